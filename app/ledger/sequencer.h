@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Moves the intake into the log: gives each event an index, hashes it, extends the tree and signs a checkpoint, in one
+// transaction a batch. Needs the log's signing key, which no auditor has.
+#pragma once
+
+#include "ledger/entry.h"
+#include "ledger/note.h"
+#include "store/workspace.h"
+
+namespace nachweis {
+
+/// Puts an event into the intake. An event id that is there already changes nothing.
+Done report(const Database &audit, const Event &event);
+
+struct Sequenced {
+    qint64 sequenced = 0;
+    qint64 duplicates = 0; ///< events whose id the log holds already
+    TreeSize size = 0;
+};
+/// All of the intake, in batches. Refuses to extend a log whose edge does not fit its newest checkpoint (Damaged), so
+/// that no signature ever covers two histories.
+Result<Sequenced> sequence(const Database &audit, const Session &session);
+
+/// report() and, where the session can sign, sequence().
+Done record(const Stores &stores, const Session &session, const Event &event);
+
+/// An event by this session's member of staff, now.
+Event staffEvent(const Session &session, const QString &action, const QString &outcome);
+
+/// The newest verified checkpoint for people and scripts; Damaged where it does not verify.
+Result<Checkpoint> latestCheckpoint(const Database &audit, const Workspace &workspace);
+
+} // namespace nachweis

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/three_steps.h"
+
+namespace nachweis {
+
+std::function<void(const char *)> stepReached;
+
+namespace {
+
+void reached(const char *step)
+{
+    if (stepReached)
+        stepReached(step);
+}
+
+Done finishOperation(const Database &gateway, const QString &operation)
+{
+    NACHWEIS_TRY(gateway.run(QStringLiteral("UPDATE operations SET state = 'finished' WHERE operation = ?"),
+                             {operation}));
+    return {};
+}
+
+} // namespace
+
+Done inThreeSteps(const Stores &stores, const Session &session, Event event,
+                  const std::function<Done(const Database &)> &change, const std::function<Done()> &afterwards)
+{
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    event.operation = randomId();
+    event.outcome = QStringLiteral("intent");
+    event.eventId.clear();
+    NACHWEIS_TRY(record(stores, session, event));
+    reached("intent");
+    Done done = gateway->transaction([&]() -> Done {
+        NACHWEIS_TRY(change(*gateway));
+        NACHWEIS_TRY(gateway->run(QStringLiteral("INSERT INTO operations VALUES (?, ?, ?, ?, ?, 'committed')"),
+                                  {event.operation, event.action, event.ref, event.subject,
+                                   toMicroseconds(session.clock())}));
+        reached("changing");
+        return {};
+    });
+    Event outcome = event;
+    outcome.time = session.clock();
+    outcome.details.clear();
+    outcome.detailsCommit.clear();
+    if (!done) {
+        outcome.outcome = QStringLiteral("undone");
+        NACHWEIS_TRY(record(stores, session, outcome));
+        return done;
+    }
+    reached("changed");
+    if (afterwards)
+        NACHWEIS_TRY(afterwards());
+    reached("afterwards");
+    NACHWEIS_TRY(finishOperation(*gateway, event.operation));
+    outcome.outcome = QStringLiteral("done");
+    NACHWEIS_TRY(record(stores, session, outcome));
+    reached("outcome");
+    return {};
+}
+
+Result<Recovered> recoverOperations(const Stores &stores, const Session &session,
+                                    const std::function<Done(const OpenOperation &)> &finish)
+{
+    Recovered recovered;
+    if (!stores.gateway || session.keys.signingSeed.isEmpty())
+        return recovered;
+    NACHWEIS_TRY(sequence(stores.audit, session));
+    QList<OpenOperation> open;
+    {
+        NACHWEIS_ASSIGN(QSqlQuery query, stores.audit.run(QStringLiteral(
+            "SELECT operation, action, subject, ref FROM entries e WHERE outcome = 'intent' AND operation IS NOT NULL "
+            "AND NOT EXISTS (SELECT 1 FROM entries o WHERE o.operation = e.operation AND o.idx > e.idx) ORDER BY idx")));
+        while (query.next())
+            open.append({query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
+                         query.value(3).toString()});
+        NACHWEIS_TRY(rowsRead(query, stores.audit));
+    }
+    for (const OpenOperation &o : open) {
+        NACHWEIS_ASSIGN(const QVariant state,
+                        stores.gateway->value(QStringLiteral("SELECT state FROM operations WHERE operation = ?"),
+                                              {o.operation}));
+        const bool committed = !state.isNull();
+        if (committed && state.toString() == QLatin1String("committed")) {
+            NACHWEIS_TRY(finish(o));
+            NACHWEIS_TRY(finishOperation(*stores.gateway, o.operation));
+        }
+        Event event;
+        event.time = session.clock();
+        event.action = o.action;
+        event.actor = QStringLiteral("system:recovery");
+        event.subject = o.subject;
+        event.ref = o.ref;
+        event.operation = o.operation;
+        event.outcome = committed ? QStringLiteral("done") : QStringLiteral("undone");
+        NACHWEIS_TRY(record(stores, session, event));
+        ++(committed ? recovered.done : recovered.undone);
+    }
+    return recovered;
+}
+
+} // namespace nachweis

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One connection to one store, used in the thread that opened it.
+#pragma once
+
+#include "base/crypto.h"
+#include "base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+#include <atomic>
+#include <functional>
+#include <memory>
+
+struct sqlite3;
+
+namespace nachweis {
+
+/// SQLCipher's parameters, pinned so that a new library version opens old stores and the reverse; recorded in the
+/// workspace file. The raw key is 32 bytes; the salt of 16 bytes stands at the start of the file.
+struct CipherParameters {
+    static constexpr int pageSize = 4096;
+    static constexpr const char *hmac = "HMAC_SHA512";
+    static constexpr const char *kdf = "PBKDF2_HMAC_SHA512";
+};
+
+class Database
+{
+public:
+    enum class Mode { ReadWrite, Create };
+
+    /// Errors: NotFound, WrongKey, NotADatabase, Busy, Damaged, Io. `knownSalt`, where it is not empty, is the salt
+    /// recorded at the store's creation: it tells a damaged first page from a file that belongs to another key.
+    static Result<Database> open(const QString &path, const SecretBytes &key, Mode mode,
+                                 const QByteArray &knownSalt = {});
+    Database(Database &&other) noexcept { *this = std::move(other); }
+    Database &operator=(Database &&) noexcept;
+    ~Database();
+
+    /// Runs one statement with positional values; the query stands before its first row.
+    Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
+    /// The first column of the first row; null where there is none.
+    Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
+    /// Several statements, without values: schema scripts.
+    Done script(const QString &sql) const;
+    /// Runs `work` inside one transaction; any error rolls everything back.
+    Done transaction(const std::function<Done()> &work) const;
+
+    sqlite3 *native() const { return m_native; }
+    const QString &path() const { return m_path; }
+    /// From any thread: what runs on this connection ends with an error.
+    void interrupt() const;
+    /// The salt at the start of the file, 16 bytes.
+    static QByteArray fileSalt(const QString &path);
+
+private:
+    Database() = default;
+    void close();
+    QString m_path;
+    QString m_connection;
+    QSqlDatabase m_sql;
+    sqlite3 *m_native = nullptr;
+};
+
+/// The error of a query whose rows stopped early; call after the last next().
+Done rowsRead(const QSqlQuery &query, const Database &database);
+
+} // namespace nachweis

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/keyring.h"
+
+#include "store/files.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace nachweis {
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Keyring", text); }
+
+// The sealed text of a slot: `size || key` for each key in this order; an absent key has the size 0.
+QByteArray pack(const Keys &keys, bool auditOnly)
+{
+    QByteArray out;
+    for (const SecretBytes *key : {&keys.gateway, &keys.audit, &keys.pepper, &keys.subjectKek, &keys.details,
+                                   &keys.signingSeed}) {
+        const bool kept = !auditOnly || key == &keys.audit;
+        out.append(char(kept ? key->size() : 0));
+        if (kept)
+            out.append(key->view());
+    }
+    return out;
+}
+
+Keys unpack(QByteArrayView in)
+{
+    Keys keys;
+    for (SecretBytes *key : {&keys.gateway, &keys.audit, &keys.pepper, &keys.subjectKek, &keys.details,
+                             &keys.signingSeed}) {
+        const qsizetype size = in.isEmpty() ? 0 : qsizetype(static_cast<unsigned char>(in.front()));
+        if (in.size() < 1 + size)
+            return keys;
+        *key = SecretBytes(in.sliced(1, size));
+        in = in.sliced(1 + size);
+    }
+    return keys;
+}
+
+SecretBytes randomKey() { return SecretBytes(QByteArrayView(randomBytes(32))); }
+
+} // namespace
+
+QString dutyName(Duty duty)
+{
+    switch (duty) {
+    case Duty::Officer: return QStringLiteral("officer");
+    case Duty::Approver: return QStringLiteral("approver");
+    case Duty::Auditor: return QStringLiteral("auditor");
+    case Duty::Administrator: return QStringLiteral("administrator");
+    }
+    return {};
+}
+
+Result<Duty> parseDuty(const QString &name)
+{
+    for (Duty duty : {Duty::Officer, Duty::Approver, Duty::Auditor, Duty::Administrator})
+        if (dutyName(duty) == name)
+            return duty;
+    return fail(ErrorCode::BadInput, tr(QT_TRANSLATE_NOOP("Keyring", "“%1” is not a duty.")).arg(name),
+                tr(QT_TRANSLATE_NOOP("Keyring", "Duties are officer, approver, auditor and administrator.")));
+}
+
+QString dutyTitle(Duty duty)
+{
+    switch (duty) {
+    case Duty::Officer: return tr(QT_TRANSLATE_NOOP("Keyring", "Officer"));
+    case Duty::Approver: return tr(QT_TRANSLATE_NOOP("Keyring", "Approver"));
+    case Duty::Auditor: return tr(QT_TRANSLATE_NOOP("Keyring", "Auditor"));
+    case Duty::Administrator: return tr(QT_TRANSLATE_NOOP("Keyring", "Administrator"));
+    }
+    return {};
+}
+
+Keys Keys::random()
+{
+    return {randomKey(), randomKey(), randomKey(), randomKey(), randomKey(), randomKey()};
+}
+
+QByteArray Keyring::associated(const Slot &slot) const
+{
+    return "nachweis-keyring-v1\n" + m_workspace.toUtf8() + '\n' + slot.staff.toUtf8() + '\n'
+        + dutyName(slot.duty).toUtf8();
+}
+
+Result<Keyring> Keyring::load(const QString &path)
+{
+    NACHWEIS_ASSIGN(const QJsonObject root, readJson(path));
+    Keyring keyring(root[u"workspace"].toString());
+    if (root[u"version"].toInt() != 1 || keyring.m_workspace.isEmpty())
+        return fail(ErrorCode::NewerSchema, tr(QT_TRANSLATE_NOOP("Keyring", "The keyring has an unknown form.")),
+                    tr(QT_TRANSLATE_NOOP("Keyring", "Open it with the version of Nachweis that wrote it.")));
+    const QJsonArray list = root[u"slots"].toArray();
+    for (const auto &item : list) {
+        const QJsonObject o = item.toObject();
+        Slot slot;
+        slot.staff = o[u"staff"].toString();
+        NACHWEIS_ASSIGN(slot.duty, parseDuty(o[u"duty"].toString()));
+        slot.kdf = {quint32(o[u"iterations"].toInt()), quint32(o[u"memory_kib"].toInt()), quint32(o[u"lanes"].toInt())};
+        slot.salt = QByteArray::fromBase64(o[u"salt"].toString().toLatin1());
+        slot.sealed = QByteArray::fromBase64(o[u"sealed"].toString().toLatin1());
+        keyring.m_slots.append(slot);
+    }
+    return keyring;
+}
+
+Done Keyring::save(const QString &path) const
+{
+    QJsonArray list;
+    for (const Slot &slot : m_slots)
+        list.append(QJsonObject{{QStringLiteral("staff"), slot.staff},
+                                {QStringLiteral("duty"), dutyName(slot.duty)},
+                                {QStringLiteral("kdf"), QStringLiteral("argon2id")},
+                                {QStringLiteral("iterations"), int(slot.kdf.iterations)},
+                                {QStringLiteral("memory_kib"), int(slot.kdf.memoryKib)},
+                                {QStringLiteral("lanes"), int(slot.kdf.lanes)},
+                                {QStringLiteral("salt"), QString::fromLatin1(slot.salt.toBase64())},
+                                {QStringLiteral("sealed"), QString::fromLatin1(slot.sealed.toBase64())}});
+    return writeJson(path, {{QStringLiteral("version"), 1},
+                            {QStringLiteral("workspace"), m_workspace},
+                            {QStringLiteral("slots"), list}});
+}
+
+Result<Slot> Keyring::slot(const QString &staff) const
+{
+    const auto it = std::find_if(m_slots.begin(), m_slots.end(), [&](const Slot &s) { return s.staff == staff; });
+    if (it == m_slots.end())
+        return fail(ErrorCode::NotFound, tr(QT_TRANSLATE_NOOP("Keyring", "“%1” has no key to this workspace.")).arg(staff),
+                    tr(QT_TRANSLATE_NOOP("Keyring", "Check the name, or have an administrator add it.")));
+    return *it;
+}
+
+Done Keyring::add(const QString &staff, Duty duty, const SecretBytes &passphrase, const Keys &keys,
+                  const KdfParameters &kdf)
+{
+    if (staff.isEmpty() || staff.contains(QLatin1Char(' ')) || slot(staff))
+        return fail(ErrorCode::BadInput,
+                    tr(QT_TRANSLATE_NOOP("Keyring", "“%1” is taken or not a name without spaces.")).arg(staff));
+    if (passphrase.size() < 10)
+        return fail(ErrorCode::BadInput, tr(QT_TRANSLATE_NOOP("Keyring", "The passphrase is too short.")),
+                    tr(QT_TRANSLATE_NOOP("Keyring", "Use at least ten characters; several words are best.")));
+    Slot slot{staff, duty, kdf, randomBytes(16), {}};
+    NACHWEIS_ASSIGN(const SecretBytes key, argon2id(passphrase.view(), slot.salt, kdf));
+    const SecretBytes packed{QByteArrayView(pack(keys, duty == Duty::Auditor))};
+    slot.sealed = aeadSeal(key.view(), packed.view(), associated(slot));
+    m_slots.append(slot);
+    return {};
+}
+
+Done Keyring::remove(const QString &staff)
+{
+    NACHWEIS_TRY(slot(staff));
+    m_slots.removeIf([&](const Slot &s) { return s.staff == staff; });
+    return {};
+}
+
+Result<Keys> Keyring::unlock(const QString &staff, const SecretBytes &passphrase) const
+{
+    NACHWEIS_ASSIGN(const Slot found, slot(staff));
+    NACHWEIS_ASSIGN(const SecretBytes key, argon2id(passphrase.view(), found.salt, found.kdf));
+    const auto packed = aeadOpen(key.view(), found.sealed, associated(found));
+    if (!packed)
+        return fail(ErrorCode::WrongKey, tr(QT_TRANSLATE_NOOP("Keyring", "The passphrase is wrong.")),
+                    tr(QT_TRANSLATE_NOOP("Keyring", "Check the name, Caps Lock and the keyboard's language, then try "
+                                                    "again. Nothing was opened.")));
+    return unpack(SecretBytes(QByteArrayView(*packed)).view());
+}
+
+} // namespace nachweis

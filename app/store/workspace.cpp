@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/workspace.h"
+
+#include "store/files.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace nachweis {
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
+
+// One source for both engines; see packaging/gateway/contract.md.
+Result<QString> schemaScript(StoreKind kind, int version)
+{
+    const QString name = kind == StoreKind::Gateway ? QStringLiteral("gateway") : QStringLiteral("audit");
+    QFile file(QStringLiteral(":/sql/%1_v%2.sql.in").arg(name).arg(version));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, QStringLiteral("resource %1").arg(file.fileName()));
+    return QString::fromUtf8(file.readAll())
+        .replace(QStringLiteral("@BLOB@"), QStringLiteral("blob"))
+        .replace(QStringLiteral("@SERIAL@"), QStringLiteral("integer PRIMARY KEY AUTOINCREMENT"));
+}
+
+QJsonObject storeObject(const QString &file, const QByteArray &salt)
+{
+    return {{QStringLiteral("engine"), QStringLiteral("sqlcipher")},
+            {QStringLiteral("file"), file},
+            {QStringLiteral("salt"), QString::fromLatin1(salt.toHex())},
+            {QStringLiteral("cipher"),
+             QJsonObject{{QStringLiteral("page_size"), CipherParameters::pageSize},
+                         {QStringLiteral("hmac"), QString::fromLatin1(CipherParameters::hmac)},
+                         {QStringLiteral("kdf"), QString::fromLatin1(CipherParameters::kdf)}}}};
+}
+
+// C2SP signed-note: <name>+<key id in hex>+<base64(type || public key)>, type 0x01 for Ed25519.
+QString makeVkey(const QString &name, const QByteArray &publicKey)
+{
+    const QByteArray typed = '\x01' + publicKey;
+    const QByteArray id = bytes(sha256(name.toUtf8() + '\n' + typed)).left(4).toHex();
+    return name + QLatin1Char('+') + QString::fromLatin1(id) + QLatin1Char('+') + QString::fromLatin1(typed.toBase64());
+}
+
+} // namespace
+
+QString Workspace::gatewayPath() const { return folder + QStringLiteral("/gateway.db"); }
+QString Workspace::auditPath() const { return folder + QStringLiteral("/audit.db"); }
+QString Workspace::keyringPath() const { return folder + QStringLiteral("/keyring.json"); }
+
+Result<Workspace> Workspace::load(const QString &folder)
+{
+    NACHWEIS_ASSIGN(const QJsonObject root, readJson(folder + QStringLiteral("/workspace.json")));
+    if (root[u"version"].toInt() != 1)
+        return fail(ErrorCode::NewerSchema,
+                    tr(QT_TRANSLATE_NOOP("Store", "The workspace was written by a newer version of Nachweis.")),
+                    tr(QT_TRANSLATE_NOOP("Store", "Update this program; nothing was changed.")));
+    Workspace w{QDir(folder).absolutePath(), root[u"id"].toString(), root[u"origin"].toString(),
+                root[u"vkey"].toString(), {}, {}};
+    w.gatewaySalt = QByteArray::fromHex(root[u"gateway"].toObject()[u"salt"].toString().toLatin1());
+    w.auditSalt = QByteArray::fromHex(root[u"audit"].toObject()[u"salt"].toString().toLatin1());
+    return w;
+}
+
+Done Workspace::save() const
+{
+    return writeJson(folder + QStringLiteral("/workspace.json"),
+                     {{QStringLiteral("version"), 1},
+                      {QStringLiteral("id"), id},
+                      {QStringLiteral("origin"), origin},
+                      {QStringLiteral("vkey"), vkey},
+                      {QStringLiteral("gateway"), storeObject(QStringLiteral("gateway.db"), gatewaySalt)},
+                      {QStringLiteral("audit"), storeObject(QStringLiteral("audit.db"), auditSalt)}});
+}
+
+Done migrate(const Database &database, StoreKind kind)
+{
+    NACHWEIS_ASSIGN(const QVariant found, database.value(QStringLiteral("PRAGMA user_version")));
+    int version = found.toInt();
+    if (version > newestSchema(kind))
+        return fail(ErrorCode::NewerSchema,
+                    tr(QT_TRANSLATE_NOOP("Store", "The store has the schema %1; this program knows %2 at the most."))
+                        .arg(version).arg(newestSchema(kind)),
+                    tr(QT_TRANSLATE_NOOP("Store", "Update this program; nothing was changed.")));
+    for (; version < newestSchema(kind); ++version) {
+        NACHWEIS_ASSIGN(const QString script, schemaScript(kind, version + 1));
+        NACHWEIS_TRY(database.transaction([&] {
+            return database.script(script + QStringLiteral("\nPRAGMA user_version = %1;").arg(version + 1));
+        }));
+    }
+    return {};
+}
+
+Result<Stores> Stores::open(const Session &session)
+{
+    const Workspace &w = session.workspace;
+    NACHWEIS_ASSIGN(Database audit,
+                    Database::open(w.auditPath(), session.keys.audit, Database::Mode::ReadWrite, w.auditSalt));
+    NACHWEIS_TRY(migrate(audit, StoreKind::Audit));
+    Stores stores{std::nullopt, std::move(audit)};
+    if (session.seesPersonalData()) {
+        NACHWEIS_ASSIGN(Database gateway, Database::open(w.gatewayPath(), session.keys.gateway,
+                                                         Database::Mode::ReadWrite, w.gatewaySalt));
+        NACHWEIS_TRY(migrate(gateway, StoreKind::Gateway));
+        stores.gateway.emplace(std::move(gateway));
+    }
+    return stores;
+}
+
+Result<const Database *> Stores::personal() const
+{
+    if (!gateway)
+        return fail(ErrorCode::Refused,
+                    tr(QT_TRANSLATE_NOOP("Store", "Your duty gives no key to the store of personal data.")),
+                    tr(QT_TRANSLATE_NOOP("Store", "An auditor checks the log; ask an officer for what stands in the "
+                                                  "registers.")));
+    return &*gateway;
+}
+
+Result<Session> unlock(const QString &folder, const QString &staff, const SecretBytes &passphrase, const Clock &clock)
+{
+    NACHWEIS_ASSIGN(Workspace workspace, Workspace::load(folder));
+    NACHWEIS_ASSIGN(const Keyring keyring, Keyring::load(workspace.keyringPath()));
+    NACHWEIS_ASSIGN(const Slot slot, keyring.slot(staff));
+    NACHWEIS_ASSIGN(Keys keys, keyring.unlock(staff, passphrase));
+    return Session{std::move(workspace), staff, slot.duty, std::move(keys), clock};
+}
+
+Result<Session> createWorkspace(const QString &folder, const QString &origin, const QString &staff,
+                                const SecretBytes &passphrase, const Clock &clock, const KdfParameters &kdf)
+{
+    QDir dir(folder);
+    if (dir.exists() && !dir.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        return fail(ErrorCode::BadInput, tr(QT_TRANSLATE_NOOP("Store", "The folder %1 is not empty.")).arg(folder),
+                    tr(QT_TRANSLATE_NOOP("Store", "Choose a new folder; nothing was overwritten.")));
+    if (!dir.mkpath(QStringLiteral(".")))
+        return fail(ErrorCode::Io, tr(QT_TRANSLATE_NOOP("Store", "The folder %1 cannot be made.")).arg(folder));
+    Session session{{dir.absolutePath(), randomId(), origin, {}, {}, {}}, staff, Duty::Officer, Keys::random(), clock};
+    Workspace &w = session.workspace;
+    w.vkey = makeVkey(origin, ed25519PublicKey(session.keys.signingSeed.view()));
+    Keyring keyring(w.id);
+    NACHWEIS_TRY(keyring.add(staff, Duty::Officer, passphrase, session.keys, kdf));
+    const QVariant created = toMicroseconds(clock());
+    {
+        NACHWEIS_ASSIGN(const Database gateway,
+                        Database::open(w.gatewayPath(), session.keys.gateway, Database::Mode::Create));
+        NACHWEIS_TRY(migrate(gateway, StoreKind::Gateway));
+        NACHWEIS_TRY(gateway.run(
+            QStringLiteral("INSERT INTO contract_info VALUES ('gateway', 1, 'nachweis', ?, ?)"),
+            {QStringLiteral("consents messages erasure holds requests incidents vendors credentials"), created}));
+        NACHWEIS_ASSIGN(const Database audit,
+                        Database::open(w.auditPath(), session.keys.audit, Database::Mode::Create));
+        NACHWEIS_TRY(migrate(audit, StoreKind::Audit));
+        NACHWEIS_TRY(audit.run(QStringLiteral("INSERT INTO contract_info VALUES ('audit', 1, 'nachweis', ?, ?)"),
+                               {origin, created}));
+    }
+    w.gatewaySalt = Database::fileSalt(w.gatewayPath());
+    w.auditSalt = Database::fileSalt(w.auditPath());
+    NACHWEIS_TRY(keyring.save(w.keyringPath()));
+    NACHWEIS_TRY(w.save());
+    return session;
+}
+
+} // namespace nachweis
