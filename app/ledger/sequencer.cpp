@@ -216,7 +216,10 @@ Result<Sequenced> sequence(const Database &audit, const Session &session)
 
 Done record(const Stores &stores, const Session &session, const Event &event)
 {
-    NACHWEIS_TRY(report(stores.audit, event));
+    Event named = event;
+    if (named.eventId.isEmpty())
+        named.eventId = session.newId();
+    NACHWEIS_TRY(report(stores.audit, named));
     if (session.keys.signingSeed.isEmpty())
         return {};
     NACHWEIS_TRY(sequence(stores.audit, session));

@@ -26,9 +26,9 @@ Done inThreeSteps(const Stores &stores, const Session &session, Event event,
                   const std::function<Done(const Database &)> &change, const std::function<Done()> &afterwards)
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-    event.operation = randomId();
+    event.operation = session.newId();
     event.outcome = QStringLiteral("intent");
-    event.eventId.clear();
+    const QString outcomeId = std::exchange(event.eventId, QString());
     NACHWEIS_TRY(record(stores, session, event));
     reached("intent");
     Done done = gateway->transaction([&]() -> Done {
@@ -40,6 +40,7 @@ Done inThreeSteps(const Stores &stores, const Session &session, Event event,
         return {};
     });
     Event outcome = event;
+    outcome.eventId = outcomeId;
     outcome.time = session.clock();
     outcome.details.clear();
     outcome.detailsCommit.clear();

@@ -8,7 +8,7 @@
 
 namespace nachweis {
 
-/// `event` names action, subject and ref; its outcome is set here. `change` runs inside a transaction of the gateway
+/// `event` names action, subject and ref; its outcome is set here, and its event id is that of the outcome's entry. `change` runs inside a transaction of the gateway
 /// store; `afterwards` runs after it, outside, and is run again by recoverOperations() after a crash.
 Done inThreeSteps(const Stores &stores, const Session &session, Event event,
                   const std::function<Done(const Database &gateway)> &change,

@@ -124,7 +124,7 @@ Result<Session> unlock(const QString &folder, const QString &staff, const Secret
     NACHWEIS_ASSIGN(const Keyring keyring, Keyring::load(workspace.keyringPath()));
     NACHWEIS_ASSIGN(const Slot slot, keyring.slot(staff));
     NACHWEIS_ASSIGN(Keys keys, keyring.unlock(staff, passphrase));
-    return Session{std::move(workspace), staff, slot.duty, std::move(keys), clock};
+    return Session{std::move(workspace), staff, slot.duty, std::move(keys), clock, randomId};
 }
 
 Result<Session> createWorkspace(const QString &folder, const QString &origin, const QString &staff,
@@ -136,7 +136,7 @@ Result<Session> createWorkspace(const QString &folder, const QString &origin, co
                     tr(QT_TRANSLATE_NOOP("Store", "Choose a new folder; nothing was overwritten.")));
     if (!dir.mkpath(QStringLiteral(".")))
         return fail(ErrorCode::Io, tr(QT_TRANSLATE_NOOP("Store", "The folder %1 cannot be made.")).arg(folder));
-    Session session{{dir.absolutePath(), randomId(), origin, {}, {}, {}}, staff, Duty::Officer, Keys::random(), clock};
+    Session session{{dir.absolutePath(), randomId(), origin, {}, {}, {}}, staff, Duty::Officer, Keys::random(), clock, randomId};
     Workspace &w = session.workspace;
     w.vkey = makeVkey(origin, ed25519PublicKey(session.keys.signingSeed.view()));
     Keyring keyring(w.id);

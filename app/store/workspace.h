@@ -33,6 +33,7 @@ struct Session {
     Duty duty = Duty::Officer;
     Keys keys;
     Clock clock = systemNow;
+    std::function<QString()> newId = randomId; ///< a sample gateway makes its ids from a seed
 
     QString actor() const { return QStringLiteral("staff:") + staff; }
     bool seesPersonalData() const { return !keys.gateway.isEmpty(); }

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "consent/consents.h"
+
+#include "people/subjects.h"
+
+#include <QCoreApplication>
+
+namespace nachweis {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Consent)
+};
+
+const char *const rowColumns =
+    "c.consent_id, c.subject, (SELECT a.masked FROM address a WHERE a.subject = c.subject AND a.valid_to_us IS NULL "
+    "ORDER BY a.kind, a.valid_from_us DESC LIMIT 1), c.purpose_id, c.channel_id, c.state, c.since_us";
+
+ConsentRow rowOf(const QSqlQuery &query)
+{
+    return {query.value(0).toString(), query.value(1).toString(), query.value(2).toString(), query.value(3).toString(),
+            query.value(4).toString(), query.value(5).toString(), fromMicroseconds(query.value(6).toLongLong())};
+}
+
+QString where(const ConsentFilter &filter, QVariantList &values)
+{
+    QString sql;
+    const auto add = [&](const char *column, const QString &value) {
+        if (value.isEmpty())
+            return;
+        sql += QStringLiteral(" AND %1 = ?").arg(QLatin1String(column));
+        values += value;
+    };
+    add("c.state", filter.state);
+    add("c.purpose_id", filter.purpose);
+    add("c.subject", filter.subject);
+    return sql;
+}
+
+// The state that an event leads to.
+QString stateAfter(const QString &kind, bool doubleOptIn)
+{
+    if (kind == QLatin1String("requested"))
+        return doubleOptIn ? QStringLiteral("pending_confirmation") : QStringLiteral("requested");
+    if (kind == QLatin1String("confirmed") || kind == QLatin1String("platform_resume"))
+        return QStringLiteral("active");
+    if (kind == QLatin1String("objected"))
+        return QStringLiteral("objected");
+    if (kind == QLatin1String("expired"))
+        return QStringLiteral("lapsed");
+    if (kind == QLatin1String("invalidated"))
+        return QStringLiteral("invalid");
+    return QStringLiteral("withdrawn");
+}
+
+Result<QList<ConsentEvent>> eventsOf(const Stores &stores, const QString &id)
+{
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(QSqlQuery query, gateway->run(QStringLiteral(
+        "SELECT e.event_id, e.kind, e.route, e.actor, e.notice_id, e.notice_locale, e.notice_version, e.occurred_us, "
+        "e.recorded_us, v.evidence_id, v.kind, v.message_id, v.context_id, v.payload_sha256, v.signature_state, "
+        "v.payload_sealed IS NOT NULL, v.collected_us FROM consent_events e "
+        "LEFT JOIN consent_evidence v ON v.evidence_id = e.evidence_id WHERE e.consent_id = ? "
+        "ORDER BY e.occurred_us, e.recorded_us"), {id}));
+    QList<ConsentEvent> list;
+    while (query.next()) {
+        ConsentEvent e{query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
+                       query.value(3).toString(), query.value(4).toString(), query.value(5).toString(),
+                       query.value(6).toInt(), fromMicroseconds(query.value(7).toLongLong()),
+                       fromMicroseconds(query.value(8).toLongLong()), std::nullopt, -1};
+        if (!query.value(9).isNull())
+            e.evidence = Evidence{query.value(9).toString(), query.value(10).toString(), query.value(11).toString(),
+                                  query.value(12).toString(), query.value(13).toString(), query.value(14).toString(),
+                                  query.value(15).toBool(), fromMicroseconds(query.value(16).toLongLong())};
+        NACHWEIS_ASSIGN(const QVariant index, stores.audit.value(
+            QStringLiteral("SELECT idx FROM entries WHERE event_id = ?"), {e.id}));
+        e.index = index.isNull() ? -1 : index.toLongLong();
+        list.append(e);
+    }
+    NACHWEIS_TRY(rowsRead(query, *gateway));
+    return list;
+}
+
+} // namespace
+
+Result<QList<ConsentRow>> listConsents(const Database &gateway, const ConsentFilter &filter, const ConsentCursor &after,
+                                       int limit)
+{
+    QVariantList values{after.sinceUs, after.sinceUs, after.id};
+    const QString condition = where(filter, values);
+    values += limit;
+    NACHWEIS_ASSIGN(QSqlQuery query, gateway.run(
+        QStringLiteral("SELECT %1 FROM consents c WHERE c.since_us <= ? AND (c.since_us < ? OR c.consent_id < ?)%2 "
+                       "ORDER BY c.since_us DESC, c.consent_id DESC LIMIT ?").arg(QLatin1String(rowColumns), condition),
+        values));
+    QList<ConsentRow> rows;
+    while (query.next())
+        rows.append(rowOf(query));
+    NACHWEIS_TRY(rowsRead(query, gateway));
+    return rows;
+}
+
+Result<qint64> countConsents(const Database &gateway, const ConsentFilter &filter)
+{
+    QVariantList values;
+    const QString condition = where(filter, values);
+    NACHWEIS_ASSIGN(const QVariant count, gateway.value(
+        QStringLiteral("SELECT count(*) FROM consents c WHERE 1 = 1%1").arg(condition), values));
+    return count.toLongLong();
+}
+
+Result<Consent> consent(const Stores &stores, const QString &id)
+{
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    Consent result;
+    {
+        NACHWEIS_ASSIGN(QSqlQuery query, gateway->run(
+            QStringLiteral("SELECT %1, p.title_de, p.title_en, p.category, p.norm, h.title, h.business_name, p.double_opt_in "
+                           "FROM consents c JOIN purposes p ON p.purpose_id = c.purpose_id "
+                           "JOIN channels h ON h.channel_id = c.channel_id WHERE c.consent_id = ?")
+                .arg(QLatin1String(rowColumns)), {id}));
+        if (!query.next())
+            return fail(ErrorCode::NotFound, Tr::tr("There is no consent %1 in this store.").arg(id));
+        result.row = rowOf(query);
+        result.purposeTitleDe = query.value(7).toString();
+        result.purposeTitleEn = query.value(8).toString();
+        result.category = query.value(9).toString();
+        result.norm = query.value(10).toString();
+        result.channelTitle = query.value(11).toString();
+        result.businessName = query.value(12).toString();
+        result.doubleOptIn = query.value(13).toBool();
+    }
+    NACHWEIS_ASSIGN(result.events, eventsOf(stores, id));
+    for (const ConsentEvent &event : std::as_const(result.events)) {
+        if (event.noticeId.isEmpty())
+            continue;
+        NACHWEIS_ASSIGN(QSqlQuery query, gateway->run(
+            QStringLiteral("SELECT title, body, sha256 FROM notices WHERE notice_id = ? AND version = ? AND locale = ?"),
+            {event.noticeId, event.noticeVersion, event.noticeLocale}));
+        if (!query.next())
+            continue;
+        Notice notice{event.noticeId, event.noticeLocale, query.value(0).toString(), query.value(1).toString(),
+                      query.value(2).toString(), event.noticeVersion, false};
+        notice.bodyFitsHash = QString::fromLatin1(bytes(sha256(notice.body.toUtf8())).toHex()) == notice.sha256;
+        result.notice = notice;
+    }
+    return result;
+}
+
+QStringList evidenceWeaknesses(const Consent &consent)
+{
+    QStringList list;
+    bool confirmed = false;
+    for (const ConsentEvent &event : consent.events) {
+        if (event.index < 0)
+            list += Tr::tr("The log holds no entry for the step “%1”.").arg(event.kind);
+        if (event.kind != QLatin1String("confirmed"))
+            continue;
+        confirmed = true;
+        if (!event.evidence) {
+            list += Tr::tr("The confirmation has no evidence.");
+            continue;
+        }
+        const Evidence &e = *event.evidence;
+        if (e.kind == QLatin1String("import_record"))
+            list += Tr::tr("The consent comes from an imported list.");
+        if (e.kind == QLatin1String("opt_in_reply") && e.contextId.isEmpty())
+            list += Tr::tr("The reply does not name the message that asked.");
+        if (e.signatureState == QLatin1String("absent"))
+            list += Tr::tr("The platform's message carried no signature.");
+        if (e.signatureState == QLatin1String("invalid"))
+            list += Tr::tr("The signature of the platform's message does not verify.");
+        if (!e.payloadKept)
+            list += Tr::tr("The original message is no longer kept.");
+    }
+    if (consent.doubleOptIn && !confirmed)
+        list += Tr::tr("The person has not confirmed.");
+    if (!consent.notice)
+        list += Tr::tr("Which text the person saw is not known.");
+    else if (!consent.notice->bodyFitsHash)
+        list += Tr::tr("The stored text does not fit its hash.");
+    return list;
+}
+
+Result<QString> recordConsentChange(const Database &gateway, const ConsentChange &change)
+{
+    NACHWEIS_ASSIGN(const QVariant doubleOptIn, gateway.value(
+        QStringLiteral("SELECT double_opt_in FROM purposes WHERE purpose_id = ?"), {change.purpose}));
+    const QString state = stateAfter(change.kind, doubleOptIn.toBool());
+    NACHWEIS_ASSIGN(const QVariant known, gateway.value(
+        QStringLiteral("SELECT consent_id FROM consents WHERE subject = ? AND purpose_id = ? AND channel_id = ?"),
+        {change.subject, change.purpose, change.channel}));
+    QString id = known.toString();
+    if (known.isNull()) {
+        id = change.consentId.isEmpty() ? randomId() : change.consentId;
+        NACHWEIS_TRY(gateway.run(QStringLiteral("INSERT INTO consents VALUES (?, ?, ?, ?, ?, ?)"),
+                                 {id, change.subject, change.purpose, change.channel, state,
+                                  toMicroseconds(change.occurred)}));
+    } else {
+        // Events may arrive late and out of order: an older one does not undo a newer.
+        NACHWEIS_TRY(gateway.run(QStringLiteral("UPDATE consents SET state = ?, since_us = ? WHERE consent_id = ? AND "
+                                                "since_us <= ?"),
+                                 {state, toMicroseconds(change.occurred), id, toMicroseconds(change.occurred)}));
+    }
+    const auto text = [](const QString &value) { return value.isEmpty() ? QVariant() : QVariant(value); };
+    NACHWEIS_TRY(gateway.run(QStringLiteral("INSERT INTO consent_events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {change.eventId.isEmpty() ? randomId() : change.eventId, id, change.kind, change.route, change.actor,
+         toMicroseconds(change.occurred), toMicroseconds(change.recorded), text(change.noticeId),
+         change.noticeVersion ? QVariant(change.noticeVersion) : QVariant(), text(change.noticeLocale),
+         text(change.evidenceId)}));
+    return id;
+}
+
+Done withdrawConsent(const Stores &stores, const Session &session, const QString &id, const QString &reason)
+{
+    NACHWEIS_ASSIGN(const Consent found, consent(stores, id));
+    if (session.duty == Duty::Auditor || session.duty == Duty::Approver)
+        return fail(ErrorCode::Refused, Tr::tr("Your duty does not record withdrawals."), Tr::tr("Ask an officer."));
+    if (found.row.state == QLatin1String("withdrawn"))
+        return fail(ErrorCode::Refused, Tr::tr("This consent was withdrawn already."), Tr::tr("Nothing was changed."));
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::BadInput, Tr::tr("A withdrawal needs a reason or a source."),
+                    Tr::tr("Write how the person told you, for example “by phone”."));
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(const SecretBytes key, dataKey(*gateway, session.keys, found.row.subject));
+    Event event = staffEvent(session, QStringLiteral("consent.withdrawn"), {});
+    event.subject = found.row.subject;
+    event.purpose = found.row.purpose;
+    event.ref = id;
+    event.eventId = session.newId();
+    sealDetails(event, reason.toUtf8(), key.view());
+    return inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
+        ConsentChange change{found.row.subject, found.row.purpose, found.row.channel, QStringLiteral("withdrawn"),
+                             QStringLiteral("staff"), session.actor(), session.clock(), session.clock(), {}, {}, 0, {}, {}, event.eventId};
+        NACHWEIS_TRY(recordConsentChange(db, change));
+        NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO suppressions SELECT DISTINCT lookup, ?, 'withdrawn', ? FROM address "
+                                           "WHERE subject = ? ON CONFLICT DO NOTHING"),
+                            {found.row.purpose, toMicroseconds(session.clock()), found.row.subject}));
+        return {};
+    });
+}
+
+QString consentStateTitle(const QString &state)
+{
+    if (state == QLatin1String("requested")) return Tr::tr("Requested");
+    if (state == QLatin1String("pending_confirmation")) return Tr::tr("Confirmation pending");
+    if (state == QLatin1String("active")) return Tr::tr("Active");
+    if (state == QLatin1String("refresh_due")) return Tr::tr("Refresh due");
+    if (state == QLatin1String("withdrawn")) return Tr::tr("Withdrawn");
+    if (state == QLatin1String("objected")) return Tr::tr("Objected");
+    if (state == QLatin1String("superseded")) return Tr::tr("Superseded");
+    if (state == QLatin1String("invalid")) return Tr::tr("Invalid: proof missing");
+    if (state == QLatin1String("lapsed")) return Tr::tr("Lapsed");
+    return state;
+}
+
+} // namespace nachweis

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Consents (GDPR Art. 4 no. 11, 6(1)(a), 7): the present state in `consents`, how it came about in `consent_events`,
+// append only, with the text that the person saw and the evidence.
+#pragma once
+
+#include "ledger/three_steps.h"
+
+#include <QStringList>
+
+namespace nachweis {
+
+struct ConsentRow {
+    QString id, subject, address /* masked */, purpose, channel, state;
+    Instant since;
+};
+struct ConsentFilter {
+    QString state, purpose, subject; ///< empty: any
+};
+/// Keyset position: the last row of the page before.
+struct ConsentCursor {
+    qint64 sinceUs = std::numeric_limits<qint64>::max();
+    QString id;
+};
+/// Newest first, at most `limit` rows after `after`.
+Result<QList<ConsentRow>> listConsents(const Database &gateway, const ConsentFilter &filter, const ConsentCursor &after,
+                                       int limit);
+Result<qint64> countConsents(const Database &gateway, const ConsentFilter &filter);
+
+struct Evidence {
+    QString id, kind, messageId, contextId, payloadSha256, signatureState;
+    bool payloadKept = false;
+    Instant collected;
+};
+struct ConsentEvent {
+    QString id, kind, route, actor, noticeId, noticeLocale;
+    int noticeVersion = 0;
+    Instant occurred, recorded;
+    std::optional<Evidence> evidence;
+    LeafIndex index = -1; ///< of the log entry that reports it; -1 where the log has none
+};
+struct Notice {
+    QString id, locale, title, body, sha256;
+    int version = 0;
+    bool bodyFitsHash = false;
+};
+struct Consent {
+    ConsentRow row;
+    QString purposeTitleDe, purposeTitleEn, category, norm, channelTitle, businessName;
+    bool doubleOptIn = false;
+    QList<ConsentEvent> events; ///< oldest first
+    std::optional<Notice> notice; ///< the text of the last event that names one
+};
+Result<Consent> consent(const Stores &stores, const QString &id);
+
+/// How good the proof is (Art. 7(1)), and why not better: sentences in the user's language; empty means nothing speaks
+/// against it.
+QStringList evidenceWeaknesses(const Consent &consent);
+
+/// What a gateway or a person reports about a consent. Creates the consent where there is none of this subject, purpose
+/// and channel.
+struct ConsentChange {
+    QString subject, purpose, channel, kind, route, actor;
+    Instant occurred, recorded;
+    QString noticeId, noticeLocale;
+    int noticeVersion = 0;
+    QString evidenceId; ///< must exist
+    QString consentId, eventId; ///< made up where empty
+};
+/// Returns the consent's id. Inside the caller's transaction.
+Result<QString> recordConsentChange(const Database &gateway, const ConsentChange &change);
+
+/// Art. 7(3): works at once, from now on. In three steps; the reason goes into the log sealed under the person's key.
+Done withdrawConsent(const Stores &stores, const Session &session, const QString &id, const QString &reason);
+
+QString consentStateTitle(const QString &state); ///< in the user's language
+
+} // namespace nachweis

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deadlines/deadline.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace nachweis {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Deadline)
+};
+
+constexpr std::chrono::hours breachPeriod{72};
+
+QString inZone(Instant instant, const QTimeZone &zone)
+{
+    const QDateTime local = toDateTime(instant).toTimeZone(zone);
+    return QLocale().toString(local, QStringLiteral("ddd yyyy-MM-dd HH:mm ")) + zone.abbreviation(local);
+}
+
+// Art. 3(2)(c): the day of the same number; where there is none, the last of the month. QDate::addMonths does just this.
+QDate monthsLater(QDate date, int months) { return date.addMonths(months); }
+
+// Art. 3(4): a Saturday, Sunday or holiday moves the end to the end of the next working day.
+QDate rolled(QDate date, const QString &calendar)
+{
+    while (date.dayOfWeek() >= Qt::Saturday || isHoliday(date, calendar))
+        date = date.addDays(1);
+    return date;
+}
+
+Instant endOfDay(QDate date, const QTimeZone &zone)
+{
+    return fromDateTime(date.addDays(1).startOfDay(zone));
+}
+
+QString dateText(QDate date) { return QLocale().toString(date, QStringLiteral("ddd yyyy-MM-dd")); }
+
+Deadline hours72(Deadline d, const QTimeZone &zone)
+{
+    const auto hour = std::chrono::floor<std::chrono::hours>(d.event);
+    d.alarm = d.event + breachPeriod;
+    d.nominal = d.alarm;
+    d.legal = hour + std::chrono::hours(1) + breachPeriod;
+    d.derivation = {
+        Tr::tr("Event: the controller became aware on %1.").arg(inZone(d.event, zone)),
+        Tr::tr("Rule: GDPR Art. 33(1), without undue delay and, where feasible, not later than 72 hours. The 72 hours "
+               "are the outer limit, not the target."),
+        Tr::tr("Alarm: the instant plus 72 hours, %1.").arg(inZone(d.alarm, zone)),
+        Tr::tr("Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 "
+               "and ends 72 hours later, %2.").arg(inZone(hour + std::chrono::hours(1), zone), inZone(d.legal, zone)),
+        Tr::tr("Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(4)). Hours are added to "
+               "the instant, so a change to or from summer time moves the clock on the wall."),
+    };
+    return d;
+}
+
+Deadline months(Deadline d, const QTimeZone &zone, const QString &calendar, bool extended)
+{
+    const QDate received = toDateTime(d.event).toTimeZone(zone).date();
+    QDate nominal = monthsLater(received, extended ? 3 : 1);
+    d.derivation = {
+        Tr::tr("Event: the request was received on %1.").arg(dateText(received)),
+        extended ? Tr::tr("Rule: GDPR Art. 12(3), one month, extended by two further months.")
+                 : Tr::tr("Rule: GDPR Art. 12(3), without undue delay and in any event within one month of receipt."),
+        Tr::tr("The day of the event is not counted; a period in months ends on the day of the same number, or on the last "
+               "of the month (Reg. 1182/71 Art. 3(1), (2)(c)): %1.").arg(dateText(nominal)),
+    };
+    if (extended) {
+        const QDate chained = monthsLater(monthsLater(received, 1), 2);
+        d.derivation += Tr::tr("Read as one month and two more, chained, it ends on %1; the earlier date is taken.")
+                            .arg(dateText(chained));
+        nominal = std::min(nominal, chained);
+    }
+    const QDate legal = rolled(nominal, calendar);
+    d.nominal = endOfDay(nominal, zone);
+    d.alarm = d.nominal;
+    d.legal = endOfDay(legal, zone);
+    d.derivation += legal == nominal
+        ? Tr::tr("It is a working day in the calendar %1: the period ends with it.").arg(calendar)
+        : Tr::tr("It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2 "
+                 "(Reg. 1182/71 Art. 3(4)).").arg(calendar, dateText(legal));
+    return d;
+}
+
+} // namespace
+
+QStringList deadlineRules()
+{
+    return {QStringLiteral("gdpr-33-1"), QStringLiteral("gdpr-12-3"), QStringLiteral("gdpr-12-3-extended")};
+}
+
+Result<Deadline> deadline(const QString &rule, Instant event, const QString &zoneName, const QString &calendar)
+{
+    const QTimeZone zone(zoneName.toUtf8());
+    if (!zone.isValid())
+        return fail(ErrorCode::BadInput, Tr::tr("“%1” is not a time zone.").arg(zoneName),
+                    Tr::tr("Use an IANA name such as Europe/Berlin."));
+    static const QStringList calendars = QStringLiteral(
+        "DE DE-BW DE-BY DE-BE DE-BB DE-HB DE-HH DE-HE DE-MV DE-NI DE-NW DE-RP DE-SL DE-SN DE-ST DE-SH DE-TH").split(QLatin1Char(' '));
+    if (!calendars.contains(calendar))
+        return fail(ErrorCode::BadInput, Tr::tr("“%1” is not a calendar that is known.").arg(calendar),
+                    Tr::tr("Use DE for the nationwide holidays or, for example, DE-BY."));
+    Deadline d;
+    d.rule = rule;
+    d.zone = zoneName;
+    d.event = event;
+    if (rule == QLatin1String("gdpr-33-1"))
+        return hours72(d, zone);
+    if (rule == QLatin1String("gdpr-12-3"))
+        return months(d, zone, calendar, false);
+    if (rule == QLatin1String("gdpr-12-3-extended"))
+        return months(d, zone, calendar, true);
+    return fail(ErrorCode::BadInput, Tr::tr("“%1” is not a rule that is known.").arg(rule),
+                Tr::tr("Known are: %1.").arg(deadlineRules().join(QStringLiteral(", "))));
+}
+
+QDate easterSunday(int year)
+{
+    const int a = year % 19, b = year / 100, c = year % 100;
+    const int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+    const int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
+    const int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
+    return QDate(year, f / 31, f % 31 + 1);
+}
+
+bool isHoliday(QDate date, const QString &calendar)
+{
+    const QString land = calendar.mid(3);
+    const auto in = [&](const char *lands) {
+        return !land.isEmpty() && QString::fromLatin1(lands).split(QLatin1Char(' ')).contains(land);
+    };
+    const auto is = [&](int month, int day) { return date.month() == month && date.day() == day; };
+    const qint64 fromEaster = easterSunday(date.year()).daysTo(date);
+    if (is(1, 1) || is(5, 1) || is(10, 3) || is(12, 25) || is(12, 26) || fromEaster == -2 || fromEaster == 1
+        || fromEaster == 39 || fromEaster == 50)
+        return true;
+    if (is(1, 6)) return in("BW BY ST");
+    if (is(3, 8)) return in("BE") || (in("MV") && date.year() >= 2023);
+    if (fromEaster == 0 || fromEaster == 49) return in("BB");
+    if (fromEaster == 60) return in("BW BY HE NW RP SL");
+    if (is(8, 15)) return in("SL");
+    if (is(9, 20)) return in("TH") && date.year() >= 2019;
+    if (is(10, 31)) return in("BB HB HH MV NI SH SN ST TH");
+    if (is(11, 1)) return in("BW BY NW RP SL");
+    if (land == QLatin1String("SN") && date.month() == 11) {
+        // Buß- und Bettag: the Wednesday before 23 November.
+        const QDate limit(date.year(), 11, 23);
+        const int back = (limit.dayOfWeek() - Qt::Wednesday + 7) % 7;
+        return date == limit.addDays(back == 0 ? -7 : -back);
+    }
+    return false;
+}
+
+} // namespace nachweis

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Periods as the law computes them, with the derivation printed. Regulation (EEC, Euratom) No 1182/71 for the GDPR's
+// hours and months. Nothing here is legal advice.
+#pragma once
+
+#include "base/instant.h"
+
+#include <QDate>
+#include <QStringList>
+
+namespace nachweis {
+
+struct Deadline {
+    QString rule;
+    int version = 1;         ///< of the rule
+    QString zone;            ///< IANA
+    Instant event;
+    Instant alarm;           ///< the target: 72 h to the second; for months the nominal end
+    Instant nominal;         ///< end before any roll
+    Instant legal;           ///< outer limit; the end of a day is the midnight that follows it
+    QStringList derivation;  ///< sentences in the user's language
+};
+
+/// Rules known: gdpr-33-1, gdpr-12-3, gdpr-12-3-extended. `calendar` is DE or DE-<Land> (Art. 2(1): holidays are those that
+/// the Member State designates; nationwide days by default). BadInput for an unknown rule, zone or calendar.
+Result<Deadline> deadline(const QString &rule, Instant event, const QString &zone,
+                          const QString &calendar = QStringLiteral("DE"));
+QStringList deadlineRules();
+
+/// Gauss/Butcher; Gregorian.
+QDate easterSunday(int year);
+/// Public holidays of Germany, nationwide or of one Land.
+bool isHoliday(QDate date, const QString &calendar);
+
+} // namespace nachweis

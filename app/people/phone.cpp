@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "people/phone.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <phonenumbers/phonenumberutil.h>
+
+namespace nachweis {
+namespace {
+
+using i18n::phonenumbers::PhoneNumber;
+using i18n::phonenumbers::PhoneNumberUtil;
+
+QString dots() { return QStringLiteral("•••"); }
+
+} // namespace
+
+Result<QString> toE164(const QString &text, const QString &region)
+{
+    const PhoneNumberUtil *util = PhoneNumberUtil::GetInstance();
+    PhoneNumber number;
+    if (util->Parse(text.toStdString(), region.toStdString(), &number) == PhoneNumberUtil::NO_PARSING_ERROR) {
+        std::string out;
+        util->Format(number, PhoneNumberUtil::E164, &out);
+        return QString::fromStdString(out);
+    }
+    QString digits;
+    for (const QChar c : text)
+        if (c.digitValue() >= 0)
+            digits += QChar(u'0' + char16_t(c.digitValue()));
+    if (digits.size() < 5)
+        return fail(ErrorCode::BadInput, QCoreApplication::translate("People", "“%1” is not a phone number.").arg(text),
+                    QCoreApplication::translate("People", "Write it with its country, for example +49 151 23456789."));
+    return QLatin1Char('+') + digits;
+}
+
+QString masked(const Identifier &identifier)
+{
+    const QString &v = identifier.value;
+    if (identifier.kind == QLatin1String("email")) {
+        const qsizetype at = v.indexOf(QLatin1Char('@'));
+        return v.left(1) + dots() + (at < 0 ? QString() : v.mid(at));
+    }
+    if (identifier.kind == QLatin1String("e164") || identifier.kind == QLatin1String("wa_id")) {
+        const QString e164 = v.startsWith(QLatin1Char('+')) ? v : QLatin1Char('+') + v;
+        PhoneNumber number;
+        QString country = e164.left(3);
+        if (PhoneNumberUtil::GetInstance()->Parse(e164.toStdString(), "ZZ", &number) == PhoneNumberUtil::NO_PARSING_ERROR)
+            country = QLatin1Char('+') + QString::number(number.country_code());
+        return country + QLatin1Char(' ') + dots() + QLatin1Char(' ') + dots() + QLatin1Char(' ') + e164.right(2);
+    }
+    return v.left(3) + dots() + v.right(2);
+}
+
+Result<Identifier> parseIdentifier(const QString &text)
+{
+    static const QRegularExpression businessScoped(QStringLiteral("^[A-Z]{2}\\.[A-Za-z0-9.]+$"));
+    const QString trimmed = text.trimmed();
+    if (trimmed.contains(QLatin1Char('@')))
+        return Identifier{QStringLiteral("email"), trimmed.toLower()};
+    if (businessScoped.match(trimmed).hasMatch())
+        return Identifier{QStringLiteral("bsuid"), trimmed};
+    NACHWEIS_ASSIGN(const QString number, toE164(trimmed));
+    return Identifier{QStringLiteral("e164"), number};
+}
+
+} // namespace nachweis
