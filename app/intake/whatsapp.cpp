@@ -223,7 +223,7 @@ private:
         }
         if (purpose.isEmpty() || payload.isEmpty())
             return {};
-        const bool refused = payload.contains(QLatin1String("refuse")) || payload.contains(QLatin1String("no"), Qt::CaseInsensitive);
+        const bool refused = payload.startsWith(QLatin1String("opt_in_refuse"));
         ConsentChange c{subjectId, purpose, m_channel, refused ? QStringLiteral("withdrawn") : QStringLiteral("confirmed"),
                         QStringLiteral("button"), QStringLiteral("subject"), when, m_session.clock(), {}, {}, 0, {},
                         m_session.newId(), eventId + QStringLiteral("-consent")};

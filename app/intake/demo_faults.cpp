@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/demo_faults.h"
+
+#include "intake/demo.h"
+#include "ledger/note.h"
+
+namespace nachweis {
+
+QStringList demoFaults()
+{
+    return QStringLiteral("edited-row deleted-row swapped-rows cut-tail forged-checkpoint unsigned-webhook "
+                          "reply-without-context marketing-after-stop open-vendor-task hold-against-due").split(QLatin1Char(' '));
+}
+
+Done plantLedgerFaults(const Database &audit, const Workspace &workspace, const QStringList &faults)
+{
+    NACHWEIS_ASSIGN(const QVariant rows, audit.value(QStringLiteral("SELECT max(idx) + 1 FROM entries")));
+    const qint64 size = rows.toLongLong();
+    const auto script = [&](const QString &fault, const QString &sql) -> Done {
+        return faults.contains(fault) ? audit.script(sql) : Done();
+    };
+    NACHWEIS_TRY(script(QStringLiteral("edited-row"),
+                        QStringLiteral("UPDATE entries SET outcome = 'denied' WHERE idx = %1").arg(size / 2)));
+    NACHWEIS_TRY(script(QStringLiteral("deleted-row"), QStringLiteral("DELETE FROM entries WHERE idx = %1").arg(size / 3)));
+    NACHWEIS_TRY(script(QStringLiteral("swapped-rows"),
+                        QStringLiteral("BEGIN; UPDATE entries SET idx = -1 WHERE idx = %1; UPDATE entries SET idx = %1 WHERE idx = %2; "
+                                       "UPDATE entries SET idx = %2 WHERE idx = -1; COMMIT").arg(size / 4).arg(size / 4 + 5)));
+    NACHWEIS_TRY(script(QStringLiteral("cut-tail"), QStringLiteral("DELETE FROM entries WHERE idx >= %1").arg(size - 40)));
+    if (faults.contains(QLatin1String("forged-checkpoint"))) {
+        // A new note over the same text by a key of the forger's own, under the log's name.
+        NACHWEIS_ASSIGN(VerifierKey key, VerifierKey::parse(workspace.vkey));
+        NACHWEIS_ASSIGN(const QVariant note, audit.value(QStringLiteral("SELECT note FROM checkpoints ORDER BY size DESC LIMIT 1")));
+        QByteArray text;
+        if (openNote(note.toString().toUtf8(), key, &text) == NoteState::Verified) {
+            const SecretBytes seed{QByteArrayView(randomBytes(32))};
+            key.id = QByteArray::fromHex("66666666");
+            NACHWEIS_TRY(audit.run(QStringLiteral("UPDATE checkpoints SET note = ? WHERE size = (SELECT max(size) FROM checkpoints)"),
+                                   {QString::fromUtf8(signNote(text, key, seed))}));
+        }
+    }
+    return {};
+}
+
+} // namespace nachweis
