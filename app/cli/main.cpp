@@ -1,1 +1,96 @@
-int main() { return 0; }
+// SPDX-License-Identifier: GPL-3.0-or-later
+// nachweisctl: does headless what the console does, on the same core.
+#include "cli/context.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QTranslator>
+#include <cstdio>
+
+using namespace nachweis;
+using namespace nachweis::cli;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+QString helpText()
+{
+    return Tr::tr("nachweisctl COMMAND --workspace DIR [--as STAFF] [--passphrase-file FILE] [--json] [--lang de|en]\n\n"
+                  "demo create [--subjects N] [--entries N] [--seed S] [--until INSTANT] [--fault KIND]\n"
+                  "status\n"
+                  "import whatsapp FILE... [--app-secret-file F --signatures F]\n"
+                  "verify [--full] [--threads N]\n"
+                  "log list | append | sequence | checkpoint | publish DIR\n"
+                  "consent find (--phone P | --email E | --id ID) | show ID | withdraw ID --reason R\n"
+                  "request open | list | show | identify | decide | approve | execute | answer | close\n"
+                  "incident open | list | show | aware | assess | note | file | close\n"
+                  "deadline --rule ID --event INSTANT --zone ZONE [--calendar DE-BY]\n"
+                  "staff list\n"
+                  "key export --store gateway|audit [--yes]\n");
+}
+
+Result<Output> run(const Arguments &arguments)
+{
+    static const QHash<QString, Command> commands{
+        {QStringLiteral("demo"), demoCreate},   {QStringLiteral("status"), status},
+        {QStringLiteral("import"), importFiles}, {QStringLiteral("verify"), verify},
+        {QStringLiteral("log"), log},           {QStringLiteral("consent"), consents},
+        {QStringLiteral("request"), requests},  {QStringLiteral("incident"), incidents},
+        {QStringLiteral("deadline"), period},   {QStringLiteral("key"), keyExport},
+        {QStringLiteral("staff"), staff}};
+    if (arguments.has(QStringLiteral("help")) || arguments.words.value(0) == QLatin1String("help"))
+        return Output{{}, helpText(), ExitDone, {}};
+    const Command command = commands.value(arguments.words.value(0));
+    if (!command)
+        return fail(ErrorCode::Usage, arguments.words.isEmpty() ? Tr::tr("Which command?")
+                                                                : Tr::tr("“%1” is not a command.").arg(arguments.words[0]),
+                    Tr::tr("“nachweisctl help” lists commands and options."));
+    return command(arguments);
+}
+
+void print(FILE *file, const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, size_t(text.size()), file);
+    if (!text.isEmpty() && !text.endsWith('\n'))
+        std::fputc('\n', file);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("nachweis"));
+    const QStringList list = app.arguments().mid(1);
+    const auto arguments = parseArguments(list);
+    const QString language = arguments ? arguments->value(QStringLiteral("lang"), QLocale::system().name().left(2))
+                                       : QLocale::system().name().left(2);
+    QTranslator translator;
+    if (translator.load(QStringLiteral(":/translations/nachweis_%1.qm").arg(language == QLatin1String("de") ? language : QStringLiteral("en"))))
+        app.installTranslator(&translator);
+    QLocale::setDefault(language == QLatin1String("de") ? QLocale(QLocale::German) : QLocale(QLocale::English, QLocale::UnitedKingdom));
+
+    const Result<Output> output = arguments ? run(*arguments) : Result<Output>(fail(arguments.error()));
+    const bool json = list.contains(QStringLiteral("--json"));
+    if (!output) {
+        const Error &error = output.error();
+        if (json)
+            print(stdout, QJsonDocument(QJsonObject{{QStringLiteral("error"),
+                QJsonObject{{QStringLiteral("code"), errorCodeName(error.code)}, {QStringLiteral("message"), error.message},
+                            {QStringLiteral("hint"), error.hint}}}}).toJson(QJsonDocument::Compact));
+        print(stderr, (error.message + (error.hint.isEmpty() ? QString() : QLatin1Char('\n') + error.hint)
+                       + (error.detail.isEmpty() ? QString() : QStringLiteral("\n(") + error.detail + QLatin1Char(')'))).toUtf8());
+        return exitCodeOf(error);
+    }
+    if (json)
+        print(stdout, QJsonDocument(output->json).toJson(QJsonDocument::Compact));
+    else if (!output->raw.isEmpty())
+        print(stdout, output->raw);
+    else
+        print(stdout, output->text.toUtf8());
+    return output->exit;
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/context.h"
+
+#include "requests/requests.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <cstdio>
+#ifdef Q_OS_UNIX
+#include <termios.h>
+#include <unistd.h>
+#endif
+
+namespace nachweis::cli {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+tl::unexpected<Error> usage(const QString &message)
+{
+    return fail(ErrorCode::Usage, message, Tr::tr("“nachweisctl help” lists commands and options."));
+}
+
+// From the terminal, without echo.
+QByteArray askPassphrase(const QString &staffName)
+{
+    std::fprintf(stderr, "%s", qUtf8Printable(Tr::tr("Passphrase of %1: ").arg(staffName)));
+    std::fflush(stderr);
+    QFile in;
+    if (!in.open(stdin, QIODevice::ReadOnly))
+        return {};
+#ifdef Q_OS_UNIX
+    termios before{};
+    const bool terminal = isatty(STDIN_FILENO) && tcgetattr(STDIN_FILENO, &before) == 0;
+    if (terminal) {
+        termios quiet = before;
+        quiet.c_lflag &= ~tcflag_t(ECHO);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
+    }
+#endif
+    QByteArray line = in.readLine();
+#ifdef Q_OS_UNIX
+    if (terminal) {
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+        std::fprintf(stderr, "\n");
+    }
+#endif
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return line;
+}
+
+Result<QByteArray> passphrase(const Arguments &arguments, const QString &staffName)
+{
+    const QString path = arguments.value(QStringLiteral("passphrase-file"));
+    if (path.isEmpty())
+        return askPassphrase(staffName);
+    QFile file(path);
+    const bool open = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!open)
+        return fail(ErrorCode::Io, Tr::tr("The passphrase file %1 cannot be read.").arg(path), {}, file.errorString());
+    QByteArray line = file.readLine();
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return line;
+}
+
+} // namespace
+
+int exitCodeOf(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Usage: return ExitUsage;
+    case ErrorCode::WrongKey:
+    case ErrorCode::Busy:
+    case ErrorCode::NotADatabase:
+    case ErrorCode::Damaged:
+    case ErrorCode::NewerSchema: return ExitStore;
+    case ErrorCode::Refused: return ExitRefused;
+    case ErrorCode::NotFound:
+    case ErrorCode::BadInput:
+    case ErrorCode::Io: return ExitFailed;
+    }
+    return ExitFailed;
+}
+
+Result<Arguments> parseArguments(const QStringList &list)
+{
+    static const QStringList flags = QStringLiteral("json quiet full follow yes grant refuse open help").split(QLatin1Char(' '));
+    static const QStringList valued = QStringLiteral(
+        "workspace as passphrase-file lang subjects entries seed until fault app-secret-file signatures threads first limit "
+        "action subject actor since phone email id reason right received via zone norm method title suspected aware risk "
+        "filed reference late-reason text rule event calendar store o").split(QLatin1Char(' '));
+    Arguments result;
+    for (int i = 0; i < list.size(); ++i) {
+        QString item = list[i];
+        if (item == QLatin1String("-o"))
+            item = QStringLiteral("--o");
+        if (!item.startsWith(QLatin1String("--"))) {
+            result.words += item;
+            continue;
+        }
+        QString name = item.mid(2);
+        const qsizetype equals = name.indexOf(QLatin1Char('='));
+        const bool inlineValue = equals > 0;
+        const QString attached = inlineValue ? name.mid(equals + 1) : QString();
+        if (inlineValue)
+            name.truncate(equals);
+        if (flags.contains(name) && !inlineValue) {
+            result.options[name] += QString();
+        } else if (valued.contains(name)) {
+            if (!inlineValue && i + 1 >= list.size())
+                return usage(Tr::tr("The option --%1 needs a value.").arg(name));
+            result.options[name] += inlineValue ? attached : list[++i];
+        } else {
+            return usage(Tr::tr("The option --%1 is not known.").arg(name));
+        }
+    }
+    return result;
+}
+
+Result<QString> Arguments::required(const QString &name) const
+{
+    if (!has(name) || value(name).isEmpty())
+        return usage(Tr::tr("The option --%1 is missing.").arg(name));
+    return value(name);
+}
+
+Result<qint64> Arguments::number(const QString &name, qint64 otherwise) const
+{
+    if (!has(name))
+        return otherwise;
+    bool ok = false;
+    const qint64 n = value(name).toLongLong(&ok);
+    if (!ok || n < 0)
+        return usage(Tr::tr("--%1 needs a whole number, not “%2”.").arg(name, value(name)));
+    return n;
+}
+
+Result<std::optional<Instant>> Arguments::instant(const QString &name) const
+{
+    if (!has(name))
+        return std::optional<Instant>();
+    NACHWEIS_ASSIGN(const Instant at, parseInstant(value(name)));
+    return std::optional<Instant>(at);
+}
+
+Result<QString> Arguments::word(int index, const QString &name) const
+{
+    if (words.size() <= index)
+        return usage(Tr::tr("%1 is missing.").arg(name));
+    return words[index];
+}
+
+Result<Opened> openWorkspace(const Arguments &arguments)
+{
+    NACHWEIS_ASSIGN(const QString folder, arguments.required(QStringLiteral("workspace")));
+    const QString name = arguments.value(QStringLiteral("as"), QStringLiteral("officer"));
+    // A missing workspace is said before anybody types a passphrase.
+    NACHWEIS_TRY(Workspace::load(folder));
+    NACHWEIS_ASSIGN(const QByteArray text, passphrase(arguments, name));
+    NACHWEIS_ASSIGN(Session session, unlock(folder, name, SecretBytes(QByteArrayView(text))));
+    NACHWEIS_ASSIGN(Stores stores, Stores::open(session));
+    const auto recovered = recoverOperations(stores, session, [&](const OpenOperation &o) { return finishErasure(stores, o); });
+    // A log that is damaged can still be looked at and verified: only then may the recovery wait.
+    if (!recovered && recovered.error().code != ErrorCode::Damaged)
+        return fail(recovered.error());
+    return Opened{std::move(session), std::move(stores)};
+}
+
+} // namespace nachweis::cli

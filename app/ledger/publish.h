@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The log as static files that any C2SP tlog-tiles client checks: checkpoint, tile/<L>/<N>, tile/entries/<N>.
+#pragma once
+
+#include "store/workspace.h"
+
+namespace nachweis {
+
+struct Published {
+    qint64 size = 0, tiles = 0, bundles = 0;
+};
+/// Writes the tree of the newest checkpoint; the checkpoint last, so that a reader never sees one whose tiles are missing.
+Result<Published> publishLog(const Database &audit, const Workspace &workspace, const QString &folder);
+
+} // namespace nachweis
