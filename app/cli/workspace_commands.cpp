@@ -65,7 +65,6 @@ Result<Output> status(const Arguments &a)
     else
         text += QLatin1Char('\n') + c.error().message;
     json.insert(QStringLiteral("audit"), audit);
-    bool late = false;
     if (o.stores.gateway) {
         NACHWEIS_ASSIGN(const QVariant capabilities, o.stores.gateway->value(QStringLiteral("SELECT capabilities FROM contract_info")));
         json.insert(QStringLiteral("gateway"), QJsonObject{{QStringLiteral("engine"), QStringLiteral("sqlcipher")}, {QStringLiteral("schema"), newestSchema(StoreKind::Gateway)},
@@ -83,9 +82,7 @@ Result<Output> status(const Arguments &a)
             + QLatin1Char('\n') + Tr::tr("Incidents: %1 open, %2 clocks running").arg(cases.size()).arg(clocks);
         if (const auto nearest = nearestClock(cases))
             text += QLatin1Char('\n') + Tr::tr("Next: %1, outer limit %2").arg(nearest->incident.label(), toRfc3339Seconds(nearest->obligation.deadline.legal));
-        late = overdue > 0;
     }
-    Q_UNUSED(late) // status reports; `request list` answers with 1 when something is overdue
     return Output{json, text, ExitDone, {}};
 }
 

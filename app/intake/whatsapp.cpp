@@ -272,13 +272,13 @@ private:
         if (!when || id.isEmpty() || !states.contains(state))
             return unrecognised(QStringLiteral("statuses"), state, s);
         QString eventId;
-        NACHWEIS_ASSIGN(const bool again, seen(QStringLiteral("status\n%1\n%2\n%3").arg(id, state).arg(toMicroseconds(*when)), &eventId));
-        if (again)
-            return {};
-        NACHWEIS_ASSIGN(const QString subjectId, person(text(s, u"recipient_id"), contacts, *when));
         // An error code is a signal to record, not a proof of withdrawal: 131050 alone withdraws nothing.
         const QJsonArray errors = s[u"errors"].toArray();
         const QVariant error = errors.isEmpty() ? QVariant() : QVariant(errors.first().toObject()[u"code"].toInt());
+        NACHWEIS_ASSIGN(const bool again, seen(QStringLiteral("status\n%1\n%2\n%3\n%4").arg(id, state).arg(toMicroseconds(*when)).arg(error.toInt()), &eventId));
+        if (again)
+            return {};
+        NACHWEIS_ASSIGN(const QString subjectId, person(text(s, u"recipient_id"), contacts, *when));
         NACHWEIS_TRY(m_gateway.run(QStringLiteral("INSERT INTO messages VALUES (?, ?, ?, NULL, 'out', 'unknown', NULL, ?, ?, ?, ?, NULL) "
             "ON CONFLICT (message_id) DO UPDATE SET status = excluded.status, status_us = excluded.status_us, "
             "error_code = coalesce(excluded.error_code, error_code) WHERE direction = 'out' AND "

@@ -294,8 +294,16 @@ private:
 // A missing detail is explained by an erasure of its subject that the log holds as done, after the entry.
 Done explainDetails(const Database &audit, const std::vector<ChunkScan> &scans, QList<Finding> &findings)
 {
+    const auto named = [&](LeafIndex index) { // the row itself is wrong: its details say nothing of their own
+        return std::any_of(findings.begin(), findings.end(), [&](const Finding &f) {
+            return (f.kind == FindingKind::EntryChanged || f.kind == FindingKind::EntryMissing || f.kind == FindingKind::EntryMoved)
+                && f.first <= index && index <= f.last;
+        });
+    };
     for (const ChunkScan &scan : scans) {
         for (const LeafIndex index : scan.badDetails) {
+            if (named(index))
+                continue;
             NACHWEIS_ASSIGN(const QVariant erased, audit.value(
                 QStringLiteral("SELECT count(*) FROM entries e WHERE e.idx = ? "
                                "AND NOT EXISTS (SELECT 1 FROM details d WHERE d.idx = e.idx) "

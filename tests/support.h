@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A small sample gateway, made once a test program and copied for each test that changes it.
+#pragma once
+
+#include "intake/demo.h"
+#include "ledger/memory.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#define NVERIFY(expr)                                                                                                  \
+    do {                                                                                                               \
+        const auto &nverify_ = (expr);                                                                                 \
+        if (!nverify_)                                                                                                 \
+            QFAIL(qPrintable(nverify_.error().message + QLatin1Char(' ') + nverify_.error().detail));                  \
+    } while (false)
+
+namespace nachweis::test {
+
+inline Instant instant(const char *text) { return parseInstant(QString::fromLatin1(text)).value(); }
+inline SecretBytes demoSecret() { return SecretBytes(QByteArrayView(demoPassphrase())); }
+
+class Sample
+{
+public:
+    /// Its present is Wed 2026-11-25 12:00 UTC.
+    Sample()
+    {
+        DemoOptions options;
+        options.subjects = 150;
+        options.entries = 1500;
+        options.until = now();
+        const auto made = createDemo(m_folder.filePath(QStringLiteral("master")), options);
+        if (!made)
+            qFatal("%s", qPrintable(made.error().message + made.error().detail));
+    }
+    static Instant now() { return instant("2026-11-25T12:00:00Z"); }
+
+    /// A fresh copy, unlocked; and nothing remembered of its log.
+    Session open(const char *staff = "officer")
+    {
+        const QString folder = copy();
+        return session(folder, staff);
+    }
+    Session session(const QString &folder, const char *staff)
+    {
+        auto opened = unlock(folder, QString::fromLatin1(staff), demoSecret(), [] { return now(); });
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().message));
+        return *opened;
+    }
+    QString copy()
+    {
+        QDir(memoryFolder()).removeRecursively();
+        const QString to = m_folder.filePath(QStringLiteral("copy%1").arg(++m_copies));
+        QDir().mkpath(to);
+        const QDir master(m_folder.filePath(QStringLiteral("master")));
+        for (const QString &name : master.entryList(QDir::Files))
+            if (!QFile::copy(master.filePath(name), to + QLatin1Char('/') + name))
+                qFatal("copy");
+        return to;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    int m_copies = 0;
+};
+
+} // namespace nachweis::test

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cases of Regulation 1182/71 and the GDPR, each with the answer that is usual and wrong.
+#include "deadlines/deadline.h"
+#include "support.h"
+
+using namespace nachweis;
+
+class TestDeadlines : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cases_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("event");
+        QTest::addColumn<QString>("alarm");
+        QTest::addColumn<QString>("legal");
+        const auto row = [](const char *id, const char *rule, const char *event, const char *alarm, const char *legal) {
+            QTest::newRow(id) << QString::fromLatin1(rule) << QString::fromLatin1(event) << QString::fromLatin1(alarm) << QString::fromLatin1(legal);
+        };
+        row("clocks go back", "gdpr-33-1", "2026-10-23T22:10:00+02:00", "2026-10-26T21:10:00+01:00", "2026-10-26T22:00:00+01:00");
+        row("clocks go forward, Easter", "gdpr-33-1", "2027-03-26T22:10:00+01:00", "2027-03-29T23:10:00+02:00", "2027-03-30T00:00:00+02:00");
+        row("Christmas, no roll", "gdpr-33-1", "2020-12-22T12:17:00+01:00", "2020-12-25T12:17:00+01:00", "2020-12-25T13:00:00+01:00");
+        row("one minute to the hour", "gdpr-33-1", "2026-12-23T17:59:00+01:00", "2026-12-26T17:59:00+01:00", "2026-12-26T18:00:00+01:00");
+        row("on the hour: that hour is not counted", "gdpr-33-1", "2026-12-23T17:00:00+01:00", "2026-12-26T17:00:00+01:00", "2026-12-26T18:00:00+01:00");
+        // For months alarm is the nominal end; an end of day is the midnight that follows it.
+        row("no such day, Sunday", "gdpr-12-3", "2027-01-31T10:00:00+01:00", "2027-03-01T00:00:00+01:00", "2027-03-02T00:00:00+01:00");
+        row("leap year", "gdpr-12-3", "2028-01-31T10:00:00+01:00", "2028-03-01T00:00:00+01:00", "2028-03-01T00:00:00+01:00");
+        row("short February", "gdpr-12-3", "2027-02-01T10:00:00+01:00", "2027-03-02T00:00:00+01:00", "2027-03-02T00:00:00+01:00");
+        row("Good Friday to Easter Monday", "gdpr-12-3", "2027-02-26T10:00:00+01:00", "2027-03-27T00:00:00+01:00", "2027-03-31T00:00:00+02:00");
+        row("Christmas and a weekend", "gdpr-12-3", "2026-11-25T10:00:00+01:00", "2026-12-26T00:00:00+01:00", "2026-12-29T00:00:00+01:00");
+        row("extended: the earlier of both readings", "gdpr-12-3-extended", "2027-01-31T10:00:00+01:00", "2027-04-29T00:00:00+02:00", "2027-04-29T00:00:00+02:00");
+        row("received late at night, local day counts", "gdpr-12-3", "2027-01-31T23:30:00Z", "2027-03-02T00:00:00+01:00", "2027-03-02T00:00:00+01:00");
+    }
+    void cases()
+    {
+        QFETCH(QString, rule);
+        QFETCH(QString, event);
+        QFETCH(QString, alarm);
+        QFETCH(QString, legal);
+        const auto d = deadline(rule, parseInstant(event).value(), QStringLiteral("Europe/Berlin"));
+        NVERIFY(d);
+        QCOMPARE(toRfc3339(d->alarm), toRfc3339(parseInstant(alarm).value()));
+        QCOMPARE(toRfc3339(d->legal), toRfc3339(parseInstant(legal).value()));
+        QVERIFY(d->derivation.size() >= 4);
+    }
+    void regionalHolidays()
+    {
+        QVERIFY(isHoliday(QDate(2026, 11, 18), QStringLiteral("DE-SN"))); // Buß- und Bettag
+        QVERIFY(!isHoliday(QDate(2026, 11, 18), QStringLiteral("DE-BY")));
+        QVERIFY(isHoliday(QDate(2027, 1, 6), QStringLiteral("DE-BY")));
+        QVERIFY(!isHoliday(QDate(2027, 1, 6), QStringLiteral("DE")));
+        QCOMPARE(easterSunday(2027), QDate(2027, 3, 28));
+        QCOMPARE(easterSunday(2038), QDate(2038, 4, 25));
+        QCOMPARE(easterSunday(2008), QDate(2008, 3, 23));
+        // Epiphany moves an end in Bavaria, not elsewhere.
+        const Instant received = test::instant("2026-12-06T10:00:00+01:00");
+        const auto by = deadline(QStringLiteral("gdpr-12-3"), received, QStringLiteral("Europe/Berlin"), QStringLiteral("DE-BY"));
+        const auto de = deadline(QStringLiteral("gdpr-12-3"), received, QStringLiteral("Europe/Berlin"));
+        QCOMPARE(by->legal - de->legal, std::chrono::hours(24));
+    }
+    void refusals()
+    {
+        const Instant at = test::instant("2026-12-06T10:00:00+01:00");
+        QCOMPARE(deadline(QStringLiteral("gdpr-99"), at, QStringLiteral("Europe/Berlin")).error().code, ErrorCode::BadInput);
+        QCOMPARE(deadline(QStringLiteral("gdpr-33-1"), at, QStringLiteral("Mars/Olympus")).error().code, ErrorCode::BadInput);
+        QCOMPARE(deadline(QStringLiteral("gdpr-12-3"), at, QStringLiteral("Europe/Berlin"), QStringLiteral("DE-XX")).error().code, ErrorCode::BadInput);
+        for (const char *text : {"", "2026-10-23", "2026-10-23T22:10:00", "2026-13-01T00:00:00Z", "yesterday", "2026-02-30T00:00:00Z"})
+            QVERIFY2(!parseInstant(QString::fromLatin1(text)), text);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDeadlines)
+#include "tst_deadlines.moc"

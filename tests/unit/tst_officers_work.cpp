@@ -1,0 +1,4 @@
+#include "support.h"
+class T : public QObject { Q_OBJECT };
+QTEST_GUILESS_MAIN(T)
+#include "tst_officers_work.moc"

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tamper matrix: everything that the ledger's relations hold is changed, removed, added or swapped by SQL, and the
+// verification has to name it. An untouched log is clean.
+#include "ledger/sequencer.h"
+#include "ledger/tile_store.h"
+#include "ledger/verifier.h"
+#include "support.h"
+
+using namespace nachweis;
+
+class TestTamper : public QObject
+{
+    Q_OBJECT
+    test::Sample m_sample;
+
+    static Verification verified(const Session &session)
+    {
+        auto result = verifyLog(session, {true, 2, {}, nullptr});
+        if (!result)
+            qFatal("%s", qPrintable(result.error().message + result.error().detail));
+        return *result;
+    }
+    static Stores stores(const Session &session) { return std::move(*Stores::open(session)); }
+    static QStringList names(const Verification &v)
+    {
+        QStringList list;
+        for (const Finding &f : v.findings)
+            list += QStringLiteral("%1 %2-%3").arg(findingName(f.kind)).arg(f.first).arg(f.last);
+        return list;
+    }
+    static qint64 rowWith(const Session &session, const char *condition)
+    {
+        return stores(session).audit.value(QStringLiteral("SELECT idx FROM entries WHERE %1 ORDER BY idx LIMIT 1 OFFSET 3").arg(QLatin1String(condition))).value().toLongLong();
+    }
+
+private Q_SLOTS:
+    void untouched()
+    {
+        const Session session = m_sample.open();
+        const Verification v = verified(session);
+        QCOMPARE(names(v), QStringList());
+        QVERIFY(v.entries > 1500);
+        QCOMPARE(v.checked, v.entries);
+    }
+    void oneColumn_data()
+    {
+        QTest::addColumn<QString>("change");
+        for (const char *change : {"v = 2", "event_id = 'x'", "time_us = time_us + 1", "time_us = time_us + 0.5", "action = 'consent.confirmed '",
+                                   "actor = 'staff:nobody'", "subject = 'x'", "subject = NULL", "integration = 'x'", "purpose = ''",
+                                   "outcome = 'no'", "outcome = NULL", "phi = 1", "phi = 2", "operation = 'x'", "ref = NULL", "ref = 'x'",
+                                   "details_commit = x'00'", "details_sealed = x'00'", "action = CAST(action AS blob)"})
+            QTest::newRow(change) << QString::fromLatin1(change);
+    }
+    void oneColumn()
+    {
+        QFETCH(QString, change);
+        const Session session = m_sample.open();
+        const qint64 row = rowWith(session, "ref IS NOT NULL AND subject IS NOT NULL AND integration IS NOT NULL AND idx > 300");
+        NVERIFY(stores(session).audit.run(QStringLiteral("UPDATE entries SET %1 WHERE idx = ?").arg(change), {row}));
+        QCOMPARE(names(verified(session)), QStringList(QStringLiteral("entry_changed %1-%1").arg(row)));
+    }
+    void sql_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *name, const char *script, const QStringList &expected) {
+            QTest::newRow(name) << QString::fromLatin1(script) << expected;
+        };
+        row("removed", "DELETE FROM entries WHERE idx = 700", {QStringLiteral("entry_missing 700-700")});
+        row("removed, neighbours", "DELETE FROM entries WHERE idx BETWEEN 254 AND 258", {QStringLiteral("entry_missing 254-258")});
+        row("swapped", "UPDATE entries SET idx = -9 WHERE idx = 300; UPDATE entries SET idx = 300 WHERE idx = 900; UPDATE entries SET idx = 900 WHERE idx = -9",
+            {QStringLiteral("entry_moved 300-300"), QStringLiteral("entry_moved 900-900")});
+        row("added behind", "INSERT INTO entries SELECT 9999, v, 'new', time_us, action, actor, subject, integration, purpose, outcome, phi, operation, ref, details_commit, details_sealed FROM entries WHERE idx = 5",
+            {QStringLiteral("entry_added 9999-9999")});
+        row("added before", "INSERT INTO entries SELECT -1, v, 'new', time_us, action, actor, subject, integration, purpose, outcome, phi, operation, ref, details_commit, details_sealed FROM entries WHERE idx = 5",
+            {QStringLiteral("entry_added -1--1")});
+        row("leaf tile", "UPDATE tiles SET hashes = zeroblob(32) || substr(hashes, 33) WHERE level = 0 AND n = 2", {QStringLiteral("tile_changed 512-767")});
+        row("leaf tile removed", "DELETE FROM tiles WHERE level = 0 AND n = 1", {QStringLiteral("tile_changed 256-511")});
+        row("tile cut off", "UPDATE tiles SET hashes = substr(hashes, 1, 33) WHERE level = 0 AND n = 1", {QStringLiteral("tile_changed 256-511")});
+        row("row and its leaf hash", "UPDATE entries SET outcome = 'x' WHERE idx = 513; UPDATE tiles SET hashes = substr(hashes, 1, 32) || zeroblob(32) || substr(hashes, 65) WHERE level = 0 AND n = 2",
+            {QStringLiteral("entry_changed 512-767")});
+        row("tile that is none", "INSERT INTO tiles VALUES (0, 77, zeroblob(32))", {});
+        row("detail removed", "DELETE FROM details WHERE idx = (SELECT min(d.idx) FROM details d JOIN entries e ON e.idx = d.idx WHERE e.subject IS NULL)", {});
+    }
+    void sql()
+    {
+        QFETCH(QString, script);
+        QFETCH(QStringList, expected);
+        const Session session = m_sample.open();
+        NVERIFY(stores(session).audit.script(script));
+        const Verification v = verified(session);
+        if (expected.isEmpty())
+            QVERIFY2(!v.ok(), "nothing was found");
+        else
+            QCOMPARE(names(v), expected);
+        for (const Finding &f : v.findings)
+            QVERIFY(!f.message().isEmpty());
+    }
+    void removedAndMovedUp()
+    {
+        const Session session = m_sample.open();
+        NVERIFY(stores(session).audit.script(QStringLiteral("DELETE FROM entries WHERE idx = 700; UPDATE entries SET idx = -idx WHERE idx > 700; "
+                                                            "UPDATE entries SET idx = -idx - 1 WHERE idx < 0")));
+        const QStringList found = names(verified(session));
+        QVERIFY2(found.contains(QStringLiteral("entry_missing 700-700")), qPrintable(found.join(QLatin1Char(';'))));
+        QVERIFY2(found.size() < 10, qPrintable(found.mid(0, 20).join(QLatin1Char(';'))));
+    }
+    void details()
+    {
+        for (const char *script : {"UPDATE details SET sealed = x'00' WHERE idx = %1", "DELETE FROM details WHERE idx = %1"}) {
+            const Session session = m_sample.open();
+            const qint64 row = stores(session).audit.value(QStringLiteral("SELECT max(idx) FROM details")).value().toLongLong();
+            NVERIFY(stores(session).audit.script(QString::fromLatin1(script).arg(row)));
+            QCOMPARE(names(verified(session)), QStringList(QStringLiteral("detail_changed %1-%1").arg(row)));
+        }
+        const Session session = m_sample.open();
+        NVERIFY(stores(session).audit.script(QStringLiteral("INSERT INTO details VALUES (3, x'00'), (99999, x'00')")));
+        QCOMPARE(names(verified(session)).size(), 2);
+    }
+    void checkpoints()
+    {
+        for (const char *change : {"note = replace(note, 'nachweis', 'nachweiß')", "note = 'x'", "note = ''", "size = size + 5",
+                                   "note = substr(note, 1, length(note) - 9) || 'AAAAAAA='"}) {
+            const Session session = m_sample.open();
+            NVERIFY(stores(session).audit.script(QStringLiteral("UPDATE checkpoints SET %1 WHERE size = (SELECT max(size) FROM checkpoints)").arg(QLatin1String(change))));
+            const Verification v = verified(session);
+            QVERIFY2(!v.ok() && (v.findings.first().kind == FindingKind::CheckpointChanged || v.findings.first().kind == FindingKind::CheckpointWrongKey), change);
+        }
+        const Session session = m_sample.open();
+        const Stores s = stores(session);
+        auto key = VerifierKey::parse(session.workspace.vkey).value();
+        Checkpoint c = latestCheckpoint(s.audit, session.workspace).value();
+        const QByteArray forged = signNote(c.text(), {key.name, "\x01\x02\x03\x04", {}}, SecretBytes(QByteArrayView(randomBytes(32))));
+        NVERIFY(s.audit.run(QStringLiteral("UPDATE checkpoints SET note = ? WHERE size = ?"), {QString::fromUtf8(forged), c.size}));
+        QCOMPARE(verified(session).findings.first().kind, FindingKind::CheckpointWrongKey);
+        NVERIFY(s.audit.script(QStringLiteral("DELETE FROM checkpoints")));
+        QCOMPARE(verified(session).findings.first().kind, FindingKind::CheckpointMissing);
+    }
+    // The machine remembers: cutting rows, tiles and checkpoints alike is a rollback.
+    void rollback()
+    {
+        const Session session = m_sample.open();
+        QVERIFY(verified(session).ok());
+        const Stores s = stores(session);
+        const qint64 old = s.audit.value(QStringLiteral("SELECT size FROM checkpoints ORDER BY size DESC LIMIT 1 OFFSET 6")).value().toLongLong();
+        NVERIFY(s.audit.script(QStringLiteral("DELETE FROM entries WHERE idx >= %1; DELETE FROM details WHERE idx >= %1; DELETE FROM checkpoints WHERE size > %1").arg(old)));
+        const QStringList found = names(verified(session));
+        QVERIFY2(found.first().startsWith(QStringLiteral("log_rolled_back %1-").arg(old)), qPrintable(found.join(QLatin1Char(';'))));
+        // Only the checkpoint is gone: the rows are still held against what is remembered.
+        const Session other = m_sample.open();
+        QVERIFY(verified(other).ok());
+        NVERIFY(stores(other).audit.script(QStringLiteral("DELETE FROM checkpoints WHERE size = (SELECT max(size) FROM checkpoints)")));
+        const Verification v = verified(other);
+        QCOMPARE(v.findings.size(), 1);
+        QCOMPARE(v.findings.first().kind, FindingKind::CheckpointMissing);
+    }
+    // Who holds the signing key rewrites everything: found by the remembered checkpoint alone.
+    void rewrittenWithTheKey()
+    {
+        const Session session = m_sample.open();
+        QVERIFY(verified(session).ok());
+        const Stores s = stores(session);
+        NVERIFY(s.audit.script(QStringLiteral(
+            "INSERT INTO intake (event_id, time_us, action, actor, subject, integration, purpose, outcome, phi, operation, ref) "
+            "SELECT event_id || 'r', time_us, action, actor, subject, integration, purpose, outcome, phi, operation, ref FROM entries ORDER BY idx;"
+            "DELETE FROM entries; DELETE FROM details; DELETE FROM tiles; DELETE FROM checkpoints")));
+        NVERIFY(sequence(s.audit, session));
+        const Verification v = verified(session);
+        QVERIFY(!v.ok());
+        QCOMPARE(v.findings.first().kind, FindingKind::LogForked);
+    }
+    void aBrokenLogIsNotExtended()
+    {
+        const Session session = m_sample.open();
+        const Stores s = stores(session);
+        NVERIFY(s.audit.script(QStringLiteral("DELETE FROM entries WHERE idx = (SELECT max(idx) FROM entries)")));
+        QCOMPARE(record(s, session, staffEvent(session, QStringLiteral("data.read"), QStringLiteral("ok"))).error().code, ErrorCode::Damaged);
+        QCOMPARE(s.audit.value(QStringLiteral("SELECT count(*) FROM intake")).value().toInt(), 1); // kept
+    }
+    void cancel()
+    {
+        const Session session = m_sample.open();
+        std::atomic<bool> cancelled{true};
+        const auto result = verifyLog(session, {true, 2, {}, &cancelled});
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::Busy);
+    }
+    // Random edits of random rows: each is found, and nothing else is.
+    void property()
+    {
+        quint64 state = 20261123;
+        for (int round = 0; round < 12; ++round) {
+            const Session session = m_sample.open();
+            const Stores s = stores(session);
+            const qint64 size = s.audit.value(QStringLiteral("SELECT count(*) FROM entries")).value().toLongLong();
+            QStringList expected;
+            for (int i = 0; i < 4; ++i) {
+                state = state * 6364136223846793005ull + 1442695040888963407ull;
+                const qint64 row = qint64((state >> 33) % quint64(size));
+                NVERIFY(s.audit.run(QStringLiteral("UPDATE entries SET time_us = time_us + 1 WHERE idx = ?"), {row}));
+                expected += QStringLiteral("entry_changed %1-%1").arg(row);
+            }
+            QStringList found = names(verified(session));
+            found.sort();
+            expected.sort();
+            expected.removeDuplicates();
+            QCOMPARE(found, expected);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTamper)
+#include "tst_tamper.moc"
