@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/form_dialog.h"
+
+#include "common/theme.h"
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace nachweis::ui {
+namespace {
+
+QWidget *makeInput(const FormField &field, QWidget *parent)
+{
+    switch (field.kind) {
+    case FormField::Kind::Text: {
+        auto *edit = new QPlainTextEdit(parent);
+        edit->setTabChangesFocus(true);
+        edit->setPlaceholderText(field.placeholder);
+        edit->setFixedHeight(80);
+        return edit;
+    }
+    case FormField::Kind::Choice: {
+        auto *box = new QComboBox(parent);
+        for (const auto &[value, title] : field.choices)
+            box->addItem(title, value);
+        return box;
+    }
+    case FormField::Kind::Instant: {
+        auto *edit = new QDateTimeEdit(parent);
+        edit->setCalendarPopup(true);
+        edit->setDateTime(toDateTime(field.instant.value_or(Instant())).toLocalTime());
+        return edit;
+    }
+    case FormField::Kind::Secret:
+    case FormField::Kind::Line: break;
+    }
+    auto *edit = new QLineEdit(parent);
+    edit->setPlaceholderText(field.placeholder);
+    if (field.kind == FormField::Kind::Secret)
+        edit->setEchoMode(QLineEdit::Password);
+    return edit;
+}
+
+} // namespace
+
+FormDialog::FormDialog(const FormSpec &spec, QWidget *parent) : QDialog(parent), m_error(new QLabel(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("formDialog"));
+    setWindowTitle(spec.title);
+    setMinimumWidth(520);
+    auto *form = new QFormLayout(this);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    auto *sentence = new QLabel(spec.sentence, this);
+    sentence->setWordWrap(true);
+    form->addRow(sentence);
+    for (const FormField &field : spec.fields) {
+        QWidget *input = makeInput(field, this);
+        input->setObjectName(field.name);
+        input->setAccessibleName(field.label);
+        form->addRow(field.label, input);
+        m_inputs.append({field, input});
+    }
+    m_error->setWordWrap(true);
+    m_error->hide();
+    form->addRow(m_error);
+    auto *buttons = new QDialogButtonBox(this);
+    m_go = buttons->addButton(spec.verb, QDialogButtonBox::AcceptRole);
+    m_go->setObjectName(QStringLiteral("formGo"));
+    m_go->setDefault(true);
+    QPushButton *back = buttons->addButton(tr("Back"), QDialogButtonBox::RejectRole);
+    back->setAutoDefault(false);
+    form->addRow(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_go, &QPushButton::clicked, this, [this] {
+        m_go->setEnabled(false);
+        m_error->hide();
+        Q_EMIT submitted(values());
+    });
+}
+
+void FormDialog::showError(const Error &error)
+{
+    m_go->setEnabled(true);
+    m_error->setText(QStringLiteral("<b style='color:%1'>⚠ %2</b><br>%3").arg(Signal::bad().name(), error.message.toHtmlEscaped(), error.hint.toHtmlEscaped()));
+    m_error->setAccessibleName(error.message);
+    m_error->show();
+    adjustSize();
+}
+
+FormValues FormDialog::values() const
+{
+    FormValues values;
+    for (const auto &[field, input] : m_inputs) {
+        if (auto *line = qobject_cast<QLineEdit *>(input))
+            values.insert(field.name, line->text());
+        else if (auto *text = qobject_cast<QPlainTextEdit *>(input))
+            values.insert(field.name, text->toPlainText());
+        else if (auto *box = qobject_cast<QComboBox *>(input))
+            values.insert(field.name, box->currentData().toString());
+        else if (auto *edit = qobject_cast<QDateTimeEdit *>(input)) {
+            // Untouched means the very instant; an editor shows minutes only.
+            const bool untouched = field.instant && edit->dateTime() == toDateTime(*field.instant).toLocalTime();
+            values.insert(field.name, toRfc3339(untouched ? *field.instant : fromDateTime(edit->dateTime())));
+        }
+    }
+    return values;
+}
+
+} // namespace nachweis::ui

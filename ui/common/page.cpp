@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/page.h"
+
+#include "common/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableWidget>
+
+namespace nachweis::ui {
+
+ErrorStrip::ErrorStrip(QWidget *parent) : QFrame(parent), m_text(textLabel({}, this)), m_copy(new QPushButton(tr("Copy details"), this))
+{
+    setObjectName(QStringLiteral("errorStrip"));
+    setFrameShape(QFrame::StyledPanel);
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_copy, 0, Qt::AlignTop);
+    auto *hide = new QPushButton(tr("Hide"), this);
+    layout->addWidget(hide, 0, Qt::AlignTop);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_detail); });
+    connect(hide, &QPushButton::clicked, this, &ErrorStrip::clear);
+    clear();
+}
+
+void ErrorStrip::show(const Error &error)
+{
+    m_detail = error.message + QLatin1Char('\n') + error.hint + QLatin1Char('\n') + error.detail;
+    m_text->setText(QStringLiteral("<b style='color:%1'>⚠ %2</b><br>%3").arg(Signal::bad().name(), error.message.toHtmlEscaped(), error.hint.toHtmlEscaped()));
+    m_copy->setVisible(!error.detail.isEmpty());
+    setVisible(true);
+}
+
+void ErrorStrip::clear() { setVisible(false); }
+
+Page::Page(Worker *worker, const QString &title, const QString &sentence, QWidget *parent)
+    : QWidget(parent), m_worker(worker), m_errors(new ErrorStrip(this))
+{
+    m_body = new QVBoxLayout(this);
+    m_body->setContentsMargins(16, 12, 16, 12);
+    m_body->setSpacing(8);
+    auto *heading = new QLabel(title, this);
+    heading->setFont(scaled(font(), 1.4));
+    m_body->addWidget(heading);
+    m_body->addWidget(textLabel(sentence, this));
+    m_body->addWidget(m_errors);
+    setAccessibleName(title);
+}
+
+void Page::ask(const FormSpec &spec, std::function<Done(const Stores &, const Session &, const FormValues &)> work)
+{
+    auto *dialog = new FormDialog(spec, this);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, work](const FormValues &values) {
+        worker()->run(dialog, [work, values](const Stores &stores, const Session &session) { return work(stores, session, values); },
+                      [this, dialog](const Done &done) {
+            if (!done) {
+                dialog->showError(done.error());
+                return;
+            }
+            dialog->accept();
+            errors()->clear();
+            Q_EMIT changed();
+        });
+    });
+    dialog->open();
+}
+
+void Page::act(std::function<Done(const Stores &, const Session &)> work)
+{
+    worker()->run(this, std::move(work), [this](const Done &done) {
+        if (done)
+            errors()->clear();
+        else
+            errors()->show(done.error());
+        Q_EMIT changed();
+    });
+}
+
+QLabel *textLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+QTableWidget *smallTable(const QStringList &headers, const QString &name, QWidget *parent)
+{
+    auto *table = new QTableWidget(0, int(headers.size()), parent);
+    table->setHorizontalHeaderLabels(headers);
+    table->setAccessibleName(name);
+    table->verticalHeader()->hide();
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setAlternatingRowColors(true);
+    table->setTabKeyNavigation(false); // no keyboard trap
+    table->horizontalHeader()->setStretchLastSection(true);
+    return table;
+}
+
+void setRow(QTableWidget *table, int row, const QStringList &texts)
+{
+    if (row >= table->rowCount())
+        table->setRowCount(row + 1);
+    for (int i = 0; i < texts.size(); ++i) {
+        auto *item = new QTableWidgetItem(texts[i]);
+        item->setToolTip(texts[i]);
+        table->setItem(row, i, item);
+    }
+}
+
+} // namespace nachweis::ui

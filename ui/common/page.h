@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every page has: a title, one sentence on what it shows, a strip where errors stand, and its content.
+#pragma once
+
+#include "common/form_dialog.h"
+#include "common/worker.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QVBoxLayout>
+
+class QPushButton;
+class QTableWidget;
+
+namespace nachweis::ui {
+
+/// An error where the work is: what happened, what to do, and the details to copy.
+class ErrorStrip : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ErrorStrip(QWidget *parent = nullptr);
+    void show(const Error &error);
+    void clear();
+
+private:
+    QLabel *m_text;
+    QPushButton *m_copy;
+    QString m_detail;
+};
+
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    Page(Worker *worker, const QString &title, const QString &sentence, QWidget *parent = nullptr);
+    /// Reads again what it shows.
+    virtual void refresh() = 0;
+
+Q_SIGNALS:
+    /// Something in the stores has changed: status line and other pages read again.
+    void changed();
+    void openConsentsOf(const QString &subject);
+    void openEntry(qint64 index);
+    void openLogOf(const QString &subject);
+    void openRequest(const QString &id);
+    void openIncident(const QString &id);
+
+protected:
+    QVBoxLayout *body() { return m_body; }
+    Worker *worker() const { return m_worker; }
+    ErrorStrip *errors() const { return m_errors; }
+    Instant now() const { return m_worker->session().clock(); }
+    /// Shows a form; `work` runs in the background with its values; on success the page reads again.
+    void ask(const FormSpec &spec, std::function<Done(const Stores &, const Session &, const FormValues &)> work);
+    /// Runs a step without a form.
+    void act(std::function<Done(const Stores &, const Session &)> work);
+
+private:
+    Worker *m_worker;
+    QVBoxLayout *m_body;
+    ErrorStrip *m_errors;
+};
+
+/// A label that wraps, can be selected and read aloud.
+QLabel *textLabel(const QString &text = {}, QWidget *parent = nullptr);
+/// A small read-only table; columns stretch with the last.
+QTableWidget *smallTable(const QStringList &headers, const QString &name, QWidget *parent);
+void setRow(QTableWidget *table, int row, const QStringList &texts);
+
+} // namespace nachweis::ui

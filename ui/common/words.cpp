@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace nachweis::ui {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+} // namespace
+
+QString instantText(Instant instant)
+{
+    const QDateTime local = toDateTime(instant).toLocalTime();
+    return QLocale().toString(local, QLocale::ShortFormat) + QLatin1Char(' ') + QTimeZone::systemTimeZone().abbreviation(local);
+}
+
+QString instantTextUtc(Instant instant)
+{
+    return QLocale().toString(toDateTime(instant), QLocale::ShortFormat) + QStringLiteral(" UTC");
+}
+
+QString remainingText(Instant until, Instant now)
+{
+    const bool over = until <= now;
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(over ? now - until : until - now).count();
+    const QString span = minutes >= 72 * 60 ? Tr::tr("%n days", nullptr, int(minutes / (24 * 60)))
+                                            : Tr::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    return over ? Tr::tr("%1 overdue").arg(span) : Tr::tr("%1 left").arg(span);
+}
+
+QString actionTitle(const QString &a)
+{
+    static const QHash<QString, const char *> titles{
+        {QStringLiteral("consent.requested"), QT_TRANSLATE_NOOP("Words", "Consent requested")},
+        {QStringLiteral("consent.confirmed"), QT_TRANSLATE_NOOP("Words", "Consent confirmed")},
+        {QStringLiteral("consent.withdrawn"), QT_TRANSLATE_NOOP("Words", "Consent withdrawn")},
+        {QStringLiteral("message.sent"), QT_TRANSLATE_NOOP("Words", "Message sent")},
+        {QStringLiteral("message.delivered"), QT_TRANSLATE_NOOP("Words", "Message delivered")},
+        {QStringLiteral("message.read"), QT_TRANSLATE_NOOP("Words", "Message read")},
+        {QStringLiteral("message.failed"), QT_TRANSLATE_NOOP("Words", "Message failed")},
+        {QStringLiteral("message.received"), QT_TRANSLATE_NOOP("Words", "Message received")},
+        {QStringLiteral("api.authenticated"), QT_TRANSLATE_NOOP("Words", "API call")},
+        {QStringLiteral("api.denied"), QT_TRANSLATE_NOOP("Words", "API call denied")},
+        {QStringLiteral("data.read"), QT_TRANSLATE_NOOP("Words", "Record read")},
+        {QStringLiteral("data.revealed"), QT_TRANSLATE_NOOP("Words", "Personal data revealed")},
+        {QStringLiteral("data.erased"), QT_TRANSLATE_NOOP("Words", "Data erased")},
+        {QStringLiteral("data.exported"), QT_TRANSLATE_NOOP("Words", "Data exported")},
+        {QStringLiteral("data.imported"), QT_TRANSLATE_NOOP("Words", "Data imported")},
+        {QStringLiteral("data.rectified"), QT_TRANSLATE_NOOP("Words", "Data rectified")},
+        {QStringLiteral("request.received"), QT_TRANSLATE_NOOP("Words", "Request received")},
+        {QStringLiteral("request.identified"), QT_TRANSLATE_NOOP("Words", "Identity confirmed")},
+        {QStringLiteral("request.decided"), QT_TRANSLATE_NOOP("Words", "Decision proposed")},
+        {QStringLiteral("request.approved"), QT_TRANSLATE_NOOP("Words", "Decision approved")},
+        {QStringLiteral("request.answered"), QT_TRANSLATE_NOOP("Words", "Request answered")},
+        {QStringLiteral("request.closed"), QT_TRANSLATE_NOOP("Words", "Request closed")},
+        {QStringLiteral("incident.reported"), QT_TRANSLATE_NOOP("Words", "Incident reported")},
+        {QStringLiteral("incident.aware"), QT_TRANSLATE_NOOP("Words", "Became aware of the breach")},
+        {QStringLiteral("incident.assessed"), QT_TRANSLATE_NOOP("Words", "Incident assessed")},
+        {QStringLiteral("incident.note"), QT_TRANSLATE_NOOP("Words", "Note on an incident")},
+        {QStringLiteral("incident.filed"), QT_TRANSLATE_NOOP("Words", "Notification to the authority")},
+        {QStringLiteral("incident.closed"), QT_TRANSLATE_NOOP("Words", "Incident closed")},
+        {QStringLiteral("console.verified"), QT_TRANSLATE_NOOP("Words", "Log verified")},
+        {QStringLiteral("staff.unlocked"), QT_TRANSLATE_NOOP("Words", "Workspace unlocked")},
+        {QStringLiteral("staff.locked"), QT_TRANSLATE_NOOP("Words", "Workspace locked")},
+        {QStringLiteral("key.exported"), QT_TRANSLATE_NOOP("Words", "Raw key exported")}};
+    const char *title = titles.value(a);
+    return title ? Tr::tr(title) : a;
+}
+
+QString timelineKindTitle(const QString &kind)
+{
+    return actionTitle(QStringLiteral("incident.") + kind);
+}
+
+QString evidenceKindTitle(const QString &kind)
+{
+    if (kind == QLatin1String("opt_in_reply")) return Tr::tr("Reply to the double opt-in");
+    if (kind == QLatin1String("opt_in_request")) return Tr::tr("Double opt-in message");
+    if (kind == QLatin1String("platform_preference")) return Tr::tr("Setting on the platform");
+    if (kind == QLatin1String("form_submission")) return Tr::tr("Form");
+    if (kind == QLatin1String("keyword")) return Tr::tr("Keyword");
+    if (kind == QLatin1String("import_record")) return Tr::tr("Imported list");
+    return Tr::tr("Note by staff");
+}
+
+QString signatureTitle(const QString &state)
+{
+    if (state == QLatin1String("valid")) return Tr::tr("signature valid");
+    if (state == QLatin1String("invalid")) return Tr::tr("signature INVALID");
+    if (state == QLatin1String("absent")) return Tr::tr("no signature");
+    return Tr::tr("signature not applicable");
+}
+
+QString outcomeTitle(const QString &o)
+{
+    if (o == QLatin1String("ok")) return Tr::tr("done", "outcome");
+    if (o == QLatin1String("done")) return Tr::tr("done", "outcome");
+    if (o == QLatin1String("denied")) return Tr::tr("denied");
+    if (o == QLatin1String("intent")) return Tr::tr("begun");
+    if (o == QLatin1String("undone")) return Tr::tr("undone");
+    if (o == QLatin1String("findings")) return Tr::tr("findings");
+    if (o == QLatin1String("unrecognised")) return Tr::tr("not recognised");
+    if (o == QLatin1String("revoked")) return Tr::tr("taken back");
+    if (o == QLatin1String("platform_stop")) return Tr::tr("stopped on the platform");
+    if (o == QLatin1String("platform_resume")) return Tr::tr("resumed on the platform");
+    if (o.startsWith(QLatin1String("error:"))) return Tr::tr("error %1").arg(o.mid(6));
+    return o;
+}
+
+} // namespace nachweis::ui

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Instants, durations and codes as people read them, in the language of the moment.
+#pragma once
+
+#include "base/instant.h"
+
+namespace nachweis::ui {
+
+/// "23.11.2026 22:10 MEZ": local, with its zone.
+QString instantText(Instant instant);
+QString instantTextUtc(Instant instant);
+/// "41 h 12 min"; negative: "2 h 5 min overdue".
+QString remainingText(Instant until, Instant now);
+QString actionTitle(const QString &action); ///< "consent.confirmed" in words
+QString evidenceKindTitle(const QString &kind);
+QString signatureTitle(const QString &state);
+QString outcomeTitle(const QString &outcome);
+QString timelineKindTitle(const QString &kind);
+
+} // namespace nachweis::ui

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "consents/consents_page.h"
+
+#include "common/theme.h"
+#include "common/words.h"
+#include "people/subjects.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTableView>
+
+namespace nachweis::ui {
+namespace {
+
+constexpr int revealSeconds = 60;
+
+QString purposeTitle(const Consent &c)
+{
+    return QLocale().language() == QLocale::German ? c.purposeTitleDe : c.purposeTitleEn;
+}
+
+} // namespace
+
+ConsentModel::ConsentModel(Worker *worker, QObject *parent) : QAbstractTableModel(parent), m_worker(worker) {}
+
+void ConsentModel::setFilter(const ConsentFilter &filter)
+{
+    m_filter = filter;
+    reload();
+}
+
+void ConsentModel::reload()
+{
+    ++m_generation;
+    fetch(true);
+    const int token = m_generation;
+    const ConsentFilter filter = m_filter;
+    m_worker->run(this, [filter](const Stores &stores, const Session &) -> Result<qint64> {
+        NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+        return countConsents(*gateway, filter);
+    }, [this, token](const Result<qint64> &count) {
+        if (token == m_generation && count)
+            Q_EMIT counted(*count);
+    });
+}
+
+void ConsentModel::fetchMore(const QModelIndex &) { fetch(false); }
+
+void ConsentModel::fetch(bool first)
+{
+    m_fetching = true;
+    const int token = m_generation;
+    const ConsentFilter filter = m_filter;
+    ConsentCursor cursor;
+    if (!first && !m_rows.isEmpty())
+        cursor = {toMicroseconds(m_rows.last().since), m_rows.last().id};
+    m_worker->run(this, [filter, cursor](const Stores &stores, const Session &) -> Result<QList<ConsentRow>> {
+        NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+        return listConsents(*gateway, filter, cursor, pageSize);
+    }, [this, token, first](const Result<QList<ConsentRow>> &rows) {
+        if (token != m_generation)
+            return;
+        m_fetching = false;
+        if (!rows) {
+            m_more = false;
+            Q_EMIT failed(rows.error());
+            return;
+        }
+        m_more = rows->size() == pageSize;
+        if (first) {
+            beginResetModel();
+            m_rows = *rows;
+            endResetModel();
+            Q_EMIT loaded();
+        } else if (!rows->isEmpty()) {
+            beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows->size()) - 1);
+            m_rows += *rows;
+            endInsertRows();
+        }
+    });
+}
+
+QVariant ConsentModel::data(const QModelIndex &index, int role) const
+{
+    const ConsentRow *row = rowAt(index.row());
+    if (!row || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    switch (index.column()) {
+    case Address: return row->address.isEmpty() ? tr("erased") : row->address;
+    case Purpose: return row->purpose;
+    case State: return consentStateTitle(row->state);
+    case Since: return role == Qt::ToolTipRole ? instantTextUtc(row->since) : instantText(row->since);
+    case Subject: return row->subject;
+    default: return {};
+    }
+}
+
+QVariant ConsentModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Address: return tr("Person");
+    case Purpose: return tr("Purpose");
+    case State: return tr("State");
+    case Since: return tr("Since");
+    case Subject: return tr("Subject");
+    default: return {};
+    }
+}
+
+ConsentsPage::ConsentsPage(Worker *worker, QWidget *parent)
+    : Page(worker, tr("Consents"), tr("Who agreed to what, how it came about, and how well it can be proven (GDPR Art. 7(1))."), parent),
+      m_model(new ConsentModel(worker, this)), m_table(new QTableView(this)), m_state(new QComboBox(this)), m_purpose(new QComboBox(this)),
+      m_all(new QPushButton(tr("Show all"), this)), m_reveal(new QPushButton(tr("Reveal …"), this)),
+      m_withdraw(new QPushButton(tr("Record withdrawal …"), this)), m_history(new QPushButton(tr("Who saw this person’s data"), this)), m_count(new QLabel(this)),
+      m_detail(textLabel({}, this)), m_revealed(textLabel({}, this)), m_empty(textLabel({}, this))
+{
+    setObjectName(QStringLiteral("consentsPage"));
+    auto *filters = new QHBoxLayout;
+    m_state->setObjectName(QStringLiteral("stateFilter"));
+    m_state->setAccessibleName(tr("State"));
+    m_state->addItem(tr("All states"), QString());
+    for (const char *state : {"active", "pending_confirmation", "withdrawn", "objected", "lapsed", "invalid"})
+        m_state->addItem(consentStateTitle(QLatin1String(state)), QString::fromLatin1(state));
+    m_purpose->setAccessibleName(tr("Purpose"));
+    m_purpose->addItem(tr("All purposes"), QString());
+    for (const char *purpose : {"marketing", "order_updates", "service"})
+        m_purpose->addItem(QString::fromLatin1(purpose), QString::fromLatin1(purpose));
+    for (QWidget *w : std::initializer_list<QWidget *>{m_state, m_purpose, m_all, m_count})
+        filters->addWidget(w);
+    filters->addStretch(1);
+    body()->addLayout(filters);
+    m_empty->setObjectName(QStringLiteral("emptyState"));
+    m_empty->hide();
+    body()->addWidget(m_empty);
+
+    m_table->setObjectName(QStringLiteral("consents"));
+    m_table->setAccessibleName(tr("Consents"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    const int unit = fontMetrics().averageCharWidth();
+    for (const auto &[column, chars] : {std::pair{ConsentModel::Address, 22}, {ConsentModel::Purpose, 14}, {ConsentModel::State, 24}, {ConsentModel::Since, 24}})
+        m_table->setColumnWidth(column, unit * chars);
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(m_table);
+    auto *pane = new QWidget(this);
+    auto *layout = new QVBoxLayout(pane);
+    m_detail->setObjectName(QStringLiteral("consentDetail"));
+    m_detail->setAlignment(Qt::AlignTop);
+    m_revealed->setObjectName(QStringLiteral("revealed"));
+    m_reveal->setObjectName(QStringLiteral("reveal"));
+    m_withdraw->setObjectName(QStringLiteral("withdraw"));
+    auto *scroll = new QScrollArea(pane);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_detail);
+    layout->addWidget(m_revealed);
+    layout->addWidget(scroll, 1);
+    for (QPushButton *button : {m_reveal, m_withdraw, m_history})
+        layout->addWidget(button);
+    splitter->addWidget(pane);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({600, 400});
+    body()->addWidget(splitter, 1);
+
+    m_countdown.setInterval(1000);
+    connect(&m_countdown, &QTimer::timeout, this, [this] {
+        if (--m_secondsLeft <= 0)
+            hideRevealed();
+        else
+            m_revealed->setText(m_clear + QStringLiteral("<br><i>%1</i>").arg(tr("masked again in %n s", nullptr, m_secondsLeft)));
+    });
+    connect(m_model, &ConsentModel::failed, this, [this](const Error &error) { errors()->show(error); });
+    connect(m_model, &ConsentModel::loaded, this, [this] {
+        m_empty->setVisible(m_model->rowCount() == 0);
+        m_empty->setText(m_subjectFilter.isEmpty() && m_state->currentIndex() == 0 && m_purpose->currentIndex() == 0
+                             ? tr("Consents stand here as soon as the gateway reports the first, or “nachweisctl import whatsapp” brings some.")
+                             : tr("No consent fits these filters. “Show all” takes them away."));
+        if (m_model->rowCount() > 0)
+            m_table->setCurrentIndex(m_model->index(0, 0));
+        else
+            showDetail();
+    });
+    connect(m_model, &ConsentModel::counted, this, [this](qint64 count) { m_count->setText(tr("%n consents", nullptr, int(count))); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConsentsPage::showDetail);
+    connect(m_state, &QComboBox::currentIndexChanged, this, &ConsentsPage::applyFilter);
+    connect(m_purpose, &QComboBox::currentIndexChanged, this, &ConsentsPage::applyFilter);
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        m_subjectFilter.clear();
+        const QSignalBlocker blockState(m_state), blockPurpose(m_purpose);
+        m_state->setCurrentIndex(0);
+        m_purpose->setCurrentIndex(0);
+        applyFilter();
+    });
+    connect(m_reveal, &QPushButton::clicked, this, &ConsentsPage::askReveal);
+    connect(m_history, &QPushButton::clicked, this, [this] { Q_EMIT openLogOf(m_selectedSubject); });
+    connect(m_withdraw, &QPushButton::clicked, this, [this] {
+        const QString id = m_selected;
+        ask({tr("Record withdrawal"), tr("The consent is withdrawn from now on; what was sent before stays lawful (Art. 7(3)). The proof is kept."), tr("Withdraw 1 consent"),
+             {{QStringLiteral("reason"), tr("How the person told you"), FormField::Kind::Line, {}, tr("for example by phone"), {}}}},
+            [id](const Stores &stores, const Session &session, const FormValues &values) { return withdrawConsent(stores, session, id, values[QStringLiteral("reason")]); });
+    });
+}
+
+void ConsentsPage::refresh() { m_model->reload(); }
+
+void ConsentsPage::applyFilter()
+{
+    m_model->setFilter({m_state->currentData().toString(), m_purpose->currentData().toString(), m_subjectFilter});
+}
+
+void ConsentsPage::showSubject(const QString &subject)
+{
+    m_subjectFilter = subject;
+    const QSignalBlocker blockState(m_state), blockPurpose(m_purpose);
+    m_state->setCurrentIndex(0);
+    m_purpose->setCurrentIndex(0);
+    applyFilter();
+}
+
+void ConsentsPage::hideRevealed()
+{
+    m_countdown.stop();
+    m_clear.clear();
+    m_revealed->clear();
+    m_revealed->hide();
+}
+
+void ConsentsPage::showDetail()
+{
+    hideRevealed();
+    const int token = ++m_generation;
+    const ConsentRow *row = m_table->currentIndex().isValid() ? m_model->rowAt(m_table->currentIndex().row()) : nullptr;
+    for (QPushButton *button : {m_reveal, m_withdraw, m_history})
+        button->setEnabled(false);
+    m_selected = row ? row->id : QString();
+    m_selectedSubject = row ? row->subject : QString();
+    if (!row) {
+        m_detail->setText(tr("Select a consent to see how it came about."));
+        return;
+    }
+    const QString id = m_selected;
+    worker()->run(this, [id](const Stores &stores, const Session &session) -> Result<Consent> {
+        NACHWEIS_ASSIGN(Consent found, consent(stores, id));
+        Event event = staffEvent(session, QStringLiteral("data.read"), QStringLiteral("ok"));
+        event.subject = found.row.subject;
+        event.ref = id;
+        // A log that is not whole takes no entry; what was read then waits in the intake.
+        if (const Done logged = record(stores, session, event); !logged && logged.error().code != ErrorCode::Damaged)
+            return fail(logged.error());
+        return found;
+    }, [this, token](const Result<Consent> &found) {
+        if (token != m_generation)
+            return;
+        if (found)
+            show(*found);
+        else
+            errors()->show(found.error());
+    });
+}
+
+void ConsentsPage::show(const Consent &c)
+{
+    const auto escaped = [](const QString &text) { return text.toHtmlEscaped(); };
+    QString html = QStringLiteral("<h3>%1</h3><p>%2 · %3</p><p>%4: %5<br>%6: %7</p>")
+                       .arg(escaped(purposeTitle(c)), escaped(c.row.address.isEmpty() ? tr("erased") : c.row.address), escaped(consentStateTitle(c.row.state)),
+                            tr("Channel"), escaped(c.channelTitle + QStringLiteral(" · ") + c.businessName), tr("Legal basis"), escaped(c.norm));
+    const QStringList weak = evidenceWeaknesses(c);
+    html += weak.isEmpty() ? QStringLiteral("<p style='color:%1'>✔ %2</p>").arg(Signal::good().name(), tr("Nothing speaks against the proof."))
+                           : QStringLiteral("<p style='color:%1'>◐ %2</p><ul>").arg(Signal::soon().name(), tr("The proof is weaker than it could be:"));
+    for (const QString &one : weak)
+        html += QStringLiteral("<li>%1</li>").arg(escaped(one));
+    html += weak.isEmpty() ? QString() : QStringLiteral("</ul>");
+    html += QStringLiteral("<h4>%1</h4>").arg(tr("How it came about"));
+    for (const ConsentEvent &e : c.events) {
+        html += QStringLiteral("<p><b>%1</b> · %2").arg(escaped(actionTitle(QStringLiteral("consent.") + e.kind)), instantText(e.occurred));
+        if (e.evidence)
+            html += QStringLiteral("<br>%1, %2").arg(escaped(evidenceKindTitle(e.evidence->kind)), escaped(signatureTitle(e.evidence->signatureState)));
+        html += e.index >= 0 ? QStringLiteral("<br>%1</p>").arg(tr("Entry %1 of the log").arg(e.index)) : QStringLiteral("<br>%1</p>").arg(tr("No entry in the log"));
+    }
+    if (c.notice)
+        html += QStringLiteral("<h4>%1</h4><p>%2</p><blockquote>%3</blockquote><p>%4</p>")
+                    .arg(tr("The text that the person saw"), tr("“%1”, version %2, language %3").arg(escaped(c.notice->title)).arg(c.notice->version).arg(c.notice->locale),
+                         escaped(c.notice->body), c.notice->bodyFitsHash ? tr("The text fits its hash %1…").arg(c.notice->sha256.left(12)) : tr("⚠ The text does not fit its hash."));
+    m_detail->setText(html);
+    m_reveal->setEnabled(!c.row.address.isEmpty());
+    m_history->setEnabled(true);
+    m_withdraw->setEnabled(c.row.state == QLatin1String("active") || c.row.state == QLatin1String("pending_confirmation"));
+}
+
+void ConsentsPage::askReveal()
+{
+    const QString subject = m_selectedSubject;
+    auto *dialog = new FormDialog({tr("Reveal personal data"), tr("The identifiers of this person are shown for a minute. That you looked, and why, goes into the log."), tr("Reveal for 60 s"),
+                                   {{QStringLiteral("reason"), tr("Reason"), FormField::Kind::Line, {}, tr("for example call back about a complaint"), {}}}}, this);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, subject](const FormValues &values) {
+        const QString reason = values[QStringLiteral("reason")];
+        worker()->run(dialog, [subject, reason](const Stores &stores, const Session &session) { return reveal(stores, session, subject, reason); },
+                      [this, dialog, subject](const Result<QList<Revealed>> &list) {
+            if (!list) {
+                dialog->showError(list.error());
+                return;
+            }
+            dialog->accept();
+            if (subject != m_selectedSubject)
+                return;
+            QStringList lines;
+            for (const Revealed &one : *list)
+                lines += QStringLiteral("<b>%1</b> (%2)").arg(one.value.toHtmlEscaped(), one.kind.toHtmlEscaped());
+            m_clear = lines.join(QStringLiteral("<br>"));
+            m_secondsLeft = revealSeconds;
+            m_revealed->setText(m_clear + QStringLiteral("<br><i>%1</i>").arg(tr("masked again in %n s", nullptr, m_secondsLeft)));
+            m_revealed->show();
+            m_countdown.start();
+        });
+    });
+    dialog->open();
+}
+
+} // namespace nachweis::ui

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "log/entry_model.h"
+
+#include "common/words.h"
+
+namespace nachweis::ui {
+
+EntryModel::EntryModel(Worker *worker, QObject *parent) : QAbstractTableModel(parent), m_worker(worker), m_pages(cachedPages) {}
+
+void EntryModel::setFilter(const EntryFilter &filter)
+{
+    m_filter = filter;
+    reload();
+}
+
+void EntryModel::reload()
+{
+    const int token = ++m_generation;
+    const EntryFilter filter = m_filter;
+    struct First {
+        TreeSize size;
+        QList<EntryRow> rows;
+    };
+    m_worker->run(this, [filter](const Stores &stores, const Session &) -> Result<First> {
+        NACHWEIS_ASSIGN(const TreeSize size, entryCount(stores.audit));
+        NACHWEIS_ASSIGN(QList<EntryRow> rows, listEntriesDown(stores.audit, filter, std::numeric_limits<LeafIndex>::max(), pageSize));
+        return First{size, std::move(rows)};
+    }, [this, token](const Result<First> &first) {
+        if (token != m_generation)
+            return;
+        if (!first) {
+            Q_EMIT failed(first.error());
+            return;
+        }
+        beginResetModel();
+        m_size = first->size;
+        m_pages.clear();
+        m_asked.clear();
+        m_fetching = false;
+        m_found = m_filter.isEmpty() ? QList<EntryRow>() : first->rows;
+        m_more = first->rows.size() == pageSize;
+        endResetModel();
+        Q_EMIT loaded();
+    });
+}
+
+int EntryModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return m_filter.isEmpty() ? int(std::min<TreeSize>(m_size, std::numeric_limits<int>::max() / 64)) : int(m_found.size());
+}
+
+int EntryModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+int EntryModel::rowOf(LeafIndex index) const
+{
+    if (m_filter.isEmpty())
+        return index >= 0 && index < m_size ? int(m_size - 1 - index) : -1;
+    for (int i = 0; i < m_found.size(); ++i)
+        if (m_found[i].index == index)
+            return i;
+    return -1;
+}
+
+std::optional<EntryRow> EntryModel::rowAt(int row) const
+{
+    const EntryRow *found = cached(row);
+    return found ? std::optional<EntryRow>(*found) : std::nullopt;
+}
+
+const EntryRow *EntryModel::cached(int row) const
+{
+    if (!m_filter.isEmpty())
+        return row >= 0 && row < m_found.size() ? &m_found[row] : nullptr;
+    const LeafIndex index = m_size - 1 - row;
+    const QList<EntryRow> *page = m_pages.object(row / pageSize);
+    if (!page)
+        return nullptr;
+    for (const EntryRow &entry : *page) // a page with a removed row is shorter; indexes decide
+        if (entry.index == index)
+            return &entry;
+    static const EntryRow missing{-1, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, false, false};
+    return &missing;
+}
+
+void EntryModel::request(int page) const
+{
+    if (m_asked.contains(page))
+        return;
+    m_asked.insert(page);
+    const LeafIndex before = m_size - LeafIndex(page) * pageSize;
+    const int token = m_generation;
+    auto *self = const_cast<EntryModel *>(this);
+    m_worker->run(self, [before](const Stores &stores, const Session &) -> Result<QList<EntryRow>> {
+        NACHWEIS_ASSIGN(QList<EntryRow> rows, listEntriesUp(stores.audit, {}, std::max<LeafIndex>(0, before - pageSize), pageSize));
+        rows.removeIf([before](const EntryRow &row) { return row.index >= before; });
+        return rows;
+    }, [self, page, token](const Result<QList<EntryRow>> &rows) {
+        if (token != self->m_generation)
+            return;
+        self->m_asked.remove(page);
+        if (!rows) {
+            Q_EMIT self->failed(rows.error());
+            return;
+        }
+        self->m_pages.insert(page, new QList<EntryRow>(*rows));
+        const int first = page * pageSize;
+        const int last = std::min(self->rowCount(), first + pageSize) - 1;
+        if (last >= first)
+            Q_EMIT self->dataChanged(self->index(first, 0), self->index(last, ColumnCount - 1));
+    });
+}
+
+QVariant EntryModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole))
+        return {};
+    const EntryRow *e = cached(index.row());
+    if (!e) {
+        request(index.row() / pageSize);
+        return role == Qt::DisplayRole ? QVariant(QStringLiteral("…")) : QVariant();
+    }
+    if (e->index < 0)
+        return index.column() == Index ? QVariant(QString::number(m_size - 1 - index.row()))
+                                       : index.column() == Action ? QVariant(tr("⚠ this row is missing")) : QVariant();
+    switch (index.column()) {
+    case Index: return QString::number(e->index);
+    case Time: return role == Qt::ToolTipRole ? instantTextUtc(e->time) : instantText(e->time);
+    case Action: return role == Qt::ToolTipRole ? e->action : actionTitle(e->action);
+    case Actor: return e->actor;
+    case Subject: return e->subject;
+    case Outcome: return role == Qt::ToolTipRole ? e->outcome : outcomeTitle(e->outcome);
+    case Ref: return e->ref;
+    default: return {};
+    }
+}
+
+QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Index: return tr("Entry");
+    case Time: return tr("Time");
+    case Action: return tr("Action");
+    case Actor: return tr("Actor");
+    case Subject: return tr("Subject");
+    case Outcome: return tr("Outcome");
+    case Ref: return tr("Concerns");
+    default: return {};
+    }
+}
+
+bool EntryModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_filter.isEmpty() && m_more && !m_fetching;
+}
+
+void EntryModel::fetchMore(const QModelIndex &)
+{
+    if (m_found.isEmpty() || m_fetching)
+        return;
+    m_fetching = true;
+    const int token = m_generation;
+    const EntryFilter filter = m_filter;
+    const LeafIndex before = m_found.last().index;
+    m_worker->run(this, [filter, before](const Stores &stores, const Session &) { return listEntriesDown(stores.audit, filter, before, pageSize); },
+                  [this, token](const Result<QList<EntryRow>> &rows) {
+        if (token != m_generation)
+            return;
+        m_fetching = false;
+        if (!rows) {
+            m_more = false;
+            Q_EMIT failed(rows.error());
+            return;
+        }
+        m_more = rows->size() == pageSize;
+        if (rows->isEmpty())
+            return;
+        beginInsertRows({}, int(m_found.size()), int(m_found.size() + rows->size()) - 1);
+        m_found += *rows;
+        endInsertRows();
+    });
+}
+
+} // namespace nachweis::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The audit log as a table, newest first. Without a filter a row's index is known from its place: any part of a million
+// rows is one read of a few hundred, and a bounded cache holds them. With a filter it pages by key as one scrolls.
+#pragma once
+
+#include "common/worker.h"
+#include "ledger/entry_list.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QSet>
+
+namespace nachweis::ui {
+
+class EntryModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Index, Time, Action, Actor, Subject, Outcome, Ref, ColumnCount };
+    explicit EntryModel(Worker *worker, QObject *parent = nullptr);
+
+    void setFilter(const EntryFilter &filter);
+    void reload();
+    /// The table's row of an entry; -1 where it is not (yet) there.
+    int rowOf(LeafIndex index) const;
+    /// nullopt while it is being read.
+    std::optional<EntryRow> rowAt(int row) const;
+    bool complete() const { return m_filter.isEmpty() || !m_more; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void failed(const nachweis::Error &error);
+    void loaded();
+
+private:
+    static constexpr int pageSize = 256;
+    static constexpr int cachedPages = 200;
+    const EntryRow *cached(int row) const;
+    void request(int page) const;
+    Worker *m_worker;
+    EntryFilter m_filter;
+    TreeSize m_size = 0;
+    mutable QCache<int, QList<EntryRow>> m_pages; // unfiltered
+    mutable QSet<int> m_asked;
+    QList<EntryRow> m_found; // filtered
+    bool m_more = false;
+    bool m_fetching = false;
+    int m_generation = 0; // a result for an older question is dropped
+};
+
+} // namespace nachweis::ui

@@ -1,0 +1,459 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/main_window.h"
+
+#include "common/theme.h"
+#include "common/words.h"
+#include "consents/consents_page.h"
+#include "incidents/incidents_page.h"
+#include "log/log_page.h"
+#include "overview/overview_page.h"
+#include "people/subjects.h"
+#include "ledger/three_steps.h"
+#include "requests/requests_page.h"
+#include "shell/unlock_page.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDialog>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <QStatusBar>
+#include <QTranslator>
+
+namespace nachweis::ui {
+
+MainWindow::MainWindow(Clock clock, QWidget *parent)
+    : QMainWindow(parent), m_clock(std::move(clock)), m_stack(new QStackedWidget(this)), m_unlock(new UnlockPage(m_clock, this)), m_logState(new QLabel(this)),
+      m_clockState(new QLabel(this)), m_whoState(new QLabel(this)), m_message(new QLabel(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    resize(1280, 820);
+    setMinimumSize(900, 600);
+    m_stack->addWidget(m_unlock);
+    setCentralWidget(m_stack);
+    m_logState->setObjectName(QStringLiteral("statusLog"));
+    m_clockState->setObjectName(QStringLiteral("statusClock"));
+    m_whoState->setObjectName(QStringLiteral("statusWho"));
+    m_message->setObjectName(QStringLiteral("statusMessage"));
+    statusBar()->addWidget(m_logState);
+    statusBar()->addWidget(m_message, 1);
+    statusBar()->addPermanentWidget(m_clockState);
+    statusBar()->addPermanentWidget(m_whoState);
+    connect(m_unlock, &UnlockPage::unlocked, this, &MainWindow::unlocked);
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &MainWindow::tick);
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, [this] { lock(tr("Locked because nothing was done for %n minutes.", nullptr, int(m_idle.interval() / 60'000))); });
+    setIdleMinutes(QSettings().value(QStringLiteral("idleMinutes"), 10).toInt());
+    qApp->installEventFilter(this);
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationSuspended)
+            lock(tr("Locked because the session was suspended."));
+    });
+    setLanguage(QSettings().value(QStringLiteral("language"), QLocale::system().name().left(2)).toString());
+}
+
+MainWindow::~MainWindow()
+{
+    qApp->removeEventFilter(this);
+    removePages();
+}
+
+void MainWindow::setWorkspace(const QString &folder, const QString &staff)
+{
+    m_unlock->setWorkspace(folder);
+    m_unlock->setStaff(staff);
+}
+
+void MainWindow::setIdleMinutes(int minutes)
+{
+    m_idle.setInterval(std::max(1, minutes) * 60'000);
+}
+
+void MainWindow::setLanguage(const QString &wanted)
+{
+    const QString language = wanted == QLatin1String("de") ? wanted : QStringLiteral("en");
+    auto *next = new QTranslator(this);
+    const bool loaded = next->load(QStringLiteral(":/translations/nachweis_%1.qm").arg(language));
+    m_language = language;
+    QLocale::setDefault(language == QLatin1String("de") ? QLocale(QLocale::German, QLocale::Germany) : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    setLocale(QLocale());
+    // The new one stands before the old one goes: no text is ever without a translation.
+    if (loaded)
+        QCoreApplication::installTranslator(next);
+    if (m_translator)
+        QCoreApplication::removeTranslator(m_translator);
+    delete std::exchange(m_translator, next);
+    setWindowTitle(tr("Nachweis"));
+    m_unlock->retranslate();
+    buildMenus();
+    if (m_worker) {
+        const int page = m_pages->currentIndex();
+        buildPages();
+        showPage(page);
+        refreshAll();
+        m_log->verify(false);
+    }
+}
+
+void MainWindow::buildMenus()
+{
+    menuBar()->clear();
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(icon("lock"), tr("&Lock now"), QKeySequence(Qt::CTRL | Qt::Key_L), this, [this] { lock(tr("Locked by you.")); });
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
+    QMenu *go = menuBar()->addMenu(tr("&Go"));
+    const QString titles[PageCount] = {tr("Overview"), tr("Consents"), tr("Audit log"), tr("Requests"), tr("Incidents")};
+    for (int i = 0; i < PageCount; ++i)
+        go->addAction(titles[i], QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this, [this, i] { showPage(i); });
+    go->addSeparator();
+    go->addAction(tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] {
+        if (m_search) {
+            m_search->setFocus();
+            m_search->selectAll();
+        }
+    });
+    go->addAction(tr("&Verify the log"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), this, [this] {
+        if (m_log) {
+            showPage(Log);
+            m_log->verify(true);
+        }
+    });
+    go->addAction(tr("&Refresh"), QKeySequence(Qt::Key_F5), this, &MainWindow::refreshAll);
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    auto *schemes = new QActionGroup(view);
+    const int chosen = QSettings().value(QStringLiteral("scheme"), 0).toInt();
+    const std::pair<Scheme, QString> list[] = {{Scheme::System, tr("As the system")}, {Scheme::Light, tr("Light")}, {Scheme::Dark, tr("Dark")}};
+    for (const auto &[scheme, title] : list) {
+        QAction *action = schemes->addAction(view->addAction(title));
+        action->setCheckable(true);
+        action->setChecked(int(scheme) == chosen);
+        connect(action, &QAction::triggered, this, [scheme = scheme] {
+            QSettings().setValue(QStringLiteral("scheme"), int(scheme));
+            applyScheme(scheme);
+        });
+    }
+    view->addSeparator();
+    const std::pair<QString, QString> languages[] = {{QStringLiteral("de"), QStringLiteral("Deutsch")}, {QStringLiteral("en"), QStringLiteral("English")}};
+    for (const auto &[code, title] : languages) {
+        QAction *action = view->addAction(title);
+        action->setCheckable(true);
+        action->setChecked(code == m_language);
+        connect(action, &QAction::triggered, this, [this, code = code] {
+            QSettings().setValue(QStringLiteral("language"), code);
+            // Menus are rebuilt: not while one of their actions is on the stack.
+            QTimer::singleShot(0, this, [this, code] { setLanguage(code); });
+        });
+    }
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts);
+}
+
+void MainWindow::buildPages()
+{
+    removePages();
+    m_work = new QWidget(m_stack);
+    auto *layout = new QHBoxLayout(m_work);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_rail = new QListWidget(m_work);
+    m_rail->setObjectName(QStringLiteral("rail"));
+    m_rail->setAccessibleName(tr("Pages"));
+    m_rail->setIconSize({24, 24});
+    m_rail->setFrameShape(QFrame::NoFrame);
+    m_rail->setTabKeyNavigation(false);
+    layout->addWidget(m_rail);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 8, 0, 0);
+    m_search = new QLineEdit(m_work);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setPlaceholderText(tr("Search: number, e-mail, subject, message id, #entry (Ctrl+K)"));
+    m_search->setAccessibleName(tr("Search"));
+    auto *searchRow = new QHBoxLayout;
+    searchRow->setContentsMargins(16, 0, 16, 0);
+    searchRow->addWidget(m_search);
+    column->addLayout(searchRow);
+    m_pages = new QStackedWidget(m_work);
+    column->addWidget(m_pages, 1);
+    layout->addLayout(column, 1);
+
+    Worker *worker = m_worker.get();
+    m_overview = new OverviewPage(worker, m_pages);
+    m_consents = new ConsentsPage(worker, m_pages);
+    m_log = new LogPage(worker, m_pages);
+    m_requests = new RequestsPage(worker, m_pages);
+    m_incidents = new IncidentsPage(worker, m_pages);
+    const std::tuple<Page *, const char *, QString> pages[PageCount] = {{m_overview, "overview", tr("Overview")}, {m_consents, "consents", tr("Consents")}, {m_log, "log", tr("Audit log")},
+                                                                         {m_requests, "requests", tr("Requests")}, {m_incidents, "incidents", tr("Incidents")}};
+    int width = 0;
+    for (const auto &[page, name, title] : pages) {
+        m_pages->addWidget(page);
+        auto *item = new QListWidgetItem(icon(name), title, m_rail);
+        item->setSizeHint({0, 40});
+        width = std::max(width, m_rail->fontMetrics().horizontalAdvance(title));
+        // An auditor has no key to personal data: those pages would have nothing to show.
+        if (page != m_log && !worker->session().seesPersonalData()) {
+            item->setFlags(Qt::NoItemFlags);
+            item->setToolTip(tr("Your duty gives no key to the store of personal data."));
+        }
+        connect(page, &Page::changed, this, &MainWindow::refreshAll);
+        connect(page, &Page::openConsentsOf, this, [this](const QString &subject) { showPage(Consents); m_consents->showSubject(subject); });
+        connect(page, &Page::openEntry, this, [this](qint64 index) { showPage(Log); m_log->showEntry(index); });
+        connect(page, &Page::openLogOf, this, [this](const QString &subject) { showPage(Log); m_log->showSubject(subject); });
+        connect(page, &Page::openRequest, this, [this](const QString &id) { showPage(Requests); m_requests->select(id); });
+        connect(page, &Page::openIncident, this, [this](const QString &id) { showPage(Incidents); m_incidents->select(id); });
+    }
+    m_rail->setFixedWidth(width + 64);
+    connect(m_rail, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
+    connect(m_search, &QLineEdit::returnPressed, this, &MainWindow::search);
+    connect(m_log, &LogPage::verified, this, [this] {
+        const Result<Verification> &v = m_log->lastResult();
+        QString text;
+        if (!v)
+            text = QStringLiteral("<span style='color:%1'>⚠ %2</span>").arg(Signal::soon().name(), v.error().message.toHtmlEscaped());
+        else if (v->ok())
+            text = QStringLiteral("<span style='color:%1'>✔ %2</span>").arg(Signal::good().name(), tr("Log: %1 entries, verified %2").arg(QLocale().toString(v->entries), instantText(m_clock())));
+        else
+            text = QStringLiteral("<b style='color:%1'>⚠ %2</b>").arg(Signal::bad().name(), tr("Log: NOT as it was signed. See the page “Audit log”."));
+        m_logState->setText(text);
+        m_overview->setLogState(text);
+    });
+    m_stack->addWidget(m_work);
+    m_stack->setCurrentWidget(m_work);
+}
+
+void MainWindow::removePages()
+{
+    delete std::exchange(m_work, nullptr);
+    m_rail = nullptr;
+    m_pages = nullptr;
+    m_search = nullptr;
+    m_overview = nullptr;
+    m_consents = nullptr;
+    m_log = nullptr;
+    m_requests = nullptr;
+    m_incidents = nullptr;
+}
+
+void MainWindow::unlocked(const Session &session)
+{
+    m_staff = session.staff;
+    m_worker = std::make_unique<Worker>(session);
+    m_unlock->setReason({});
+    m_whoState->setText(QStringLiteral("%1 · %2").arg(session.staff, dutyTitle(session.duty)));
+    m_logState->setText(tr("Log: being checked …"));
+    buildPages();
+    showPage(session.seesPersonalData() ? Overview : Log);
+    m_idle.start();
+    m_tick.start();
+    // First what a crash left open is resolved, then anything is shown.
+    m_worker->run(this, [](const Stores &stores, const Session &s) -> Result<Recovered> {
+        auto recovered = recoverOperations(stores, s, [&](const OpenOperation &o) { return finishErasure(stores, o); });
+        const Done logged = record(stores, s, staffEvent(s, QStringLiteral("staff.unlocked"), QStringLiteral("ok")));
+        if (!logged && logged.error().code != ErrorCode::Damaged)
+            return fail(logged.error());
+        return recovered;
+    }, [this](const Result<Recovered> &recovered) {
+        if (!m_worker)
+            return;
+        if (recovered && recovered->done + recovered->undone > 0)
+            m_message->setText(tr("After an interruption: %1 changes completed, %2 undone; the log tells which.").arg(recovered->done).arg(recovered->undone));
+        else if (!recovered)
+            m_message->setText(recovered.error().message);
+        refreshAll();
+        m_log->verify(false);
+    });
+}
+
+void MainWindow::lock(const QString &reason)
+{
+    if (!m_worker)
+        return;
+    // Dialogs go first: nothing holds the lock up.
+    const auto dialogs = findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        dialog->close();
+    const Session session = m_worker->session();
+    removePages();
+    m_worker.reset();
+    m_tick.stop();
+    m_idle.stop();
+    m_nearest.reset();
+    for (QLabel *label : {m_logState, m_clockState, m_whoState, m_message})
+        label->clear();
+    m_stack->setCurrentWidget(m_unlock);
+    m_unlock->setReason(reason + QLatin1Char(' ') + tr("It was the session of %1.").arg(m_staff));
+    m_unlock->setStaff(m_staff);
+    if (auto stores = Stores::open(session)) {
+        Event event = staffEvent(session, QStringLiteral("staff.locked"), QStringLiteral("ok"));
+        if (const Done done = record(*stores, session, event); !done)
+            m_message->setText(done.error().message);
+    }
+}
+
+void MainWindow::refreshAll()
+{
+    if (!m_worker)
+        return;
+    m_log->refresh();
+    if (m_worker->session().seesPersonalData()) {
+        m_overview->refresh();
+        m_consents->refresh();
+        m_requests->refresh();
+        m_incidents->refresh();
+        refreshStatus();
+    }
+}
+
+void MainWindow::refreshStatus()
+{
+    m_worker->run(this, [](const Stores &stores, const Session &) -> Result<QList<Incident>> {
+        NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+        return listIncidents(*gateway, true);
+    }, [this](const Result<QList<Incident>> &list) {
+        m_nearest = list ? nearestClock(*list) : std::nullopt;
+        tick();
+    });
+}
+
+void MainWindow::tick()
+{
+    if (!m_nearest || !m_worker) {
+        m_clockState->setText(m_worker && m_worker->session().seesPersonalData() ? tr("No clock runs") : QString());
+        return;
+    }
+    const Instant until = m_nearest->obligation.deadline.alarm;
+    const auto left = until - m_clock();
+    const QColor color = left.count() <= 0 ? Signal::bad() : left < std::chrono::hours(24) ? Signal::soon() : palette().color(QPalette::WindowText);
+    m_clockState->setText(QStringLiteral("<span style='color:%1'>⏱ %2: %3</span>").arg(color.name(), m_nearest->incident.label(), remainingText(until, m_clock())));
+}
+
+void MainWindow::showPage(int index)
+{
+    if (!m_pages || index < 0 || index >= PageCount || !(m_rail->item(index)->flags() & Qt::ItemIsEnabled))
+        return;
+    const QSignalBlocker block(m_rail);
+    m_rail->setCurrentRow(index);
+    m_pages->setCurrentIndex(index);
+}
+
+void MainWindow::search()
+{
+    const QString text = m_search->text().trimmed();
+    m_message->clear();
+    if (text.isEmpty())
+        return;
+    bool number = false;
+    const QString digits = text.startsWith(QLatin1Char('#')) ? text.mid(1) : text;
+    const qint64 index = digits.toLongLong(&number);
+    if (number && (text.startsWith(QLatin1Char('#')) || (digits.size() < 7 && !digits.startsWith(QLatin1Char('0'))))) {
+        showPage(Log);
+        m_log->showEntry(index);
+        return;
+    }
+    if (!m_worker->session().seesPersonalData()) {
+        showPage(Log);
+        m_log->showSubject(text);
+        return;
+    }
+    m_worker->run(this, [text](const Stores &stores, const Session &session) -> Result<QString> {
+        NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+        Event event = staffEvent(session, QStringLiteral("data.read"), QStringLiteral("ok"));
+        NACHWEIS_ASSIGN(const QVariant message, gateway->value(QStringLiteral("SELECT subject FROM messages WHERE message_id = ?"), {text}));
+        if (!message.isNull()) {
+            event.subject = message.toString();
+        } else if (subject(*gateway, text)) {
+            event.subject = text;
+        } else {
+            NACHWEIS_ASSIGN(const Identifier id, parseIdentifier(text));
+            NACHWEIS_ASSIGN(const auto found, findByIdentifier(*gateway, session.keys, id));
+            event.subject = found.value_or(QString());
+        }
+        if (const Done logged = record(stores, session, event); !logged && logged.error().code != ErrorCode::Damaged)
+            return fail(logged.error());
+        return event.subject;
+    }, [this, text](const Result<QString> &found) {
+        if (!m_pages)
+            return;
+        if (!found)
+            m_message->setText(found.error().message + QLatin1Char(' ') + found.error().hint);
+        else
+            searchDone(text, *found);
+    });
+}
+
+void MainWindow::searchDone(const QString &text, const QString &subject)
+{
+    if (subject.isEmpty()) {
+        m_message->setText(tr("Nobody in this store has “%1”. Check the spelling and the country code.").arg(text));
+        return;
+    }
+    showPage(Consents);
+    m_consents->showSubject(subject);
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Keyboard shortcuts"));
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(textLabel(tr("Ctrl+1 … Ctrl+5: pages<br>Ctrl+K: search<br>Ctrl+Shift+V: verify the log<br>F5: read again<br>F6: from rail to list to detail<br>Ctrl+L: lock<br>Tab, arrows, Enter: move and open<br>Esc: step back"), dialog));
+    dialog->open();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+        if (m_worker)
+            m_idle.start();
+        if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F6 && watched == this && m_pages) {
+            // rail -> list -> detail, and round again
+            QList<QWidget *> stops{m_rail};
+            const auto views = m_pages->currentWidget()->findChildren<QAbstractItemView *>();
+            for (QWidget *view : views)
+                if (view->isVisible())
+                    stops += view;
+            const qsizetype at = stops.indexOf(focusWidget());
+            stops[(at + 1) % stops.size()]->setFocus(Qt::ShortcutFocusReason);
+            return true;
+        }
+        break;
+    default: break;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // Signal colours and icons are made from the palette: the pages are made again with the new one.
+    if (event->type() == QEvent::PaletteChange && m_worker && m_pages) {
+        const int page = m_pages->currentIndex();
+        QTimer::singleShot(0, this, [this, page] {
+            if (!m_worker)
+                return;
+            buildMenus();
+            buildPages();
+            showPage(page);
+            refreshAll();
+            m_log->verify(false);
+        });
+    }
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace nachweis::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Wires the parts: rail, search, pages, status line, lock. It does no work of its own.
+#pragma once
+
+#include "common/worker.h"
+#include "incidents/incidents.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QStackedWidget;
+class QTranslator;
+
+namespace nachweis::ui {
+
+class ConsentsPage;
+class IncidentsPage;
+class LogPage;
+class OverviewPage;
+class Page;
+class RequestsPage;
+class UnlockPage;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Clock clock = systemNow, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void setWorkspace(const QString &folder, const QString &staff = {});
+    void setLanguage(const QString &language); ///< de or en
+    /// Locks at once; whatever dialog is open closes. `reason` is shown.
+    void lock(const QString &reason);
+    bool isLocked() const { return !m_worker; }
+    void setIdleMinutes(int minutes);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum PageIndex { Overview, Consents, Log, Requests, Incidents, PageCount };
+    void buildMenus();
+    void buildPages();
+    void removePages();
+    void unlocked(const Session &session);
+    void refreshAll();
+    void refreshStatus();
+    void showPage(int index);
+    void search();
+    void searchDone(const QString &text, const QString &subject);
+    void showShortcuts();
+    void tick();
+
+    Clock m_clock;
+    std::unique_ptr<Worker> m_worker;
+    QTranslator *m_translator = nullptr;
+    QString m_language;
+    QStackedWidget *m_stack; // unlock page, then the work
+    UnlockPage *m_unlock;
+    QWidget *m_work = nullptr;
+    QListWidget *m_rail = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QLineEdit *m_search = nullptr;
+    OverviewPage *m_overview = nullptr;
+    ConsentsPage *m_consents = nullptr;
+    LogPage *m_log = nullptr;
+    RequestsPage *m_requests = nullptr;
+    IncidentsPage *m_incidents = nullptr;
+    QLabel *m_logState, *m_clockState, *m_whoState, *m_message;
+    QString m_logStateHtml;
+    std::optional<RunningClock> m_nearest;
+    QTimer m_tick, m_idle;
+    QString m_staff;
+};
+
+} // namespace nachweis::ui

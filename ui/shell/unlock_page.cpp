@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/unlock_page.h"
+
+#include "common/theme.h"
+
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QFutureWatcher>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QtConcurrent>
+
+namespace nachweis::ui {
+
+UnlockPage::UnlockPage(Clock clock, QWidget *parent)
+    : QWidget(parent), m_clock(std::move(clock)), m_title(new QLabel(this)), m_reason(textLabel({}, this)), m_folderLabel(new QLabel(this)), m_staffLabel(new QLabel(this)),
+      m_passphraseLabel(new QLabel(this)), m_errors(new ErrorStrip(this)), m_folder(new QLineEdit(this)), m_staff(new QLineEdit(this)),
+      m_passphrase(new QLineEdit(this)), m_go(new QPushButton(this)), m_choose(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("unlockPage"));
+    m_folder->setObjectName(QStringLiteral("workspaceFolder"));
+    m_staff->setObjectName(QStringLiteral("staffName"));
+    m_passphrase->setObjectName(QStringLiteral("passphrase"));
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_go->setObjectName(QStringLiteral("unlock"));
+    m_title->setFont(scaled(font(), 1.4));
+    m_folderLabel->setBuddy(m_folder);
+    m_staffLabel->setBuddy(m_staff);
+    m_passphraseLabel->setBuddy(m_passphrase);
+    auto *outer = new QHBoxLayout(this);
+    outer->addStretch(1);
+    auto *column = new QVBoxLayout;
+    outer->addLayout(column, 2);
+    outer->addStretch(1);
+    column->addStretch(1);
+    column->addWidget(m_title);
+    column->addWidget(m_reason);
+    column->addWidget(m_errors);
+    auto *form = new QFormLayout;
+    auto *folder = new QHBoxLayout;
+    folder->addWidget(m_folder, 1);
+    folder->addWidget(m_choose);
+    form->addRow(m_folderLabel, folder);
+    form->addRow(m_staffLabel, m_staff);
+    form->addRow(m_passphraseLabel, m_passphrase);
+    column->addLayout(form);
+    column->addWidget(m_go, 0, Qt::AlignRight);
+    column->addStretch(2);
+    connect(m_go, &QPushButton::clicked, this, &UnlockPage::tryUnlock);
+    connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockPage::tryUnlock);
+    connect(m_choose, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Workspace folder"), m_folder->text());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        connect(dialog, &QFileDialog::fileSelected, m_folder, &QLineEdit::setText);
+        dialog->open();
+    });
+    retranslate();
+}
+
+void UnlockPage::retranslate()
+{
+    m_title->setText(tr("Unlock the workspace"));
+    m_folderLabel->setText(tr("&Workspace"));
+    m_staffLabel->setText(tr("&Name"));
+    m_passphraseLabel->setText(tr("&Passphrase"));
+    m_go->setText(tr("Unlock"));
+    m_choose->setText(tr("Choose …"));
+    m_folder->setAccessibleName(tr("Workspace folder"));
+}
+
+void UnlockPage::setWorkspace(const QString &folder) { m_folder->setText(folder); }
+
+void UnlockPage::setStaff(const QString &staff)
+{
+    m_staff->setText(staff);
+    (staff.isEmpty() ? m_staff : m_passphrase)->setFocus();
+}
+
+void UnlockPage::setReason(const QString &reason)
+{
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+}
+
+void UnlockPage::tryUnlock()
+{
+    m_errors->clear();
+    m_go->setEnabled(false);
+    m_go->setText(tr("Unlocking …"));
+    QByteArray typed = m_passphrase->text().toUtf8();
+    const SecretBytes secret{QByteArrayView(typed)};
+    typed.fill('\0');
+    m_passphrase->clear();
+    auto *watcher = new QFutureWatcher<Result<Session>>(this);
+    connect(watcher, &QFutureWatcher<Result<Session>>::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_go->setEnabled(true);
+        m_go->setText(tr("Unlock"));
+        const Result<Session> session = watcher->result();
+        if (session)
+            Q_EMIT unlocked(*session);
+        else
+            m_errors->show(session.error());
+        m_passphrase->setFocus();
+    });
+    watcher->setFuture(QtConcurrent::run([folder = m_folder->text(), staff = m_staff->text(), secret, clock = m_clock]() -> Result<Session> {
+        NACHWEIS_ASSIGN(Session session, unlock(folder, staff, secret, clock));
+        NACHWEIS_TRY(Stores::open(session)); // a store that does not open is said here, not behind an empty page
+        return session;
+    }));
+}
+
+} // namespace nachweis::ui
