@@ -73,7 +73,7 @@ Done configure(sqlite3 *db, bool create)
 {
     sqlite3_busy_timeout(db, 4000);
     sqlite3_extended_result_codes(db, 1);
-    const QByteArray pins = QByteArray("PRAGMA cipher_page_size = ") + QByteArray::number(CipherParameters::pageSize)
+    const QByteArray pins = QByteArray("PRAGMA cipher_log_level = NONE; PRAGMA cipher_page_size = ") + QByteArray::number(CipherParameters::pageSize)
         + "; PRAGMA cipher_hmac_algorithm = " + CipherParameters::hmac + "; PRAGMA cipher_kdf_algorithm = "
         + CipherParameters::kdf + "; PRAGMA cipher_memory_security = OFF; PRAGMA foreign_keys = ON;"
           "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;";

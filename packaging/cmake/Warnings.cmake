@@ -11,7 +11,7 @@ if(MSVC)
     set(werror /WX)
 else()
     target_compile_options(nachweis_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
-        -Woverloaded-virtual -Wcast-align -Wold-style-cast -Wimplicit-fallthrough -Wnull-dereference)
+        -Woverloaded-virtual -Wcast-align -Wold-style-cast -Wimplicit-fallthrough)
     set(werror -Werror)
 endif()
 if(NACHWEIS_WERROR)

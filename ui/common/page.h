@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 class QPushButton;
+class QScrollArea;
 class QTableWidget;
 
 namespace nachweis::ui {
@@ -64,6 +65,8 @@ private:
 
 /// A label that wraps, can be selected and read aloud.
 QLabel *textLabel(const QString &text = {}, QWidget *parent = nullptr);
+/// A frame that scrolls up and down only: text wraps.
+QScrollArea *scrolling(QWidget *content, QWidget *parent);
 /// A small read-only table; columns stretch with the last.
 QTableWidget *smallTable(const QStringList &headers, const QString &name, QWidget *parent);
 void setRow(QTableWidget *table, int row, const QStringList &texts);

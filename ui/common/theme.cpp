@@ -64,15 +64,19 @@ QIcon icon(const char *name)
     QFile file(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(name)));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    QByteArray svg = file.readAll();
-    svg.replace("#000000", QApplication::palette().color(QPalette::WindowText).name().toLatin1());
+    const QByteArray svg = file.readAll();
     QIcon result;
-    for (int size : {24, 48, 72}) {
-        QPixmap pixmap(size, size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        QSvgRenderer(svg).render(&painter);
-        result.addPixmap(pixmap);
+    const std::pair<QIcon::Mode, QPalette::ColorRole> modes[] = {{QIcon::Normal, QPalette::WindowText}, {QIcon::Selected, QPalette::HighlightedText}};
+    for (const auto &[mode, role] : modes) {
+        QByteArray coloured = svg;
+        coloured.replace("#000000", QApplication::palette().color(role).name().toLatin1());
+        for (int size : {24, 48, 72}) {
+            QPixmap pixmap(size, size);
+            pixmap.fill(Qt::transparent);
+            QPainter painter(&pixmap);
+            QSvgRenderer(coloured).render(&painter);
+            result.addPixmap(pixmap, mode);
+        }
     }
     return result;
 }

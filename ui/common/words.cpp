@@ -20,6 +20,14 @@ QString instantText(Instant instant)
     return QLocale().toString(local, QLocale::ShortFormat) + QLatin1Char(' ') + QTimeZone::systemTimeZone().abbreviation(local);
 }
 
+QString endText(Instant instant)
+{
+    const QDateTime local = toDateTime(instant).toLocalTime();
+    if (local.time() != QTime(0, 0))
+        return instantText(instant);
+    return QLocale().toString(local.date().addDays(-1), QLocale::ShortFormat) + QStringLiteral(" 24:00");
+}
+
 QString instantTextUtc(Instant instant)
 {
     return QLocale().toString(toDateTime(instant), QLocale::ShortFormat) + QStringLiteral(" UTC");

@@ -8,6 +8,8 @@ namespace nachweis::ui {
 
 /// "23.11.2026 22:10 MEZ": local, with its zone.
 QString instantText(Instant instant);
+/// The end of a period: midnight is the end of the day before, "24.12.2026 24:00".
+QString endText(Instant instant);
 QString instantTextUtc(Instant instant);
 /// "41 h 12 min"; negative: "2 h 5 min overdue".
 QString remainingText(Instant until, Instant now);

@@ -163,11 +163,8 @@ ConsentsPage::ConsentsPage(Worker *worker, QWidget *parent)
     m_revealed->setObjectName(QStringLiteral("revealed"));
     m_reveal->setObjectName(QStringLiteral("reveal"));
     m_withdraw->setObjectName(QStringLiteral("withdraw"));
-    auto *scroll = new QScrollArea(pane);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_detail);
     layout->addWidget(m_revealed);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrolling(m_detail, pane), 1);
     for (QPushButton *button : {m_reveal, m_withdraw, m_history})
         layout->addWidget(button);
     splitter->addWidget(pane);
@@ -189,8 +186,12 @@ ConsentsPage::ConsentsPage(Worker *worker, QWidget *parent)
         m_empty->setText(m_subjectFilter.isEmpty() && m_state->currentIndex() == 0 && m_purpose->currentIndex() == 0
                              ? tr("Consents stand here as soon as the gateway reports the first, or “nachweisctl import whatsapp” brings some.")
                              : tr("No consent fits these filters. “Show all” takes them away."));
-        if (m_model->rowCount() > 0)
-            m_table->setCurrentIndex(m_model->index(0, 0));
+        int row = m_model->rowCount() > 0 ? 0 : -1; // the one that was selected stays so
+        for (int i = 0; i < m_model->rowCount(); ++i)
+            if (m_model->rowAt(i)->id == m_selected)
+                row = i;
+        if (row >= 0)
+            m_table->setCurrentIndex(m_model->index(row, 0));
         else
             showDetail();
     });
@@ -253,8 +254,11 @@ void ConsentsPage::showDetail()
         return;
     }
     const QString id = m_selected;
-    worker()->run(this, [id](const Stores &stores, const Session &session) -> Result<Consent> {
+    const bool again = std::exchange(m_logged, id) == id; // shown once more after a refresh: one look, one entry
+    worker()->run(this, [id, again](const Stores &stores, const Session &session) -> Result<Consent> {
         NACHWEIS_ASSIGN(Consent found, consent(stores, id));
+        if (again)
+            return found;
         Event event = staffEvent(session, QStringLiteral("data.read"), QStringLiteral("ok"));
         event.subject = found.row.subject;
         event.ref = id;

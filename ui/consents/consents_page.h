@@ -66,7 +66,7 @@ private:
     QComboBox *m_state, *m_purpose;
     QPushButton *m_all, *m_reveal, *m_withdraw, *m_history;
     QLabel *m_count, *m_detail, *m_revealed, *m_empty;
-    QString m_subjectFilter, m_selected, m_selectedSubject;
+    QString m_subjectFilter, m_selected, m_selectedSubject, m_logged;
     QTimer m_countdown;
     int m_secondsLeft = 0;
     QString m_clear; // what is revealed at the moment

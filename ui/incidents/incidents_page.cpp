@@ -33,17 +33,15 @@ IncidentsPage::IncidentsPage(Worker *worker, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->addWidget(m_new);
     top->addWidget(m_empty, 1);
+    top->addStretch(1);
     body()->addLayout(top);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_list);
     auto *pane = new QWidget(this);
     auto *layout = new QVBoxLayout(pane);
     layout->addWidget(m_clock);
-    auto *scroll = new QScrollArea(pane);
-    scroll->setWidgetResizable(true);
     m_head->setAlignment(Qt::AlignTop);
-    scroll->setWidget(m_head);
-    layout->addWidget(scroll, 2);
+    layout->addWidget(scrolling(m_head, pane), 2);
     layout->addWidget(m_timeline, 2);
     auto *buttons = new QGridLayout;
     int i = 0;
@@ -196,7 +194,7 @@ void IncidentsPage::tick()
     const auto left = d.alarm - now();
     const QColor color = left.count() <= 0 ? Signal::bad() : left < std::chrono::hours(24) ? Signal::soon() : palette().color(QPalette::WindowText);
     m_clock->setStyleSheet(QStringLiteral("color:%1").arg(color.name()));
-    m_clock->setText(QStringLiteral("⏱ ") + remainingText(d.alarm, now()));
+    m_clock->setText(QStringLiteral("◷ ") + remainingText(d.alarm, now()));
 }
 
 void IncidentsPage::askNew()

@@ -86,10 +86,7 @@ LogPage::LogPage(Worker *worker, QWidget *parent)
     m_detail->setObjectName(QStringLiteral("entryDetail"));
     m_detail->setAlignment(Qt::AlignTop);
     m_detail->setMargin(8);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_detail);
-    splitter->addWidget(scroll);
+    splitter->addWidget(scrolling(m_detail, this));
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({720, 260});
@@ -98,7 +95,8 @@ LogPage::LogPage(Worker *worker, QWidget *parent)
     connect(m_model, &EntryModel::failed, this, [this](const Error &error) { errors()->show(error); });
     connect(m_model, &EntryModel::loaded, this, [this] {
         m_count->setText((m_model->complete() ? QString() : QStringLiteral("≥ ")) + tr("%n entries", nullptr, m_model->rowCount()));
-        const LeafIndex wanted = std::exchange(m_wanted, -1);
+        const LeafIndex wanted = m_wanted >= 0 ? m_wanted : m_selected;
+        m_wanted = -1;
         if (wanted >= 0 && m_model->rowOf(wanted) >= 0)
             showEntry(wanted);
     });
@@ -159,7 +157,7 @@ void LogPage::showEntry(LeafIndex index)
     }
     m_table->setCurrentIndex(m_model->index(row, 0));
     m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
-    m_table->setFocus();
+    showDetail();
 }
 
 void LogPage::showDetail()
@@ -172,6 +170,7 @@ void LogPage::showDetail()
     const auto line = [](const QString &name, const QString &value) {
         return value.isEmpty() ? QString() : QStringLiteral("<p><b>%1</b><br>%2</p>").arg(name.toHtmlEscaped(), value.toHtmlEscaped());
     };
+    m_selected = entry->index;
     m_detail->setText(QStringLiteral("<h3>%1 · #%2</h3>").arg(actionTitle(entry->action).toHtmlEscaped()).arg(entry->index)
                       + line(tr("Time"), instantText(entry->time) + QStringLiteral(" · ") + instantTextUtc(entry->time)) + line(tr("Actor"), entry->actor)
                       + line(tr("Subject"), entry->subject) + line(tr("Outcome"), outcomeTitle(entry->outcome)) + line(tr("Purpose"), entry->purpose)

@@ -81,7 +81,7 @@ void OverviewPage::show(const Today &today)
     for (int i = 0; i < m_items.size(); ++i) {
         const Item &item = m_items[i];
         const bool over = item.until <= now();
-        setRow(m_table, i, {(over ? QStringLiteral("⚠ ") : QStringLiteral("⏱ ")) + remainingText(item.until, now()), item.what, item.state, instantText(item.until)});
+        setRow(m_table, i, {(over ? QStringLiteral("⚠ ") : QStringLiteral("◷ ")) + remainingText(item.until, now()), item.what, item.state, endText(item.until)});
         if (over)
             m_table->item(i, 0)->setForeground(Signal::bad());
         else if (item.until - now() < std::chrono::hours(48))

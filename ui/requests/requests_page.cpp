@@ -45,6 +45,7 @@ RequestsPage::RequestsPage(Worker *worker, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->addWidget(m_new);
     top->addWidget(m_empty, 1);
+    top->addStretch(1);
     body()->addLayout(top);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_list);
@@ -56,12 +57,11 @@ RequestsPage::RequestsPage(Worker *worker, QWidget *parent)
     column->addWidget(m_head);
     column->addWidget(m_plan, 1);
     m_plan->setMinimumHeight(220);
-    m_plan->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_plan->horizontalHeader()->setStretchLastSection(false);
-    auto *scroll = new QScrollArea(pane);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inner);
-    layout->addWidget(scroll, 1);
+    m_plan->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_plan->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_plan->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    layout->addWidget(scrolling(inner, pane), 1);
     layout->addWidget(m_next);
     splitter->addWidget(pane);
     splitter->setStretchFactor(0, 2);
@@ -73,6 +73,7 @@ RequestsPage::RequestsPage(Worker *worker, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RequestsPage::showDetail);
     connect(m_next, &QPushButton::clicked, this, &RequestsPage::step);
     connect(m_new, &QPushButton::clicked, this, [this] { openFor({}); });
+    connect(this, &Page::changed, m_next, &QWidget::hide); // until the new state has been read
     showDetail();
 }
 
@@ -102,10 +103,10 @@ void RequestsPage::showList(const QList<Request> &list)
         const Request &r = list[i];
         const bool overdue = r.overdue(now());
         setRow(m_list, i, {requestKindTitle(r.kind), requestStateTitle(r.state), instantText(r.received),
-                           r.closed ? instantText(r.due.legal) : QString(overdue ? QStringLiteral("⚠ ") : QString()) + remainingText(r.due.legal, now())});
+                           r.closed ? endText(r.due.legal) : QString(overdue ? QStringLiteral("⚠ ") : QString()) + remainingText(r.due.legal, now())});
         if (overdue)
             m_list->item(i, 3)->setForeground(Signal::bad());
-        m_list->item(i, 3)->setToolTip(instantText(r.due.legal));
+        m_list->item(i, 3)->setToolTip(endText(r.due.legal));
         if (r.id == m_selected)
             row = i;
     }
@@ -164,7 +165,7 @@ void RequestsPage::show(const Detail &detail)
     }
     m_steps->setText(marks.join(QStringLiteral(" &nbsp;→&nbsp; ")));
     QString html = QStringLiteral("<h3>%1</h3><p>%2 %3</p>").arg(requestKindTitle(r.kind), tr("Subject"), r.subject)
-        + QStringLiteral("<p>%1: <b>%2</b><br>%3: <b>%4</b></p>").arg(tr("Nominal end (target)"), instantText(r.due.nominal), tr("Legal end"), instantText(r.due.legal));
+        + QStringLiteral("<p>%1: <b>%2</b><br>%3: <b>%4</b></p>").arg(tr("Nominal end (target)"), endText(r.due.nominal), tr("Legal end"), endText(r.due.legal));
     if (!r.decidedBy.isEmpty())
         html += QStringLiteral("<p>%1</p>").arg((r.decision == QLatin1String("grant") ? tr("%1 proposes to grant it under %2.") : tr("%1 proposes to refuse it under %2."))
                                                     .arg(r.decidedBy.toHtmlEscaped(), r.norm.toHtmlEscaped()));

@@ -335,7 +335,7 @@ void MainWindow::tick()
     const Instant until = m_nearest->obligation.deadline.alarm;
     const auto left = until - m_clock();
     const QColor color = left.count() <= 0 ? Signal::bad() : left < std::chrono::hours(24) ? Signal::soon() : palette().color(QPalette::WindowText);
-    m_clockState->setText(QStringLiteral("<span style='color:%1'>⏱ %2: %3</span>").arg(color.name(), m_nearest->incident.label(), remainingText(until, m_clock())));
+    m_clockState->setText(QStringLiteral("<span style='color:%1'>◷ %2: %3</span>").arg(color.name(), m_nearest->incident.label(), remainingText(until, m_clock())));
 }
 
 void MainWindow::showPage(int index)

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An officer's four jobs through the real main window, in both languages: find a consent, verify the log, erase a person,
+// work a breach against the clock.
+#include "consent/consents.h"
+#include "ledger/verifier.h"
+#include "people/subjects.h"
+#include "requests/requests.h"
+#include "window.h"
+
+#include <QAbstractItemModelTester>
+#include <QListWidget>
+#include <QTableView>
+
+using namespace nachweis;
+using test::Window;
+
+class TestFourJobs : public QObject
+{
+    Q_OBJECT
+    test::Sample m_sample;
+
+    static void languages()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("de") << QStringLiteral("de");
+        QTest::newRow("en") << QStringLiteral("en");
+    }
+    static int actions(const Session &session, const char *action, const char *outcome)
+    {
+        const auto stores = Stores::open(session);
+        return stores->audit.value(QStringLiteral("SELECT count(*) FROM entries WHERE action = ? AND outcome = ?"),
+                                   {QString::fromLatin1(action), QString::fromLatin1(outcome)}).value().toInt();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("nachweis-test"));
+        QCoreApplication::setApplicationName(QStringLiteral("four-jobs"));
+        QSettings().clear();
+        ui::applyScheme(ui::Scheme::Light);
+    }
+    void unlockTellsReasons()
+    {
+        Window w(m_sample, QStringLiteral("en"));
+        w.unlock("wrong passphrase");
+        auto *strip = w.find<QFrame>("errorStrip");
+        QTRY_VERIFY(strip->isVisible());
+        QVERIFY(strip->findChild<QLabel *>()->text().contains(QStringLiteral("passphrase is wrong")));
+        QVERIFY(w.window.isLocked());
+        QFile file(w.folder + QStringLiteral("/gateway.db"));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write("this is a letter, not a database\n");
+        file.resize(33);
+        file.close();
+        w.unlock();
+        QTRY_VERIFY(strip->isVisible() && strip->findChild<QLabel *>()->text().contains(QStringLiteral("is not a database")));
+        QVERIFY(w.window.isLocked());
+    }
+    void findAConsent_data() { languages(); }
+    void findAConsent()
+    {
+        QFETCH(QString, language);
+        Window w(m_sample, language);
+        w.unlock();
+        QTRY_VERIFY(!w.window.isLocked());
+        auto *table = w.find<QTableView>("consents");
+        QTRY_VERIFY(table->model()->rowCount() > 50);
+        QAbstractItemModelTester tester(table->model());
+        // The first person of the sample, in a usual spelling.
+        auto *search = w.find<QLineEdit>("search");
+        const Session session = m_sample.session(w.folder, "officer");
+        QString number;
+        {
+            const auto stores = Stores::open(session);
+            const QString subject = stores->gateway->value(QStringLiteral("SELECT c.subject FROM consents c JOIN subjects s ON s.subject = c.subject "
+                "WHERE c.state = 'active' AND s.country = 'DE' ORDER BY c.consent_id LIMIT 1")).value().toString();
+            number = reveal(*stores, session, subject, QStringLiteral("the test looks it up")).value().first().value;
+        }
+        QVERIFY(number.startsWith(QStringLiteral("+49")));
+        search->setText(QStringLiteral("0") + number.mid(3, 4) + QStringLiteral(" / ") + number.mid(7));
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QTRY_VERIFY(w.text("consentDetail").contains(QStringLiteral("Nordlicht Versand")));
+        QVERIFY(!w.text("consentDetail").contains(number.right(6))); // masked
+        auto *button = w.find<QPushButton>("reveal");
+        QTRY_VERIFY(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(w.dialog());
+        w.go(); // without a reason
+        QTRY_VERIFY(w.dialog() && w.dialog()->findChild<QPushButton *>(QStringLiteral("formGo"))->isEnabled());
+        QCOMPARE(actions(session, "data.revealed", "ok"), 1); // the test's own
+        w.type("reason", QStringLiteral("call back about a complaint"));
+        w.go();
+        QTRY_VERIFY(w.text("revealed").contains(number));
+        QCOMPARE(actions(session, "data.revealed", "ok"), 2);
+        w.window.lock(QStringLiteral("test"));
+        QVERIFY(!w.find<QLabel>("revealed"));
+    }
+    void verifyTheLog_data() { languages(); }
+    void verifyTheLog()
+    {
+        QFETCH(QString, language);
+        Window w(m_sample, language);
+        w.unlock();
+        QTRY_VERIFY(w.text("statusLog").contains(QStringLiteral("✔")));
+        w.page(3);
+        QTest::mouseClick(w.find<QPushButton>("verify"), Qt::LeftButton);
+        QTRY_VERIFY(w.text("verifyResult").contains(QStringLiteral("✔")));
+        const Session session = m_sample.session(w.folder, "officer");
+        QTRY_VERIFY(actions(session, "console.verified", "ok") >= 2);
+        {
+            const auto stores = Stores::open(session);
+            NVERIFY(stores->audit.script(QStringLiteral("UPDATE entries SET actor = 'staff:nobody' WHERE idx = 777")));
+        }
+        QTRY_VERIFY(w.find<QPushButton>("verify")->isEnabled());
+        QTest::mouseClick(w.find<QPushButton>("verify"), Qt::LeftButton);
+        auto *findings = w.find<QListWidget>("findings");
+        QTRY_VERIFY(findings->isVisible());
+        QCOMPARE(findings->count(), 1);
+        QVERIFY(findings->item(0)->text().contains(QStringLiteral("777")));
+        QVERIFY(w.text("statusLog").contains(QStringLiteral("⚠")));
+        Q_EMIT findings->itemActivated(findings->item(0));
+        QTRY_VERIFY(w.text("entryDetail").contains(QStringLiteral("#777")));
+        QTRY_VERIFY(w.text("entryDetail").contains(QStringLiteral("staff:nobody")));
+    }
+    void eraseAPerson_data() { languages(); }
+    void eraseAPerson()
+    {
+        QFETCH(QString, language);
+        Window w(m_sample, language);
+        w.unlock();
+        QTRY_VERIFY(!w.window.isLocked());
+        const Session session = m_sample.session(w.folder, "officer");
+        const QString subject = Stores::open(session)->gateway->value(QStringLiteral(
+            "SELECT subject FROM consents WHERE state = 'active' AND subject NOT IN (SELECT subject FROM requests) LIMIT 1")).value().toString();
+        w.page(4);
+        auto *list = w.find<QTableWidget>("requests");
+        QTRY_VERIFY(list->rowCount() == 5);
+        QTest::mouseClick(w.find<QPushButton>("newRequest"), Qt::LeftButton);
+        w.type("person", subject);
+        w.type("via", QStringLiteral("letter"));
+        w.go();
+        QTRY_VERIFY(list->rowCount() == 6);
+        list->setCurrentCell(0, 0); // the newest
+        auto *next = w.find<QPushButton>("nextStep");
+        QTRY_VERIFY(w.text("requestHead").contains(subject) && next->isVisible());
+        QTest::mouseClick(next, Qt::LeftButton);
+        w.type("method", QStringLiteral("reply from the number on record"));
+        w.go();
+        const auto state = [&] { return Stores::open(session)->gateway->value(QStringLiteral("SELECT state FROM requests WHERE subject = ?"), {subject}).value().toString(); };
+        QTRY_COMPARE(state(), QStringLiteral("search"));
+        QTRY_VERIFY(!w.dialog() && next->isVisible());
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTRY_VERIFY(w.dialog());
+        w.type("norm", QStringLiteral("Art. 17(1)(b)"));
+        w.go();
+        QTRY_COMPARE(state(), QStringLiteral("decision_proposed"));
+        QTRY_VERIFY(!w.dialog() && next->isVisible());
+        // The one who proposed cannot approve.
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTRY_VERIFY(w.dialog());
+        w.type("approver", QStringLiteral("officer"));
+        w.type("passphrase", QString::fromLatin1(demoPassphrase()));
+        w.go();
+        QTRY_VERIFY(w.dialog()->findChild<QPushButton *>(QStringLiteral("formGo"))->isEnabled());
+        QCOMPARE(state(), QStringLiteral("decision_proposed"));
+        QCOMPARE(actions(session, "request.approved", "denied"), 1);
+        w.type("approver", QStringLiteral("approver"));
+        w.go();
+        QTRY_COMPARE(state(), QStringLiteral("approved"));
+        QTRY_VERIFY(!w.dialog() && next->isVisible());
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTRY_VERIFY(w.dialog());
+        w.go();
+        QTRY_COMPARE(state(), QStringLiteral("verified"));
+        auto *plan = w.find<QTableWidget>("plan");
+        QTRY_COMPARE(plan->item(0, 4)->text(), QStringLiteral("0")); // identifiers, after
+        QTRY_VERIFY(!w.dialog() && next->isVisible());
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTRY_COMPARE(state(), QStringLiteral("answered"));
+        QTRY_VERIFY(next->isVisible());
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTRY_COMPARE(state(), QStringLiteral("closed"));
+        QCOMPARE(Stores::open(session)->gateway->value(QStringLiteral("SELECT count(*) FROM address WHERE subject = ?"), {subject}).value().toInt(), 0);
+        QVERIFY(verifyLog(session, {})->ok());
+    }
+    void workABreach_data() { languages(); }
+    void workABreach()
+    {
+        QFETCH(QString, language);
+        Window w(m_sample, language);
+        w.unlock();
+        QTRY_VERIFY(w.text("statusClock").contains(QStringLiteral("INC-3")));
+        w.page(5);
+        QTest::mouseClick(w.find<QPushButton>("newIncident"), Qt::LeftButton);
+        w.type("title", QStringLiteral("Lost laptop"));
+        w.go();
+        auto *list = w.find<QTableWidget>("incidents");
+        QTRY_VERIFY(list->rowCount() == 4 && list->item(0, 0)->text() == QLatin1String("INC-4"));
+        QTRY_VERIFY(!w.dialog());
+        list->setCurrentCell(0, 0);
+        QTRY_VERIFY(w.text("incidentHead").contains(QStringLiteral("INC-4")));
+        QTRY_VERIFY(w.find<QPushButton>("aware")->isEnabled());
+        QTest::mouseClick(w.find<QPushButton>("aware"), Qt::LeftButton);
+        w.type("reason", QStringLiteral("The disk was not encrypted"));
+        w.go();
+        QTRY_VERIFY(w.text("clock").contains(QStringLiteral("72")) || w.text("clock").contains(QStringLiteral("71")) || w.text("clock").contains(QLatin1Char('3')));
+        const Session session = m_sample.session(w.folder, "officer");
+        QTRY_COMPARE(actions(session, "incident.aware", "done"), 3);
+        // The clock runs: four days later it is overdue, and filing needs reasons.
+        QTRY_VERIFY(!w.dialog());
+        w.time += std::chrono::hours(97);
+        QTRY_VERIFY(w.text("clock").contains(language == QLatin1String("de") ? QStringLiteral("überfällig") : QStringLiteral("overdue")));
+        QTest::mouseClick(w.find<QPushButton>("file"), Qt::LeftButton);
+        w.type("reference", QStringLiteral("Az. 1"));
+        w.go();
+        QTRY_VERIFY(w.dialog()->findChild<QPushButton *>(QStringLiteral("formGo"))->isEnabled());
+        w.type("late", QStringLiteral("The office was closed"));
+        w.go();
+        QTRY_VERIFY(!w.dialog());
+        QTRY_COMPARE(actions(session, "incident.filed", "done"), 2);
+        QTRY_VERIFY(w.find<QPushButton>("closeIncident")->isEnabled());
+        QTest::mouseClick(w.find<QPushButton>("closeIncident"), Qt::LeftButton);
+        w.type("reason", QStringLiteral("Disks are encrypted now"));
+        w.go();
+        QTRY_COMPARE(actions(session, "incident.closed", "done"), 2);
+    }
+    void lockClosesDialogs()
+    {
+        Window w(m_sample, QStringLiteral("en"));
+        w.unlock();
+        QTRY_VERIFY(w.find<QPushButton>("newIncident"));
+        w.page(5);
+        QTest::mouseClick(w.find<QPushButton>("newIncident"), Qt::LeftButton);
+        QVERIFY(w.dialog());
+        QTest::keyClick(w.dialog(), Qt::Key_L, Qt::ControlModifier);
+        w.window.lock(QStringLiteral("Locked by you."));
+        QVERIFY(w.window.isLocked());
+        QTRY_VERIFY(!w.dialog());
+        w.unlock();
+        QTRY_VERIFY(!w.window.isLocked());
+    }
+    void anAuditorSeesTheLogAlone()
+    {
+        Window w(m_sample, QStringLiteral("en"), "auditor");
+        w.unlock();
+        QTRY_VERIFY(!w.window.isLocked());
+        auto *rail = w.find<QListWidget>("rail");
+        QCOMPARE(rail->currentRow(), 2);
+        w.page(2);
+        QCOMPARE(rail->currentRow(), 2);
+        QTRY_VERIFY(w.find<QTableView>("entries")->model()->rowCount() > 1000);
+        QTRY_VERIFY(w.text("statusLog").contains(QStringLiteral("✔")));
+        QVERIFY(!w.find<QFrame>("errorStrip")->isVisible());
+    }
+};
+
+QTEST_MAIN(TestFourJobs)
+#include "tst_four_jobs.moc"

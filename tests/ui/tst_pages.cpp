@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Renders every page to PNG in both languages, light and dark, in a large and a small window, so that anyone can look; and
+// checks what a program can see: that nothing is blank and no label is cut.
+#include "window.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QTableView>
+
+using namespace nachweis;
+using test::Window;
+
+class TestPages : public QObject
+{
+    Q_OBJECT
+    test::Sample m_sample;
+
+    static void save(Window &w, const QString &name)
+    {
+        QDir().mkpath(QStringLiteral(PICTURES));
+        const QPixmap picture = w.window.grab();
+        QVERIFY(picture.save(QStringLiteral(PICTURES) + QLatin1Char('/') + name + QStringLiteral(".png")));
+        const QImage image = picture.toImage();
+        QSet<QRgb> colours;
+        for (int y = 0; y < image.height(); y += 7)
+            for (int x = 0; x < image.width(); x += 7)
+                colours.insert(image.pixel(x, y));
+        QVERIFY2(colours.size() > 4, "the page is blank");
+        const auto buttons = w.window.findChildren<QAbstractButton *>();
+        for (QAbstractButton *button : buttons)
+            if (button->isVisible() && !button->text().isEmpty())
+                QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(name + QStringLiteral(": cut off: ") + button->text()));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("nachweis-test"));
+        QCoreApplication::setApplicationName(QStringLiteral("pages"));
+        QSettings().clear();
+    }
+    void pages_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QSize>("size");
+        for (const char *language : {"de", "en"})
+            for (bool dark : {false, true})
+                for (const QSize size : {QSize(1280, 820), QSize(1024, 700)})
+                    QTest::addRow("%s-%s-%d", language, dark ? "dark" : "light", size.width()) << QString::fromLatin1(language) << dark << size;
+    }
+    void pages()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, dark);
+        QFETCH(QSize, size);
+        ui::applyScheme(dark ? ui::Scheme::Dark : ui::Scheme::Light);
+        Window w(m_sample, language);
+        w.window.resize(size);
+        const QString tag = QString::fromLatin1(QTest::currentDataTag());
+        save(w, QStringLiteral("0-unlock-") + tag);
+        w.unlock();
+        QTRY_VERIFY(w.text("statusLog").contains(QStringLiteral("✔")));
+        QTRY_VERIFY(w.find<QTableWidget>("due")->rowCount() == 5);
+        save(w, QStringLiteral("1-overview-") + tag);
+        w.page(2);
+        QTRY_VERIFY(w.text("consentDetail").contains(QStringLiteral("Nordlicht")));
+        save(w, QStringLiteral("2-consents-") + tag);
+        w.page(3);
+        auto *entries = w.find<QTableView>("entries");
+        entries->setCurrentIndex(entries->model()->index(2, 0));
+        QTRY_VERIFY(w.text("entryDetail").contains(QLatin1Char('#')));
+        save(w, QStringLiteral("3-log-") + tag);
+        w.page(4);
+        w.find<QTableWidget>("requests")->setCurrentCell(1, 0);
+        QTRY_VERIFY(w.find<QTableWidget>("plan")->rowCount() > 5);
+        save(w, QStringLiteral("4-requests-") + tag);
+        w.page(5);
+        QTRY_VERIFY(w.find<QTableWidget>("timeline")->rowCount() >= 3);
+        save(w, QStringLiteral("5-incidents-") + tag);
+    }
+    void tampered()
+    {
+        ui::applyScheme(ui::Scheme::Light);
+        Window w(m_sample, QStringLiteral("de"));
+        {
+            const Session session = m_sample.session(w.folder, "officer");
+            NVERIFY(Stores::open(session)->audit.script(QStringLiteral("UPDATE entries SET actor = 'x' WHERE idx = 77; DELETE FROM entries WHERE idx = 900")));
+        }
+        w.unlock();
+        QTRY_VERIFY(w.text("statusLog").contains(QStringLiteral("⚠")));
+        w.page(3);
+        save(w, QStringLiteral("6-tampered-de"));
+        save(w, QStringLiteral("6-tampered-de"));
+    }
+};
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"

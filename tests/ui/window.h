@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real main window on a copy of the sample, with a clock that the test turns.
+#pragma once
+
+#include "common/theme.h"
+#include "shell/main_window.h"
+#include "support.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableWidget>
+
+namespace nachweis::test {
+
+class Window
+{
+public:
+    explicit Window(Sample &sample, const QString &language, const char *staff = "officer")
+        : folder(sample.copy()), window([this] { return time; })
+    {
+        window.setLanguage(language);
+        window.setWorkspace(folder, QString::fromLatin1(staff));
+        window.show();
+    }
+    template <typename T> T *find(const char *name) { return window.findChild<T *>(QLatin1String(name)); }
+
+    void unlock(const QByteArray &passphrase = demoPassphrase())
+    {
+        find<QLineEdit>("passphrase")->setText(QString::fromLatin1(passphrase));
+        QTest::mouseClick(find<QPushButton>("unlock"), Qt::LeftButton);
+    }
+    QString text(const char *name)
+    {
+        auto *label = find<QLabel>(name);
+        return label ? label->text() : QString();
+    }
+    void page(int number) { QTest::keyClick(&window, Qt::Key(Qt::Key_0 + number), Qt::ControlModifier); }
+    QDialog *dialog() { return window.findChild<QDialog *>(QStringLiteral("formDialog")); }
+    void type(const char *field, const QString &value)
+    {
+        QWidget *input = dialog()->findChild<QWidget *>(QLatin1String(field));
+        if (auto *line = qobject_cast<QLineEdit *>(input))
+            line->setText(value);
+        else if (auto *plain = qobject_cast<QPlainTextEdit *>(input))
+            plain->setPlainText(value);
+        else
+            QFAIL(field);
+    }
+    void go() { QTest::mouseClick(dialog()->findChild<QPushButton *>(QStringLiteral("formGo")), Qt::LeftButton); }
+
+    Instant time = Sample::now() + std::chrono::minutes(5);
+    QString folder;
+    ui::MainWindow window;
+};
+
+} // namespace nachweis::test
