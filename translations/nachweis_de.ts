@@ -1,92 +1,92 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-<context>
-    <name>Cli</name>
-    <message>
-        <source>“nachweisctl help” lists commands and options.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase of %1: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The option --%1 needs a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The option --%1 is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The option --%1 is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 needs a whole number, not “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard input cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1 is not an event; nothing was appended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each line is a JSON object with at least “action” and “actor”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries appended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries sequenced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 entries, %2 tiles, %3 bundles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list, append, sequence, checkpoint or publish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“log %1” is not a command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log is as it was signed: %1 entries, %2 checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log is NOT as it was signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nachweisctl COMMAND --workspace DIR [--as STAFF] [--passphrase-file FILE] [--json] [--lang de|en]
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>“nachweisctl help” lists commands and options.</source>
+            <translation>„nachweisctl help“ nennt Befehle und Optionen.</translation>
+        </message>
+        <message>
+            <source>Passphrase of %1: </source>
+            <translation>Passphrase von %1: </translation>
+        </message>
+        <message>
+            <source>The passphrase file %1 cannot be read.</source>
+            <translation>Die Passphrasen-Datei %1 kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The option --%1 needs a value.</source>
+            <translation>Die Option --%1 braucht einen Wert.</translation>
+        </message>
+        <message>
+            <source>The option --%1 is not known.</source>
+            <translation>Die Option --%1 ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The option --%1 is missing.</source>
+            <translation>Die Option --%1 fehlt.</translation>
+        </message>
+        <message>
+            <source>--%1 needs a whole number, not “%2”.</source>
+            <translation>--%1 braucht eine ganze Zahl, nicht „%2“.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 fehlt.</translation>
+        </message>
+        <message>
+            <source>Standard input cannot be read.</source>
+            <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Line %1 is not an event; nothing was appended.</source>
+            <translation>Zeile %1 ist kein Ereignis; es wurde nichts angefügt.</translation>
+        </message>
+        <message>
+            <source>Each line is a JSON object with at least “action” and “actor”.</source>
+            <translation>Jede Zeile ist ein JSON-Objekt mit mindestens „action“ und „actor“.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries appended</source>
+            <translation>
+                <numerusform>%n Eintrag angefügt</numerusform>
+                <numerusform>%n Einträge angefügt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries sequenced</source>
+            <translation>
+                <numerusform>%n Eintrag eingereiht</numerusform>
+                <numerusform>%n Einträge eingereiht</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The folder</source>
+            <translation>Der Ordner</translation>
+        </message>
+        <message>
+            <source>%1 entries, %2 tiles, %3 bundles</source>
+            <translation>%1 Einträge, %2 Kacheln, %3 Bündel</translation>
+        </message>
+        <message>
+            <source>list, append, sequence, checkpoint or publish</source>
+            <translation>list, append, sequence, checkpoint oder publish</translation>
+        </message>
+        <message>
+            <source>“log %1” is not a command.</source>
+            <translation>„log %1“ ist kein Befehl.</translation>
+        </message>
+        <message>
+            <source>The log is as it was signed: %1 entries, %2 checked.</source>
+            <translation>Das Protokoll ist so, wie es signiert wurde: %1 Einträge, %2 geprüft.</translation>
+        </message>
+        <message>
+            <source>The log is NOT as it was signed.</source>
+            <translation>Das Protokoll ist NICHT so, wie es signiert wurde.</translation>
+        </message>
+        <message>
+            <source>nachweisctl COMMAND --workspace DIR [--as STAFF] [--passphrase-file FILE] [--json] [--lang de|en]
 
 demo create [--subjects N] [--entries N] [--seed S] [--until INSTANT] [--fault KIND]
 status
@@ -100,2293 +100,2482 @@ deadline --rule ID --event INSTANT --zone ZONE [--calendar DE-BY]
 staff list
 key export --store gateway|audit [--yes]
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which command?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>legal end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>alarm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outer limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody in this store has this identifier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the spelling and the country code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>find, show or withdraw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“consent %1” is not a command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The consent&apos;s id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open, list, show, identify, decide, approve, execute, answer or close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request&apos;s id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“request %1” is not a command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open, list, show, aware, assess, note, file or close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The incident&apos;s id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“incident %1” is not a command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever has the raw key reads the whole store. Type “yes” to go on: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write “demo create”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sample gateway is in %1: %2 subjects, %3 entries.
+            <translation>nachweisctl BEFEHL --workspace ORDNER [--as NAME] [--passphrase-file DATEI] [--json] [--lang de|en]
+
+demo create [--subjects N] [--entries N] [--seed S] [--until ZEITPUNKT] [--fault ART]
+status
+import whatsapp DATEI... [--app-secret-file F --signatures F]
+verify [--full] [--threads N]
+log list | append | sequence | checkpoint | publish ORDNER
+consent find (--phone P | --email E | --id ID) | show ID | withdraw ID --reason R
+request open | list | show | identify | decide | approve | execute | answer | close
+incident open | list | show | aware | assess | note | file | close
+deadline --rule ID --event ZEITPUNKT --zone ZONE [--calendar DE-BY]
+staff list
+key export --store gateway|audit [--yes]
+</translation>
+        </message>
+        <message>
+            <source>Which command?</source>
+            <translation>Welcher Befehl?</translation>
+        </message>
+        <message>
+            <source>“%1” is not a command.</source>
+            <translation>„%1“ ist kein Befehl.</translation>
+        </message>
+        <message>
+            <source>legal end</source>
+            <translation>rechtliches Ende</translation>
+        </message>
+        <message>
+            <source>alarm</source>
+            <translation>Alarm</translation>
+        </message>
+        <message>
+            <source>outer limit</source>
+            <translation>äußerste Grenze</translation>
+        </message>
+        <message>
+            <source>Nobody in this store has this identifier.</source>
+            <translation>Niemand in diesem Speicher hat diese Kennung.</translation>
+        </message>
+        <message>
+            <source>Check the spelling and the country code.</source>
+            <translation>Prüfen Sie die Schreibweise und die Landesvorwahl.</translation>
+        </message>
+        <message>
+            <source>Subject %1</source>
+            <translation>Person %1</translation>
+        </message>
+        <message>
+            <source>find, show or withdraw</source>
+            <translation>find, show oder withdraw</translation>
+        </message>
+        <message>
+            <source>“consent %1” is not a command.</source>
+            <translation>„consent %1“ ist kein Befehl.</translation>
+        </message>
+        <message>
+            <source>The consent's id</source>
+            <translation>Die Kennung der Einwilligung</translation>
+        </message>
+        <message>
+            <source>open, list, show, identify, decide, approve, execute, answer or close</source>
+            <translation>open, list, show, identify, decide, approve, execute, answer oder close</translation>
+        </message>
+        <message>
+            <source>The request's id</source>
+            <translation>Die Kennung der Anfrage</translation>
+        </message>
+        <message>
+            <source>“request %1” is not a command.</source>
+            <translation>„request %1“ ist kein Befehl.</translation>
+        </message>
+        <message>
+            <source>open, list, show, aware, assess, note, file or close</source>
+            <translation>open, list, show, aware, assess, note, file oder close</translation>
+        </message>
+        <message>
+            <source>The incident's id</source>
+            <translation>Die Kennung des Vorfalls</translation>
+        </message>
+        <message>
+            <source>“incident %1” is not a command.</source>
+            <translation>„incident %1“ ist kein Befehl.</translation>
+        </message>
+        <message>
+            <source>Whoever has the raw key reads the whole store. Type “yes” to go on: </source>
+            <translation>Wer den rohen Schlüssel hat, liest den ganzen Speicher. Zum Fortfahren „yes“ eingeben: </translation>
+        </message>
+        <message>
+            <source>Write “demo create”.</source>
+            <translation>Schreiben Sie „demo create“.</translation>
+        </message>
+        <message>
+            <source>A sample gateway is in %1: %2 subjects, %3 entries.
 Staff: officer, approver, auditor; the passphrase is %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log: %1 entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests: %1 open, %2 overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incidents: %1 open, %2 clocks running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: %1, outer limit %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write “import whatsapp FILE...”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 documents, %2 events, %3 entries, %4 duplicates, %5 unrecognised, %6 rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write “staff list”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write “key export”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--store is gateway or audit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not confirmed; no key was shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Consent</name>
-    <message>
-        <source>There is no consent %1 in this store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log holds no entry for the step “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The confirmation has no evidence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The consent comes from an imported list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reply does not name the message that asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The platform&apos;s message carried no signature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signature of the platform&apos;s message does not verify.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The original message is no longer kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person has not confirmed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which text the person saw is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stored text does not fit its hash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your duty does not record withdrawals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask an officer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This consent was withdrawn already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A withdrawal needs a reason or a source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write how the person told you, for example “by phone”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirmation pending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Superseded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invalid: proof missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lapsed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Crypto</name>
-    <message>
-        <source>A sealed value does not open with this key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was sealed under another key or has been changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key could not be derived from the passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close other programs, so that 64 MiB of memory are free, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Deadline</name>
-    <message>
-        <source>Event: the controller became aware on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule: GDPR Art. 33(1), without undue delay and, where feasible, not later than 72 hours. The 72 hours are the outer limit, not the target.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alarm: the instant plus 72 hours, %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 and ends 72 hours later, %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(4)). Hours are added to the instant, so a change to or from summer time moves the clock on the wall.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event: the request was received on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule: GDPR Art. 12(3), one month, extended by two further months.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule: GDPR Art. 12(3), without undue delay and in any event within one month of receipt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day of the event is not counted; a period in months ends on the day of the same number, or on the last of the month (Reg. 1182/71 Art. 3(1), (2)(c)): %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read as one month and two more, chained, it ends on %1; the earlier date is taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a working day in the calendar %1: the period ends with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2 (Reg. 1182/71 Art. 3(4)).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a time zone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use an IANA name such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a calendar that is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use DE for the nationwide holidays or, for example, DE-BY.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a rule that is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known are: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Demo</name>
-    <message>
-        <source>“%1” is not a fault that is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known are: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sample needs at least 100 subjects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Import</name>
-    <message>
-        <source>An event names no person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Incidents</name>
-    <message>
-        <source>Your duty does not work incidents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask an officer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Triage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No breach, documented</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Became aware</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Obligations decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risk unlikely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not assessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filed late, with reasons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not applicable, with a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no incident %1 in this store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An incident needs a title.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in a few words what was noticed; the rest can follow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first sign cannot lie in the future.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check date and zone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Awareness is recorded already; the clock runs from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note beside it; the recorded instant stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Awareness needs a reason and an instant that is not in the future.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what made it reasonably certain that personal data are concerned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An assessment needs a risk (%1) and its reasons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Awareness is not recorded yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record it first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The notification is recorded already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add what is new as a note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The notification was sent between awareness and now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The outer limit has passed: the reasons for the delay are mandatory (Art. 33(1)).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write why the notification comes late; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closing needs a reason: facts, effects and remedial action (Art. 33(5)).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock is running: the notification is not recorded, and the risk is not assessed as unlikely.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the notification, or assess the risk as unlikely with reasons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Instant</name>
-    <message>
-        <source>“%1” is not an instant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write date, time and offset, for example 2026-10-23T22:10:00+02:00.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Ledger</name>
-    <message>
-        <source>The details do not fit the entry&apos;s commitment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify the log; this is a sign of tampering.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log has no entry %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this machine remembers of the log is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the log with a checkpoint from another machine, then delete the file to start afresh: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not the public key of a log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has the form name+id+key, as the log&apos;s operator gives it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder is incomplete: publish again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry %1 is missing or damaged; the log was not published.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify the whole log to see what was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A tile of the log is missing or cut off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log does not fit its newest checkpoint; nothing was added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify the whole log to see what was changed. New events wait in the intake until the log is whole again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your duty gives no key to sign the log with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you reported waits in the intake until an officer opens the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log has no checkpoint that its key signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify the whole log to see which part is concerned. Nothing was added to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The verification was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed; what was checked so far is not remembered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>People</name>
-    <message>
-        <source>“%1” is not a phone number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it with its country, for example +49 151 23456789.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data key of this person was destroyed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After an erasure nothing can be opened any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no subject %1 in this store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reason is needed before personal data are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write in a few words what you need them for; it goes into the log, encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Requests</name>
-    <message>
-        <source>A legal hold stands against the erasure: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was erased. Have the hold released, or tell the person what is kept and why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else has moved this request on in the meantime.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at it again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identifiers (numbers, addresses)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence: original messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contents of messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons in requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details in the audit log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consents, without identifiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages: when and what kind, without identifiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries of the audit log, without identifiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restrict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your duty does not erase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask an officer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This request is not a granted erasure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A second person has not approved this erasure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have an approver open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the erasure something is left: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request stays in the state “executing”. Open the workspace again to finish it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your duty does not work requests.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request is in the state “%1”; this step needs “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the steps in their order; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access (Art. 15)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rectification (Art. 16)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erasure (Art. 17)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restriction (Art. 18)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Portability (Art. 20)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objection (Art. 21)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity query</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Executing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Executed and verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no request %1 in this store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a right that is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known are: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request cannot have been received in the future.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check date and zone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say how the identity was confirmed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For example “reply from the number on record”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A decision needs its norm, and a refusal its reasons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For example “Art. 17(1)(b)”. The reasons of a refusal are told to the person (Art. 12(4)).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You proposed this decision yourself; a second person has to approve it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your duty does not approve decisions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have an approver open it. The attempt is in the log; nothing else was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Store</name>
-    <message>
-        <source>The file %1 is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the workspace folder, or restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore it from a backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was there before is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message>
-        <source>Entry %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was changed: its columns no longer give the hash that was signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: something was changed here; the evidence does not narrow it further.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: the row was removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: the row was added; no signed checkpoint covers it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the row now stands at %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the rows were moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the sealed details were changed, added or removed, and no erasure in the log explains it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stored hashes %1 were changed; the rows they stand for are as they were signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The checkpoint of size %1 was changed: its signature does not verify.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The checkpoint of size %1 is signed by a key that is not this log&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log has entries, but no checkpoint that its key signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The checkpoint of size %1, which this machine remembers, was removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log was rolled back: this machine verified it with %1 entries; %2 of them are gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log was forked: its key signed a tree of size %1 that is not the beginning of this log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent requested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API call denied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Personal data revealed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data erased</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data rectified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incident reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Became aware of the breach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incident assessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note on an incident</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notification to the authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incident closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace unlocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raw key exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply to the double opt-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Double opt-in message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Setting on the platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyword</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note by staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signature valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signature INVALID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signature not applicable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <comment>outcome</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>denied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>begun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not recognised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped on the platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>resumed on the platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>error %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nachweis::ui::ConsentModel</name>
-    <message>
-        <source>erased</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nachweis::ui::ConsentsPage</name>
-    <message>
-        <source>Consents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who agreed to what, how it came about, and how well it can be proven (GDPR Art. 7(1)).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reveal …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record withdrawal …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who saw this person’s data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All purposes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>masked again in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Consents stand here as soon as the gateway reports the first, or “nachweisctl import whatsapp” brings some.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No consent fits these filters. “Show all” takes them away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n consents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Record withdrawal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The consent is withdrawn from now on; what was sent before stays lawful (Art. 7(3)). The proof is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw 1 consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the person told you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for example by phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a consent to see how it came about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>erased</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing speaks against the proof.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proof is weaker than it could be:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it came about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry %1 of the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No entry in the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text that the person saw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”, version %2, language %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text fits its hash %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ The text does not fit its hash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reveal personal data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The identifiers of this person are shown for a minute. That you looked, and why, goes into the log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reveal for 60 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for example call back about a complaint</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nachweis::ui::EntryModel</name>
-    <message>
-        <source>⚠ this row is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concerns</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nachweis::ui::ErrorStrip</name>
-    <message>
-        <source>Copy details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nachweis::ui::FormDialog</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nachweis::ui::IncidentsPage</name>
-    <message>
-        <source>Incidents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Personal data breaches and suspicions. Every breach is documented here, also one that is not notified (Art. 33(5)).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was noticed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No incidents. “Report an incident” records the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report an incident …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Became aware …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assess …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add note …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record notification …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select an incident to see its clock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Became aware</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, decided by %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notification to the supervisory authority (Art. 33)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alarm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outer limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No clock runs: awareness is not recorded. A short investigation may come before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report an incident</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A suspicion is enough. No clock runs before awareness is recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report 1 incident</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What made it certain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assess</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The risk to the rights and freedoms of natural persons, with its reasons. You decide; nothing is computed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes are never changed or removed; a correction stands beside its original.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add 1 note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record notification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The notification to the supervisory authority was sent, for example through its portal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record 1 notification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons for the delay (mandatory after the outer limit)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts, effects and remedial action, for the documentation of Art. 33(5).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close 1 incident</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nachweis::ui::LogPage</name>
-    <message>
-        <source>Audit log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything that happened, in the order in which it was recorded. Any change to a row can be proven.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not verified in this session yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify the whole log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the verification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings of the verification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incidents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verifications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actor, for example staff:officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries of the audit log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select an entry to see what it says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Integration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concerns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sealed under a key of their own; the entry holds a commitment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verifying …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log is as it was signed: %1 entries, %2 rows read in %3 s. Root %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The log is NOT as it was signed: %n findings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Do not write to the store. Copy the workspace folder, note the findings and call the operator of the gateway.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nachweis::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>Locked because nothing was done for %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Locked because the session was suspended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nachweis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Lock now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locked by you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audit log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incidents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Verify the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search: number, e-mail, subject, message id, #entry (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your duty gives no key to the store of personal data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log: %1 entries, verified %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log: NOT as it was signed. See the page “Audit log”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log: being checked …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After an interruption: %1 changes completed, %2 undone; the log tells which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was the session of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No clock runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody in this store has “%1”. Check the spelling and the country code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+5: pages&lt;br&gt;Ctrl+K: search&lt;br&gt;Ctrl+Shift+V: verify the log&lt;br&gt;F5: read again&lt;br&gt;F6: from rail to list to detail&lt;br&gt;Ctrl+L: lock&lt;br&gt;Tab, arrows, Enter: move and open&lt;br&gt;Esc: step back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nachweis::ui::OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What needs you today, by legal end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log is being checked against what this machine remembers …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is due: no open request and no incident whose clock runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consents: %1 active, %2 to be confirmed, %3 withdrawn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nachweis::ui::RequestsPage</name>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What persons ask for under Art. 15 to 21 GDPR, and by when they get an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Norm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erasure plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No requests yet. “New request” takes one in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New request …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a request to see its steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nominal end (target)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 proposes to grant it under %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 proposes to refuse it under %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 approved it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm identity …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose a decision …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have a second person approve …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person was answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only what is needed to be sure who asks (Art. 12(6)).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity is confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it was confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for example reply from the number on record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose a decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A second person has to approve it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons (needed for a refusal)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the plan marks “Erase” is destroyed for good, the data key with it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A second person looks at the plan and approves it here with their own passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve the decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the second person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The period runs from the day of receipt, whatever the channel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in 1 request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number, e-mail or subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Came by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for example letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody in this store has this identifier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the spelling and the country code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nachweis::ui::UnlockPage</name>
-    <message>
-        <source>Workspace folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlocking …</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+            <translation>Ein Beispiel-Gateway liegt in %1: %2 Personen, %3 Einträge.
+Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translation>
+        </message>
+        <message>
+            <source>Log: %1 entries</source>
+            <translation>Protokoll: %1 Einträge</translation>
+        </message>
+        <message>
+            <source>Requests: %1 open, %2 overdue</source>
+            <translation>Anfragen: %1 offen, %2 überfällig</translation>
+        </message>
+        <message>
+            <source>Incidents: %1 open, %2 clocks running</source>
+            <translation>Vorfälle: %1 offen, %2 Fristen laufen</translation>
+        </message>
+        <message>
+            <source>Next: %1, outer limit %2</source>
+            <translation>Als Nächstes: %1, äußerste Grenze %2</translation>
+        </message>
+        <message>
+            <source>Write “import whatsapp FILE...”.</source>
+            <translation>Schreiben Sie „import whatsapp DATEI...“.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>%1 documents, %2 events, %3 entries, %4 duplicates, %5 unrecognised, %6 rejected</source>
+            <translation>%1 Dokumente, %2 Ereignisse, %3 Einträge, %4 Wiederholungen, %5 nicht erkannt, %6 zurückgewiesen</translation>
+        </message>
+        <message>
+            <source>Write “staff list”.</source>
+            <translation>Schreiben Sie „staff list“.</translation>
+        </message>
+        <message>
+            <source>Write “key export”.</source>
+            <translation>Schreiben Sie „key export“.</translation>
+        </message>
+        <message>
+            <source>--store is gateway or audit.</source>
+            <translation>--store ist gateway oder audit.</translation>
+        </message>
+        <message>
+            <source>Not confirmed; no key was shown.</source>
+            <translation>Nicht bestätigt; es wurde kein Schlüssel gezeigt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consent</name>
+        <message>
+            <source>There is no consent %1 in this store.</source>
+            <translation>In diesem Speicher gibt es keine Einwilligung %1.</translation>
+        </message>
+        <message>
+            <source>The log holds no entry for the step “%1”.</source>
+            <translation>Das Protokoll hat keinen Eintrag zum Schritt „%1“.</translation>
+        </message>
+        <message>
+            <source>The confirmation has no evidence.</source>
+            <translation>Zur Bestätigung gibt es keinen Beleg.</translation>
+        </message>
+        <message>
+            <source>The consent comes from an imported list.</source>
+            <translation>Die Einwilligung stammt aus einer importierten Liste.</translation>
+        </message>
+        <message>
+            <source>The reply does not name the message that asked.</source>
+            <translation>Die Antwort nennt nicht die Nachricht, die gefragt hat.</translation>
+        </message>
+        <message>
+            <source>The platform's message carried no signature.</source>
+            <translation>Die Nachricht der Plattform trug keine Signatur.</translation>
+        </message>
+        <message>
+            <source>The signature of the platform's message does not verify.</source>
+            <translation>Die Signatur der Nachricht der Plattform stimmt nicht.</translation>
+        </message>
+        <message>
+            <source>The original message is no longer kept.</source>
+            <translation>Die ursprüngliche Nachricht wird nicht mehr aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>The person has not confirmed.</source>
+            <translation>Die Person hat nicht bestätigt.</translation>
+        </message>
+        <message>
+            <source>Which text the person saw is not known.</source>
+            <translation>Welchen Text die Person gesehen hat, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The stored text does not fit its hash.</source>
+            <translation>Der gespeicherte Text passt nicht zu seinem Hash.</translation>
+        </message>
+        <message>
+            <source>Your duty does not record withdrawals.</source>
+            <translation>Ihre Aufgabe umfasst keine Erfassung von Widerrufen.</translation>
+        </message>
+        <message>
+            <source>Ask an officer.</source>
+            <translation>Fragen Sie eine zuständige Person.</translation>
+        </message>
+        <message>
+            <source>This consent was withdrawn already.</source>
+            <translation>Diese Einwilligung wurde bereits widerrufen.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>A withdrawal needs a reason or a source.</source>
+            <translation>Ein Widerruf braucht einen Grund oder eine Quelle.</translation>
+        </message>
+        <message>
+            <source>Write how the person told you, for example “by phone”.</source>
+            <translation>Schreiben Sie, wie die Person es mitgeteilt hat, zum Beispiel „telefonisch“.</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>Angefragt</translation>
+        </message>
+        <message>
+            <source>Confirmation pending</source>
+            <translation>Bestätigung steht aus</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Aktiv</translation>
+        </message>
+        <message>
+            <source>Refresh due</source>
+            <translation>Auffrischung fällig</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Widerrufen</translation>
+        </message>
+        <message>
+            <source>Objected</source>
+            <translation>Widersprochen</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation>Ersetzt</translation>
+        </message>
+        <message>
+            <source>Invalid: proof missing</source>
+            <translation>Ungültig: Nachweis fehlt</translation>
+        </message>
+        <message>
+            <source>Lapsed</source>
+            <translation>Erloschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Crypto</name>
+        <message>
+            <source>A sealed value does not open with this key.</source>
+            <translation>Ein versiegelter Wert lässt sich mit diesem Schlüssel nicht öffnen.</translation>
+        </message>
+        <message>
+            <source>It was sealed under another key or has been changed.</source>
+            <translation>Er wurde unter einem anderen Schlüssel versiegelt oder verändert.</translation>
+        </message>
+        <message>
+            <source>The key could not be derived from the passphrase.</source>
+            <translation>Aus der Passphrase konnte kein Schlüssel abgeleitet werden.</translation>
+        </message>
+        <message>
+            <source>Close other programs, so that 64 MiB of memory are free, and try again.</source>
+            <translation>Schließen Sie andere Programme, sodass 64 MiB Speicher frei sind, und versuchen Sie es erneut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deadline</name>
+        <message>
+            <source>Event: the controller became aware on %1.</source>
+            <translation>Ereignis: Dem Verantwortlichen wurde die Verletzung bekannt am %1.</translation>
+        </message>
+        <message>
+            <source>Rule: GDPR Art. 33(1), without undue delay and, where feasible, not later than 72 hours. The 72 hours are the outer limit, not the target.</source>
+            <translation>Regel: Art. 33 Abs. 1 DSGVO, unverzüglich und möglichst binnen 72 Stunden. Die 72 Stunden sind die äußerste Grenze, nicht das Ziel.</translation>
+        </message>
+        <message>
+            <source>Alarm: the instant plus 72 hours, %1.</source>
+            <translation>Alarm: der Zeitpunkt plus 72 Stunden, %1.</translation>
+        </message>
+        <message>
+            <source>Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 and ends 72 hours later, %2.</source>
+            <translation>Äußerste Grenze: Die Stunde des Ereignisses zählt nicht mit (VO 1182/71 Art. 3 Abs. 1); die Frist beginnt also um %1 und endet 72 Stunden später, %2.</translation>
+        </message>
+        <message>
+            <source>Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(4)). Hours are added to the instant, so a change to or from summer time moves the clock on the wall.</source>
+            <translation>Wochenenden und Feiertage zählen mit; eine nach Stunden bemessene Frist verschiebt sich nicht (VO 1182/71 Art. 3 Abs. 4). Die Stunden werden zum Zeitpunkt addiert; eine Zeitumstellung verschiebt daher die Uhrzeit an der Wand.</translation>
+        </message>
+        <message>
+            <source>Event: the request was received on %1.</source>
+            <translation>Ereignis: Die Anfrage ging ein am %1.</translation>
+        </message>
+        <message>
+            <source>Rule: GDPR Art. 12(3), one month, extended by two further months.</source>
+            <translation>Regel: Art. 12 Abs. 3 DSGVO, ein Monat, verlängert um zwei weitere Monate.</translation>
+        </message>
+        <message>
+            <source>Rule: GDPR Art. 12(3), without undue delay and in any event within one month of receipt.</source>
+            <translation>Regel: Art. 12 Abs. 3 DSGVO, unverzüglich, in jedem Fall innerhalb eines Monats nach Eingang.</translation>
+        </message>
+        <message>
+            <source>The day of the event is not counted; a period in months ends on the day of the same number, or on the last of the month (Reg. 1182/71 Art. 3(1), (2)(c)): %1.</source>
+            <translation>Der Tag des Ereignisses zählt nicht mit; eine nach Monaten bemessene Frist endet am Tag mit derselben Zahl oder am letzten des Monats (VO 1182/71 Art. 3 Abs. 1, Abs. 2 Buchst. c): %1.</translation>
+        </message>
+        <message>
+            <source>Read as one month and two more, chained, it ends on %1; the earlier date is taken.</source>
+            <translation>Als ein Monat und zwei weitere hintereinander gelesen endet sie am %1; das frühere Datum gilt.</translation>
+        </message>
+        <message>
+            <source>It is a working day in the calendar %1: the period ends with it.</source>
+            <translation>Das ist im Kalender %1 ein Arbeitstag: Die Frist endet mit ihm.</translation>
+        </message>
+        <message>
+            <source>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2 (Reg. 1182/71 Art. 3(4)).</source>
+            <translation>Das ist im Kalender %1 ein Samstag, Sonntag oder Feiertag: Die Frist endet mit dem nächsten Arbeitstag, %2 (VO 1182/71 Art. 3 Abs. 4).</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time zone.</source>
+            <translation>„%1“ ist keine Zeitzone.</translation>
+        </message>
+        <message>
+            <source>Use an IANA name such as Europe/Berlin.</source>
+            <translation>Verwenden Sie einen IANA-Namen wie Europe/Berlin.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a calendar that is known.</source>
+            <translation>„%1“ ist kein bekannter Kalender.</translation>
+        </message>
+        <message>
+            <source>Use DE for the nationwide holidays or, for example, DE-BY.</source>
+            <translation>Verwenden Sie DE für die bundesweiten Feiertage oder zum Beispiel DE-BY.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a rule that is known.</source>
+            <translation>„%1“ ist keine bekannte Regel.</translation>
+        </message>
+        <message>
+            <source>Known are: %1.</source>
+            <translation>Bekannt sind: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Demo</name>
+        <message>
+            <source>“%1” is not a fault that is known.</source>
+            <translation>„%1“ ist kein bekannter Fehler.</translation>
+        </message>
+        <message>
+            <source>Known are: %1.</source>
+            <translation>Bekannt sind: %1.</translation>
+        </message>
+        <message>
+            <source>The sample needs at least 100 subjects.</source>
+            <translation>Das Beispiel braucht mindestens 100 Personen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>An event names no person.</source>
+            <translation>Ein Ereignis nennt keine Person.</translation>
+        </message>
+        <message>
+            <source>This is not JSON: %1.</source>
+            <translation>Das ist kein JSON: %1.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1.</source>
+            <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Incidents</name>
+        <message>
+            <source>Your duty does not work incidents.</source>
+            <translation>Ihre Aufgabe umfasst keine Vorfälle.</translation>
+        </message>
+        <message>
+            <source>Ask an officer.</source>
+            <translation>Fragen Sie eine zuständige Person.</translation>
+        </message>
+        <message>
+            <source>%1 is closed.</source>
+            <translation>%1 ist geschlossen.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Gemeldet (intern)</translation>
+        </message>
+        <message>
+            <source>Triage</source>
+            <translation>Sichtung</translation>
+        </message>
+        <message>
+            <source>Suspected</source>
+            <translation>Verdacht</translation>
+        </message>
+        <message>
+            <source>No breach, documented</source>
+            <translation>Keine Verletzung, dokumentiert</translation>
+        </message>
+        <message>
+            <source>Became aware</source>
+            <translation>Bekannt geworden</translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>Bewertet</translation>
+        </message>
+        <message>
+            <source>Obligations decided</source>
+            <translation>Pflichten entschieden</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Geschlossen</translation>
+        </message>
+        <message>
+            <source>Risk unlikely</source>
+            <translation>Risiko unwahrscheinlich</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risiko</translation>
+        </message>
+        <message>
+            <source>High risk</source>
+            <translation>Hohes Risiko</translation>
+        </message>
+        <message>
+            <source>Not assessed</source>
+            <translation>Nicht bewertet</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>Filed</source>
+            <translation>Meldung erfolgt</translation>
+        </message>
+        <message>
+            <source>Filed late, with reasons</source>
+            <translation>Verspätet gemeldet, mit Begründung</translation>
+        </message>
+        <message>
+            <source>Not applicable, with a reason</source>
+            <translation>Nicht anwendbar, mit Begründung</translation>
+        </message>
+        <message>
+            <source>There is no incident %1 in this store.</source>
+            <translation>In diesem Speicher gibt es keinen Vorfall %1.</translation>
+        </message>
+        <message>
+            <source>An incident needs a title.</source>
+            <translation>Ein Vorfall braucht einen Titel.</translation>
+        </message>
+        <message>
+            <source>Say in a few words what was noticed; the rest can follow.</source>
+            <translation>Sagen Sie in wenigen Worten, was aufgefallen ist; der Rest kann folgen.</translation>
+        </message>
+        <message>
+            <source>The first sign cannot lie in the future.</source>
+            <translation>Das erste Anzeichen kann nicht in der Zukunft liegen.</translation>
+        </message>
+        <message>
+            <source>Check date and zone.</source>
+            <translation>Prüfen Sie Datum und Zeitzone.</translation>
+        </message>
+        <message>
+            <source>Awareness is recorded already; the clock runs from it.</source>
+            <translation>Das Bekanntwerden ist bereits erfasst; die Frist läuft ab da.</translation>
+        </message>
+        <message>
+            <source>Write a note beside it; the recorded instant stays.</source>
+            <translation>Schreiben Sie eine Notiz daneben; der erfasste Zeitpunkt bleibt.</translation>
+        </message>
+        <message>
+            <source>Awareness needs a reason and an instant that is not in the future.</source>
+            <translation>Das Bekanntwerden braucht eine Begründung und einen Zeitpunkt, der nicht in der Zukunft liegt.</translation>
+        </message>
+        <message>
+            <source>Say what made it reasonably certain that personal data are concerned.</source>
+            <translation>Sagen Sie, was hinreichend gewiss gemacht hat, dass personenbezogene Daten betroffen sind.</translation>
+        </message>
+        <message>
+            <source>An assessment needs a risk (%1) and its reasons.</source>
+            <translation>Eine Bewertung braucht ein Risiko (%1) und seine Gründe.</translation>
+        </message>
+        <message>
+            <source>The note is empty.</source>
+            <translation>Die Notiz ist leer.</translation>
+        </message>
+        <message>
+            <source>Awareness is not recorded yet.</source>
+            <translation>Das Bekanntwerden ist noch nicht erfasst.</translation>
+        </message>
+        <message>
+            <source>Record it first; nothing was changed.</source>
+            <translation>Erfassen Sie es zuerst; es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>The notification is recorded already.</source>
+            <translation>Die Meldung ist bereits erfasst.</translation>
+        </message>
+        <message>
+            <source>Add what is new as a note.</source>
+            <translation>Ergänzen Sie Neues als Notiz.</translation>
+        </message>
+        <message>
+            <source>The notification was sent between awareness and now.</source>
+            <translation>Die Meldung wurde zwischen dem Bekanntwerden und jetzt abgesandt.</translation>
+        </message>
+        <message>
+            <source>The outer limit has passed: the reasons for the delay are mandatory (Art. 33(1)).</source>
+            <translation>Die äußerste Grenze ist überschritten: Die Begründung für die Verzögerung ist Pflicht (Art. 33 Abs. 1).</translation>
+        </message>
+        <message>
+            <source>Write why the notification comes late; nothing was changed.</source>
+            <translation>Schreiben Sie, warum die Meldung spät kommt; es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Closing needs a reason: facts, effects and remedial action (Art. 33(5)).</source>
+            <translation>Zum Schließen gehört eine Begründung: Fakten, Auswirkungen und Abhilfemaßnahmen (Art. 33 Abs. 5).</translation>
+        </message>
+        <message>
+            <source>The clock is running: the notification is not recorded, and the risk is not assessed as unlikely.</source>
+            <translation>Die Frist läuft: Die Meldung ist nicht erfasst, und das Risiko ist nicht als unwahrscheinlich bewertet.</translation>
+        </message>
+        <message>
+            <source>Record the notification, or assess the risk as unlikely with reasons.</source>
+            <translation>Erfassen Sie die Meldung, oder bewerten Sie das Risiko mit Gründen als unwahrscheinlich.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Instant</name>
+        <message>
+            <source>“%1” is not an instant.</source>
+            <translation>„%1“ ist kein Zeitpunkt.</translation>
+        </message>
+        <message>
+            <source>Write date, time and offset, for example 2026-10-23T22:10:00+02:00.</source>
+            <translation>Schreiben Sie Datum, Uhrzeit und Abstand zu UTC, zum Beispiel 2026-10-23T22:10:00+02:00.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyring</name>
+        <message>
+            <source>“%1” is not a duty.</source>
+            <translation>„%1“ ist keine Aufgabe.</translation>
+        </message>
+        <message>
+            <source>Duties are officer, approver, auditor and administrator.</source>
+            <translation>Aufgaben sind officer, approver, auditor und administrator.</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Sachbearbeitung</translation>
+        </message>
+        <message>
+            <source>Approver</source>
+            <translation>Freigabe</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Verwaltung</translation>
+        </message>
+        <message>
+            <source>The keyring has an unknown form.</source>
+            <translation>Der Schlüsselbund hat eine unbekannte Form.</translation>
+        </message>
+        <message>
+            <source>Open it with the version of Nachweis that wrote it.</source>
+            <translation>Öffnen Sie ihn mit der Version von Nachweis, die ihn geschrieben hat.</translation>
+        </message>
+        <message>
+            <source>“%1” has no key to this workspace.</source>
+            <translation>„%1“ hat keinen Schlüssel zu diesem Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <source>Check the name, or have an administrator add it.</source>
+            <translation>Prüfen Sie den Namen, oder lassen Sie sich von der Verwaltung hinzufügen.</translation>
+        </message>
+        <message>
+            <source>“%1” is taken or not a name without spaces.</source>
+            <translation>„%1“ ist vergeben oder kein Name ohne Leerzeichen.</translation>
+        </message>
+        <message>
+            <source>The passphrase is too short.</source>
+            <translation>Die Passphrase ist zu kurz.</translation>
+        </message>
+        <message>
+            <source>Use at least ten characters; several words are best.</source>
+            <translation>Nehmen Sie mindestens zehn Zeichen; mehrere Wörter sind am besten.</translation>
+        </message>
+        <message>
+            <source>The passphrase is wrong.</source>
+            <translation>Die Passphrase ist falsch.</translation>
+        </message>
+        <message>
+            <source>Check the name, Caps Lock and the keyboard's language, then try again. Nothing was opened.</source>
+            <translation>Prüfen Sie den Namen, die Feststelltaste und die Sprache der Tastatur, und versuchen Sie es erneut. Es wurde nichts geöffnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ledger</name>
+        <message>
+            <source>The details do not fit the entry's commitment.</source>
+            <translation>Die Einzelheiten passen nicht zur Festlegung im Eintrag.</translation>
+        </message>
+        <message>
+            <source>Verify the log; this is a sign of tampering.</source>
+            <translation>Prüfen Sie das Protokoll; das ist ein Zeichen von Manipulation.</translation>
+        </message>
+        <message>
+            <source>The log has no entry %1.</source>
+            <translation>Das Protokoll hat keinen Eintrag %1.</translation>
+        </message>
+        <message>
+            <source>What this machine remembers of the log is damaged.</source>
+            <translation>Was dieser Rechner vom Protokoll in Erinnerung hat, ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>Compare the log with a checkpoint from another machine, then delete the file to start afresh: %1</source>
+            <translation>Vergleichen Sie das Protokoll mit einem Prüfpunkt von einem anderen Rechner; löschen Sie dann die Datei, um neu zu beginnen: %1</translation>
+        </message>
+        <message>
+            <source>“%1” is not the public key of a log.</source>
+            <translation>„%1“ ist nicht der öffentliche Schlüssel eines Protokolls.</translation>
+        </message>
+        <message>
+            <source>It has the form name+id+key, as the log's operator gives it.</source>
+            <translation>Er hat die Form Name+Kennung+Schlüssel, wie der Betreiber des Protokolls ihn angibt.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>The folder is incomplete: publish again.</source>
+            <translation>Der Ordner ist unvollständig: Veröffentlichen Sie erneut.</translation>
+        </message>
+        <message>
+            <source>Entry %1 is missing or damaged; the log was not published.</source>
+            <translation>Eintrag %1 fehlt oder ist beschädigt; das Protokoll wurde nicht veröffentlicht.</translation>
+        </message>
+        <message>
+            <source>Verify the whole log to see what was changed.</source>
+            <translation>Prüfen Sie das ganze Protokoll, um zu sehen, was geändert wurde.</translation>
+        </message>
+        <message>
+            <source>A tile of the log is missing or cut off.</source>
+            <translation>Eine Kachel des Protokolls fehlt oder ist abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>The log does not fit its newest checkpoint; nothing was added.</source>
+            <translation>Das Protokoll passt nicht zu seinem neuesten Prüfpunkt; es wurde nichts angefügt.</translation>
+        </message>
+        <message>
+            <source>Verify the whole log to see what was changed. New events wait in the intake until the log is whole again.</source>
+            <translation>Prüfen Sie das ganze Protokoll, um zu sehen, was geändert wurde. Neue Ereignisse warten im Eingang, bis das Protokoll wieder heil ist.</translation>
+        </message>
+        <message>
+            <source>Your duty gives no key to sign the log with.</source>
+            <translation>Ihre Aufgabe umfasst keinen Schlüssel zum Signieren des Protokolls.</translation>
+        </message>
+        <message>
+            <source>What you reported waits in the intake until an officer opens the workspace.</source>
+            <translation>Was Sie berichtet haben, wartet im Eingang, bis eine zuständige Person den Arbeitsbereich öffnet.</translation>
+        </message>
+        <message>
+            <source>The log has no checkpoint that its key signed.</source>
+            <translation>Das Protokoll hat keinen Prüfpunkt, den sein Schlüssel signiert hat.</translation>
+        </message>
+        <message>
+            <source>Verify the whole log to see which part is concerned. Nothing was added to it.</source>
+            <translation>Prüfen Sie das ganze Protokoll, um zu sehen, welcher Teil betroffen ist. Es wurde nichts angefügt.</translation>
+        </message>
+        <message>
+            <source>The verification was cancelled.</source>
+            <translation>Die Prüfung wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; what was checked so far is not remembered.</source>
+            <translation>Es wurde nichts geändert; was bis dahin geprüft war, wird nicht gemerkt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>“%1” is not a phone number.</source>
+            <translation>„%1“ ist keine Telefonnummer.</translation>
+        </message>
+        <message>
+            <source>Write it with its country, for example +49 151 23456789.</source>
+            <translation>Schreiben Sie sie mit Landesvorwahl, zum Beispiel +49 151 23456789.</translation>
+        </message>
+        <message>
+            <source>The data key of this person was destroyed.</source>
+            <translation>Der Datenschlüssel dieser Person wurde vernichtet.</translation>
+        </message>
+        <message>
+            <source>After an erasure nothing can be opened any more.</source>
+            <translation>Nach einer Löschung lässt sich nichts mehr öffnen.</translation>
+        </message>
+        <message>
+            <source>There is no subject %1 in this store.</source>
+            <translation>In diesem Speicher gibt es keine Person %1.</translation>
+        </message>
+        <message>
+            <source>A reason is needed before personal data are shown.</source>
+            <translation>Bevor personenbezogene Daten gezeigt werden, ist eine Begründung nötig.</translation>
+        </message>
+        <message>
+            <source>Write in a few words what you need them for; it goes into the log, encrypted.</source>
+            <translation>Schreiben Sie in wenigen Worten, wozu Sie sie brauchen; das geht verschlüsselt ins Protokoll.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Requests</name>
+        <message>
+            <source>A legal hold stands against the erasure: %1</source>
+            <translation>Der Löschung steht eine Löschsperre (Rechtsstreit) entgegen: %1</translation>
+        </message>
+        <message>
+            <source>Nothing was erased. Have the hold released, or tell the person what is kept and why.</source>
+            <translation>Es wurde nichts gelöscht. Lassen Sie die Sperre aufheben, oder teilen Sie der Person mit, was warum bleibt.</translation>
+        </message>
+        <message>
+            <source>Somebody else has moved this request on in the meantime.</source>
+            <translation>Inzwischen hat jemand anderes diese Anfrage weitergeführt.</translation>
+        </message>
+        <message>
+            <source>Look at it again; nothing was changed.</source>
+            <translation>Sehen Sie sie erneut an; es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Identifiers (numbers, addresses)</source>
+            <translation>Kennungen (Nummern, Adressen)</translation>
+        </message>
+        <message>
+            <source>Data key</source>
+            <translation>Datenschlüssel</translation>
+        </message>
+        <message>
+            <source>Evidence: original messages</source>
+            <translation>Belege: ursprüngliche Nachrichten</translation>
+        </message>
+        <message>
+            <source>Contents of messages</source>
+            <translation>Inhalte von Nachrichten</translation>
+        </message>
+        <message>
+            <source>Reasons in requests</source>
+            <translation>Begründungen in Anfragen</translation>
+        </message>
+        <message>
+            <source>Details in the audit log</source>
+            <translation>Einzelheiten im Audit-Protokoll</translation>
+        </message>
+        <message>
+            <source>Consents, without identifiers</source>
+            <translation>Einwilligungen, ohne Kennungen</translation>
+        </message>
+        <message>
+            <source>Messages: when and what kind, without identifiers</source>
+            <translation>Nachrichten: wann und welcher Art, ohne Kennungen</translation>
+        </message>
+        <message>
+            <source>Entries of the audit log, without identifiers</source>
+            <translation>Einträge im Audit-Protokoll, ohne Kennungen</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Restrict</source>
+            <translation>Einschränken</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Aufbewahren</translation>
+        </message>
+        <message>
+            <source>Your duty does not erase.</source>
+            <translation>Ihre Aufgabe umfasst keine Löschungen.</translation>
+        </message>
+        <message>
+            <source>Ask an officer.</source>
+            <translation>Fragen Sie eine zuständige Person.</translation>
+        </message>
+        <message>
+            <source>This request is not a granted erasure.</source>
+            <translation>Diese Anfrage ist keine bewilligte Löschung.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>A second person has not approved this erasure.</source>
+            <translation>Eine zweite Person hat diese Löschung nicht freigegeben.</translation>
+        </message>
+        <message>
+            <source>Have an approver open it; nothing was changed.</source>
+            <translation>Lassen Sie sie freigeben; es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>After the erasure something is left: %1.</source>
+            <translation>Nach der Löschung ist etwas übrig: %1.</translation>
+        </message>
+        <message>
+            <source>The request stays in the state “executing”. Open the workspace again to finish it.</source>
+            <translation>Die Anfrage bleibt im Zustand „In Ausführung“. Öffnen Sie den Arbeitsbereich erneut, um sie abzuschließen.</translation>
+        </message>
+        <message>
+            <source>Your duty does not work requests.</source>
+            <translation>Ihre Aufgabe umfasst keine Anfragen.</translation>
+        </message>
+        <message>
+            <source>The request is in the state “%1”; this step needs “%2”.</source>
+            <translation>Die Anfrage ist im Zustand „%1“; dieser Schritt braucht „%2“.</translation>
+        </message>
+        <message>
+            <source>Take the steps in their order; nothing was changed.</source>
+            <translation>Gehen Sie die Schritte der Reihe nach; es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Access (Art. 15)</source>
+            <translation>Auskunft (Art. 15)</translation>
+        </message>
+        <message>
+            <source>Rectification (Art. 16)</source>
+            <translation>Berichtigung (Art. 16)</translation>
+        </message>
+        <message>
+            <source>Erasure (Art. 17)</source>
+            <translation>Löschung (Art. 17)</translation>
+        </message>
+        <message>
+            <source>Restriction (Art. 18)</source>
+            <translation>Einschränkung (Art. 18)</translation>
+        </message>
+        <message>
+            <source>Portability (Art. 20)</source>
+            <translation>Datenübertragbarkeit (Art. 20)</translation>
+        </message>
+        <message>
+            <source>Objection (Art. 21)</source>
+            <translation>Widerspruch (Art. 21)</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Eingegangen</translation>
+        </message>
+        <message>
+            <source>Identity query</source>
+            <translation>Rückfrage zur Identität</translation>
+        </message>
+        <message>
+            <source>Identity confirmed</source>
+            <translation>Identität bestätigt</translation>
+        </message>
+        <message>
+            <source>Decision proposed</source>
+            <translation>Entscheidung vorgeschlagen</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Freigegeben</translation>
+        </message>
+        <message>
+            <source>Executing</source>
+            <translation>In Ausführung</translation>
+        </message>
+        <message>
+            <source>Executed and verified</source>
+            <translation>Ausgeführt und überprüft</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Beantwortet</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Geschlossen</translation>
+        </message>
+        <message>
+            <source>There is no request %1 in this store.</source>
+            <translation>In diesem Speicher gibt es keine Anfrage %1.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a right that is known.</source>
+            <translation>„%1“ ist kein bekanntes Recht.</translation>
+        </message>
+        <message>
+            <source>Known are: %1.</source>
+            <translation>Bekannt sind: %1.</translation>
+        </message>
+        <message>
+            <source>The request cannot have been received in the future.</source>
+            <translation>Die Anfrage kann nicht in der Zukunft eingegangen sein.</translation>
+        </message>
+        <message>
+            <source>Check date and zone.</source>
+            <translation>Prüfen Sie Datum und Zeitzone.</translation>
+        </message>
+        <message>
+            <source>Say how the identity was confirmed.</source>
+            <translation>Sagen Sie, wie die Identität bestätigt wurde.</translation>
+        </message>
+        <message>
+            <source>For example “reply from the number on record”.</source>
+            <translation>Zum Beispiel „Antwort von der hinterlegten Nummer“.</translation>
+        </message>
+        <message>
+            <source>A decision needs its norm, and a refusal its reasons.</source>
+            <translation>Eine Entscheidung braucht ihre Norm, eine Ablehnung ihre Gründe.</translation>
+        </message>
+        <message>
+            <source>For example “Art. 17(1)(b)”. The reasons of a refusal are told to the person (Art. 12(4)).</source>
+            <translation>Zum Beispiel „Art. 17 Abs. 1 Buchst. b“. Die Gründe einer Ablehnung werden der Person mitgeteilt (Art. 12 Abs. 4).</translation>
+        </message>
+        <message>
+            <source>You proposed this decision yourself; a second person has to approve it.</source>
+            <translation>Sie haben diese Entscheidung selbst vorgeschlagen; eine zweite Person muss sie freigeben.</translation>
+        </message>
+        <message>
+            <source>Your duty does not approve decisions.</source>
+            <translation>Ihre Aufgabe umfasst keine Freigaben.</translation>
+        </message>
+        <message>
+            <source>Have an approver open it. The attempt is in the log; nothing else was changed.</source>
+            <translation>Lassen Sie sie von einer zweiten Person freigeben. Der Versuch steht im Protokoll; sonst wurde nichts geändert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Store</name>
+        <message>
+            <source>The file %1 is missing.</source>
+            <translation>Die Datei %1 fehlt.</translation>
+        </message>
+        <message>
+            <source>Check the workspace folder, or restore the file from a backup.</source>
+            <translation>Prüfen Sie den Ordner des Arbeitsbereichs, oder stellen Sie die Datei aus einer Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The file %1 is damaged.</source>
+            <translation>Die Datei %1 ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>Restore it from a backup; nothing was changed.</source>
+            <translation>Stellen Sie sie aus einer Sicherung wieder her; es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>What was there before is kept.</source>
+            <translation>Was vorher da war, ist erhalten.</translation>
+        </message>
+        <message>
+            <source>%1 is a database without encryption, not a store of Nachweis.</source>
+            <translation>%1 ist eine Datenbank ohne Verschlüsselung, kein Speicher von Nachweis.</translation>
+        </message>
+        <message>
+            <source>Check which file lies in the workspace folder; nothing was changed.</source>
+            <translation>Prüfen Sie, welche Datei im Ordner des Arbeitsbereichs liegt; es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>%1 is not a database.</source>
+            <translation>%1 ist keine Datenbank.</translation>
+        </message>
+        <message>
+            <source>The file was replaced or cut off. Restore it from a backup; nothing was changed.</source>
+            <translation>Die Datei wurde ersetzt oder abgeschnitten. Stellen Sie sie aus einer Sicherung wieder her; es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>The first page of %1 is damaged.</source>
+            <translation>Die erste Seite von %1 ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>Copy the workspace folder as it is now, then restore a backup. Do not write to the store before.</source>
+            <translation>Kopieren Sie den Ordner des Arbeitsbereichs, wie er jetzt ist; stellen Sie dann eine Sicherung wieder her. Schreiben Sie vorher nicht in den Speicher.</translation>
+        </message>
+        <message>
+            <source>%1 does not open with this key.</source>
+            <translation>%1 lässt sich mit diesem Schlüssel nicht öffnen.</translation>
+        </message>
+        <message>
+            <source>The file was made with another key: it may belong to another workspace.</source>
+            <translation>Die Datei wurde mit einem anderen Schlüssel angelegt: Sie gehört vielleicht zu einem anderen Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to the store.</source>
+            <translation>Ein anderes Programm schreibt gerade in den Speicher.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Try again in a moment.</source>
+            <translation>Es wurde nichts geändert. Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>A page of the store is damaged.</source>
+            <translation>Eine Seite des Speichers ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The disk is full; the change was not made.</source>
+            <translation>Der Datenträger ist voll; die Änderung wurde nicht gemacht.</translation>
+        </message>
+        <message>
+            <source>Free some space and try again. What was there before is kept.</source>
+            <translation>Schaffen Sie Platz, und versuchen Sie es erneut. Was vorher da war, ist erhalten.</translation>
+        </message>
+        <message>
+            <source>The store is read-only; the change was not made.</source>
+            <translation>Der Speicher ist schreibgeschützt; die Änderung wurde nicht gemacht.</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the workspace folder.</source>
+            <translation>Prüfen Sie die Rechte des Ordners des Arbeitsbereichs.</translation>
+        </message>
+        <message>
+            <source>The work was cancelled.</source>
+            <translation>Die Arbeit wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>The store's contract does not allow this change.</source>
+            <translation>Der Vertrag des Speichers lässt diese Änderung nicht zu.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>The store could not be read or written.</source>
+            <translation>Der Speicher konnte nicht gelesen oder geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Check the disk and the permissions of the workspace folder.</source>
+            <translation>Prüfen Sie den Datenträger und die Rechte des Ordners des Arbeitsbereichs.</translation>
+        </message>
+        <message>
+            <source>The workspace was written by a newer version of Nachweis.</source>
+            <translation>Der Arbeitsbereich wurde von einer neueren Version von Nachweis geschrieben.</translation>
+        </message>
+        <message>
+            <source>Update this program; nothing was changed.</source>
+            <translation>Aktualisieren Sie dieses Programm; es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>The store has the schema %1; this program knows %2 at the most.</source>
+            <translation>Der Speicher hat das Schema %1; dieses Programm kennt höchstens %2.</translation>
+        </message>
+        <message>
+            <source>Your duty gives no key to the store of personal data.</source>
+            <translation>Ihre Aufgabe umfasst keinen Schlüssel zum Speicher der personenbezogenen Daten.</translation>
+        </message>
+        <message>
+            <source>An auditor checks the log; ask an officer for what stands in the registers.</source>
+            <translation>Die Prüfung sieht das Protokoll; fragen Sie die Sachbearbeitung nach dem, was in den Registern steht.</translation>
+        </message>
+        <message>
+            <source>The folder %1 is not empty.</source>
+            <translation>Der Ordner %1 ist nicht leer.</translation>
+        </message>
+        <message>
+            <source>Choose a new folder; nothing was overwritten.</source>
+            <translation>Wählen Sie einen neuen Ordner; es wurde nichts überschrieben.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tr</name>
+        <message>
+            <source>Entry %1</source>
+            <translation>Eintrag %1</translation>
+        </message>
+        <message>
+            <source>Entries %1 to %2</source>
+            <translation>Einträge %1 bis %2</translation>
+        </message>
+        <message>
+            <source>%1 was changed: its columns no longer give the hash that was signed.</source>
+            <translation>%1 wurde geändert: Seine Spalten ergeben nicht mehr den signierten Hash.</translation>
+        </message>
+        <message>
+            <source>%1: something was changed here; the evidence does not narrow it further.</source>
+            <translation>%1: Hier wurde etwas geändert; die Belege grenzen es nicht weiter ein.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the row was removed.</source>
+            <translation>
+                <numerusform>%1: Die Zeile wurde entfernt.</numerusform>
+                <numerusform>%1: Die Zeilen wurden entfernt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: the row was added; no signed checkpoint covers it.</source>
+            <translation>%1: Die Zeile wurde hinzugefügt; kein signierter Prüfpunkt deckt sie.</translation>
+        </message>
+        <message>
+            <source>%1: the row now stands at %2.</source>
+            <translation>%1: Die Zeile steht jetzt bei %2.</translation>
+        </message>
+        <message>
+            <source>%1: the rows were moved.</source>
+            <translation>%1: Die Zeilen wurden verschoben.</translation>
+        </message>
+        <message>
+            <source>%1: the sealed details were changed, added or removed, and no erasure in the log explains it.</source>
+            <translation>%1: Die versiegelten Einzelheiten wurden geändert, hinzugefügt oder entfernt, und keine Löschung im Protokoll erklärt es.</translation>
+        </message>
+        <message>
+            <source>The stored hashes %1 were changed; the rows they stand for are as they were signed.</source>
+            <translation>Die gespeicherten Hashes %1 wurden geändert; die Zeilen, für die sie stehen, sind so, wie sie signiert wurden.</translation>
+        </message>
+        <message>
+            <source>The checkpoint of size %1 was changed: its signature does not verify.</source>
+            <translation>Der Prüfpunkt der Größe %1 wurde geändert: Seine Signatur stimmt nicht.</translation>
+        </message>
+        <message>
+            <source>The checkpoint of size %1 is signed by a key that is not this log's.</source>
+            <translation>Der Prüfpunkt der Größe %1 ist mit einem Schlüssel signiert, der nicht der dieses Protokolls ist.</translation>
+        </message>
+        <message>
+            <source>The log has entries, but no checkpoint that its key signed.</source>
+            <translation>Das Protokoll hat Einträge, aber keinen Prüfpunkt, den sein Schlüssel signiert hat.</translation>
+        </message>
+        <message>
+            <source>The checkpoint of size %1, which this machine remembers, was removed.</source>
+            <translation>Der Prüfpunkt der Größe %1, an den sich dieser Rechner erinnert, wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>The log was rolled back: this machine verified it with %1 entries; %2 of them are gone.</source>
+            <translation>Das Protokoll wurde zurückgesetzt: Dieser Rechner hat es mit %1 Einträgen geprüft; %2 davon fehlen.</translation>
+        </message>
+        <message>
+            <source>The log was forked: its key signed a tree of size %1 that is not the beginning of this log.</source>
+            <translation>Das Protokoll wurde gespalten: Sein Schlüssel hat einen Baum der Größe %1 signiert, der nicht der Anfang dieses Protokolls ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 Std. %2 Min.</translation>
+        </message>
+        <message>
+            <source>%1 overdue</source>
+            <translation>%1 überfällig</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>noch %1</translation>
+        </message>
+        <message>
+            <source>Consent requested</source>
+            <translation>Einwilligung angefragt</translation>
+        </message>
+        <message>
+            <source>Consent confirmed</source>
+            <translation>Einwilligung bestätigt</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Einwilligung widerrufen</translation>
+        </message>
+        <message>
+            <source>Message sent</source>
+            <translation>Nachricht gesendet</translation>
+        </message>
+        <message>
+            <source>Message delivered</source>
+            <translation>Nachricht zugestellt</translation>
+        </message>
+        <message>
+            <source>Message read</source>
+            <translation>Nachricht gelesen</translation>
+        </message>
+        <message>
+            <source>Message failed</source>
+            <translation>Nachricht fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Message received</source>
+            <translation>Nachricht empfangen</translation>
+        </message>
+        <message>
+            <source>API call</source>
+            <translation>API-Aufruf</translation>
+        </message>
+        <message>
+            <source>API call denied</source>
+            <translation>API-Aufruf abgewiesen</translation>
+        </message>
+        <message>
+            <source>Record read</source>
+            <translation>Datensatz gelesen</translation>
+        </message>
+        <message>
+            <source>Personal data revealed</source>
+            <translation>Personenbezogene Daten aufgedeckt</translation>
+        </message>
+        <message>
+            <source>Data erased</source>
+            <translation>Daten gelöscht</translation>
+        </message>
+        <message>
+            <source>Data exported</source>
+            <translation>Daten exportiert</translation>
+        </message>
+        <message>
+            <source>Data imported</source>
+            <translation>Daten importiert</translation>
+        </message>
+        <message>
+            <source>Data rectified</source>
+            <translation>Daten berichtigt</translation>
+        </message>
+        <message>
+            <source>Request received</source>
+            <translation>Anfrage eingegangen</translation>
+        </message>
+        <message>
+            <source>Identity confirmed</source>
+            <translation>Identität bestätigt</translation>
+        </message>
+        <message>
+            <source>Decision proposed</source>
+            <translation>Entscheidung vorgeschlagen</translation>
+        </message>
+        <message>
+            <source>Decision approved</source>
+            <translation>Entscheidung freigegeben</translation>
+        </message>
+        <message>
+            <source>Request answered</source>
+            <translation>Anfrage beantwortet</translation>
+        </message>
+        <message>
+            <source>Request closed</source>
+            <translation>Anfrage geschlossen</translation>
+        </message>
+        <message>
+            <source>Incident reported</source>
+            <translation>Vorfall erfasst</translation>
+        </message>
+        <message>
+            <source>Became aware of the breach</source>
+            <translation>Verletzung bekannt geworden</translation>
+        </message>
+        <message>
+            <source>Incident assessed</source>
+            <translation>Vorfall bewertet</translation>
+        </message>
+        <message>
+            <source>Note on an incident</source>
+            <translation>Notiz zu einem Vorfall</translation>
+        </message>
+        <message>
+            <source>Notification to the authority</source>
+            <translation>Meldung an die Aufsichtsbehörde</translation>
+        </message>
+        <message>
+            <source>Incident closed</source>
+            <translation>Vorfall geschlossen</translation>
+        </message>
+        <message>
+            <source>Log verified</source>
+            <translation>Protokoll geprüft</translation>
+        </message>
+        <message>
+            <source>Workspace unlocked</source>
+            <translation>Arbeitsbereich entsperrt</translation>
+        </message>
+        <message>
+            <source>Workspace locked</source>
+            <translation>Arbeitsbereich gesperrt</translation>
+        </message>
+        <message>
+            <source>Raw key exported</source>
+            <translation>Roher Schlüssel exportiert</translation>
+        </message>
+        <message>
+            <source>Reply to the double opt-in</source>
+            <translation>Antwort auf das Double-Opt-in</translation>
+        </message>
+        <message>
+            <source>Double opt-in message</source>
+            <translation>Double-Opt-in-Nachricht</translation>
+        </message>
+        <message>
+            <source>Setting on the platform</source>
+            <translation>Einstellung auf der Plattform</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Formular</translation>
+        </message>
+        <message>
+            <source>Keyword</source>
+            <translation>Stichwort</translation>
+        </message>
+        <message>
+            <source>Imported list</source>
+            <translation>Importierte Liste</translation>
+        </message>
+        <message>
+            <source>Note by staff</source>
+            <translation>Notiz von Mitarbeitenden</translation>
+        </message>
+        <message>
+            <source>signature valid</source>
+            <translation>Signatur gültig</translation>
+        </message>
+        <message>
+            <source>signature INVALID</source>
+            <translation>Signatur UNGÜLTIG</translation>
+        </message>
+        <message>
+            <source>no signature</source>
+            <translation>keine Signatur</translation>
+        </message>
+        <message>
+            <source>signature not applicable</source>
+            <translation>Signatur nicht anwendbar</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <comment>outcome</comment>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>denied</source>
+            <translation>abgewiesen</translation>
+        </message>
+        <message>
+            <source>begun</source>
+            <translation>begonnen</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>rückgängig</translation>
+        </message>
+        <message>
+            <source>findings</source>
+            <translation>Feststellungen</translation>
+        </message>
+        <message>
+            <source>not recognised</source>
+            <translation>nicht erkannt</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>zurückgenommen</translation>
+        </message>
+        <message>
+            <source>stopped on the platform</source>
+            <translation>auf der Plattform gestoppt</translation>
+        </message>
+        <message>
+            <source>resumed on the platform</source>
+            <translation>auf der Plattform wieder erlaubt</translation>
+        </message>
+        <message>
+            <source>error %1</source>
+            <translation>Fehler %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>nachweis::ui::ConsentModel</name>
+        <message>
+            <source>erased</source>
+            <translation>gelöscht</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Zweck</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Kennung</translation>
+        </message>
+    </context>
+    <context>
+        <name>nachweis::ui::ConsentsPage</name>
+        <message>
+            <source>Consents</source>
+            <translation>Einwilligungen</translation>
+        </message>
+        <message>
+            <source>Who agreed to what, how it came about, and how well it can be proven (GDPR Art. 7(1)).</source>
+            <translation>Wer worin eingewilligt hat, wie es dazu kam und wie gut es sich nachweisen lässt (Art. 7 Abs. 1 DSGVO).</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>Reveal …</source>
+            <translation>Aufdecken …</translation>
+        </message>
+        <message>
+            <source>Record withdrawal …</source>
+            <translation>Widerruf erfassen …</translation>
+        </message>
+        <message>
+            <source>Who saw this person’s data</source>
+            <translation>Wer die Daten dieser Person gesehen hat</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Alle Zustände</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Zweck</translation>
+        </message>
+        <message>
+            <source>All purposes</source>
+            <translation>Alle Zwecke</translation>
+        </message>
+        <message numerus="yes">
+            <source>masked again in %n s</source>
+            <translation>
+                <numerusform>in %n s wieder verdeckt</numerusform>
+                <numerusform>in %n s wieder verdeckt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Consents stand here as soon as the gateway reports the first, or “nachweisctl import whatsapp” brings some.</source>
+            <translation>Hier stehen Einwilligungen, sobald das Gateway die erste berichtet oder „nachweisctl import whatsapp“ welche bringt.</translation>
+        </message>
+        <message>
+            <source>No consent fits these filters. “Show all” takes them away.</source>
+            <translation>Keine Einwilligung passt zu diesen Filtern. „Alle zeigen“ hebt sie auf.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n consents</source>
+            <translation>
+                <numerusform>%n Einwilligung</numerusform>
+                <numerusform>%n Einwilligungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record withdrawal</source>
+            <translation>Widerruf erfassen</translation>
+        </message>
+        <message>
+            <source>The consent is withdrawn from now on; what was sent before stays lawful (Art. 7(3)). The proof is kept.</source>
+            <translation>Die Einwilligung ist ab jetzt widerrufen; was vorher gesendet wurde, bleibt rechtmäßig (Art. 7 Abs. 3). Der Nachweis bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>Withdraw 1 consent</source>
+            <translation>1 Einwilligung widerrufen</translation>
+        </message>
+        <message>
+            <source>How the person told you</source>
+            <translation>Wie die Person es mitgeteilt hat</translation>
+        </message>
+        <message>
+            <source>for example by phone</source>
+            <translation>zum Beispiel telefonisch</translation>
+        </message>
+        <message>
+            <source>Select a consent to see how it came about.</source>
+            <translation>Wählen Sie eine Einwilligung, um zu sehen, wie sie zustande kam.</translation>
+        </message>
+        <message>
+            <source>erased</source>
+            <translation>gelöscht</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Rechtsgrundlage</translation>
+        </message>
+        <message>
+            <source>Nothing speaks against the proof.</source>
+            <translation>Gegen den Nachweis spricht nichts.</translation>
+        </message>
+        <message>
+            <source>The proof is weaker than it could be:</source>
+            <translation>Der Nachweis ist schwächer, als er sein könnte:</translation>
+        </message>
+        <message>
+            <source>How it came about</source>
+            <translation>Wie es dazu kam</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the log</source>
+            <translation>Eintrag %1 im Protokoll</translation>
+        </message>
+        <message>
+            <source>No entry in the log</source>
+            <translation>Kein Eintrag im Protokoll</translation>
+        </message>
+        <message>
+            <source>The text that the person saw</source>
+            <translation>Der Text, den die Person gesehen hat</translation>
+        </message>
+        <message>
+            <source>“%1”, version %2, language %3</source>
+            <translation>„%1“, Version %2, Sprache %3</translation>
+        </message>
+        <message>
+            <source>The text fits its hash %1…</source>
+            <translation>Der Text passt zu seinem Hash %1…</translation>
+        </message>
+        <message>
+            <source>⚠ The text does not fit its hash.</source>
+            <translation>⚠ Der Text passt nicht zu seinem Hash.</translation>
+        </message>
+        <message>
+            <source>Reveal personal data</source>
+            <translation>Personenbezogene Daten aufdecken</translation>
+        </message>
+        <message>
+            <source>The identifiers of this person are shown for a minute. That you looked, and why, goes into the log.</source>
+            <translation>Die Kennungen dieser Person werden eine Minute lang gezeigt. Dass Sie hingesehen haben und warum, geht ins Protokoll.</translation>
+        </message>
+        <message>
+            <source>Reveal for 60 s</source>
+            <translation>Für 60 s aufdecken</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Begründung</translation>
+        </message>
+        <message>
+            <source>for example call back about a complaint</source>
+            <translation>zum Beispiel Rückruf wegen einer Beschwerde</translation>
+        </message>
+    </context>
+    <context>
+        <name>nachweis::ui::EntryModel</name>
+        <message>
+            <source>⚠ this row is missing</source>
+            <translation>⚠ diese Zeile fehlt</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Eintrag</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Vorgang</translation>
+        </message>
+        <message>
+            <source>Actor</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Kennung</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Betrifft</translation>
+        </message>
+    </context>
+    <context>
+        <name>nachweis::ui::ErrorStrip</name>
+        <message>
+            <source>Copy details</source>
+            <translation>Einzelheiten kopieren</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Ausblenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>nachweis::ui::FormDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+    </context>
+    <context>
+        <name>nachweis::ui::IncidentsPage</name>
+        <message>
+            <source>Incidents</source>
+            <translation>Vorfälle</translation>
+        </message>
+        <message>
+            <source>Personal data breaches and suspicions. Every breach is documented here, also one that is not notified (Art. 33(5)).</source>
+            <translation>Verletzungen des Schutzes personenbezogener Daten und Verdachtsfälle. Jede Verletzung wird hier dokumentiert, auch eine, die nicht gemeldet wird (Art. 33 Abs. 5).</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>What was noticed</source>
+            <translation>Was auffiel</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Zeitleiste</translation>
+        </message>
+        <message>
+            <source>No incidents. “Report an incident” records the first.</source>
+            <translation>Keine Vorfälle. „Vorfall erfassen“ legt den ersten an.</translation>
+        </message>
+        <message>
+            <source>Report an incident …</source>
+            <translation>Vorfall erfassen …</translation>
+        </message>
+        <message>
+            <source>Became aware …</source>
+            <translation>Bekannt geworden …</translation>
+        </message>
+        <message>
+            <source>Assess …</source>
+            <translation>Bewerten …</translation>
+        </message>
+        <message>
+            <source>Add note …</source>
+            <translation>Notiz hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Record notification …</source>
+            <translation>Meldung erfassen …</translation>
+        </message>
+        <message>
+            <source>Close …</source>
+            <translation>Schließen …</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>Verbleibende Zeit</translation>
+        </message>
+        <message>
+            <source>Select an incident to see its clock.</source>
+            <translation>Wählen Sie einen Vorfall, um seine Frist zu sehen.</translation>
+        </message>
+        <message>
+            <source>First sign</source>
+            <translation>Erstes Anzeichen</translation>
+        </message>
+        <message>
+            <source>Became aware</source>
+            <translation>Bekannt geworden</translation>
+        </message>
+        <message>
+            <source>%1, decided by %2: %3</source>
+            <translation>%1, entschieden von %2: %3</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risiko</translation>
+        </message>
+        <message>
+            <source>Notification to the supervisory authority (Art. 33)</source>
+            <translation>Meldung an die Aufsichtsbehörde (Art. 33)</translation>
+        </message>
+        <message>
+            <source>Alarm</source>
+            <translation>Alarm</translation>
+        </message>
+        <message>
+            <source>Outer limit</source>
+            <translation>Äußerste Grenze</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Abgesandt</translation>
+        </message>
+        <message>
+            <source>No clock runs: awareness is not recorded. A short investigation may come before it.</source>
+            <translation>Es läuft keine Frist: Das Bekanntwerden ist nicht erfasst. Eine kurze Untersuchung darf vorausgehen.</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Geschlossen</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>geschlossen</translation>
+        </message>
+        <message>
+            <source>notified</source>
+            <translation>gemeldet</translation>
+        </message>
+        <message>
+            <source>no clock</source>
+            <translation>keine Frist</translation>
+        </message>
+        <message>
+            <source>Report an incident</source>
+            <translation>Vorfall erfassen</translation>
+        </message>
+        <message>
+            <source>A suspicion is enough. No clock runs before awareness is recorded.</source>
+            <translation>Ein Verdacht genügt. Keine Frist läuft, bevor das Bekanntwerden erfasst ist.</translation>
+        </message>
+        <message>
+            <source>Report 1 incident</source>
+            <translation>1 Vorfall erfassen</translation>
+        </message>
+        <message>
+            <source>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</source>
+            <translation>Bekannt geworden heißt: Es ist hinreichend gewiss, dass personenbezogene Daten betroffen sind. Die 72 Stunden laufen ab diesem Zeitpunkt.</translation>
+        </message>
+        <message>
+            <source>Start the clock</source>
+            <translation>Frist beginnen</translation>
+        </message>
+        <message>
+            <source>Instant</source>
+            <translation>Zeitpunkt</translation>
+        </message>
+        <message>
+            <source>What made it certain</source>
+            <translation>Was es gewiss gemacht hat</translation>
+        </message>
+        <message>
+            <source>Assess</source>
+            <translation>Bewerten</translation>
+        </message>
+        <message>
+            <source>The risk to the rights and freedoms of natural persons, with its reasons. You decide; nothing is computed.</source>
+            <translation>Das Risiko für die Rechte und Freiheiten natürlicher Personen, mit seinen Gründen. Sie entscheiden; nichts wird errechnet.</translation>
+        </message>
+        <message>
+            <source>Record the assessment</source>
+            <translation>Bewertung erfassen</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Gründe</translation>
+        </message>
+        <message>
+            <source>Add note</source>
+            <translation>Notiz hinzufügen</translation>
+        </message>
+        <message>
+            <source>Notes are never changed or removed; a correction stands beside its original.</source>
+            <translation>Notizen werden nie geändert oder entfernt; eine Berichtigung steht neben dem Original.</translation>
+        </message>
+        <message>
+            <source>Add 1 note</source>
+            <translation>1 Notiz hinzufügen</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Record notification</source>
+            <translation>Meldung erfassen</translation>
+        </message>
+        <message>
+            <source>The notification to the supervisory authority was sent, for example through its portal.</source>
+            <translation>Die Meldung an die Aufsichtsbehörde wurde abgesandt, zum Beispiel über deren Portal.</translation>
+        </message>
+        <message>
+            <source>Record 1 notification</source>
+            <translation>1 Meldung erfassen</translation>
+        </message>
+        <message>
+            <source>Reference number</source>
+            <translation>Aktenzeichen</translation>
+        </message>
+        <message>
+            <source>Reasons for the delay (mandatory after the outer limit)</source>
+            <translation>Begründung für die Verzögerung (nach der äußersten Grenze Pflicht)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Facts, effects and remedial action, for the documentation of Art. 33(5).</source>
+            <translation>Fakten, Auswirkungen und Abhilfemaßnahmen für die Dokumentation nach Art. 33 Abs. 5.</translation>
+        </message>
+        <message>
+            <source>Close 1 incident</source>
+            <translation>1 Vorfall schließen</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Zusammenfassung</translation>
+        </message>
+    </context>
+    <context>
+        <name>nachweis::ui::LogPage</name>
+        <message>
+            <source>Audit log</source>
+            <translation>Audit-Protokoll</translation>
+        </message>
+        <message>
+            <source>Everything that happened, in the order in which it was recorded. Any change to a row can be proven.</source>
+            <translation>Alles, was geschah, in der Reihenfolge der Aufzeichnung. Jede Änderung einer Zeile lässt sich nachweisen.</translation>
+        </message>
+        <message>
+            <source>Not verified in this session yet.</source>
+            <translation>In dieser Sitzung noch nicht geprüft.</translation>
+        </message>
+        <message>
+            <source>Verify the whole log</source>
+            <translation>Das ganze Protokoll prüfen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Progress of the verification</source>
+            <translation>Fortschritt der Prüfung</translation>
+        </message>
+        <message>
+            <source>Findings of the verification</source>
+            <translation>Feststellungen der Prüfung</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Vorgang</translation>
+        </message>
+        <message>
+            <source>All actions</source>
+            <translation>Alle Vorgänge</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Einwilligungen</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Nachrichten</translation>
+        </message>
+        <message>
+            <source>API calls</source>
+            <translation>API-Aufrufe</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>Vorfälle</translation>
+        </message>
+        <message>
+            <source>Verifications</source>
+            <translation>Prüfungen</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Mitarbeitende</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Kennung</translation>
+        </message>
+        <message>
+            <source>Actor, for example staff:officer</source>
+            <translation>Wer, zum Beispiel staff:officer</translation>
+        </message>
+        <message>
+            <source>Actor</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>Entries of the audit log</source>
+            <translation>Einträge des Audit-Protokolls</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n Eintrag</numerusform>
+                <numerusform>%n Einträge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Select an entry to see what it says.</source>
+            <translation>Wählen Sie einen Eintrag, um zu sehen, was er sagt.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Zweck</translation>
+        </message>
+        <message>
+            <source>Integration</source>
+            <translation>Integration</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Betrifft</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Arbeitsgang</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <source>Sealed under a key of their own; the entry holds a commitment.</source>
+            <translation>Unter einem eigenen Schlüssel versiegelt; der Eintrag enthält eine Festlegung darauf.</translation>
+        </message>
+        <message>
+            <source>Verifying …</source>
+            <translation>Prüfung läuft …</translation>
+        </message>
+        <message>
+            <source>The log is as it was signed: %1 entries, %2 rows read in %3 s. Root %4.</source>
+            <translation>Das Protokoll ist so, wie es signiert wurde: %1 Einträge, %2 Zeilen gelesen in %3 s. Wurzel %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The log is NOT as it was signed: %n findings.</source>
+            <translation>
+                <numerusform>Das Protokoll ist NICHT so, wie es signiert wurde: %n Feststellung.</numerusform>
+                <numerusform>Das Protokoll ist NICHT so, wie es signiert wurde: %n Feststellungen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do not write to the store. Copy the workspace folder, note the findings and call the operator of the gateway.</source>
+            <translation>Schreiben Sie nicht in den Speicher. Kopieren Sie den Ordner des Arbeitsbereichs, notieren Sie die Feststellungen und rufen Sie den Betreiber des Gateways an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>nachweis::ui::MainWindow</name>
+        <message numerus="yes">
+            <source>Locked because nothing was done for %n minutes.</source>
+            <translation>
+                <numerusform>Gesperrt, weil %n Minute lang nichts getan wurde.</numerusform>
+                <numerusform>Gesperrt, weil %n Minuten lang nichts getan wurde.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Locked because the session was suspended.</source>
+            <translation>Gesperrt, weil die Sitzung angehalten wurde.</translation>
+        </message>
+        <message>
+            <source>Nachweis</source>
+            <translation>Nachweis</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Lock now</source>
+            <translation>Jetzt &amp;sperren</translation>
+        </message>
+        <message>
+            <source>Locked by you.</source>
+            <translation>Von Ihnen gesperrt.</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Gehe zu</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Einwilligungen</translation>
+        </message>
+        <message>
+            <source>Audit log</source>
+            <translation>Audit-Protokoll</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>Vorfälle</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>&amp;Suchen</translation>
+        </message>
+        <message>
+            <source>&amp;Verify the log</source>
+            <translation>Protokoll &amp;prüfen</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation>&amp;Neu lesen</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Search: number, e-mail, subject, message id, #entry (Ctrl+K)</source>
+            <translation>Suche: Nummer, E-Mail, Kennung, Nachrichten-Kennung, #Eintrag (Strg+K)</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suche</translation>
+        </message>
+        <message>
+            <source>Your duty gives no key to the store of personal data.</source>
+            <translation>Ihre Aufgabe umfasst keinen Schlüssel zum Speicher der personenbezogenen Daten.</translation>
+        </message>
+        <message>
+            <source>Log: %1 entries, verified %2</source>
+            <translation>Protokoll: %1 Einträge, geprüft %2</translation>
+        </message>
+        <message>
+            <source>Log: NOT as it was signed. See the page “Audit log”.</source>
+            <translation>Protokoll: NICHT so, wie es signiert wurde. Siehe Seite „Audit-Protokoll“.</translation>
+        </message>
+        <message>
+            <source>Log: being checked …</source>
+            <translation>Protokoll: wird geprüft …</translation>
+        </message>
+        <message>
+            <source>After an interruption: %1 changes completed, %2 undone; the log tells which.</source>
+            <translation>Nach einer Unterbrechung: %1 Änderungen abgeschlossen, %2 rückgängig gemacht; das Protokoll sagt, welche.</translation>
+        </message>
+        <message>
+            <source>It was the session of %1.</source>
+            <translation>Es war die Sitzung von %1.</translation>
+        </message>
+        <message>
+            <source>No clock runs</source>
+            <translation>Keine Frist läuft</translation>
+        </message>
+        <message>
+            <source>Nobody in this store has “%1”. Check the spelling and the country code.</source>
+            <translation>Niemand in diesem Speicher hat „%1“. Prüfen Sie die Schreibweise und die Landesvorwahl.</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Ctrl+1 … Ctrl+5: pages&lt;br&gt;Ctrl+K: search&lt;br&gt;Ctrl+Shift+V: verify the log&lt;br&gt;F5: read again&lt;br&gt;F6: from rail to list to detail&lt;br&gt;Ctrl+L: lock&lt;br&gt;Tab, arrows, Enter: move and open&lt;br&gt;Esc: step back</source>
+            <translation>Strg+1 … Strg+5: Seiten&lt;br&gt;Strg+K: Suche&lt;br&gt;Strg+Umschalt+V: Protokoll prüfen&lt;br&gt;F5: neu lesen&lt;br&gt;F6: von der Leiste zur Liste zur Einzelansicht&lt;br&gt;Strg+L: sperren&lt;br&gt;Tabulator, Pfeile, Eingabe: bewegen und öffnen&lt;br&gt;Esc: einen Schritt zurück</translation>
+        </message>
+    </context>
+    <context>
+        <name>nachweis::ui::OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <source>What needs you today, by legal end.</source>
+            <translation>Was Sie heute braucht, nach rechtlichem Ende.</translation>
+        </message>
+        <message>
+            <source>The log is being checked against what this machine remembers …</source>
+            <translation>Das Protokoll wird mit dem verglichen, woran sich dieser Rechner erinnert …</translation>
+        </message>
+        <message>
+            <source>Nothing is due: no open request and no incident whose clock runs.</source>
+            <translation>Nichts ist fällig: keine offene Anfrage und kein Vorfall, dessen Frist läuft.</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Legal end</source>
+            <translation>Rechtliches Ende</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>Was fällig ist</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>Consents: %1 active, %2 to be confirmed, %3 withdrawn.</source>
+            <translation>Einwilligungen: %1 aktiv, %2 zu bestätigen, %3 widerrufen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>nachweis::ui::RequestsPage</name>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>What persons ask for under Art. 15 to 21 GDPR, and by when they get an answer.</source>
+            <translation>Was Personen nach Art. 15 bis 21 DSGVO verlangen und bis wann sie Antwort bekommen.</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Recht</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Eingegangen</translation>
+        </message>
+        <message>
+            <source>Legal end</source>
+            <translation>Rechtliches Ende</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
+            <source>Norm</source>
+            <translation>Norm</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>Erasure plan</source>
+            <translation>Löschplan</translation>
+        </message>
+        <message>
+            <source>No requests yet. “New request” takes one in.</source>
+            <translation>Noch keine Anfragen. „Neue Anfrage“ nimmt eine auf.</translation>
+        </message>
+        <message>
+            <source>New request …</source>
+            <translation>Neue Anfrage …</translation>
+        </message>
+        <message>
+            <source>Select a request to see its steps.</source>
+            <translation>Wählen Sie eine Anfrage, um ihre Schritte zu sehen.</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Kennung</translation>
+        </message>
+        <message>
+            <source>Nominal end (target)</source>
+            <translation>Nominelles Ende (Ziel)</translation>
+        </message>
+        <message>
+            <source>%1 proposes to grant it under %2.</source>
+            <translation>%1 schlägt vor, sie nach %2 zu bewilligen.</translation>
+        </message>
+        <message>
+            <source>%1 proposes to refuse it under %2.</source>
+            <translation>%1 schlägt vor, sie nach %2 abzulehnen.</translation>
+        </message>
+        <message>
+            <source>%1 approved it.</source>
+            <translation>%1 hat sie freigegeben.</translation>
+        </message>
+        <message>
+            <source>Confirm identity …</source>
+            <translation>Identität bestätigen …</translation>
+        </message>
+        <message>
+            <source>Propose a decision …</source>
+            <translation>Entscheidung vorschlagen …</translation>
+        </message>
+        <message>
+            <source>Have a second person approve …</source>
+            <translation>Von einer zweiten Person freigeben lassen …</translation>
+        </message>
+        <message>
+            <source>Erase …</source>
+            <translation>Löschen …</translation>
+        </message>
+        <message>
+            <source>The person was answered</source>
+            <translation>Die Person hat Antwort</translation>
+        </message>
+        <message>
+            <source>Close the request</source>
+            <translation>Anfrage schließen</translation>
+        </message>
+        <message>
+            <source>Confirm identity</source>
+            <translation>Identität bestätigen</translation>
+        </message>
+        <message>
+            <source>Only what is needed to be sure who asks (Art. 12(6)).</source>
+            <translation>Nur was nötig ist, um sicher zu sein, wer fragt (Art. 12 Abs. 6).</translation>
+        </message>
+        <message>
+            <source>Identity is confirmed</source>
+            <translation>Identität ist bestätigt</translation>
+        </message>
+        <message>
+            <source>How it was confirmed</source>
+            <translation>Wie sie bestätigt wurde</translation>
+        </message>
+        <message>
+            <source>for example reply from the number on record</source>
+            <translation>zum Beispiel Antwort von der hinterlegten Nummer</translation>
+        </message>
+        <message>
+            <source>Propose a decision</source>
+            <translation>Entscheidung vorschlagen</translation>
+        </message>
+        <message>
+            <source>A second person has to approve it.</source>
+            <translation>Eine zweite Person muss sie freigeben.</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>Vorschlagen</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation>Bewilligen</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Ablehnen</translation>
+        </message>
+        <message>
+            <source>Reasons (needed for a refusal)</source>
+            <translation>Gründe (bei einer Ablehnung nötig)</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>What the plan marks “Erase” is destroyed for good, the data key with it. This cannot be undone.</source>
+            <translation>Was der Plan mit „Löschen“ bezeichnet, wird endgültig vernichtet, der Datenschlüssel auch. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Erase %n records</source>
+            <translation>
+                <numerusform>%n Datensatz löschen</numerusform>
+                <numerusform>%n Datensätze löschen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message>
+            <source>A second person looks at the plan and approves it here with their own passphrase.</source>
+            <translation>Eine zweite Person sieht sich den Plan an und gibt ihn hier mit der eigenen Passphrase frei.</translation>
+        </message>
+        <message>
+            <source>Approve the decision</source>
+            <translation>Entscheidung freigeben</translation>
+        </message>
+        <message>
+            <source>Name of the second person</source>
+            <translation>Name der zweiten Person</translation>
+        </message>
+        <message>
+            <source>Their passphrase</source>
+            <translation>Deren Passphrase</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Neue Anfrage</translation>
+        </message>
+        <message>
+            <source>The period runs from the day of receipt, whatever the channel.</source>
+            <translation>Die Frist läuft ab dem Tag des Eingangs, gleich auf welchem Weg.</translation>
+        </message>
+        <message>
+            <source>Take in 1 request</source>
+            <translation>1 Anfrage aufnehmen</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>number, e-mail or subject</source>
+            <translation>Nummer, E-Mail oder Kennung</translation>
+        </message>
+        <message>
+            <source>Came by</source>
+            <translation>Kam per</translation>
+        </message>
+        <message>
+            <source>for example letter</source>
+            <translation>zum Beispiel Brief</translation>
+        </message>
+        <message>
+            <source>Nobody in this store has this identifier.</source>
+            <translation>Niemand in diesem Speicher hat diese Kennung.</translation>
+        </message>
+        <message>
+            <source>Check the spelling and the country code.</source>
+            <translation>Prüfen Sie die Schreibweise und die Landesvorwahl.</translation>
+        </message>
+    </context>
+    <context>
+        <name>nachweis::ui::UnlockPage</name>
+        <message>
+            <source>Workspace folder</source>
+            <translation>Ordner des Arbeitsbereichs</translation>
+        </message>
+        <message>
+            <source>Unlock the workspace</source>
+            <translation>Arbeitsbereich entsperren</translation>
+        </message>
+        <message>
+            <source>&amp;Workspace</source>
+            <translation>&amp;Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Passphrase</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Entsperren</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Auswählen …</translation>
+        </message>
+        <message>
+            <source>Unlocking …</source>
+            <translation>Entsperren läuft …</translation>
+        </message>
+    </context>
 </TS>

@@ -1,92 +1,92 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
-    <name>Cli</name>
-    <message>
-        <source>“nachweisctl help” lists commands and options.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase of %1: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The option --%1 needs a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The option --%1 is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The option --%1 is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 needs a whole number, not “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard input cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1 is not an event; nothing was appended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each line is a JSON object with at least “action” and “actor”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries appended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries sequenced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 entries, %2 tiles, %3 bundles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list, append, sequence, checkpoint or publish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“log %1” is not a command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log is as it was signed: %1 entries, %2 checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log is NOT as it was signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nachweisctl COMMAND --workspace DIR [--as STAFF] [--passphrase-file FILE] [--json] [--lang de|en]
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>“nachweisctl help” lists commands and options.</source>
+            <translation>“nachweisctl help” lists commands and options.</translation>
+        </message>
+        <message>
+            <source>Passphrase of %1: </source>
+            <translation>Passphrase of %1: </translation>
+        </message>
+        <message>
+            <source>The passphrase file %1 cannot be read.</source>
+            <translation>The passphrase file %1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>The option --%1 needs a value.</source>
+            <translation>The option --%1 needs a value.</translation>
+        </message>
+        <message>
+            <source>The option --%1 is not known.</source>
+            <translation>The option --%1 is not known.</translation>
+        </message>
+        <message>
+            <source>The option --%1 is missing.</source>
+            <translation>The option --%1 is missing.</translation>
+        </message>
+        <message>
+            <source>--%1 needs a whole number, not “%2”.</source>
+            <translation>--%1 needs a whole number, not “%2”.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 is missing.</translation>
+        </message>
+        <message>
+            <source>Standard input cannot be read.</source>
+            <translation>Standard input cannot be read.</translation>
+        </message>
+        <message>
+            <source>Line %1 is not an event; nothing was appended.</source>
+            <translation>Line %1 is not an event; nothing was appended.</translation>
+        </message>
+        <message>
+            <source>Each line is a JSON object with at least “action” and “actor”.</source>
+            <translation>Each line is a JSON object with at least “action” and “actor”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries appended</source>
+            <translation>
+                <numerusform>%n entry appended</numerusform>
+                <numerusform>%n entries appended</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries sequenced</source>
+            <translation>
+                <numerusform>%n entry sequenced</numerusform>
+                <numerusform>%n entries sequenced</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The folder</source>
+            <translation>The folder</translation>
+        </message>
+        <message>
+            <source>%1 entries, %2 tiles, %3 bundles</source>
+            <translation>%1 entries, %2 tiles, %3 bundles</translation>
+        </message>
+        <message>
+            <source>list, append, sequence, checkpoint or publish</source>
+            <translation>list, append, sequence, checkpoint or publish</translation>
+        </message>
+        <message>
+            <source>“log %1” is not a command.</source>
+            <translation>“log %1” is not a command.</translation>
+        </message>
+        <message>
+            <source>The log is as it was signed: %1 entries, %2 checked.</source>
+            <translation>The log is as it was signed: %1 entries, %2 checked.</translation>
+        </message>
+        <message>
+            <source>The log is NOT as it was signed.</source>
+            <translation>The log is NOT as it was signed.</translation>
+        </message>
+        <message>
+            <source>nachweisctl COMMAND --workspace DIR [--as STAFF] [--passphrase-file FILE] [--json] [--lang de|en]
 
 demo create [--subjects N] [--entries N] [--seed S] [--until INSTANT] [--fault KIND]
 status
@@ -100,2293 +100,2482 @@ deadline --rule ID --event INSTANT --zone ZONE [--calendar DE-BY]
 staff list
 key export --store gateway|audit [--yes]
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which command?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>legal end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>alarm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outer limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody in this store has this identifier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the spelling and the country code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>find, show or withdraw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“consent %1” is not a command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The consent&apos;s id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open, list, show, identify, decide, approve, execute, answer or close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request&apos;s id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“request %1” is not a command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open, list, show, aware, assess, note, file or close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The incident&apos;s id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“incident %1” is not a command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever has the raw key reads the whole store. Type “yes” to go on: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write “demo create”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sample gateway is in %1: %2 subjects, %3 entries.
+            <translation>nachweisctl COMMAND --workspace DIR [--as STAFF] [--passphrase-file FILE] [--json] [--lang de|en]
+
+demo create [--subjects N] [--entries N] [--seed S] [--until INSTANT] [--fault KIND]
+status
+import whatsapp FILE... [--app-secret-file F --signatures F]
+verify [--full] [--threads N]
+log list | append | sequence | checkpoint | publish DIR
+consent find (--phone P | --email E | --id ID) | show ID | withdraw ID --reason R
+request open | list | show | identify | decide | approve | execute | answer | close
+incident open | list | show | aware | assess | note | file | close
+deadline --rule ID --event INSTANT --zone ZONE [--calendar DE-BY]
+staff list
+key export --store gateway|audit [--yes]
+</translation>
+        </message>
+        <message>
+            <source>Which command?</source>
+            <translation>Which command?</translation>
+        </message>
+        <message>
+            <source>“%1” is not a command.</source>
+            <translation>“%1” is not a command.</translation>
+        </message>
+        <message>
+            <source>legal end</source>
+            <translation>legal end</translation>
+        </message>
+        <message>
+            <source>alarm</source>
+            <translation>alarm</translation>
+        </message>
+        <message>
+            <source>outer limit</source>
+            <translation>outer limit</translation>
+        </message>
+        <message>
+            <source>Nobody in this store has this identifier.</source>
+            <translation>Nobody in this store has this identifier.</translation>
+        </message>
+        <message>
+            <source>Check the spelling and the country code.</source>
+            <translation>Check the spelling and the country code.</translation>
+        </message>
+        <message>
+            <source>Subject %1</source>
+            <translation>Subject %1</translation>
+        </message>
+        <message>
+            <source>find, show or withdraw</source>
+            <translation>find, show or withdraw</translation>
+        </message>
+        <message>
+            <source>“consent %1” is not a command.</source>
+            <translation>“consent %1” is not a command.</translation>
+        </message>
+        <message>
+            <source>The consent's id</source>
+            <translation>The consent's id</translation>
+        </message>
+        <message>
+            <source>open, list, show, identify, decide, approve, execute, answer or close</source>
+            <translation>open, list, show, identify, decide, approve, execute, answer or close</translation>
+        </message>
+        <message>
+            <source>The request's id</source>
+            <translation>The request's id</translation>
+        </message>
+        <message>
+            <source>“request %1” is not a command.</source>
+            <translation>“request %1” is not a command.</translation>
+        </message>
+        <message>
+            <source>open, list, show, aware, assess, note, file or close</source>
+            <translation>open, list, show, aware, assess, note, file or close</translation>
+        </message>
+        <message>
+            <source>The incident's id</source>
+            <translation>The incident's id</translation>
+        </message>
+        <message>
+            <source>“incident %1” is not a command.</source>
+            <translation>“incident %1” is not a command.</translation>
+        </message>
+        <message>
+            <source>Whoever has the raw key reads the whole store. Type “yes” to go on: </source>
+            <translation>Whoever has the raw key reads the whole store. Type “yes” to go on: </translation>
+        </message>
+        <message>
+            <source>Write “demo create”.</source>
+            <translation>Write “demo create”.</translation>
+        </message>
+        <message>
+            <source>A sample gateway is in %1: %2 subjects, %3 entries.
 Staff: officer, approver, auditor; the passphrase is %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log: %1 entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests: %1 open, %2 overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incidents: %1 open, %2 clocks running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: %1, outer limit %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write “import whatsapp FILE...”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 documents, %2 events, %3 entries, %4 duplicates, %5 unrecognised, %6 rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write “staff list”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write “key export”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--store is gateway or audit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not confirmed; no key was shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Consent</name>
-    <message>
-        <source>There is no consent %1 in this store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log holds no entry for the step “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The confirmation has no evidence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The consent comes from an imported list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reply does not name the message that asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The platform&apos;s message carried no signature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signature of the platform&apos;s message does not verify.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The original message is no longer kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person has not confirmed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which text the person saw is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stored text does not fit its hash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your duty does not record withdrawals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask an officer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This consent was withdrawn already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A withdrawal needs a reason or a source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write how the person told you, for example “by phone”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirmation pending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Superseded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invalid: proof missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lapsed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Crypto</name>
-    <message>
-        <source>A sealed value does not open with this key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was sealed under another key or has been changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key could not be derived from the passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close other programs, so that 64 MiB of memory are free, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Deadline</name>
-    <message>
-        <source>Event: the controller became aware on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule: GDPR Art. 33(1), without undue delay and, where feasible, not later than 72 hours. The 72 hours are the outer limit, not the target.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alarm: the instant plus 72 hours, %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 and ends 72 hours later, %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(4)). Hours are added to the instant, so a change to or from summer time moves the clock on the wall.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event: the request was received on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule: GDPR Art. 12(3), one month, extended by two further months.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule: GDPR Art. 12(3), without undue delay and in any event within one month of receipt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day of the event is not counted; a period in months ends on the day of the same number, or on the last of the month (Reg. 1182/71 Art. 3(1), (2)(c)): %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read as one month and two more, chained, it ends on %1; the earlier date is taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a working day in the calendar %1: the period ends with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2 (Reg. 1182/71 Art. 3(4)).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a time zone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use an IANA name such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a calendar that is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use DE for the nationwide holidays or, for example, DE-BY.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a rule that is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known are: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Demo</name>
-    <message>
-        <source>“%1” is not a fault that is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known are: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sample needs at least 100 subjects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Import</name>
-    <message>
-        <source>An event names no person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Incidents</name>
-    <message>
-        <source>Your duty does not work incidents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask an officer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Triage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No breach, documented</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Became aware</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Obligations decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risk unlikely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not assessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filed late, with reasons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not applicable, with a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no incident %1 in this store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An incident needs a title.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in a few words what was noticed; the rest can follow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first sign cannot lie in the future.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check date and zone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Awareness is recorded already; the clock runs from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note beside it; the recorded instant stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Awareness needs a reason and an instant that is not in the future.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what made it reasonably certain that personal data are concerned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An assessment needs a risk (%1) and its reasons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Awareness is not recorded yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record it first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The notification is recorded already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add what is new as a note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The notification was sent between awareness and now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The outer limit has passed: the reasons for the delay are mandatory (Art. 33(1)).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write why the notification comes late; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closing needs a reason: facts, effects and remedial action (Art. 33(5)).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock is running: the notification is not recorded, and the risk is not assessed as unlikely.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the notification, or assess the risk as unlikely with reasons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Instant</name>
-    <message>
-        <source>“%1” is not an instant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write date, time and offset, for example 2026-10-23T22:10:00+02:00.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Ledger</name>
-    <message>
-        <source>The details do not fit the entry&apos;s commitment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify the log; this is a sign of tampering.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log has no entry %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this machine remembers of the log is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the log with a checkpoint from another machine, then delete the file to start afresh: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not the public key of a log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has the form name+id+key, as the log&apos;s operator gives it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder is incomplete: publish again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry %1 is missing or damaged; the log was not published.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify the whole log to see what was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A tile of the log is missing or cut off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log does not fit its newest checkpoint; nothing was added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify the whole log to see what was changed. New events wait in the intake until the log is whole again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your duty gives no key to sign the log with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you reported waits in the intake until an officer opens the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log has no checkpoint that its key signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify the whole log to see which part is concerned. Nothing was added to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The verification was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed; what was checked so far is not remembered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>People</name>
-    <message>
-        <source>“%1” is not a phone number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it with its country, for example +49 151 23456789.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data key of this person was destroyed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After an erasure nothing can be opened any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no subject %1 in this store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reason is needed before personal data are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write in a few words what you need them for; it goes into the log, encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Requests</name>
-    <message>
-        <source>A legal hold stands against the erasure: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was erased. Have the hold released, or tell the person what is kept and why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else has moved this request on in the meantime.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at it again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identifiers (numbers, addresses)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence: original messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contents of messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons in requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details in the audit log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consents, without identifiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages: when and what kind, without identifiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries of the audit log, without identifiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restrict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your duty does not erase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask an officer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This request is not a granted erasure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A second person has not approved this erasure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have an approver open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the erasure something is left: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request stays in the state “executing”. Open the workspace again to finish it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your duty does not work requests.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request is in the state “%1”; this step needs “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the steps in their order; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access (Art. 15)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rectification (Art. 16)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erasure (Art. 17)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restriction (Art. 18)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Portability (Art. 20)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objection (Art. 21)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity query</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Executing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Executed and verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no request %1 in this store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a right that is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known are: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request cannot have been received in the future.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check date and zone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say how the identity was confirmed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For example “reply from the number on record”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A decision needs its norm, and a refusal its reasons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For example “Art. 17(1)(b)”. The reasons of a refusal are told to the person (Art. 12(4)).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You proposed this decision yourself; a second person has to approve it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your duty does not approve decisions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have an approver open it. The attempt is in the log; nothing else was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Store</name>
-    <message>
-        <source>The file %1 is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the workspace folder, or restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore it from a backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was there before is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message>
-        <source>Entry %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was changed: its columns no longer give the hash that was signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: something was changed here; the evidence does not narrow it further.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: the row was removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: the row was added; no signed checkpoint covers it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the row now stands at %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the rows were moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the sealed details were changed, added or removed, and no erasure in the log explains it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stored hashes %1 were changed; the rows they stand for are as they were signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The checkpoint of size %1 was changed: its signature does not verify.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The checkpoint of size %1 is signed by a key that is not this log&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log has entries, but no checkpoint that its key signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The checkpoint of size %1, which this machine remembers, was removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log was rolled back: this machine verified it with %1 entries; %2 of them are gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log was forked: its key signed a tree of size %1 that is not the beginning of this log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent requested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API call denied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Personal data revealed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data erased</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data rectified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incident reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Became aware of the breach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incident assessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note on an incident</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notification to the authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incident closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace unlocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raw key exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply to the double opt-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Double opt-in message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Setting on the platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyword</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note by staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signature valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signature INVALID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signature not applicable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <comment>outcome</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>denied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>begun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not recognised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped on the platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>resumed on the platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>error %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nachweis::ui::ConsentModel</name>
-    <message>
-        <source>erased</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nachweis::ui::ConsentsPage</name>
-    <message>
-        <source>Consents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who agreed to what, how it came about, and how well it can be proven (GDPR Art. 7(1)).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reveal …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record withdrawal …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who saw this person’s data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All purposes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>masked again in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Consents stand here as soon as the gateway reports the first, or “nachweisctl import whatsapp” brings some.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No consent fits these filters. “Show all” takes them away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n consents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Record withdrawal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The consent is withdrawn from now on; what was sent before stays lawful (Art. 7(3)). The proof is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw 1 consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the person told you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for example by phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a consent to see how it came about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>erased</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing speaks against the proof.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proof is weaker than it could be:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it came about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry %1 of the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No entry in the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text that the person saw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”, version %2, language %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text fits its hash %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ The text does not fit its hash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reveal personal data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The identifiers of this person are shown for a minute. That you looked, and why, goes into the log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reveal for 60 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for example call back about a complaint</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nachweis::ui::EntryModel</name>
-    <message>
-        <source>⚠ this row is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concerns</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nachweis::ui::ErrorStrip</name>
-    <message>
-        <source>Copy details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nachweis::ui::FormDialog</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nachweis::ui::IncidentsPage</name>
-    <message>
-        <source>Incidents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Personal data breaches and suspicions. Every breach is documented here, also one that is not notified (Art. 33(5)).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was noticed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No incidents. “Report an incident” records the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report an incident …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Became aware …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assess …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add note …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record notification …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select an incident to see its clock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Became aware</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, decided by %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notification to the supervisory authority (Art. 33)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alarm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outer limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No clock runs: awareness is not recorded. A short investigation may come before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report an incident</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A suspicion is enough. No clock runs before awareness is recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report 1 incident</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What made it certain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assess</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The risk to the rights and freedoms of natural persons, with its reasons. You decide; nothing is computed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes are never changed or removed; a correction stands beside its original.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add 1 note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record notification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The notification to the supervisory authority was sent, for example through its portal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record 1 notification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons for the delay (mandatory after the outer limit)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts, effects and remedial action, for the documentation of Art. 33(5).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close 1 incident</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nachweis::ui::LogPage</name>
-    <message>
-        <source>Audit log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything that happened, in the order in which it was recorded. Any change to a row can be proven.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not verified in this session yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify the whole log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the verification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings of the verification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incidents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verifications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actor, for example staff:officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries of the audit log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select an entry to see what it says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Integration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concerns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sealed under a key of their own; the entry holds a commitment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verifying …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log is as it was signed: %1 entries, %2 rows read in %3 s. Root %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The log is NOT as it was signed: %n findings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Do not write to the store. Copy the workspace folder, note the findings and call the operator of the gateway.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nachweis::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>Locked because nothing was done for %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Locked because the session was suspended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nachweis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Lock now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locked by you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audit log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incidents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Verify the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search: number, e-mail, subject, message id, #entry (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your duty gives no key to the store of personal data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log: %1 entries, verified %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log: NOT as it was signed. See the page “Audit log”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log: being checked …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After an interruption: %1 changes completed, %2 undone; the log tells which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was the session of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No clock runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody in this store has “%1”. Check the spelling and the country code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+5: pages&lt;br&gt;Ctrl+K: search&lt;br&gt;Ctrl+Shift+V: verify the log&lt;br&gt;F5: read again&lt;br&gt;F6: from rail to list to detail&lt;br&gt;Ctrl+L: lock&lt;br&gt;Tab, arrows, Enter: move and open&lt;br&gt;Esc: step back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nachweis::ui::OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What needs you today, by legal end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log is being checked against what this machine remembers …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is due: no open request and no incident whose clock runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consents: %1 active, %2 to be confirmed, %3 withdrawn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nachweis::ui::RequestsPage</name>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What persons ask for under Art. 15 to 21 GDPR, and by when they get an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Norm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erasure plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No requests yet. “New request” takes one in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New request …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a request to see its steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nominal end (target)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 proposes to grant it under %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 proposes to refuse it under %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 approved it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm identity …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose a decision …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have a second person approve …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person was answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only what is needed to be sure who asks (Art. 12(6)).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity is confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it was confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for example reply from the number on record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose a decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A second person has to approve it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons (needed for a refusal)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the plan marks “Erase” is destroyed for good, the data key with it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A second person looks at the plan and approves it here with their own passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve the decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the second person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The period runs from the day of receipt, whatever the channel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in 1 request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number, e-mail or subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Came by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for example letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody in this store has this identifier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the spelling and the country code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nachweis::ui::UnlockPage</name>
-    <message>
-        <source>Workspace folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlocking …</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+            <translation>A sample gateway is in %1: %2 subjects, %3 entries.
+Staff: officer, approver, auditor; the passphrase is %4.</translation>
+        </message>
+        <message>
+            <source>Log: %1 entries</source>
+            <translation>Log: %1 entries</translation>
+        </message>
+        <message>
+            <source>Requests: %1 open, %2 overdue</source>
+            <translation>Requests: %1 open, %2 overdue</translation>
+        </message>
+        <message>
+            <source>Incidents: %1 open, %2 clocks running</source>
+            <translation>Incidents: %1 open, %2 clocks running</translation>
+        </message>
+        <message>
+            <source>Next: %1, outer limit %2</source>
+            <translation>Next: %1, outer limit %2</translation>
+        </message>
+        <message>
+            <source>Write “import whatsapp FILE...”.</source>
+            <translation>Write “import whatsapp FILE...”.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>The file %1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>%1 documents, %2 events, %3 entries, %4 duplicates, %5 unrecognised, %6 rejected</source>
+            <translation>%1 documents, %2 events, %3 entries, %4 duplicates, %5 unrecognised, %6 rejected</translation>
+        </message>
+        <message>
+            <source>Write “staff list”.</source>
+            <translation>Write “staff list”.</translation>
+        </message>
+        <message>
+            <source>Write “key export”.</source>
+            <translation>Write “key export”.</translation>
+        </message>
+        <message>
+            <source>--store is gateway or audit.</source>
+            <translation>--store is gateway or audit.</translation>
+        </message>
+        <message>
+            <source>Not confirmed; no key was shown.</source>
+            <translation>Not confirmed; no key was shown.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consent</name>
+        <message>
+            <source>There is no consent %1 in this store.</source>
+            <translation>There is no consent %1 in this store.</translation>
+        </message>
+        <message>
+            <source>The log holds no entry for the step “%1”.</source>
+            <translation>The log holds no entry for the step “%1”.</translation>
+        </message>
+        <message>
+            <source>The confirmation has no evidence.</source>
+            <translation>The confirmation has no evidence.</translation>
+        </message>
+        <message>
+            <source>The consent comes from an imported list.</source>
+            <translation>The consent comes from an imported list.</translation>
+        </message>
+        <message>
+            <source>The reply does not name the message that asked.</source>
+            <translation>The reply does not name the message that asked.</translation>
+        </message>
+        <message>
+            <source>The platform's message carried no signature.</source>
+            <translation>The platform's message carried no signature.</translation>
+        </message>
+        <message>
+            <source>The signature of the platform's message does not verify.</source>
+            <translation>The signature of the platform's message does not verify.</translation>
+        </message>
+        <message>
+            <source>The original message is no longer kept.</source>
+            <translation>The original message is no longer kept.</translation>
+        </message>
+        <message>
+            <source>The person has not confirmed.</source>
+            <translation>The person has not confirmed.</translation>
+        </message>
+        <message>
+            <source>Which text the person saw is not known.</source>
+            <translation>Which text the person saw is not known.</translation>
+        </message>
+        <message>
+            <source>The stored text does not fit its hash.</source>
+            <translation>The stored text does not fit its hash.</translation>
+        </message>
+        <message>
+            <source>Your duty does not record withdrawals.</source>
+            <translation>Your duty does not record withdrawals.</translation>
+        </message>
+        <message>
+            <source>Ask an officer.</source>
+            <translation>Ask an officer.</translation>
+        </message>
+        <message>
+            <source>This consent was withdrawn already.</source>
+            <translation>This consent was withdrawn already.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>A withdrawal needs a reason or a source.</source>
+            <translation>A withdrawal needs a reason or a source.</translation>
+        </message>
+        <message>
+            <source>Write how the person told you, for example “by phone”.</source>
+            <translation>Write how the person told you, for example “by phone”.</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>Requested</translation>
+        </message>
+        <message>
+            <source>Confirmation pending</source>
+            <translation>Confirmation pending</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>Refresh due</source>
+            <translation>Refresh due</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Objected</source>
+            <translation>Objected</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation>Superseded</translation>
+        </message>
+        <message>
+            <source>Invalid: proof missing</source>
+            <translation>Invalid: proof missing</translation>
+        </message>
+        <message>
+            <source>Lapsed</source>
+            <translation>Lapsed</translation>
+        </message>
+    </context>
+    <context>
+        <name>Crypto</name>
+        <message>
+            <source>A sealed value does not open with this key.</source>
+            <translation>A sealed value does not open with this key.</translation>
+        </message>
+        <message>
+            <source>It was sealed under another key or has been changed.</source>
+            <translation>It was sealed under another key or has been changed.</translation>
+        </message>
+        <message>
+            <source>The key could not be derived from the passphrase.</source>
+            <translation>The key could not be derived from the passphrase.</translation>
+        </message>
+        <message>
+            <source>Close other programs, so that 64 MiB of memory are free, and try again.</source>
+            <translation>Close other programs, so that 64 MiB of memory are free, and try again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deadline</name>
+        <message>
+            <source>Event: the controller became aware on %1.</source>
+            <translation>Event: the controller became aware on %1.</translation>
+        </message>
+        <message>
+            <source>Rule: GDPR Art. 33(1), without undue delay and, where feasible, not later than 72 hours. The 72 hours are the outer limit, not the target.</source>
+            <translation>Rule: GDPR Art. 33(1), without undue delay and, where feasible, not later than 72 hours. The 72 hours are the outer limit, not the target.</translation>
+        </message>
+        <message>
+            <source>Alarm: the instant plus 72 hours, %1.</source>
+            <translation>Alarm: the instant plus 72 hours, %1.</translation>
+        </message>
+        <message>
+            <source>Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 and ends 72 hours later, %2.</source>
+            <translation>Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 and ends 72 hours later, %2.</translation>
+        </message>
+        <message>
+            <source>Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(4)). Hours are added to the instant, so a change to or from summer time moves the clock on the wall.</source>
+            <translation>Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(4)). Hours are added to the instant, so a change to or from summer time moves the clock on the wall.</translation>
+        </message>
+        <message>
+            <source>Event: the request was received on %1.</source>
+            <translation>Event: the request was received on %1.</translation>
+        </message>
+        <message>
+            <source>Rule: GDPR Art. 12(3), one month, extended by two further months.</source>
+            <translation>Rule: GDPR Art. 12(3), one month, extended by two further months.</translation>
+        </message>
+        <message>
+            <source>Rule: GDPR Art. 12(3), without undue delay and in any event within one month of receipt.</source>
+            <translation>Rule: GDPR Art. 12(3), without undue delay and in any event within one month of receipt.</translation>
+        </message>
+        <message>
+            <source>The day of the event is not counted; a period in months ends on the day of the same number, or on the last of the month (Reg. 1182/71 Art. 3(1), (2)(c)): %1.</source>
+            <translation>The day of the event is not counted; a period in months ends on the day of the same number, or on the last of the month (Reg. 1182/71 Art. 3(1), (2)(c)): %1.</translation>
+        </message>
+        <message>
+            <source>Read as one month and two more, chained, it ends on %1; the earlier date is taken.</source>
+            <translation>Read as one month and two more, chained, it ends on %1; the earlier date is taken.</translation>
+        </message>
+        <message>
+            <source>It is a working day in the calendar %1: the period ends with it.</source>
+            <translation>It is a working day in the calendar %1: the period ends with it.</translation>
+        </message>
+        <message>
+            <source>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2 (Reg. 1182/71 Art. 3(4)).</source>
+            <translation>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2 (Reg. 1182/71 Art. 3(4)).</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time zone.</source>
+            <translation>“%1” is not a time zone.</translation>
+        </message>
+        <message>
+            <source>Use an IANA name such as Europe/Berlin.</source>
+            <translation>Use an IANA name such as Europe/Berlin.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a calendar that is known.</source>
+            <translation>“%1” is not a calendar that is known.</translation>
+        </message>
+        <message>
+            <source>Use DE for the nationwide holidays or, for example, DE-BY.</source>
+            <translation>Use DE for the nationwide holidays or, for example, DE-BY.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a rule that is known.</source>
+            <translation>“%1” is not a rule that is known.</translation>
+        </message>
+        <message>
+            <source>Known are: %1.</source>
+            <translation>Known are: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Demo</name>
+        <message>
+            <source>“%1” is not a fault that is known.</source>
+            <translation>“%1” is not a fault that is known.</translation>
+        </message>
+        <message>
+            <source>Known are: %1.</source>
+            <translation>Known are: %1.</translation>
+        </message>
+        <message>
+            <source>The sample needs at least 100 subjects.</source>
+            <translation>The sample needs at least 100 subjects.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>An event names no person.</source>
+            <translation>An event names no person.</translation>
+        </message>
+        <message>
+            <source>This is not JSON: %1.</source>
+            <translation>This is not JSON: %1.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>The file %1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1.</source>
+            <translation>The file cannot be read: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Incidents</name>
+        <message>
+            <source>Your duty does not work incidents.</source>
+            <translation>Your duty does not work incidents.</translation>
+        </message>
+        <message>
+            <source>Ask an officer.</source>
+            <translation>Ask an officer.</translation>
+        </message>
+        <message>
+            <source>%1 is closed.</source>
+            <translation>%1 is closed.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Reported</translation>
+        </message>
+        <message>
+            <source>Triage</source>
+            <translation>Triage</translation>
+        </message>
+        <message>
+            <source>Suspected</source>
+            <translation>Suspected</translation>
+        </message>
+        <message>
+            <source>No breach, documented</source>
+            <translation>No breach, documented</translation>
+        </message>
+        <message>
+            <source>Became aware</source>
+            <translation>Became aware</translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>Assessed</translation>
+        </message>
+        <message>
+            <source>Obligations decided</source>
+            <translation>Obligations decided</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Risk unlikely</source>
+            <translation>Risk unlikely</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risk</translation>
+        </message>
+        <message>
+            <source>High risk</source>
+            <translation>High risk</translation>
+        </message>
+        <message>
+            <source>Not assessed</source>
+            <translation>Not assessed</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Filed</source>
+            <translation>Filed</translation>
+        </message>
+        <message>
+            <source>Filed late, with reasons</source>
+            <translation>Filed late, with reasons</translation>
+        </message>
+        <message>
+            <source>Not applicable, with a reason</source>
+            <translation>Not applicable, with a reason</translation>
+        </message>
+        <message>
+            <source>There is no incident %1 in this store.</source>
+            <translation>There is no incident %1 in this store.</translation>
+        </message>
+        <message>
+            <source>An incident needs a title.</source>
+            <translation>An incident needs a title.</translation>
+        </message>
+        <message>
+            <source>Say in a few words what was noticed; the rest can follow.</source>
+            <translation>Say in a few words what was noticed; the rest can follow.</translation>
+        </message>
+        <message>
+            <source>The first sign cannot lie in the future.</source>
+            <translation>The first sign cannot lie in the future.</translation>
+        </message>
+        <message>
+            <source>Check date and zone.</source>
+            <translation>Check date and zone.</translation>
+        </message>
+        <message>
+            <source>Awareness is recorded already; the clock runs from it.</source>
+            <translation>Awareness is recorded already; the clock runs from it.</translation>
+        </message>
+        <message>
+            <source>Write a note beside it; the recorded instant stays.</source>
+            <translation>Write a note beside it; the recorded instant stays.</translation>
+        </message>
+        <message>
+            <source>Awareness needs a reason and an instant that is not in the future.</source>
+            <translation>Awareness needs a reason and an instant that is not in the future.</translation>
+        </message>
+        <message>
+            <source>Say what made it reasonably certain that personal data are concerned.</source>
+            <translation>Say what made it reasonably certain that personal data are concerned.</translation>
+        </message>
+        <message>
+            <source>An assessment needs a risk (%1) and its reasons.</source>
+            <translation>An assessment needs a risk (%1) and its reasons.</translation>
+        </message>
+        <message>
+            <source>The note is empty.</source>
+            <translation>The note is empty.</translation>
+        </message>
+        <message>
+            <source>Awareness is not recorded yet.</source>
+            <translation>Awareness is not recorded yet.</translation>
+        </message>
+        <message>
+            <source>Record it first; nothing was changed.</source>
+            <translation>Record it first; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The notification is recorded already.</source>
+            <translation>The notification is recorded already.</translation>
+        </message>
+        <message>
+            <source>Add what is new as a note.</source>
+            <translation>Add what is new as a note.</translation>
+        </message>
+        <message>
+            <source>The notification was sent between awareness and now.</source>
+            <translation>The notification was sent between awareness and now.</translation>
+        </message>
+        <message>
+            <source>The outer limit has passed: the reasons for the delay are mandatory (Art. 33(1)).</source>
+            <translation>The outer limit has passed: the reasons for the delay are mandatory (Art. 33(1)).</translation>
+        </message>
+        <message>
+            <source>Write why the notification comes late; nothing was changed.</source>
+            <translation>Write why the notification comes late; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Closing needs a reason: facts, effects and remedial action (Art. 33(5)).</source>
+            <translation>Closing needs a reason: facts, effects and remedial action (Art. 33(5)).</translation>
+        </message>
+        <message>
+            <source>The clock is running: the notification is not recorded, and the risk is not assessed as unlikely.</source>
+            <translation>The clock is running: the notification is not recorded, and the risk is not assessed as unlikely.</translation>
+        </message>
+        <message>
+            <source>Record the notification, or assess the risk as unlikely with reasons.</source>
+            <translation>Record the notification, or assess the risk as unlikely with reasons.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Instant</name>
+        <message>
+            <source>“%1” is not an instant.</source>
+            <translation>“%1” is not an instant.</translation>
+        </message>
+        <message>
+            <source>Write date, time and offset, for example 2026-10-23T22:10:00+02:00.</source>
+            <translation>Write date, time and offset, for example 2026-10-23T22:10:00+02:00.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyring</name>
+        <message>
+            <source>“%1” is not a duty.</source>
+            <translation>“%1” is not a duty.</translation>
+        </message>
+        <message>
+            <source>Duties are officer, approver, auditor and administrator.</source>
+            <translation>Duties are officer, approver, auditor and administrator.</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Officer</translation>
+        </message>
+        <message>
+            <source>Approver</source>
+            <translation>Approver</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>Auditor</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+        <message>
+            <source>The keyring has an unknown form.</source>
+            <translation>The keyring has an unknown form.</translation>
+        </message>
+        <message>
+            <source>Open it with the version of Nachweis that wrote it.</source>
+            <translation>Open it with the version of Nachweis that wrote it.</translation>
+        </message>
+        <message>
+            <source>“%1” has no key to this workspace.</source>
+            <translation>“%1” has no key to this workspace.</translation>
+        </message>
+        <message>
+            <source>Check the name, or have an administrator add it.</source>
+            <translation>Check the name, or have an administrator add it.</translation>
+        </message>
+        <message>
+            <source>“%1” is taken or not a name without spaces.</source>
+            <translation>“%1” is taken or not a name without spaces.</translation>
+        </message>
+        <message>
+            <source>The passphrase is too short.</source>
+            <translation>The passphrase is too short.</translation>
+        </message>
+        <message>
+            <source>Use at least ten characters; several words are best.</source>
+            <translation>Use at least ten characters; several words are best.</translation>
+        </message>
+        <message>
+            <source>The passphrase is wrong.</source>
+            <translation>The passphrase is wrong.</translation>
+        </message>
+        <message>
+            <source>Check the name, Caps Lock and the keyboard's language, then try again. Nothing was opened.</source>
+            <translation>Check the name, Caps Lock and the keyboard's language, then try again. Nothing was opened.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ledger</name>
+        <message>
+            <source>The details do not fit the entry's commitment.</source>
+            <translation>The details do not fit the entry's commitment.</translation>
+        </message>
+        <message>
+            <source>Verify the log; this is a sign of tampering.</source>
+            <translation>Verify the log; this is a sign of tampering.</translation>
+        </message>
+        <message>
+            <source>The log has no entry %1.</source>
+            <translation>The log has no entry %1.</translation>
+        </message>
+        <message>
+            <source>What this machine remembers of the log is damaged.</source>
+            <translation>What this machine remembers of the log is damaged.</translation>
+        </message>
+        <message>
+            <source>Compare the log with a checkpoint from another machine, then delete the file to start afresh: %1</source>
+            <translation>Compare the log with a checkpoint from another machine, then delete the file to start afresh: %1</translation>
+        </message>
+        <message>
+            <source>“%1” is not the public key of a log.</source>
+            <translation>“%1” is not the public key of a log.</translation>
+        </message>
+        <message>
+            <source>It has the form name+id+key, as the log's operator gives it.</source>
+            <translation>It has the form name+id+key, as the log's operator gives it.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>The file %1 cannot be written.</translation>
+        </message>
+        <message>
+            <source>The folder is incomplete: publish again.</source>
+            <translation>The folder is incomplete: publish again.</translation>
+        </message>
+        <message>
+            <source>Entry %1 is missing or damaged; the log was not published.</source>
+            <translation>Entry %1 is missing or damaged; the log was not published.</translation>
+        </message>
+        <message>
+            <source>Verify the whole log to see what was changed.</source>
+            <translation>Verify the whole log to see what was changed.</translation>
+        </message>
+        <message>
+            <source>A tile of the log is missing or cut off.</source>
+            <translation>A tile of the log is missing or cut off.</translation>
+        </message>
+        <message>
+            <source>The log does not fit its newest checkpoint; nothing was added.</source>
+            <translation>The log does not fit its newest checkpoint; nothing was added.</translation>
+        </message>
+        <message>
+            <source>Verify the whole log to see what was changed. New events wait in the intake until the log is whole again.</source>
+            <translation>Verify the whole log to see what was changed. New events wait in the intake until the log is whole again.</translation>
+        </message>
+        <message>
+            <source>Your duty gives no key to sign the log with.</source>
+            <translation>Your duty gives no key to sign the log with.</translation>
+        </message>
+        <message>
+            <source>What you reported waits in the intake until an officer opens the workspace.</source>
+            <translation>What you reported waits in the intake until an officer opens the workspace.</translation>
+        </message>
+        <message>
+            <source>The log has no checkpoint that its key signed.</source>
+            <translation>The log has no checkpoint that its key signed.</translation>
+        </message>
+        <message>
+            <source>Verify the whole log to see which part is concerned. Nothing was added to it.</source>
+            <translation>Verify the whole log to see which part is concerned. Nothing was added to it.</translation>
+        </message>
+        <message>
+            <source>The verification was cancelled.</source>
+            <translation>The verification was cancelled.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; what was checked so far is not remembered.</source>
+            <translation>Nothing was changed; what was checked so far is not remembered.</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>“%1” is not a phone number.</source>
+            <translation>“%1” is not a phone number.</translation>
+        </message>
+        <message>
+            <source>Write it with its country, for example +49 151 23456789.</source>
+            <translation>Write it with its country, for example +49 151 23456789.</translation>
+        </message>
+        <message>
+            <source>The data key of this person was destroyed.</source>
+            <translation>The data key of this person was destroyed.</translation>
+        </message>
+        <message>
+            <source>After an erasure nothing can be opened any more.</source>
+            <translation>After an erasure nothing can be opened any more.</translation>
+        </message>
+        <message>
+            <source>There is no subject %1 in this store.</source>
+            <translation>There is no subject %1 in this store.</translation>
+        </message>
+        <message>
+            <source>A reason is needed before personal data are shown.</source>
+            <translation>A reason is needed before personal data are shown.</translation>
+        </message>
+        <message>
+            <source>Write in a few words what you need them for; it goes into the log, encrypted.</source>
+            <translation>Write in a few words what you need them for; it goes into the log, encrypted.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Requests</name>
+        <message>
+            <source>A legal hold stands against the erasure: %1</source>
+            <translation>A legal hold stands against the erasure: %1</translation>
+        </message>
+        <message>
+            <source>Nothing was erased. Have the hold released, or tell the person what is kept and why.</source>
+            <translation>Nothing was erased. Have the hold released, or tell the person what is kept and why.</translation>
+        </message>
+        <message>
+            <source>Somebody else has moved this request on in the meantime.</source>
+            <translation>Somebody else has moved this request on in the meantime.</translation>
+        </message>
+        <message>
+            <source>Look at it again; nothing was changed.</source>
+            <translation>Look at it again; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Identifiers (numbers, addresses)</source>
+            <translation>Identifiers (numbers, addresses)</translation>
+        </message>
+        <message>
+            <source>Data key</source>
+            <translation>Data key</translation>
+        </message>
+        <message>
+            <source>Evidence: original messages</source>
+            <translation>Evidence: original messages</translation>
+        </message>
+        <message>
+            <source>Contents of messages</source>
+            <translation>Contents of messages</translation>
+        </message>
+        <message>
+            <source>Reasons in requests</source>
+            <translation>Reasons in requests</translation>
+        </message>
+        <message>
+            <source>Details in the audit log</source>
+            <translation>Details in the audit log</translation>
+        </message>
+        <message>
+            <source>Consents, without identifiers</source>
+            <translation>Consents, without identifiers</translation>
+        </message>
+        <message>
+            <source>Messages: when and what kind, without identifiers</source>
+            <translation>Messages: when and what kind, without identifiers</translation>
+        </message>
+        <message>
+            <source>Entries of the audit log, without identifiers</source>
+            <translation>Entries of the audit log, without identifiers</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Erase</translation>
+        </message>
+        <message>
+            <source>Restrict</source>
+            <translation>Restrict</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Your duty does not erase.</source>
+            <translation>Your duty does not erase.</translation>
+        </message>
+        <message>
+            <source>Ask an officer.</source>
+            <translation>Ask an officer.</translation>
+        </message>
+        <message>
+            <source>This request is not a granted erasure.</source>
+            <translation>This request is not a granted erasure.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>A second person has not approved this erasure.</source>
+            <translation>A second person has not approved this erasure.</translation>
+        </message>
+        <message>
+            <source>Have an approver open it; nothing was changed.</source>
+            <translation>Have an approver open it; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>After the erasure something is left: %1.</source>
+            <translation>After the erasure something is left: %1.</translation>
+        </message>
+        <message>
+            <source>The request stays in the state “executing”. Open the workspace again to finish it.</source>
+            <translation>The request stays in the state “executing”. Open the workspace again to finish it.</translation>
+        </message>
+        <message>
+            <source>Your duty does not work requests.</source>
+            <translation>Your duty does not work requests.</translation>
+        </message>
+        <message>
+            <source>The request is in the state “%1”; this step needs “%2”.</source>
+            <translation>The request is in the state “%1”; this step needs “%2”.</translation>
+        </message>
+        <message>
+            <source>Take the steps in their order; nothing was changed.</source>
+            <translation>Take the steps in their order; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Access (Art. 15)</source>
+            <translation>Access (Art. 15)</translation>
+        </message>
+        <message>
+            <source>Rectification (Art. 16)</source>
+            <translation>Rectification (Art. 16)</translation>
+        </message>
+        <message>
+            <source>Erasure (Art. 17)</source>
+            <translation>Erasure (Art. 17)</translation>
+        </message>
+        <message>
+            <source>Restriction (Art. 18)</source>
+            <translation>Restriction (Art. 18)</translation>
+        </message>
+        <message>
+            <source>Portability (Art. 20)</source>
+            <translation>Portability (Art. 20)</translation>
+        </message>
+        <message>
+            <source>Objection (Art. 21)</source>
+            <translation>Objection (Art. 21)</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Identity query</source>
+            <translation>Identity query</translation>
+        </message>
+        <message>
+            <source>Identity confirmed</source>
+            <translation>Identity confirmed</translation>
+        </message>
+        <message>
+            <source>Decision proposed</source>
+            <translation>Decision proposed</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Executing</source>
+            <translation>Executing</translation>
+        </message>
+        <message>
+            <source>Executed and verified</source>
+            <translation>Executed and verified</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>There is no request %1 in this store.</source>
+            <translation>There is no request %1 in this store.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a right that is known.</source>
+            <translation>“%1” is not a right that is known.</translation>
+        </message>
+        <message>
+            <source>Known are: %1.</source>
+            <translation>Known are: %1.</translation>
+        </message>
+        <message>
+            <source>The request cannot have been received in the future.</source>
+            <translation>The request cannot have been received in the future.</translation>
+        </message>
+        <message>
+            <source>Check date and zone.</source>
+            <translation>Check date and zone.</translation>
+        </message>
+        <message>
+            <source>Say how the identity was confirmed.</source>
+            <translation>Say how the identity was confirmed.</translation>
+        </message>
+        <message>
+            <source>For example “reply from the number on record”.</source>
+            <translation>For example “reply from the number on record”.</translation>
+        </message>
+        <message>
+            <source>A decision needs its norm, and a refusal its reasons.</source>
+            <translation>A decision needs its norm, and a refusal its reasons.</translation>
+        </message>
+        <message>
+            <source>For example “Art. 17(1)(b)”. The reasons of a refusal are told to the person (Art. 12(4)).</source>
+            <translation>For example “Art. 17(1)(b)”. The reasons of a refusal are told to the person (Art. 12(4)).</translation>
+        </message>
+        <message>
+            <source>You proposed this decision yourself; a second person has to approve it.</source>
+            <translation>You proposed this decision yourself; a second person has to approve it.</translation>
+        </message>
+        <message>
+            <source>Your duty does not approve decisions.</source>
+            <translation>Your duty does not approve decisions.</translation>
+        </message>
+        <message>
+            <source>Have an approver open it. The attempt is in the log; nothing else was changed.</source>
+            <translation>Have an approver open it. The attempt is in the log; nothing else was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Store</name>
+        <message>
+            <source>The file %1 is missing.</source>
+            <translation>The file %1 is missing.</translation>
+        </message>
+        <message>
+            <source>Check the workspace folder, or restore the file from a backup.</source>
+            <translation>Check the workspace folder, or restore the file from a backup.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>The file %1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>The file %1 is damaged.</source>
+            <translation>The file %1 is damaged.</translation>
+        </message>
+        <message>
+            <source>Restore it from a backup; nothing was changed.</source>
+            <translation>Restore it from a backup; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>The file %1 cannot be written.</translation>
+        </message>
+        <message>
+            <source>What was there before is kept.</source>
+            <translation>What was there before is kept.</translation>
+        </message>
+        <message>
+            <source>%1 is a database without encryption, not a store of Nachweis.</source>
+            <translation>%1 is a database without encryption, not a store of Nachweis.</translation>
+        </message>
+        <message>
+            <source>Check which file lies in the workspace folder; nothing was changed.</source>
+            <translation>Check which file lies in the workspace folder; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>%1 is not a database.</source>
+            <translation>%1 is not a database.</translation>
+        </message>
+        <message>
+            <source>The file was replaced or cut off. Restore it from a backup; nothing was changed.</source>
+            <translation>The file was replaced or cut off. Restore it from a backup; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The first page of %1 is damaged.</source>
+            <translation>The first page of %1 is damaged.</translation>
+        </message>
+        <message>
+            <source>Copy the workspace folder as it is now, then restore a backup. Do not write to the store before.</source>
+            <translation>Copy the workspace folder as it is now, then restore a backup. Do not write to the store before.</translation>
+        </message>
+        <message>
+            <source>%1 does not open with this key.</source>
+            <translation>%1 does not open with this key.</translation>
+        </message>
+        <message>
+            <source>The file was made with another key: it may belong to another workspace.</source>
+            <translation>The file was made with another key: it may belong to another workspace.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to the store.</source>
+            <translation>Another program is writing to the store.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Try again in a moment.</source>
+            <translation>Nothing was changed. Try again in a moment.</translation>
+        </message>
+        <message>
+            <source>A page of the store is damaged.</source>
+            <translation>A page of the store is damaged.</translation>
+        </message>
+        <message>
+            <source>The disk is full; the change was not made.</source>
+            <translation>The disk is full; the change was not made.</translation>
+        </message>
+        <message>
+            <source>Free some space and try again. What was there before is kept.</source>
+            <translation>Free some space and try again. What was there before is kept.</translation>
+        </message>
+        <message>
+            <source>The store is read-only; the change was not made.</source>
+            <translation>The store is read-only; the change was not made.</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the workspace folder.</source>
+            <translation>Check the permissions of the workspace folder.</translation>
+        </message>
+        <message>
+            <source>The work was cancelled.</source>
+            <translation>The work was cancelled.</translation>
+        </message>
+        <message>
+            <source>The store's contract does not allow this change.</source>
+            <translation>The store's contract does not allow this change.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The store could not be read or written.</source>
+            <translation>The store could not be read or written.</translation>
+        </message>
+        <message>
+            <source>Check the disk and the permissions of the workspace folder.</source>
+            <translation>Check the disk and the permissions of the workspace folder.</translation>
+        </message>
+        <message>
+            <source>The workspace was written by a newer version of Nachweis.</source>
+            <translation>The workspace was written by a newer version of Nachweis.</translation>
+        </message>
+        <message>
+            <source>Update this program; nothing was changed.</source>
+            <translation>Update this program; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The store has the schema %1; this program knows %2 at the most.</source>
+            <translation>The store has the schema %1; this program knows %2 at the most.</translation>
+        </message>
+        <message>
+            <source>Your duty gives no key to the store of personal data.</source>
+            <translation>Your duty gives no key to the store of personal data.</translation>
+        </message>
+        <message>
+            <source>An auditor checks the log; ask an officer for what stands in the registers.</source>
+            <translation>An auditor checks the log; ask an officer for what stands in the registers.</translation>
+        </message>
+        <message>
+            <source>The folder %1 is not empty.</source>
+            <translation>The folder %1 is not empty.</translation>
+        </message>
+        <message>
+            <source>Choose a new folder; nothing was overwritten.</source>
+            <translation>Choose a new folder; nothing was overwritten.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>The folder %1 cannot be made.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tr</name>
+        <message>
+            <source>Entry %1</source>
+            <translation>Entry %1</translation>
+        </message>
+        <message>
+            <source>Entries %1 to %2</source>
+            <translation>Entries %1 to %2</translation>
+        </message>
+        <message>
+            <source>%1 was changed: its columns no longer give the hash that was signed.</source>
+            <translation>%1 was changed: its columns no longer give the hash that was signed.</translation>
+        </message>
+        <message>
+            <source>%1: something was changed here; the evidence does not narrow it further.</source>
+            <translation>%1: something was changed here; the evidence does not narrow it further.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the row was removed.</source>
+            <translation>
+                <numerusform>%1: the row was removed.</numerusform>
+                <numerusform>%1: the rows were removed.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: the row was added; no signed checkpoint covers it.</source>
+            <translation>%1: the row was added; no signed checkpoint covers it.</translation>
+        </message>
+        <message>
+            <source>%1: the row now stands at %2.</source>
+            <translation>%1: the row now stands at %2.</translation>
+        </message>
+        <message>
+            <source>%1: the rows were moved.</source>
+            <translation>%1: the rows were moved.</translation>
+        </message>
+        <message>
+            <source>%1: the sealed details were changed, added or removed, and no erasure in the log explains it.</source>
+            <translation>%1: the sealed details were changed, added or removed, and no erasure in the log explains it.</translation>
+        </message>
+        <message>
+            <source>The stored hashes %1 were changed; the rows they stand for are as they were signed.</source>
+            <translation>The stored hashes %1 were changed; the rows they stand for are as they were signed.</translation>
+        </message>
+        <message>
+            <source>The checkpoint of size %1 was changed: its signature does not verify.</source>
+            <translation>The checkpoint of size %1 was changed: its signature does not verify.</translation>
+        </message>
+        <message>
+            <source>The checkpoint of size %1 is signed by a key that is not this log's.</source>
+            <translation>The checkpoint of size %1 is signed by a key that is not this log's.</translation>
+        </message>
+        <message>
+            <source>The log has entries, but no checkpoint that its key signed.</source>
+            <translation>The log has entries, but no checkpoint that its key signed.</translation>
+        </message>
+        <message>
+            <source>The checkpoint of size %1, which this machine remembers, was removed.</source>
+            <translation>The checkpoint of size %1, which this machine remembers, was removed.</translation>
+        </message>
+        <message>
+            <source>The log was rolled back: this machine verified it with %1 entries; %2 of them are gone.</source>
+            <translation>The log was rolled back: this machine verified it with %1 entries; %2 of them are gone.</translation>
+        </message>
+        <message>
+            <source>The log was forked: its key signed a tree of size %1 that is not the beginning of this log.</source>
+            <translation>The log was forked: its key signed a tree of size %1 that is not the beginning of this log.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>%1 overdue</source>
+            <translation>%1 overdue</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>%1 left</translation>
+        </message>
+        <message>
+            <source>Consent requested</source>
+            <translation>Consent requested</translation>
+        </message>
+        <message>
+            <source>Consent confirmed</source>
+            <translation>Consent confirmed</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Consent withdrawn</translation>
+        </message>
+        <message>
+            <source>Message sent</source>
+            <translation>Message sent</translation>
+        </message>
+        <message>
+            <source>Message delivered</source>
+            <translation>Message delivered</translation>
+        </message>
+        <message>
+            <source>Message read</source>
+            <translation>Message read</translation>
+        </message>
+        <message>
+            <source>Message failed</source>
+            <translation>Message failed</translation>
+        </message>
+        <message>
+            <source>Message received</source>
+            <translation>Message received</translation>
+        </message>
+        <message>
+            <source>API call</source>
+            <translation>API call</translation>
+        </message>
+        <message>
+            <source>API call denied</source>
+            <translation>API call denied</translation>
+        </message>
+        <message>
+            <source>Record read</source>
+            <translation>Record read</translation>
+        </message>
+        <message>
+            <source>Personal data revealed</source>
+            <translation>Personal data revealed</translation>
+        </message>
+        <message>
+            <source>Data erased</source>
+            <translation>Data erased</translation>
+        </message>
+        <message>
+            <source>Data exported</source>
+            <translation>Data exported</translation>
+        </message>
+        <message>
+            <source>Data imported</source>
+            <translation>Data imported</translation>
+        </message>
+        <message>
+            <source>Data rectified</source>
+            <translation>Data rectified</translation>
+        </message>
+        <message>
+            <source>Request received</source>
+            <translation>Request received</translation>
+        </message>
+        <message>
+            <source>Identity confirmed</source>
+            <translation>Identity confirmed</translation>
+        </message>
+        <message>
+            <source>Decision proposed</source>
+            <translation>Decision proposed</translation>
+        </message>
+        <message>
+            <source>Decision approved</source>
+            <translation>Decision approved</translation>
+        </message>
+        <message>
+            <source>Request answered</source>
+            <translation>Request answered</translation>
+        </message>
+        <message>
+            <source>Request closed</source>
+            <translation>Request closed</translation>
+        </message>
+        <message>
+            <source>Incident reported</source>
+            <translation>Incident reported</translation>
+        </message>
+        <message>
+            <source>Became aware of the breach</source>
+            <translation>Became aware of the breach</translation>
+        </message>
+        <message>
+            <source>Incident assessed</source>
+            <translation>Incident assessed</translation>
+        </message>
+        <message>
+            <source>Note on an incident</source>
+            <translation>Note on an incident</translation>
+        </message>
+        <message>
+            <source>Notification to the authority</source>
+            <translation>Notification to the authority</translation>
+        </message>
+        <message>
+            <source>Incident closed</source>
+            <translation>Incident closed</translation>
+        </message>
+        <message>
+            <source>Log verified</source>
+            <translation>Log verified</translation>
+        </message>
+        <message>
+            <source>Workspace unlocked</source>
+            <translation>Workspace unlocked</translation>
+        </message>
+        <message>
+            <source>Workspace locked</source>
+            <translation>Workspace locked</translation>
+        </message>
+        <message>
+            <source>Raw key exported</source>
+            <translation>Raw key exported</translation>
+        </message>
+        <message>
+            <source>Reply to the double opt-in</source>
+            <translation>Reply to the double opt-in</translation>
+        </message>
+        <message>
+            <source>Double opt-in message</source>
+            <translation>Double opt-in message</translation>
+        </message>
+        <message>
+            <source>Setting on the platform</source>
+            <translation>Setting on the platform</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Keyword</source>
+            <translation>Keyword</translation>
+        </message>
+        <message>
+            <source>Imported list</source>
+            <translation>Imported list</translation>
+        </message>
+        <message>
+            <source>Note by staff</source>
+            <translation>Note by staff</translation>
+        </message>
+        <message>
+            <source>signature valid</source>
+            <translation>signature valid</translation>
+        </message>
+        <message>
+            <source>signature INVALID</source>
+            <translation>signature INVALID</translation>
+        </message>
+        <message>
+            <source>no signature</source>
+            <translation>no signature</translation>
+        </message>
+        <message>
+            <source>signature not applicable</source>
+            <translation>signature not applicable</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <comment>outcome</comment>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>denied</source>
+            <translation>denied</translation>
+        </message>
+        <message>
+            <source>begun</source>
+            <translation>begun</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>undone</translation>
+        </message>
+        <message>
+            <source>findings</source>
+            <translation>findings</translation>
+        </message>
+        <message>
+            <source>not recognised</source>
+            <translation>not recognised</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>taken back</translation>
+        </message>
+        <message>
+            <source>stopped on the platform</source>
+            <translation>stopped on the platform</translation>
+        </message>
+        <message>
+            <source>resumed on the platform</source>
+            <translation>resumed on the platform</translation>
+        </message>
+        <message>
+            <source>error %1</source>
+            <translation>error %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>nachweis::ui::ConsentModel</name>
+        <message>
+            <source>erased</source>
+            <translation>erased</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+    </context>
+    <context>
+        <name>nachweis::ui::ConsentsPage</name>
+        <message>
+            <source>Consents</source>
+            <translation>Consents</translation>
+        </message>
+        <message>
+            <source>Who agreed to what, how it came about, and how well it can be proven (GDPR Art. 7(1)).</source>
+            <translation>Who agreed to what, how it came about, and how well it can be proven (GDPR Art. 7(1)).</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+        <message>
+            <source>Reveal …</source>
+            <translation>Reveal …</translation>
+        </message>
+        <message>
+            <source>Record withdrawal …</source>
+            <translation>Record withdrawal …</translation>
+        </message>
+        <message>
+            <source>Who saw this person’s data</source>
+            <translation>Who saw this person’s data</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>All states</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>All purposes</source>
+            <translation>All purposes</translation>
+        </message>
+        <message numerus="yes">
+            <source>masked again in %n s</source>
+            <translation>
+                <numerusform>masked again in %n s</numerusform>
+                <numerusform>masked again in %n s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Consents stand here as soon as the gateway reports the first, or “nachweisctl import whatsapp” brings some.</source>
+            <translation>Consents stand here as soon as the gateway reports the first, or “nachweisctl import whatsapp” brings some.</translation>
+        </message>
+        <message>
+            <source>No consent fits these filters. “Show all” takes them away.</source>
+            <translation>No consent fits these filters. “Show all” takes them away.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n consents</source>
+            <translation>
+                <numerusform>%n consent</numerusform>
+                <numerusform>%n consents</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record withdrawal</source>
+            <translation>Record withdrawal</translation>
+        </message>
+        <message>
+            <source>The consent is withdrawn from now on; what was sent before stays lawful (Art. 7(3)). The proof is kept.</source>
+            <translation>The consent is withdrawn from now on; what was sent before stays lawful (Art. 7(3)). The proof is kept.</translation>
+        </message>
+        <message>
+            <source>Withdraw 1 consent</source>
+            <translation>Withdraw 1 consent</translation>
+        </message>
+        <message>
+            <source>How the person told you</source>
+            <translation>How the person told you</translation>
+        </message>
+        <message>
+            <source>for example by phone</source>
+            <translation>for example by phone</translation>
+        </message>
+        <message>
+            <source>Select a consent to see how it came about.</source>
+            <translation>Select a consent to see how it came about.</translation>
+        </message>
+        <message>
+            <source>erased</source>
+            <translation>erased</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Legal basis</translation>
+        </message>
+        <message>
+            <source>Nothing speaks against the proof.</source>
+            <translation>Nothing speaks against the proof.</translation>
+        </message>
+        <message>
+            <source>The proof is weaker than it could be:</source>
+            <translation>The proof is weaker than it could be:</translation>
+        </message>
+        <message>
+            <source>How it came about</source>
+            <translation>How it came about</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the log</source>
+            <translation>Entry %1 of the log</translation>
+        </message>
+        <message>
+            <source>No entry in the log</source>
+            <translation>No entry in the log</translation>
+        </message>
+        <message>
+            <source>The text that the person saw</source>
+            <translation>The text that the person saw</translation>
+        </message>
+        <message>
+            <source>“%1”, version %2, language %3</source>
+            <translation>“%1”, version %2, language %3</translation>
+        </message>
+        <message>
+            <source>The text fits its hash %1…</source>
+            <translation>The text fits its hash %1…</translation>
+        </message>
+        <message>
+            <source>⚠ The text does not fit its hash.</source>
+            <translation>⚠ The text does not fit its hash.</translation>
+        </message>
+        <message>
+            <source>Reveal personal data</source>
+            <translation>Reveal personal data</translation>
+        </message>
+        <message>
+            <source>The identifiers of this person are shown for a minute. That you looked, and why, goes into the log.</source>
+            <translation>The identifiers of this person are shown for a minute. That you looked, and why, goes into the log.</translation>
+        </message>
+        <message>
+            <source>Reveal for 60 s</source>
+            <translation>Reveal for 60 s</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>for example call back about a complaint</source>
+            <translation>for example call back about a complaint</translation>
+        </message>
+    </context>
+    <context>
+        <name>nachweis::ui::EntryModel</name>
+        <message>
+            <source>⚠ this row is missing</source>
+            <translation>⚠ this row is missing</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entry</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Actor</source>
+            <translation>Actor</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Concerns</translation>
+        </message>
+    </context>
+    <context>
+        <name>nachweis::ui::ErrorStrip</name>
+        <message>
+            <source>Copy details</source>
+            <translation>Copy details</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Hide</translation>
+        </message>
+    </context>
+    <context>
+        <name>nachweis::ui::FormDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+    </context>
+    <context>
+        <name>nachweis::ui::IncidentsPage</name>
+        <message>
+            <source>Incidents</source>
+            <translation>Incidents</translation>
+        </message>
+        <message>
+            <source>Personal data breaches and suspicions. Every breach is documented here, also one that is not notified (Art. 33(5)).</source>
+            <translation>Personal data breaches and suspicions. Every breach is documented here, also one that is not notified (Art. 33(5)).</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>What was noticed</source>
+            <translation>What was noticed</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Timeline</translation>
+        </message>
+        <message>
+            <source>No incidents. “Report an incident” records the first.</source>
+            <translation>No incidents. “Report an incident” records the first.</translation>
+        </message>
+        <message>
+            <source>Report an incident …</source>
+            <translation>Report an incident …</translation>
+        </message>
+        <message>
+            <source>Became aware …</source>
+            <translation>Became aware …</translation>
+        </message>
+        <message>
+            <source>Assess …</source>
+            <translation>Assess …</translation>
+        </message>
+        <message>
+            <source>Add note …</source>
+            <translation>Add note …</translation>
+        </message>
+        <message>
+            <source>Record notification …</source>
+            <translation>Record notification …</translation>
+        </message>
+        <message>
+            <source>Close …</source>
+            <translation>Close …</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>Time left</translation>
+        </message>
+        <message>
+            <source>Select an incident to see its clock.</source>
+            <translation>Select an incident to see its clock.</translation>
+        </message>
+        <message>
+            <source>First sign</source>
+            <translation>First sign</translation>
+        </message>
+        <message>
+            <source>Became aware</source>
+            <translation>Became aware</translation>
+        </message>
+        <message>
+            <source>%1, decided by %2: %3</source>
+            <translation>%1, decided by %2: %3</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risk</translation>
+        </message>
+        <message>
+            <source>Notification to the supervisory authority (Art. 33)</source>
+            <translation>Notification to the supervisory authority (Art. 33)</translation>
+        </message>
+        <message>
+            <source>Alarm</source>
+            <translation>Alarm</translation>
+        </message>
+        <message>
+            <source>Outer limit</source>
+            <translation>Outer limit</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>No clock runs: awareness is not recorded. A short investigation may come before it.</source>
+            <translation>No clock runs: awareness is not recorded. A short investigation may come before it.</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>notified</source>
+            <translation>notified</translation>
+        </message>
+        <message>
+            <source>no clock</source>
+            <translation>no clock</translation>
+        </message>
+        <message>
+            <source>Report an incident</source>
+            <translation>Report an incident</translation>
+        </message>
+        <message>
+            <source>A suspicion is enough. No clock runs before awareness is recorded.</source>
+            <translation>A suspicion is enough. No clock runs before awareness is recorded.</translation>
+        </message>
+        <message>
+            <source>Report 1 incident</source>
+            <translation>Report 1 incident</translation>
+        </message>
+        <message>
+            <source>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</source>
+            <translation>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</translation>
+        </message>
+        <message>
+            <source>Start the clock</source>
+            <translation>Start the clock</translation>
+        </message>
+        <message>
+            <source>Instant</source>
+            <translation>Instant</translation>
+        </message>
+        <message>
+            <source>What made it certain</source>
+            <translation>What made it certain</translation>
+        </message>
+        <message>
+            <source>Assess</source>
+            <translation>Assess</translation>
+        </message>
+        <message>
+            <source>The risk to the rights and freedoms of natural persons, with its reasons. You decide; nothing is computed.</source>
+            <translation>The risk to the rights and freedoms of natural persons, with its reasons. You decide; nothing is computed.</translation>
+        </message>
+        <message>
+            <source>Record the assessment</source>
+            <translation>Record the assessment</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Reasons</translation>
+        </message>
+        <message>
+            <source>Add note</source>
+            <translation>Add note</translation>
+        </message>
+        <message>
+            <source>Notes are never changed or removed; a correction stands beside its original.</source>
+            <translation>Notes are never changed or removed; a correction stands beside its original.</translation>
+        </message>
+        <message>
+            <source>Add 1 note</source>
+            <translation>Add 1 note</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Record notification</source>
+            <translation>Record notification</translation>
+        </message>
+        <message>
+            <source>The notification to the supervisory authority was sent, for example through its portal.</source>
+            <translation>The notification to the supervisory authority was sent, for example through its portal.</translation>
+        </message>
+        <message>
+            <source>Record 1 notification</source>
+            <translation>Record 1 notification</translation>
+        </message>
+        <message>
+            <source>Reference number</source>
+            <translation>Reference number</translation>
+        </message>
+        <message>
+            <source>Reasons for the delay (mandatory after the outer limit)</source>
+            <translation>Reasons for the delay (mandatory after the outer limit)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Facts, effects and remedial action, for the documentation of Art. 33(5).</source>
+            <translation>Facts, effects and remedial action, for the documentation of Art. 33(5).</translation>
+        </message>
+        <message>
+            <source>Close 1 incident</source>
+            <translation>Close 1 incident</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+    </context>
+    <context>
+        <name>nachweis::ui::LogPage</name>
+        <message>
+            <source>Audit log</source>
+            <translation>Audit log</translation>
+        </message>
+        <message>
+            <source>Everything that happened, in the order in which it was recorded. Any change to a row can be proven.</source>
+            <translation>Everything that happened, in the order in which it was recorded. Any change to a row can be proven.</translation>
+        </message>
+        <message>
+            <source>Not verified in this session yet.</source>
+            <translation>Not verified in this session yet.</translation>
+        </message>
+        <message>
+            <source>Verify the whole log</source>
+            <translation>Verify the whole log</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Progress of the verification</source>
+            <translation>Progress of the verification</translation>
+        </message>
+        <message>
+            <source>Findings of the verification</source>
+            <translation>Findings of the verification</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>All actions</source>
+            <translation>All actions</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Consents</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <source>API calls</source>
+            <translation>API calls</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>Incidents</translation>
+        </message>
+        <message>
+            <source>Verifications</source>
+            <translation>Verifications</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Staff</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Actor, for example staff:officer</source>
+            <translation>Actor, for example staff:officer</translation>
+        </message>
+        <message>
+            <source>Actor</source>
+            <translation>Actor</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+        <message>
+            <source>Entries of the audit log</source>
+            <translation>Entries of the audit log</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Select an entry to see what it says.</source>
+            <translation>Select an entry to see what it says.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Integration</source>
+            <translation>Integration</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Concerns</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Operation</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Sealed under a key of their own; the entry holds a commitment.</source>
+            <translation>Sealed under a key of their own; the entry holds a commitment.</translation>
+        </message>
+        <message>
+            <source>Verifying …</source>
+            <translation>Verifying …</translation>
+        </message>
+        <message>
+            <source>The log is as it was signed: %1 entries, %2 rows read in %3 s. Root %4.</source>
+            <translation>The log is as it was signed: %1 entries, %2 rows read in %3 s. Root %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The log is NOT as it was signed: %n findings.</source>
+            <translation>
+                <numerusform>The log is NOT as it was signed: %n finding.</numerusform>
+                <numerusform>The log is NOT as it was signed: %n findings.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do not write to the store. Copy the workspace folder, note the findings and call the operator of the gateway.</source>
+            <translation>Do not write to the store. Copy the workspace folder, note the findings and call the operator of the gateway.</translation>
+        </message>
+    </context>
+    <context>
+        <name>nachweis::ui::MainWindow</name>
+        <message numerus="yes">
+            <source>Locked because nothing was done for %n minutes.</source>
+            <translation>
+                <numerusform>Locked because nothing was done for %n minute.</numerusform>
+                <numerusform>Locked because nothing was done for %n minutes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Locked because the session was suspended.</source>
+            <translation>Locked because the session was suspended.</translation>
+        </message>
+        <message>
+            <source>Nachweis</source>
+            <translation>Nachweis</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>&amp;Lock now</source>
+            <translation>&amp;Lock now</translation>
+        </message>
+        <message>
+            <source>Locked by you.</source>
+            <translation>Locked by you.</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quit</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Go</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Consents</translation>
+        </message>
+        <message>
+            <source>Audit log</source>
+            <translation>Audit log</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>Incidents</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>&amp;Search</translation>
+        </message>
+        <message>
+            <source>&amp;Verify the log</source>
+            <translation>&amp;Verify the log</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation>&amp;Refresh</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Keyboard shortcuts</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Search: number, e-mail, subject, message id, #entry (Ctrl+K)</source>
+            <translation>Search: number, e-mail, subject, message id, #entry (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Your duty gives no key to the store of personal data.</source>
+            <translation>Your duty gives no key to the store of personal data.</translation>
+        </message>
+        <message>
+            <source>Log: %1 entries, verified %2</source>
+            <translation>Log: %1 entries, verified %2</translation>
+        </message>
+        <message>
+            <source>Log: NOT as it was signed. See the page “Audit log”.</source>
+            <translation>Log: NOT as it was signed. See the page “Audit log”.</translation>
+        </message>
+        <message>
+            <source>Log: being checked …</source>
+            <translation>Log: being checked …</translation>
+        </message>
+        <message>
+            <source>After an interruption: %1 changes completed, %2 undone; the log tells which.</source>
+            <translation>After an interruption: %1 changes completed, %2 undone; the log tells which.</translation>
+        </message>
+        <message>
+            <source>It was the session of %1.</source>
+            <translation>It was the session of %1.</translation>
+        </message>
+        <message>
+            <source>No clock runs</source>
+            <translation>No clock runs</translation>
+        </message>
+        <message>
+            <source>Nobody in this store has “%1”. Check the spelling and the country code.</source>
+            <translation>Nobody in this store has “%1”. Check the spelling and the country code.</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Keyboard shortcuts</translation>
+        </message>
+        <message>
+            <source>Ctrl+1 … Ctrl+5: pages&lt;br&gt;Ctrl+K: search&lt;br&gt;Ctrl+Shift+V: verify the log&lt;br&gt;F5: read again&lt;br&gt;F6: from rail to list to detail&lt;br&gt;Ctrl+L: lock&lt;br&gt;Tab, arrows, Enter: move and open&lt;br&gt;Esc: step back</source>
+            <translation>Ctrl+1 … Ctrl+5: pages&lt;br&gt;Ctrl+K: search&lt;br&gt;Ctrl+Shift+V: verify the log&lt;br&gt;F5: read again&lt;br&gt;F6: from rail to list to detail&lt;br&gt;Ctrl+L: lock&lt;br&gt;Tab, arrows, Enter: move and open&lt;br&gt;Esc: step back</translation>
+        </message>
+    </context>
+    <context>
+        <name>nachweis::ui::OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>What needs you today, by legal end.</source>
+            <translation>What needs you today, by legal end.</translation>
+        </message>
+        <message>
+            <source>The log is being checked against what this machine remembers …</source>
+            <translation>The log is being checked against what this machine remembers …</translation>
+        </message>
+        <message>
+            <source>Nothing is due: no open request and no incident whose clock runs.</source>
+            <translation>Nothing is due: no open request and no incident whose clock runs.</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Legal end</source>
+            <translation>Legal end</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>What is due</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Consents: %1 active, %2 to be confirmed, %3 withdrawn.</source>
+            <translation>Consents: %1 active, %2 to be confirmed, %3 withdrawn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>nachweis::ui::RequestsPage</name>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>What persons ask for under Art. 15 to 21 GDPR, and by when they get an answer.</source>
+            <translation>What persons ask for under Art. 15 to 21 GDPR, and by when they get an answer.</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Right</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Legal end</source>
+            <translation>Legal end</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Norm</source>
+            <translation>Norm</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>Erasure plan</source>
+            <translation>Erasure plan</translation>
+        </message>
+        <message>
+            <source>No requests yet. “New request” takes one in.</source>
+            <translation>No requests yet. “New request” takes one in.</translation>
+        </message>
+        <message>
+            <source>New request …</source>
+            <translation>New request …</translation>
+        </message>
+        <message>
+            <source>Select a request to see its steps.</source>
+            <translation>Select a request to see its steps.</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Nominal end (target)</source>
+            <translation>Nominal end (target)</translation>
+        </message>
+        <message>
+            <source>%1 proposes to grant it under %2.</source>
+            <translation>%1 proposes to grant it under %2.</translation>
+        </message>
+        <message>
+            <source>%1 proposes to refuse it under %2.</source>
+            <translation>%1 proposes to refuse it under %2.</translation>
+        </message>
+        <message>
+            <source>%1 approved it.</source>
+            <translation>%1 approved it.</translation>
+        </message>
+        <message>
+            <source>Confirm identity …</source>
+            <translation>Confirm identity …</translation>
+        </message>
+        <message>
+            <source>Propose a decision …</source>
+            <translation>Propose a decision …</translation>
+        </message>
+        <message>
+            <source>Have a second person approve …</source>
+            <translation>Have a second person approve …</translation>
+        </message>
+        <message>
+            <source>Erase …</source>
+            <translation>Erase …</translation>
+        </message>
+        <message>
+            <source>The person was answered</source>
+            <translation>The person was answered</translation>
+        </message>
+        <message>
+            <source>Close the request</source>
+            <translation>Close the request</translation>
+        </message>
+        <message>
+            <source>Confirm identity</source>
+            <translation>Confirm identity</translation>
+        </message>
+        <message>
+            <source>Only what is needed to be sure who asks (Art. 12(6)).</source>
+            <translation>Only what is needed to be sure who asks (Art. 12(6)).</translation>
+        </message>
+        <message>
+            <source>Identity is confirmed</source>
+            <translation>Identity is confirmed</translation>
+        </message>
+        <message>
+            <source>How it was confirmed</source>
+            <translation>How it was confirmed</translation>
+        </message>
+        <message>
+            <source>for example reply from the number on record</source>
+            <translation>for example reply from the number on record</translation>
+        </message>
+        <message>
+            <source>Propose a decision</source>
+            <translation>Propose a decision</translation>
+        </message>
+        <message>
+            <source>A second person has to approve it.</source>
+            <translation>A second person has to approve it.</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>Propose</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation>Grant</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Refuse</translation>
+        </message>
+        <message>
+            <source>Reasons (needed for a refusal)</source>
+            <translation>Reasons (needed for a refusal)</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Erase</translation>
+        </message>
+        <message>
+            <source>What the plan marks “Erase” is destroyed for good, the data key with it. This cannot be undone.</source>
+            <translation>What the plan marks “Erase” is destroyed for good, the data key with it. This cannot be undone.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Erase %n records</source>
+            <translation>
+                <numerusform>Erase %n record</numerusform>
+                <numerusform>Erase %n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>A second person looks at the plan and approves it here with their own passphrase.</source>
+            <translation>A second person looks at the plan and approves it here with their own passphrase.</translation>
+        </message>
+        <message>
+            <source>Approve the decision</source>
+            <translation>Approve the decision</translation>
+        </message>
+        <message>
+            <source>Name of the second person</source>
+            <translation>Name of the second person</translation>
+        </message>
+        <message>
+            <source>Their passphrase</source>
+            <translation>Their passphrase</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>New request</translation>
+        </message>
+        <message>
+            <source>The period runs from the day of receipt, whatever the channel.</source>
+            <translation>The period runs from the day of receipt, whatever the channel.</translation>
+        </message>
+        <message>
+            <source>Take in 1 request</source>
+            <translation>Take in 1 request</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>number, e-mail or subject</source>
+            <translation>number, e-mail or subject</translation>
+        </message>
+        <message>
+            <source>Came by</source>
+            <translation>Came by</translation>
+        </message>
+        <message>
+            <source>for example letter</source>
+            <translation>for example letter</translation>
+        </message>
+        <message>
+            <source>Nobody in this store has this identifier.</source>
+            <translation>Nobody in this store has this identifier.</translation>
+        </message>
+        <message>
+            <source>Check the spelling and the country code.</source>
+            <translation>Check the spelling and the country code.</translation>
+        </message>
+    </context>
+    <context>
+        <name>nachweis::ui::UnlockPage</name>
+        <message>
+            <source>Workspace folder</source>
+            <translation>Workspace folder</translation>
+        </message>
+        <message>
+            <source>Unlock the workspace</source>
+            <translation>Unlock the workspace</translation>
+        </message>
+        <message>
+            <source>&amp;Workspace</source>
+            <translation>&amp;Workspace</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Passphrase</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Unlock</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Choose …</translation>
+        </message>
+        <message>
+            <source>Unlocking …</source>
+            <translation>Unlocking …</translation>
+        </message>
+    </context>
 </TS>

@@ -14,7 +14,9 @@
 namespace nachweis {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 Done execute(sqlite3 *db, const QByteArray &sql)
 {
@@ -41,31 +43,31 @@ Error whyNotOpened(sqlite3 *db, int rc, const QString &path, const QByteArray &k
         return plain;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return {ErrorCode::Io, tr(QT_TRANSLATE_NOOP("Store", "The file %1 cannot be read.")).arg(path), {},
+        return {ErrorCode::Io, Tr::tr("The file %1 cannot be read.").arg(path), {},
                 file.errorString()};
     const QByteArray head = file.read(512);
     const QString name = QFileInfo(path).fileName();
     if (head.startsWith("SQLite format 3"))
         return {ErrorCode::NotADatabase,
-                tr(QT_TRANSLATE_NOOP("Store", "%1 is a database without encryption, not a store of Nachweis.")).arg(name),
-                tr(QT_TRANSLATE_NOOP("Store", "Check which file lies in the workspace folder; nothing was changed.")),
+                Tr::tr("%1 is a database without encryption, not a store of Nachweis.").arg(name),
+                Tr::tr("Check which file lies in the workspace folder; nothing was changed."),
                 plain.detail};
     const bool text = std::all_of(head.begin(), head.end(), [](char c) {
         const auto u = static_cast<unsigned char>(c);
         return u >= 32 || u == '\n' || u == '\r' || u == '\t';
     }) && !std::any_of(head.begin(), head.end(), [](char c) { return static_cast<unsigned char>(c) >= 127; });
     if (text || file.size() < CipherParameters::pageSize)
-        return {ErrorCode::NotADatabase, tr(QT_TRANSLATE_NOOP("Store", "%1 is not a database.")).arg(name),
-                tr(QT_TRANSLATE_NOOP("Store", "The file was replaced or cut off. Restore it from a backup; nothing was "
-                                              "changed.")),
+        return {ErrorCode::NotADatabase, Tr::tr("%1 is not a database.").arg(name),
+                Tr::tr("The file was replaced or cut off. Restore it from a backup; nothing was "
+                                              "changed."),
                 plain.detail};
     if (!knownSalt.isEmpty() && head.startsWith(knownSalt))
-        return {ErrorCode::Damaged, tr(QT_TRANSLATE_NOOP("Store", "The first page of %1 is damaged.")).arg(name),
-                tr(QT_TRANSLATE_NOOP("Store", "Copy the workspace folder as it is now, then restore a backup. Do not "
-                                              "write to the store before.")),
+        return {ErrorCode::Damaged, Tr::tr("The first page of %1 is damaged.").arg(name),
+                Tr::tr("Copy the workspace folder as it is now, then restore a backup. Do not "
+                                              "write to the store before."),
                 plain.detail};
-    return {ErrorCode::WrongKey, tr(QT_TRANSLATE_NOOP("Store", "%1 does not open with this key.")).arg(name),
-            tr(QT_TRANSLATE_NOOP("Store", "The file was made with another key: it may belong to another workspace.")),
+    return {ErrorCode::WrongKey, Tr::tr("%1 does not open with this key.").arg(name),
+            Tr::tr("The file was made with another key: it may belong to another workspace."),
             plain.detail};
 }
 
@@ -96,8 +98,8 @@ QByteArray Database::fileSalt(const QString &path)
 Result<Database> Database::open(const QString &path, const SecretBytes &key, Mode mode, const QByteArray &knownSalt)
 {
     if (mode == Mode::ReadWrite && !QFileInfo::exists(path))
-        return fail(ErrorCode::NotFound, tr(QT_TRANSLATE_NOOP("Store", "The file %1 is missing.")).arg(path),
-                    tr(QT_TRANSLATE_NOOP("Store", "Check the workspace folder, or restore the file from a backup.")));
+        return fail(ErrorCode::NotFound, Tr::tr("The file %1 is missing.").arg(path),
+                    Tr::tr("Check the workspace folder, or restore the file from a backup."));
     sqlite3 *db = nullptr;
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (mode == Mode::Create ? SQLITE_OPEN_CREATE : 0);
     int rc = sqlite3_open_v2(QFile::encodeName(path).constData(), &db, flags, nullptr);

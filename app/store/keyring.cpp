@@ -11,7 +11,9 @@
 namespace nachweis {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Keyring", text); }
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Keyring)
+};
 
 // The sealed text of a slot: `size || key` for each key in this order; an absent key has the size 0.
 QByteArray pack(const Keys &keys, bool auditOnly)
@@ -61,17 +63,17 @@ Result<Duty> parseDuty(const QString &name)
     for (Duty duty : {Duty::Officer, Duty::Approver, Duty::Auditor, Duty::Administrator})
         if (dutyName(duty) == name)
             return duty;
-    return fail(ErrorCode::BadInput, tr(QT_TRANSLATE_NOOP("Keyring", "“%1” is not a duty.")).arg(name),
-                tr(QT_TRANSLATE_NOOP("Keyring", "Duties are officer, approver, auditor and administrator.")));
+    return fail(ErrorCode::BadInput, Tr::tr("“%1” is not a duty.").arg(name),
+                Tr::tr("Duties are officer, approver, auditor and administrator."));
 }
 
 QString dutyTitle(Duty duty)
 {
     switch (duty) {
-    case Duty::Officer: return tr(QT_TRANSLATE_NOOP("Keyring", "Officer"));
-    case Duty::Approver: return tr(QT_TRANSLATE_NOOP("Keyring", "Approver"));
-    case Duty::Auditor: return tr(QT_TRANSLATE_NOOP("Keyring", "Auditor"));
-    case Duty::Administrator: return tr(QT_TRANSLATE_NOOP("Keyring", "Administrator"));
+    case Duty::Officer: return Tr::tr("Officer");
+    case Duty::Approver: return Tr::tr("Approver");
+    case Duty::Auditor: return Tr::tr("Auditor");
+    case Duty::Administrator: return Tr::tr("Administrator");
     }
     return {};
 }
@@ -92,8 +94,8 @@ Result<Keyring> Keyring::load(const QString &path)
     NACHWEIS_ASSIGN(const QJsonObject root, readJson(path));
     Keyring keyring(root[u"workspace"].toString());
     if (root[u"version"].toInt() != 1 || keyring.m_workspace.isEmpty())
-        return fail(ErrorCode::NewerSchema, tr(QT_TRANSLATE_NOOP("Keyring", "The keyring has an unknown form.")),
-                    tr(QT_TRANSLATE_NOOP("Keyring", "Open it with the version of Nachweis that wrote it.")));
+        return fail(ErrorCode::NewerSchema, Tr::tr("The keyring has an unknown form."),
+                    Tr::tr("Open it with the version of Nachweis that wrote it."));
     const QJsonArray list = root[u"slots"].toArray();
     for (const auto &item : list) {
         const QJsonObject o = item.toObject();
@@ -129,8 +131,8 @@ Result<Slot> Keyring::slot(const QString &staff) const
 {
     const auto it = std::find_if(m_slots.begin(), m_slots.end(), [&](const Slot &s) { return s.staff == staff; });
     if (it == m_slots.end())
-        return fail(ErrorCode::NotFound, tr(QT_TRANSLATE_NOOP("Keyring", "“%1” has no key to this workspace.")).arg(staff),
-                    tr(QT_TRANSLATE_NOOP("Keyring", "Check the name, or have an administrator add it.")));
+        return fail(ErrorCode::NotFound, Tr::tr("“%1” has no key to this workspace.").arg(staff),
+                    Tr::tr("Check the name, or have an administrator add it."));
     return *it;
 }
 
@@ -139,10 +141,10 @@ Done Keyring::add(const QString &staff, Duty duty, const SecretBytes &passphrase
 {
     if (staff.isEmpty() || staff.contains(QLatin1Char(' ')) || slot(staff))
         return fail(ErrorCode::BadInput,
-                    tr(QT_TRANSLATE_NOOP("Keyring", "“%1” is taken or not a name without spaces.")).arg(staff));
+                    Tr::tr("“%1” is taken or not a name without spaces.").arg(staff));
     if (passphrase.size() < 10)
-        return fail(ErrorCode::BadInput, tr(QT_TRANSLATE_NOOP("Keyring", "The passphrase is too short.")),
-                    tr(QT_TRANSLATE_NOOP("Keyring", "Use at least ten characters; several words are best.")));
+        return fail(ErrorCode::BadInput, Tr::tr("The passphrase is too short."),
+                    Tr::tr("Use at least ten characters; several words are best."));
     Slot slot{staff, duty, kdf, randomBytes(16), {}};
     NACHWEIS_ASSIGN(const SecretBytes key, argon2id(passphrase.view(), slot.salt, kdf));
     const SecretBytes packed{QByteArrayView(pack(keys, duty == Duty::Auditor))};
@@ -164,9 +166,9 @@ Result<Keys> Keyring::unlock(const QString &staff, const SecretBytes &passphrase
     NACHWEIS_ASSIGN(const SecretBytes key, argon2id(passphrase.view(), found.salt, found.kdf));
     const auto packed = aeadOpen(key.view(), found.sealed, associated(found));
     if (!packed)
-        return fail(ErrorCode::WrongKey, tr(QT_TRANSLATE_NOOP("Keyring", "The passphrase is wrong.")),
-                    tr(QT_TRANSLATE_NOOP("Keyring", "Check the name, Caps Lock and the keyboard's language, then try "
-                                                    "again. Nothing was opened.")));
+        return fail(ErrorCode::WrongKey, Tr::tr("The passphrase is wrong."),
+                    Tr::tr("Check the name, Caps Lock and the keyboard's language, then try "
+                                                    "again. Nothing was opened."));
     return unpack(SecretBytes(QByteArrayView(*packed)).view());
 }
 

@@ -4,6 +4,13 @@
 #include <QCoreApplication>
 
 namespace nachweis {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+} // namespace
 
 Error sqliteError(sqlite3 *db, int code)
 {
@@ -12,33 +19,32 @@ Error sqliteError(sqlite3 *db, int code)
                                .arg(code & 0xff)
                                .arg(extended)
                                .arg(QString::fromUtf8(db ? sqlite3_errmsg(db) : sqlite3_errstr(code)));
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Store", text); };
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorCode::Busy, tr(QT_TRANSLATE_NOOP("Store", "Another program is writing to the store.")),
-                tr(QT_TRANSLATE_NOOP("Store", "Nothing was changed. Try again in a moment.")), detail};
+        return {ErrorCode::Busy, Tr::tr("Another program is writing to the store."),
+                Tr::tr("Nothing was changed. Try again in a moment."), detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {ErrorCode::Damaged, tr(QT_TRANSLATE_NOOP("Store", "A page of the store is damaged.")),
-                tr(QT_TRANSLATE_NOOP("Store", "Copy the workspace folder as it is now, then restore a backup. Do not "
-                                              "write to the store before.")),
+        return {ErrorCode::Damaged, Tr::tr("A page of the store is damaged."),
+                Tr::tr("Copy the workspace folder as it is now, then restore a backup. Do not "
+                                              "write to the store before."),
                 detail};
     case SQLITE_FULL:
-        return {ErrorCode::Io, tr(QT_TRANSLATE_NOOP("Store", "The disk is full; the change was not made.")),
-                tr(QT_TRANSLATE_NOOP("Store", "Free some space and try again. What was there before is kept.")),
+        return {ErrorCode::Io, Tr::tr("The disk is full; the change was not made."),
+                Tr::tr("Free some space and try again. What was there before is kept."),
                 detail};
     case SQLITE_READONLY:
-        return {ErrorCode::Io, tr(QT_TRANSLATE_NOOP("Store", "The store is read-only; the change was not made.")),
-                tr(QT_TRANSLATE_NOOP("Store", "Check the permissions of the workspace folder.")), detail};
+        return {ErrorCode::Io, Tr::tr("The store is read-only; the change was not made."),
+                Tr::tr("Check the permissions of the workspace folder."), detail};
     case SQLITE_INTERRUPT:
-        return {ErrorCode::Busy, tr(QT_TRANSLATE_NOOP("Store", "The work was cancelled.")), {}, detail};
+        return {ErrorCode::Busy, Tr::tr("The work was cancelled."), {}, detail};
     case SQLITE_CONSTRAINT:
-        return {ErrorCode::Refused, tr(QT_TRANSLATE_NOOP("Store", "The store's contract does not allow this change.")),
-                tr(QT_TRANSLATE_NOOP("Store", "Nothing was changed.")), detail};
+        return {ErrorCode::Refused, Tr::tr("The store's contract does not allow this change."),
+                Tr::tr("Nothing was changed."), detail};
     default:
-        return {ErrorCode::Io, tr(QT_TRANSLATE_NOOP("Store", "The store could not be read or written.")),
-                tr(QT_TRANSLATE_NOOP("Store", "Check the disk and the permissions of the workspace folder.")), detail};
+        return {ErrorCode::Io, Tr::tr("The store could not be read or written."),
+                Tr::tr("Check the disk and the permissions of the workspace folder."), detail};
     }
 }
 

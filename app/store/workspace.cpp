@@ -10,7 +10,9 @@
 namespace nachweis {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 // One source for both engines; see packaging/gateway/contract.md.
 Result<QString> schemaScript(StoreKind kind, int version)
@@ -54,8 +56,8 @@ Result<Workspace> Workspace::load(const QString &folder)
     NACHWEIS_ASSIGN(const QJsonObject root, readJson(folder + QStringLiteral("/workspace.json")));
     if (root[u"version"].toInt() != 1)
         return fail(ErrorCode::NewerSchema,
-                    tr(QT_TRANSLATE_NOOP("Store", "The workspace was written by a newer version of Nachweis.")),
-                    tr(QT_TRANSLATE_NOOP("Store", "Update this program; nothing was changed.")));
+                    Tr::tr("The workspace was written by a newer version of Nachweis."),
+                    Tr::tr("Update this program; nothing was changed."));
     Workspace w{QDir(folder).absolutePath(), root[u"id"].toString(), root[u"origin"].toString(),
                 root[u"vkey"].toString(), {}, {}};
     w.gatewaySalt = QByteArray::fromHex(root[u"gateway"].toObject()[u"salt"].toString().toLatin1());
@@ -80,9 +82,9 @@ Done migrate(const Database &database, StoreKind kind)
     int version = found.toInt();
     if (version > newestSchema(kind))
         return fail(ErrorCode::NewerSchema,
-                    tr(QT_TRANSLATE_NOOP("Store", "The store has the schema %1; this program knows %2 at the most."))
+                    Tr::tr("The store has the schema %1; this program knows %2 at the most.")
                         .arg(version).arg(newestSchema(kind)),
-                    tr(QT_TRANSLATE_NOOP("Store", "Update this program; nothing was changed.")));
+                    Tr::tr("Update this program; nothing was changed."));
     for (; version < newestSchema(kind); ++version) {
         NACHWEIS_ASSIGN(const QString script, schemaScript(kind, version + 1));
         NACHWEIS_TRY(database.transaction([&] {
@@ -112,9 +114,9 @@ Result<const Database *> Stores::personal() const
 {
     if (!gateway)
         return fail(ErrorCode::Refused,
-                    tr(QT_TRANSLATE_NOOP("Store", "Your duty gives no key to the store of personal data.")),
-                    tr(QT_TRANSLATE_NOOP("Store", "An auditor checks the log; ask an officer for what stands in the "
-                                                  "registers.")));
+                    Tr::tr("Your duty gives no key to the store of personal data."),
+                    Tr::tr("An auditor checks the log; ask an officer for what stands in the "
+                                                  "registers."));
     return &*gateway;
 }
 
@@ -132,10 +134,10 @@ Result<Session> createWorkspace(const QString &folder, const QString &origin, co
 {
     QDir dir(folder);
     if (dir.exists() && !dir.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        return fail(ErrorCode::BadInput, tr(QT_TRANSLATE_NOOP("Store", "The folder %1 is not empty.")).arg(folder),
-                    tr(QT_TRANSLATE_NOOP("Store", "Choose a new folder; nothing was overwritten.")));
+        return fail(ErrorCode::BadInput, Tr::tr("The folder %1 is not empty.").arg(folder),
+                    Tr::tr("Choose a new folder; nothing was overwritten."));
     if (!dir.mkpath(QStringLiteral(".")))
-        return fail(ErrorCode::Io, tr(QT_TRANSLATE_NOOP("Store", "The folder %1 cannot be made.")).arg(folder));
+        return fail(ErrorCode::Io, Tr::tr("The folder %1 cannot be made.").arg(folder));
     Session session{{dir.absolutePath(), randomId(), origin, {}, {}, {}}, staff, Duty::Officer, Keys::random(), clock, randomId};
     Workspace &w = session.workspace;
     w.vkey = makeVkey(origin, ed25519PublicKey(session.keys.signingSeed.view()));

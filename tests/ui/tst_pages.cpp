@@ -68,6 +68,7 @@ private Q_SLOTS:
         save(w, QStringLiteral("2-consents-") + tag);
         w.page(3);
         auto *entries = w.find<QTableView>("entries");
+        QTRY_VERIFY(entries->model()->rowCount() > 100);
         entries->setCurrentIndex(entries->model()->index(2, 0));
         QTRY_VERIFY(w.text("entryDetail").contains(QLatin1Char('#')));
         save(w, QStringLiteral("3-log-") + tag);

@@ -23,6 +23,8 @@ public:
     void reload();
     /// The table's row of an entry; -1 where it is not (yet) there.
     int rowOf(LeafIndex index) const;
+    /// The entry that stands in a row, also while it is being read.
+    LeafIndex indexAt(int row) const { return m_filter.isEmpty() ? m_size - 1 - row : row < m_found.size() ? m_found[row].index : -1; }
     /// nullopt while it is being read.
     std::optional<EntryRow> rowAt(int row) const;
     bool complete() const { return m_filter.isEmpty() || !m_more; }

@@ -162,6 +162,8 @@ void LogPage::showEntry(LeafIndex index)
 
 void LogPage::showDetail()
 {
+    if (m_table->currentIndex().isValid())
+        m_selected = m_model->indexAt(m_table->currentIndex().row());
     const auto entry = m_model->rowAt(m_table->currentIndex().row());
     if (!m_table->currentIndex().isValid() || !entry || entry->index < 0) {
         m_detail->setText(tr("Select an entry to see what it says."));
@@ -170,7 +172,6 @@ void LogPage::showDetail()
     const auto line = [](const QString &name, const QString &value) {
         return value.isEmpty() ? QString() : QStringLiteral("<p><b>%1</b><br>%2</p>").arg(name.toHtmlEscaped(), value.toHtmlEscaped());
     };
-    m_selected = entry->index;
     m_detail->setText(QStringLiteral("<h3>%1 · #%2</h3>").arg(actionTitle(entry->action).toHtmlEscaped()).arg(entry->index)
                       + line(tr("Time"), instantText(entry->time) + QStringLiteral(" · ") + instantTextUtc(entry->time)) + line(tr("Actor"), entry->actor)
                       + line(tr("Subject"), entry->subject) + line(tr("Outcome"), outcomeTitle(entry->outcome)) + line(tr("Purpose"), entry->purpose)
