@@ -239,6 +239,7 @@ Done addNote(const Stores &stores, const Session &session, const QString &id, co
     NACHWEIS_TRY(mayWork(session));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Incident found, incident(*gateway, id));
+    NACHWEIS_TRY(mayChange(found));
     if (text.trimmed().isEmpty())
         return fail(ErrorCode::BadInput, Tr::tr("The note is empty."));
     return step(stores, session, found.id, QStringLiteral("note"), text, [](const Database &) -> Done { return {}; });

@@ -1,4 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program is killed at each step of an erasure. The next start finishes it or undoes it, and the log tells which.
+#include "ledger/three_steps.h"
+#include "ledger/verifier.h"
+#include "requests/requests.h"
 #include "support.h"
-class T : public QObject { Q_OBJECT };
-QTEST_GUILESS_MAIN(T)
+
+#include <QProcess>
+#include <cstdlib>
+
+using namespace nachweis;
+
+namespace {
+
+// The program that dies: executes the erasure and is gone, without any clean-up, at the step that was named.
+int dyingProgram(const QStringList &arguments)
+{
+    const auto session = unlock(arguments[2], QStringLiteral("officer"), test::demoSecret(), [] { return test::Sample::now(); });
+    const auto stores = Stores::open(*session);
+    const QByteArray wanted = arguments[3].toLatin1();
+    stepReached = [wanted](const char *step) {
+        if (wanted == step)
+            std::_Exit(9);
+    };
+    return executeErasure(*stores, *session, arguments[4]) ? 0 : 1;
+}
+
+} // namespace
+
+class TestCrash : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void killedAt_data()
+    {
+        QTest::addColumn<QString>("step");
+        QTest::addColumn<bool>("happened");
+        QTest::newRow("after the intent") << QStringLiteral("intent") << false;
+        QTest::newRow("inside the transaction") << QStringLiteral("changing") << false;
+        QTest::newRow("after the commit") << QStringLiteral("changed") << true;
+        QTest::newRow("after the details went") << QStringLiteral("afterwards") << true;
+        QTest::newRow("after the outcome") << QStringLiteral("outcome") << true;
+    }
+    void killedAt()
+    {
+        QFETCH(QString, step);
+        QFETCH(bool, happened);
+        static test::Sample sample;
+        const Session session = sample.open();
+        QString id, subject;
+        {
+            const auto stores = Stores::open(session);
+            auto query = stores->gateway->run(QStringLiteral("SELECT request_id, subject FROM requests WHERE state = 'approved'"));
+            QVERIFY(query->next());
+            id = query->value(0).toString();
+            subject = query->value(1).toString();
+        }
+        QCOMPARE(QProcess::execute(QCoreApplication::applicationFilePath(), {QStringLiteral("--die"), session.workspace.folder, step, id}), 9);
+
+        const auto stores = Stores::open(session);
+        NVERIFY(stores);
+        const auto recovered = recoverOperations(*stores, session, [&](const OpenOperation &o) { return finishErasure(*stores, o); });
+        NVERIFY(recovered);
+        const auto count = [&](const Database &db, const char *sql) { return db.value(QString::fromLatin1(sql), {subject}).value().toInt(); };
+        const int addresses = count(*stores->gateway, "SELECT count(*) FROM address WHERE subject = ?");
+        const int keys = count(*stores->gateway, "SELECT count(*) FROM subject_keys WHERE subject = ? AND wrapped_key IS NOT NULL");
+        const int details = count(stores->audit, "SELECT count(*) FROM details WHERE idx IN (SELECT idx FROM entries WHERE subject = ?)");
+        QCOMPARE(addresses > 0, !happened);
+        QCOMPARE(keys, happened ? 0 : 1);
+        if (happened)
+            QCOMPARE(details, 0);
+        QCOMPARE(request(*stores->gateway, id)->state, happened ? QStringLiteral("verified") : QStringLiteral("approved"));
+        // The log tells which: one intent, one outcome of the same operation.
+        auto query = stores->audit.run(QStringLiteral("SELECT outcome, operation FROM entries WHERE action = 'data.erased' AND ref = ? ORDER BY idx"), {id});
+        QVERIFY(query->next());
+        QCOMPARE(query->value(0).toString(), QStringLiteral("intent"));
+        const QString operation = query->value(1).toString();
+        QVERIFY(query->next());
+        QCOMPARE(query->value(0).toString(), happened ? QStringLiteral("done") : QStringLiteral("undone"));
+        QCOMPARE(query->value(1).toString(), operation);
+        QVERIFY(!query->next());
+        // Nothing is left to recover, and the log is whole.
+        const auto again = recoverOperations(*stores, session, [](const OpenOperation &) -> Done { return {}; });
+        QCOMPARE(again->done + again->undone, 0);
+        QVERIFY(verifyLog(session, {})->ok());
+        // What was undone can be done now.
+        if (!happened)
+            NVERIFY(executeErasure(*stores, session, id));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    if (app.arguments().value(1) == QLatin1String("--die"))
+        return dyingProgram(app.arguments());
+    TestCrash test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_crash.moc"

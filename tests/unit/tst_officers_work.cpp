@@ -1,4 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Requests, erasure, withdrawals and incidents on the core: what is refused, and what remains.
+#include "consent/consents.h"
+#include "incidents/incidents.h"
+#include "intake/whatsapp.h"
+#include "ledger/verifier.h"
+#include "people/subjects.h"
+#include "requests/requests.h"
 #include "support.h"
-class T : public QObject { Q_OBJECT };
-QTEST_GUILESS_MAIN(T)
+
+using namespace nachweis;
+
+class TestOfficersWork : public QObject
+{
+    Q_OBJECT
+    test::Sample m_sample;
+
+    static QString someone(const Stores &stores)
+    {
+        return stores.gateway->value(QStringLiteral("SELECT subject FROM consents WHERE state = 'active' AND subject NOT IN (SELECT subject FROM requests) ORDER BY subject LIMIT 1")).value().toString();
+    }
+    static QString zone() { return QStringLiteral("Europe/Berlin"); }
+    static int entries(const Stores &s, const char *condition) { return s.audit.value(QStringLiteral("SELECT count(*) FROM entries WHERE %1").arg(QLatin1String(condition))).value().toInt(); }
+    static Session as(const Session &officer, const char *name, Duty duty)
+    {
+        Session s = officer;
+        s.staff = QString::fromLatin1(name);
+        s.duty = duty;
+        return s;
+    }
+
+private Q_SLOTS:
+    void erasureFromStartToEnd()
+    {
+        const Session officer = m_sample.open();
+        const Session approver = as(officer, "approver", Duty::Approver);
+        const auto stores = Stores::open(officer);
+        const QString subject = someone(*stores);
+        const QString number = reveal(*stores, officer, subject, QStringLiteral("the test needs it"))->first().value;
+        const auto r = openRequest(*stores, officer, QStringLiteral("erasure"), subject, officer.clock(), QStringLiteral("letter"), zone());
+        NVERIFY(r);
+        QCOMPARE(toRfc3339Seconds(r->due.legal), QStringLiteral("2026-12-28T23:00:00Z")); // 25 to 27 December do not count
+        // Each step in its order only.
+        QCOMPARE(executeErasure(*stores, officer, r->id).error().code, ErrorCode::Refused);
+        QCOMPARE(decideRequest(*stores, officer, r->id, true, QStringLiteral("Art. 17"), {}).error().code, ErrorCode::Refused);
+        QCOMPARE(identifyRequest(*stores, officer, r->id, QString()).error().code, ErrorCode::BadInput);
+        NVERIFY(identifyRequest(*stores, officer, r->id, QStringLiteral("reply")));
+        QCOMPARE(decideRequest(*stores, officer, r->id, false, QStringLiteral("Art. 12(5)"), {}).error().code, ErrorCode::BadInput);
+        NVERIFY(decideRequest(*stores, officer, r->id, true, QStringLiteral("Art. 17(1)(b)"), QStringLiteral("asked in writing")));
+        QCOMPARE(approveRequest(*stores, officer, r->id).error().code, ErrorCode::Refused);
+        QCOMPARE(approveRequest(*stores, as(officer, "auditor", Duty::Auditor), r->id).error().code, ErrorCode::Refused);
+        QCOMPARE(entries(*stores, "action = 'request.approved' AND outcome = 'denied'"), 2);
+        QCOMPARE(executeErasure(*stores, officer, r->id).error().code, ErrorCode::Refused);
+        NVERIFY(approveRequest(*stores, approver, r->id));
+        QCOMPARE(executeErasure(*stores, approver, r->id).error().code, ErrorCode::Refused);
+        NVERIFY(executeErasure(*stores, officer, r->id));
+        const auto plan = erasurePlan(*stores, r->id);
+        for (const Place &p : *plan) {
+            QVERIFY(p.after >= 0);
+            if (p.decision == QLatin1String("erase"))
+                QCOMPARE(p.after, 0);
+        }
+        QVERIFY(plan->first().before >= 1);
+        QCOMPARE(reveal(*stores, officer, subject, QStringLiteral("after the erasure")).error().code, ErrorCode::Refused);
+        QVERIFY(!*findByIdentifier(*stores->gateway, officer.keys, {QStringLiteral("e164"), number}));
+        // Who was erased is not contacted again: the keyed hash alone survives.
+        QCOMPARE(stores->gateway->value(QStringLiteral("SELECT count(*) FROM suppressions WHERE lookup = ?"), {lookupHash(officer.keys, {QStringLiteral("e164"), number})})->toInt(), 1);
+        NVERIFY(answerRequest(*stores, officer, r->id));
+        NVERIFY(closeRequest(*stores, officer, r->id));
+        QCOMPARE(request(*stores->gateway, r->id)->outcome, QStringLiteral("fulfilled"));
+        QCOMPARE(closeRequest(*stores, officer, r->id).error().code, ErrorCode::Refused);
+        const auto v = verifyLog(officer, {});
+        QVERIFY2(v->ok(), v->findings.isEmpty() ? "" : qPrintable(v->findings.first().message()));
+        // Somebody who comes back is a new person.
+        const auto again = createSubject(*stores->gateway, officer.keys, QStringLiteral("de"), {}, officer.clock());
+        NVERIFY(addAddress(*stores->gateway, officer.keys, *dataKey(*stores->gateway, officer.keys, *again), *again, {QStringLiteral("e164"), number}, officer.clock(), QStringLiteral("test")));
+        QCOMPARE(findByIdentifier(*stores->gateway, officer.keys, {QStringLiteral("e164"), number})->value(), *again);
+    }
+    void theStoreItselfRefusesOnePersonApprovals()
+    {
+        const Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        QCOMPARE(stores->gateway->run(QStringLiteral("UPDATE requests SET approved_by = decided_by WHERE decided_by IS NOT NULL")).error().code, ErrorCode::Refused);
+        QCOMPARE(stores->gateway->run(QStringLiteral("INSERT INTO requests (request_id, kind, state, received_us, via, zone) VALUES ('x', 'erasure', 'approved', 1, 'x', 'x')")).error().code, ErrorCode::Refused);
+    }
+    void holdsStop()
+    {
+        const Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        const auto list = listRequests(*stores->gateway, true);
+        const auto r = std::find_if(list->begin(), list->end(), [](const Request &one) { return one.state == QLatin1String("approved"); });
+        for (const auto &[scope, ref] : {std::pair{"subject", r->subject}, {"purpose", QStringLiteral("marketing")}}) {
+            NVERIFY(stores->gateway->run(QStringLiteral("INSERT INTO holds VALUES ('h', ?, ?, 'court', 1, 'x', NULL, NULL)"), {QString::fromLatin1(scope), ref}));
+            const bool concerned = stores->gateway->value(QStringLiteral("SELECT count(*) FROM consents WHERE subject = ?"), {r->subject})->toInt() > 0;
+            if (QByteArray(scope) == "subject" || concerned)
+                QCOMPARE(executeErasure(*stores, officer, r->id).error().code, ErrorCode::Refused);
+            NVERIFY(stores->gateway->run(QStringLiteral("DELETE FROM holds")));
+        }
+        NVERIFY(stores->gateway->run(QStringLiteral("INSERT INTO holds VALUES ('h', 'subject', 'somebody else', 'court', 1, 'x', NULL, NULL)")));
+        NVERIFY(executeErasure(*stores, officer, r->id));
+    }
+    void withdrawal()
+    {
+        const Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        const QString id = stores->gateway->value(QStringLiteral("SELECT consent_id FROM consents WHERE state = 'active' LIMIT 1"))->toString();
+        QCOMPARE(withdrawConsent(*stores, officer, id, QStringLiteral(" ")).error().code, ErrorCode::BadInput);
+        QCOMPARE(withdrawConsent(*stores, as(officer, "approver", Duty::Approver), id, QStringLiteral("x")).error().code, ErrorCode::Refused);
+        NVERIFY(withdrawConsent(*stores, officer, id, QStringLiteral("by phone")));
+        const auto c = consent(*stores, id);
+        QCOMPARE(c->row.state, QStringLiteral("withdrawn"));
+        QCOMPARE(c->events.last().kind, QStringLiteral("withdrawn"));
+        QVERIFY(c->events.last().index > 0); // the log explains the row
+        QCOMPARE(withdrawConsent(*stores, officer, id, QStringLiteral("again")).error().code, ErrorCode::Refused);
+        QVERIFY(verifyLog(officer, {})->ok());
+    }
+    void reasonsAreNotInTheLogInClear()
+    {
+        const Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        const QString subject = someone(*stores);
+        NVERIFY(reveal(*stores, officer, subject, QStringLiteral("Frau Unverwechselbar rief an")));
+        auto q = stores->audit.run(QStringLiteral("SELECT e.details_commit, d.sealed FROM entries e JOIN details d ON d.idx = e.idx WHERE e.action = 'data.revealed' ORDER BY e.idx DESC LIMIT 1"));
+        QVERIFY(q->next());
+        const auto key = dataKey(*stores->gateway, officer.keys, subject);
+        QCOMPARE(openDetails(q->value(1).toByteArray(), q->value(0).toByteArray(), key->view()).value(), QByteArray("Frau Unverwechselbar rief an"));
+        q->finish();
+        NVERIFY(stores->audit.value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+        QCOMPARE(entries(*stores, "CAST(action || actor || coalesce(ref, '') || coalesce(outcome, '') AS text) LIKE '%Unverwechselbar%'"), 0);
+        QCOMPARE(reveal(*stores, officer, subject, QStringLiteral(" x ")).error().code, ErrorCode::BadInput);
+    }
+    void breachAgainstTheClock()
+    {
+        Session officer = m_sample.open();
+        Instant now = test::instant("2026-10-23T22:10:00+02:00");
+        officer.clock = [&now] { return now; };
+        const auto stores = Stores::open(officer);
+        QCOMPARE(openIncident(*stores, officer, QStringLiteral(" "), {}, zone()).error().code, ErrorCode::BadInput);
+        QCOMPARE(openIncident(*stores, officer, QStringLiteral("x"), now + std::chrono::hours(1), zone()).error().code, ErrorCode::BadInput);
+        const auto i = openIncident(*stores, officer, QStringLiteral("Verlorenes Notebook"), now - std::chrono::hours(5), zone());
+        NVERIFY(i);
+        QCOMPARE(i->state, QStringLiteral("suspected"));
+        QVERIFY(i->obligations.isEmpty()); // suspicion starts no clock
+        QCOMPARE(fileNotification(*stores, officer, i->id, now, QStringLiteral("1"), {}).error().code, ErrorCode::Refused);
+        QCOMPARE(becomeAware(*stores, officer, i->id, now, {}).error().code, ErrorCode::BadInput);
+        NVERIFY(becomeAware(*stores, officer, i->id, now, QStringLiteral("unverschlüsselt")));
+        QCOMPARE(becomeAware(*stores, officer, i->id, now, QStringLiteral("again")).error().code, ErrorCode::Refused);
+        const auto aware = incident(*stores->gateway, i->id);
+        const Obligation &o = aware->obligations.first();
+        QCOMPARE(toRfc3339Seconds(o.deadline.alarm), QStringLiteral("2026-10-26T20:10:00Z"));
+        QCOMPARE(toRfc3339Seconds(o.deadline.legal), QStringLiteral("2026-10-26T21:00:00Z"));
+        QCOMPARE(closeIncident(*stores, officer, i->id, QStringLiteral("done")).error().code, ErrorCode::Refused);
+        now = o.deadline.legal - std::chrono::seconds(1);
+        QCOMPARE(o.state(now), QStringLiteral("due"));
+        now = o.deadline.legal + std::chrono::minutes(1);
+        QCOMPARE(o.state(now), QStringLiteral("overdue"));
+        QCOMPARE(fileNotification(*stores, officer, i->id, now, QStringLiteral("Az. 1"), {}).error().code, ErrorCode::BadInput);
+        NVERIFY(fileNotification(*stores, officer, i->id, now, QStringLiteral("Az. 1"), QStringLiteral("Büro geschlossen")));
+        QCOMPARE(incident(*stores->gateway, i->id)->obligations.first().state(now), QStringLiteral("late"));
+        NVERIFY(addNote(*stores, officer, i->id, QStringLiteral("Notiz")));
+        NVERIFY(closeIncident(*stores, officer, i->id, QStringLiteral("Festplatten verschlüsselt")));
+        const Done refused = addNote(*stores, officer, i->id, QStringLiteral("x"));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Refused);
+        QCOMPARE(incidentTimeline(*stores->gateway, i->id)->size(), 5);
+        QVERIFY(verifyLog(officer, {})->ok());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOfficersWork)
 #include "tst_officers_work.moc"

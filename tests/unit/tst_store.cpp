@@ -1,4 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening, and every way in which it fails; the SQL driver; the keyring.
+#include "store/sqlcipher_driver.h"
 #include "support.h"
-class T : public QObject { Q_OBJECT };
-QTEST_GUILESS_MAIN(T)
+
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <sqlite3.h>
+#include <unistd.h>
+
+using namespace nachweis;
+
+class TestStore : public QObject
+{
+    Q_OBJECT
+    test::Sample m_sample;
+
+    static void overwrite(const QString &path, qint64 at, const QByteArray &data)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(data) == data.size());
+    }
+    static ErrorCode openingFails(const Session &session)
+    {
+        const auto stores = Stores::open(session);
+        if (stores)
+            return ErrorCode::Usage; // stands for "it opened"
+        if (stores.error().message.isEmpty() || stores.error().hint.isEmpty())
+            qFatal("an error without words");
+        return stores.error().code;
+    }
+
+private Q_SLOTS:
+    void reasonsAreToldApart()
+    {
+        Session s = m_sample.open();
+        QCOMPARE(unlock(s.workspace.folder, QStringLiteral("officer"), SecretBytes(QByteArrayView("wrong"))).error().code, ErrorCode::WrongKey);
+        QCOMPARE(unlock(s.workspace.folder, QStringLiteral("nobody"), test::demoSecret()).error().code, ErrorCode::NotFound);
+
+        Session other = s; // another workspace's key
+        other.keys.audit = SecretBytes(QByteArrayView(randomBytes(32)));
+        other.workspace.auditSalt = randomBytes(16);
+        QCOMPARE(openingFails(other), ErrorCode::WrongKey);
+
+        s = m_sample.open();
+        overwrite(s.workspace.auditPath(), 200, QByteArray(8, 'x'));
+        QCOMPARE(openingFails(s), ErrorCode::Damaged);
+
+        s = m_sample.open();
+        QVERIFY(QFile::resize(s.workspace.gatewayPath(), 3000)); // cut off
+        QCOMPARE(openingFails(s), ErrorCode::NotADatabase);
+
+        s = m_sample.open();
+        QVERIFY(QFile::remove(s.workspace.gatewayPath()));
+        QCOMPARE(openingFails(s), ErrorCode::NotFound);
+        QVERIFY(!QFileInfo::exists(s.workspace.gatewayPath())); // not made anew
+
+        s = m_sample.open();
+        QVERIFY(QFile::remove(s.workspace.auditPath()));
+        sqlite3 *plain;
+        sqlite3_open(QFile::encodeName(s.workspace.auditPath()).constData(), &plain);
+        sqlite3_exec(plain, "CREATE TABLE t (x)", nullptr, nullptr, nullptr);
+        sqlite3_close(plain);
+        const auto unencrypted = Stores::open(s);
+        QCOMPARE(unencrypted.error().code, ErrorCode::NotADatabase);
+
+        s = m_sample.open();
+        NVERIFY(Stores::open(s)->audit.script(QStringLiteral("PRAGMA user_version = 99")));
+        QCOMPARE(openingFails(s), ErrorCode::NewerSchema);
+
+        s = m_sample.open();
+        QVERIFY(QFile::remove(s.workspace.keyringPath()));
+        QCOMPARE(unlock(s.workspace.folder, QStringLiteral("officer"), test::demoSecret()).error().code, ErrorCode::NotFound);
+        QFile keyring(s.workspace.keyringPath());
+        QVERIFY(keyring.open(QIODevice::WriteOnly) && keyring.write("{") == 1);
+        keyring.close();
+        QCOMPARE(unlock(s.workspace.folder, QStringLiteral("officer"), test::demoSecret()).error().code, ErrorCode::Damaged);
+    }
+    void busy()
+    {
+        const Session s = m_sample.open();
+        const auto holder = Stores::open(s);
+        NVERIFY(holder->audit.script(QStringLiteral("BEGIN IMMEDIATE")));
+        const auto second = Stores::open(s);
+        sqlite3_busy_timeout(second->audit.native(), 50);
+        QCOMPARE(second->audit.run(QStringLiteral("DELETE FROM intake")).error().code, ErrorCode::Busy);
+        NVERIFY(holder->audit.script(QStringLiteral("ROLLBACK")));
+        NVERIFY(second->audit.run(QStringLiteral("DELETE FROM intake")));
+    }
+    void flippedBytesInTheMiddle()
+    {
+        const Session s = m_sample.open();
+        const qint64 size = QFileInfo(s.workspace.auditPath()).size();
+        for (qint64 page = 3; page * 4096 + 100 < size; page += 5)
+            overwrite(s.workspace.auditPath(), page * 4096 + 77, "flip");
+        const auto stores = Stores::open(s);
+        NVERIFY(stores); // the first pages are whole
+        const auto sum = stores->audit.value(QStringLiteral("SELECT sum(length(actor) + length(event_id)) FROM entries"));
+        QVERIFY(!sum);
+        QCOMPARE(sum.error().code, ErrorCode::Damaged);
+    }
+    // A full disk, by SQLite's own limit on pages: the change is not made, what was there is kept.
+    void fullDisk()
+    {
+        const Session s = m_sample.open();
+        const auto stores = Stores::open(s);
+        const auto before = stores->audit.value(QStringLiteral("SELECT count(*) FROM intake"));
+        NVERIFY(stores->audit.value(QStringLiteral("PRAGMA max_page_count = 1")));
+        const Done done = stores->audit.transaction([&]() -> Done {
+            for (int i = 0; i < 3000; ++i)
+                NACHWEIS_TRY(stores->audit.run(QStringLiteral("INSERT INTO intake (event_id, time_us, action, actor) VALUES (?, 1, 'a', 'b')"), {QString::number(i).repeated(20)}));
+            return {};
+        });
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::Io);
+        QCOMPARE(stores->audit.value(QStringLiteral("SELECT count(*) FROM intake"))->toInt(), before->toInt());
+        const auto again = Stores::open(s);
+        NVERIFY(again);
+    }
+    void readOnlyFolder()
+    {
+        if (geteuid() == 0) {
+            // Root writes everywhere: the kernel's file flag would be needed. The read-only file itself is tried instead.
+            const Session s = m_sample.open();
+            const auto stores = Stores::open(s);
+            NVERIFY(stores->audit.script(QStringLiteral("PRAGMA query_only = ON")));
+            QCOMPARE(stores->audit.run(QStringLiteral("DELETE FROM intake")).error().code, ErrorCode::Io);
+            return;
+        }
+        const Session s = m_sample.open();
+        QFile::setPermissions(s.workspace.folder, QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+        QCOMPARE(openingFails(s), ErrorCode::Io);
+        QFile::setPermissions(s.workspace.folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    }
+    void driver()
+    {
+        const Session s = m_sample.open();
+        const auto stores = Stores::open(s);
+        const Database &db = stores->audit;
+        NVERIFY(db.script(QStringLiteral("CREATE TABLE t (i INTEGER, r REAL, s TEXT, b BLOB)")));
+        const QByteArray blob("\x00\x01\xff", 3);
+        NVERIFY(db.run(QStringLiteral("INSERT INTO t VALUES (?, ?, ?, ?)"), {Q_INT64_C(9007199254740993), 0.5, QStringLiteral("ä€😀"), blob}));
+        auto q = db.run(QStringLiteral("SELECT i, r, s, b, NULL, '' FROM t"));
+        QVERIFY(q->next());
+        QCOMPARE(q->value(0).toLongLong(), Q_INT64_C(9007199254740993));
+        QCOMPARE(q->value(1).toDouble(), 0.5);
+        QCOMPARE(q->value(2).toString(), QStringLiteral("ä€😀"));
+        QCOMPARE(q->value(3).toByteArray(), blob);
+        QVERIFY(q->isNull(4));
+        QVERIFY(!q->isNull(5));
+        QVERIFY(!q->next());
+        // The same through plain Qt SQL, with named values, one of them twice.
+        sqlite3 *memory;
+        sqlite3_open(":memory:", &memory);
+        {
+            QSqlDatabase qt = QSqlDatabase::addDatabase(new SqlCipherDriver(memory), QStringLiteral("named"));
+            QSqlQuery named(qt);
+            QVERIFY(named.prepare(QStringLiteral("SELECT :a || :b || :a")));
+            named.bindValue(QStringLiteral(":a"), QStringLiteral("x"));
+            named.bindValue(QStringLiteral(":b"), QStringLiteral("y"));
+            QVERIFY(named.exec() && named.next());
+            QCOMPARE(named.value(0).toString(), QStringLiteral("xyx"));
+            QVERIFY(qt.transaction());
+            QVERIFY(named.exec(QStringLiteral("CREATE TABLE u (x)")));
+            QVERIFY(qt.rollback());
+            QVERIFY(qt.tables().isEmpty());
+            QVERIFY(!named.exec(QStringLiteral("SELECT nothing FROM nowhere")));
+            QCOMPARE(named.lastError().nativeErrorCode(), QStringLiteral("1"));
+            QVERIFY(qt.driver()->handle().value<void *>() == memory);
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("named"));
+        // A second statement is refused, not dropped; wrong SQL says what SQLite said.
+        QVERIFY(!db.run(QStringLiteral("SELECT 1; DELETE FROM t")));
+        QVERIFY(db.run(QStringLiteral("SELEC 1")).error().detail.contains(QStringLiteral("syntax")));
+        QVERIFY(!db.run(QStringLiteral("SELECT ?"), {}));
+        // Errors roll everything back.
+        QVERIFY(!db.transaction([&]() -> Done {
+            NACHWEIS_TRY(db.run(QStringLiteral("DELETE FROM t")));
+            return fail(ErrorCode::Io, QStringLiteral("no"));
+        }));
+        QCOMPARE(db.value(QStringLiteral("SELECT count(*) FROM t"))->toInt(), 1);
+    }
+    void keyring()
+    {
+        const Session s = m_sample.open("auditor");
+        QVERIFY(s.keys.gateway.isEmpty() && s.keys.pepper.isEmpty() && s.keys.subjectKek.isEmpty() && s.keys.signingSeed.isEmpty());
+        QCOMPARE(s.keys.audit.size(), 32);
+        QVERIFY(!Stores::open(s)->gateway);
+        // A slot cannot be given another name or duty.
+        QFile file(s.workspace.keyringPath());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray changed = file.readAll().replace("\"auditor\"", "\"officer2\"");
+        file.seek(0);
+        file.write(changed);
+        file.close();
+        QVERIFY(!unlock(s.workspace.folder, QStringLiteral("officer2"), test::demoSecret()));
+        // No secret in any file of the workspace.
+        const Session officer = m_sample.open();
+        for (const QString &name : {officer.workspace.keyringPath(), officer.workspace.folder + QStringLiteral("/workspace.json"), officer.workspace.gatewayPath(), officer.workspace.auditPath()}) {
+            QFile any(name);
+            QVERIFY(any.open(QIODevice::ReadOnly));
+            const QByteArray content = any.readAll();
+            for (const SecretBytes *key : {&officer.keys.gateway, &officer.keys.audit, &officer.keys.signingSeed}) {
+                QVERIFY(!content.contains(key->view().toByteArray()));
+                QVERIFY(!content.contains(key->view().toByteArray().toHex()));
+                QVERIFY(!content.contains(key->view().toByteArray().toBase64()));
+            }
+            QVERIFY(!content.contains("+4915"));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStore)
 #include "tst_store.moc"
