@@ -157,6 +157,11 @@ Result<Session> createWorkspace(const QString &folder, const QString &origin, co
         NACHWEIS_TRY(audit.run(QStringLiteral("INSERT INTO contract_info VALUES ('audit', 1, 'nachweis', ?, ?)"),
                                {origin, created}));
     }
+    // Only the owner: the files are encrypted, yet nobody else needs them.
+    constexpr auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    QFile::setPermissions(w.folder, owner | QFileDevice::ExeOwner);
+    QFile::setPermissions(w.gatewayPath(), owner);
+    QFile::setPermissions(w.auditPath(), owner);
     w.gatewaySalt = Database::fileSalt(w.gatewayPath());
     w.auditSalt = Database::fileSalt(w.auditPath());
     NACHWEIS_TRY(keyring.save(w.keyringPath()));
