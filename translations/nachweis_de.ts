@@ -459,6 +459,76 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         </message>
     </context>
     <context>
+        <name>Finding</name>
+        <message>
+            <source>Entry %1</source>
+            <translation>Eintrag %1</translation>
+        </message>
+        <message>
+            <source>Entries %1 to %2</source>
+            <translation>Einträge %1 bis %2</translation>
+        </message>
+        <message>
+            <source>%1 was changed: its columns no longer give the hash that was signed.</source>
+            <translation>%1 wurde geändert: Seine Spalten ergeben nicht mehr den signierten Hash.</translation>
+        </message>
+        <message>
+            <source>%1: something was changed here; the evidence does not narrow it further.</source>
+            <translation>%1: Hier wurde etwas geändert; die Belege grenzen es nicht weiter ein.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the row was removed.</source>
+            <translation>
+                <numerusform>%1: Die Zeile wurde entfernt.</numerusform>
+                <numerusform>%1: Die Zeilen wurden entfernt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: the row was added; no signed checkpoint covers it.</source>
+            <translation>%1: Die Zeile wurde hinzugefügt; kein signierter Prüfpunkt deckt sie.</translation>
+        </message>
+        <message>
+            <source>%1: the row now stands at %2.</source>
+            <translation>%1: Die Zeile steht jetzt bei %2.</translation>
+        </message>
+        <message>
+            <source>%1: the rows were moved.</source>
+            <translation>%1: Die Zeilen wurden verschoben.</translation>
+        </message>
+        <message>
+            <source>%1: the sealed details were changed, added or removed, and no erasure in the log explains it.</source>
+            <translation>%1: Die versiegelten Einzelheiten wurden geändert, hinzugefügt oder entfernt, und keine Löschung im Protokoll erklärt es.</translation>
+        </message>
+        <message>
+            <source>The stored hashes %1 were changed; the rows they stand for are as they were signed.</source>
+            <translation>Die gespeicherten Hashes %1 wurden geändert; die Zeilen, für die sie stehen, sind so, wie sie signiert wurden.</translation>
+        </message>
+        <message>
+            <source>The checkpoint of size %1 was changed: its signature does not verify.</source>
+            <translation>Der Prüfpunkt der Größe %1 wurde geändert: Seine Signatur stimmt nicht.</translation>
+        </message>
+        <message>
+            <source>The checkpoint of size %1 is signed by a key that is not this log's.</source>
+            <translation>Der Prüfpunkt der Größe %1 ist mit einem Schlüssel signiert, der nicht der dieses Protokolls ist.</translation>
+        </message>
+        <message>
+            <source>The log has entries, but no checkpoint that its key signed.</source>
+            <translation>Das Protokoll hat Einträge, aber keinen Prüfpunkt, den sein Schlüssel signiert hat.</translation>
+        </message>
+        <message>
+            <source>The checkpoint of size %1, which this machine remembers, was removed.</source>
+            <translation>Der Prüfpunkt der Größe %1, an den sich dieser Rechner erinnert, wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>The log was rolled back: this machine verified it with %1 entries; %2 of them are gone.</source>
+            <translation>Das Protokoll wurde zurückgesetzt: Dieser Rechner hat es mit %1 Einträgen geprüft; %2 davon fehlen.</translation>
+        </message>
+        <message>
+            <source>The log was forked: its key signed a tree of size %1 that is not the beginning of this log.</source>
+            <translation>Das Protokoll wurde gespalten: Sein Schlüssel hat einen Baum der Größe %1 signiert, der nicht der Anfang dieses Protokolls ist.</translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message>
             <source>An event names no person.</source>
@@ -1196,76 +1266,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <message>
             <source>The folder %1 cannot be made.</source>
             <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tr</name>
-        <message>
-            <source>Entry %1</source>
-            <translation>Eintrag %1</translation>
-        </message>
-        <message>
-            <source>Entries %1 to %2</source>
-            <translation>Einträge %1 bis %2</translation>
-        </message>
-        <message>
-            <source>%1 was changed: its columns no longer give the hash that was signed.</source>
-            <translation>%1 wurde geändert: Seine Spalten ergeben nicht mehr den signierten Hash.</translation>
-        </message>
-        <message>
-            <source>%1: something was changed here; the evidence does not narrow it further.</source>
-            <translation>%1: Hier wurde etwas geändert; die Belege grenzen es nicht weiter ein.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: the row was removed.</source>
-            <translation>
-                <numerusform>%1: Die Zeile wurde entfernt.</numerusform>
-                <numerusform>%1: Die Zeilen wurden entfernt.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: the row was added; no signed checkpoint covers it.</source>
-            <translation>%1: Die Zeile wurde hinzugefügt; kein signierter Prüfpunkt deckt sie.</translation>
-        </message>
-        <message>
-            <source>%1: the row now stands at %2.</source>
-            <translation>%1: Die Zeile steht jetzt bei %2.</translation>
-        </message>
-        <message>
-            <source>%1: the rows were moved.</source>
-            <translation>%1: Die Zeilen wurden verschoben.</translation>
-        </message>
-        <message>
-            <source>%1: the sealed details were changed, added or removed, and no erasure in the log explains it.</source>
-            <translation>%1: Die versiegelten Einzelheiten wurden geändert, hinzugefügt oder entfernt, und keine Löschung im Protokoll erklärt es.</translation>
-        </message>
-        <message>
-            <source>The stored hashes %1 were changed; the rows they stand for are as they were signed.</source>
-            <translation>Die gespeicherten Hashes %1 wurden geändert; die Zeilen, für die sie stehen, sind so, wie sie signiert wurden.</translation>
-        </message>
-        <message>
-            <source>The checkpoint of size %1 was changed: its signature does not verify.</source>
-            <translation>Der Prüfpunkt der Größe %1 wurde geändert: Seine Signatur stimmt nicht.</translation>
-        </message>
-        <message>
-            <source>The checkpoint of size %1 is signed by a key that is not this log's.</source>
-            <translation>Der Prüfpunkt der Größe %1 ist mit einem Schlüssel signiert, der nicht der dieses Protokolls ist.</translation>
-        </message>
-        <message>
-            <source>The log has entries, but no checkpoint that its key signed.</source>
-            <translation>Das Protokoll hat Einträge, aber keinen Prüfpunkt, den sein Schlüssel signiert hat.</translation>
-        </message>
-        <message>
-            <source>The checkpoint of size %1, which this machine remembers, was removed.</source>
-            <translation>Der Prüfpunkt der Größe %1, an den sich dieser Rechner erinnert, wurde entfernt.</translation>
-        </message>
-        <message>
-            <source>The log was rolled back: this machine verified it with %1 entries; %2 of them are gone.</source>
-            <translation>Das Protokoll wurde zurückgesetzt: Dieser Rechner hat es mit %1 Einträgen geprüft; %2 davon fehlen.</translation>
-        </message>
-        <message>
-            <source>The log was forked: its key signed a tree of size %1 that is not the beginning of this log.</source>
-            <translation>Das Protokoll wurde gespalten: Sein Schlüssel hat einen Baum der Größe %1 signiert, der nicht der Anfang dieses Protokolls ist.</translation>
         </message>
     </context>
     <context>

@@ -459,6 +459,76 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         </message>
     </context>
     <context>
+        <name>Finding</name>
+        <message>
+            <source>Entry %1</source>
+            <translation>Entry %1</translation>
+        </message>
+        <message>
+            <source>Entries %1 to %2</source>
+            <translation>Entries %1 to %2</translation>
+        </message>
+        <message>
+            <source>%1 was changed: its columns no longer give the hash that was signed.</source>
+            <translation>%1 was changed: its columns no longer give the hash that was signed.</translation>
+        </message>
+        <message>
+            <source>%1: something was changed here; the evidence does not narrow it further.</source>
+            <translation>%1: something was changed here; the evidence does not narrow it further.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the row was removed.</source>
+            <translation>
+                <numerusform>%1: the row was removed.</numerusform>
+                <numerusform>%1: the rows were removed.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: the row was added; no signed checkpoint covers it.</source>
+            <translation>%1: the row was added; no signed checkpoint covers it.</translation>
+        </message>
+        <message>
+            <source>%1: the row now stands at %2.</source>
+            <translation>%1: the row now stands at %2.</translation>
+        </message>
+        <message>
+            <source>%1: the rows were moved.</source>
+            <translation>%1: the rows were moved.</translation>
+        </message>
+        <message>
+            <source>%1: the sealed details were changed, added or removed, and no erasure in the log explains it.</source>
+            <translation>%1: the sealed details were changed, added or removed, and no erasure in the log explains it.</translation>
+        </message>
+        <message>
+            <source>The stored hashes %1 were changed; the rows they stand for are as they were signed.</source>
+            <translation>The stored hashes %1 were changed; the rows they stand for are as they were signed.</translation>
+        </message>
+        <message>
+            <source>The checkpoint of size %1 was changed: its signature does not verify.</source>
+            <translation>The checkpoint of size %1 was changed: its signature does not verify.</translation>
+        </message>
+        <message>
+            <source>The checkpoint of size %1 is signed by a key that is not this log's.</source>
+            <translation>The checkpoint of size %1 is signed by a key that is not this log's.</translation>
+        </message>
+        <message>
+            <source>The log has entries, but no checkpoint that its key signed.</source>
+            <translation>The log has entries, but no checkpoint that its key signed.</translation>
+        </message>
+        <message>
+            <source>The checkpoint of size %1, which this machine remembers, was removed.</source>
+            <translation>The checkpoint of size %1, which this machine remembers, was removed.</translation>
+        </message>
+        <message>
+            <source>The log was rolled back: this machine verified it with %1 entries; %2 of them are gone.</source>
+            <translation>The log was rolled back: this machine verified it with %1 entries; %2 of them are gone.</translation>
+        </message>
+        <message>
+            <source>The log was forked: its key signed a tree of size %1 that is not the beginning of this log.</source>
+            <translation>The log was forked: its key signed a tree of size %1 that is not the beginning of this log.</translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message>
             <source>An event names no person.</source>
@@ -1196,76 +1266,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <message>
             <source>The folder %1 cannot be made.</source>
             <translation>The folder %1 cannot be made.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tr</name>
-        <message>
-            <source>Entry %1</source>
-            <translation>Entry %1</translation>
-        </message>
-        <message>
-            <source>Entries %1 to %2</source>
-            <translation>Entries %1 to %2</translation>
-        </message>
-        <message>
-            <source>%1 was changed: its columns no longer give the hash that was signed.</source>
-            <translation>%1 was changed: its columns no longer give the hash that was signed.</translation>
-        </message>
-        <message>
-            <source>%1: something was changed here; the evidence does not narrow it further.</source>
-            <translation>%1: something was changed here; the evidence does not narrow it further.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: the row was removed.</source>
-            <translation>
-                <numerusform>%1: the row was removed.</numerusform>
-                <numerusform>%1: the rows were removed.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: the row was added; no signed checkpoint covers it.</source>
-            <translation>%1: the row was added; no signed checkpoint covers it.</translation>
-        </message>
-        <message>
-            <source>%1: the row now stands at %2.</source>
-            <translation>%1: the row now stands at %2.</translation>
-        </message>
-        <message>
-            <source>%1: the rows were moved.</source>
-            <translation>%1: the rows were moved.</translation>
-        </message>
-        <message>
-            <source>%1: the sealed details were changed, added or removed, and no erasure in the log explains it.</source>
-            <translation>%1: the sealed details were changed, added or removed, and no erasure in the log explains it.</translation>
-        </message>
-        <message>
-            <source>The stored hashes %1 were changed; the rows they stand for are as they were signed.</source>
-            <translation>The stored hashes %1 were changed; the rows they stand for are as they were signed.</translation>
-        </message>
-        <message>
-            <source>The checkpoint of size %1 was changed: its signature does not verify.</source>
-            <translation>The checkpoint of size %1 was changed: its signature does not verify.</translation>
-        </message>
-        <message>
-            <source>The checkpoint of size %1 is signed by a key that is not this log's.</source>
-            <translation>The checkpoint of size %1 is signed by a key that is not this log's.</translation>
-        </message>
-        <message>
-            <source>The log has entries, but no checkpoint that its key signed.</source>
-            <translation>The log has entries, but no checkpoint that its key signed.</translation>
-        </message>
-        <message>
-            <source>The checkpoint of size %1, which this machine remembers, was removed.</source>
-            <translation>The checkpoint of size %1, which this machine remembers, was removed.</translation>
-        </message>
-        <message>
-            <source>The log was rolled back: this machine verified it with %1 entries; %2 of them are gone.</source>
-            <translation>The log was rolled back: this machine verified it with %1 entries; %2 of them are gone.</translation>
-        </message>
-        <message>
-            <source>The log was forked: its key signed a tree of size %1 that is not the beginning of this log.</source>
-            <translation>The log was forked: its key signed a tree of size %1 that is not the beginning of this log.</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,10 @@
 namespace nachweis {
 namespace {
 
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Finding)
+};
+
 struct Anchor {
     std::optional<Checkpoint> checkpoint; // the largest size that the log's key signed
     QList<Finding> findings;
@@ -227,9 +231,6 @@ QString findingName(FindingKind kind)
 
 QString Finding::message() const
 {
-    struct Tr {
-        Q_DECLARE_TR_FUNCTIONS(Finding)
-    };
     const QString which = first == last ? Tr::tr("Entry %1").arg(first) : Tr::tr("Entries %1 to %2").arg(first).arg(last);
     switch (kind) {
     case FindingKind::EntryChanged:
