@@ -2273,6 +2273,14 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
             <source>Ctrl+1 … Ctrl+5: pages&lt;br&gt;Ctrl+K: search&lt;br&gt;Ctrl+Shift+V: verify the log&lt;br&gt;F5: read again&lt;br&gt;F6: from rail to list to detail&lt;br&gt;Ctrl+L: lock&lt;br&gt;Tab, arrows, Enter: move and open&lt;br&gt;Esc: step back</source>
             <translation>Strg+1 … Strg+5: Seiten&lt;br&gt;Strg+K: Suche&lt;br&gt;Strg+Umschalt+V: Protokoll prüfen&lt;br&gt;F5: neu lesen&lt;br&gt;F6: von der Leiste zur Liste zur Einzelansicht&lt;br&gt;Strg+L: sperren&lt;br&gt;Tabulator, Pfeile, Eingabe: bewegen und öffnen&lt;br&gt;Esc: einen Schritt zurück</translation>
         </message>
+        <message>
+            <source>&amp;Manual</source>
+            <translation>&amp;Handbuch</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Handbuch</translation>
+        </message>
     </context>
     <context>
         <name>nachweis::ui::OverviewPage</name>

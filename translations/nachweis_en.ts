@@ -2273,6 +2273,14 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
             <source>Ctrl+1 … Ctrl+5: pages&lt;br&gt;Ctrl+K: search&lt;br&gt;Ctrl+Shift+V: verify the log&lt;br&gt;F5: read again&lt;br&gt;F6: from rail to list to detail&lt;br&gt;Ctrl+L: lock&lt;br&gt;Tab, arrows, Enter: move and open&lt;br&gt;Esc: step back</source>
             <translation>Ctrl+1 … Ctrl+5: pages&lt;br&gt;Ctrl+K: search&lt;br&gt;Ctrl+Shift+V: verify the log&lt;br&gt;F5: read again&lt;br&gt;F6: from rail to list to detail&lt;br&gt;Ctrl+L: lock&lt;br&gt;Tab, arrows, Enter: move and open&lt;br&gt;Esc: step back</translation>
         </message>
+        <message>
+            <source>&amp;Manual</source>
+            <translation>&amp;Manual</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Manual</translation>
+        </message>
     </context>
     <context>
         <name>nachweis::ui::OverviewPage</name>

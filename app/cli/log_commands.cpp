@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QThread>
 #include <cstdio>
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -117,7 +118,16 @@ Result<Output> append(const Arguments &a)
 Result<Output> sequenceIntake(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
-    NACHWEIS_ASSIGN(const Sequenced s, sequence(opened.stores.audit, opened.session));
+    NACHWEIS_ASSIGN(Sequenced s, sequence(opened.stores.audit, opened.session));
+    while (a.has(QStringLiteral("follow"))) { // until the program is ended
+        QThread::sleep(1);
+        NACHWEIS_ASSIGN(const QVariant waiting, opened.stores.audit.value(QStringLiteral("SELECT 1 FROM intake LIMIT 1")));
+        if (waiting.isNull())
+            continue;
+        NACHWEIS_ASSIGN(s, sequence(opened.stores.audit, opened.session));
+        if (!a.has(QStringLiteral("quiet")))
+            std::fprintf(stderr, "%s\n", qUtf8Printable(Tr::tr("%n entries sequenced", nullptr, int(s.sequenced))));
+    }
     return Output{{{QStringLiteral("sequenced"), s.sequenced}, {QStringLiteral("size"), s.size}},
                   Tr::tr("%n entries sequenced", nullptr, int(s.sequenced)), ExitDone, {}};
 }

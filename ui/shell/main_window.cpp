@@ -26,6 +26,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QStatusBar>
+#include <QTextBrowser>
 #include <QTranslator>
 
 namespace nachweis::ui {
@@ -155,6 +156,7 @@ void MainWindow::buildMenus()
         });
     }
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Manual"), QKeySequence(Qt::SHIFT | Qt::Key_F1), this, &MainWindow::showManual);
     help->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts);
 }
 
@@ -400,6 +402,19 @@ void MainWindow::searchDone(const QString &text, const QString &subject)
     }
     showPage(Consents);
     m_consents->showSubject(subject);
+}
+
+void MainWindow::showManual()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setObjectName(QStringLiteral("manual"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Manual"));
+    dialog->resize(760, 640);
+    auto *text = new QTextBrowser(dialog);
+    text->setSource(QUrl(QStringLiteral("qrc:/help/%1.html").arg(m_language)));
+    (new QVBoxLayout(dialog))->addWidget(text);
+    dialog->open();
 }
 
 void MainWindow::showShortcuts()

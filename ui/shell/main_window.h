@@ -53,6 +53,7 @@ private:
     void showPage(int index);
     void search();
     void searchDone(const QString &text, const QString &subject);
+    void showManual();
     void showShortcuts();
     void tick();
 
