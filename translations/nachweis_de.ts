@@ -1124,6 +1124,10 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
             <source>Have an approver open it. The attempt is in the log; nothing else was changed.</source>
             <translation>Lassen Sie sie von einer zweiten Person freigeben. Der Versuch steht im Protokoll; sonst wurde nichts geändert.</translation>
         </message>
+        <message>
+            <source>Events that were not recognised</source>
+            <translation>Nicht erkannte Ereignisse</translation>
+        </message>
     </context>
     <context>
         <name>Store</name>

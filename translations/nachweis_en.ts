@@ -1124,6 +1124,10 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
             <source>Have an approver open it. The attempt is in the log; nothing else was changed.</source>
             <translation>Have an approver open it. The attempt is in the log; nothing else was changed.</translation>
         </message>
+        <message>
+            <source>Events that were not recognised</source>
+            <translation>Events that were not recognised</translation>
+        </message>
     </context>
     <context>
         <name>Store</name>

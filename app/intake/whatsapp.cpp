@@ -188,7 +188,7 @@ private:
         static const QStringList types = QStringLiteral("text image audio video document sticker location contacts button "
                                                         "interactive reaction order").split(QLatin1Char(' '));
         if (!types.contains(type)) {
-            NACHWEIS_TRY(keepUnrecognised(eventId, QStringLiteral("messages"), type, m));
+            NACHWEIS_TRY(keepUnrecognised(eventId, subjectId, QStringLiteral("messages"), type, m));
             return log(eventId, *when, QStringLiteral("message.received"), QStringLiteral("unrecognised"), subjectId, {}, id);
         }
         NACHWEIS_TRY(m_gateway.run(QStringLiteral("INSERT INTO messages VALUES (?, ?, ?, NULL, 'in', ?, NULL, 'received', NULL, ?, ?, NULL) "
@@ -239,7 +239,7 @@ private:
         if (next.isEmpty())
             next = text(system, u"new_wa_id");
         if (text(system, u"type") != QLatin1String("user_changed_number") || next.isEmpty()) {
-            NACHWEIS_TRY(keepUnrecognised(eventId, QStringLiteral("messages"), QStringLiteral("system"), m));
+            NACHWEIS_TRY(keepUnrecognised(eventId, subjectId, QStringLiteral("messages"), QStringLiteral("system"), m));
             return log(eventId, when, QStringLiteral("message.received"), QStringLiteral("unrecognised"), subjectId, {}, {});
         }
         NACHWEIS_TRY(m_gateway.run(QStringLiteral("UPDATE address SET valid_to_us = ? WHERE subject = ? AND lookup = ? AND valid_to_us IS NULL"),
@@ -318,17 +318,21 @@ private:
         NACHWEIS_ASSIGN(const bool again, seen(QStringLiteral("unrecognised\n") + QString::fromLatin1(bytes(sha256(json)).toHex()), &eventId));
         if (again)
             return {};
-        NACHWEIS_TRY(keepUnrecognised(eventId, field, kind, o));
+        NACHWEIS_TRY(keepUnrecognised(eventId, {}, field, kind, o));
         return log(eventId, m_session.clock(), QStringLiteral("message.received"), QStringLiteral("unrecognised"), {}, {}, {});
     }
 
-    Done keepUnrecognised(const QString &eventId, const QString &field, const QString &kind, const QJsonObject &o)
+    Done keepUnrecognised(const QString &eventId, const QString &subjectId, const QString &field, const QString &kind, const QJsonObject &o)
     {
         ++m_report.unrecognised;
         const QByteArray json = QJsonDocument(o).toJson(QJsonDocument::Compact);
-        NACHWEIS_TRY(m_gateway.run(QStringLiteral("INSERT INTO unrecognised VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
-            {eventId, toMicroseconds(m_session.clock()), field, kind, QString::fromLatin1(bytes(sha256(json)).toHex()),
-             aeadSeal(m_session.keys.details.view(), json, "nachweis-unrecognised-v1\n" + eventId.toUtf8())}));
+        SecretBytes key = m_session.keys.details;
+        if (!subjectId.isEmpty()) {
+            NACHWEIS_ASSIGN(key, dataKey(m_gateway, m_session.keys, subjectId));
+        }
+        NACHWEIS_TRY(m_gateway.run(QStringLiteral("INSERT INTO unrecognised VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
+            {eventId, subjectId.isEmpty() ? QVariant() : subjectId, toMicroseconds(m_session.clock()), field, kind, QString::fromLatin1(bytes(sha256(json)).toHex()),
+             aeadSeal(key.view(), json, "nachweis-unrecognised-v1\n" + eventId.toUtf8())}));
         return {};
     }
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/three_steps.h"
 
+#include <QCoreApplication>
+#include <QLockFile>
+
 namespace nachweis {
 
 std::function<void(const char *)> stepReached;
@@ -11,6 +14,15 @@ void reached(const char *step)
 {
     if (stepReached)
         stepReached(step);
+}
+
+// One change at a time over all programs on this workspace, so that a recovery never takes somebody's running change for
+// one that a crash left. A lock whose program is gone is taken over.
+std::unique_ptr<QLockFile> changeLock(const Session &session)
+{
+    auto lock = std::make_unique<QLockFile>(session.workspace.folder + QStringLiteral("/changes.lock"));
+    lock->setStaleLockTime(0);
+    return lock;
 }
 
 Done finishOperation(const Database &gateway, const QString &operation)
@@ -26,6 +38,10 @@ Done inThreeSteps(const Stores &stores, const Session &session, Event event,
                   const std::function<Done(const Database &)> &change, const std::function<Done()> &afterwards)
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    const auto lock = changeLock(session);
+    if (!lock->tryLock(10'000))
+        return fail(ErrorCode::Busy, QCoreApplication::translate("Store", "Another program is writing to the store."),
+                    QCoreApplication::translate("Store", "Nothing was changed. Try again in a moment."));
     event.operation = session.newId();
     event.outcome = QStringLiteral("intent");
     const QString outcomeId = std::exchange(event.eventId, QString());
@@ -65,6 +81,9 @@ Result<Recovered> recoverOperations(const Stores &stores, const Session &session
 {
     Recovered recovered;
     if (!stores.gateway || session.keys.signingSeed.isEmpty())
+        return recovered;
+    const auto lock = changeLock(session);
+    if (!lock->tryLock(0)) // a change is running right now: nothing has been left behind
         return recovered;
     NACHWEIS_TRY(sequence(stores.audit, session));
     QList<OpenOperation> open;

@@ -31,6 +31,8 @@ constexpr PlaceRule places[] = {
     {"contents", false, "erase", "Art. 17(1)",
      "SELECT count(*) FROM messages WHERE subject = ? AND content_sealed IS NOT NULL",
      "UPDATE messages SET content_sealed = NULL WHERE subject = ? AND content_sealed IS NOT NULL"},
+    {"unrecognised", false, "erase", "Art. 17(1)", "SELECT count(*) FROM unrecognised WHERE subject = ?",
+     "DELETE FROM unrecognised WHERE subject = ?"},
     {"request_reasons", false, "erase", "Art. 17(1)",
      "SELECT count(*) FROM requests WHERE subject = ? AND reason_sealed IS NOT NULL",
      "UPDATE requests SET reason_sealed = NULL WHERE subject = ? AND reason_sealed IS NOT NULL"},
@@ -106,6 +108,7 @@ QString placeTitle(const QString &place)
     if (place == QLatin1String("data_key")) return Tr::tr("Data key");
     if (place == QLatin1String("evidence")) return Tr::tr("Evidence: original messages");
     if (place == QLatin1String("contents")) return Tr::tr("Contents of messages");
+    if (place == QLatin1String("unrecognised")) return Tr::tr("Events that were not recognised");
     if (place == QLatin1String("request_reasons")) return Tr::tr("Reasons in requests");
     if (place == QLatin1String("log_details")) return Tr::tr("Details in the audit log");
     if (place == QLatin1String("consents")) return Tr::tr("Consents, without identifiers");

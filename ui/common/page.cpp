@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSettings>
+#include <QSplitter>
 #include <QTableWidget>
 
 namespace nachweis::ui {
@@ -49,6 +51,42 @@ Page::Page(Worker *worker, const QString &title, const QString &sentence, QWidge
     m_body->addWidget(textLabel(sentence, this));
     m_body->addWidget(m_errors);
     setAccessibleName(title);
+}
+
+QString Page::layoutKey(const QObject *part, int number) const
+{
+    return QStringLiteral("layout/%1/%2/%3%4").arg(worker()->session().staff, objectName(), QLatin1String(part->metaObject()->className())).arg(number);
+}
+
+Page::~Page()
+{
+    if (!m_restored)
+        return;
+    QSettings settings;
+    int number = 0;
+    const auto splitters = findChildren<QSplitter *>();
+    for (const QSplitter *splitter : splitters)
+        settings.setValue(layoutKey(splitter, number++), splitter->saveState());
+    const auto headers = findChildren<QHeaderView *>();
+    for (const QHeaderView *header : headers)
+        if (header->orientation() == Qt::Horizontal)
+            settings.setValue(layoutKey(header, number++), header->saveState());
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_restored, true))
+        return;
+    const QSettings settings;
+    int number = 0;
+    const auto splitters = findChildren<QSplitter *>();
+    for (QSplitter *splitter : splitters)
+        splitter->restoreState(settings.value(layoutKey(splitter, number++)).toByteArray());
+    const auto headers = findChildren<QHeaderView *>();
+    for (QHeaderView *header : headers)
+        if (header->orientation() == Qt::Horizontal)
+            header->restoreState(settings.value(layoutKey(header, number++)).toByteArray());
 }
 
 void Page::ask(const FormSpec &spec, std::function<Done(const Stores &, const Session &, const FormValues &)> work)

@@ -35,6 +35,8 @@ class Page : public QWidget
     Q_OBJECT
 public:
     Page(Worker *worker, const QString &title, const QString &sentence, QWidget *parent = nullptr);
+    /// Keeps splitters and columns for this member of staff and page.
+    ~Page() override;
     /// Reads again what it shows.
     virtual void refresh() = 0;
 
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void openIncident(const QString &id);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     QVBoxLayout *body() { return m_body; }
     Worker *worker() const { return m_worker; }
     ErrorStrip *errors() const { return m_errors; }
@@ -58,6 +61,8 @@ protected:
     void act(std::function<Done(const Stores &, const Session &)> work);
 
 private:
+    QString layoutKey(const QObject *part, int number) const;
+    bool m_restored = false;
     Worker *m_worker;
     QVBoxLayout *m_body;
     ErrorStrip *m_errors;
