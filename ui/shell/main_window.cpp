@@ -256,6 +256,7 @@ void MainWindow::unlocked(const Session &session)
     m_logState->setText(tr("Log: being checked …"));
     buildPages();
     showPage(session.seesPersonalData() ? Overview : Log);
+    m_rail->setFocus();
     m_idle.start();
     m_tick.start();
     // First what a crash left open is resolved, then anything is shown.
@@ -436,6 +437,12 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Wheel:
         if (m_worker)
             m_idle.start();
+        if (event->type() == QEvent::KeyPress && m_worker && QApplication::activeModalWidget()
+            && static_cast<QKeyEvent *>(event)->keyCombination() == (Qt::CTRL | Qt::Key_L)) {
+            // A modal dialog keeps the menu's shortcut away; it must not keep the lock away.
+            QTimer::singleShot(0, this, [this] { lock(tr("Locked by you.")); });
+            return true;
+        }
         if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F6 && watched == this && m_pages) {
             // rail -> list -> detail, and round again
             QList<QWidget *> stops{m_rail};
