@@ -63,6 +63,7 @@ Result<Output> list(const Arguments &a)
     NACHWEIS_ASSIGN(const qint64 first, a.number(QStringLiteral("first"), 0));
     NACHWEIS_ASSIGN(const qint64 limit, a.number(QStringLiteral("limit"), 100));
     NACHWEIS_ASSIGN(const QList<EntryRow> rows, listEntriesUp(opened.stores.audit, filter, first, int(std::min<qint64>(limit, 100'000))));
+    NACHWEIS_TRY(recordLook(opened.stores, opened.session, filter.subject, QStringLiteral("log")));
     QJsonArray entries;
     QString text;
     for (const EntryRow &row : rows) {

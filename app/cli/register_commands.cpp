@@ -100,9 +100,7 @@ Result<Output> consentFind(const Arguments &a, const Opened &o, const Database &
 {
     NACHWEIS_ASSIGN(const QString id, subjectOf(a, gateway, o.session));
     NACHWEIS_ASSIGN(const QList<ConsentRow> rows, listConsents(gateway, {{}, {}, id}, {}, 1000));
-    Event event = staffEvent(o.session, QStringLiteral("data.read"), QStringLiteral("ok"));
-    event.subject = id;
-    NACHWEIS_TRY(record(o.stores, o.session, event));
+    NACHWEIS_TRY(recordLook(o.stores, o.session, id, QStringLiteral("consents")));
     QJsonArray list;
     QString text = Tr::tr("Subject %1").arg(id);
     for (const ConsentRow &row : rows) {
@@ -115,10 +113,7 @@ Result<Output> consentFind(const Arguments &a, const Opened &o, const Database &
 Result<Output> consentShow(const Opened &o, const QString &id)
 {
     NACHWEIS_ASSIGN(const Consent c, consent(o.stores, id));
-    Event event = staffEvent(o.session, QStringLiteral("data.read"), QStringLiteral("ok"));
-    event.subject = c.row.subject;
-    event.ref = id;
-    NACHWEIS_TRY(record(o.stores, o.session, event));
+    NACHWEIS_TRY(recordLook(o.stores, o.session, c.row.subject, id));
     QJsonArray events;
     QString text = QStringLiteral("%1  %2  %3").arg(id, c.row.purpose, consentStateTitle(c.row.state));
     for (const ConsentEvent &e : c.events) {
@@ -139,14 +134,15 @@ Result<Output> consentShow(const Opened &o, const QString &id)
     return Output{json, text, ExitDone, {}};
 }
 
-Result<Output> showRequest(const Stores &stores, const Database &gateway, const QString &id)
+Result<Output> showRequest(const Opened &o, const Database &gateway, const QString &id)
 {
     NACHWEIS_ASSIGN(const Request r, request(gateway, id));
+    NACHWEIS_TRY(recordLook(o.stores, o.session, r.subject, id));
     QJsonObject json = requestObject(r);
     QString text = requestLine(r) + QLatin1Char('\n') + r.due.derivation.join(QLatin1Char('\n'));
     json.insert(QStringLiteral("derivation"), derivationArray(r.due));
     if (r.kind == QLatin1String("erasure")) {
-        NACHWEIS_ASSIGN(const QList<Place> plan, erasurePlan(stores, id));
+        NACHWEIS_ASSIGN(const QList<Place> plan, erasurePlan(o.stores, id));
         QJsonArray places;
         for (const Place &p : plan) {
             places.append(QJsonObject{{QStringLiteral("place"), p.place}, {QStringLiteral("decision"), p.decision}, {QStringLiteral("norm"), p.norm},
@@ -162,6 +158,7 @@ Result<Output> showRequest(const Stores &stores, const Database &gateway, const 
 Result<Output> listAllRequests(const Arguments &a, const Opened &o, const Database &gateway)
 {
     NACHWEIS_ASSIGN(const QList<Request> list, listRequests(gateway, a.has(QStringLiteral("open"))));
+    NACHWEIS_TRY(recordLook(o.stores, o.session, {}, QStringLiteral("requests")));
     QJsonArray array;
     QString text;
     bool overdue = false;
@@ -226,7 +223,7 @@ Result<Output> requests(const Arguments &a)
     } else if (verb != QLatin1String("show")) {
         return fail(ErrorCode::Usage, Tr::tr("“request %1” is not a command.").arg(verb));
     }
-    return showRequest(o.stores, *gateway, id);
+    return showRequest(o, *gateway, id);
 }
 
 Result<Output> incidents(const Arguments &a)
@@ -237,6 +234,7 @@ Result<Output> incidents(const Arguments &a)
     const Instant now = o.session.clock();
     if (verb == QLatin1String("list")) {
         NACHWEIS_ASSIGN(const QList<Incident> list, listIncidents(*gateway, a.has(QStringLiteral("open"))));
+        NACHWEIS_TRY(recordLook(o.stores, o.session, {}, QStringLiteral("incidents")));
         QJsonArray array;
         QString text;
         bool overdue = false;
@@ -274,6 +272,7 @@ Result<Output> incidents(const Arguments &a)
         return fail(ErrorCode::Usage, Tr::tr("“incident %1” is not a command.").arg(verb));
     }
     NACHWEIS_ASSIGN(const Incident i, incident(*gateway, id));
+    NACHWEIS_TRY(recordLook(o.stores, o.session, {}, i.id));
     return Output{incidentObject(i, now), incidentLine(i, now), ExitDone, {}};
 }
 

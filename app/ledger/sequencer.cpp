@@ -226,6 +226,15 @@ Done record(const Stores &stores, const Session &session, const Event &event)
     return {};
 }
 
+Done recordLook(const Stores &stores, const Session &session, const QString &subject, const QString &ref)
+{
+    Event event = staffEvent(session, QStringLiteral("data.read"), QStringLiteral("ok"));
+    event.subject = subject;
+    event.ref = ref;
+    const Done done = record(stores, session, event);
+    return !done && done.error().code != ErrorCode::Damaged ? done : Done();
+}
+
 Event staffEvent(const Session &session, const QString &action, const QString &outcome)
 {
     Event event;

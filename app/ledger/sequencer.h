@@ -24,6 +24,10 @@ Result<Sequenced> sequence(const Database &audit, const Session &session);
 /// report() and, where the session can sign, sequence().
 Done record(const Stores &stores, const Session &session, const Event &event);
 
+/// Somebody looked at something: `data.read`. A log that is not whole takes no entry; then the look waits in the intake and
+/// looking stays possible.
+Done recordLook(const Stores &stores, const Session &session, const QString &subject, const QString &ref);
+
 /// An event by this session's member of staff, now.
 Event staffEvent(const Session &session, const QString &action, const QString &outcome);
 

@@ -259,12 +259,7 @@ void ConsentsPage::showDetail()
         NACHWEIS_ASSIGN(Consent found, consent(stores, id));
         if (again)
             return found;
-        Event event = staffEvent(session, QStringLiteral("data.read"), QStringLiteral("ok"));
-        event.subject = found.row.subject;
-        event.ref = id;
-        // A log that is not whole takes no entry; what was read then waits in the intake.
-        if (const Done logged = record(stores, session, event); !logged && logged.error().code != ErrorCode::Damaged)
-            return fail(logged.error());
+        NACHWEIS_TRY(recordLook(stores, session, found.row.subject, id));
         return found;
     }, [this, token](const Result<Consent> &found) {
         if (token != m_generation)

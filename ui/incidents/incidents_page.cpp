@@ -126,10 +126,13 @@ void IncidentsPage::showDetail()
         return;
     }
     const QString id = m_selected = m_incidents[row].id;
-    worker()->run(this, [id](const Stores &stores, const Session &) -> Result<Detail> {
+    const bool again = std::exchange(m_logged, id) == id; // shown once more after a refresh: one look, one entry
+    worker()->run(this, [id, again](const Stores &stores, const Session &session) -> Result<Detail> {
         NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
         Detail detail;
         NACHWEIS_ASSIGN(detail.incident, incident(*gateway, id));
+        if (!again)
+            NACHWEIS_TRY(recordLook(stores, session, {}, id));
         NACHWEIS_ASSIGN(detail.timeline, incidentTimeline(*gateway, id));
         return detail;
     }, [this, token](const Result<Detail> &detail) {

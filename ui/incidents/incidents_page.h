@@ -39,7 +39,7 @@ private:
     QLabel *m_clock, *m_head, *m_empty;
     QPushButton *m_new, *m_aware, *m_assess, *m_note, *m_file, *m_close;
     QList<Incident> m_incidents;
-    QString m_selected;
+    QString m_selected, m_logged;
     std::optional<Incident> m_shown;
     QTimer m_tick;
     int m_generation = 0;

@@ -134,6 +134,12 @@ void LogPage::applyFilter()
     filter.action = m_action->currentData().toString();
     filter.subject = m_subject->text().trimmed();
     filter.actor = m_actor->text().trimmed();
+    if (!filter.subject.isEmpty() && std::exchange(m_lookedAt, filter.subject) != filter.subject)
+        worker()->run(this, [subject = filter.subject](const Stores &stores, const Session &session) { return recordLook(stores, session, subject, QStringLiteral("log")); },
+                      [this](const Done &done) {
+            if (!done)
+                errors()->show(done.error());
+        });
     m_model->setFilter(filter);
 }
 

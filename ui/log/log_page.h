@@ -45,6 +45,7 @@ private:
     QProgressBar *m_progress;
     QListWidget *m_findings;
     Result<Verification> m_last = Verification();
+    QString m_lookedAt; // the subject whose entries were filtered last
     LeafIndex m_selected = -1; // stays selected when the rows are read again
     LeafIndex m_wanted = -1; // to select once the rows are there
     std::shared_ptr<std::atomic<bool>> m_cancelled;

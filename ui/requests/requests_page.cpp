@@ -134,10 +134,13 @@ void RequestsPage::showDetail()
         return;
     }
     const QString id = m_selected = m_requests[row].id;
-    worker()->run(this, [id](const Stores &stores, const Session &) -> Result<Detail> {
+    const bool again = std::exchange(m_logged, id) == id; // shown once more after a refresh: one look, one entry
+    worker()->run(this, [id, again](const Stores &stores, const Session &session) -> Result<Detail> {
         NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
         Detail detail;
         NACHWEIS_ASSIGN(detail.request, request(*gateway, id));
+        if (!again)
+            NACHWEIS_TRY(recordLook(stores, session, detail.request.subject, id));
         if (detail.request.kind == QLatin1String("erasure")) {
             NACHWEIS_ASSIGN(detail.plan, erasurePlan(stores, id));
         }

@@ -36,7 +36,7 @@ private:
     QLabel *m_steps, *m_head, *m_empty;
     QPushButton *m_next, *m_new;
     QList<Request> m_requests;
-    QString m_selected;
+    QString m_selected, m_logged;
     std::optional<Request> m_shown;
     int m_generation = 0;
 };

@@ -371,20 +371,19 @@ void MainWindow::search()
     }
     m_worker->run(this, [text](const Stores &stores, const Session &session) -> Result<QString> {
         NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-        Event event = staffEvent(session, QStringLiteral("data.read"), QStringLiteral("ok"));
+        QString who;
         NACHWEIS_ASSIGN(const QVariant message, gateway->value(QStringLiteral("SELECT subject FROM messages WHERE message_id = ?"), {text}));
         if (!message.isNull()) {
-            event.subject = message.toString();
+            who = message.toString();
         } else if (subject(*gateway, text)) {
-            event.subject = text;
+            who = text;
         } else {
             NACHWEIS_ASSIGN(const Identifier id, parseIdentifier(text));
             NACHWEIS_ASSIGN(const auto found, findByIdentifier(*gateway, session.keys, id));
-            event.subject = found.value_or(QString());
+            who = found.value_or(QString());
         }
-        if (const Done logged = record(stores, session, event); !logged && logged.error().code != ErrorCode::Damaged)
-            return fail(logged.error());
-        return event.subject;
+        NACHWEIS_TRY(recordLook(stores, session, who, QStringLiteral("search")));
+        return who;
     }, [this, text](const Result<QString> &found) {
         if (!m_pages)
             return;
