@@ -30,7 +30,7 @@ Instant systemNow() { return std::chrono::floor<std::chrono::microseconds>(std::
 QDateTime toDateTime(Instant instant)
 {
     const auto ms = std::chrono::floor<std::chrono::milliseconds>(instant);
-    return QDateTime::fromMSecsSinceEpoch(ms.time_since_epoch().count(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(ms.time_since_epoch().count(), QTimeZone::utc());
 }
 
 Instant fromDateTime(const QDateTime &dateTime)
@@ -41,7 +41,7 @@ Instant fromDateTime(const QDateTime &dateTime)
 QString toRfc3339Seconds(Instant instant)
 {
     const auto s = std::chrono::floor<std::chrono::seconds>(instant);
-    return QDateTime::fromSecsSinceEpoch(s.time_since_epoch().count(), Qt::UTC)
+    return QDateTime::fromSecsSinceEpoch(s.time_since_epoch().count(), QTimeZone::utc())
                .toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))
         + QLatin1Char('Z');
 }

@@ -33,6 +33,7 @@ if(SQLCIPHER_SYSTEM_NEW_ENOUGH)
     message(STATUS "SQLCipher: the system's library (${SQLCIPHER_LINK_LIBRARIES})")
     add_library(sqlcipher_any INTERFACE)
     target_link_libraries(sqlcipher_any INTERFACE PkgConfig::SQLCIPHER)
+    target_compile_definitions(sqlcipher_any INTERFACE SQLITE_HAS_CODEC) # its header hides sqlite3_key otherwise
 else()
     message(STATUS "SQLCipher: the pinned amalgamation 4.14.0 (${SQLCIPHER_NPM_PACKAGE})")
     set(dir "${CMAKE_BINARY_DIR}/_sqlcipher")
