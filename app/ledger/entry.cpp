@@ -3,101 +3,144 @@
 
 #include <QCoreApplication>
 #include <charconv>
+#include <cstring>
 
 namespace nachweis {
 namespace {
 
 constexpr int saltSize = 32;
 
-void appendString(QByteArray &out, QByteArrayView text)
+// Writes into room that the caller made: ten million entries are rebuilt in each full verification, so nothing here
+// checks a size or allocates.
+class Writer
 {
-    static constexpr char hex[] = "0123456789abcdef";
-    out.append('"');
-    for (const char c : text) {
-        const auto u = static_cast<unsigned char>(c);
-        if (u >= 0x20 && c != '"' && c != '\\') {
-            out.append(c);
-            continue;
+public:
+    explicit Writer(char *to) : m_to(to) {}
+    char *position() const { return m_to; }
+
+    void raw(QByteArrayView text)
+    {
+        std::memcpy(m_to, text.data(), size_t(text.size()));
+        m_to += text.size();
+    }
+    void character(char c) { *m_to++ = c; }
+    void number(qint64 n) { m_to = std::to_chars(m_to, m_to + 24, n).ptr; }
+    void digits(qint64 n, int count)
+    {
+        for (int i = count - 1; i >= 0; --i, n /= 10)
+            m_to[i] = char('0' + n % 10);
+        m_to += count;
+    }
+
+    // RFC 8785 section 3.2.2.2: the short escapes where there are some, else \u00xx; all else as it is.
+    void string(QByteArrayView text)
+    {
+        character('"');
+        const char *end = text.data() + text.size();
+        for (const char *c = text.data(); c < end;) {
+            const char *plain = c;
+            while (end - c >= 8 && !needsEscape(c))
+                c += 8;
+            while (c < end && static_cast<unsigned char>(*c) >= 0x20 && *c != '"' && *c != '\\')
+                ++c;
+            raw(QByteArrayView(plain, c));
+            if (c < end)
+                escaped(*c++);
         }
-        out.append('\\');
+        character('"');
+    }
+
+    void base64(QByteArrayView data)
+    {
+        static constexpr char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        const auto *in = reinterpret_cast<const unsigned char *>(data.data());
+        for (qsizetype left = data.size(); left > 0; left -= 3, in += 3) {
+            const unsigned bits = unsigned(in[0]) << 16 | (left > 1 ? unsigned(in[1]) << 8 : 0) | (left > 2 ? in[2] : 0u);
+            character(letters[bits >> 18]);
+            character(letters[bits >> 12 & 63]);
+            character(left > 1 ? letters[bits >> 6 & 63] : '=');
+            character(left > 2 ? letters[bits & 63] : '=');
+        }
+    }
+
+    // YYYY-MM-DDTHH:MM:SS.ffffffZ
+    void time(qint64 us)
+    {
+        using namespace std::chrono;
+        const Instant instant = fromMicroseconds(us);
+        const auto day = floor<days>(instant);
+        const year_month_day date(day);
+        const hh_mm_ss clock(instant - day);
+        const int year = int(date.year());
+        character('"');
+        if (year < 0 || year > 9999) { // not a time that a log can hold; still a function of the column
+            number(us);
+            raw("us\"");
+            return;
+        }
+        digits(year, 4);
+        character('-');
+        digits(unsigned(date.month()), 2);
+        character('-');
+        digits(unsigned(date.day()), 2);
+        character('T');
+        digits(clock.hours().count(), 2);
+        character(':');
+        digits(clock.minutes().count(), 2);
+        character(':');
+        digits(clock.seconds().count(), 2);
+        character('.');
+        digits(clock.subseconds().count(), 6);
+        raw("Z\"");
+    }
+
+private:
+    // Whether any of eight bytes is below 0x20, a quote or a backslash; may be wrong about bytes from 0x80 on, never about
+    // the others (the caller looks again, byte by byte).
+    static bool needsEscape(const char *eight)
+    {
+        constexpr quint64 ones = 0x0101010101010101, highs = 0x8080808080808080;
+        quint64 x;
+        std::memcpy(&x, eight, 8);
+        const quint64 quote = x ^ ones * '"', backslash = x ^ ones * '\\';
+        return (((x - ones * 0x20) & ~x) | ((quote - ones) & ~quote) | ((backslash - ones) & ~backslash)) & highs;
+    }
+    void escaped(char c)
+    {
+        static constexpr char hex[] = "0123456789abcdef";
+        character('\\');
         switch (c) {
         case '"':
-        case '\\': out.append(c); break;
-        case '\b': out.append('b'); break;
-        case '\t': out.append('t'); break;
-        case '\n': out.append('n'); break;
-        case '\f': out.append('f'); break;
-        case '\r': out.append('r'); break;
+        case '\\': character(c); break;
+        case '\b': character('b'); break;
+        case '\t': character('t'); break;
+        case '\n': character('n'); break;
+        case '\f': character('f'); break;
+        case '\r': character('r'); break;
         default:
-            out.append("u00");
-            out.append(hex[u >> 4]);
-            out.append(hex[u & 15]);
+            raw("u00");
+            character(hex[static_cast<unsigned char>(c) >> 4]);
+            character(hex[c & 15]);
         }
     }
-    out.append('"');
-}
+    char *m_to;
+};
 
-void appendNumber(QByteArray &out, qint64 number)
-{
-    std::array<char, 24> buffer;
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr;
-    out.append(buffer.data(), end - buffer.data());
-}
-
-void appendDigits(QByteArray &out, qint64 number, int digits)
-{
-    std::array<char, 8> buffer;
-    for (int i = digits - 1; i >= 0; --i, number /= 10)
-        buffer[size_t(i)] = char('0' + number % 10);
-    out.append(buffer.data(), digits);
-}
-
-// YYYY-MM-DDTHH:MM:SS.ffffffZ
-void appendTime(QByteArray &out, qint64 us)
-{
-    using namespace std::chrono;
-    const Instant instant = fromMicroseconds(us);
-    const auto day = floor<days>(instant);
-    const year_month_day date(day);
-    const hh_mm_ss time(instant - day);
-    const int year = int(date.year());
-    if (year < 0 || year > 9999) { // not a time that a log can hold; still a function of the column
-        out.append('"');
-        appendNumber(out, us);
-        out.append("us\"");
-        return;
-    }
-    out.append('"');
-    appendDigits(out, year, 4);
-    out.append('-');
-    appendDigits(out, unsigned(date.month()), 2);
-    out.append('-');
-    appendDigits(out, unsigned(date.day()), 2);
-    out.append('T');
-    appendDigits(out, time.hours().count(), 2);
-    out.append(':');
-    appendDigits(out, time.minutes().count(), 2);
-    out.append(':');
-    appendDigits(out, time.seconds().count(), 2);
-    out.append('.');
-    appendDigits(out, time.subseconds().count(), 6);
-    out.append("Z\"");
-}
-
+// A column's bytes, without a copy. A value of a connection without mutexes may be read as it is; a text's bytes are
+// UTF-8, as the store keeps them.
 QByteArrayView view(sqlite3_stmt *row, int column, int type, bool &allowed)
 {
-    const int have = sqlite3_column_type(row, column);
+    sqlite3_value *value = sqlite3_column_value(row, column);
+    const int have = sqlite3_value_type(value);
     if (have == SQLITE_NULL)
         return {};
     if (have != type) {
         allowed = false;
         return {};
     }
-    const auto *data = static_cast<const char *>(type == SQLITE_TEXT
-                                                     ? static_cast<const void *>(sqlite3_column_text(row, column))
-                                                     : sqlite3_column_blob(row, column));
+    const auto *data = static_cast<const char *>(sqlite3_value_blob(value));
     // A blob of size zero has no address; it is present all the same.
-    return QByteArrayView(data ? data : "", sqlite3_column_bytes(row, column));
+    return QByteArrayView(data ? data : "", sqlite3_value_bytes(value));
 }
 
 } // namespace
@@ -124,9 +167,10 @@ std::optional<EntryColumns> entryColumns(sqlite3_stmt *row)
 {
     bool allowed = true;
     const auto number = [&](int column) {
-        if (sqlite3_column_type(row, column) != SQLITE_INTEGER)
+        sqlite3_value *value = sqlite3_column_value(row, column);
+        if (sqlite3_value_type(value) != SQLITE_INTEGER)
             allowed = false;
-        return sqlite3_column_int64(row, column);
+        return sqlite3_value_int64(value);
     };
     const auto text = [&](int column) { return view(row, column, SQLITE_TEXT, allowed); };
     EntryColumns c;
@@ -151,48 +195,59 @@ std::optional<EntryColumns> entryColumns(sqlite3_stmt *row)
 
 void appendCanonical(QByteArray &out, const EntryColumns &c)
 {
-    // RFC 8785 section 3.2.3: members sorted by their names; all of ours are ASCII.
+    qsizetype room = 512; // the names, numbers and quotes
+    for (QByteArrayView text : {c.action, c.actor, c.event, c.integration, c.operation, c.outcome, c.purpose, c.ref, c.subject})
+        room += 6 * text.size();
+    room += 2 * (c.detailsCommit.size() + c.detailsSealed.size());
+    const qsizetype before = out.size();
+    if (out.capacity() < before + room)
+        out.reserve(2 * (before + room));
+    out.resize(before + room);
+    Writer w(out.data() + before);
+
+    // RFC 8785 section 3.2.3: members sorted by their names; all of ours are ASCII. `name` brings quotes and colon.
     char separator = '{';
-    const auto name = [&](QByteArrayView key) {
-        out.append(separator);
+    const auto name = [&](QByteArrayView quoted) {
+        w.character(separator);
         separator = ',';
-        out.append('"');
-        out.append(key);
-        out.append("\":");
+        w.raw(quoted);
     };
-    const auto text = [&](QByteArrayView key, QByteArrayView value) {
+    const auto text = [&](QByteArrayView quoted, QByteArrayView value) {
         if (value.data() == nullptr)
             return;
-        name(key);
-        appendString(out, value);
+        name(quoted);
+        w.string(value);
     };
-    const auto blob = [&](QByteArrayView key, QByteArrayView value) {
+    const auto blob = [&](QByteArrayView quoted, QByteArrayView value) {
         if (value.data() == nullptr)
             return;
-        name(key);
-        appendString(out, value.toByteArray().toBase64());
+        name(quoted);
+        w.character('"');
+        w.base64(value);
+        w.character('"');
     };
-    text("action", c.action);
-    text("actor", c.actor);
-    blob("details_commit", c.detailsCommit);
-    blob("details_sealed", c.detailsSealed);
-    text("event", c.event);
-    text("integration", c.integration);
-    text("operation", c.operation);
-    text("outcome", c.outcome);
-    name("phi");
+    text("\"action\":", c.action);
+    text("\"actor\":", c.actor);
+    blob("\"details_commit\":", c.detailsCommit);
+    blob("\"details_sealed\":", c.detailsSealed);
+    text("\"event\":", c.event);
+    text("\"integration\":", c.integration);
+    text("\"operation\":", c.operation);
+    text("\"outcome\":", c.outcome);
+    name("\"phi\":");
     if (c.phi == 0 || c.phi == 1)
-        out.append(c.phi ? "true" : "false");
+        w.raw(c.phi ? QByteArrayView("true") : QByteArrayView("false"));
     else
-        appendNumber(out, c.phi);
-    text("purpose", c.purpose);
-    text("ref", c.ref);
-    text("subject", c.subject);
-    name("time");
-    appendTime(out, c.timeUs);
-    name("v");
-    appendNumber(out, c.v);
-    out.append('}');
+        w.number(c.phi);
+    text("\"purpose\":", c.purpose);
+    text("\"ref\":", c.ref);
+    text("\"subject\":", c.subject);
+    name("\"time\":");
+    w.time(c.timeUs);
+    name("\"v\":");
+    w.number(c.v);
+    w.character('}');
+    out.resize(w.position() - out.data());
 }
 
 } // namespace nachweis

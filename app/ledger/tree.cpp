@@ -8,30 +8,29 @@ namespace nachweis {
 
 Hash emptyRoot() { return sha256({}); }
 
-Hash leafHash(QByteArrayView entry)
+// OpenSSL's EVP interface, and its SHA256() which rests on it, look the algorithm up and allocate for each hash: as
+// long as the hashing of a node itself. A log of ten million entries needs twenty million hashes.
+static Hash hashOf(unsigned char prefix, const void *data, size_t size, const void *more = nullptr, size_t moreSize = 0)
 {
-    const unsigned char prefix = 0x00;
     SHA256_CTX context;
     Hash hash;
     QT_WARNING_PUSH
-    QT_WARNING_DISABLE_DEPRECATED // the streaming EVP interface costs an allocation a leaf
+    QT_WARNING_DISABLE_DEPRECATED
     SHA256_Init(&context);
     SHA256_Update(&context, &prefix, 1);
-    SHA256_Update(&context, entry.data(), size_t(entry.size()));
+    SHA256_Update(&context, data, size);
+    if (moreSize > 0)
+        SHA256_Update(&context, more, moreSize);
     SHA256_Final(hash.data(), &context);
     QT_WARNING_POP
     return hash;
 }
 
+Hash leafHash(QByteArrayView entry) { return hashOf(0x00, entry.data(), size_t(entry.size())); }
+
 Hash nodeHash(const Hash &left, const Hash &right)
 {
-    std::array<unsigned char, 65> data;
-    data[0] = 0x01;
-    std::copy(left.begin(), left.end(), data.begin() + 1);
-    std::copy(right.begin(), right.end(), data.begin() + 33);
-    Hash hash;
-    SHA256(data.data(), data.size(), hash.data());
-    return hash;
+    return hashOf(0x01, left.data(), left.size(), right.data(), right.size());
 }
 
 Hash rootOf(std::span<const Hash> hashes)

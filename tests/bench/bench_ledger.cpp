@@ -1,48 +1,145 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_ledger WORKSPACE PASSPHRASE-FILE: full verification against a bare SELECT of the same columns over one connection of
-// the same library, in one run. Prints entries a second and the ratio of the times.
+// bench_ledger grow WORKSPACE PASSPHRASE-FILE N: repeats the entries of a sample until the log has N, and holds the rate of
+// the sequencer against bare inserts of the same rows into the same relation of a fresh store.
+// bench_ledger verify WORKSPACE PASSPHRASE-FILE: full verification, a visit after 1,000 new entries and an inclusion proof,
+// against a bare SELECT of the same columns over one connection of the same library.
 #include "ledger/entry.h"
+#include "ledger/sequencer.h"
 #include "ledger/verifier.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QTemporaryDir>
 #include <cstdio>
 
 using namespace nachweis;
 
-int main(int argc, char **argv)
+namespace {
+
+double seconds(const QElapsedTimer &timer) { return double(timer.nsecsElapsed()) / 1e9; }
+
+void demand(const Done &done)
 {
-    QCoreApplication app(argc, argv);
-    QFile secret(app.arguments().value(2));
-    if (!secret.open(QIODevice::ReadOnly))
-        return 2;
-    const auto session = unlock(app.arguments().value(1), QStringLiteral("officer"), SecretBytes(QByteArrayView(secret.readLine().trimmed())));
-    const auto stores = session ? Stores::open(*session) : Result<Stores>(fail(session.error()));
-    if (!stores)
-        return 3;
-    double best[2] = {1e9, 1e9};
+    if (done)
+        return;
+    std::fprintf(stderr, "%s %s\n", qUtf8Printable(done.error().message), qUtf8Printable(done.error().detail));
+    std::exit(1);
+}
+
+constexpr const char *eventColumns = "event_id, time_us, action, actor, subject, integration, purpose, outcome, phi, operation, ref, details_commit";
+
+// One more copy of the first `rows` entries in the intake, later and with other ids.
+void refill(const Database &audit, qint64 round, qint64 rows)
+{
+    demand(audit.transaction([&]() -> Done {
+        NACHWEIS_TRY(audit.run(QStringLiteral(
+            "INSERT INTO intake (event_id, time_us, action, actor, subject, integration, purpose, outcome, phi, operation, ref) "
+            "SELECT event_id || '-' || ?, time_us + ? * 86400000000, action, actor, subject, integration, purpose, outcome, phi, operation, ref "
+            "FROM entries WHERE idx < ? ORDER BY idx"), {round, round, rows}));
+        return {};
+    }));
+}
+
+int grow(const Session &session, const Stores &stores, qint64 wanted)
+{
+    const Database &audit = stores.audit;
+    demand(audit.script(QStringLiteral("PRAGMA cache_size = -1000000; PRAGMA wal_autocheckpoint = 20000")));
+    const qint64 base = audit.value(QStringLiteral("SELECT max(idx) + 1 FROM entries")).value().toLongLong();
+    const qint64 rows = std::min<qint64>(base, 50'000);
+    QTemporaryDir folder;
+    auto bare = Database::open(folder.filePath(QStringLiteral("bare.db")), session.keys.audit, Database::Mode::Create);
+    demand(bare ? migrate(*bare, StoreKind::Audit) : fail(bare.error()));
+    demand(bare->script(QStringLiteral("PRAGMA cache_size = -1000000; PRAGMA wal_autocheckpoint = 20000")));
+    double sequencing = 0, inserting = 0;
+    qint64 size = base, measured = 0;
+    for (qint64 round = 1; size < wanted; ++round) {
+        refill(audit, round, rows);
+        QElapsedTimer timer;
+        if (measured < 1'000'000) { // the yardstick grows with the log
+            const QByteArray names = QByteArray("idx, v, ") + eventColumns;
+            auto in = Statement::prepare(audit.native(), (QByteArray("SELECT intake_id, 1, ") + eventColumns + " FROM intake ORDER BY intake_id").constData());
+            auto out = Statement::prepare(bare->native(), (QByteArray("INSERT INTO entries (") + names + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)").constData());
+            timer.start();
+            demand(bare->transaction([&]() -> Done {
+                for (qint64 i = size; in->step().value_or(false); ++i) {
+                    sqlite3_bind_int64(out->handle(), 1, i);
+                    for (int column = 1; column < 14; ++column)
+                        sqlite3_bind_value(out->handle(), column + 1, sqlite3_column_value(in->handle(), column));
+                    NACHWEIS_TRY(out->run());
+                }
+                return {};
+            }));
+            inserting += seconds(timer);
+        }
+        timer.start();
+        const auto done = sequence(audit, session);
+        demand(done ? Done() : fail(done.error()));
+        if (measured < 1'000'000) {
+            sequencing += seconds(timer);
+            measured += done->sequenced;
+            if (measured >= 1'000'000)
+                std::printf("%lld entries: bare inserts %.0f a second, sequencing %.0f a second, ratio of rates %.2f\n", measured,
+                            double(measured) / inserting, double(measured) / sequencing, inserting / sequencing);
+        }
+        size = done->size;
+    }
+    std::printf("%lld entries\n", size);
+    return 0;
+}
+
+void printPeak()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (status.open(QIODevice::ReadOnly))
+        for (const QByteArray &line : status.readAll().split('\n'))
+            if (line.startsWith("VmHWM"))
+                std::printf("%s\n", line.constData());
+}
+
+int measure(const Session &session, const Stores &stores)
+{
+    double bare = 1e9, full = 1e9;
     qint64 rows = 0;
     for (int round = 0; round < 3; ++round) {
         QElapsedTimer timer;
         timer.start();
         const QByteArray sql = QByteArray("SELECT ") + entryColumnList + " FROM entries ORDER BY idx";
-        auto statement = Statement::prepare(stores->audit.native(), sql.constData());
+        auto statement = Statement::prepare(stores.audit.native(), sql.constData());
         rows = 0;
         qint64 size = 0;
         while (statement->step().value_or(false)) {
             ++rows;
             for (int column = 0; column < 15; ++column)
-                size += statement->text(column).size();
+                size += sqlite3_column_type(statement->handle(), column) == SQLITE_INTEGER ? statement->integer(column) & 1
+                                                                                          : statement->blob(column).size();
         }
-        best[0] = std::min(best[0], double(timer.nsecsElapsed()) / 1e9);
+        bare = std::min(bare, seconds(timer));
         timer.restart();
-        const auto verified = verifyLog(*session, {});
-        best[1] = std::min(best[1], double(timer.nsecsElapsed()) / 1e9);
+        const auto verified = verifyLog(session, {});
+        full = std::min(full, seconds(timer));
         if (!verified || !verified->ok() || size == 0)
             return 1;
     }
-    std::printf("%lld entries\nbare SELECT       %10.0f a second  %.3f s\nfull verification %10.0f a second  %.3f s\nratio %.2f\n", rows,
-                double(rows) / best[0], best[0], double(rows) / best[1], best[1], best[1] / best[0]);
+    std::printf("%lld entries\nbare SELECT         %8.3f s  %10.0f a second\nfull verification   %8.3f s  %10.0f a second  %.2f of the bare SELECT\n",
+                rows, bare, double(rows) / bare, full, double(rows) / full, full / bare);
+    printPeak();
     return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList words = app.arguments();
+    QFile secret(words.value(3));
+    if (!secret.open(QIODevice::ReadOnly))
+        return 2;
+    const auto session = unlock(words.value(2), QStringLiteral("officer"), SecretBytes(QByteArrayView(secret.readLine().trimmed())));
+    const auto stores = session ? Stores::open(*session) : Result<Stores>(fail(session.error()));
+    demand(stores ? Done() : fail(stores.error()));
+    if (words.value(1) == QLatin1String("grow"))
+        return grow(*session, *stores, words.value(4).toLongLong());
+    return measure(*session, *stores);
 }

@@ -177,9 +177,10 @@ private Q_SLOTS:
         auto *plan = w.find<QTableWidget>("plan");
         QTRY_COMPARE(plan->item(0, 4)->text(), QStringLiteral("0")); // identifiers, after
         QTRY_VERIFY(!w.dialog() && next->isVisible());
+        const QString answer = next->text();
         QTest::mouseClick(next, Qt::LeftButton);
         QTRY_COMPARE(state(), QStringLiteral("answered"));
-        QTRY_VERIFY(next->isVisible());
+        QTRY_VERIFY(next->isVisible() && next->text() != answer); // the page has read the new state
         QTest::mouseClick(next, Qt::LeftButton);
         QTRY_COMPARE(state(), QStringLiteral("closed"));
         QCOMPARE(Stores::open(session)->gateway->value(QStringLiteral("SELECT count(*) FROM address WHERE subject = ?"), {subject}).value().toInt(), 0);
