@@ -450,8 +450,8 @@ Result<Demo> createDemo(const QString &folder, const DemoOptions &options)
                                                      QStringLiteral("officer"), passphrase, [&options] { return options.until; }));
     officer.newId = [ids] { return ids->id(); };
     NACHWEIS_ASSIGN(Keyring keyring, Keyring::load(officer.workspace.keyringPath()));
-    NACHWEIS_TRY(keyring.add(QStringLiteral("approver"), Duty::Approver, passphrase, officer.keys));
-    NACHWEIS_TRY(keyring.add(QStringLiteral("auditor"), Duty::Auditor, passphrase, officer.keys));
+    NACHWEIS_TRY(keyring.add(QStringLiteral("approver"), Duty::Approver, passphrase, officer.keys.forColleague()));
+    NACHWEIS_TRY(keyring.add(QStringLiteral("auditor"), Duty::Auditor, passphrase, officer.keys.forColleague()));
     NACHWEIS_TRY(keyring.save(officer.workspace.keyringPath()));
     Session approver = officer;
     approver.staff = QStringLiteral("approver");

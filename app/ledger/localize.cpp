@@ -18,11 +18,14 @@ struct Mismatch {
 class Localizer
 {
 public:
-    Localizer(const Database &audit, const Checkpoint &tree, qint64 firstChunk, const std::vector<ChunkScan> &scans,
+    Localizer(const Database &audit, const Checkpoint &tree, const std::vector<ChunkScan> &scans, const ExpiredRows &expired,
               QList<Finding> &findings)
-        : m_audit(audit), m_tree(tree), m_first(firstChunk * chunkSize), m_findings(findings)
+        : m_audit(audit), m_tree(tree), m_expired(expired), m_findings(findings)
     {
-        computeLevels(firstChunk, scans);
+        for (const ChunkScan &scan : scans) {
+            m_rowTileRoots.insert(m_rowTileRoots.end(), scan.tileRoots.begin(), scan.tileRoots.end());
+            m_tilesAgree.push_back(scan.tilesAgree);
+        }
     }
 
     Done run()
@@ -32,7 +35,7 @@ public:
         NACHWEIS_TRY(readStoredLevels());
         const auto edge = proveEdge();
         if (!edge) {
-            unknown(m_first, m_tree.size - 1);
+            unknown(0, m_tree.size - 1);
             return classify();
         }
         for (int level = int(edge->size()) - 1; level >= 0; --level) {
@@ -46,24 +49,14 @@ public:
 private:
     const Database &m_audit;
     const Checkpoint &m_tree;
-    LeafIndex m_first;
+    const ExpiredRows &m_expired;
     QList<Finding> &m_findings;
-    // From level 1 on, the hash of every complete subtree as the rows give it (before m_first: as the tiles give it).
+    // From level 1 on, the hash of every complete subtree as the rows give it.
     std::vector<Hashes> m_computed;
     std::map<std::pair<int, qint64>, Hashes> m_stored; // levels from 1 on: one hash in 256 entries
     std::vector<Mismatch> m_mismatches;
-    qint64 m_firstChunk = 0;
     std::vector<Hash> m_rowTileRoots;
-    std::vector<bool> m_tilesAgree; // of each chunk that was read
-
-    void computeLevels(qint64 firstChunk, const std::vector<ChunkScan> &scans)
-    {
-        m_firstChunk = firstChunk;
-        for (const ChunkScan &scan : scans) {
-            m_rowTileRoots.insert(m_rowTileRoots.end(), scan.tileRoots.begin(), scan.tileRoots.end());
-            m_tilesAgree.push_back(scan.tilesAgree);
-        }
-    }
+    std::vector<bool> m_tilesAgree; // of each chunk
 
     Done readStoredLevels()
     {
@@ -85,14 +78,8 @@ private:
 
     Hash computed(int level, TreeSize i) const
     {
-        const LeafIndex end = (i + 1) << (8 * level);
-        if (end <= m_first) { // not read this time
-            const auto it = m_stored.find({level, i / tileWidth});
-            const auto k = size_t(i % tileWidth);
-            return it != m_stored.end() && k < it->second.size() ? it->second[k] : Hash{};
-        }
         if (level == 1)
-            return m_rowTileRoots[size_t(i - m_first / tileWidth)];
+            return m_rowTileRoots[size_t(i)];
         const Hashes &below = m_computed[size_t(level - 1)];
         return rootOf(std::span(below).subspan(size_t(i * tileWidth), tileWidth));
     }
@@ -102,7 +89,8 @@ private:
     {
         if (level == 0) {
             const LeafIndex from = n * tileWidth;
-            return rowHashes(m_audit, from, from + LeafIndex(width));
+            NACHWEIS_ASSIGN(RowScan scan, scanRows(m_audit, from, from + LeafIndex(width), m_expired));
+            return std::move(scan.hashes);
         }
         const auto all = std::span(m_computed[size_t(level)]).subspan(size_t(n * tileWidth), width);
         return Hashes(all.begin(), all.end());
@@ -189,8 +177,6 @@ private:
             m_findings.append({FindingKind::TileChanged, (n * tileWidth) << (8 * level),
                                std::min(m_tree.size, ((n + 1) * tileWidth) << (8 * level)) - 1, -1,
                                tilePath(QString::number(level), n, int(proven.size()))});
-        if (level == 0 && n * tileWidth < m_first)
-            return {};
         NACHWEIS_ASSIGN(const Hashes rows, computedTile(level, n, proven.size()));
         for (size_t i = 0; i < proven.size(); ++i) {
             const qint64 child = n * tileWidth + qint64(i);
@@ -204,12 +190,10 @@ private:
         return {};
     }
 
-    // A stored tile below may be wrong although the rows are right. Tiles of entries that were read this time only.
+    // A stored tile below may be wrong although the rows are right.
     bool childTileDiffers(int level, qint64 child, const Hash &proven) const
     {
-        if ((child + 1) << (8 * level) <= m_first)
-            return false;
-        if (level == 1 && m_tilesAgree[size_t(child / tileWidth - m_firstChunk)])
+        if (level == 1 && m_tilesAgree[size_t(child / tileWidth)])
             return false; // the scan compared each hash with its row, and the rows give the proven root
         const auto stored = storedTile(level - 1, child, tileWidth);
         return !stored || stored->empty() || rootOf(*stored) != proven;
@@ -231,7 +215,12 @@ private:
                 return true;
             }))
             return compareTile(level, n, *found);
-        unknown((n * tileWidth) << (8 * level), (((n + 1) * tileWidth) << (8 * level)) - 1);
+        const LeafIndex first = (n * tileWidth) << (8 * level), last = (((n + 1) * tileWidth) << (8 * level)) - 1;
+        // Of expired rows the tile alone knows the hashes.
+        if (level == 0 && m_expired.touches(first, last))
+            m_findings.append({FindingKind::TileChanged, first, last, -1, tilePath(QStringLiteral("0"), n, tileWidth)});
+        else
+            unknown(first, last);
         return {};
     }
 
@@ -291,8 +280,18 @@ private:
     }
 };
 
-// A missing detail is explained by an erasure of its subject that the log holds as done, after the entry.
-Done explainDetails(const Database &audit, const std::vector<ChunkScan> &scans, QList<Finding> &findings)
+} // namespace
+
+Done localize(const Database &audit, const Checkpoint &signedTree, const std::vector<ChunkScan> &scans, const ExpiredRows &expired,
+              QList<Finding> &findings)
+{
+    NACHWEIS_TRY(Localizer(audit, signedTree, scans, expired, findings).run());
+    for (const ChunkScan &scan : scans)
+        NACHWEIS_TRY(explainDetails(audit, scan.badDetails, findings));
+    return {};
+}
+
+Done explainDetails(const Database &audit, const std::vector<LeafIndex> &badDetails, QList<Finding> &findings)
 {
     const auto named = [&](LeafIndex index) { // the row itself is wrong: its details say nothing of their own
         return std::any_of(findings.begin(), findings.end(), [&](const Finding &f) {
@@ -300,30 +299,19 @@ Done explainDetails(const Database &audit, const std::vector<ChunkScan> &scans, 
                 && f.first <= index && index <= f.last;
         });
     };
-    for (const ChunkScan &scan : scans) {
-        for (const LeafIndex index : scan.badDetails) {
-            if (named(index))
-                continue;
-            NACHWEIS_ASSIGN(const QVariant erased, audit.value(
-                QStringLiteral("SELECT count(*) FROM entries e WHERE e.idx = ? "
-                               "AND NOT EXISTS (SELECT 1 FROM details d WHERE d.idx = e.idx) "
-                               "AND EXISTS (SELECT 1 FROM entries x WHERE x.subject = e.subject AND x.idx > e.idx "
-                               "AND x.action = 'data.erased' AND x.outcome = 'done')"),
-                {index}));
-            if (erased.toInt() == 0)
-                findings.append({FindingKind::DetailChanged, index, index, -1, {}});
-        }
+    for (const LeafIndex index : badDetails) {
+        if (named(index))
+            continue;
+        NACHWEIS_ASSIGN(const QVariant erased, audit.value(
+            QStringLiteral("SELECT count(*) FROM entries e WHERE e.idx = ? "
+                           "AND NOT EXISTS (SELECT 1 FROM details d WHERE d.idx = e.idx) "
+                           "AND EXISTS (SELECT 1 FROM entries x WHERE x.subject = e.subject AND x.idx > e.idx "
+                           "AND x.action = 'data.erased' AND x.outcome = 'done')"),
+            {index}));
+        if (erased.toInt() == 0)
+            findings.append({FindingKind::DetailChanged, index, index, -1, {}});
     }
     return {};
-}
-
-} // namespace
-
-Done localize(const Database &audit, const Checkpoint &signedTree, qint64 firstChunk, const std::vector<ChunkScan> &scans,
-              QList<Finding> &findings)
-{
-    NACHWEIS_TRY(Localizer(audit, signedTree, firstChunk, scans, findings).run());
-    return explainDetails(audit, scans, findings);
 }
 
 } // namespace nachweis

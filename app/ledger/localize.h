@@ -8,8 +8,11 @@
 
 namespace nachweis {
 
-/// `scans` holds the chunks from `firstChunk` on; hashes before are taken from the tiles, which the signed root proves.
-Done localize(const Database &audit, const Checkpoint &signedTree, qint64 firstChunk, const std::vector<ChunkScan> &scans,
+/// `scans` holds every chunk of the tree.
+Done localize(const Database &audit, const Checkpoint &signedTree, const std::vector<ChunkScan> &scans, const ExpiredRows &expired,
               QList<Finding> &findings);
+
+/// A missing detail is explained by an erasure of its subject that the log holds as done, after the entry.
+Done explainDetails(const Database &audit, const std::vector<LeafIndex> &badDetails, QList<Finding> &findings);
 
 } // namespace nachweis

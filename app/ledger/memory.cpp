@@ -5,15 +5,51 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QStandardPaths>
 
 namespace nachweis {
 namespace {
 
-QString memoryPath(const QString &origin)
+QString memoryPath(const Session &session)
 {
-    return memoryFolder() + QLatin1Char('/') + QString::fromLatin1(bytes(sha256(origin.toUtf8())).toHex().left(32))
-        + QStringLiteral(".json");
+    const QByteArray whose = (session.workspace.vkey + QLatin1Char('\n') + session.staff).toUtf8();
+    return memoryFolder() + QLatin1Char('/') + QString::fromLatin1(bytes(sha256(whose)).toHex().left(32)) + QStringLiteral(".json");
+}
+
+// Over everything but the member "mac". The key is derived so that the witness's seed itself only ever signs.
+QString macOf(const Session &session, QJsonObject object)
+{
+    object.remove(u"mac");
+    const QByteArray key = hmacSha256(session.keys.witness.view(), "nachweis memory v2");
+    return QString::fromLatin1(hmacSha256(key, QJsonDocument(object).toJson(QJsonDocument::Compact)).toHex());
+}
+
+// Runs of parts that were read at the same time: [count, time], …
+QJsonArray toRuns(const std::vector<Instant> &parts)
+{
+    QJsonArray runs;
+    for (size_t i = 0; i < parts.size();) {
+        size_t end = i;
+        while (end < parts.size() && parts[end] == parts[i])
+            ++end;
+        runs.append(QJsonArray{qint64(end - i), toRfc3339Seconds(parts[i])});
+        i = end;
+    }
+    return runs;
+}
+
+Result<std::vector<Instant>> fromRuns(const QJsonArray &runs, size_t most)
+{
+    std::vector<Instant> parts;
+    for (const auto &run : runs) {
+        const QJsonArray pair = run.toArray();
+        NACHWEIS_ASSIGN(const Instant at, parseInstant(pair[1].toString()));
+        const auto count = size_t(std::max(0, pair[0].toInt()));
+        parts.insert(parts.end(), std::min(count, most - std::min(most, parts.size())), at);
+    }
+    return parts;
 }
 
 } // namespace
@@ -27,45 +63,39 @@ QString memoryFolder()
     return base + QStringLiteral("/logs");
 }
 
-Result<std::optional<Remembered>> recall(const VerifierKey &key)
+Result<std::optional<Memory>> recall(const Session &session)
 {
-    const auto object = readJson(memoryPath(key.name));
+    const QString path = memoryPath(session);
+    const auto object = readJson(path);
     if (!object) {
         if (object.error().code == ErrorCode::NotFound)
-            return std::optional<Remembered>();
+            return std::optional<Memory>();
         return fail(object.error());
     }
-    // Another log may carry the same name; what is remembered of it says nothing of this one.
-    if ((*object)[u"key"].toString() != QString::fromLatin1(key.id.toHex()))
-        return std::optional<Remembered>();
-    Remembered memory;
-    if (openCheckpoint((*object)[u"note"].toString().toUtf8(), key, &memory.checkpoint) != NoteState::Verified)
+    NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(session.workspace.vkey));
+    Memory memory;
+    if (openCheckpoint((*object)[u"note"].toString().toUtf8(), key, &memory.checkpoint) != NoteState::Verified
+        || (*object)[u"mac"].toString() != macOf(session, *object))
         return fail(ErrorCode::Damaged,
                     QCoreApplication::translate("Ledger", "What this machine remembers of the log is damaged."),
                     QCoreApplication::translate("Ledger", "Compare the log with a checkpoint from another machine, then "
-                                                          "delete the file to start afresh: %1").arg(memoryPath(key.name)));
+                                                          "delete the file to start afresh: %1").arg(path));
     NACHWEIS_ASSIGN(memory.verified, parseInstant((*object)[u"verified"].toString()));
-    return std::optional<Remembered>(memory);
+    const auto count = size_t((memory.checkpoint.size + Memory::partSize - 1) / Memory::partSize);
+    NACHWEIS_ASSIGN(memory.parts, fromRuns((*object)[u"parts"].toArray(), count));
+    memory.parts.resize(count); // the epoch: never read
+    return std::optional<Memory>(memory);
 }
 
-Done remember(const Checkpoint &checkpoint, Instant verified)
+Done remember(const Session &session, const Memory &memory)
 {
-    const QString path = memoryPath(checkpoint.origin);
     QDir().mkpath(memoryFolder());
-    // The key's id stands at the start of the signature, so that a note says itself which key it needs.
-    const QByteArray note = checkpoint.note;
-    const qsizetype gap = note.lastIndexOf("\n\n");
-    QByteArray id;
-    for (const QByteArray &line : note.mid(gap + 2).split('\n')) {
-        const QList<QByteArray> parts = line.split(' ');
-        if (parts.size() == 3 && parts[1] == checkpoint.origin.toUtf8())
-            id = QByteArray::fromBase64(parts[2]).left(4).toHex();
-    }
-    return writeJson(path, {{QStringLiteral("origin"), checkpoint.origin},
-                            {QStringLiteral("key"), QString::fromLatin1(id)},
-                            {QStringLiteral("size"), QString::number(checkpoint.size)},
-                            {QStringLiteral("note"), QString::fromUtf8(note)},
-                            {QStringLiteral("verified"), toRfc3339(verified)}});
+    QJsonObject object{{QStringLiteral("origin"), memory.checkpoint.origin},
+                       {QStringLiteral("note"), QString::fromUtf8(memory.checkpoint.note)},
+                       {QStringLiteral("verified"), toRfc3339Seconds(memory.verified)},
+                       {QStringLiteral("parts"), toRuns(memory.parts)}};
+    object.insert(QStringLiteral("mac"), macOf(session, object));
+    return writeJson(memoryPath(session), object);
 }
 
 } // namespace nachweis

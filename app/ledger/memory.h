@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What this machine remembers of a log: the last checkpoint that it verified, kept outside the stores in the user's
-// data folder. A log that was rolled back, cut or forked between two visits is noticed by it.
+// What a member of staff remembers of a log on this machine: the last checkpoint that was verified and when each part of the
+// log was last read. It lies outside the stores, in the user's data folder, and is authenticated with the member's witness
+// key. A log that was rolled back, cut or forked between two visits is noticed by it.
 #pragma once
 
-#include "base/instant.h"
 #include "ledger/note.h"
-
-#include <optional>
+#include "store/workspace.h"
 
 namespace nachweis {
 
-struct Remembered {
+struct Memory {
     Checkpoint checkpoint;
-    Instant verified; ///< when
+    Instant verified; ///< when the newest entries were
+    /// For each part of `partSize` entries, when all of its rows were last read and found to be as signed.
+    std::vector<Instant> parts;
+    static constexpr TreeSize partSize = 65'536;
 };
 
 /// Where memories lie: NACHWEIS_STATE_DIR, else the platform's folder for the program's data.
 QString memoryFolder();
-/// nullopt where this machine has never verified the log. Damaged where the memory does not carry the log's signature.
-Result<std::optional<Remembered>> recall(const VerifierKey &key);
-Done remember(const Checkpoint &checkpoint, Instant verified);
+/// nullopt where this member has never verified the log on this machine. Damaged where the memory does not carry the log's
+/// signature or was not written with the member's key.
+Result<std::optional<Memory>> recall(const Session &session);
+Done remember(const Session &session, const Memory &memory);
 
 } // namespace nachweis

@@ -3,20 +3,15 @@
 
 #include <QCoreApplication>
 #include <QStringDecoder>
+#include <QtEndian>
+#include <charconv>
 
 namespace nachweis {
 namespace {
 
-constexpr char ed25519Type = 0x01;
 constexpr QByteArrayView signatureMark("\xe2\x80\x94 "); // em dash, space
-
-std::optional<QByteArray> fromBase64(QByteArrayView text)
-{
-    const auto result = QByteArray::fromBase64Encoding(text.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
-    if (!result || result.decoded.toBase64() != text) // padding and canonical form
-        return std::nullopt;
-    return result.decoded;
-}
+constexpr qsizetype idSize = 4;
+constexpr qsizetype timeSize = 8;
 
 bool isNoteText(QByteArrayView text)
 {
@@ -30,7 +25,52 @@ bool isNoteText(QByteArrayView text)
     });
 }
 
+QByteArray typed(KeyType type, const QByteArray &publicKey) { return char(type) + publicKey; }
+
+QByteArray keyId(const QString &name, const QByteArray &typedKey)
+{
+    return bytes(sha256(name.toUtf8() + '\n' + typedKey)).left(idSize);
+}
+
+QByteArray cosignedMessage(qint64 seconds, const QByteArray &text)
+{
+    return "cosignature/v1\ntime " + QByteArray::number(seconds) + '\n' + text;
+}
+
+// 1: verified, 0: not this key's, -1: this key's and wrong.
+int check(const SignedNote &note, const NoteSignature &signature, const VerifierKey &key)
+{
+    if (signature.name != key.name || !signature.blob.startsWith(key.id))
+        return 0;
+    if (key.type == KeyType::Cosignature)
+        return cosignedAt(note.text, signature, key) ? 1 : -1;
+    return ed25519Verify(key.publicKey, note.text, QByteArrayView(signature.blob).sliced(idSize)) ? 1 : -1;
+}
+
 } // namespace
+
+std::optional<QByteArray> fromBase64(QByteArrayView text)
+{
+    const auto result = QByteArray::fromBase64Encoding(text.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!result || result.decoded.toBase64() != text) // padding and canonical form
+        return std::nullopt;
+    return result.decoded;
+}
+
+std::optional<qint64> parseDecimal(QByteArrayView text)
+{
+    qint64 number = 0;
+    const auto [end, error] = std::from_chars(text.begin(), text.end(), number);
+    if (error != std::errc() || end != text.end() || number < 0 || QByteArray::number(number) != text)
+        return std::nullopt;
+    return number;
+}
+
+bool isKeyName(const QString &name)
+{
+    return !name.isEmpty() && !name.contains(QLatin1Char('+'))
+        && std::none_of(name.begin(), name.end(), [](QChar c) { return c.isSpace() || c.unicode() < 0x20; });
+}
 
 Result<VerifierKey> VerifierKey::parse(const QString &vkey)
 {
@@ -44,13 +84,74 @@ Result<VerifierKey> VerifierKey::parse(const QString &vkey)
     if (first <= 0 || second < 0)
         return refused();
     const QByteArray id = QByteArray::fromHex(vkey.mid(first + 1, second - first - 1).toLatin1());
-    const auto typed = fromBase64(vkey.mid(second + 1).toLatin1());
+    const auto key = fromBase64(vkey.mid(second + 1).toLatin1());
     const QString name = vkey.left(first);
-    if (id.size() != 4 || !typed || typed->size() != 33 || typed->front() != ed25519Type || name.contains(QLatin1Char(' ')))
+    if (id.size() != idSize || second - first - 1 != 2 * idSize || !key || key->size() != 33 || !isKeyName(name)
+        || (key->front() != char(KeyType::Ed25519) && key->front() != char(KeyType::Cosignature)) || keyId(name, *key) != id)
         return refused();
-    if (bytes(sha256(name.toUtf8() + '\n' + *typed)).left(4) != id)
-        return refused();
-    return VerifierKey{name, id, typed->mid(1)};
+    return VerifierKey{name, id, key->mid(1), KeyType(key->front())};
+}
+
+VerifierKey VerifierKey::of(const QString &name, KeyType type, const SecretBytes &seed)
+{
+    const QByteArray publicKey = ed25519PublicKey(seed.view());
+    return {name, keyId(name, typed(type, publicKey)), publicKey, type};
+}
+
+QString VerifierKey::vkey() const
+{
+    return name + QLatin1Char('+') + QString::fromLatin1(id.toHex()) + QLatin1Char('+')
+        + QString::fromLatin1(typed(type, publicKey).toBase64());
+}
+
+QByteArray NoteSignature::line() const
+{
+    return signatureMark.toByteArray() + name.toUtf8() + ' ' + blob.toBase64() + '\n';
+}
+
+std::optional<NoteSignature> SignedNote::parseLine(QByteArrayView line)
+{
+    if (!line.startsWith(signatureMark))
+        return std::nullopt;
+    const QByteArrayView body = line.sliced(signatureMark.size());
+    const qsizetype space = body.indexOf(' ');
+    if (space <= 0)
+        return std::nullopt;
+    const auto blob = fromBase64(body.sliced(space + 1));
+    const QString name = QString::fromUtf8(body.first(space));
+    if (!blob || blob->size() <= idSize || !isKeyName(name))
+        return std::nullopt;
+    return NoteSignature{name, *blob};
+}
+
+std::optional<SignedNote> SignedNote::parse(const QByteArray &note)
+{
+    if (note.size() > maximumSize || !isNoteText(note) || !note.endsWith('\n'))
+        return std::nullopt;
+    const qsizetype gap = note.lastIndexOf("\n\n");
+    if (gap < 0)
+        return std::nullopt;
+    SignedNote result{note.left(gap + 1), {}};
+    QByteArrayView rest = QByteArrayView(note).sliced(gap + 2);
+    while (!rest.isEmpty()) {
+        const qsizetype end = rest.indexOf('\n');
+        const auto signature = parseLine(rest.first(end));
+        if (!signature || result.signatures.size() == maximumSignatures)
+            return std::nullopt;
+        result.signatures.append(*signature);
+        rest = rest.sliced(end + 1);
+    }
+    if (result.signatures.isEmpty())
+        return std::nullopt;
+    return result;
+}
+
+QByteArray SignedNote::bytes() const
+{
+    QByteArray out = text + '\n';
+    for (const NoteSignature &signature : signatures)
+        out += signature.line();
+    return out;
 }
 
 QByteArray Checkpoint::text() const
@@ -58,45 +159,36 @@ QByteArray Checkpoint::text() const
     return origin.toUtf8() + '\n' + QByteArray::number(size) + '\n' + bytes(root).toBase64() + '\n';
 }
 
+std::optional<Checkpoint> Checkpoint::parse(const QByteArray &text)
+{
+    const QList<QByteArray> lines = text.split('\n');
+    if (lines.size() < 4 || lines[0].isEmpty())
+        return std::nullopt;
+    const auto size = parseDecimal(lines[1]);
+    const auto root = fromBase64(lines[2]);
+    if (!size || !root || root->size() != 32)
+        return std::nullopt;
+    return Checkpoint{QString::fromUtf8(lines[0]), *size, toHash(*root), {}};
+}
+
 QByteArray signNote(const QByteArray &text, const VerifierKey &key, const SecretBytes &seed)
 {
-    const QByteArray signature = ed25519Sign(seed.view(), text);
-    return text + '\n' + signatureMark.toByteArray() + key.name.toUtf8() + ' ' + (key.id + signature).toBase64() + '\n';
+    return SignedNote{text, {{key.name, key.id + ed25519Sign(seed.view(), text)}}}.bytes();
 }
 
 NoteState openNote(const QByteArray &note, const VerifierKey &key, QByteArray *text)
 {
-    if (note.size() > maximumNoteSize || !isNoteText(note))
+    const auto parsed = SignedNote::parse(note);
+    if (!parsed)
         return NoteState::Malformed;
-    const qsizetype gap = note.lastIndexOf("\n\n");
-    if (gap < 0 || !note.endsWith('\n'))
-        return NoteState::Malformed;
-    *text = note.left(gap + 1);
-    QByteArrayView rest = QByteArrayView(note).sliced(gap + 2);
+    *text = parsed->text;
     bool verified = false;
-    int count = 0;
-    while (!rest.isEmpty()) {
-        const qsizetype end = rest.indexOf('\n');
-        const QByteArrayView line = rest.first(end);
-        rest = rest.sliced(end + 1);
-        if (!line.startsWith(signatureMark))
-            return NoteState::Malformed;
-        const QByteArrayView body = line.sliced(signatureMark.size());
-        const qsizetype space = body.indexOf(' ');
-        if (space <= 0)
-            return NoteState::Malformed;
-        const auto blob = fromBase64(body.sliced(space + 1));
-        if (!blob || blob->size() < 5)
-            return NoteState::Malformed;
-        ++count;
-        if (QString::fromUtf8(body.first(space)) != key.name || !blob->startsWith(key.id))
-            continue; // somebody else's signature says nothing to us
-        if (!ed25519Verify(key.publicKey, *text, QByteArrayView(*blob).sliced(4)))
+    for (const NoteSignature &signature : parsed->signatures) {
+        const int state = check(*parsed, signature, key); // somebody else's signature says nothing to us
+        if (state < 0)
             return NoteState::BadSignature;
-        verified = true;
+        verified = verified || state > 0;
     }
-    if (count == 0)
-        return NoteState::Malformed;
     return verified ? NoteState::Verified : NoteState::WrongKey;
 }
 
@@ -106,17 +198,33 @@ NoteState openCheckpoint(const QByteArray &note, const VerifierKey &key, Checkpo
     const NoteState state = openNote(note, key, &text);
     if (state != NoteState::Verified)
         return state;
-    const QList<QByteArray> lines = text.split('\n');
-    if (lines.size() < 4)
+    auto parsed = Checkpoint::parse(text);
+    if (!parsed || parsed->origin != key.name)
         return NoteState::Malformed;
-    bool number = false;
-    const TreeSize size = lines[1].toLongLong(&number);
-    const auto root = fromBase64(lines[2]);
-    if (!number || size < 0 || QByteArray::number(size) != lines[1] || !root || root->size() != 32
-        || QString::fromUtf8(lines[0]) != key.name)
-        return NoteState::Malformed;
-    *checkpoint = Checkpoint{key.name, size, toHash(*root), note};
+    *checkpoint = std::move(*parsed);
+    checkpoint->note = note;
     return NoteState::Verified;
+}
+
+NoteSignature cosign(const QByteArray &text, const VerifierKey &key, const SecretBytes &seed, Instant time)
+{
+    const qint64 seconds = std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
+    QByteArray stamp(timeSize, Qt::Uninitialized);
+    qToBigEndian(quint64(seconds), stamp.data());
+    return {key.name, key.id + stamp + ed25519Sign(seed.view(), cosignedMessage(seconds, text))};
+}
+
+std::optional<Instant> cosignedAt(const QByteArray &text, const NoteSignature &signature, const VerifierKey &key)
+{
+    constexpr qint64 latest = 253'402'300'799; // the year 9999: what an instant may show
+    if (key.type != KeyType::Cosignature || signature.name != key.name || !signature.blob.startsWith(key.id)
+        || signature.blob.size() != idSize + timeSize + 64)
+        return std::nullopt;
+    const auto seconds = qint64(qFromBigEndian<quint64>(signature.blob.constData() + idSize));
+    if (seconds < 0 || seconds > latest
+        || !ed25519Verify(key.publicKey, cosignedMessage(seconds, text), QByteArrayView(signature.blob).sliced(idSize + timeSize)))
+        return std::nullopt;
+    return Instant(std::chrono::seconds(seconds));
 }
 
 } // namespace nachweis

@@ -38,7 +38,7 @@ Result<TreeEdge> trustedEdge(const Database &audit, const VerifierKey &key)
     if (openCheckpoint(stored->note, key, &checkpoint) != NoteState::Verified || checkpoint.size != stored->size
         || rows.toLongLong() != checkpoint.size)
         return fail(damagedEdge());
-    NACHWEIS_ASSIGN(TreeEdge edge, TreeEdge::load(audit, checkpoint.size));
+    NACHWEIS_ASSIGN(TreeEdge edge, TreeEdge::load(storedTiles(audit), checkpoint.size));
     if (edge.root() != checkpoint.root)
         return fail(damagedEdge());
     return edge;
@@ -193,14 +193,30 @@ Done report(const Database &audit, const Event &e)
     return {};
 }
 
-Result<Sequenced> sequence(const Database &audit, const Session &session)
+static Result<VerifierKey> signingKey(const Session &session)
 {
     if (session.keys.signingSeed.isEmpty())
         return fail(ErrorCode::Refused,
                     QCoreApplication::translate("Ledger", "Your duty gives no key to sign the log with."),
                     QCoreApplication::translate("Ledger", "What you reported waits in the intake until an officer opens "
                                                           "the workspace."));
-    NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(session.workspace.vkey));
+    return VerifierKey::parse(session.workspace.vkey);
+}
+
+Result<Sequenced> sequenceWithin(const Database &audit, const Session &session)
+{
+    NACHWEIS_ASSIGN(const VerifierKey key, signingKey(session));
+    NACHWEIS_ASSIGN(TreeEdge edge, trustedEdge(audit, key));
+    Sequenced result;
+    for (bool more = true; more;)
+        NACHWEIS_TRY(runBatch(audit, key, session.keys.signingSeed, edge, result, more));
+    result.size = edge.size();
+    return result;
+}
+
+Result<Sequenced> sequence(const Database &audit, const Session &session)
+{
+    NACHWEIS_ASSIGN(const VerifierKey key, signingKey(session));
     Sequenced result;
     for (bool more = true; more;) {
         NACHWEIS_TRY(audit.transaction([&]() -> Done {

@@ -21,6 +21,9 @@ struct Sequenced {
 /// that no signature ever covers two histories.
 Result<Sequenced> sequence(const Database &audit, const Session &session);
 
+/// The same inside the caller's transaction.
+Result<Sequenced> sequenceWithin(const Database &audit, const Session &session);
+
 /// report() and, where the session can sign, sequence().
 Done record(const Stores &stores, const Session &session, const Event &event);
 

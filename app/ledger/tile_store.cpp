@@ -1,41 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/tile_store.h"
 
+#include <QCache>
 #include <QCoreApplication>
+#include <cstring>
 
 namespace nachweis {
+
+std::optional<std::vector<Hash>> parseTile(QByteArrayView raw, int width)
+{
+    if (raw.size() % 32 != 0 || raw.size() > 32 * tileWidth || raw.size() < 32 * width)
+        return std::nullopt;
+    std::vector<Hash> hashes(size_t(raw.size() / 32));
+    if (!hashes.empty())
+        std::memcpy(hashes.data(), raw.data(), hashes.size() * sizeof(Hash));
+    return hashes;
+}
 
 Result<std::vector<Hash>> readTile(const Database &audit, int level, qint64 n)
 {
     NACHWEIS_ASSIGN(const QVariant found,
                     audit.value(QStringLiteral("SELECT hashes FROM tiles WHERE level = ? AND n = ?"), {level, n}));
-    const QByteArray raw = found.toByteArray();
-    std::vector<Hash> hashes;
-    if (raw.size() % 32 != 0 || raw.size() > 32 * tileWidth)
-        return hashes; // no tile that could be one
-    hashes.reserve(size_t(raw.size() / 32));
-    for (qsizetype i = 0; i < raw.size(); i += 32)
-        hashes.push_back(toHash(QByteArrayView(raw).sliced(i, 32)));
-    return hashes;
+    return parseTile(found.toByteArray(), 0).value_or(std::vector<Hash>());
 }
 
-Result<TreeEdge> TreeEdge::load(const Database &audit, TreeSize size)
+TileReader storedTiles(const Database &audit)
 {
-    TreeEdge edge(size);
-    for (int level = 0; level < levelCount(size); ++level) {
-        const TreeSize count = hashesAtLevel(size, level);
-        const auto width = size_t(count % tileWidth);
-        if (width == 0)
-            continue;
-        NACHWEIS_ASSIGN(std::vector<Hash> hashes, readTile(audit, level, count / tileWidth));
-        if (hashes.size() < width)
+    return [&audit](int level, qint64 n, int width) -> Result<std::vector<Hash>> {
+        NACHWEIS_ASSIGN(std::vector<Hash> hashes, readTile(audit, level, n));
+        if (hashes.size() < size_t(width))
             return fail(ErrorCode::Damaged,
                         QCoreApplication::translate("Ledger", "A tile of the log is missing or cut off."),
                         QCoreApplication::translate("Ledger", "Verify the whole log to see which part is concerned. "
                                                               "Nothing was added to it."),
-                        tilePath(QString::number(level), count / tileWidth, int(width)));
-        hashes.resize(width);
-        edge.m_levels[size_t(level)] = std::move(hashes);
+                        tilePath(QString::number(level), n, width));
+        hashes.resize(size_t(width));
+        return hashes;
+    };
+}
+
+TileReader cached(TileReader tiles, int count)
+{
+    auto cache = std::make_shared<QCache<std::pair<int, qint64>, std::vector<Hash>>>(count);
+    return [cache, tiles = std::move(tiles)](int level, qint64 n, int width) -> Result<std::vector<Hash>> {
+        // A narrower reading of the same tile is a prefix; a wider one is read anew.
+        const std::vector<Hash> *kept = cache->object({level, n});
+        if (!kept || kept->size() < size_t(width)) {
+            NACHWEIS_ASSIGN(std::vector<Hash> read, tiles(level, n, width));
+            cache->insert({level, n}, new std::vector<Hash>(std::move(read)));
+            kept = cache->object({level, n});
+        }
+        return std::vector<Hash>(kept->begin(), kept->begin() + width);
+    };
+}
+
+Result<TreeEdge> TreeEdge::load(const TileReader &tiles, TreeSize size)
+{
+    TreeEdge edge(size);
+    for (int level = 0; level < levelCount(size); ++level) {
+        const TreeSize count = hashesAtLevel(size, level);
+        if (const int width = int(count % tileWidth); width > 0) {
+            NACHWEIS_ASSIGN(edge.m_levels[size_t(level)], tiles(level, count / tileWidth, width));
+        }
     }
     return edge;
 }

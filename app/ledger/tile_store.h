@@ -12,6 +12,16 @@ namespace nachweis {
 /// The hashes of one stored tile; empty where there is none. Damaged where its size is no multiple of a hash's.
 Result<std::vector<Hash>> readTile(const Database &audit, int level, qint64 n);
 
+/// Reads `width` hashes of tile n at a level, from wherever a log's tiles lie. Errors: Damaged where the tile is missing,
+/// too short or no tile; those of its place.
+using TileReader = std::function<Result<std::vector<Hash>>(int level, qint64 n, int width)>;
+/// Those of the audit store. A stored tile may be wider than asked: the tree has grown since.
+TileReader storedTiles(const Database &audit);
+/// Keeps the last few tiles that were read. For one thread.
+TileReader cached(TileReader tiles, int count);
+/// The hashes that `raw` holds; nullopt where that is no tile of this width or wider.
+std::optional<std::vector<Hash>> parseTile(QByteArrayView raw, int width);
+
 /// The right edge of the tree: at each level the hashes that do not fill a tile yet. From it the root follows, and
 /// leaves can be appended.
 class TreeEdge
@@ -19,7 +29,7 @@ class TreeEdge
 public:
     explicit TreeEdge(TreeSize size = 0) : m_size(size), m_levels(size_t(levelCount(size))) {}
     /// The edge of the tree of this size. The tree may have grown since: tiles may be wider than the edge needs.
-    static Result<TreeEdge> load(const Database &audit, TreeSize size);
+    static Result<TreeEdge> load(const TileReader &tiles, TreeSize size);
 
     TreeSize size() const { return m_size; }
     Hash root() const;

@@ -2,6 +2,7 @@
 #include "ledger/tree.h"
 
 #include <bit>
+#include <cstring>
 #include <openssl/sha.h>
 
 namespace nachweis {
@@ -10,27 +11,28 @@ Hash emptyRoot() { return sha256({}); }
 
 // OpenSSL's EVP interface, and its SHA256() which rests on it, look the algorithm up and allocate for each hash: as
 // long as the hashing of a node itself. A log of ten million entries needs twenty million hashes.
-static Hash hashOf(unsigned char prefix, const void *data, size_t size, const void *more = nullptr, size_t moreSize = 0)
+Hash prefixedHash(QByteArrayView prefixed)
 {
     SHA256_CTX context;
     Hash hash;
     QT_WARNING_PUSH
     QT_WARNING_DISABLE_DEPRECATED
     SHA256_Init(&context);
-    SHA256_Update(&context, &prefix, 1);
-    SHA256_Update(&context, data, size);
-    if (moreSize > 0)
-        SHA256_Update(&context, more, moreSize);
+    SHA256_Update(&context, prefixed.data(), size_t(prefixed.size()));
     SHA256_Final(hash.data(), &context);
     QT_WARNING_POP
     return hash;
 }
 
-Hash leafHash(QByteArrayView entry) { return hashOf(0x00, entry.data(), size_t(entry.size())); }
+Hash leafHash(QByteArrayView entry) { return prefixedHash('\0' + entry.toByteArray()); }
 
 Hash nodeHash(const Hash &left, const Hash &right)
 {
-    return hashOf(0x01, left.data(), left.size(), right.data(), right.size());
+    std::array<char, 65> data;
+    data[0] = 0x01;
+    std::memcpy(data.data() + 1, left.data(), 32);
+    std::memcpy(data.data() + 33, right.data(), 32);
+    return prefixedHash(data);
 }
 
 Hash rootOf(std::span<const Hash> hashes)

@@ -14,6 +14,8 @@ using TreeSize = qint64;  ///< number of leaves
 
 Hash emptyRoot();
 Hash leafHash(QByteArrayView entry);
+/// The hash of bytes that begin with the prefix of a leaf (0x00) or node (0x01) already.
+Hash prefixedHash(QByteArrayView prefixed);
 Hash nodeHash(const Hash &left, const Hash &right);
 
 /// MTH over hashes of complete subtrees of one size; only the last may stand for a smaller one. With leaf hashes this

@@ -20,8 +20,8 @@ QByteArray pack(const Keys &keys, bool auditOnly)
 {
     QByteArray out;
     for (const SecretBytes *key : {&keys.gateway, &keys.audit, &keys.pepper, &keys.subjectKek, &keys.details,
-                                   &keys.signingSeed}) {
-        const bool kept = !auditOnly || key == &keys.audit;
+                                   &keys.signingSeed, &keys.witness}) {
+        const bool kept = !auditOnly || key == &keys.audit || key == &keys.witness;
         out.append(char(kept ? key->size() : 0));
         if (kept)
             out.append(key->view());
@@ -33,7 +33,7 @@ Keys unpack(QByteArrayView in)
 {
     Keys keys;
     for (SecretBytes *key : {&keys.gateway, &keys.audit, &keys.pepper, &keys.subjectKek, &keys.details,
-                             &keys.signingSeed}) {
+                             &keys.signingSeed, &keys.witness}) {
         const qsizetype size = in.isEmpty() ? 0 : qsizetype(static_cast<unsigned char>(in.front()));
         if (in.size() < 1 + size)
             return keys;
@@ -80,7 +80,14 @@ QString dutyTitle(Duty duty)
 
 Keys Keys::random()
 {
-    return {randomKey(), randomKey(), randomKey(), randomKey(), randomKey(), randomKey()};
+    return {randomKey(), randomKey(), randomKey(), randomKey(), randomKey(), randomKey(), randomKey()};
+}
+
+Keys Keys::forColleague() const
+{
+    Keys keys = *this;
+    keys.witness = randomKey();
+    return keys;
 }
 
 QByteArray Keyring::associated(const Slot &slot) const
@@ -157,6 +164,17 @@ Done Keyring::remove(const QString &staff)
 {
     NACHWEIS_TRY(slot(staff));
     m_slots.removeIf([&](const Slot &s) { return s.staff == staff; });
+    return {};
+}
+
+Done Keyring::replace(const QString &staff, const SecretBytes &passphrase, const Keys &keys)
+{
+    NACHWEIS_ASSIGN(const Slot old, slot(staff));
+    NACHWEIS_TRY(unlock(staff, passphrase));
+    Keyring others = *this;
+    NACHWEIS_TRY(others.remove(staff));
+    NACHWEIS_TRY(others.add(staff, old.duty, passphrase, keys, old.kdf));
+    *this = std::move(others);
     return {};
 }
 

@@ -17,7 +17,8 @@ QString dutyName(Duty duty); ///< officer, approver, auditor, administrator
 Result<Duty> parseDuty(const QString &name);
 QString dutyTitle(Duty duty); ///< in the user's language
 
-/// The keys of both stores. Each has 32 bytes or, in an auditor's slot, is empty (all but `audit`).
+/// The keys of both stores and the member's own. Each has 32 bytes or, in an auditor's slot, is empty (all but `audit` and
+/// `witness`).
 struct Keys {
     SecretBytes gateway;     ///< SQLCipher's raw key of gateway.db
     SecretBytes audit;       ///< SQLCipher's raw key of audit.db
@@ -25,7 +26,10 @@ struct Keys {
     SecretBytes subjectKek;  ///< wraps the subjects' data keys
     SecretBytes details;     ///< seals details of entries that concern no subject
     SecretBytes signingSeed; ///< Ed25519 seed of the log
+    SecretBytes witness;     ///< Ed25519 seed of the member: cosigns checkpoints, authenticates what a machine remembers
     static Keys random();
+    /// The same stores for another member.
+    Keys forColleague() const;
 };
 
 struct Slot {
@@ -49,6 +53,8 @@ public:
     Done add(const QString &staff, Duty duty, const SecretBytes &passphrase, const Keys &keys,
              const KdfParameters &kdf = {});
     Done remove(const QString &staff);
+    /// Seals other keys into the slot that the passphrase opens.
+    Done replace(const QString &staff, const SecretBytes &passphrase, const Keys &keys);
     /// WrongKey where the passphrase is wrong.
     Result<Keys> unlock(const QString &staff, const SecretBytes &passphrase) const;
 

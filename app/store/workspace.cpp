@@ -14,18 +14,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-// One source for both engines; see packaging/gateway/contract.md.
-Result<QString> schemaScript(StoreKind kind, int version)
-{
-    const QString name = kind == StoreKind::Gateway ? QStringLiteral("gateway") : QStringLiteral("audit");
-    QFile file(QStringLiteral(":/sql/%1_v%2.sql.in").arg(name).arg(version));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, QStringLiteral("resource %1").arg(file.fileName()));
-    return QString::fromUtf8(file.readAll())
-        .replace(QStringLiteral("@BLOB@"), QStringLiteral("blob"))
-        .replace(QStringLiteral("@SERIAL@"), QStringLiteral("integer PRIMARY KEY AUTOINCREMENT"));
-}
-
 QJsonObject storeObject(const QString &file, const QByteArray &salt)
 {
     return {{QStringLiteral("engine"), QStringLiteral("sqlcipher")},
@@ -46,6 +34,18 @@ QString makeVkey(const QString &name, const QByteArray &publicKey)
 }
 
 } // namespace
+
+// One source for both engines; see packaging/gateway/contract.md.
+Result<QString> schemaScript(StoreKind kind, int version)
+{
+    const QString name = kind == StoreKind::Gateway ? QStringLiteral("gateway") : QStringLiteral("audit");
+    QFile file(QStringLiteral(":/sql/%1_v%2.sql.in").arg(name).arg(version));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, QStringLiteral("resource %1").arg(file.fileName()));
+    return QString::fromUtf8(file.readAll())
+        .replace(QStringLiteral("@BLOB@"), QStringLiteral("blob"))
+        .replace(QStringLiteral("@SERIAL@"), QStringLiteral("integer PRIMARY KEY AUTOINCREMENT"));
+}
 
 QString Workspace::gatewayPath() const { return folder + QStringLiteral("/gateway.db"); }
 QString Workspace::auditPath() const { return folder + QStringLiteral("/audit.db"); }
@@ -123,9 +123,14 @@ Result<const Database *> Stores::personal() const
 Result<Session> unlock(const QString &folder, const QString &staff, const SecretBytes &passphrase, const Clock &clock)
 {
     NACHWEIS_ASSIGN(Workspace workspace, Workspace::load(folder));
-    NACHWEIS_ASSIGN(const Keyring keyring, Keyring::load(workspace.keyringPath()));
+    NACHWEIS_ASSIGN(Keyring keyring, Keyring::load(workspace.keyringPath()));
     NACHWEIS_ASSIGN(const Slot slot, keyring.slot(staff));
     NACHWEIS_ASSIGN(Keys keys, keyring.unlock(staff, passphrase));
+    if (keys.witness.isEmpty()) { // a slot from before members had one
+        keys = keys.forColleague();
+        NACHWEIS_TRY(keyring.replace(staff, passphrase, keys));
+        NACHWEIS_TRY(keyring.save(workspace.keyringPath()));
+    }
     return Session{std::move(workspace), staff, slot.duty, std::move(keys), clock, randomId};
 }
 
@@ -154,8 +159,8 @@ Result<Session> createWorkspace(const QString &folder, const QString &origin, co
         NACHWEIS_ASSIGN(const Database audit,
                         Database::open(w.auditPath(), session.keys.audit, Database::Mode::Create));
         NACHWEIS_TRY(migrate(audit, StoreKind::Audit));
-        NACHWEIS_TRY(audit.run(QStringLiteral("INSERT INTO contract_info VALUES ('audit', 1, 'nachweis', ?, ?)"),
-                               {origin, created}));
+        NACHWEIS_TRY(audit.run(QStringLiteral("INSERT INTO contract_info VALUES ('audit', ?, 'nachweis', ?, ?)"),
+                               {newestSchema(StoreKind::Audit), origin, created}));
     }
     // Only the owner: the files are encrypted, yet nobody else needs them.
     constexpr auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;

@@ -4,6 +4,8 @@
 // bench_ledger verify WORKSPACE PASSPHRASE-FILE: full verification, a visit after 1,000 new entries and an inclusion proof,
 // against a bare SELECT of the same columns over one connection of the same library.
 #include "ledger/entry.h"
+#include "ledger/proof.h"
+#include "ledger/row_scan.h"
 #include "ledger/sequencer.h"
 #include "ledger/verifier.h"
 
@@ -53,7 +55,7 @@ int grow(const Session &session, const Stores &stores, qint64 wanted)
     demand(bare->script(QStringLiteral("PRAGMA cache_size = -1000000; PRAGMA wal_autocheckpoint = 20000")));
     double sequencing = 0, inserting = 0;
     qint64 size = base, measured = 0;
-    for (qint64 round = 1; size < wanted; ++round) {
+    for (qint64 round = base / rows; size < wanted; ++round) {
         refill(audit, round, rows);
         QElapsedTimer timer;
         if (measured < 1'000'000) { // the yardstick grows with the log
@@ -97,6 +99,53 @@ void printPeak()
                 std::printf("%s\n", line.constData());
 }
 
+// What comes after the full verification: a thousand new entries, then a visit; and an inclusion proof with the tiles it reads.
+int visitAndProve(const Session &session, const Stores &stores, double full)
+{
+    double visit = 1e9;
+    for (int round = 0; round < 5; ++round) {
+        Event event = staffEvent(session, QStringLiteral("data.read"), QStringLiteral("ok"));
+        demand(stores.audit.transaction([&]() -> Done {
+            for (int i = 0; i < 1000; ++i)
+                NACHWEIS_TRY(report(stores.audit, event));
+            return {};
+        }));
+        const auto sequenced = sequence(stores.audit, session);
+        demand(sequenced ? Done() : fail(sequenced.error()));
+        QElapsedTimer timer;
+        timer.start();
+        VerifyOptions options;
+        options.full = false;
+        const auto verified = verifyLog(session, options);
+        visit = std::min(visit, seconds(timer));
+        if (!verified || !verified->ok() || verified->checked > 1300)
+            return 1;
+    }
+    std::printf("visit after 1,000   %8.4f s  1/%.0f of the full verification\n", visit, full / visit);
+
+    const auto newest = latestCheckpoint(stores.audit, session.workspace);
+    const TileReader stored = storedTiles(stores.audit);
+    int reads = 0;
+    const TileReader counting = cached([&](int level, qint64 n, int width) {
+        ++reads;
+        return stored(level, n, width);
+    }, 16);
+    const auto edge = TreeEdge::load(counting, newest->size);
+    const int ofTheEdge = reads;
+    for (LeafIndex index : {LeafIndex(4711), newest->size / 2, newest->size - 1}) {
+        reads = 0;
+        QElapsedTimer timer;
+        timer.start();
+        const auto path = inclusionProof(counting, index, newest->size);
+        const double took = seconds(timer);
+        const auto rows = scanRows(stores.audit, index, index + 1, {});
+        if (!path || !edge || !rows || !verifyInclusion(index, newest->size, rows->hashes[0], *path, newest->root))
+            return 1;
+        std::printf("inclusion of %-8lld %6.2f ms  %d hashes, %d tiles beside the %d of the edge\n", index, took * 1e3, int(path->size()), reads, ofTheEdge);
+    }
+    return 0;
+}
+
 int measure(const Session &session, const Stores &stores)
 {
     double bare = 1e9, full = 1e9;
@@ -124,7 +173,7 @@ int measure(const Session &session, const Stores &stores)
     std::printf("%lld entries\nbare SELECT         %8.3f s  %10.0f a second\nfull verification   %8.3f s  %10.0f a second  %.2f of the bare SELECT\n",
                 rows, bare, double(rows) / bare, full, double(rows) / full, full / bare);
     printPeak();
-    return 0;
+    return visitAndProve(session, stores, full);
 }
 
 } // namespace

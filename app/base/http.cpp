@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/http.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <memory>
+
+namespace nachweis {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Http)
+};
+
+constexpr int timeoutMs = 30'000;
+
+bool allowed(const QUrl &url)
+{
+    if (url.scheme() == QLatin1String("https"))
+        return !url.host().isEmpty();
+    return url.scheme() == QLatin1String("http")
+        && (url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback());
+}
+
+Result<QByteArray> transfer(QNetworkRequest request, const QByteArray *body, qint64 most)
+{
+    const QUrl url = request.url();
+    if (!allowed(url))
+        return fail(ErrorCode::BadInput, Tr::tr("“%1” is not an HTTPS address.").arg(url.toDisplayString()),
+                    Tr::tr("Give an address that begins with https://."));
+    request.setTransferTimeout(timeoutMs);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
+    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Nachweis"));
+    QNetworkAccessManager manager;
+    const std::unique_ptr<QNetworkReply> reply(body ? manager.post(request, *body) : manager.get(request));
+    QByteArray answer;
+    bool tooLarge = false;
+    QEventLoop loop;
+    QObject::connect(reply.get(), &QNetworkReply::readyRead, &loop, [&] {
+        answer += reply->readAll();
+        if (answer.size() > most) {
+            tooLarge = true;
+            reply->abort();
+        }
+    });
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    if (!reply->isFinished())
+        loop.exec();
+    answer += reply->readAll();
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (tooLarge || answer.size() > most)
+        return fail(ErrorCode::Io, Tr::tr("The answer of %1 is larger than expected.").arg(url.toDisplayString()), Tr::tr("Nothing of it was used."));
+    if (status == 404 || status == 410)
+        return fail(ErrorCode::NotFound, Tr::tr("%1 does not exist.").arg(url.toDisplayString()));
+    if (reply->error() != QNetworkReply::NoError || status != 200)
+        return fail(ErrorCode::Io, Tr::tr("%1 could not be read.").arg(url.toDisplayString()), Tr::tr("Check the address and the network, then try again."),
+                    QStringLiteral("%1 %2").arg(status).arg(reply->errorString()));
+    return answer;
+}
+
+} // namespace
+
+bool isHttpAddress(const QString &text) { return allowed(QUrl(text)); }
+
+Result<QByteArray> httpGet(const QUrl &url, qint64 most) { return transfer(QNetworkRequest(url), nullptr, most); }
+
+Result<QByteArray> httpPost(const QUrl &url, const QByteArray &contentType, const QByteArray &body, qint64 most)
+{
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QString::fromLatin1(contentType));
+    return transfer(request, &body, most);
+}
+
+} // namespace nachweis

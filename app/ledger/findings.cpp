@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/verifier.h"
+
+#include <QCoreApplication>
+
+namespace nachweis {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Finding)
+};
+
+} // namespace
+
+QString findingName(FindingKind kind)
+{
+    switch (kind) {
+    case FindingKind::EntryChanged: return QStringLiteral("entry_changed");
+    case FindingKind::EntryMissing: return QStringLiteral("entry_missing");
+    case FindingKind::EntryAdded: return QStringLiteral("entry_added");
+    case FindingKind::EntryMoved: return QStringLiteral("entry_moved");
+    case FindingKind::DetailChanged: return QStringLiteral("detail_changed");
+    case FindingKind::TileChanged: return QStringLiteral("tile_changed");
+    case FindingKind::CheckpointChanged: return QStringLiteral("checkpoint_changed");
+    case FindingKind::CheckpointWrongKey: return QStringLiteral("checkpoint_wrong_key");
+    case FindingKind::CheckpointMissing: return QStringLiteral("checkpoint_missing");
+    case FindingKind::LogRolledBack: return QStringLiteral("log_rolled_back");
+    case FindingKind::LogForked: return QStringLiteral("log_forked");
+    case FindingKind::EntryRestored: return QStringLiteral("entry_restored");
+    case FindingKind::CosignatureChanged: return QStringLiteral("cosignature_changed");
+    case FindingKind::WitnessMissing: return QStringLiteral("witness_missing");
+    case FindingKind::TimestampChanged: return QStringLiteral("timestamp_changed");
+    case FindingKind::SchemaChanged: return QStringLiteral("schema_changed");
+    }
+    return {};
+}
+
+QString Finding::message() const
+{
+    const QString which = first == last ? Tr::tr("Entry %1").arg(first) : Tr::tr("Entries %1 to %2").arg(first).arg(last);
+    switch (kind) {
+    case FindingKind::EntryChanged:
+        return first == last ? Tr::tr("%1 was changed: its columns no longer give the hash that was signed.").arg(which)
+                             : Tr::tr("%1: something was changed here; the evidence does not narrow it further.").arg(which);
+    case FindingKind::EntryMissing: return Tr::tr("%1: the row was removed.", nullptr, int(last - first + 1)).arg(which);
+    case FindingKind::EntryAdded: return Tr::tr("%1: the row was added; no signed checkpoint covers it.").arg(which);
+    case FindingKind::EntryMoved:
+        return movedTo >= 0 ? Tr::tr("%1: the row now stands at %2.").arg(which).arg(movedTo)
+                            : Tr::tr("%1: the rows were moved.").arg(which);
+    case FindingKind::DetailChanged:
+        return Tr::tr("%1: the sealed details were changed, added or removed, and no erasure in the log explains it.").arg(which);
+    case FindingKind::TileChanged:
+        return Tr::tr("The stored hashes %1 were changed; the rows they stand for are as they were signed.").arg(place);
+    case FindingKind::CheckpointChanged:
+        return Tr::tr("The checkpoint of size %1 was changed: its signature does not verify.").arg(place);
+    case FindingKind::CheckpointWrongKey:
+        return Tr::tr("The checkpoint of size %1 is signed by a key that is not this log's.").arg(place);
+    case FindingKind::CheckpointMissing:
+        return place.isEmpty() ? Tr::tr("The log has entries, but no checkpoint that its key signed.")
+                               : Tr::tr("The checkpoint of size %1, which this machine remembers, was removed.").arg(place);
+    case FindingKind::LogRolledBack:
+        return Tr::tr("The log was rolled back: this machine verified it with %1 entries; %2 of them are gone.")
+            .arg(place).arg(last - first + 1);
+    case FindingKind::LogForked:
+        return Tr::tr("The log was forked: its key signed a tree of size %1 that is not the beginning of this log.").arg(place);
+    case FindingKind::EntryRestored:
+        return Tr::tr("%1: the row stands here again although the log says that it was removed after its retention. An older copy was restored.").arg(which);
+    case FindingKind::CosignatureChanged:
+        return Tr::tr("The cosignature %1 does not verify over the checkpoint beside it: one of the two was changed.").arg(place);
+    case FindingKind::WitnessMissing:
+        return Tr::tr("The witness %1, which the policy requires, has not cosigned the log in time.").arg(place);
+    case FindingKind::TimestampChanged:
+        return Tr::tr("The time stamp %1 does not cover the checkpoint beside it: one of the two was changed.").arg(place);
+    case FindingKind::SchemaChanged:
+        return Tr::tr("The store does not have the relations of its contract: %1.").arg(place);
+    }
+    return {};
+}
+
+} // namespace nachweis

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/store_checks.h"
+
+#include "ledger/timestamp.h"
+#include "ledger/witness.h"
+#include "store/native.h"
+
+#include <QMap>
+
+namespace nachweis {
+namespace {
+
+constexpr const char *schemaQuery = "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'";
+
+Result<QMap<QByteArray, QByteArray>> objects(sqlite3 *db)
+{
+    QMap<QByteArray, QByteArray> map;
+    NACHWEIS_ASSIGN(Statement statement, Statement::prepare(db, schemaQuery));
+    while (true) {
+        NACHWEIS_ASSIGN(const bool more, statement.step());
+        if (!more)
+            return map;
+        map.insert(statement.text(0).toByteArray(), statement.text(1).toByteArray());
+    }
+}
+
+// What the contract's scripts make of an empty store.
+Result<QMap<QByteArray, QByteArray>> expectedObjects()
+{
+    sqlite3 *raw = nullptr;
+    const int rc = sqlite3_open_v2(":memory:", &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY | SQLITE_OPEN_NOMUTEX, nullptr);
+    const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> db(raw, sqlite3_close);
+    if (rc != SQLITE_OK)
+        return fail(sqliteError(raw, rc));
+    for (int version = 1; version <= newestSchema(StoreKind::Audit); ++version) {
+        NACHWEIS_ASSIGN(const QString script, schemaScript(StoreKind::Audit, version));
+        if (const int done = sqlite3_exec(raw, script.toUtf8().constData(), nullptr, nullptr, nullptr); done != SQLITE_OK)
+            return fail(sqliteError(raw, done));
+    }
+    return objects(raw);
+}
+
+Done checkPolicy(const Database &audit, const Session &session, QList<Finding> &findings)
+{
+    NACHWEIS_ASSIGN(const WitnessPolicy policy, witnessPolicy(audit));
+    NACHWEIS_ASSIGN(const QVariant ref, audit.value(QStringLiteral("SELECT ref FROM entries WHERE action = 'witness.policy' ORDER BY idx DESC LIMIT 1")));
+    if (ref.isNull() ? !policy.required.isEmpty() : ref.toString() != policyReference(policy))
+        findings.append({FindingKind::WitnessMissing, 0, 0, -1, QStringLiteral("?")});
+    if (policy.required.isEmpty())
+        return {};
+    NACHWEIS_ASSIGN(const QList<Witness> known, witnesses(audit, session.workspace));
+    const Instant since = session.clock() - std::chrono::days(policy.days);
+    for (const Witness &witness : known)
+        if (witness.required && witness.last.value_or(witness.since) < since)
+            findings.append({FindingKind::WitnessMissing, 0, 0, -1, witness.key.name});
+    return {};
+}
+
+// The text of the checkpoint that an attestation stands beside; nothing where there is none that the log's key signed.
+QByteArray signedText(const QSqlQuery &query, int column, const VerifierKey &key)
+{
+    QByteArray text;
+    return openNote(query.value(column).toString().toUtf8(), key, &text) == NoteState::Verified ? text : QByteArray();
+}
+
+Done checkCosignatures(const Database &audit, const VerifierKey &key, TreeSize above, QList<Finding> &findings)
+{
+    NACHWEIS_ASSIGN(QSqlQuery keys, audit.run(QStringLiteral("SELECT vkey FROM witnesses")));
+    QList<VerifierKey> known;
+    while (keys.next())
+        if (auto witness = VerifierKey::parse(keys.value(0).toString()))
+            known.append(std::move(*witness));
+    NACHWEIS_TRY(rowsRead(keys, audit));
+    NACHWEIS_ASSIGN(QSqlQuery query, audit.run(QStringLiteral(
+        "SELECT s.size, s.witness, s.line, c.note FROM cosignatures s LEFT JOIN checkpoints c ON c.size = s.size WHERE s.size > ? ORDER BY s.size"), {above}));
+    while (query.next()) {
+        const TreeSize size = query.value(0).toLongLong();
+        const auto signature = SignedNote::parseLine(query.value(2).toString().toUtf8());
+        const QByteArray text = signedText(query, 3, key);
+        const bool verified = signature && !text.isEmpty() && signature->name == query.value(1).toString()
+            && std::any_of(known.begin(), known.end(), [&](const VerifierKey &witness) { return cosignedAt(text, *signature, witness).has_value(); });
+        if (!verified)
+            findings.append({FindingKind::CosignatureChanged, 0, std::max<TreeSize>(0, size - 1), -1,
+                             QStringLiteral("%1 @ %2").arg(query.value(1).toString()).arg(size)});
+    }
+    return rowsRead(query, audit);
+}
+
+Done checkTimestamps(const Database &audit, const Workspace &workspace, const VerifierKey &key, TreeSize above, QList<Finding> &findings)
+{
+    const QByteArray trust = timestampTrust(workspace);
+    NACHWEIS_ASSIGN(QSqlQuery query, audit.run(QStringLiteral(
+        "SELECT t.size, t.digest, t.token, c.note FROM timestamps t LEFT JOIN checkpoints c ON c.size = t.size WHERE t.size > ? ORDER BY t.size"), {above}));
+    while (query.next()) {
+        const TreeSize size = query.value(0).toLongLong();
+        const QByteArray token = query.value(2).toByteArray();
+        const QString digest = query.value(1).toString();
+        const QByteArray text = signedText(query, 3, key);
+        if (text.isEmpty() || QString::fromLatin1(bytes(sha256(token)).toHex()) != digest || !openTimestamp(token, text, trust))
+            findings.append({FindingKind::TimestampChanged, 0, std::max<TreeSize>(0, size - 1), -1, QStringLiteral("%1 @ %2").arg(digest.left(12)).arg(size)});
+    }
+    return rowsRead(query, audit);
+}
+
+} // namespace
+
+Done checkSchema(const Database &audit, const Workspace &workspace, QList<Finding> &findings)
+{
+    NACHWEIS_ASSIGN(auto wanted, expectedObjects());
+    NACHWEIS_ASSIGN(const auto have, objects(audit.native()));
+    QStringList wrong;
+    for (auto it = have.begin(); it != have.end(); ++it)
+        if (wanted.take(it.key()) != it.value())
+            wrong += QString::fromUtf8(it.key());
+    for (auto it = wanted.begin(); it != wanted.end(); ++it)
+        wrong += QString::fromUtf8(it.key());
+    NACHWEIS_ASSIGN(const QVariant origin, audit.value(QStringLiteral("SELECT origin FROM contract_info WHERE contract = 'audit' AND version = ?"),
+                                                       {newestSchema(StoreKind::Audit)}));
+    if (origin.toString() != workspace.origin)
+        wrong += QStringLiteral("contract_info");
+    if (!wrong.isEmpty())
+        findings.append({FindingKind::SchemaChanged, 0, 0, -1, wrong.join(QStringLiteral(", "))});
+    return {};
+}
+
+Result<QList<Checkpoint>> readCheckpoints(const Database &audit, const Workspace &workspace, TreeSize above, TreeSize rows,
+                                          QList<Finding> &findings)
+{
+    NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(workspace.vkey));
+    NACHWEIS_ASSIGN(QSqlQuery query, audit.run(QStringLiteral("SELECT size, note FROM checkpoints WHERE size >= ? ORDER BY size"), {above}));
+    QList<Checkpoint> list;
+    TreeSize before = 0;
+    while (query.next()) {
+        const TreeSize size = query.value(0).toLongLong();
+        Checkpoint checkpoint;
+        const NoteState state = openCheckpoint(query.value(1).toString().toUtf8(), key, &checkpoint);
+        Finding finding{FindingKind::CheckpointChanged, std::min(before, rows), std::max(before, std::min(size, rows) - 1),
+                        -1, QString::number(size)};
+        if (state == NoteState::WrongKey)
+            finding.kind = FindingKind::CheckpointWrongKey;
+        if (state != NoteState::Verified || checkpoint.size != size) {
+            findings.append(finding);
+            continue;
+        }
+        list.append(checkpoint);
+        before = size;
+    }
+    NACHWEIS_TRY(rowsRead(query, audit));
+    return list;
+}
+
+Done findOutside(const Database &audit, TreeSize size, QList<Finding> &findings)
+{
+    const auto look = [&](FindingKind kind, const QString &sql, const QVariantList &values) -> Done {
+        NACHWEIS_ASSIGN(QSqlQuery query, audit.run(sql, values));
+        if (query.next() && query.value(2).toLongLong() > 0)
+            findings.append({kind, query.value(0).toLongLong(), query.value(1).toLongLong(), -1, {}});
+        return rowsRead(query, audit);
+    };
+    for (const char *condition : {"idx >= ?", "idx < 0 AND idx < ?"}) {
+        NACHWEIS_TRY(look(FindingKind::EntryAdded, QStringLiteral("SELECT min(idx), max(idx), count(*) FROM entries WHERE %1").arg(QLatin1String(condition)), {size}));
+        NACHWEIS_ASSIGN(QSqlQuery details, audit.run(QStringLiteral("SELECT idx FROM details WHERE %1").arg(QLatin1String(condition)), {size}));
+        while (details.next())
+            findings.append({FindingKind::DetailChanged, details.value(0).toLongLong(), details.value(0).toLongLong(), -1, {}});
+        NACHWEIS_TRY(rowsRead(details, audit));
+    }
+    const auto tiles = [&](const QString &condition, const QVariantList &values) -> Done {
+        NACHWEIS_ASSIGN(QSqlQuery query, audit.run(QStringLiteral("SELECT level, n FROM tiles WHERE %1 ORDER BY level, n").arg(condition), values));
+        while (query.next())
+            findings.append({FindingKind::TileChanged, size, size, -1, QStringLiteral("tile/%1/%2").arg(query.value(0).toLongLong()).arg(query.value(1).toLongLong())});
+        return rowsRead(query, audit);
+    };
+    const int levels = levelCount(size);
+    NACHWEIS_TRY(tiles(QStringLiteral("level < 0"), {}));
+    NACHWEIS_TRY(tiles(QStringLiteral("level >= ?"), {levels}));
+    for (int level = 0; level < levels; ++level) {
+        NACHWEIS_TRY(tiles(QStringLiteral("level = ? AND n < 0"), {level}));
+        NACHWEIS_TRY(tiles(QStringLiteral("level = ? AND n >= ?"), {level, (hashesAtLevel(size, level) + tileWidth - 1) / tileWidth}));
+    }
+    return {};
+}
+
+Done checkAttestations(const Database &audit, const Session &session, TreeSize above, QList<Finding> &findings)
+{
+    NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(session.workspace.vkey));
+    NACHWEIS_TRY(checkCosignatures(audit, key, above, findings));
+    NACHWEIS_TRY(checkTimestamps(audit, session.workspace, key, above, findings));
+    return checkPolicy(audit, session, findings);
+}
+
+} // namespace nachweis

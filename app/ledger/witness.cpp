@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/witness.h"
+
+#include "ledger/sequencer.h"
+#include "ledger/tile_store.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace nachweis {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Witness)
+};
+
+const auto policyAction = QLatin1String("witness.policy");
+
+Result<QByteArray> checkpointText(const Database &audit, const Workspace &workspace, TreeSize size)
+{
+    NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(workspace.vkey));
+    NACHWEIS_ASSIGN(const QVariant note, audit.value(QStringLiteral("SELECT note FROM checkpoints WHERE size = ?"), {size}));
+    QByteArray text;
+    if (openNote(note.toString().toUtf8(), key, &text) != NoteState::Verified)
+        return fail(ErrorCode::NotFound, Tr::tr("There is no checkpoint of size %1 that the log's key signed.").arg(size));
+    return text;
+}
+
+Done store(const Database &audit, TreeSize size, const NoteSignature &signature)
+{
+    NACHWEIS_TRY(audit.run(QStringLiteral("INSERT INTO cosignatures VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
+                           {size, signature.name, QString::fromUtf8(signature.line().trimmed())}));
+    return {};
+}
+
+tl::unexpected<Error> notTaken(const QString &why)
+{
+    return fail(ErrorCode::BadInput, Tr::tr("The cosignature was not taken: %1").arg(why),
+                Tr::tr("Ask the witness for a cosignature over a checkpoint of this log, and its operator for the witness's public key."));
+}
+
+} // namespace
+
+VerifierKey ownWitness(const Session &session)
+{
+    QString staff = session.staff;
+    for (QChar &c : staff)
+        if (c.isSpace() || c == QLatin1Char('+'))
+            c = QLatin1Char('_');
+    return VerifierKey::of(session.workspace.origin + QStringLiteral("/witness/") + staff, KeyType::Cosignature, session.keys.witness);
+}
+
+Done addWitness(const Database &audit, const VerifierKey &key, Instant since)
+{
+    NACHWEIS_TRY(audit.run(QStringLiteral("INSERT INTO witnesses (vkey, since_us) VALUES (?, ?) ON CONFLICT DO NOTHING"), {key.vkey(), toMicroseconds(since)}));
+    return {};
+}
+
+Result<QList<Witness>> witnesses(const Database &audit, const Workspace &workspace)
+{
+    QList<Witness> list;
+    {
+        NACHWEIS_ASSIGN(QSqlQuery query, audit.run(QStringLiteral("SELECT vkey, required, since_us FROM witnesses ORDER BY vkey")));
+        while (query.next())
+            if (auto key = VerifierKey::parse(query.value(0).toString()); key && key->type == KeyType::Cosignature)
+                list.append({std::move(*key), query.value(1).toBool(), fromMicroseconds(query.value(2).toLongLong()), std::nullopt, 0});
+        NACHWEIS_TRY(rowsRead(query, audit));
+    }
+    for (Witness &witness : list) {
+        NACHWEIS_ASSIGN(QSqlQuery query, audit.run(QStringLiteral("SELECT size, line FROM cosignatures WHERE witness = ? ORDER BY size DESC LIMIT 1"),
+                                                   {witness.key.name}));
+        if (!query.next())
+            continue;
+        const TreeSize size = query.value(0).toLongLong();
+        const auto text = checkpointText(audit, workspace, size);
+        const auto signature = SignedNote::parseLine(query.value(1).toString().toUtf8());
+        witness.last = text && signature ? cosignedAt(*text, *signature, witness.key) : std::nullopt;
+        witness.lastSize = witness.last ? size : 0;
+    }
+    return list;
+}
+
+Done cosignVerified(const Stores &stores, const Session &session)
+{
+    NACHWEIS_ASSIGN(const std::optional<Memory> memory, recall(session));
+    if (!memory)
+        return fail(ErrorCode::Refused, Tr::tr("Nothing was cosigned: the log has not been verified here yet."), Tr::tr("Verify the log first."));
+    const VerifierKey key = ownWitness(session);
+    const TreeSize size = memory->checkpoint.size;
+    NACHWEIS_ASSIGN(const QVariant there, stores.audit.value(QStringLiteral("SELECT 1 FROM cosignatures WHERE size = ? AND witness = ?"), {size, key.name}));
+    if (!there.isNull())
+        return {};
+    // Over the checkpoint that was verified, not over whatever stands in the store by now.
+    const auto note = SignedNote::parse(memory->checkpoint.note);
+    NACHWEIS_TRY(addWitness(stores.audit, key, session.clock()));
+    return store(stores.audit, size, cosign(note->text, key, session.keys.witness, session.clock()));
+}
+
+Done addCosignature(const Stores &stores, const Session &session, const QByteArray &noteOrLine)
+{
+    QList<NoteSignature> signatures;
+    std::optional<QByteArray> text;
+    if (const auto note = SignedNote::parse(noteOrLine)) {
+        signatures = note->signatures;
+        text = note->text;
+    } else if (const auto line = SignedNote::parseLine(noteOrLine.trimmed())) {
+        signatures = {*line};
+    }
+    if (signatures.isEmpty())
+        return notTaken(Tr::tr("it is neither a signed note nor a signature line."));
+    NACHWEIS_ASSIGN(const QList<Witness> known, witnesses(stores.audit, session.workspace));
+    NACHWEIS_ASSIGN(QSqlQuery query, stores.audit.run(QStringLiteral("SELECT size FROM checkpoints ORDER BY size DESC LIMIT 1000")));
+    while (query.next()) {
+        const TreeSize size = query.value(0).toLongLong();
+        const auto stored = checkpointText(stores.audit, session.workspace, size);
+        if (!stored || (text && *text != *stored))
+            continue;
+        for (const NoteSignature &signature : signatures)
+            for (const Witness &witness : known)
+                if (cosignedAt(*stored, signature, witness.key))
+                    return store(stores.audit, size, signature);
+    }
+    NACHWEIS_TRY(rowsRead(query, stores.audit));
+    return notTaken(Tr::tr("no known witness has made it over a checkpoint that this log holds."));
+}
+
+QString policyReference(const WitnessPolicy &policy)
+{
+    QStringList sorted = policy.required;
+    sorted.sort();
+    QByteArray text;
+    for (const QString &vkey : std::as_const(sorted))
+        text += vkey.toUtf8() + '\n';
+    return QStringLiteral("policy:%1:%2").arg(policy.days).arg(QString::fromLatin1(bytes(sha256(text)).toHex()));
+}
+
+Result<WitnessPolicy> witnessPolicy(const Database &audit)
+{
+    WitnessPolicy policy;
+    NACHWEIS_ASSIGN(QSqlQuery query, audit.run(QStringLiteral("SELECT vkey FROM witnesses WHERE required = 1 ORDER BY vkey")));
+    while (query.next())
+        policy.required += query.value(0).toString();
+    NACHWEIS_TRY(rowsRead(query, audit));
+    NACHWEIS_ASSIGN(const QVariant ref, audit.value(QStringLiteral("SELECT ref FROM entries WHERE action = ? ORDER BY idx DESC LIMIT 1"), {QString(policyAction)}));
+    if (!ref.isNull())
+        policy.days = ref.toString().section(QLatin1Char(':'), 1, 1).toInt();
+    return policy;
+}
+
+Done setWitnessPolicy(const Stores &stores, const Session &session, const WitnessPolicy &policy)
+{
+    for (const QString &vkey : policy.required) {
+        NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(vkey));
+        if (key.type != KeyType::Cosignature)
+            return fail(ErrorCode::BadInput, Tr::tr("“%1” is the key of a log, not of a witness.").arg(key.name), Tr::tr("A witness's key has the type 4."));
+    }
+    if (policy.days < 1 || policy.days > 366)
+        return fail(ErrorCode::BadInput, Tr::tr("The period is between 1 and 366 days."));
+    return stores.audit.transaction([&]() -> Done {
+        NACHWEIS_TRY(stores.audit.run(QStringLiteral("UPDATE witnesses SET required = 0")));
+        for (const QString &vkey : policy.required)
+            NACHWEIS_TRY(stores.audit.run(QStringLiteral("INSERT INTO witnesses VALUES (?, 1, ?) ON CONFLICT (vkey) DO UPDATE SET required = 1"),
+                                          {vkey, toMicroseconds(session.clock())}));
+        Event event = staffEvent(session, QString(policyAction), QStringLiteral("done"));
+        event.ref = policyReference(policy);
+        event.eventId = session.newId();
+        NACHWEIS_TRY(report(stores.audit, event));
+        NACHWEIS_TRY(sequenceWithin(stores.audit, session));
+        return {};
+    });
+}
+
+} // namespace nachweis
