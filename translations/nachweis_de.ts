@@ -527,6 +527,57 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
             <source>The log was forked: its key signed a tree of size %1 that is not the beginning of this log.</source>
             <translation>Das Protokoll wurde gespalten: Sein Schlüssel hat einen Baum der Größe %1 signiert, der nicht der Anfang dieses Protokolls ist.</translation>
         </message>
+        <message>
+            <source>%1: the row stands here again although the log says that it was removed after its retention. An older copy was restored.</source>
+            <translation>%1: Die Zeile steht wieder da, obwohl sie laut Protokoll nach Ablauf ihrer Frist entfernt wurde. Eine ältere Kopie wurde zurückgespielt.</translation>
+        </message>
+        <message>
+            <source>The cosignature %1 does not verify over the checkpoint beside it: one of the two was changed.</source>
+            <translation>Die Mitunterschrift %1 passt nicht zum Prüfpunkt daneben: Eines von beiden wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The witness %1, which the policy requires, has not cosigned the log in time.</source>
+            <translation>Der Zeuge %1, den die Regel verlangt, hat das Protokoll nicht rechtzeitig mitunterschrieben.</translation>
+        </message>
+        <message>
+            <source>The time stamp %1 does not cover the checkpoint beside it: one of the two was changed.</source>
+            <translation>Der Zeitstempel %1 passt nicht zum Prüfpunkt daneben: Eines von beiden wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The store does not have the relations of its contract: %1.</source>
+            <translation>Der Speicher hat nicht die Relationen seines Vertrags: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Http</name>
+        <message>
+            <source>“%1” is not an HTTPS address.</source>
+            <translation>„%1“ ist keine HTTPS-Adresse.</translation>
+        </message>
+        <message>
+            <source>Give an address that begins with https://.</source>
+            <translation>Geben Sie eine Adresse an, die mit https:// beginnt.</translation>
+        </message>
+        <message>
+            <source>The answer of %1 is larger than expected.</source>
+            <translation>Die Antwort von %1 ist größer als erwartet.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was used.</source>
+            <translation>Nichts davon wurde verwendet.</translation>
+        </message>
+        <message>
+            <source>%1 does not exist.</source>
+            <translation>%1 gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read.</source>
+            <translation>%1 konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Check the address and the network, then try again.</source>
+            <translation>Prüfen Sie Adresse und Netz und versuchen Sie es noch einmal.</translation>
+        </message>
     </context>
     <context>
         <name>Import</name>
@@ -907,6 +958,33 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         </message>
     </context>
     <context>
+        <name>Proof</name>
+        <message>
+            <source>A log of %1 entries has no proof for %2.</source>
+            <translation>Ein Protokoll mit %1 Einträgen hat keinen Nachweis für %2.</translation>
+        </message>
+        <message>
+            <source>Entries count from 0; choose one below the size of the checkpoint.</source>
+            <translation>Einträge zählen ab 0; wählen Sie einen unterhalb der Größe des Prüfpunkts.</translation>
+        </message>
+        <message>
+            <source>This is not a proof file.</source>
+            <translation>Das ist keine Nachweisdatei.</translation>
+        </message>
+        <message>
+            <source>A proof file begins with “c2sp.org/tlog-proof@v1”. Ask for it again; nothing was verified.</source>
+            <translation>Eine Nachweisdatei beginnt mit „c2sp.org/tlog-proof@v1“. Fordern Sie sie erneut an; geprüft wurde nichts.</translation>
+        </message>
+        <message>
+            <source>The stored hashes %1 do not fit the signed root.</source>
+            <translation>Die gespeicherten Hashwerte %1 passen nicht zur signierten Wurzel.</translation>
+        </message>
+        <message>
+            <source>Verify the whole log to see what was changed.</source>
+            <translation>Prüfen Sie das ganze Protokoll, um zu sehen, was geändert wurde.</translation>
+        </message>
+    </context>
+    <context>
         <name>Requests</name>
         <message>
             <source>A legal hold stands against the erasure: %1</source>
@@ -1130,6 +1208,29 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         </message>
     </context>
     <context>
+        <name>Retention</name>
+        <message>
+            <source>No entry is past its retention.</source>
+            <translation>Kein Eintrag ist über seine Frist hinaus.</translation>
+        </message>
+        <message>
+            <source>Name the norm under which the entries are removed.</source>
+            <translation>Nennen Sie die Norm, nach der die Einträge entfernt werden.</translation>
+        </message>
+        <message>
+            <source>Nothing was removed.</source>
+            <translation>Nichts wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>Entries between %1 and %2 are missing already.</source>
+            <translation>Zwischen %1 und %2 fehlen schon Einträge.</translation>
+        </message>
+        <message>
+            <source>Verify the whole log first. Nothing was removed.</source>
+            <translation>Prüfen Sie zuerst das ganze Protokoll. Nichts wurde entfernt.</translation>
+        </message>
+    </context>
+    <context>
         <name>Store</name>
         <message>
             <source>The file %1 is missing.</source>
@@ -1270,6 +1371,107 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <message>
             <source>The folder %1 cannot be made.</source>
             <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timestamp</name>
+        <message>
+            <source>The time stamp was not taken: %1</source>
+            <translation>Der Zeitstempel wurde nicht übernommen: %1</translation>
+        </message>
+        <message>
+            <source>Ask the authority again with a request made from this log's checkpoint. What was stored before is kept.</source>
+            <translation>Fragen Sie die Stelle noch einmal mit einer Anfrage aus dem Prüfpunkt dieses Protokolls. Was vorher gespeichert war, bleibt.</translation>
+        </message>
+        <message>
+            <source>the file is not an answer of a time stamp authority.</source>
+            <translation>Die Datei ist keine Antwort einer Zeitstempelstelle.</translation>
+        </message>
+        <message>
+            <source>the authority refused it (status %1).</source>
+            <translation>Die Stelle hat abgelehnt (Status %1).</translation>
+        </message>
+        <message>
+            <source>it answers another request.</source>
+            <translation>Er beantwortet eine andere Anfrage.</translation>
+        </message>
+        <message>
+            <source>it is not a time stamp token.</source>
+            <translation>Er ist kein Zeitstempel.</translation>
+        </message>
+        <message>
+            <source>it covers something else.</source>
+            <translation>Er gilt für etwas anderes.</translation>
+        </message>
+        <message>
+            <source>The time stamp's signature does not verify against the trust list.</source>
+            <translation>Die Unterschrift des Zeitstempels lässt sich gegen die Vertrauensliste nicht bestätigen.</translation>
+        </message>
+        <message>
+            <source>Check that the authority's root certificate stands in the list. The time that it states proves nothing until then.</source>
+            <translation>Prüfen Sie, ob das Wurzelzertifikat der Stelle in der Liste steht. Bis dahin beweist die genannte Zeit nichts.</translation>
+        </message>
+        <message>
+            <source>it covers no checkpoint of this log.</source>
+            <translation>Er gilt für keinen Prüfpunkt dieses Protokolls.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Visit</name>
+        <message>
+            <source>The log was rolled back. When you last verified it here it had %1 entries under the log's signature; now it ends after %2. Entries were cut off, or an older copy of the store was put back. If somebody restored a backup, ask for the reason in writing. Do not write to the store; copy the workspace folder and call the operator of the gateway.</source>
+            <translation>Das Protokoll wurde zurückgesetzt. Als Sie es hier zuletzt geprüft haben, hatte es %1 Einträge unter seiner Signatur; jetzt endet es nach %2. Einträge wurden abgeschnitten, oder eine ältere Kopie des Speichers wurde zurückgespielt. Hat jemand eine Sicherung eingespielt, verlangen Sie den Grund schriftlich. Schreiben Sie nicht in den Speicher; kopieren Sie den Arbeitsordner und rufen Sie den Betreiber des Gateways an.</translation>
+        </message>
+        <message>
+            <source>The log was forked. Its key has signed %1 entries that you verified here, and now signs a log that does not begin with them. History was written anew with the log's own key. Keep what this machine remembers as evidence: copy the workspace folder and the program's data folder, do not write to the store, and treat the key as stolen.</source>
+            <translation>Das Protokoll wurde gegabelt. Sein Schlüssel hat %1 Einträge signiert, die Sie hier geprüft haben, und signiert jetzt ein Protokoll, das nicht mit ihnen beginnt. Die Geschichte wurde mit dem eigenen Schlüssel des Protokolls neu geschrieben. Sichern Sie als Beweis, was dieser Rechner sich gemerkt hat: Kopieren Sie den Arbeitsordner und den Datenordner des Programms, schreiben Sie nicht in den Speicher, und behandeln Sie den Schlüssel als gestohlen.</translation>
+        </message>
+        <message>
+            <source>It cannot be proven that this log goes on where you last verified it (%1 entries): its newest checkpoint or its hashes are missing or damaged. Verify the whole log to see what was changed, and do not rely on what it shows until then.</source>
+            <translation>Es lässt sich nicht beweisen, dass dieses Protokoll dort weitergeht, wo Sie es zuletzt geprüft haben (%1 Einträge): Sein neuester Prüfpunkt oder seine Hashwerte fehlen oder sind beschädigt. Prüfen Sie das ganze Protokoll, um zu sehen, was geändert wurde, und verlassen Sie sich bis dahin nicht auf das, was es zeigt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Witness</name>
+        <message>
+            <source>There is no checkpoint of size %1 that the log's key signed.</source>
+            <translation>Es gibt keinen Prüfpunkt der Größe %1, den der Schlüssel des Protokolls signiert hat.</translation>
+        </message>
+        <message>
+            <source>The cosignature was not taken: %1</source>
+            <translation>Die Mitunterschrift wurde nicht übernommen: %1</translation>
+        </message>
+        <message>
+            <source>Ask the witness for a cosignature over a checkpoint of this log, and its operator for the witness's public key.</source>
+            <translation>Bitten Sie den Zeugen um eine Mitunterschrift unter einen Prüfpunkt dieses Protokolls und seinen Betreiber um den öffentlichen Schlüssel.</translation>
+        </message>
+        <message>
+            <source>Nothing was cosigned: the log has not been verified here yet.</source>
+            <translation>Nichts wurde mitunterschrieben: Das Protokoll ist hier noch nicht geprüft worden.</translation>
+        </message>
+        <message>
+            <source>Verify the log first.</source>
+            <translation>Prüfen Sie zuerst das Protokoll.</translation>
+        </message>
+        <message>
+            <source>it is neither a signed note nor a signature line.</source>
+            <translation>Sie ist weder eine signierte Notiz noch eine Signaturzeile.</translation>
+        </message>
+        <message>
+            <source>no known witness has made it over a checkpoint that this log holds.</source>
+            <translation>Kein bekannter Zeuge hat sie unter einen Prüfpunkt dieses Protokolls gesetzt.</translation>
+        </message>
+        <message>
+            <source>“%1” is the key of a log, not of a witness.</source>
+            <translation>„%1“ ist der Schlüssel eines Protokolls, nicht eines Zeugen.</translation>
+        </message>
+        <message>
+            <source>A witness's key has the type 4.</source>
+            <translation>Der Schlüssel eines Zeugen hat den Typ 4.</translation>
+        </message>
+        <message>
+            <source>The period is between 1 and 366 days.</source>
+            <translation>Der Zeitraum liegt zwischen 1 und 366 Tagen.</translation>
         </message>
     </context>
     <context>

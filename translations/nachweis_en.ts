@@ -527,6 +527,57 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
             <source>The log was forked: its key signed a tree of size %1 that is not the beginning of this log.</source>
             <translation>The log was forked: its key signed a tree of size %1 that is not the beginning of this log.</translation>
         </message>
+        <message>
+            <source>%1: the row stands here again although the log says that it was removed after its retention. An older copy was restored.</source>
+            <translation>%1: the row stands here again although the log says that it was removed after its retention. An older copy was restored.</translation>
+        </message>
+        <message>
+            <source>The cosignature %1 does not verify over the checkpoint beside it: one of the two was changed.</source>
+            <translation>The cosignature %1 does not verify over the checkpoint beside it: one of the two was changed.</translation>
+        </message>
+        <message>
+            <source>The witness %1, which the policy requires, has not cosigned the log in time.</source>
+            <translation>The witness %1, which the policy requires, has not cosigned the log in time.</translation>
+        </message>
+        <message>
+            <source>The time stamp %1 does not cover the checkpoint beside it: one of the two was changed.</source>
+            <translation>The time stamp %1 does not cover the checkpoint beside it: one of the two was changed.</translation>
+        </message>
+        <message>
+            <source>The store does not have the relations of its contract: %1.</source>
+            <translation>The store does not have the relations of its contract: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Http</name>
+        <message>
+            <source>“%1” is not an HTTPS address.</source>
+            <translation>“%1” is not an HTTPS address.</translation>
+        </message>
+        <message>
+            <source>Give an address that begins with https://.</source>
+            <translation>Give an address that begins with https://.</translation>
+        </message>
+        <message>
+            <source>The answer of %1 is larger than expected.</source>
+            <translation>The answer of %1 is larger than expected.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was used.</source>
+            <translation>Nothing of it was used.</translation>
+        </message>
+        <message>
+            <source>%1 does not exist.</source>
+            <translation>%1 does not exist.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read.</source>
+            <translation>%1 could not be read.</translation>
+        </message>
+        <message>
+            <source>Check the address and the network, then try again.</source>
+            <translation>Check the address and the network, then try again.</translation>
+        </message>
     </context>
     <context>
         <name>Import</name>
@@ -907,6 +958,33 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         </message>
     </context>
     <context>
+        <name>Proof</name>
+        <message>
+            <source>A log of %1 entries has no proof for %2.</source>
+            <translation>A log of %1 entries has no proof for %2.</translation>
+        </message>
+        <message>
+            <source>Entries count from 0; choose one below the size of the checkpoint.</source>
+            <translation>Entries count from 0; choose one below the size of the checkpoint.</translation>
+        </message>
+        <message>
+            <source>This is not a proof file.</source>
+            <translation>This is not a proof file.</translation>
+        </message>
+        <message>
+            <source>A proof file begins with “c2sp.org/tlog-proof@v1”. Ask for it again; nothing was verified.</source>
+            <translation>A proof file begins with “c2sp.org/tlog-proof@v1”. Ask for it again; nothing was verified.</translation>
+        </message>
+        <message>
+            <source>The stored hashes %1 do not fit the signed root.</source>
+            <translation>The stored hashes %1 do not fit the signed root.</translation>
+        </message>
+        <message>
+            <source>Verify the whole log to see what was changed.</source>
+            <translation>Verify the whole log to see what was changed.</translation>
+        </message>
+    </context>
+    <context>
         <name>Requests</name>
         <message>
             <source>A legal hold stands against the erasure: %1</source>
@@ -1130,6 +1208,29 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         </message>
     </context>
     <context>
+        <name>Retention</name>
+        <message>
+            <source>No entry is past its retention.</source>
+            <translation>No entry is past its retention.</translation>
+        </message>
+        <message>
+            <source>Name the norm under which the entries are removed.</source>
+            <translation>Name the norm under which the entries are removed.</translation>
+        </message>
+        <message>
+            <source>Nothing was removed.</source>
+            <translation>Nothing was removed.</translation>
+        </message>
+        <message>
+            <source>Entries between %1 and %2 are missing already.</source>
+            <translation>Entries between %1 and %2 are missing already.</translation>
+        </message>
+        <message>
+            <source>Verify the whole log first. Nothing was removed.</source>
+            <translation>Verify the whole log first. Nothing was removed.</translation>
+        </message>
+    </context>
+    <context>
         <name>Store</name>
         <message>
             <source>The file %1 is missing.</source>
@@ -1270,6 +1371,107 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <message>
             <source>The folder %1 cannot be made.</source>
             <translation>The folder %1 cannot be made.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timestamp</name>
+        <message>
+            <source>The time stamp was not taken: %1</source>
+            <translation>The time stamp was not taken: %1</translation>
+        </message>
+        <message>
+            <source>Ask the authority again with a request made from this log's checkpoint. What was stored before is kept.</source>
+            <translation>Ask the authority again with a request made from this log's checkpoint. What was stored before is kept.</translation>
+        </message>
+        <message>
+            <source>the file is not an answer of a time stamp authority.</source>
+            <translation>the file is not an answer of a time stamp authority.</translation>
+        </message>
+        <message>
+            <source>the authority refused it (status %1).</source>
+            <translation>the authority refused it (status %1).</translation>
+        </message>
+        <message>
+            <source>it answers another request.</source>
+            <translation>it answers another request.</translation>
+        </message>
+        <message>
+            <source>it is not a time stamp token.</source>
+            <translation>it is not a time stamp token.</translation>
+        </message>
+        <message>
+            <source>it covers something else.</source>
+            <translation>it covers something else.</translation>
+        </message>
+        <message>
+            <source>The time stamp's signature does not verify against the trust list.</source>
+            <translation>The time stamp's signature does not verify against the trust list.</translation>
+        </message>
+        <message>
+            <source>Check that the authority's root certificate stands in the list. The time that it states proves nothing until then.</source>
+            <translation>Check that the authority's root certificate stands in the list. The time that it states proves nothing until then.</translation>
+        </message>
+        <message>
+            <source>it covers no checkpoint of this log.</source>
+            <translation>it covers no checkpoint of this log.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Visit</name>
+        <message>
+            <source>The log was rolled back. When you last verified it here it had %1 entries under the log's signature; now it ends after %2. Entries were cut off, or an older copy of the store was put back. If somebody restored a backup, ask for the reason in writing. Do not write to the store; copy the workspace folder and call the operator of the gateway.</source>
+            <translation>The log was rolled back. When you last verified it here it had %1 entries under the log's signature; now it ends after %2. Entries were cut off, or an older copy of the store was put back. If somebody restored a backup, ask for the reason in writing. Do not write to the store; copy the workspace folder and call the operator of the gateway.</translation>
+        </message>
+        <message>
+            <source>The log was forked. Its key has signed %1 entries that you verified here, and now signs a log that does not begin with them. History was written anew with the log's own key. Keep what this machine remembers as evidence: copy the workspace folder and the program's data folder, do not write to the store, and treat the key as stolen.</source>
+            <translation>The log was forked. Its key has signed %1 entries that you verified here, and now signs a log that does not begin with them. History was written anew with the log's own key. Keep what this machine remembers as evidence: copy the workspace folder and the program's data folder, do not write to the store, and treat the key as stolen.</translation>
+        </message>
+        <message>
+            <source>It cannot be proven that this log goes on where you last verified it (%1 entries): its newest checkpoint or its hashes are missing or damaged. Verify the whole log to see what was changed, and do not rely on what it shows until then.</source>
+            <translation>It cannot be proven that this log goes on where you last verified it (%1 entries): its newest checkpoint or its hashes are missing or damaged. Verify the whole log to see what was changed, and do not rely on what it shows until then.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Witness</name>
+        <message>
+            <source>There is no checkpoint of size %1 that the log's key signed.</source>
+            <translation>There is no checkpoint of size %1 that the log's key signed.</translation>
+        </message>
+        <message>
+            <source>The cosignature was not taken: %1</source>
+            <translation>The cosignature was not taken: %1</translation>
+        </message>
+        <message>
+            <source>Ask the witness for a cosignature over a checkpoint of this log, and its operator for the witness's public key.</source>
+            <translation>Ask the witness for a cosignature over a checkpoint of this log, and its operator for the witness's public key.</translation>
+        </message>
+        <message>
+            <source>Nothing was cosigned: the log has not been verified here yet.</source>
+            <translation>Nothing was cosigned: the log has not been verified here yet.</translation>
+        </message>
+        <message>
+            <source>Verify the log first.</source>
+            <translation>Verify the log first.</translation>
+        </message>
+        <message>
+            <source>it is neither a signed note nor a signature line.</source>
+            <translation>it is neither a signed note nor a signature line.</translation>
+        </message>
+        <message>
+            <source>no known witness has made it over a checkpoint that this log holds.</source>
+            <translation>no known witness has made it over a checkpoint that this log holds.</translation>
+        </message>
+        <message>
+            <source>“%1” is the key of a log, not of a witness.</source>
+            <translation>“%1” is the key of a log, not of a witness.</translation>
+        </message>
+        <message>
+            <source>A witness's key has the type 4.</source>
+            <translation>A witness's key has the type 4.</translation>
+        </message>
+        <message>
+            <source>The period is between 1 and 366 days.</source>
+            <translation>The period is between 1 and 366 days.</translation>
         </message>
     </context>
     <context>

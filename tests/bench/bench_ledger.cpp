@@ -153,7 +153,7 @@ int measure(const Session &session, const Stores &stores)
     for (int round = 0; round < 3; ++round) {
         QElapsedTimer timer;
         timer.start();
-        const QByteArray sql = QByteArray("SELECT ") + entryColumnList + " FROM entries ORDER BY idx";
+        const QByteArray sql = QByteArray("SELECT ") + entryColumnList + " FROM entries";
         auto statement = Statement::prepare(stores.audit.native(), sql.constData());
         rows = 0;
         qint64 size = 0;
