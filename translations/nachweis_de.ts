@@ -70,10 +70,6 @@
             <translation>%1 Einträge, %2 Kacheln, %3 Bündel</translation>
         </message>
         <message>
-            <source>list, append, sequence, checkpoint or publish</source>
-            <translation>list, append, sequence, checkpoint oder publish</translation>
-        </message>
-        <message>
             <source>“log %1” is not a command.</source>
             <translation>„log %1“ ist kein Befehl.</translation>
         </message>
@@ -84,36 +80,6 @@
         <message>
             <source>The log is NOT as it was signed.</source>
             <translation>Das Protokoll ist NICHT so, wie es signiert wurde.</translation>
-        </message>
-        <message>
-            <source>nachweisctl COMMAND --workspace DIR [--as STAFF] [--passphrase-file FILE] [--json] [--lang de|en]
-
-demo create [--subjects N] [--entries N] [--seed S] [--until INSTANT] [--fault KIND]
-status
-import whatsapp FILE... [--app-secret-file F --signatures F]
-verify [--full] [--threads N]
-log list | append | sequence | checkpoint | publish DIR
-consent find (--phone P | --email E | --id ID) | show ID | withdraw ID --reason R
-request open | list | show | identify | decide | approve | execute | answer | close
-incident open | list | show | aware | assess | note | file | close
-deadline --rule ID --event INSTANT --zone ZONE [--calendar DE-BY]
-staff list
-key export --store gateway|audit [--yes]
-</source>
-            <translation>nachweisctl BEFEHL --workspace ORDNER [--as NAME] [--passphrase-file DATEI] [--json] [--lang de|en]
-
-demo create [--subjects N] [--entries N] [--seed S] [--until ZEITPUNKT] [--fault ART]
-status
-import whatsapp DATEI... [--app-secret-file F --signatures F]
-verify [--full] [--threads N]
-log list | append | sequence | checkpoint | publish ORDNER
-consent find (--phone P | --email E | --id ID) | show ID | withdraw ID --reason R
-request open | list | show | identify | decide | approve | execute | answer | close
-incident open | list | show | aware | assess | note | file | close
-deadline --rule ID --event ZEITPUNKT --zone ZONE [--calendar DE-BY]
-staff list
-key export --store gateway|audit [--yes]
-</translation>
         </message>
         <message>
             <source>Which command?</source>
@@ -240,6 +206,116 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <message>
             <source>Not confirmed; no key was shown.</source>
             <translation>Nicht bestätigt; es wurde kein Schlüssel gezeigt.</translation>
+        </message>
+        <message>
+            <source>No entry was shown. “nachweisctl verify --full” names what was changed.</source>
+            <translation>Es wurde kein Eintrag gezeigt. „nachweisctl verify --full“ nennt, was geändert wurde.</translation>
+        </message>
+        <message>
+            <source>The file %1 is too large for what it should be.</source>
+            <translation>Die Datei %1 ist zu groß für das, was sie sein soll.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was used.</source>
+            <translation>Nichts davon wurde verwendet.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Check the disk and the folder's permissions; what stood there before is kept.</source>
+            <translation>Prüfen Sie Datenträger und Rechte des Ordners; was vorher dort stand, ist erhalten.</translation>
+        </message>
+        <message>
+            <source>This member's own key: %1</source>
+            <translation>Eigener Schlüssel dieses Mitglieds: %1</translation>
+        </message>
+        <message>
+            <source>This machine remembers nothing of the log yet.</source>
+            <translation>Dieser Rechner hat sich noch nichts vom Protokoll gemerkt.</translation>
+        </message>
+        <message>
+            <source>Verify the log first.</source>
+            <translation>Prüfen Sie zuerst das Protokoll.</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>Die Datei</translation>
+        </message>
+        <message>
+            <source>trusted</source>
+            <translation>vertraut</translation>
+        </message>
+        <message>
+            <source>NOT in the trust list</source>
+            <translation>NICHT in der Vertrauensliste</translation>
+        </message>
+        <message>
+            <source>%1 asks for a time stamp over the checkpoint of size %2. Send it to the authority, then: nachweisctl timestamp import ANSWER --request %1</source>
+            <translation>%1 bittet um einen Zeitstempel über den Prüfpunkt der Größe %2. Senden Sie die Datei an die Stelle, dann: nachweisctl timestamp import ANTWORT --request %1</translation>
+        </message>
+        <message>
+            <source>“%1 %2” is not a command.</source>
+            <translation>„%1 %2“ ist kein Befehl.</translation>
+        </message>
+        <message>
+            <source>The index</source>
+            <translation>Die Nummer</translation>
+        </message>
+        <message>
+            <source>“%1” is not the index of an entry.</source>
+            <translation>„%1“ ist nicht die Nummer eines Eintrags.</translation>
+        </message>
+        <message>
+            <source>The old size</source>
+            <translation>Die alte Größe</translation>
+        </message>
+        <message>
+            <source>The new size</source>
+            <translation>Die neue Größe</translation>
+        </message>
+        <message>
+            <source>“%1” is not the size of a log.</source>
+            <translation>„%1“ ist nicht die Größe eines Protokolls.</translation>
+        </message>
+        <message>
+            <source>The log has %1 entries, not %2.</source>
+            <translation>Das Protokoll hat %1 Einträge, nicht %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries removed</source>
+            <translation>
+                <numerusform>%n Eintrag entfernt</numerusform>
+                <numerusform>%n Einträge entfernt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries would be removed; --yes removes them</source>
+            <translation>
+                <numerusform>%n Eintrag würde entfernt; --yes entfernt ihn</numerusform>
+                <numerusform>%n Einträge würden entfernt; --yes entfernt sie</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The folder or address</source>
+            <translation>Der Ordner oder die Adresse</translation>
+        </message>
+        <message>
+            <source>The bytes of all entries were checked.</source>
+            <translation>Die Bytes aller Einträge wurden geprüft.</translation>
+        </message>
+        <message>
+            <source>The bytes of %1 of %2 entries were there to be checked; of the others only the hashes.</source>
+            <translation>Die Bytes von %1 von %2 Einträgen lagen zur Prüfung vor; von den übrigen nur die Hashwerte.</translation>
+        </message>
+        <message>
+            <source>The log no longer keeps its first %1 entries.</source>
+            <translation>Das Protokoll bewahrt seine ersten %1 Einträge nicht mehr auf.</translation>
+        </message>
+        <message>
+            <source>Cosigned by %1 at %2.</source>
+            <translation>Mitunterschrieben von %1 am %2.</translation>
         </message>
     </context>
     <context>
@@ -925,6 +1001,10 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
             <source>Nothing was changed; what was checked so far is not remembered.</source>
             <translation>Es wurde nichts geändert; was bis dahin geprüft war, wird nicht gemerkt.</translation>
         </message>
+        <message>
+            <source>There is no checkpoint of size %1 that the log's key signed.</source>
+            <translation>Es gibt keinen Prüfpunkt der Größe %1, den der Schlüssel des Protokolls signiert hat.</translation>
+        </message>
     </context>
     <context>
         <name>People</name>
@@ -982,6 +1062,10 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <message>
             <source>Verify the whole log to see what was changed.</source>
             <translation>Prüfen Sie das ganze Protokoll, um zu sehen, was geändert wurde.</translation>
+        </message>
+        <message>
+            <source>Entry %1 cannot be proven: the row or the stored hashes were changed.</source>
+            <translation>Eintrag %1 lässt sich nicht beweisen: Die Zeile oder die gespeicherten Hashwerte wurden geändert.</translation>
         </message>
     </context>
     <context>
@@ -1374,6 +1458,65 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         </message>
     </context>
     <context>
+        <name>TiledLog</name>
+        <message>
+            <source>The file %1 is not there.</source>
+            <translation>Die Datei %1 ist nicht da.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Check its permissions.</source>
+            <translation>Prüfen Sie ihre Rechte.</translation>
+        </message>
+        <message>
+            <source>The file %1 is larger than its format allows.</source>
+            <translation>Die Datei %1 ist größer, als ihr Format erlaubt.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was used.</source>
+            <translation>Nichts davon wurde verwendet.</translation>
+        </message>
+        <message>
+            <source>The file “checkpoint” is not a checkpoint of %1.</source>
+            <translation>Die Datei „checkpoint“ ist kein Prüfpunkt von %1.</translation>
+        </message>
+        <message>
+            <source>Check that address and key belong to the same log. Nothing was verified.</source>
+            <translation>Prüfen Sie, ob Adresse und Schlüssel zum selben Protokoll gehören. Geprüft wurde nichts.</translation>
+        </message>
+        <message>
+            <source>The checkpoint is not signed by the key of %1.</source>
+            <translation>Der Prüfpunkt ist nicht mit dem Schlüssel von %1 signiert.</translation>
+        </message>
+        <message>
+            <source>Ask the log's operator for its public key on another way. Nothing was verified.</source>
+            <translation>Lassen Sie sich den öffentlichen Schlüssel vom Betreiber des Protokolls auf einem anderen Weg geben. Geprüft wurde nichts.</translation>
+        </message>
+        <message>
+            <source>The signature of %1 does not verify: the checkpoint was changed.</source>
+            <translation>Die Signatur von %1 stimmt nicht: Der Prüfpunkt wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Keep a copy of what you were given, and ask the log's operator for it again.</source>
+            <translation>Bewahren Sie eine Kopie dessen auf, was Sie bekommen haben, und fordern Sie es vom Betreiber erneut an.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an address that is read.</source>
+            <translation>„%1“ ist keine Adresse, die gelesen wird.</translation>
+        </message>
+        <message>
+            <source>Give an address that begins with https://.</source>
+            <translation>Geben Sie eine Adresse an, die mit https:// beginnt.</translation>
+        </message>
+        <message>
+            <source>The folder %1 is not there.</source>
+            <translation>Den Ordner %1 gibt es nicht.</translation>
+        </message>
+    </context>
+    <context>
         <name>Timestamp</name>
         <message>
             <source>The time stamp was not taken: %1</source>
@@ -1433,10 +1576,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     </context>
     <context>
         <name>Witness</name>
-        <message>
-            <source>There is no checkpoint of size %1 that the log's key signed.</source>
-            <translation>Es gibt keinen Prüfpunkt der Größe %1, den der Schlüssel des Protokolls signiert hat.</translation>
-        </message>
         <message>
             <source>The cosignature was not taken: %1</source>
             <translation>Die Mitunterschrift wurde nicht übernommen: %1</translation>

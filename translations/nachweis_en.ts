@@ -70,10 +70,6 @@
             <translation>%1 entries, %2 tiles, %3 bundles</translation>
         </message>
         <message>
-            <source>list, append, sequence, checkpoint or publish</source>
-            <translation>list, append, sequence, checkpoint or publish</translation>
-        </message>
-        <message>
             <source>“log %1” is not a command.</source>
             <translation>“log %1” is not a command.</translation>
         </message>
@@ -84,36 +80,6 @@
         <message>
             <source>The log is NOT as it was signed.</source>
             <translation>The log is NOT as it was signed.</translation>
-        </message>
-        <message>
-            <source>nachweisctl COMMAND --workspace DIR [--as STAFF] [--passphrase-file FILE] [--json] [--lang de|en]
-
-demo create [--subjects N] [--entries N] [--seed S] [--until INSTANT] [--fault KIND]
-status
-import whatsapp FILE... [--app-secret-file F --signatures F]
-verify [--full] [--threads N]
-log list | append | sequence | checkpoint | publish DIR
-consent find (--phone P | --email E | --id ID) | show ID | withdraw ID --reason R
-request open | list | show | identify | decide | approve | execute | answer | close
-incident open | list | show | aware | assess | note | file | close
-deadline --rule ID --event INSTANT --zone ZONE [--calendar DE-BY]
-staff list
-key export --store gateway|audit [--yes]
-</source>
-            <translation>nachweisctl COMMAND --workspace DIR [--as STAFF] [--passphrase-file FILE] [--json] [--lang de|en]
-
-demo create [--subjects N] [--entries N] [--seed S] [--until INSTANT] [--fault KIND]
-status
-import whatsapp FILE... [--app-secret-file F --signatures F]
-verify [--full] [--threads N]
-log list | append | sequence | checkpoint | publish DIR
-consent find (--phone P | --email E | --id ID) | show ID | withdraw ID --reason R
-request open | list | show | identify | decide | approve | execute | answer | close
-incident open | list | show | aware | assess | note | file | close
-deadline --rule ID --event INSTANT --zone ZONE [--calendar DE-BY]
-staff list
-key export --store gateway|audit [--yes]
-</translation>
         </message>
         <message>
             <source>Which command?</source>
@@ -240,6 +206,116 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <message>
             <source>Not confirmed; no key was shown.</source>
             <translation>Not confirmed; no key was shown.</translation>
+        </message>
+        <message>
+            <source>No entry was shown. “nachweisctl verify --full” names what was changed.</source>
+            <translation>No entry was shown. “nachweisctl verify --full” names what was changed.</translation>
+        </message>
+        <message>
+            <source>The file %1 is too large for what it should be.</source>
+            <translation>The file %1 is too large for what it should be.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was used.</source>
+            <translation>Nothing of it was used.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>The file %1 cannot be written.</translation>
+        </message>
+        <message>
+            <source>Check the disk and the folder's permissions; what stood there before is kept.</source>
+            <translation>Check the disk and the folder's permissions; what stood there before is kept.</translation>
+        </message>
+        <message>
+            <source>This member's own key: %1</source>
+            <translation>This member's own key: %1</translation>
+        </message>
+        <message>
+            <source>This machine remembers nothing of the log yet.</source>
+            <translation>This machine remembers nothing of the log yet.</translation>
+        </message>
+        <message>
+            <source>Verify the log first.</source>
+            <translation>Verify the log first.</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>The file</translation>
+        </message>
+        <message>
+            <source>trusted</source>
+            <translation>trusted</translation>
+        </message>
+        <message>
+            <source>NOT in the trust list</source>
+            <translation>NOT in the trust list</translation>
+        </message>
+        <message>
+            <source>%1 asks for a time stamp over the checkpoint of size %2. Send it to the authority, then: nachweisctl timestamp import ANSWER --request %1</source>
+            <translation>%1 asks for a time stamp over the checkpoint of size %2. Send it to the authority, then: nachweisctl timestamp import ANSWER --request %1</translation>
+        </message>
+        <message>
+            <source>“%1 %2” is not a command.</source>
+            <translation>“%1 %2” is not a command.</translation>
+        </message>
+        <message>
+            <source>The index</source>
+            <translation>The index</translation>
+        </message>
+        <message>
+            <source>“%1” is not the index of an entry.</source>
+            <translation>“%1” is not the index of an entry.</translation>
+        </message>
+        <message>
+            <source>The old size</source>
+            <translation>The old size</translation>
+        </message>
+        <message>
+            <source>The new size</source>
+            <translation>The new size</translation>
+        </message>
+        <message>
+            <source>“%1” is not the size of a log.</source>
+            <translation>“%1” is not the size of a log.</translation>
+        </message>
+        <message>
+            <source>The log has %1 entries, not %2.</source>
+            <translation>The log has %1 entries, not %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries removed</source>
+            <translation>
+                <numerusform>%n entry removed</numerusform>
+                <numerusform>%n entries removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries would be removed; --yes removes them</source>
+            <translation>
+                <numerusform>%n entry would be removed; --yes removes them</numerusform>
+                <numerusform>%n entries would be removed; --yes removes them</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The folder or address</source>
+            <translation>The folder or address</translation>
+        </message>
+        <message>
+            <source>The bytes of all entries were checked.</source>
+            <translation>The bytes of all entries were checked.</translation>
+        </message>
+        <message>
+            <source>The bytes of %1 of %2 entries were there to be checked; of the others only the hashes.</source>
+            <translation>The bytes of %1 of %2 entries were there to be checked; of the others only the hashes.</translation>
+        </message>
+        <message>
+            <source>The log no longer keeps its first %1 entries.</source>
+            <translation>The log no longer keeps its first %1 entries.</translation>
+        </message>
+        <message>
+            <source>Cosigned by %1 at %2.</source>
+            <translation>Cosigned by %1 at %2.</translation>
         </message>
     </context>
     <context>
@@ -925,6 +1001,10 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
             <source>Nothing was changed; what was checked so far is not remembered.</source>
             <translation>Nothing was changed; what was checked so far is not remembered.</translation>
         </message>
+        <message>
+            <source>There is no checkpoint of size %1 that the log's key signed.</source>
+            <translation>There is no checkpoint of size %1 that the log's key signed.</translation>
+        </message>
     </context>
     <context>
         <name>People</name>
@@ -982,6 +1062,10 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <message>
             <source>Verify the whole log to see what was changed.</source>
             <translation>Verify the whole log to see what was changed.</translation>
+        </message>
+        <message>
+            <source>Entry %1 cannot be proven: the row or the stored hashes were changed.</source>
+            <translation>Entry %1 cannot be proven: the row or the stored hashes were changed.</translation>
         </message>
     </context>
     <context>
@@ -1374,6 +1458,65 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         </message>
     </context>
     <context>
+        <name>TiledLog</name>
+        <message>
+            <source>The file %1 is not there.</source>
+            <translation>The file %1 is not there.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>The file %1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>Check its permissions.</source>
+            <translation>Check its permissions.</translation>
+        </message>
+        <message>
+            <source>The file %1 is larger than its format allows.</source>
+            <translation>The file %1 is larger than its format allows.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was used.</source>
+            <translation>Nothing of it was used.</translation>
+        </message>
+        <message>
+            <source>The file “checkpoint” is not a checkpoint of %1.</source>
+            <translation>The file “checkpoint” is not a checkpoint of %1.</translation>
+        </message>
+        <message>
+            <source>Check that address and key belong to the same log. Nothing was verified.</source>
+            <translation>Check that address and key belong to the same log. Nothing was verified.</translation>
+        </message>
+        <message>
+            <source>The checkpoint is not signed by the key of %1.</source>
+            <translation>The checkpoint is not signed by the key of %1.</translation>
+        </message>
+        <message>
+            <source>Ask the log's operator for its public key on another way. Nothing was verified.</source>
+            <translation>Ask the log's operator for its public key on another way. Nothing was verified.</translation>
+        </message>
+        <message>
+            <source>The signature of %1 does not verify: the checkpoint was changed.</source>
+            <translation>The signature of %1 does not verify: the checkpoint was changed.</translation>
+        </message>
+        <message>
+            <source>Keep a copy of what you were given, and ask the log's operator for it again.</source>
+            <translation>Keep a copy of what you were given, and ask the log's operator for it again.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an address that is read.</source>
+            <translation>“%1” is not an address that is read.</translation>
+        </message>
+        <message>
+            <source>Give an address that begins with https://.</source>
+            <translation>Give an address that begins with https://.</translation>
+        </message>
+        <message>
+            <source>The folder %1 is not there.</source>
+            <translation>The folder %1 is not there.</translation>
+        </message>
+    </context>
+    <context>
         <name>Timestamp</name>
         <message>
             <source>The time stamp was not taken: %1</source>
@@ -1433,10 +1576,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
     </context>
     <context>
         <name>Witness</name>
-        <message>
-            <source>There is no checkpoint of size %1 that the log's key signed.</source>
-            <translation>There is no checkpoint of size %1 that the log's key signed.</translation>
-        </message>
         <message>
             <source>The cosignature was not taken: %1</source>
             <translation>The cosignature was not taken: %1</translation>

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSaveFile>
 #include <cstdio>
 #ifdef Q_OS_UNIX
 #include <termios.h>
@@ -88,9 +89,9 @@ int exitCodeOf(const Error &error)
 
 Result<Arguments> parseArguments(const QStringList &list)
 {
-    static const QStringList flags = QStringLiteral("json quiet full follow yes grant refuse open help").split(QLatin1Char(' '));
+    static const QStringList flags = QStringLiteral("json quiet full scrub hashes-only follow yes grant refuse open help").split(QLatin1Char(' '));
     static const QStringList valued = QStringLiteral(
-        "workspace as passphrase-file lang subjects entries seed until fault app-secret-file signatures threads first limit "
+        "workspace as passphrase-file lang size vkey witness days authority request subjects entries seed until fault app-secret-file signatures threads first limit "
         "action subject actor since phone email id reason right received via zone norm method title suspected aware risk "
         "filed reference late-reason text rule event calendar store o").split(QLatin1Char(' '));
     Arguments result;
@@ -168,6 +169,46 @@ Result<Opened> openWorkspace(const Arguments &arguments)
     if (!recovered && recovered.error().code != ErrorCode::Damaged)
         return fail(recovered.error());
     return Opened{std::move(session), std::move(stores)};
+}
+
+Result<Opened> openLog(const Arguments &arguments)
+{
+    NACHWEIS_ASSIGN(Opened opened, openWorkspace(arguments));
+    NACHWEIS_ASSIGN(const Continuity continuity, checkContinuity(opened.session));
+    if (const QString message = continuity.message(); !message.isEmpty())
+        return fail(ErrorCode::Damaged, message, Tr::tr("No entry was shown. “nachweisctl verify --full” names what was changed."));
+    return opened;
+}
+
+Result<QByteArray> readInput(const QString &path, qint64 most)
+{
+    QFile file(path);
+    const bool open = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!open)
+        return fail(file.exists() || path == QLatin1String("-") ? ErrorCode::Io : ErrorCode::NotFound, Tr::tr("The file %1 cannot be read.").arg(path), {}, file.errorString());
+    const QByteArray data = file.read(most + 1);
+    if (data.size() > most)
+        return fail(ErrorCode::BadInput, Tr::tr("The file %1 is too large for what it should be.").arg(path), Tr::tr("Nothing of it was used."));
+    return data;
+}
+
+Done writeOutput(const QString &path, const QByteArray &data)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(data) == data.size() && file.commit())
+        return {};
+    return fail(ErrorCode::Io, Tr::tr("The file %1 cannot be written.").arg(path), Tr::tr("Check the disk and the folder's permissions; what stood there before is kept."),
+                file.errorString());
+}
+
+bool showProgress(const Arguments &arguments)
+{
+#ifdef Q_OS_UNIX
+    return !arguments.has(QStringLiteral("quiet")) && isatty(STDERR_FILENO);
+#else
+    Q_UNUSED(arguments)
+    return false;
+#endif
 }
 
 } // namespace nachweis::cli

@@ -2,6 +2,7 @@
 // What every command of nachweisctl shares: parsed arguments, the opened workspace, and how results leave.
 #pragma once
 
+#include "ledger/verifier.h"
 #include "store/workspace.h"
 
 #include <QHash>
@@ -44,6 +45,16 @@ struct Opened {
 /// Unlocks with --workspace, --as and the passphrase; resolves what a crash left open.
 Result<Opened> openWorkspace(const Arguments &arguments);
 
+/// The same for what shows entries: Damaged where the log does not go on from what this machine remembers.
+Result<Opened> openLog(const Arguments &arguments);
+
+/// A file, or standard input for "-". BadInput where it has more than `most` bytes.
+Result<QByteArray> readInput(const QString &path, qint64 most);
+/// Whole or not at all.
+Done writeOutput(const QString &path, const QByteArray &data);
+/// Whether somebody looks at standard error.
+bool showProgress(const Arguments &arguments);
+
 using Command = Result<Output> (*)(const Arguments &);
 
 // One family of commands a file.
@@ -52,11 +63,20 @@ Result<Output> status(const Arguments &);
 Result<Output> importFiles(const Arguments &);
 Result<Output> verify(const Arguments &);
 Result<Output> log(const Arguments &);
+Result<Output> logProve(const Arguments &);
+Result<Output> logConsistency(const Arguments &);
+Result<Output> logExpire(const Arguments &);
+Result<Output> tiles(const Arguments &);
+Result<Output> witness(const Arguments &);
+Result<Output> timestamp(const Arguments &);
 Result<Output> consents(const Arguments &);
 Result<Output> requests(const Arguments &);
 Result<Output> incidents(const Arguments &);
 Result<Output> period(const Arguments &);
 Result<Output> keyExport(const Arguments &);
 Result<Output> staff(const Arguments &);
+
+/// A verification as `verify` and `tiles verify` print it.
+Output verificationOutput(const Verification &v);
 
 } // namespace nachweis::cli

@@ -12,9 +12,6 @@
 #include <QJsonDocument>
 #include <QThread>
 #include <cstdio>
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 namespace nachweis::cli {
 namespace {
@@ -22,15 +19,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-bool showProgress(const Arguments &arguments)
-{
-#ifdef Q_OS_UNIX
-    return !arguments.has(QStringLiteral("quiet")) && isatty(STDERR_FILENO);
-#else
-    return false;
-#endif
-}
 
 QString base64(const Hash &hash) { return QString::fromLatin1(bytes(hash).toBase64()); }
 
@@ -53,7 +41,7 @@ QJsonObject entryObject(const EntryRow &e)
 
 Result<Output> list(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
+    NACHWEIS_ASSIGN(const Opened opened, openLog(a));
     EntryFilter filter;
     filter.action = a.value(QStringLiteral("action"));
     filter.subject = a.value(QStringLiteral("subject"));
@@ -77,7 +65,7 @@ Result<Output> list(const Arguments &a)
 
 Result<Output> append(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
+    NACHWEIS_ASSIGN(const Opened opened, openLog(a));
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly))
         return fail(ErrorCode::Io, Tr::tr("Standard input cannot be read."));
@@ -118,7 +106,7 @@ Result<Output> append(const Arguments &a)
 
 Result<Output> sequenceIntake(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
+    NACHWEIS_ASSIGN(const Opened opened, openLog(a));
     NACHWEIS_ASSIGN(Sequenced s, sequence(opened.stores.audit, opened.session));
     while (a.has(QStringLiteral("follow"))) { // until the program is ended
         QThread::sleep(1);
@@ -135,7 +123,7 @@ Result<Output> sequenceIntake(const Arguments &a)
 
 Result<Output> checkpoint(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
+    NACHWEIS_ASSIGN(const Opened opened, openLog(a));
     NACHWEIS_ASSIGN(const Checkpoint c, latestCheckpoint(opened.stores.audit, opened.session.workspace));
     return Output{{{QStringLiteral("note"), QString::fromUtf8(c.note)}}, {}, ExitDone, c.note};
 }
@@ -143,8 +131,8 @@ Result<Output> checkpoint(const Arguments &a)
 Result<Output> publish(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const QString folder, a.word(2, Tr::tr("The folder")));
-    NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
-    NACHWEIS_ASSIGN(const Published p, publishLog(opened.stores.audit, opened.session.workspace, folder));
+    NACHWEIS_ASSIGN(const Opened opened, openLog(a));
+    NACHWEIS_ASSIGN(const Published p, publishLog(opened.stores.audit, opened.session.workspace, folder, !a.has(QStringLiteral("hashes-only"))));
     Event event = staffEvent(opened.session, QStringLiteral("data.exported"), QStringLiteral("ok"));
     event.ref = QStringLiteral("log:%1").arg(p.size);
     NACHWEIS_TRY(record(opened.stores, opened.session, event));
@@ -156,27 +144,19 @@ Result<Output> publish(const Arguments &a)
 
 Result<Output> log(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString verb, a.word(1, Tr::tr("list, append, sequence, checkpoint or publish")));
+    NACHWEIS_ASSIGN(const QString verb, a.word(1, QStringLiteral("list, append, sequence, checkpoint, publish, prove, consistency, expire")));
     static const QHash<QString, Command> verbs{{QStringLiteral("list"), list}, {QStringLiteral("append"), append},
                                                {QStringLiteral("sequence"), sequenceIntake},
-                                               {QStringLiteral("checkpoint"), checkpoint}, {QStringLiteral("publish"), publish}};
+                                               {QStringLiteral("checkpoint"), checkpoint}, {QStringLiteral("publish"), publish},
+                                               {QStringLiteral("prove"), logProve}, {QStringLiteral("consistency"), logConsistency},
+                                               {QStringLiteral("expire"), logExpire}};
     if (const Command command = verbs.value(verb))
         return command(a);
     return fail(ErrorCode::Usage, Tr::tr("“log %1” is not a command.").arg(verb));
 }
 
-Result<Output> verify(const Arguments &a)
+Output verificationOutput(const Verification &v)
 {
-    NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
-    VerifyOptions options;
-    options.full = a.has(QStringLiteral("full"));
-    NACHWEIS_ASSIGN(const qint64 threads, a.number(QStringLiteral("threads"), 0));
-    options.threads = int(std::min<qint64>(threads, 256));
-    if (showProgress(a))
-        options.progress = [](TreeSize done, TreeSize all) { std::fprintf(stderr, "\r%lld / %lld", done, all); };
-    NACHWEIS_ASSIGN(const Verification v, verifyLog(opened.session, options));
-    if (options.progress)
-        std::fprintf(stderr, "\n");
     QJsonArray findings;
     QString text = v.ok() ? Tr::tr("The log is as it was signed: %1 entries, %2 checked.").arg(v.entries).arg(v.checked)
                           : Tr::tr("The log is NOT as it was signed.");
@@ -187,19 +167,52 @@ Result<Output> verify(const Arguments &a)
                                     {QStringLiteral("message"), f.message()}});
         text += QStringLiteral("\n%1: %2").arg(findingName(f.kind), f.message());
     }
-    Event event = staffEvent(opened.session, QStringLiteral("console.verified"), v.ok() ? QStringLiteral("ok") : QStringLiteral("findings"));
-    event.ref = QStringLiteral("log:%1").arg(v.entries);
-    // A log that is not whole takes no further entry; then the visit waits in the intake.
-    if (v.ok())
-        NACHWEIS_TRY(record(opened.stores, opened.session, event));
-    else
-        NACHWEIS_TRY(report(opened.stores.audit, event));
     return Output{{{QStringLiteral("ok"), v.ok()}, {QStringLiteral("entries"), v.entries}, {QStringLiteral("checked"), v.checked},
                    {QStringLiteral("root"), base64(v.root)},
                    {QStringLiteral("checkpoint"), QJsonObject{{QStringLiteral("size"), v.checkpointSize},
                     {QStringLiteral("signature"), v.checkpointSize >= 0 ? QStringLiteral("valid") : QStringLiteral("none")}}},
                    {QStringLiteral("findings"), findings}, {QStringLiteral("seconds"), double(v.took.count()) / 1000.0}},
                   text, v.ok() ? ExitDone : ExitFinding, {}};
+}
+
+namespace {
+
+// Re-reads what is due; the result is a full verification's where something was amiss, else the last visit's.
+Result<Verification> scrub(const Arguments &a, const Session &session, Verification visit)
+{
+    NACHWEIS_ASSIGN(const qint64 days, a.number(QStringLiteral("days"), scrubDays));
+    for (;;) {
+        std::optional<Verification> found;
+        NACHWEIS_ASSIGN(const bool more, scrubOnePart(session, std::chrono::days(std::min<qint64>(days, 3660)), found));
+        if (found)
+            return std::move(*found);
+        if (!more)
+            return visit;
+        visit.checked += Memory::partSize;
+        if (showProgress(a))
+            std::fprintf(stderr, "\r%lld", visit.checked);
+    }
+}
+
+} // namespace
+
+Result<Output> verify(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
+    VerifyOptions options;
+    options.full = a.has(QStringLiteral("full"));
+    NACHWEIS_ASSIGN(const qint64 threads, a.number(QStringLiteral("threads"), 0));
+    options.threads = int(std::min<qint64>(threads, 256));
+    if (showProgress(a))
+        options.progress = [](TreeSize done, TreeSize all) { std::fprintf(stderr, "\r%lld / %lld", done, all); };
+    NACHWEIS_ASSIGN(Verification v, verifyLog(opened.session, options));
+    if (v.ok() && a.has(QStringLiteral("scrub"))) {
+        NACHWEIS_ASSIGN(v, scrub(a, opened.session, v));
+    }
+    if (options.progress)
+        std::fprintf(stderr, "\n");
+    NACHWEIS_TRY(recordVisit(opened.stores, opened.session, v));
+    return verificationOutput(v);
 }
 
 } // namespace nachweis::cli

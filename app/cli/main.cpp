@@ -19,12 +19,17 @@ struct Tr {
 
 QString helpText()
 {
-    return Tr::tr("nachweisctl COMMAND --workspace DIR [--as STAFF] [--passphrase-file FILE] [--json] [--lang de|en]\n\n"
+    // Syntax is the same in every language.
+    return QStringLiteral("nachweisctl COMMAND --workspace DIR [--as STAFF] [--passphrase-file FILE] [--json] [--lang de|en]\n\n"
                   "demo create [--subjects N] [--entries N] [--seed S] [--until INSTANT] [--fault KIND]\n"
                   "status\n"
                   "import whatsapp FILE... [--app-secret-file F --signatures F]\n"
-                  "verify [--full] [--threads N]\n"
-                  "log list | append | sequence | checkpoint | publish DIR\n"
+                  "verify [--full] [--threads N] [--scrub [--days N]]\n"
+                  "log list | append | sequence | checkpoint | publish DIR [--hashes-only]\n"
+                  "log prove INDEX [--size N] [-o FILE] | consistency OLD NEW | expire --until T --norm N [--yes]\n"
+                  "tiles verify DIR-OR-URL --vkey V [--witness V]\n"
+                  "witness show | list | cosign | add --vkey V | import FILE | require [--vkey V]... [--days N]\n"
+                  "timestamp list | request -o FILE | import FILE [--request F] | fetch --authority URL\n"
                   "consent find (--phone P | --email E | --id ID) | show ID | withdraw ID --reason R\n"
                   "request open | list | show | identify | decide | approve | execute | answer | close\n"
                   "incident open | list | show | aware | assess | note | file | close\n"
@@ -41,7 +46,8 @@ Result<Output> run(const Arguments &arguments)
         {QStringLiteral("log"), log},           {QStringLiteral("consent"), consents},
         {QStringLiteral("request"), requests},  {QStringLiteral("incident"), incidents},
         {QStringLiteral("deadline"), period},   {QStringLiteral("key"), keyExport},
-        {QStringLiteral("staff"), staff}};
+        {QStringLiteral("staff"), staff},       {QStringLiteral("tiles"), tiles},
+        {QStringLiteral("witness"), witness},   {QStringLiteral("timestamp"), timestamp}};
     if (arguments.has(QStringLiteral("help")) || arguments.words.value(0) == QLatin1String("help"))
         return Output{{}, helpText(), ExitDone, {}};
     const Command command = commands.value(arguments.words.value(0));

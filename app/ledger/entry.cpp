@@ -23,6 +23,12 @@ public:
         std::memcpy(m_to, text.data(), size_t(text.size()));
         m_to += text.size();
     }
+    // Of a size that the compiler knows: no call.
+    template <size_t size> void literal(const char (&text)[size])
+    {
+        std::memcpy(m_to, text, size - 1);
+        m_to += size - 1;
+    }
     void character(char c) { *m_to++ = c; }
     void number(qint64 n) { m_to = std::to_chars(m_to, m_to + 24, n).ptr; }
     void digits(qint64 n, int count)
@@ -32,20 +38,32 @@ public:
         m_to += count;
     }
 
-    // RFC 8785 section 3.2.2.2: the short escapes where there are some, else \u00xx; all else as it is.
+    // RFC 8785 section 3.2.2.2: the short escapes where there are some, else \u00xx; all else as it is. Copies eight bytes
+    // at a time and looks at them on the way; the last eight overlap those before.
     void string(QByteArrayView text)
     {
         character('"');
-        const char *end = text.data() + text.size();
-        for (const char *c = text.data(); c < end;) {
-            const char *plain = c;
-            while (end - c >= 8 && !needsEscape(c))
-                c += 8;
-            while (c < end && static_cast<unsigned char>(*c) >= 0x20 && *c != '"' && *c != '\\')
-                ++c;
-            raw(QByteArrayView(plain, c));
-            if (c < end)
-                escaped(*c++);
+        const char *c = text.data();
+        const char *end = c + text.size();
+        while (end - c >= 8 && copyPlain(c)) {
+            c += 8;
+            m_to += 8;
+        }
+        if (c < end && end - c < 8 && text.size() >= 8) {
+            const auto back = 8 - (end - c);
+            m_to -= back;
+            if (copyPlain(end - 8)) {
+                m_to += 8;
+                c = end;
+            } else {
+                m_to += back;
+            }
+        }
+        for (; c < end; ++c) {
+            if (static_cast<unsigned char>(*c) >= 0x20 && *c != '"' && *c != '\\')
+                character(*c);
+            else
+                escaped(*c);
         }
         character('"');
     }
@@ -97,13 +115,18 @@ public:
 private:
     // Whether any of eight bytes is below 0x20, a quote or a backslash; may be wrong about bytes from 0x80 on, never about
     // the others (the caller looks again, byte by byte).
-    static bool needsEscape(const char *eight)
+    static bool needsEscape(quint64 x)
     {
         constexpr quint64 ones = 0x0101010101010101, highs = 0x8080808080808080;
-        quint64 x;
-        std::memcpy(&x, eight, 8);
         const quint64 quote = x ^ ones * '"', backslash = x ^ ones * '\\';
         return (((x - ones * 0x20) & ~x) | ((quote - ones) & ~quote) | ((backslash - ones) & ~backslash)) & highs;
+    }
+    bool copyPlain(const char *eight)
+    {
+        quint64 x;
+        std::memcpy(&x, eight, 8);
+        std::memcpy(m_to, &x, 8);
+        return !needsEscape(x);
     }
     void escaped(char c)
     {
@@ -205,47 +228,45 @@ void appendCanonical(QByteArray &out, const EntryColumns &c)
     out.resize(before + room);
     Writer w(out.data() + before);
 
-    // RFC 8785 section 3.2.3: members sorted by their names; all of ours are ASCII. `name` brings quotes and colon.
-    char separator = '{';
-    const auto name = [&](QByteArrayView quoted) {
-        w.character(separator);
-        separator = ',';
-        w.raw(quoted);
-    };
-    const auto text = [&](QByteArrayView quoted, QByteArrayView value) {
+    // RFC 8785 section 3.2.3: members sorted by their names; all of ours are ASCII. Each name brings a comma, which the first
+    // one's brace replaces at the end.
+    const auto text = [&w](const auto &name, QByteArrayView value) {
         if (value.data() == nullptr)
             return;
-        name(quoted);
+        w.literal(name);
         w.string(value);
     };
-    const auto blob = [&](QByteArrayView quoted, QByteArrayView value) {
+    const auto blob = [&w](const auto &name, QByteArrayView value) {
         if (value.data() == nullptr)
             return;
-        name(quoted);
+        w.literal(name);
         w.character('"');
         w.base64(value);
         w.character('"');
     };
-    text("\"action\":", c.action);
-    text("\"actor\":", c.actor);
-    blob("\"details_commit\":", c.detailsCommit);
-    blob("\"details_sealed\":", c.detailsSealed);
-    text("\"event\":", c.event);
-    text("\"integration\":", c.integration);
-    text("\"operation\":", c.operation);
-    text("\"outcome\":", c.outcome);
-    name("\"phi\":");
-    if (c.phi == 0 || c.phi == 1)
-        w.raw(c.phi ? QByteArrayView("true") : QByteArrayView("false"));
+    text(",\"action\":", c.action);
+    text(",\"actor\":", c.actor);
+    blob(",\"details_commit\":", c.detailsCommit);
+    blob(",\"details_sealed\":", c.detailsSealed);
+    text(",\"event\":", c.event);
+    text(",\"integration\":", c.integration);
+    text(",\"operation\":", c.operation);
+    text(",\"outcome\":", c.outcome);
+    w.literal(",\"phi\":");
+    if (c.phi == 0)
+        w.literal("false");
+    else if (c.phi == 1)
+        w.literal("true");
     else
         w.number(c.phi);
-    text("\"purpose\":", c.purpose);
-    text("\"ref\":", c.ref);
-    text("\"subject\":", c.subject);
-    name("\"time\":");
+    text(",\"purpose\":", c.purpose);
+    text(",\"ref\":", c.ref);
+    text(",\"subject\":", c.subject);
+    w.literal(",\"time\":");
     w.time(c.timeUs);
-    name("\"v\":");
+    w.literal(",\"v\":");
     w.number(c.v);
+    out[before] = '{';
     w.character('}');
     out.resize(w.position() - out.data());
 }

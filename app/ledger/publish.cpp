@@ -2,8 +2,10 @@
 #include "ledger/publish.h"
 
 #include "ledger/entry.h"
+#include "ledger/retention.h"
 #include "ledger/sequencer.h"
 #include "ledger/tile_store.h"
+#include "ledger/witness.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -50,9 +52,10 @@ Result<QByteArray> bundle(const Database &audit, LeafIndex first, LeafIndex last
 
 } // namespace
 
-Result<Published> publishLog(const Database &audit, const Workspace &workspace, const QString &folder)
+Result<Published> publishLog(const Database &audit, const Workspace &workspace, const QString &folder, bool withEntries)
 {
     NACHWEIS_ASSIGN(const Checkpoint checkpoint, latestCheckpoint(audit, workspace));
+    NACHWEIS_ASSIGN(const ExpiredRows expired, ExpiredRows::load(audit, checkpoint.size));
     Published result{checkpoint.size, 0, 0};
     const QString base = folder + QLatin1Char('/');
     for (int level = 0; level < levelCount(checkpoint.size); ++level) {
@@ -64,14 +67,16 @@ Result<Published> publishLog(const Database &audit, const Workspace &workspace, 
                 return fail(ErrorCode::Damaged, QCoreApplication::translate("Ledger", "A tile of the log is missing or cut off."));
             const QByteArray data(reinterpret_cast<const char *>(hashes.data()), qsizetype(width) * 32);
             NACHWEIS_TRY(writeFile(base + tilePath(QString::number(level), n, width), data));
-            if (level == 0) {
-                NACHWEIS_ASSIGN(const QByteArray entries, bundle(audit, n * tileWidth, n * tileWidth + width));
+            const LeafIndex first = n * tileWidth;
+            if (level == 0 && withEntries && !expired.touches(first, first + width - 1)) {
+                NACHWEIS_ASSIGN(const QByteArray entries, bundle(audit, first, first + width));
                 NACHWEIS_TRY(writeFile(base + tilePath(QStringLiteral("entries"), n, width), entries));
                 ++result.bundles;
             }
         }
     }
-    NACHWEIS_TRY(writeFile(base + QStringLiteral("checkpoint"), checkpoint.note));
+    NACHWEIS_ASSIGN(const QByteArray note, cosignedNote(audit, workspace, checkpoint));
+    NACHWEIS_TRY(writeFile(base + QStringLiteral("checkpoint"), note));
     return result;
 }
 

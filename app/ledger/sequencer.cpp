@@ -273,4 +273,14 @@ Result<Checkpoint> latestCheckpoint(const Database &audit, const Workspace &work
     return checkpoint;
 }
 
+Result<Checkpoint> storedCheckpoint(const Database &audit, const Workspace &workspace, TreeSize size)
+{
+    NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(workspace.vkey));
+    NACHWEIS_ASSIGN(const QVariant note, audit.value(QStringLiteral("SELECT note FROM checkpoints WHERE size = ?"), {size}));
+    Checkpoint checkpoint;
+    if (openCheckpoint(note.toString().toUtf8(), key, &checkpoint) != NoteState::Verified || checkpoint.size != size)
+        return fail(ErrorCode::NotFound, QCoreApplication::translate("Ledger", "There is no checkpoint of size %1 that the log's key signed.").arg(size));
+    return checkpoint;
+}
+
 } // namespace nachweis

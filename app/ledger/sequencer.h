@@ -36,5 +36,7 @@ Event staffEvent(const Session &session, const QString &action, const QString &o
 
 /// The newest verified checkpoint for people and scripts; Damaged where it does not verify.
 Result<Checkpoint> latestCheckpoint(const Database &audit, const Workspace &workspace);
+/// The one of this size; NotFound where none is stored or the log's key did not sign it.
+Result<Checkpoint> storedCheckpoint(const Database &audit, const Workspace &workspace, TreeSize size);
 
 } // namespace nachweis

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <openssl/crypto.h>
 #include <thread>
 
 namespace nachweis {
@@ -39,6 +40,22 @@ Anchor chooseAnchor(const QList<Checkpoint> &stored, const std::optional<Memory>
     return anchor;
 }
 
+// SQLCipher fetches its algorithms for every page; threads that share OpenSSL's registry wait for each other there.
+class OwnCrypto
+{
+public:
+    OwnCrypto() : m_context(OSSL_LIB_CTX_new()), m_before(OSSL_LIB_CTX_set0_default(m_context)) {}
+    ~OwnCrypto()
+    {
+        OSSL_LIB_CTX_set0_default(m_before);
+        OSSL_LIB_CTX_free(m_context);
+    }
+    Q_DISABLE_COPY_MOVE(OwnCrypto)
+
+private:
+    OSSL_LIB_CTX *m_context, *m_before;
+};
+
 // Reads all chunks on every core. The chunks' results stand in order.
 Result<std::vector<ChunkScan>> scanAll(const Session &session, TreeSize size, const ExpiredRows &expired, const VerifyOptions &options)
 {
@@ -55,6 +72,7 @@ Result<std::vector<ChunkScan>> scanAll(const Session &session, TreeSize size, co
             errors[thread] = error;
             stop = true;
         };
+        const OwnCrypto crypto;
         const auto audit = openAudit(session);
         if (!audit)
             return failed(audit.error());

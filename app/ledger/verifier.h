@@ -82,6 +82,13 @@ Result<std::optional<ReadState>> readState(const Session &session, std::chrono::
 /// not verify is looked into by a full verification, whose result is `found`.
 Result<bool> scrubOnePart(const Session &session, std::chrono::days within, std::optional<Verification> &found);
 
+/// Every part is read again within so many days unless the organisation wishes otherwise.
+constexpr int scrubDays = 30;
+
+/// Records the visit in the log and, where the log was found sound, cosigns its checkpoint. A log that is not whole takes
+/// no further entry; then the visit waits in the intake.
+Done recordVisit(const Stores &stores, const Session &session, const Verification &verification);
+
 /// From the remembered checkpoint to the newest by a consistency proof from the tiles, before a single entry is shown.
 struct Continuity {
     enum class State { FirstVisit, Consistent, RolledBack, Forked, Unproven };

@@ -3,7 +3,9 @@
 
 #include "ledger/localize.h"
 #include "ledger/proof.h"
+#include "ledger/sequencer.h"
 #include "ledger/store_checks.h"
+#include "ledger/witness.h"
 
 #include <QCoreApplication>
 
@@ -147,6 +149,16 @@ Result<bool> scrubOnePart(const Session &session, std::chrono::days within, std:
     }
     NACHWEIS_TRY(remember(session, *memory));
     return true;
+}
+
+Done recordVisit(const Stores &stores, const Session &session, const Verification &verification)
+{
+    Event event = staffEvent(session, QStringLiteral("console.verified"), verification.ok() ? QStringLiteral("ok") : QStringLiteral("findings"));
+    event.ref = QStringLiteral("log:%1").arg(verification.entries);
+    if (!verification.ok())
+        return report(stores.audit, event);
+    NACHWEIS_TRY(cosignVerified(stores, session));
+    return record(stores, session, event);
 }
 
 Result<Continuity> checkContinuity(const Session &session)

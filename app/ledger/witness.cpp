@@ -16,20 +16,16 @@ struct Tr {
 
 const auto policyAction = QLatin1String("witness.policy");
 
-Result<QByteArray> checkpointText(const Database &audit, const Workspace &workspace, TreeSize size)
-{
-    NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(workspace.vkey));
-    NACHWEIS_ASSIGN(const QVariant note, audit.value(QStringLiteral("SELECT note FROM checkpoints WHERE size = ?"), {size}));
-    QByteArray text;
-    if (openNote(note.toString().toUtf8(), key, &text) != NoteState::Verified)
-        return fail(ErrorCode::NotFound, Tr::tr("There is no checkpoint of size %1 that the log's key signed.").arg(size));
-    return text;
-}
-
 Done store(const Database &audit, TreeSize size, const NoteSignature &signature)
 {
     NACHWEIS_TRY(audit.run(QStringLiteral("INSERT INTO cosignatures VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
                            {size, signature.name, QString::fromUtf8(signature.line().trimmed())}));
+    return {};
+}
+
+Done addWitness(const Database &audit, const VerifierKey &key, Instant since)
+{
+    NACHWEIS_TRY(audit.run(QStringLiteral("INSERT INTO witnesses (vkey, since_us) VALUES (?, ?) ON CONFLICT DO NOTHING"), {key.vkey(), toMicroseconds(since)}));
     return {};
 }
 
@@ -50,10 +46,14 @@ VerifierKey ownWitness(const Session &session)
     return VerifierKey::of(session.workspace.origin + QStringLiteral("/witness/") + staff, KeyType::Cosignature, session.keys.witness);
 }
 
-Done addWitness(const Database &audit, const VerifierKey &key, Instant since)
+Done knowWitness(const Stores &stores, const Session &session, const VerifierKey &key)
 {
-    NACHWEIS_TRY(audit.run(QStringLiteral("INSERT INTO witnesses (vkey, since_us) VALUES (?, ?) ON CONFLICT DO NOTHING"), {key.vkey(), toMicroseconds(since)}));
-    return {};
+    if (key.type != KeyType::Cosignature)
+        return fail(ErrorCode::BadInput, Tr::tr("“%1” is the key of a log, not of a witness.").arg(key.name), Tr::tr("A witness's key has the type 4."));
+    NACHWEIS_TRY(addWitness(stores.audit, key, session.clock()));
+    Event event = staffEvent(session, QStringLiteral("witness.added"), QStringLiteral("done"));
+    event.ref = QStringLiteral("witness:") + QString::fromLatin1(key.id.toHex());
+    return record(stores, session, event);
 }
 
 Result<QList<Witness>> witnesses(const Database &audit, const Workspace &workspace)
@@ -72,9 +72,9 @@ Result<QList<Witness>> witnesses(const Database &audit, const Workspace &workspa
         if (!query.next())
             continue;
         const TreeSize size = query.value(0).toLongLong();
-        const auto text = checkpointText(audit, workspace, size);
+        const auto checkpoint = storedCheckpoint(audit, workspace, size);
         const auto signature = SignedNote::parseLine(query.value(1).toString().toUtf8());
-        witness.last = text && signature ? cosignedAt(*text, *signature, witness.key) : std::nullopt;
+        witness.last = checkpoint && signature ? cosignedAt(checkpoint->text(), *signature, witness.key) : std::nullopt;
         witness.lastSize = witness.last ? size : 0;
     }
     return list;
@@ -112,16 +112,33 @@ Done addCosignature(const Stores &stores, const Session &session, const QByteArr
     NACHWEIS_ASSIGN(QSqlQuery query, stores.audit.run(QStringLiteral("SELECT size FROM checkpoints ORDER BY size DESC LIMIT 1000")));
     while (query.next()) {
         const TreeSize size = query.value(0).toLongLong();
-        const auto stored = checkpointText(stores.audit, session.workspace, size);
-        if (!stored || (text && *text != *stored))
+        const auto stored = storedCheckpoint(stores.audit, session.workspace, size);
+        if (!stored || (text && *text != stored->text()))
             continue;
         for (const NoteSignature &signature : signatures)
             for (const Witness &witness : known)
-                if (cosignedAt(*stored, signature, witness.key))
+                if (cosignedAt(stored->text(), signature, witness.key))
                     return store(stores.audit, size, signature);
     }
     NACHWEIS_TRY(rowsRead(query, stores.audit));
     return notTaken(Tr::tr("no known witness has made it over a checkpoint that this log holds."));
+}
+
+Result<QByteArray> cosignedNote(const Database &audit, const Workspace &workspace, const Checkpoint &checkpoint)
+{
+    auto note = SignedNote::parse(checkpoint.note);
+    if (!note)
+        return fail(ErrorCode::Damaged, QCoreApplication::translate("Ledger", "There is no checkpoint of size %1 that the log's key signed.").arg(checkpoint.size));
+    NACHWEIS_ASSIGN(const QList<Witness> known, witnesses(audit, workspace));
+    NACHWEIS_ASSIGN(QSqlQuery query, audit.run(QStringLiteral("SELECT line FROM cosignatures WHERE size = ? ORDER BY witness"), {checkpoint.size}));
+    while (query.next()) {
+        const auto signature = SignedNote::parseLine(query.value(0).toString().toUtf8());
+        const bool verifies = signature && std::any_of(known.begin(), known.end(), [&](const Witness &w) { return cosignedAt(note->text, *signature, w.key); });
+        if (verifies && note->signatures.size() < SignedNote::maximumSignatures)
+            note->signatures.append(*signature);
+    }
+    NACHWEIS_TRY(rowsRead(query, audit));
+    return note->bytes();
 }
 
 QString policyReference(const WitnessPolicy &policy)

@@ -25,8 +25,11 @@ Done cosignVerified(const Stores &stores, const Session &session);
 /// Takes a cosignature by another witness, from a line or a whole note; BadInput where it is no witness's that the store
 /// knows or does not verify over a stored checkpoint.
 Done addCosignature(const Stores &stores, const Session &session, const QByteArray &noteOrLine);
-/// Makes a witness known without requiring it.
-Done addWitness(const Database &audit, const VerifierKey &key, Instant since);
+/// Makes a witness known without requiring it, and records that. BadInput where the key is not a witness's.
+Done knowWitness(const Stores &stores, const Session &session, const VerifierKey &key);
+
+/// The checkpoint's note with the lines of the stored cosignatures over it that verify, for those who get the log elsewhere.
+Result<QByteArray> cosignedNote(const Database &audit, const Workspace &workspace, const Checkpoint &checkpoint);
 
 /// Which witnesses the organisation requires to have cosigned within so many days. The policy's digest stands in the log, so
 /// that a change of the relation alone is found.

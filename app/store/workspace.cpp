@@ -44,6 +44,7 @@ Result<QString> schemaScript(StoreKind kind, int version)
         return fail(ErrorCode::Io, QStringLiteral("resource %1").arg(file.fileName()));
     return QString::fromUtf8(file.readAll())
         .replace(QStringLiteral("@BLOB@"), QStringLiteral("blob"))
+        .replace(QStringLiteral("@INDEX@"), QStringLiteral("integer"))
         .replace(QStringLiteral("@SERIAL@"), QStringLiteral("integer PRIMARY KEY AUTOINCREMENT"));
 }
 

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What others need to check the log: proofs, published logs, witnesses, time stamps; and rows past their retention.
+#include "cli/context.h"
+
+#include "ledger/proof.h"
+#include "ledger/proven_entry.h"
+#include "ledger/retention.h"
+#include "ledger/sequencer.h"
+#include "ledger/tiled_log.h"
+#include "ledger/timestamp.h"
+#include "ledger/witness.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <cstdio>
+
+namespace nachweis::cli {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+QString base64(const Hash &hash) { return QString::fromLatin1(bytes(hash).toBase64()); }
+
+QJsonArray hashes(const std::vector<Hash> &path)
+{
+    QJsonArray list;
+    for (const Hash &hash : path)
+        list.append(base64(hash));
+    return list;
+}
+
+QString lines(const std::vector<Hash> &path)
+{
+    QStringList list;
+    for (const Hash &hash : path)
+        list += base64(hash);
+    return list.join(QLatin1Char('\n'));
+}
+
+// The stored checkpoint of this size, or the newest; its signature verified.
+Result<Checkpoint> checkpointOf(const Opened &opened, const Arguments &a)
+{
+    if (!a.has(QStringLiteral("size")))
+        return latestCheckpoint(opened.stores.audit, opened.session.workspace);
+    NACHWEIS_ASSIGN(const qint64 size, a.number(QStringLiteral("size"), 0));
+    return storedCheckpoint(opened.stores.audit, opened.session.workspace, size);
+}
+
+Done logExport(const Opened &opened, const QString &ref)
+{
+    Event event = staffEvent(opened.session, QStringLiteral("data.exported"), QStringLiteral("ok"));
+    event.ref = ref;
+    return record(opened.stores, opened.session, event);
+}
+
+Result<Output> witnessList(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
+    NACHWEIS_ASSIGN(const QList<Witness> list, witnesses(opened.stores.audit, opened.session.workspace));
+    NACHWEIS_ASSIGN(const WitnessPolicy policy, witnessPolicy(opened.stores.audit));
+    QJsonArray array;
+    QString text = Tr::tr("This member's own key: %1").arg(ownWitness(opened.session).vkey());
+    for (const Witness &w : list) {
+        array.append(QJsonObject{{QStringLiteral("vkey"), w.key.vkey()}, {QStringLiteral("required"), w.required},
+                                 {QStringLiteral("size"), w.last ? QJsonValue(w.lastSize) : QJsonValue()},
+                                 {QStringLiteral("time"), w.last ? QJsonValue(toRfc3339(*w.last)) : QJsonValue()}});
+        text += QLatin1Char('\n') + w.key.vkey() + QStringLiteral("  ")
+            + (w.last ? QStringLiteral("%1  %2").arg(w.lastSize).arg(toRfc3339(*w.last)) : QStringLiteral("–"));
+    }
+    return Output{{{QStringLiteral("own"), ownWitness(opened.session).vkey()}, {QStringLiteral("days"), policy.days}, {QStringLiteral("witnesses"), array}}, text, ExitDone, {}};
+}
+
+Result<Output> witnessShow(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
+    NACHWEIS_ASSIGN(const std::optional<Memory> memory, recall(opened.session));
+    if (!memory)
+        return fail(ErrorCode::NotFound, Tr::tr("This machine remembers nothing of the log yet."), Tr::tr("Verify the log first."));
+    const Checkpoint &c = memory->checkpoint;
+    return Output{{{QStringLiteral("origin"), c.origin}, {QStringLiteral("size"), c.size}, {QStringLiteral("root"), base64(c.root)},
+                   {QStringLiteral("time"), toRfc3339(memory->verified)}},
+                  QStringLiteral("%1\n%2\n%3\n%4").arg(c.origin).arg(c.size).arg(base64(c.root), toRfc3339(memory->verified)), ExitDone, {}};
+}
+
+Result<Output> witnessCosign(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
+    NACHWEIS_TRY(cosignVerified(opened.stores, opened.session));
+    return witnessList(a);
+}
+
+Result<Output> witnessAdd(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const QString vkey, a.required(QStringLiteral("vkey")));
+    NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(vkey));
+    NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
+    NACHWEIS_TRY(knowWitness(opened.stores, opened.session, key));
+    return witnessList(a);
+}
+
+Result<Output> witnessImport(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const QString path, a.word(2, Tr::tr("The file")));
+    NACHWEIS_ASSIGN(const QByteArray note, readInput(path, SignedNote::maximumSize));
+    NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
+    NACHWEIS_TRY(addCosignature(opened.stores, opened.session, note));
+    return witnessList(a);
+}
+
+Result<Output> witnessRequire(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
+    WitnessPolicy policy;
+    policy.required = a.options.value(QStringLiteral("vkey"));
+    NACHWEIS_ASSIGN(const qint64 days, a.number(QStringLiteral("days"), policy.days));
+    policy.days = int(std::min<qint64>(days, 1000));
+    NACHWEIS_TRY(setWitnessPolicy(opened.stores, opened.session, policy));
+    return witnessList(a);
+}
+
+QJsonObject timestampObject(const StoredTimestamp &t)
+{
+    return {{QStringLiteral("size"), t.size}, {QStringLiteral("time"), toRfc3339(t.timestamp.time)}, {QStringLiteral("authority"), t.timestamp.authority},
+            {QStringLiteral("policy"), t.timestamp.policy}, {QStringLiteral("serial"), t.timestamp.serial}, {QStringLiteral("trusted"), t.timestamp.trusted}};
+}
+
+QString timestampLine(const StoredTimestamp &t)
+{
+    return QStringLiteral("%1  %2  %3  %4").arg(t.size, 8).arg(toRfc3339(t.timestamp.time), t.timestamp.trusted ? Tr::tr("trusted") : Tr::tr("NOT in the trust list"), t.timestamp.authority);
+}
+
+Result<Output> timestampList(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
+    NACHWEIS_ASSIGN(const QList<StoredTimestamp> list, storedTimestamps(opened.stores.audit, opened.session.workspace));
+    QJsonArray array;
+    QStringList text;
+    for (const StoredTimestamp &t : list) {
+        array.append(timestampObject(t));
+        text += timestampLine(t);
+    }
+    return Output{{{QStringLiteral("timestamps"), array}}, text.join(QLatin1Char('\n')), ExitDone, {}};
+}
+
+Result<Output> timestampRequestFile(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const QString path, a.required(QStringLiteral("o")));
+    NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
+    NACHWEIS_ASSIGN(const Checkpoint c, latestCheckpoint(opened.stores.audit, opened.session.workspace));
+    NACHWEIS_TRY(writeOutput(path, timestampRequest(c.text())));
+    return Output{{{QStringLiteral("size"), c.size}, {QStringLiteral("file"), path}},
+                  Tr::tr("%1 asks for a time stamp over the checkpoint of size %2. Send it to the authority, then: nachweisctl timestamp import ANSWER --request %1").arg(path).arg(c.size), ExitDone, {}};
+}
+
+Result<Output> timestampImport(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const QString path, a.word(2, Tr::tr("The file")));
+    NACHWEIS_ASSIGN(const QByteArray response, readInput(path, 1 << 20));
+    QByteArray request;
+    if (a.has(QStringLiteral("request"))) {
+        NACHWEIS_ASSIGN(request, readInput(a.value(QStringLiteral("request")), 1 << 20));
+    }
+    NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
+    NACHWEIS_ASSIGN(const StoredTimestamp t, addTimestamp(opened.stores, opened.session, response, request));
+    return Output{timestampObject(t), timestampLine(t), ExitDone, {}};
+}
+
+Result<Output> timestampFetch(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const QString url, a.required(QStringLiteral("authority")));
+    NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
+    NACHWEIS_ASSIGN(const StoredTimestamp t, requestTimestamp(opened.stores, opened.session, QUrl(url)));
+    return Output{timestampObject(t), timestampLine(t), ExitDone, {}};
+}
+
+Result<Output> dispatch(const Arguments &a, const QHash<QString, Command> &verbs, const QString &known)
+{
+    NACHWEIS_ASSIGN(const QString verb, a.word(1, known));
+    if (const Command command = verbs.value(verb))
+        return command(a);
+    return fail(ErrorCode::Usage, Tr::tr("“%1 %2” is not a command.").arg(a.words[0], verb));
+}
+
+} // namespace
+
+Result<Output> logProve(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const QString word, a.word(2, Tr::tr("The index")));
+    const auto index = parseDecimal(word.toLatin1());
+    if (!index)
+        return fail(ErrorCode::Usage, Tr::tr("“%1” is not the index of an entry.").arg(word));
+    NACHWEIS_ASSIGN(const Opened opened, openLog(a));
+    NACHWEIS_ASSIGN(const Checkpoint c, checkpointOf(opened, a));
+    NACHWEIS_ASSIGN(const ProvenEntry proven, proveEntry(opened.stores.audit, opened.session.workspace, *index, c));
+    if (a.has(QStringLiteral("o")))
+        NACHWEIS_TRY(writeOutput(a.value(QStringLiteral("o")), proven.proof.text()));
+    NACHWEIS_TRY(logExport(opened, QStringLiteral("proof:%1:%2").arg(*index).arg(c.size)));
+    return Output{{{QStringLiteral("index"), *index}, {QStringLiteral("size"), c.size}, {QStringLiteral("leaf_hash"), base64(proven.leaf)},
+                   {QStringLiteral("hashes"), hashes(proven.proof.path)}, {QStringLiteral("entry"), QString::fromUtf8(proven.entry)}},
+                  {}, ExitDone, a.has(QStringLiteral("o")) ? proven.entry : proven.proof.text()};
+}
+
+Result<Output> logConsistency(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const QString first, a.word(2, Tr::tr("The old size")));
+    NACHWEIS_ASSIGN(const QString second, a.word(3, Tr::tr("The new size")));
+    const auto older = parseDecimal(first.toLatin1()), newer = parseDecimal(second.toLatin1());
+    if (!older || !newer)
+        return fail(ErrorCode::Usage, Tr::tr("“%1” is not the size of a log.").arg(older ? second : first));
+    NACHWEIS_ASSIGN(const Opened opened, openLog(a));
+    NACHWEIS_ASSIGN(const Checkpoint newest, latestCheckpoint(opened.stores.audit, opened.session.workspace));
+    if (*newer > newest.size)
+        return fail(ErrorCode::BadInput, Tr::tr("The log has %1 entries, not %2.").arg(newest.size).arg(*newer));
+    NACHWEIS_ASSIGN(const std::vector<Hash> path, consistencyProof(storedTiles(opened.stores.audit), *older, *newer));
+    return Output{{{QStringLiteral("old"), *older}, {QStringLiteral("new"), *newer}, {QStringLiteral("hashes"), hashes(path)}}, lines(path), ExitDone, {}};
+}
+
+Result<Output> logExpire(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const std::optional<Instant> until, a.instant(QStringLiteral("until")));
+    NACHWEIS_ASSIGN(const QString norm, a.required(QStringLiteral("norm")));
+    if (!until)
+        return fail(ErrorCode::Usage, Tr::tr("The option --%1 is missing.").arg(QStringLiteral("until")));
+    NACHWEIS_ASSIGN(const Opened opened, openLog(a));
+    NACHWEIS_ASSIGN(const ExpiryPlan plan, planExpiry(opened.stores.audit, *until));
+    const bool yes = a.has(QStringLiteral("yes"));
+    if (yes)
+        NACHWEIS_TRY(expireEntries(opened.stores, opened.session, plan, norm));
+    QJsonArray ranges;
+    QString text = yes ? Tr::tr("%n entries removed", nullptr, int(plan.rows)) : Tr::tr("%n entries would be removed; --yes removes them", nullptr, int(plan.rows));
+    for (const IndexRange &r : plan.ranges) {
+        ranges.append(QJsonArray{r.first, r.last});
+        text += QStringLiteral("\n%1–%2").arg(r.first).arg(r.last);
+    }
+    return Output{{{QStringLiteral("entries"), plan.rows}, {QStringLiteral("ranges"), ranges}, {QStringLiteral("removed"), yes}}, text, ExitDone, {}};
+}
+
+Result<Output> tiles(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const QString verb, a.word(1, QStringLiteral("verify")));
+    if (verb != QLatin1String("verify"))
+        return fail(ErrorCode::Usage, Tr::tr("“%1 %2” is not a command.").arg(a.words[0], verb));
+    NACHWEIS_ASSIGN(const QString place, a.word(2, Tr::tr("The folder or address")));
+    NACHWEIS_ASSIGN(const QString vkey, a.required(QStringLiteral("vkey")));
+    NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(vkey));
+    QList<VerifierKey> witnesses;
+    for (const QString &text : a.options.value(QStringLiteral("witness"))) {
+        NACHWEIS_ASSIGN(VerifierKey witness, VerifierKey::parse(text));
+        witnesses.append(std::move(witness));
+    }
+    NACHWEIS_ASSIGN(const LogFiles files, openLogFiles(place));
+    VerifyOptions options;
+    if (showProgress(a))
+        options.progress = [](TreeSize done, TreeSize all) { std::fprintf(stderr, "\r%lld / %lld", done, all); };
+    NACHWEIS_ASSIGN(const TiledVerification v, verifyTiledLog(files, key, witnesses, options));
+    if (options.progress)
+        std::fprintf(stderr, "\n");
+    Output out = verificationOutput(v);
+    out.json.insert(QStringLiteral("bundled"), v.bundled);
+    out.json.insert(QStringLiteral("pruned"), v.pruned);
+    out.text += QLatin1Char('\n') + (v.bundled == v.checked ? Tr::tr("The bytes of all entries were checked.") : Tr::tr("The bytes of %1 of %2 entries were there to be checked; of the others only the hashes.").arg(v.bundled).arg(v.checked));
+    if (v.pruned > 0)
+        out.text += QLatin1Char('\n') + Tr::tr("The log no longer keeps its first %1 entries.").arg(v.pruned);
+    QJsonArray cosigned;
+    for (const auto &c : v.cosigned) {
+        cosigned.append(QJsonObject{{QStringLiteral("witness"), c.witness}, {QStringLiteral("time"), toRfc3339(c.time)}});
+        out.text += QLatin1Char('\n') + Tr::tr("Cosigned by %1 at %2.").arg(c.witness, toRfc3339(c.time));
+    }
+    out.json.insert(QStringLiteral("cosigned"), cosigned);
+    return out;
+}
+
+Result<Output> witness(const Arguments &a)
+{
+    return dispatch(a, {{QStringLiteral("show"), witnessShow}, {QStringLiteral("list"), witnessList}, {QStringLiteral("cosign"), witnessCosign},
+                        {QStringLiteral("add"), witnessAdd}, {QStringLiteral("import"), witnessImport}, {QStringLiteral("require"), witnessRequire}},
+                    QStringLiteral("show, list, cosign, add, import, require"));
+}
+
+Result<Output> timestamp(const Arguments &a)
+{
+    return dispatch(a, {{QStringLiteral("list"), timestampList}, {QStringLiteral("request"), timestampRequestFile},
+                        {QStringLiteral("import"), timestampImport}, {QStringLiteral("fetch"), timestampFetch}},
+                    QStringLiteral("list, request, import, fetch"));
+}
+
+} // namespace nachweis::cli

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One entry with all that somebody needs who has no store: its bytes and the path from their hash to a signed root.
+#pragma once
+
+#include "ledger/proof.h"
+#include "store/workspace.h"
+
+namespace nachweis {
+
+struct ProvenEntry {
+    QByteArray entry; ///< canonical JSON; empty where the row was removed after its retention
+    Hash leaf{};
+    ProofFile proof; ///< its checkpoint carries the cosignatures that the store holds
+};
+/// Against `checkpoint`, whose signature has been verified. Errors: BadInput where it does not hold the index; Damaged where
+/// row and tiles do not give the signed root.
+Result<ProvenEntry> proveEntry(const Database &audit, const Workspace &workspace, LeafIndex index, const Checkpoint &checkpoint);
+/// The same for many: the tiles are read once each.
+class EntryProver
+{
+public:
+    static Result<EntryProver> make(const Database &audit, const Workspace &workspace, const Checkpoint &checkpoint);
+    Result<ProvenEntry> prove(LeafIndex index) const;
+    const Checkpoint &checkpoint() const { return m_checkpoint; }
+    /// The checkpoint's note with its cosignatures.
+    const QByteArray &note() const { return m_note; }
+
+private:
+    EntryProver(const Database &audit, Checkpoint checkpoint, QByteArray note);
+    const Database *m_audit;
+    TileReader m_tiles;
+    Checkpoint m_checkpoint;
+    QByteArray m_note;
+};
+
+} // namespace nachweis
