@@ -1,2934 +1,4274 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>Cli</name>
-        <message>
-            <source>“nachweisctl help” lists commands and options.</source>
-            <translation>„nachweisctl help“ nennt Befehle und Optionen.</translation>
-        </message>
-        <message>
-            <source>Passphrase of %1: </source>
-            <translation>Passphrase von %1: </translation>
-        </message>
-        <message>
-            <source>The passphrase file %1 cannot be read.</source>
-            <translation>Die Passphrasen-Datei %1 kann nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <source>The option --%1 needs a value.</source>
-            <translation>Die Option --%1 braucht einen Wert.</translation>
-        </message>
-        <message>
-            <source>The option --%1 is not known.</source>
-            <translation>Die Option --%1 ist nicht bekannt.</translation>
-        </message>
-        <message>
-            <source>The option --%1 is missing.</source>
-            <translation>Die Option --%1 fehlt.</translation>
-        </message>
-        <message>
-            <source>--%1 needs a whole number, not “%2”.</source>
-            <translation>--%1 braucht eine ganze Zahl, nicht „%2“.</translation>
-        </message>
-        <message>
-            <source>%1 is missing.</source>
-            <translation>%1 fehlt.</translation>
-        </message>
-        <message>
-            <source>Standard input cannot be read.</source>
-            <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <source>Line %1 is not an event; nothing was appended.</source>
-            <translation>Zeile %1 ist kein Ereignis; es wurde nichts angefügt.</translation>
-        </message>
-        <message>
-            <source>Each line is a JSON object with at least “action” and “actor”.</source>
-            <translation>Jede Zeile ist ein JSON-Objekt mit mindestens „action“ und „actor“.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries appended</source>
-            <translation>
-                <numerusform>%n Eintrag angefügt</numerusform>
-                <numerusform>%n Einträge angefügt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries sequenced</source>
-            <translation>
-                <numerusform>%n Eintrag eingereiht</numerusform>
-                <numerusform>%n Einträge eingereiht</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The folder</source>
-            <translation>Der Ordner</translation>
-        </message>
-        <message>
-            <source>%1 entries, %2 tiles, %3 bundles</source>
-            <translation>%1 Einträge, %2 Kacheln, %3 Bündel</translation>
-        </message>
-        <message>
-            <source>“log %1” is not a command.</source>
-            <translation>„log %1“ ist kein Befehl.</translation>
-        </message>
-        <message>
-            <source>The log is as it was signed: %1 entries, %2 checked.</source>
-            <translation>Das Protokoll ist so, wie es signiert wurde: %1 Einträge, %2 geprüft.</translation>
-        </message>
-        <message>
-            <source>The log is NOT as it was signed.</source>
-            <translation>Das Protokoll ist NICHT so, wie es signiert wurde.</translation>
-        </message>
-        <message>
-            <source>Which command?</source>
-            <translation>Welcher Befehl?</translation>
-        </message>
-        <message>
-            <source>“%1” is not a command.</source>
-            <translation>„%1“ ist kein Befehl.</translation>
-        </message>
-        <message>
-            <source>legal end</source>
-            <translation>rechtliches Ende</translation>
-        </message>
-        <message>
-            <source>alarm</source>
-            <translation>Alarm</translation>
-        </message>
-        <message>
-            <source>outer limit</source>
-            <translation>äußerste Grenze</translation>
-        </message>
-        <message>
-            <source>Nobody in this store has this identifier.</source>
-            <translation>Niemand in diesem Speicher hat diese Kennung.</translation>
-        </message>
-        <message>
-            <source>Check the spelling and the country code.</source>
-            <translation>Prüfen Sie die Schreibweise und die Landesvorwahl.</translation>
-        </message>
-        <message>
-            <source>Subject %1</source>
-            <translation>Person %1</translation>
-        </message>
-        <message>
-            <source>find, show or withdraw</source>
-            <translation>find, show oder withdraw</translation>
-        </message>
-        <message>
-            <source>“consent %1” is not a command.</source>
-            <translation>„consent %1“ ist kein Befehl.</translation>
-        </message>
-        <message>
-            <source>The consent's id</source>
-            <translation>Die Kennung der Einwilligung</translation>
-        </message>
-        <message>
-            <source>open, list, show, identify, decide, approve, execute, answer or close</source>
-            <translation>open, list, show, identify, decide, approve, execute, answer oder close</translation>
-        </message>
-        <message>
-            <source>The request's id</source>
-            <translation>Die Kennung der Anfrage</translation>
-        </message>
-        <message>
-            <source>“request %1” is not a command.</source>
-            <translation>„request %1“ ist kein Befehl.</translation>
-        </message>
-        <message>
-            <source>open, list, show, aware, assess, note, file or close</source>
-            <translation>open, list, show, aware, assess, note, file oder close</translation>
-        </message>
-        <message>
-            <source>The incident's id</source>
-            <translation>Die Kennung des Vorfalls</translation>
-        </message>
-        <message>
-            <source>“incident %1” is not a command.</source>
-            <translation>„incident %1“ ist kein Befehl.</translation>
-        </message>
-        <message>
-            <source>Whoever has the raw key reads the whole store. Type “yes” to go on: </source>
-            <translation>Wer den rohen Schlüssel hat, liest den ganzen Speicher. Zum Fortfahren „yes“ eingeben: </translation>
-        </message>
-        <message>
-            <source>Write “demo create”.</source>
-            <translation>Schreiben Sie „demo create“.</translation>
-        </message>
-        <message>
-            <source>A sample gateway is in %1: %2 subjects, %3 entries.
+<context>
+    <name>Archive</name>
+    <message>
+        <source>The archive %1 cannot be written.</source>
+        <translation>Das Archiv %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s permissions; what stood there before is kept.</source>
+        <translation>Prüfen Sie Datenträger und Rechte des Ordners; was vorher dort stand, ist erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 is not an archive that can be used.</source>
+        <translation>%1 ist kein verwendbares Archiv.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again; nothing of it was used.</source>
+        <translation>Bitten Sie noch einmal um die Datei; nichts daraus wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted and does not open with this passphrase.</source>
+        <translation>Das Archiv ist verschlüsselt und öffnet sich mit dieser Passphrase nicht.</translation>
+    </message>
+    <message>
+        <source>The passphrase came on another way than the file.</source>
+        <translation>Die Passphrase kam auf einem anderen Weg als die Datei.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>Die Datei %1 ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>“nachweisctl help” lists commands and options.</source>
+        <translation>„nachweisctl help“ nennt Befehle und Optionen.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>Passphrase von %1: </translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 cannot be read.</source>
+        <translation>Die Passphrasen-Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>Die Option --%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is not known.</source>
+        <translation>Die Option --%1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>Die Option --%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number, not “%2”.</source>
+        <translation>--%1 braucht eine ganze Zahl, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not an event; nothing was appended.</source>
+        <translation>Zeile %1 ist kein Ereignis; es wurde nichts angefügt.</translation>
+    </message>
+    <message>
+        <source>Each line is a JSON object with at least “action” and “actor”.</source>
+        <translation>Jede Zeile ist ein JSON-Objekt mit mindestens „action“ und „actor“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries appended</source>
+        <translation>
+            <numerusform>%n Eintrag angefügt</numerusform>
+            <numerusform>%n Einträge angefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries sequenced</source>
+        <translation>
+            <numerusform>%n Eintrag eingereiht</numerusform>
+            <numerusform>%n Einträge eingereiht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>Der Ordner</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 tiles, %3 bundles</source>
+        <translation>%1 Einträge, %2 Kacheln, %3 Bündel</translation>
+    </message>
+    <message>
+        <source>The log is as it was signed: %1 entries, %2 checked.</source>
+        <translation>Das Protokoll ist so, wie es signiert wurde: %1 Einträge, %2 geprüft.</translation>
+    </message>
+    <message>
+        <source>The log is NOT as it was signed.</source>
+        <translation>Das Protokoll ist NICHT so, wie es signiert wurde.</translation>
+    </message>
+    <message>
+        <source>Which command?</source>
+        <translation>Welcher Befehl?</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>„%1“ ist kein Befehl.</translation>
+    </message>
+    <message>
+        <source>legal end</source>
+        <translation>rechtliches Ende</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>outer limit</source>
+        <translation>äußerste Grenze</translation>
+    </message>
+    <message>
+        <source>Nobody in this store has this identifier.</source>
+        <translation>Niemand in diesem Speicher hat diese Kennung.</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the country code.</source>
+        <translation>Prüfen Sie die Schreibweise und die Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>Subject %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>find, show or withdraw</source>
+        <translation>find, show oder withdraw</translation>
+    </message>
+    <message>
+        <source>“consent %1” is not a command.</source>
+        <translation>„consent %1“ ist kein Befehl.</translation>
+    </message>
+    <message>
+        <source>The consent&apos;s id</source>
+        <translation>Die Kennung der Einwilligung</translation>
+    </message>
+    <message>
+        <source>open, list, show, identify, decide, approve, execute, answer or close</source>
+        <translation>open, list, show, identify, decide, approve, execute, answer oder close</translation>
+    </message>
+    <message>
+        <source>The request&apos;s id</source>
+        <translation>Die Kennung der Anfrage</translation>
+    </message>
+    <message>
+        <source>“request %1” is not a command.</source>
+        <translation>„request %1“ ist kein Befehl.</translation>
+    </message>
+    <message>
+        <source>open, list, show, aware, assess, note, file or close</source>
+        <translation>open, list, show, aware, assess, note, file oder close</translation>
+    </message>
+    <message>
+        <source>The incident&apos;s id</source>
+        <translation>Die Kennung des Vorfalls</translation>
+    </message>
+    <message>
+        <source>“incident %1” is not a command.</source>
+        <translation>„incident %1“ ist kein Befehl.</translation>
+    </message>
+    <message>
+        <source>Whoever has the raw key reads the whole store. Type “yes” to go on: </source>
+        <translation>Wer den rohen Schlüssel hat, liest den ganzen Speicher. Zum Fortfahren „yes“ eingeben: </translation>
+    </message>
+    <message>
+        <source>Write “demo create”.</source>
+        <translation>Schreiben Sie „demo create“.</translation>
+    </message>
+    <message>
+        <source>A sample gateway is in %1: %2 subjects, %3 entries.
 Staff: officer, approver, auditor; the passphrase is %4.</source>
-            <translation>Ein Beispiel-Gateway liegt in %1: %2 Personen, %3 Einträge.
+        <translation>Ein Beispiel-Gateway liegt in %1: %2 Personen, %3 Einträge.
 Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translation>
-        </message>
-        <message>
-            <source>Log: %1 entries</source>
-            <translation>Protokoll: %1 Einträge</translation>
-        </message>
-        <message>
-            <source>Requests: %1 open, %2 overdue</source>
-            <translation>Anfragen: %1 offen, %2 überfällig</translation>
-        </message>
-        <message>
-            <source>Incidents: %1 open, %2 clocks running</source>
-            <translation>Vorfälle: %1 offen, %2 Fristen laufen</translation>
-        </message>
-        <message>
-            <source>Next: %1, outer limit %2</source>
-            <translation>Als Nächstes: %1, äußerste Grenze %2</translation>
-        </message>
-        <message>
-            <source>Write “import whatsapp FILE...”.</source>
-            <translation>Schreiben Sie „import whatsapp DATEI...“.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read.</source>
-            <translation>Die Datei %1 kann nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <source>%1 documents, %2 events, %3 entries, %4 duplicates, %5 unrecognised, %6 rejected</source>
-            <translation>%1 Dokumente, %2 Ereignisse, %3 Einträge, %4 Wiederholungen, %5 nicht erkannt, %6 zurückgewiesen</translation>
-        </message>
-        <message>
-            <source>Write “staff list”.</source>
-            <translation>Schreiben Sie „staff list“.</translation>
-        </message>
-        <message>
-            <source>Write “key export”.</source>
-            <translation>Schreiben Sie „key export“.</translation>
-        </message>
-        <message>
-            <source>--store is gateway or audit.</source>
-            <translation>--store ist gateway oder audit.</translation>
-        </message>
-        <message>
-            <source>Not confirmed; no key was shown.</source>
-            <translation>Nicht bestätigt; es wurde kein Schlüssel gezeigt.</translation>
-        </message>
-        <message>
-            <source>No entry was shown. “nachweisctl verify --full” names what was changed.</source>
-            <translation>Es wurde kein Eintrag gezeigt. „nachweisctl verify --full“ nennt, was geändert wurde.</translation>
-        </message>
-        <message>
-            <source>The file %1 is too large for what it should be.</source>
-            <translation>Die Datei %1 ist zu groß für das, was sie sein soll.</translation>
-        </message>
-        <message>
-            <source>Nothing of it was used.</source>
-            <translation>Nichts davon wurde verwendet.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be written.</source>
-            <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>Check the disk and the folder's permissions; what stood there before is kept.</source>
-            <translation>Prüfen Sie Datenträger und Rechte des Ordners; was vorher dort stand, ist erhalten.</translation>
-        </message>
-        <message>
-            <source>This member's own key: %1</source>
-            <translation>Eigener Schlüssel dieses Mitglieds: %1</translation>
-        </message>
-        <message>
-            <source>This machine remembers nothing of the log yet.</source>
-            <translation>Dieser Rechner hat sich noch nichts vom Protokoll gemerkt.</translation>
-        </message>
-        <message>
-            <source>Verify the log first.</source>
-            <translation>Prüfen Sie zuerst das Protokoll.</translation>
-        </message>
-        <message>
-            <source>The file</source>
-            <translation>Die Datei</translation>
-        </message>
-        <message>
-            <source>trusted</source>
-            <translation>vertraut</translation>
-        </message>
-        <message>
-            <source>NOT in the trust list</source>
-            <translation>NICHT in der Vertrauensliste</translation>
-        </message>
-        <message>
-            <source>%1 asks for a time stamp over the checkpoint of size %2. Send it to the authority, then: nachweisctl timestamp import ANSWER --request %1</source>
-            <translation>%1 bittet um einen Zeitstempel über den Prüfpunkt der Größe %2. Senden Sie die Datei an die Stelle, dann: nachweisctl timestamp import ANTWORT --request %1</translation>
-        </message>
-        <message>
-            <source>“%1 %2” is not a command.</source>
-            <translation>„%1 %2“ ist kein Befehl.</translation>
-        </message>
-        <message>
-            <source>The index</source>
-            <translation>Die Nummer</translation>
-        </message>
-        <message>
-            <source>“%1” is not the index of an entry.</source>
-            <translation>„%1“ ist nicht die Nummer eines Eintrags.</translation>
-        </message>
-        <message>
-            <source>The old size</source>
-            <translation>Die alte Größe</translation>
-        </message>
-        <message>
-            <source>The new size</source>
-            <translation>Die neue Größe</translation>
-        </message>
-        <message>
-            <source>“%1” is not the size of a log.</source>
-            <translation>„%1“ ist nicht die Größe eines Protokolls.</translation>
-        </message>
-        <message>
-            <source>The log has %1 entries, not %2.</source>
-            <translation>Das Protokoll hat %1 Einträge, nicht %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries removed</source>
-            <translation>
-                <numerusform>%n Eintrag entfernt</numerusform>
-                <numerusform>%n Einträge entfernt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries would be removed; --yes removes them</source>
-            <translation>
-                <numerusform>%n Eintrag würde entfernt; --yes entfernt ihn</numerusform>
-                <numerusform>%n Einträge würden entfernt; --yes entfernt sie</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The folder or address</source>
-            <translation>Der Ordner oder die Adresse</translation>
-        </message>
-        <message>
-            <source>The bytes of all entries were checked.</source>
-            <translation>Die Bytes aller Einträge wurden geprüft.</translation>
-        </message>
-        <message>
-            <source>The bytes of %1 of %2 entries were there to be checked; of the others only the hashes.</source>
-            <translation>Die Bytes von %1 von %2 Einträgen lagen zur Prüfung vor; von den übrigen nur die Hashwerte.</translation>
-        </message>
-        <message>
-            <source>The log no longer keeps its first %1 entries.</source>
-            <translation>Das Protokoll bewahrt seine ersten %1 Einträge nicht mehr auf.</translation>
-        </message>
-        <message>
-            <source>Cosigned by %1 at %2.</source>
-            <translation>Mitunterschrieben von %1 am %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Consent</name>
-        <message>
-            <source>There is no consent %1 in this store.</source>
-            <translation>In diesem Speicher gibt es keine Einwilligung %1.</translation>
-        </message>
-        <message>
-            <source>The log holds no entry for the step “%1”.</source>
-            <translation>Das Protokoll hat keinen Eintrag zum Schritt „%1“.</translation>
-        </message>
-        <message>
-            <source>The confirmation has no evidence.</source>
-            <translation>Zur Bestätigung gibt es keinen Beleg.</translation>
-        </message>
-        <message>
-            <source>The consent comes from an imported list.</source>
-            <translation>Die Einwilligung stammt aus einer importierten Liste.</translation>
-        </message>
-        <message>
-            <source>The reply does not name the message that asked.</source>
-            <translation>Die Antwort nennt nicht die Nachricht, die gefragt hat.</translation>
-        </message>
-        <message>
-            <source>The platform's message carried no signature.</source>
-            <translation>Die Nachricht der Plattform trug keine Signatur.</translation>
-        </message>
-        <message>
-            <source>The signature of the platform's message does not verify.</source>
-            <translation>Die Signatur der Nachricht der Plattform stimmt nicht.</translation>
-        </message>
-        <message>
-            <source>The original message is no longer kept.</source>
-            <translation>Die ursprüngliche Nachricht wird nicht mehr aufbewahrt.</translation>
-        </message>
-        <message>
-            <source>The person has not confirmed.</source>
-            <translation>Die Person hat nicht bestätigt.</translation>
-        </message>
-        <message>
-            <source>Which text the person saw is not known.</source>
-            <translation>Welchen Text die Person gesehen hat, ist nicht bekannt.</translation>
-        </message>
-        <message>
-            <source>The stored text does not fit its hash.</source>
-            <translation>Der gespeicherte Text passt nicht zu seinem Hash.</translation>
-        </message>
-        <message>
-            <source>Your duty does not record withdrawals.</source>
-            <translation>Ihre Aufgabe umfasst keine Erfassung von Widerrufen.</translation>
-        </message>
-        <message>
-            <source>Ask an officer.</source>
-            <translation>Fragen Sie eine zuständige Person.</translation>
-        </message>
-        <message>
-            <source>This consent was withdrawn already.</source>
-            <translation>Diese Einwilligung wurde bereits widerrufen.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>A withdrawal needs a reason or a source.</source>
-            <translation>Ein Widerruf braucht einen Grund oder eine Quelle.</translation>
-        </message>
-        <message>
-            <source>Write how the person told you, for example “by phone”.</source>
-            <translation>Schreiben Sie, wie die Person es mitgeteilt hat, zum Beispiel „telefonisch“.</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>Angefragt</translation>
-        </message>
-        <message>
-            <source>Confirmation pending</source>
-            <translation>Bestätigung steht aus</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Aktiv</translation>
-        </message>
-        <message>
-            <source>Refresh due</source>
-            <translation>Auffrischung fällig</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Widerrufen</translation>
-        </message>
-        <message>
-            <source>Objected</source>
-            <translation>Widersprochen</translation>
-        </message>
-        <message>
-            <source>Superseded</source>
-            <translation>Ersetzt</translation>
-        </message>
-        <message>
-            <source>Invalid: proof missing</source>
-            <translation>Ungültig: Nachweis fehlt</translation>
-        </message>
-        <message>
-            <source>Lapsed</source>
-            <translation>Erloschen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Crypto</name>
-        <message>
-            <source>A sealed value does not open with this key.</source>
-            <translation>Ein versiegelter Wert lässt sich mit diesem Schlüssel nicht öffnen.</translation>
-        </message>
-        <message>
-            <source>It was sealed under another key or has been changed.</source>
-            <translation>Er wurde unter einem anderen Schlüssel versiegelt oder verändert.</translation>
-        </message>
-        <message>
-            <source>The key could not be derived from the passphrase.</source>
-            <translation>Aus der Passphrase konnte kein Schlüssel abgeleitet werden.</translation>
-        </message>
-        <message>
-            <source>Close other programs, so that 64 MiB of memory are free, and try again.</source>
-            <translation>Schließen Sie andere Programme, sodass 64 MiB Speicher frei sind, und versuchen Sie es erneut.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Deadline</name>
-        <message>
-            <source>Event: the controller became aware on %1.</source>
-            <translation>Ereignis: Dem Verantwortlichen wurde die Verletzung bekannt am %1.</translation>
-        </message>
-        <message>
-            <source>Rule: GDPR Art. 33(1), without undue delay and, where feasible, not later than 72 hours. The 72 hours are the outer limit, not the target.</source>
-            <translation>Regel: Art. 33 Abs. 1 DSGVO, unverzüglich und möglichst binnen 72 Stunden. Die 72 Stunden sind die äußerste Grenze, nicht das Ziel.</translation>
-        </message>
-        <message>
-            <source>Alarm: the instant plus 72 hours, %1.</source>
-            <translation>Alarm: der Zeitpunkt plus 72 Stunden, %1.</translation>
-        </message>
-        <message>
-            <source>Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 and ends 72 hours later, %2.</source>
-            <translation>Äußerste Grenze: Die Stunde des Ereignisses zählt nicht mit (VO 1182/71 Art. 3 Abs. 1); die Frist beginnt also um %1 und endet 72 Stunden später, %2.</translation>
-        </message>
-        <message>
-            <source>Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(4)). Hours are added to the instant, so a change to or from summer time moves the clock on the wall.</source>
-            <translation>Wochenenden und Feiertage zählen mit; eine nach Stunden bemessene Frist verschiebt sich nicht (VO 1182/71 Art. 3 Abs. 4). Die Stunden werden zum Zeitpunkt addiert; eine Zeitumstellung verschiebt daher die Uhrzeit an der Wand.</translation>
-        </message>
-        <message>
-            <source>Event: the request was received on %1.</source>
-            <translation>Ereignis: Die Anfrage ging ein am %1.</translation>
-        </message>
-        <message>
-            <source>Rule: GDPR Art. 12(3), one month, extended by two further months.</source>
-            <translation>Regel: Art. 12 Abs. 3 DSGVO, ein Monat, verlängert um zwei weitere Monate.</translation>
-        </message>
-        <message>
-            <source>Rule: GDPR Art. 12(3), without undue delay and in any event within one month of receipt.</source>
-            <translation>Regel: Art. 12 Abs. 3 DSGVO, unverzüglich, in jedem Fall innerhalb eines Monats nach Eingang.</translation>
-        </message>
-        <message>
-            <source>The day of the event is not counted; a period in months ends on the day of the same number, or on the last of the month (Reg. 1182/71 Art. 3(1), (2)(c)): %1.</source>
-            <translation>Der Tag des Ereignisses zählt nicht mit; eine nach Monaten bemessene Frist endet am Tag mit derselben Zahl oder am letzten des Monats (VO 1182/71 Art. 3 Abs. 1, Abs. 2 Buchst. c): %1.</translation>
-        </message>
-        <message>
-            <source>Read as one month and two more, chained, it ends on %1; the earlier date is taken.</source>
-            <translation>Als ein Monat und zwei weitere hintereinander gelesen endet sie am %1; das frühere Datum gilt.</translation>
-        </message>
-        <message>
-            <source>It is a working day in the calendar %1: the period ends with it.</source>
-            <translation>Das ist im Kalender %1 ein Arbeitstag: Die Frist endet mit ihm.</translation>
-        </message>
-        <message>
-            <source>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2 (Reg. 1182/71 Art. 3(4)).</source>
-            <translation>Das ist im Kalender %1 ein Samstag, Sonntag oder Feiertag: Die Frist endet mit dem nächsten Arbeitstag, %2 (VO 1182/71 Art. 3 Abs. 4).</translation>
-        </message>
-        <message>
-            <source>“%1” is not a time zone.</source>
-            <translation>„%1“ ist keine Zeitzone.</translation>
-        </message>
-        <message>
-            <source>Use an IANA name such as Europe/Berlin.</source>
-            <translation>Verwenden Sie einen IANA-Namen wie Europe/Berlin.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a calendar that is known.</source>
-            <translation>„%1“ ist kein bekannter Kalender.</translation>
-        </message>
-        <message>
-            <source>Use DE for the nationwide holidays or, for example, DE-BY.</source>
-            <translation>Verwenden Sie DE für die bundesweiten Feiertage oder zum Beispiel DE-BY.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a rule that is known.</source>
-            <translation>„%1“ ist keine bekannte Regel.</translation>
-        </message>
-        <message>
-            <source>Known are: %1.</source>
-            <translation>Bekannt sind: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Demo</name>
-        <message>
-            <source>“%1” is not a fault that is known.</source>
-            <translation>„%1“ ist kein bekannter Fehler.</translation>
-        </message>
-        <message>
-            <source>Known are: %1.</source>
-            <translation>Bekannt sind: %1.</translation>
-        </message>
-        <message>
-            <source>The sample needs at least 100 subjects.</source>
-            <translation>Das Beispiel braucht mindestens 100 Personen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Finding</name>
-        <message>
-            <source>Entry %1</source>
-            <translation>Eintrag %1</translation>
-        </message>
-        <message>
-            <source>Entries %1 to %2</source>
-            <translation>Einträge %1 bis %2</translation>
-        </message>
-        <message>
-            <source>%1 was changed: its columns no longer give the hash that was signed.</source>
-            <translation>%1 wurde geändert: Seine Spalten ergeben nicht mehr den signierten Hash.</translation>
-        </message>
-        <message>
-            <source>%1: something was changed here; the evidence does not narrow it further.</source>
-            <translation>%1: Hier wurde etwas geändert; die Belege grenzen es nicht weiter ein.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: the row was removed.</source>
-            <translation>
-                <numerusform>%1: Die Zeile wurde entfernt.</numerusform>
-                <numerusform>%1: Die Zeilen wurden entfernt.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: the row was added; no signed checkpoint covers it.</source>
-            <translation>%1: Die Zeile wurde hinzugefügt; kein signierter Prüfpunkt deckt sie.</translation>
-        </message>
-        <message>
-            <source>%1: the row now stands at %2.</source>
-            <translation>%1: Die Zeile steht jetzt bei %2.</translation>
-        </message>
-        <message>
-            <source>%1: the rows were moved.</source>
-            <translation>%1: Die Zeilen wurden verschoben.</translation>
-        </message>
-        <message>
-            <source>%1: the sealed details were changed, added or removed, and no erasure in the log explains it.</source>
-            <translation>%1: Die versiegelten Einzelheiten wurden geändert, hinzugefügt oder entfernt, und keine Löschung im Protokoll erklärt es.</translation>
-        </message>
-        <message>
-            <source>The stored hashes %1 were changed; the rows they stand for are as they were signed.</source>
-            <translation>Die gespeicherten Hashes %1 wurden geändert; die Zeilen, für die sie stehen, sind so, wie sie signiert wurden.</translation>
-        </message>
-        <message>
-            <source>The checkpoint of size %1 was changed: its signature does not verify.</source>
-            <translation>Der Prüfpunkt der Größe %1 wurde geändert: Seine Signatur stimmt nicht.</translation>
-        </message>
-        <message>
-            <source>The checkpoint of size %1 is signed by a key that is not this log's.</source>
-            <translation>Der Prüfpunkt der Größe %1 ist mit einem Schlüssel signiert, der nicht der dieses Protokolls ist.</translation>
-        </message>
-        <message>
-            <source>The log has entries, but no checkpoint that its key signed.</source>
-            <translation>Das Protokoll hat Einträge, aber keinen Prüfpunkt, den sein Schlüssel signiert hat.</translation>
-        </message>
-        <message>
-            <source>The checkpoint of size %1, which this machine remembers, was removed.</source>
-            <translation>Der Prüfpunkt der Größe %1, an den sich dieser Rechner erinnert, wurde entfernt.</translation>
-        </message>
-        <message>
-            <source>The log was rolled back: this machine verified it with %1 entries; %2 of them are gone.</source>
-            <translation>Das Protokoll wurde zurückgesetzt: Dieser Rechner hat es mit %1 Einträgen geprüft; %2 davon fehlen.</translation>
-        </message>
-        <message>
-            <source>The log was forked: its key signed a tree of size %1 that is not the beginning of this log.</source>
-            <translation>Das Protokoll wurde gespalten: Sein Schlüssel hat einen Baum der Größe %1 signiert, der nicht der Anfang dieses Protokolls ist.</translation>
-        </message>
-        <message>
-            <source>%1: the row stands here again although the log says that it was removed after its retention. An older copy was restored.</source>
-            <translation>%1: Die Zeile steht wieder da, obwohl sie laut Protokoll nach Ablauf ihrer Frist entfernt wurde. Eine ältere Kopie wurde zurückgespielt.</translation>
-        </message>
-        <message>
-            <source>The cosignature %1 does not verify over the checkpoint beside it: one of the two was changed.</source>
-            <translation>Die Mitunterschrift %1 passt nicht zum Prüfpunkt daneben: Eines von beiden wurde geändert.</translation>
-        </message>
-        <message>
-            <source>The witness %1, which the policy requires, has not cosigned the log in time.</source>
-            <translation>Der Zeuge %1, den die Regel verlangt, hat das Protokoll nicht rechtzeitig mitunterschrieben.</translation>
-        </message>
-        <message>
-            <source>The time stamp %1 does not cover the checkpoint beside it: one of the two was changed.</source>
-            <translation>Der Zeitstempel %1 passt nicht zum Prüfpunkt daneben: Eines von beiden wurde geändert.</translation>
-        </message>
-        <message>
-            <source>The store does not have the relations of its contract: %1.</source>
-            <translation>Der Speicher hat nicht die Relationen seines Vertrags: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Http</name>
-        <message>
-            <source>“%1” is not an HTTPS address.</source>
-            <translation>„%1“ ist keine HTTPS-Adresse.</translation>
-        </message>
-        <message>
-            <source>Give an address that begins with https://.</source>
-            <translation>Geben Sie eine Adresse an, die mit https:// beginnt.</translation>
-        </message>
-        <message>
-            <source>The answer of %1 is larger than expected.</source>
-            <translation>Die Antwort von %1 ist größer als erwartet.</translation>
-        </message>
-        <message>
-            <source>Nothing of it was used.</source>
-            <translation>Nichts davon wurde verwendet.</translation>
-        </message>
-        <message>
-            <source>%1 does not exist.</source>
-            <translation>%1 gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>%1 could not be read.</source>
-            <translation>%1 konnte nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <source>Check the address and the network, then try again.</source>
-            <translation>Prüfen Sie Adresse und Netz und versuchen Sie es noch einmal.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message>
-            <source>An event names no person.</source>
-            <translation>Ein Ereignis nennt keine Person.</translation>
-        </message>
-        <message>
-            <source>This is not JSON: %1.</source>
-            <translation>Das ist kein JSON: %1.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read.</source>
-            <translation>Die Datei %1 kann nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read: %1.</source>
-            <translation>Die Datei kann nicht gelesen werden: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Incidents</name>
-        <message>
-            <source>Your duty does not work incidents.</source>
-            <translation>Ihre Aufgabe umfasst keine Vorfälle.</translation>
-        </message>
-        <message>
-            <source>Ask an officer.</source>
-            <translation>Fragen Sie eine zuständige Person.</translation>
-        </message>
-        <message>
-            <source>%1 is closed.</source>
-            <translation>%1 ist geschlossen.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>Reported</source>
-            <translation>Gemeldet (intern)</translation>
-        </message>
-        <message>
-            <source>Triage</source>
-            <translation>Sichtung</translation>
-        </message>
-        <message>
-            <source>Suspected</source>
-            <translation>Verdacht</translation>
-        </message>
-        <message>
-            <source>No breach, documented</source>
-            <translation>Keine Verletzung, dokumentiert</translation>
-        </message>
-        <message>
-            <source>Became aware</source>
-            <translation>Bekannt geworden</translation>
-        </message>
-        <message>
-            <source>Assessed</source>
-            <translation>Bewertet</translation>
-        </message>
-        <message>
-            <source>Obligations decided</source>
-            <translation>Pflichten entschieden</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Geschlossen</translation>
-        </message>
-        <message>
-            <source>Risk unlikely</source>
-            <translation>Risiko unwahrscheinlich</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Risiko</translation>
-        </message>
-        <message>
-            <source>High risk</source>
-            <translation>Hohes Risiko</translation>
-        </message>
-        <message>
-            <source>Not assessed</source>
-            <translation>Nicht bewertet</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Fällig</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Überfällig</translation>
-        </message>
-        <message>
-            <source>Filed</source>
-            <translation>Meldung erfolgt</translation>
-        </message>
-        <message>
-            <source>Filed late, with reasons</source>
-            <translation>Verspätet gemeldet, mit Begründung</translation>
-        </message>
-        <message>
-            <source>Not applicable, with a reason</source>
-            <translation>Nicht anwendbar, mit Begründung</translation>
-        </message>
-        <message>
-            <source>There is no incident %1 in this store.</source>
-            <translation>In diesem Speicher gibt es keinen Vorfall %1.</translation>
-        </message>
-        <message>
-            <source>An incident needs a title.</source>
-            <translation>Ein Vorfall braucht einen Titel.</translation>
-        </message>
-        <message>
-            <source>Say in a few words what was noticed; the rest can follow.</source>
-            <translation>Sagen Sie in wenigen Worten, was aufgefallen ist; der Rest kann folgen.</translation>
-        </message>
-        <message>
-            <source>The first sign cannot lie in the future.</source>
-            <translation>Das erste Anzeichen kann nicht in der Zukunft liegen.</translation>
-        </message>
-        <message>
-            <source>Check date and zone.</source>
-            <translation>Prüfen Sie Datum und Zeitzone.</translation>
-        </message>
-        <message>
-            <source>Awareness is recorded already; the clock runs from it.</source>
-            <translation>Das Bekanntwerden ist bereits erfasst; die Frist läuft ab da.</translation>
-        </message>
-        <message>
-            <source>Write a note beside it; the recorded instant stays.</source>
-            <translation>Schreiben Sie eine Notiz daneben; der erfasste Zeitpunkt bleibt.</translation>
-        </message>
-        <message>
-            <source>Awareness needs a reason and an instant that is not in the future.</source>
-            <translation>Das Bekanntwerden braucht eine Begründung und einen Zeitpunkt, der nicht in der Zukunft liegt.</translation>
-        </message>
-        <message>
-            <source>Say what made it reasonably certain that personal data are concerned.</source>
-            <translation>Sagen Sie, was hinreichend gewiss gemacht hat, dass personenbezogene Daten betroffen sind.</translation>
-        </message>
-        <message>
-            <source>An assessment needs a risk (%1) and its reasons.</source>
-            <translation>Eine Bewertung braucht ein Risiko (%1) und seine Gründe.</translation>
-        </message>
-        <message>
-            <source>The note is empty.</source>
-            <translation>Die Notiz ist leer.</translation>
-        </message>
-        <message>
-            <source>Awareness is not recorded yet.</source>
-            <translation>Das Bekanntwerden ist noch nicht erfasst.</translation>
-        </message>
-        <message>
-            <source>Record it first; nothing was changed.</source>
-            <translation>Erfassen Sie es zuerst; es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>The notification is recorded already.</source>
-            <translation>Die Meldung ist bereits erfasst.</translation>
-        </message>
-        <message>
-            <source>Add what is new as a note.</source>
-            <translation>Ergänzen Sie Neues als Notiz.</translation>
-        </message>
-        <message>
-            <source>The notification was sent between awareness and now.</source>
-            <translation>Die Meldung wurde zwischen dem Bekanntwerden und jetzt abgesandt.</translation>
-        </message>
-        <message>
-            <source>The outer limit has passed: the reasons for the delay are mandatory (Art. 33(1)).</source>
-            <translation>Die äußerste Grenze ist überschritten: Die Begründung für die Verzögerung ist Pflicht (Art. 33 Abs. 1).</translation>
-        </message>
-        <message>
-            <source>Write why the notification comes late; nothing was changed.</source>
-            <translation>Schreiben Sie, warum die Meldung spät kommt; es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>Closing needs a reason: facts, effects and remedial action (Art. 33(5)).</source>
-            <translation>Zum Schließen gehört eine Begründung: Fakten, Auswirkungen und Abhilfemaßnahmen (Art. 33 Abs. 5).</translation>
-        </message>
-        <message>
-            <source>The clock is running: the notification is not recorded, and the risk is not assessed as unlikely.</source>
-            <translation>Die Frist läuft: Die Meldung ist nicht erfasst, und das Risiko ist nicht als unwahrscheinlich bewertet.</translation>
-        </message>
-        <message>
-            <source>Record the notification, or assess the risk as unlikely with reasons.</source>
-            <translation>Erfassen Sie die Meldung, oder bewerten Sie das Risiko mit Gründen als unwahrscheinlich.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Instant</name>
-        <message>
-            <source>“%1” is not an instant.</source>
-            <translation>„%1“ ist kein Zeitpunkt.</translation>
-        </message>
-        <message>
-            <source>Write date, time and offset, for example 2026-10-23T22:10:00+02:00.</source>
-            <translation>Schreiben Sie Datum, Uhrzeit und Abstand zu UTC, zum Beispiel 2026-10-23T22:10:00+02:00.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Keyring</name>
-        <message>
-            <source>“%1” is not a duty.</source>
-            <translation>„%1“ ist keine Aufgabe.</translation>
-        </message>
-        <message>
-            <source>Duties are officer, approver, auditor and administrator.</source>
-            <translation>Aufgaben sind officer, approver, auditor und administrator.</translation>
-        </message>
-        <message>
-            <source>Officer</source>
-            <translation>Sachbearbeitung</translation>
-        </message>
-        <message>
-            <source>Approver</source>
-            <translation>Freigabe</translation>
-        </message>
-        <message>
-            <source>Auditor</source>
-            <translation>Prüfung</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Verwaltung</translation>
-        </message>
-        <message>
-            <source>The keyring has an unknown form.</source>
-            <translation>Der Schlüsselbund hat eine unbekannte Form.</translation>
-        </message>
-        <message>
-            <source>Open it with the version of Nachweis that wrote it.</source>
-            <translation>Öffnen Sie ihn mit der Version von Nachweis, die ihn geschrieben hat.</translation>
-        </message>
-        <message>
-            <source>“%1” has no key to this workspace.</source>
-            <translation>„%1“ hat keinen Schlüssel zu diesem Arbeitsbereich.</translation>
-        </message>
-        <message>
-            <source>Check the name, or have an administrator add it.</source>
-            <translation>Prüfen Sie den Namen, oder lassen Sie sich von der Verwaltung hinzufügen.</translation>
-        </message>
-        <message>
-            <source>“%1” is taken or not a name without spaces.</source>
-            <translation>„%1“ ist vergeben oder kein Name ohne Leerzeichen.</translation>
-        </message>
-        <message>
-            <source>The passphrase is too short.</source>
-            <translation>Die Passphrase ist zu kurz.</translation>
-        </message>
-        <message>
-            <source>Use at least ten characters; several words are best.</source>
-            <translation>Nehmen Sie mindestens zehn Zeichen; mehrere Wörter sind am besten.</translation>
-        </message>
-        <message>
-            <source>The passphrase is wrong.</source>
-            <translation>Die Passphrase ist falsch.</translation>
-        </message>
-        <message>
-            <source>Check the name, Caps Lock and the keyboard's language, then try again. Nothing was opened.</source>
-            <translation>Prüfen Sie den Namen, die Feststelltaste und die Sprache der Tastatur, und versuchen Sie es erneut. Es wurde nichts geöffnet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Ledger</name>
-        <message>
-            <source>The details do not fit the entry's commitment.</source>
-            <translation>Die Einzelheiten passen nicht zur Festlegung im Eintrag.</translation>
-        </message>
-        <message>
-            <source>Verify the log; this is a sign of tampering.</source>
-            <translation>Prüfen Sie das Protokoll; das ist ein Zeichen von Manipulation.</translation>
-        </message>
-        <message>
-            <source>The log has no entry %1.</source>
-            <translation>Das Protokoll hat keinen Eintrag %1.</translation>
-        </message>
-        <message>
-            <source>What this machine remembers of the log is damaged.</source>
-            <translation>Was dieser Rechner vom Protokoll in Erinnerung hat, ist beschädigt.</translation>
-        </message>
-        <message>
-            <source>Compare the log with a checkpoint from another machine, then delete the file to start afresh: %1</source>
-            <translation>Vergleichen Sie das Protokoll mit einem Prüfpunkt von einem anderen Rechner; löschen Sie dann die Datei, um neu zu beginnen: %1</translation>
-        </message>
-        <message>
-            <source>“%1” is not the public key of a log.</source>
-            <translation>„%1“ ist nicht der öffentliche Schlüssel eines Protokolls.</translation>
-        </message>
-        <message>
-            <source>It has the form name+id+key, as the log's operator gives it.</source>
-            <translation>Er hat die Form Name+Kennung+Schlüssel, wie der Betreiber des Protokolls ihn angibt.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be written.</source>
-            <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>The folder is incomplete: publish again.</source>
-            <translation>Der Ordner ist unvollständig: Veröffentlichen Sie erneut.</translation>
-        </message>
-        <message>
-            <source>Entry %1 is missing or damaged; the log was not published.</source>
-            <translation>Eintrag %1 fehlt oder ist beschädigt; das Protokoll wurde nicht veröffentlicht.</translation>
-        </message>
-        <message>
-            <source>Verify the whole log to see what was changed.</source>
-            <translation>Prüfen Sie das ganze Protokoll, um zu sehen, was geändert wurde.</translation>
-        </message>
-        <message>
-            <source>A tile of the log is missing or cut off.</source>
-            <translation>Eine Kachel des Protokolls fehlt oder ist abgeschnitten.</translation>
-        </message>
-        <message>
-            <source>The log does not fit its newest checkpoint; nothing was added.</source>
-            <translation>Das Protokoll passt nicht zu seinem neuesten Prüfpunkt; es wurde nichts angefügt.</translation>
-        </message>
-        <message>
-            <source>Verify the whole log to see what was changed. New events wait in the intake until the log is whole again.</source>
-            <translation>Prüfen Sie das ganze Protokoll, um zu sehen, was geändert wurde. Neue Ereignisse warten im Eingang, bis das Protokoll wieder heil ist.</translation>
-        </message>
-        <message>
-            <source>Your duty gives no key to sign the log with.</source>
-            <translation>Ihre Aufgabe umfasst keinen Schlüssel zum Signieren des Protokolls.</translation>
-        </message>
-        <message>
-            <source>What you reported waits in the intake until an officer opens the workspace.</source>
-            <translation>Was Sie berichtet haben, wartet im Eingang, bis eine zuständige Person den Arbeitsbereich öffnet.</translation>
-        </message>
-        <message>
-            <source>The log has no checkpoint that its key signed.</source>
-            <translation>Das Protokoll hat keinen Prüfpunkt, den sein Schlüssel signiert hat.</translation>
-        </message>
-        <message>
-            <source>Verify the whole log to see which part is concerned. Nothing was added to it.</source>
-            <translation>Prüfen Sie das ganze Protokoll, um zu sehen, welcher Teil betroffen ist. Es wurde nichts angefügt.</translation>
-        </message>
-        <message>
-            <source>The verification was cancelled.</source>
-            <translation>Die Prüfung wurde abgebrochen.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed; what was checked so far is not remembered.</source>
-            <translation>Es wurde nichts geändert; was bis dahin geprüft war, wird nicht gemerkt.</translation>
-        </message>
-        <message>
-            <source>There is no checkpoint of size %1 that the log's key signed.</source>
-            <translation>Es gibt keinen Prüfpunkt der Größe %1, den der Schlüssel des Protokolls signiert hat.</translation>
-        </message>
-    </context>
-    <context>
-        <name>People</name>
-        <message>
-            <source>“%1” is not a phone number.</source>
-            <translation>„%1“ ist keine Telefonnummer.</translation>
-        </message>
-        <message>
-            <source>Write it with its country, for example +49 151 23456789.</source>
-            <translation>Schreiben Sie sie mit Landesvorwahl, zum Beispiel +49 151 23456789.</translation>
-        </message>
-        <message>
-            <source>The data key of this person was destroyed.</source>
-            <translation>Der Datenschlüssel dieser Person wurde vernichtet.</translation>
-        </message>
-        <message>
-            <source>After an erasure nothing can be opened any more.</source>
-            <translation>Nach einer Löschung lässt sich nichts mehr öffnen.</translation>
-        </message>
-        <message>
-            <source>There is no subject %1 in this store.</source>
-            <translation>In diesem Speicher gibt es keine Person %1.</translation>
-        </message>
-        <message>
-            <source>A reason is needed before personal data are shown.</source>
-            <translation>Bevor personenbezogene Daten gezeigt werden, ist eine Begründung nötig.</translation>
-        </message>
-        <message>
-            <source>Write in a few words what you need them for; it goes into the log, encrypted.</source>
-            <translation>Schreiben Sie in wenigen Worten, wozu Sie sie brauchen; das geht verschlüsselt ins Protokoll.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Proof</name>
-        <message>
-            <source>A log of %1 entries has no proof for %2.</source>
-            <translation>Ein Protokoll mit %1 Einträgen hat keinen Nachweis für %2.</translation>
-        </message>
-        <message>
-            <source>Entries count from 0; choose one below the size of the checkpoint.</source>
-            <translation>Einträge zählen ab 0; wählen Sie einen unterhalb der Größe des Prüfpunkts.</translation>
-        </message>
-        <message>
-            <source>This is not a proof file.</source>
-            <translation>Das ist keine Nachweisdatei.</translation>
-        </message>
-        <message>
-            <source>A proof file begins with “c2sp.org/tlog-proof@v1”. Ask for it again; nothing was verified.</source>
-            <translation>Eine Nachweisdatei beginnt mit „c2sp.org/tlog-proof@v1“. Fordern Sie sie erneut an; geprüft wurde nichts.</translation>
-        </message>
-        <message>
-            <source>The stored hashes %1 do not fit the signed root.</source>
-            <translation>Die gespeicherten Hashwerte %1 passen nicht zur signierten Wurzel.</translation>
-        </message>
-        <message>
-            <source>Verify the whole log to see what was changed.</source>
-            <translation>Prüfen Sie das ganze Protokoll, um zu sehen, was geändert wurde.</translation>
-        </message>
-        <message>
-            <source>Entry %1 cannot be proven: the row or the stored hashes were changed.</source>
-            <translation>Eintrag %1 lässt sich nicht beweisen: Die Zeile oder die gespeicherten Hashwerte wurden geändert.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Requests</name>
-        <message>
-            <source>A legal hold stands against the erasure: %1</source>
-            <translation>Der Löschung steht eine Löschsperre (Rechtsstreit) entgegen: %1</translation>
-        </message>
-        <message>
-            <source>Nothing was erased. Have the hold released, or tell the person what is kept and why.</source>
-            <translation>Es wurde nichts gelöscht. Lassen Sie die Sperre aufheben, oder teilen Sie der Person mit, was warum bleibt.</translation>
-        </message>
-        <message>
-            <source>Somebody else has moved this request on in the meantime.</source>
-            <translation>Inzwischen hat jemand anderes diese Anfrage weitergeführt.</translation>
-        </message>
-        <message>
-            <source>Look at it again; nothing was changed.</source>
-            <translation>Sehen Sie sie erneut an; es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>Identifiers (numbers, addresses)</source>
-            <translation>Kennungen (Nummern, Adressen)</translation>
-        </message>
-        <message>
-            <source>Data key</source>
-            <translation>Datenschlüssel</translation>
-        </message>
-        <message>
-            <source>Evidence: original messages</source>
-            <translation>Belege: ursprüngliche Nachrichten</translation>
-        </message>
-        <message>
-            <source>Contents of messages</source>
-            <translation>Inhalte von Nachrichten</translation>
-        </message>
-        <message>
-            <source>Reasons in requests</source>
-            <translation>Begründungen in Anfragen</translation>
-        </message>
-        <message>
-            <source>Details in the audit log</source>
-            <translation>Einzelheiten im Audit-Protokoll</translation>
-        </message>
-        <message>
-            <source>Consents, without identifiers</source>
-            <translation>Einwilligungen, ohne Kennungen</translation>
-        </message>
-        <message>
-            <source>Messages: when and what kind, without identifiers</source>
-            <translation>Nachrichten: wann und welcher Art, ohne Kennungen</translation>
-        </message>
-        <message>
-            <source>Entries of the audit log, without identifiers</source>
-            <translation>Einträge im Audit-Protokoll, ohne Kennungen</translation>
-        </message>
-        <message>
-            <source>Erase</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>Restrict</source>
-            <translation>Einschränken</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Aufbewahren</translation>
-        </message>
-        <message>
-            <source>Your duty does not erase.</source>
-            <translation>Ihre Aufgabe umfasst keine Löschungen.</translation>
-        </message>
-        <message>
-            <source>Ask an officer.</source>
-            <translation>Fragen Sie eine zuständige Person.</translation>
-        </message>
-        <message>
-            <source>This request is not a granted erasure.</source>
-            <translation>Diese Anfrage ist keine bewilligte Löschung.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>A second person has not approved this erasure.</source>
-            <translation>Eine zweite Person hat diese Löschung nicht freigegeben.</translation>
-        </message>
-        <message>
-            <source>Have an approver open it; nothing was changed.</source>
-            <translation>Lassen Sie sie freigeben; es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>After the erasure something is left: %1.</source>
-            <translation>Nach der Löschung ist etwas übrig: %1.</translation>
-        </message>
-        <message>
-            <source>The request stays in the state “executing”. Open the workspace again to finish it.</source>
-            <translation>Die Anfrage bleibt im Zustand „In Ausführung“. Öffnen Sie den Arbeitsbereich erneut, um sie abzuschließen.</translation>
-        </message>
-        <message>
-            <source>Your duty does not work requests.</source>
-            <translation>Ihre Aufgabe umfasst keine Anfragen.</translation>
-        </message>
-        <message>
-            <source>The request is in the state “%1”; this step needs “%2”.</source>
-            <translation>Die Anfrage ist im Zustand „%1“; dieser Schritt braucht „%2“.</translation>
-        </message>
-        <message>
-            <source>Take the steps in their order; nothing was changed.</source>
-            <translation>Gehen Sie die Schritte der Reihe nach; es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>Access (Art. 15)</source>
-            <translation>Auskunft (Art. 15)</translation>
-        </message>
-        <message>
-            <source>Rectification (Art. 16)</source>
-            <translation>Berichtigung (Art. 16)</translation>
-        </message>
-        <message>
-            <source>Erasure (Art. 17)</source>
-            <translation>Löschung (Art. 17)</translation>
-        </message>
-        <message>
-            <source>Restriction (Art. 18)</source>
-            <translation>Einschränkung (Art. 18)</translation>
-        </message>
-        <message>
-            <source>Portability (Art. 20)</source>
-            <translation>Datenübertragbarkeit (Art. 20)</translation>
-        </message>
-        <message>
-            <source>Objection (Art. 21)</source>
-            <translation>Widerspruch (Art. 21)</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Eingegangen</translation>
-        </message>
-        <message>
-            <source>Identity query</source>
-            <translation>Rückfrage zur Identität</translation>
-        </message>
-        <message>
-            <source>Identity confirmed</source>
-            <translation>Identität bestätigt</translation>
-        </message>
-        <message>
-            <source>Decision proposed</source>
-            <translation>Entscheidung vorgeschlagen</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Freigegeben</translation>
-        </message>
-        <message>
-            <source>Executing</source>
-            <translation>In Ausführung</translation>
-        </message>
-        <message>
-            <source>Executed and verified</source>
-            <translation>Ausgeführt und überprüft</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>Beantwortet</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Geschlossen</translation>
-        </message>
-        <message>
-            <source>There is no request %1 in this store.</source>
-            <translation>In diesem Speicher gibt es keine Anfrage %1.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a right that is known.</source>
-            <translation>„%1“ ist kein bekanntes Recht.</translation>
-        </message>
-        <message>
-            <source>Known are: %1.</source>
-            <translation>Bekannt sind: %1.</translation>
-        </message>
-        <message>
-            <source>The request cannot have been received in the future.</source>
-            <translation>Die Anfrage kann nicht in der Zukunft eingegangen sein.</translation>
-        </message>
-        <message>
-            <source>Check date and zone.</source>
-            <translation>Prüfen Sie Datum und Zeitzone.</translation>
-        </message>
-        <message>
-            <source>Say how the identity was confirmed.</source>
-            <translation>Sagen Sie, wie die Identität bestätigt wurde.</translation>
-        </message>
-        <message>
-            <source>For example “reply from the number on record”.</source>
-            <translation>Zum Beispiel „Antwort von der hinterlegten Nummer“.</translation>
-        </message>
-        <message>
-            <source>A decision needs its norm, and a refusal its reasons.</source>
-            <translation>Eine Entscheidung braucht ihre Norm, eine Ablehnung ihre Gründe.</translation>
-        </message>
-        <message>
-            <source>For example “Art. 17(1)(b)”. The reasons of a refusal are told to the person (Art. 12(4)).</source>
-            <translation>Zum Beispiel „Art. 17 Abs. 1 Buchst. b“. Die Gründe einer Ablehnung werden der Person mitgeteilt (Art. 12 Abs. 4).</translation>
-        </message>
-        <message>
-            <source>You proposed this decision yourself; a second person has to approve it.</source>
-            <translation>Sie haben diese Entscheidung selbst vorgeschlagen; eine zweite Person muss sie freigeben.</translation>
-        </message>
-        <message>
-            <source>Your duty does not approve decisions.</source>
-            <translation>Ihre Aufgabe umfasst keine Freigaben.</translation>
-        </message>
-        <message>
-            <source>Have an approver open it. The attempt is in the log; nothing else was changed.</source>
-            <translation>Lassen Sie sie von einer zweiten Person freigeben. Der Versuch steht im Protokoll; sonst wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>Events that were not recognised</source>
-            <translation>Nicht erkannte Ereignisse</translation>
-        </message>
-    </context>
-    <context>
-        <name>Retention</name>
-        <message>
-            <source>No entry is past its retention.</source>
-            <translation>Kein Eintrag ist über seine Frist hinaus.</translation>
-        </message>
-        <message>
-            <source>Name the norm under which the entries are removed.</source>
-            <translation>Nennen Sie die Norm, nach der die Einträge entfernt werden.</translation>
-        </message>
-        <message>
-            <source>Nothing was removed.</source>
-            <translation>Nichts wurde entfernt.</translation>
-        </message>
-        <message>
-            <source>Entries between %1 and %2 are missing already.</source>
-            <translation>Zwischen %1 und %2 fehlen schon Einträge.</translation>
-        </message>
-        <message>
-            <source>Verify the whole log first. Nothing was removed.</source>
-            <translation>Prüfen Sie zuerst das ganze Protokoll. Nichts wurde entfernt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Store</name>
-        <message>
-            <source>The file %1 is missing.</source>
-            <translation>Die Datei %1 fehlt.</translation>
-        </message>
-        <message>
-            <source>Check the workspace folder, or restore the file from a backup.</source>
-            <translation>Prüfen Sie den Ordner des Arbeitsbereichs, oder stellen Sie die Datei aus einer Sicherung wieder her.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read.</source>
-            <translation>Die Datei %1 kann nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <source>The file %1 is damaged.</source>
-            <translation>Die Datei %1 ist beschädigt.</translation>
-        </message>
-        <message>
-            <source>Restore it from a backup; nothing was changed.</source>
-            <translation>Stellen Sie sie aus einer Sicherung wieder her; es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be written.</source>
-            <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>What was there before is kept.</source>
-            <translation>Was vorher da war, ist erhalten.</translation>
-        </message>
-        <message>
-            <source>%1 is a database without encryption, not a store of Nachweis.</source>
-            <translation>%1 ist eine Datenbank ohne Verschlüsselung, kein Speicher von Nachweis.</translation>
-        </message>
-        <message>
-            <source>Check which file lies in the workspace folder; nothing was changed.</source>
-            <translation>Prüfen Sie, welche Datei im Ordner des Arbeitsbereichs liegt; es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>%1 is not a database.</source>
-            <translation>%1 ist keine Datenbank.</translation>
-        </message>
-        <message>
-            <source>The file was replaced or cut off. Restore it from a backup; nothing was changed.</source>
-            <translation>Die Datei wurde ersetzt oder abgeschnitten. Stellen Sie sie aus einer Sicherung wieder her; es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>The first page of %1 is damaged.</source>
-            <translation>Die erste Seite von %1 ist beschädigt.</translation>
-        </message>
-        <message>
-            <source>Copy the workspace folder as it is now, then restore a backup. Do not write to the store before.</source>
-            <translation>Kopieren Sie den Ordner des Arbeitsbereichs, wie er jetzt ist; stellen Sie dann eine Sicherung wieder her. Schreiben Sie vorher nicht in den Speicher.</translation>
-        </message>
-        <message>
-            <source>%1 does not open with this key.</source>
-            <translation>%1 lässt sich mit diesem Schlüssel nicht öffnen.</translation>
-        </message>
-        <message>
-            <source>The file was made with another key: it may belong to another workspace.</source>
-            <translation>Die Datei wurde mit einem anderen Schlüssel angelegt: Sie gehört vielleicht zu einem anderen Arbeitsbereich.</translation>
-        </message>
-        <message>
-            <source>Another program is writing to the store.</source>
-            <translation>Ein anderes Programm schreibt gerade in den Speicher.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Try again in a moment.</source>
-            <translation>Es wurde nichts geändert. Versuchen Sie es gleich noch einmal.</translation>
-        </message>
-        <message>
-            <source>A page of the store is damaged.</source>
-            <translation>Eine Seite des Speichers ist beschädigt.</translation>
-        </message>
-        <message>
-            <source>The disk is full; the change was not made.</source>
-            <translation>Der Datenträger ist voll; die Änderung wurde nicht gemacht.</translation>
-        </message>
-        <message>
-            <source>Free some space and try again. What was there before is kept.</source>
-            <translation>Schaffen Sie Platz, und versuchen Sie es erneut. Was vorher da war, ist erhalten.</translation>
-        </message>
-        <message>
-            <source>The store is read-only; the change was not made.</source>
-            <translation>Der Speicher ist schreibgeschützt; die Änderung wurde nicht gemacht.</translation>
-        </message>
-        <message>
-            <source>Check the permissions of the workspace folder.</source>
-            <translation>Prüfen Sie die Rechte des Ordners des Arbeitsbereichs.</translation>
-        </message>
-        <message>
-            <source>The work was cancelled.</source>
-            <translation>Die Arbeit wurde abgebrochen.</translation>
-        </message>
-        <message>
-            <source>The store's contract does not allow this change.</source>
-            <translation>Der Vertrag des Speichers lässt diese Änderung nicht zu.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>The store could not be read or written.</source>
-            <translation>Der Speicher konnte nicht gelesen oder geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>Check the disk and the permissions of the workspace folder.</source>
-            <translation>Prüfen Sie den Datenträger und die Rechte des Ordners des Arbeitsbereichs.</translation>
-        </message>
-        <message>
-            <source>The workspace was written by a newer version of Nachweis.</source>
-            <translation>Der Arbeitsbereich wurde von einer neueren Version von Nachweis geschrieben.</translation>
-        </message>
-        <message>
-            <source>Update this program; nothing was changed.</source>
-            <translation>Aktualisieren Sie dieses Programm; es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>The store has the schema %1; this program knows %2 at the most.</source>
-            <translation>Der Speicher hat das Schema %1; dieses Programm kennt höchstens %2.</translation>
-        </message>
-        <message>
-            <source>Your duty gives no key to the store of personal data.</source>
-            <translation>Ihre Aufgabe umfasst keinen Schlüssel zum Speicher der personenbezogenen Daten.</translation>
-        </message>
-        <message>
-            <source>An auditor checks the log; ask an officer for what stands in the registers.</source>
-            <translation>Die Prüfung sieht das Protokoll; fragen Sie die Sachbearbeitung nach dem, was in den Registern steht.</translation>
-        </message>
-        <message>
-            <source>The folder %1 is not empty.</source>
-            <translation>Der Ordner %1 ist nicht leer.</translation>
-        </message>
-        <message>
-            <source>Choose a new folder; nothing was overwritten.</source>
-            <translation>Wählen Sie einen neuen Ordner; es wurde nichts überschrieben.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TiledLog</name>
-        <message>
-            <source>The file %1 is not there.</source>
-            <translation>Die Datei %1 ist nicht da.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read.</source>
-            <translation>Die Datei %1 kann nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <source>Check its permissions.</source>
-            <translation>Prüfen Sie ihre Rechte.</translation>
-        </message>
-        <message>
-            <source>The file %1 is larger than its format allows.</source>
-            <translation>Die Datei %1 ist größer, als ihr Format erlaubt.</translation>
-        </message>
-        <message>
-            <source>Nothing of it was used.</source>
-            <translation>Nichts davon wurde verwendet.</translation>
-        </message>
-        <message>
-            <source>The file “checkpoint” is not a checkpoint of %1.</source>
-            <translation>Die Datei „checkpoint“ ist kein Prüfpunkt von %1.</translation>
-        </message>
-        <message>
-            <source>Check that address and key belong to the same log. Nothing was verified.</source>
-            <translation>Prüfen Sie, ob Adresse und Schlüssel zum selben Protokoll gehören. Geprüft wurde nichts.</translation>
-        </message>
-        <message>
-            <source>The checkpoint is not signed by the key of %1.</source>
-            <translation>Der Prüfpunkt ist nicht mit dem Schlüssel von %1 signiert.</translation>
-        </message>
-        <message>
-            <source>Ask the log's operator for its public key on another way. Nothing was verified.</source>
-            <translation>Lassen Sie sich den öffentlichen Schlüssel vom Betreiber des Protokolls auf einem anderen Weg geben. Geprüft wurde nichts.</translation>
-        </message>
-        <message>
-            <source>The signature of %1 does not verify: the checkpoint was changed.</source>
-            <translation>Die Signatur von %1 stimmt nicht: Der Prüfpunkt wurde geändert.</translation>
-        </message>
-        <message>
-            <source>Keep a copy of what you were given, and ask the log's operator for it again.</source>
-            <translation>Bewahren Sie eine Kopie dessen auf, was Sie bekommen haben, und fordern Sie es vom Betreiber erneut an.</translation>
-        </message>
-        <message>
-            <source>“%1” is not an address that is read.</source>
-            <translation>„%1“ ist keine Adresse, die gelesen wird.</translation>
-        </message>
-        <message>
-            <source>Give an address that begins with https://.</source>
-            <translation>Geben Sie eine Adresse an, die mit https:// beginnt.</translation>
-        </message>
-        <message>
-            <source>The folder %1 is not there.</source>
-            <translation>Den Ordner %1 gibt es nicht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timestamp</name>
-        <message>
-            <source>The time stamp was not taken: %1</source>
-            <translation>Der Zeitstempel wurde nicht übernommen: %1</translation>
-        </message>
-        <message>
-            <source>Ask the authority again with a request made from this log's checkpoint. What was stored before is kept.</source>
-            <translation>Fragen Sie die Stelle noch einmal mit einer Anfrage aus dem Prüfpunkt dieses Protokolls. Was vorher gespeichert war, bleibt.</translation>
-        </message>
-        <message>
-            <source>the file is not an answer of a time stamp authority.</source>
-            <translation>Die Datei ist keine Antwort einer Zeitstempelstelle.</translation>
-        </message>
-        <message>
-            <source>the authority refused it (status %1).</source>
-            <translation>Die Stelle hat abgelehnt (Status %1).</translation>
-        </message>
-        <message>
-            <source>it answers another request.</source>
-            <translation>Er beantwortet eine andere Anfrage.</translation>
-        </message>
-        <message>
-            <source>it is not a time stamp token.</source>
-            <translation>Er ist kein Zeitstempel.</translation>
-        </message>
-        <message>
-            <source>it covers something else.</source>
-            <translation>Er gilt für etwas anderes.</translation>
-        </message>
-        <message>
-            <source>The time stamp's signature does not verify against the trust list.</source>
-            <translation>Die Unterschrift des Zeitstempels lässt sich gegen die Vertrauensliste nicht bestätigen.</translation>
-        </message>
-        <message>
-            <source>Check that the authority's root certificate stands in the list. The time that it states proves nothing until then.</source>
-            <translation>Prüfen Sie, ob das Wurzelzertifikat der Stelle in der Liste steht. Bis dahin beweist die genannte Zeit nichts.</translation>
-        </message>
-        <message>
-            <source>it covers no checkpoint of this log.</source>
-            <translation>Er gilt für keinen Prüfpunkt dieses Protokolls.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Visit</name>
-        <message>
-            <source>The log was rolled back. When you last verified it here it had %1 entries under the log's signature; now it ends after %2. Entries were cut off, or an older copy of the store was put back. If somebody restored a backup, ask for the reason in writing. Do not write to the store; copy the workspace folder and call the operator of the gateway.</source>
-            <translation>Das Protokoll wurde zurückgesetzt. Als Sie es hier zuletzt geprüft haben, hatte es %1 Einträge unter seiner Signatur; jetzt endet es nach %2. Einträge wurden abgeschnitten, oder eine ältere Kopie des Speichers wurde zurückgespielt. Hat jemand eine Sicherung eingespielt, verlangen Sie den Grund schriftlich. Schreiben Sie nicht in den Speicher; kopieren Sie den Arbeitsordner und rufen Sie den Betreiber des Gateways an.</translation>
-        </message>
-        <message>
-            <source>The log was forked. Its key has signed %1 entries that you verified here, and now signs a log that does not begin with them. History was written anew with the log's own key. Keep what this machine remembers as evidence: copy the workspace folder and the program's data folder, do not write to the store, and treat the key as stolen.</source>
-            <translation>Das Protokoll wurde gegabelt. Sein Schlüssel hat %1 Einträge signiert, die Sie hier geprüft haben, und signiert jetzt ein Protokoll, das nicht mit ihnen beginnt. Die Geschichte wurde mit dem eigenen Schlüssel des Protokolls neu geschrieben. Sichern Sie als Beweis, was dieser Rechner sich gemerkt hat: Kopieren Sie den Arbeitsordner und den Datenordner des Programms, schreiben Sie nicht in den Speicher, und behandeln Sie den Schlüssel als gestohlen.</translation>
-        </message>
-        <message>
-            <source>It cannot be proven that this log goes on where you last verified it (%1 entries): its newest checkpoint or its hashes are missing or damaged. Verify the whole log to see what was changed, and do not rely on what it shows until then.</source>
-            <translation>Es lässt sich nicht beweisen, dass dieses Protokoll dort weitergeht, wo Sie es zuletzt geprüft haben (%1 Einträge): Sein neuester Prüfpunkt oder seine Hashwerte fehlen oder sind beschädigt. Prüfen Sie das ganze Protokoll, um zu sehen, was geändert wurde, und verlassen Sie sich bis dahin nicht auf das, was es zeigt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Witness</name>
-        <message>
-            <source>The cosignature was not taken: %1</source>
-            <translation>Die Mitunterschrift wurde nicht übernommen: %1</translation>
-        </message>
-        <message>
-            <source>Ask the witness for a cosignature over a checkpoint of this log, and its operator for the witness's public key.</source>
-            <translation>Bitten Sie den Zeugen um eine Mitunterschrift unter einen Prüfpunkt dieses Protokolls und seinen Betreiber um den öffentlichen Schlüssel.</translation>
-        </message>
-        <message>
-            <source>Nothing was cosigned: the log has not been verified here yet.</source>
-            <translation>Nichts wurde mitunterschrieben: Das Protokoll ist hier noch nicht geprüft worden.</translation>
-        </message>
-        <message>
-            <source>Verify the log first.</source>
-            <translation>Prüfen Sie zuerst das Protokoll.</translation>
-        </message>
-        <message>
-            <source>it is neither a signed note nor a signature line.</source>
-            <translation>Sie ist weder eine signierte Notiz noch eine Signaturzeile.</translation>
-        </message>
-        <message>
-            <source>no known witness has made it over a checkpoint that this log holds.</source>
-            <translation>Kein bekannter Zeuge hat sie unter einen Prüfpunkt dieses Protokolls gesetzt.</translation>
-        </message>
-        <message>
-            <source>“%1” is the key of a log, not of a witness.</source>
-            <translation>„%1“ ist der Schlüssel eines Protokolls, nicht eines Zeugen.</translation>
-        </message>
-        <message>
-            <source>A witness's key has the type 4.</source>
-            <translation>Der Schlüssel eines Zeugen hat den Typ 4.</translation>
-        </message>
-        <message>
-            <source>The period is between 1 and 366 days.</source>
-            <translation>Der Zeitraum liegt zwischen 1 und 366 Tagen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n Tag</numerusform>
-                <numerusform>%n Tage</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 Std. %2 Min.</translation>
-        </message>
-        <message>
-            <source>%1 overdue</source>
-            <translation>%1 überfällig</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>noch %1</translation>
-        </message>
-        <message>
-            <source>Consent requested</source>
-            <translation>Einwilligung angefragt</translation>
-        </message>
-        <message>
-            <source>Consent confirmed</source>
-            <translation>Einwilligung bestätigt</translation>
-        </message>
-        <message>
-            <source>Consent withdrawn</source>
-            <translation>Einwilligung widerrufen</translation>
-        </message>
-        <message>
-            <source>Message sent</source>
-            <translation>Nachricht gesendet</translation>
-        </message>
-        <message>
-            <source>Message delivered</source>
-            <translation>Nachricht zugestellt</translation>
-        </message>
-        <message>
-            <source>Message read</source>
-            <translation>Nachricht gelesen</translation>
-        </message>
-        <message>
-            <source>Message failed</source>
-            <translation>Nachricht fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>Message received</source>
-            <translation>Nachricht empfangen</translation>
-        </message>
-        <message>
-            <source>API call</source>
-            <translation>API-Aufruf</translation>
-        </message>
-        <message>
-            <source>API call denied</source>
-            <translation>API-Aufruf abgewiesen</translation>
-        </message>
-        <message>
-            <source>Record read</source>
-            <translation>Datensatz gelesen</translation>
-        </message>
-        <message>
-            <source>Personal data revealed</source>
-            <translation>Personenbezogene Daten aufgedeckt</translation>
-        </message>
-        <message>
-            <source>Data erased</source>
-            <translation>Daten gelöscht</translation>
-        </message>
-        <message>
-            <source>Data exported</source>
-            <translation>Daten exportiert</translation>
-        </message>
-        <message>
-            <source>Data imported</source>
-            <translation>Daten importiert</translation>
-        </message>
-        <message>
-            <source>Data rectified</source>
-            <translation>Daten berichtigt</translation>
-        </message>
-        <message>
-            <source>Request received</source>
-            <translation>Anfrage eingegangen</translation>
-        </message>
-        <message>
-            <source>Identity confirmed</source>
-            <translation>Identität bestätigt</translation>
-        </message>
-        <message>
-            <source>Decision proposed</source>
-            <translation>Entscheidung vorgeschlagen</translation>
-        </message>
-        <message>
-            <source>Decision approved</source>
-            <translation>Entscheidung freigegeben</translation>
-        </message>
-        <message>
-            <source>Request answered</source>
-            <translation>Anfrage beantwortet</translation>
-        </message>
-        <message>
-            <source>Request closed</source>
-            <translation>Anfrage geschlossen</translation>
-        </message>
-        <message>
-            <source>Incident reported</source>
-            <translation>Vorfall erfasst</translation>
-        </message>
-        <message>
-            <source>Became aware of the breach</source>
-            <translation>Verletzung bekannt geworden</translation>
-        </message>
-        <message>
-            <source>Incident assessed</source>
-            <translation>Vorfall bewertet</translation>
-        </message>
-        <message>
-            <source>Note on an incident</source>
-            <translation>Notiz zu einem Vorfall</translation>
-        </message>
-        <message>
-            <source>Notification to the authority</source>
-            <translation>Meldung an die Aufsichtsbehörde</translation>
-        </message>
-        <message>
-            <source>Incident closed</source>
-            <translation>Vorfall geschlossen</translation>
-        </message>
-        <message>
-            <source>Log verified</source>
-            <translation>Protokoll geprüft</translation>
-        </message>
-        <message>
-            <source>Workspace unlocked</source>
-            <translation>Arbeitsbereich entsperrt</translation>
-        </message>
-        <message>
-            <source>Workspace locked</source>
-            <translation>Arbeitsbereich gesperrt</translation>
-        </message>
-        <message>
-            <source>Raw key exported</source>
-            <translation>Roher Schlüssel exportiert</translation>
-        </message>
-        <message>
-            <source>Reply to the double opt-in</source>
-            <translation>Antwort auf das Double-Opt-in</translation>
-        </message>
-        <message>
-            <source>Double opt-in message</source>
-            <translation>Double-Opt-in-Nachricht</translation>
-        </message>
-        <message>
-            <source>Setting on the platform</source>
-            <translation>Einstellung auf der Plattform</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Formular</translation>
-        </message>
-        <message>
-            <source>Keyword</source>
-            <translation>Stichwort</translation>
-        </message>
-        <message>
-            <source>Imported list</source>
-            <translation>Importierte Liste</translation>
-        </message>
-        <message>
-            <source>Note by staff</source>
-            <translation>Notiz von Mitarbeitenden</translation>
-        </message>
-        <message>
-            <source>signature valid</source>
-            <translation>Signatur gültig</translation>
-        </message>
-        <message>
-            <source>signature INVALID</source>
-            <translation>Signatur UNGÜLTIG</translation>
-        </message>
-        <message>
-            <source>no signature</source>
-            <translation>keine Signatur</translation>
-        </message>
-        <message>
-            <source>signature not applicable</source>
-            <translation>Signatur nicht anwendbar</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <comment>outcome</comment>
-            <translation>erledigt</translation>
-        </message>
-        <message>
-            <source>denied</source>
-            <translation>abgewiesen</translation>
-        </message>
-        <message>
-            <source>begun</source>
-            <translation>begonnen</translation>
-        </message>
-        <message>
-            <source>undone</source>
-            <translation>rückgängig</translation>
-        </message>
-        <message>
-            <source>findings</source>
-            <translation>Feststellungen</translation>
-        </message>
-        <message>
-            <source>not recognised</source>
-            <translation>nicht erkannt</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>zurückgenommen</translation>
-        </message>
-        <message>
-            <source>stopped on the platform</source>
-            <translation>auf der Plattform gestoppt</translation>
-        </message>
-        <message>
-            <source>resumed on the platform</source>
-            <translation>auf der Plattform wieder erlaubt</translation>
-        </message>
-        <message>
-            <source>error %1</source>
-            <translation>Fehler %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>nachweis::ui::ConsentModel</name>
-        <message>
-            <source>erased</source>
-            <translation>gelöscht</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>Zweck</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Seit</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Kennung</translation>
-        </message>
-    </context>
-    <context>
-        <name>nachweis::ui::ConsentsPage</name>
-        <message>
-            <source>Consents</source>
-            <translation>Einwilligungen</translation>
-        </message>
-        <message>
-            <source>Who agreed to what, how it came about, and how well it can be proven (GDPR Art. 7(1)).</source>
-            <translation>Wer worin eingewilligt hat, wie es dazu kam und wie gut es sich nachweisen lässt (Art. 7 Abs. 1 DSGVO).</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Alle zeigen</translation>
-        </message>
-        <message>
-            <source>Reveal …</source>
-            <translation>Aufdecken …</translation>
-        </message>
-        <message>
-            <source>Record withdrawal …</source>
-            <translation>Widerruf erfassen …</translation>
-        </message>
-        <message>
-            <source>Who saw this person’s data</source>
-            <translation>Wer die Daten dieser Person gesehen hat</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>All states</source>
-            <translation>Alle Zustände</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>Zweck</translation>
-        </message>
-        <message>
-            <source>All purposes</source>
-            <translation>Alle Zwecke</translation>
-        </message>
-        <message numerus="yes">
-            <source>masked again in %n s</source>
-            <translation>
-                <numerusform>in %n s wieder verdeckt</numerusform>
-                <numerusform>in %n s wieder verdeckt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Consents stand here as soon as the gateway reports the first, or “nachweisctl import whatsapp” brings some.</source>
-            <translation>Hier stehen Einwilligungen, sobald das Gateway die erste berichtet oder „nachweisctl import whatsapp“ welche bringt.</translation>
-        </message>
-        <message>
-            <source>No consent fits these filters. “Show all” takes them away.</source>
-            <translation>Keine Einwilligung passt zu diesen Filtern. „Alle zeigen“ hebt sie auf.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n consents</source>
-            <translation>
-                <numerusform>%n Einwilligung</numerusform>
-                <numerusform>%n Einwilligungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Record withdrawal</source>
-            <translation>Widerruf erfassen</translation>
-        </message>
-        <message>
-            <source>The consent is withdrawn from now on; what was sent before stays lawful (Art. 7(3)). The proof is kept.</source>
-            <translation>Die Einwilligung ist ab jetzt widerrufen; was vorher gesendet wurde, bleibt rechtmäßig (Art. 7 Abs. 3). Der Nachweis bleibt erhalten.</translation>
-        </message>
-        <message>
-            <source>Withdraw 1 consent</source>
-            <translation>1 Einwilligung widerrufen</translation>
-        </message>
-        <message>
-            <source>How the person told you</source>
-            <translation>Wie die Person es mitgeteilt hat</translation>
-        </message>
-        <message>
-            <source>for example by phone</source>
-            <translation>zum Beispiel telefonisch</translation>
-        </message>
-        <message>
-            <source>Select a consent to see how it came about.</source>
-            <translation>Wählen Sie eine Einwilligung, um zu sehen, wie sie zustande kam.</translation>
-        </message>
-        <message>
-            <source>erased</source>
-            <translation>gelöscht</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanal</translation>
-        </message>
-        <message>
-            <source>Legal basis</source>
-            <translation>Rechtsgrundlage</translation>
-        </message>
-        <message>
-            <source>Nothing speaks against the proof.</source>
-            <translation>Gegen den Nachweis spricht nichts.</translation>
-        </message>
-        <message>
-            <source>The proof is weaker than it could be:</source>
-            <translation>Der Nachweis ist schwächer, als er sein könnte:</translation>
-        </message>
-        <message>
-            <source>How it came about</source>
-            <translation>Wie es dazu kam</translation>
-        </message>
-        <message>
-            <source>Entry %1 of the log</source>
-            <translation>Eintrag %1 im Protokoll</translation>
-        </message>
-        <message>
-            <source>No entry in the log</source>
-            <translation>Kein Eintrag im Protokoll</translation>
-        </message>
-        <message>
-            <source>The text that the person saw</source>
-            <translation>Der Text, den die Person gesehen hat</translation>
-        </message>
-        <message>
-            <source>“%1”, version %2, language %3</source>
-            <translation>„%1“, Version %2, Sprache %3</translation>
-        </message>
-        <message>
-            <source>The text fits its hash %1…</source>
-            <translation>Der Text passt zu seinem Hash %1…</translation>
-        </message>
-        <message>
-            <source>⚠ The text does not fit its hash.</source>
-            <translation>⚠ Der Text passt nicht zu seinem Hash.</translation>
-        </message>
-        <message>
-            <source>Reveal personal data</source>
-            <translation>Personenbezogene Daten aufdecken</translation>
-        </message>
-        <message>
-            <source>The identifiers of this person are shown for a minute. That you looked, and why, goes into the log.</source>
-            <translation>Die Kennungen dieser Person werden eine Minute lang gezeigt. Dass Sie hingesehen haben und warum, geht ins Protokoll.</translation>
-        </message>
-        <message>
-            <source>Reveal for 60 s</source>
-            <translation>Für 60 s aufdecken</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Begründung</translation>
-        </message>
-        <message>
-            <source>for example call back about a complaint</source>
-            <translation>zum Beispiel Rückruf wegen einer Beschwerde</translation>
-        </message>
-    </context>
-    <context>
-        <name>nachweis::ui::EntryModel</name>
-        <message>
-            <source>⚠ this row is missing</source>
-            <translation>⚠ diese Zeile fehlt</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>Eintrag</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Vorgang</translation>
-        </message>
-        <message>
-            <source>Actor</source>
-            <translation>Wer</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Kennung</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>Concerns</source>
-            <translation>Betrifft</translation>
-        </message>
-    </context>
-    <context>
-        <name>nachweis::ui::ErrorStrip</name>
-        <message>
-            <source>Copy details</source>
-            <translation>Einzelheiten kopieren</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Ausblenden</translation>
-        </message>
-    </context>
-    <context>
-        <name>nachweis::ui::FormDialog</name>
-        <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-    </context>
-    <context>
-        <name>nachweis::ui::IncidentsPage</name>
-        <message>
-            <source>Incidents</source>
-            <translation>Vorfälle</translation>
-        </message>
-        <message>
-            <source>Personal data breaches and suspicions. Every breach is documented here, also one that is not notified (Art. 33(5)).</source>
-            <translation>Verletzungen des Schutzes personenbezogener Daten und Verdachtsfälle. Jede Verletzung wird hier dokumentiert, auch eine, die nicht gemeldet wird (Art. 33 Abs. 5).</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Nr.</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>What was noticed</source>
-            <translation>Was auffiel</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Wer</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>Schritt</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Zeitleiste</translation>
-        </message>
-        <message>
-            <source>No incidents. “Report an incident” records the first.</source>
-            <translation>Keine Vorfälle. „Vorfall erfassen“ legt den ersten an.</translation>
-        </message>
-        <message>
-            <source>Report an incident …</source>
-            <translation>Vorfall erfassen …</translation>
-        </message>
-        <message>
-            <source>Became aware …</source>
-            <translation>Bekannt geworden …</translation>
-        </message>
-        <message>
-            <source>Assess …</source>
-            <translation>Bewerten …</translation>
-        </message>
-        <message>
-            <source>Add note …</source>
-            <translation>Notiz hinzufügen …</translation>
-        </message>
-        <message>
-            <source>Record notification …</source>
-            <translation>Meldung erfassen …</translation>
-        </message>
-        <message>
-            <source>Close …</source>
-            <translation>Schließen …</translation>
-        </message>
-        <message>
-            <source>Time left</source>
-            <translation>Verbleibende Zeit</translation>
-        </message>
-        <message>
-            <source>Select an incident to see its clock.</source>
-            <translation>Wählen Sie einen Vorfall, um seine Frist zu sehen.</translation>
-        </message>
-        <message>
-            <source>First sign</source>
-            <translation>Erstes Anzeichen</translation>
-        </message>
-        <message>
-            <source>Became aware</source>
-            <translation>Bekannt geworden</translation>
-        </message>
-        <message>
-            <source>%1, decided by %2: %3</source>
-            <translation>%1, entschieden von %2: %3</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Risiko</translation>
-        </message>
-        <message>
-            <source>Notification to the supervisory authority (Art. 33)</source>
-            <translation>Meldung an die Aufsichtsbehörde (Art. 33)</translation>
-        </message>
-        <message>
-            <source>Alarm</source>
-            <translation>Alarm</translation>
-        </message>
-        <message>
-            <source>Outer limit</source>
-            <translation>Äußerste Grenze</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Abgesandt</translation>
-        </message>
-        <message>
-            <source>No clock runs: awareness is not recorded. A short investigation may come before it.</source>
-            <translation>Es läuft keine Frist: Das Bekanntwerden ist nicht erfasst. Eine kurze Untersuchung darf vorausgehen.</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Geschlossen</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>geschlossen</translation>
-        </message>
-        <message>
-            <source>notified</source>
-            <translation>gemeldet</translation>
-        </message>
-        <message>
-            <source>no clock</source>
-            <translation>keine Frist</translation>
-        </message>
-        <message>
-            <source>Report an incident</source>
-            <translation>Vorfall erfassen</translation>
-        </message>
-        <message>
-            <source>A suspicion is enough. No clock runs before awareness is recorded.</source>
-            <translation>Ein Verdacht genügt. Keine Frist läuft, bevor das Bekanntwerden erfasst ist.</translation>
-        </message>
-        <message>
-            <source>Report 1 incident</source>
-            <translation>1 Vorfall erfassen</translation>
-        </message>
-        <message>
-            <source>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</source>
-            <translation>Bekannt geworden heißt: Es ist hinreichend gewiss, dass personenbezogene Daten betroffen sind. Die 72 Stunden laufen ab diesem Zeitpunkt.</translation>
-        </message>
-        <message>
-            <source>Start the clock</source>
-            <translation>Frist beginnen</translation>
-        </message>
-        <message>
-            <source>Instant</source>
-            <translation>Zeitpunkt</translation>
-        </message>
-        <message>
-            <source>What made it certain</source>
-            <translation>Was es gewiss gemacht hat</translation>
-        </message>
-        <message>
-            <source>Assess</source>
-            <translation>Bewerten</translation>
-        </message>
-        <message>
-            <source>The risk to the rights and freedoms of natural persons, with its reasons. You decide; nothing is computed.</source>
-            <translation>Das Risiko für die Rechte und Freiheiten natürlicher Personen, mit seinen Gründen. Sie entscheiden; nichts wird errechnet.</translation>
-        </message>
-        <message>
-            <source>Record the assessment</source>
-            <translation>Bewertung erfassen</translation>
-        </message>
-        <message>
-            <source>Reasons</source>
-            <translation>Gründe</translation>
-        </message>
-        <message>
-            <source>Add note</source>
-            <translation>Notiz hinzufügen</translation>
-        </message>
-        <message>
-            <source>Notes are never changed or removed; a correction stands beside its original.</source>
-            <translation>Notizen werden nie geändert oder entfernt; eine Berichtigung steht neben dem Original.</translation>
-        </message>
-        <message>
-            <source>Add 1 note</source>
-            <translation>1 Notiz hinzufügen</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>Record notification</source>
-            <translation>Meldung erfassen</translation>
-        </message>
-        <message>
-            <source>The notification to the supervisory authority was sent, for example through its portal.</source>
-            <translation>Die Meldung an die Aufsichtsbehörde wurde abgesandt, zum Beispiel über deren Portal.</translation>
-        </message>
-        <message>
-            <source>Record 1 notification</source>
-            <translation>1 Meldung erfassen</translation>
-        </message>
-        <message>
-            <source>Reference number</source>
-            <translation>Aktenzeichen</translation>
-        </message>
-        <message>
-            <source>Reasons for the delay (mandatory after the outer limit)</source>
-            <translation>Begründung für die Verzögerung (nach der äußersten Grenze Pflicht)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Facts, effects and remedial action, for the documentation of Art. 33(5).</source>
-            <translation>Fakten, Auswirkungen und Abhilfemaßnahmen für die Dokumentation nach Art. 33 Abs. 5.</translation>
-        </message>
-        <message>
-            <source>Close 1 incident</source>
-            <translation>1 Vorfall schließen</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Zusammenfassung</translation>
-        </message>
-    </context>
-    <context>
-        <name>nachweis::ui::LogPage</name>
-        <message>
-            <source>Audit log</source>
-            <translation>Audit-Protokoll</translation>
-        </message>
-        <message>
-            <source>Everything that happened, in the order in which it was recorded. Any change to a row can be proven.</source>
-            <translation>Alles, was geschah, in der Reihenfolge der Aufzeichnung. Jede Änderung einer Zeile lässt sich nachweisen.</translation>
-        </message>
-        <message>
-            <source>Not verified in this session yet.</source>
-            <translation>In dieser Sitzung noch nicht geprüft.</translation>
-        </message>
-        <message>
-            <source>Verify the whole log</source>
-            <translation>Das ganze Protokoll prüfen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Progress of the verification</source>
-            <translation>Fortschritt der Prüfung</translation>
-        </message>
-        <message>
-            <source>Findings of the verification</source>
-            <translation>Feststellungen der Prüfung</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Vorgang</translation>
-        </message>
-        <message>
-            <source>All actions</source>
-            <translation>Alle Vorgänge</translation>
-        </message>
-        <message>
-            <source>Consents</source>
-            <translation>Einwilligungen</translation>
-        </message>
-        <message>
-            <source>Messages</source>
-            <translation>Nachrichten</translation>
-        </message>
-        <message>
-            <source>API calls</source>
-            <translation>API-Aufrufe</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Daten</translation>
-        </message>
-        <message>
-            <source>Requests</source>
-            <translation>Anfragen</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <translation>Vorfälle</translation>
-        </message>
-        <message>
-            <source>Verifications</source>
-            <translation>Prüfungen</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation>Mitarbeitende</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Schlüssel</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Kennung</translation>
-        </message>
-        <message>
-            <source>Actor, for example staff:officer</source>
-            <translation>Wer, zum Beispiel staff:officer</translation>
-        </message>
-        <message>
-            <source>Actor</source>
-            <translation>Wer</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Alle zeigen</translation>
-        </message>
-        <message>
-            <source>Entries of the audit log</source>
-            <translation>Einträge des Audit-Protokolls</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%n Eintrag</numerusform>
-                <numerusform>%n Einträge</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Select an entry to see what it says.</source>
-            <translation>Wählen Sie einen Eintrag, um zu sehen, was er sagt.</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>Zweck</translation>
-        </message>
-        <message>
-            <source>Integration</source>
-            <translation>Integration</translation>
-        </message>
-        <message>
-            <source>Concerns</source>
-            <translation>Betrifft</translation>
-        </message>
-        <message>
-            <source>Operation</source>
-            <translation>Arbeitsgang</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Ereignis</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Einzelheiten</translation>
-        </message>
-        <message>
-            <source>Sealed under a key of their own; the entry holds a commitment.</source>
-            <translation>Unter einem eigenen Schlüssel versiegelt; der Eintrag enthält eine Festlegung darauf.</translation>
-        </message>
-        <message>
-            <source>Verifying …</source>
-            <translation>Prüfung läuft …</translation>
-        </message>
-        <message>
-            <source>The log is as it was signed: %1 entries, %2 rows read in %3 s. Root %4.</source>
-            <translation>Das Protokoll ist so, wie es signiert wurde: %1 Einträge, %2 Zeilen gelesen in %3 s. Wurzel %4.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The log is NOT as it was signed: %n findings.</source>
-            <translation>
-                <numerusform>Das Protokoll ist NICHT so, wie es signiert wurde: %n Feststellung.</numerusform>
-                <numerusform>Das Protokoll ist NICHT so, wie es signiert wurde: %n Feststellungen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Do not write to the store. Copy the workspace folder, note the findings and call the operator of the gateway.</source>
-            <translation>Schreiben Sie nicht in den Speicher. Kopieren Sie den Ordner des Arbeitsbereichs, notieren Sie die Feststellungen und rufen Sie den Betreiber des Gateways an.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nachweis::ui::MainWindow</name>
-        <message numerus="yes">
-            <source>Locked because nothing was done for %n minutes.</source>
-            <translation>
-                <numerusform>Gesperrt, weil %n Minute lang nichts getan wurde.</numerusform>
-                <numerusform>Gesperrt, weil %n Minuten lang nichts getan wurde.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Locked because the session was suspended.</source>
-            <translation>Gesperrt, weil die Sitzung angehalten wurde.</translation>
-        </message>
-        <message>
-            <source>Nachweis</source>
-            <translation>Nachweis</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;Lock now</source>
-            <translation>Jetzt &amp;sperren</translation>
-        </message>
-        <message>
-            <source>Locked by you.</source>
-            <translation>Von Ihnen gesperrt.</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>&amp;Gehe zu</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Übersicht</translation>
-        </message>
-        <message>
-            <source>Consents</source>
-            <translation>Einwilligungen</translation>
-        </message>
-        <message>
-            <source>Audit log</source>
-            <translation>Audit-Protokoll</translation>
-        </message>
-        <message>
-            <source>Requests</source>
-            <translation>Anfragen</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <translation>Vorfälle</translation>
-        </message>
-        <message>
-            <source>&amp;Search</source>
-            <translation>&amp;Suchen</translation>
-        </message>
-        <message>
-            <source>&amp;Verify the log</source>
-            <translation>Protokoll &amp;prüfen</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh</source>
-            <translation>&amp;Neu lesen</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Seiten</translation>
-        </message>
-        <message>
-            <source>Search: number, e-mail, subject, message id, #entry (Ctrl+K)</source>
-            <translation>Suche: Nummer, E-Mail, Kennung, Nachrichten-Kennung, #Eintrag (Strg+K)</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Suche</translation>
-        </message>
-        <message>
-            <source>Your duty gives no key to the store of personal data.</source>
-            <translation>Ihre Aufgabe umfasst keinen Schlüssel zum Speicher der personenbezogenen Daten.</translation>
-        </message>
-        <message>
-            <source>Log: %1 entries, verified %2</source>
-            <translation>Protokoll: %1 Einträge, geprüft %2</translation>
-        </message>
-        <message>
-            <source>Log: NOT as it was signed. See the page “Audit log”.</source>
-            <translation>Protokoll: NICHT so, wie es signiert wurde. Siehe Seite „Audit-Protokoll“.</translation>
-        </message>
-        <message>
-            <source>Log: being checked …</source>
-            <translation>Protokoll: wird geprüft …</translation>
-        </message>
-        <message>
-            <source>After an interruption: %1 changes completed, %2 undone; the log tells which.</source>
-            <translation>Nach einer Unterbrechung: %1 Änderungen abgeschlossen, %2 rückgängig gemacht; das Protokoll sagt, welche.</translation>
-        </message>
-        <message>
-            <source>It was the session of %1.</source>
-            <translation>Es war die Sitzung von %1.</translation>
-        </message>
-        <message>
-            <source>No clock runs</source>
-            <translation>Keine Frist läuft</translation>
-        </message>
-        <message>
-            <source>Nobody in this store has “%1”. Check the spelling and the country code.</source>
-            <translation>Niemand in diesem Speicher hat „%1“. Prüfen Sie die Schreibweise und die Landesvorwahl.</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>Ctrl+1 … Ctrl+5: pages&lt;br&gt;Ctrl+K: search&lt;br&gt;Ctrl+Shift+V: verify the log&lt;br&gt;F5: read again&lt;br&gt;F6: from rail to list to detail&lt;br&gt;Ctrl+L: lock&lt;br&gt;Tab, arrows, Enter: move and open&lt;br&gt;Esc: step back</source>
-            <translation>Strg+1 … Strg+5: Seiten&lt;br&gt;Strg+K: Suche&lt;br&gt;Strg+Umschalt+V: Protokoll prüfen&lt;br&gt;F5: neu lesen&lt;br&gt;F6: von der Leiste zur Liste zur Einzelansicht&lt;br&gt;Strg+L: sperren&lt;br&gt;Tabulator, Pfeile, Eingabe: bewegen und öffnen&lt;br&gt;Esc: einen Schritt zurück</translation>
-        </message>
-        <message>
-            <source>&amp;Manual</source>
-            <translation>&amp;Handbuch</translation>
-        </message>
-        <message>
-            <source>Manual</source>
-            <translation>Handbuch</translation>
-        </message>
-    </context>
-    <context>
-        <name>nachweis::ui::OverviewPage</name>
-        <message>
-            <source>Overview</source>
-            <translation>Übersicht</translation>
-        </message>
-        <message>
-            <source>What needs you today, by legal end.</source>
-            <translation>Was Sie heute braucht, nach rechtlichem Ende.</translation>
-        </message>
-        <message>
-            <source>The log is being checked against what this machine remembers …</source>
-            <translation>Das Protokoll wird mit dem verglichen, woran sich dieser Rechner erinnert …</translation>
-        </message>
-        <message>
-            <source>Nothing is due: no open request and no incident whose clock runs.</source>
-            <translation>Nichts ist fällig: keine offene Anfrage und kein Vorfall, dessen Frist läuft.</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Bis</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>Legal end</source>
-            <translation>Rechtliches Ende</translation>
-        </message>
-        <message>
-            <source>What is due</source>
-            <translation>Was fällig ist</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Fällig</translation>
-        </message>
-        <message>
-            <source>Consents: %1 active, %2 to be confirmed, %3 withdrawn.</source>
-            <translation>Einwilligungen: %1 aktiv, %2 zu bestätigen, %3 widerrufen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nachweis::ui::RequestsPage</name>
-        <message>
-            <source>Requests</source>
-            <translation>Anfragen</translation>
-        </message>
-        <message>
-            <source>What persons ask for under Art. 15 to 21 GDPR, and by when they get an answer.</source>
-            <translation>Was Personen nach Art. 15 bis 21 DSGVO verlangen und bis wann sie Antwort bekommen.</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>Recht</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Eingegangen</translation>
-        </message>
-        <message>
-            <source>Legal end</source>
-            <translation>Rechtliches Ende</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Ort</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Entscheidung</translation>
-        </message>
-        <message>
-            <source>Norm</source>
-            <translation>Norm</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Vorher</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Nachher</translation>
-        </message>
-        <message>
-            <source>Erasure plan</source>
-            <translation>Löschplan</translation>
-        </message>
-        <message>
-            <source>No requests yet. “New request” takes one in.</source>
-            <translation>Noch keine Anfragen. „Neue Anfrage“ nimmt eine auf.</translation>
-        </message>
-        <message>
-            <source>New request …</source>
-            <translation>Neue Anfrage …</translation>
-        </message>
-        <message>
-            <source>Select a request to see its steps.</source>
-            <translation>Wählen Sie eine Anfrage, um ihre Schritte zu sehen.</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Kennung</translation>
-        </message>
-        <message>
-            <source>Nominal end (target)</source>
-            <translation>Nominelles Ende (Ziel)</translation>
-        </message>
-        <message>
-            <source>%1 proposes to grant it under %2.</source>
-            <translation>%1 schlägt vor, sie nach %2 zu bewilligen.</translation>
-        </message>
-        <message>
-            <source>%1 proposes to refuse it under %2.</source>
-            <translation>%1 schlägt vor, sie nach %2 abzulehnen.</translation>
-        </message>
-        <message>
-            <source>%1 approved it.</source>
-            <translation>%1 hat sie freigegeben.</translation>
-        </message>
-        <message>
-            <source>Confirm identity …</source>
-            <translation>Identität bestätigen …</translation>
-        </message>
-        <message>
-            <source>Propose a decision …</source>
-            <translation>Entscheidung vorschlagen …</translation>
-        </message>
-        <message>
-            <source>Have a second person approve …</source>
-            <translation>Von einer zweiten Person freigeben lassen …</translation>
-        </message>
-        <message>
-            <source>Erase …</source>
-            <translation>Löschen …</translation>
-        </message>
-        <message>
-            <source>The person was answered</source>
-            <translation>Die Person hat Antwort</translation>
-        </message>
-        <message>
-            <source>Close the request</source>
-            <translation>Anfrage schließen</translation>
-        </message>
-        <message>
-            <source>Confirm identity</source>
-            <translation>Identität bestätigen</translation>
-        </message>
-        <message>
-            <source>Only what is needed to be sure who asks (Art. 12(6)).</source>
-            <translation>Nur was nötig ist, um sicher zu sein, wer fragt (Art. 12 Abs. 6).</translation>
-        </message>
-        <message>
-            <source>Identity is confirmed</source>
-            <translation>Identität ist bestätigt</translation>
-        </message>
-        <message>
-            <source>How it was confirmed</source>
-            <translation>Wie sie bestätigt wurde</translation>
-        </message>
-        <message>
-            <source>for example reply from the number on record</source>
-            <translation>zum Beispiel Antwort von der hinterlegten Nummer</translation>
-        </message>
-        <message>
-            <source>Propose a decision</source>
-            <translation>Entscheidung vorschlagen</translation>
-        </message>
-        <message>
-            <source>A second person has to approve it.</source>
-            <translation>Eine zweite Person muss sie freigeben.</translation>
-        </message>
-        <message>
-            <source>Propose</source>
-            <translation>Vorschlagen</translation>
-        </message>
-        <message>
-            <source>Grant</source>
-            <translation>Bewilligen</translation>
-        </message>
-        <message>
-            <source>Refuse</source>
-            <translation>Ablehnen</translation>
-        </message>
-        <message>
-            <source>Reasons (needed for a refusal)</source>
-            <translation>Gründe (bei einer Ablehnung nötig)</translation>
-        </message>
-        <message>
-            <source>Erase</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>What the plan marks “Erase” is destroyed for good, the data key with it. This cannot be undone.</source>
-            <translation>Was der Plan mit „Löschen“ bezeichnet, wird endgültig vernichtet, der Datenschlüssel auch. Das lässt sich nicht rückgängig machen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Erase %n records</source>
-            <translation>
-                <numerusform>%n Datensatz löschen</numerusform>
-                <numerusform>%n Datensätze löschen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Freigeben</translation>
-        </message>
-        <message>
-            <source>A second person looks at the plan and approves it here with their own passphrase.</source>
-            <translation>Eine zweite Person sieht sich den Plan an und gibt ihn hier mit der eigenen Passphrase frei.</translation>
-        </message>
-        <message>
-            <source>Approve the decision</source>
-            <translation>Entscheidung freigeben</translation>
-        </message>
-        <message>
-            <source>Name of the second person</source>
-            <translation>Name der zweiten Person</translation>
-        </message>
-        <message>
-            <source>Their passphrase</source>
-            <translation>Deren Passphrase</translation>
-        </message>
-        <message>
-            <source>New request</source>
-            <translation>Neue Anfrage</translation>
-        </message>
-        <message>
-            <source>The period runs from the day of receipt, whatever the channel.</source>
-            <translation>Die Frist läuft ab dem Tag des Eingangs, gleich auf welchem Weg.</translation>
-        </message>
-        <message>
-            <source>Take in 1 request</source>
-            <translation>1 Anfrage aufnehmen</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>number, e-mail or subject</source>
-            <translation>Nummer, E-Mail oder Kennung</translation>
-        </message>
-        <message>
-            <source>Came by</source>
-            <translation>Kam per</translation>
-        </message>
-        <message>
-            <source>for example letter</source>
-            <translation>zum Beispiel Brief</translation>
-        </message>
-        <message>
-            <source>Nobody in this store has this identifier.</source>
-            <translation>Niemand in diesem Speicher hat diese Kennung.</translation>
-        </message>
-        <message>
-            <source>Check the spelling and the country code.</source>
-            <translation>Prüfen Sie die Schreibweise und die Landesvorwahl.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nachweis::ui::UnlockPage</name>
-        <message>
-            <source>Workspace folder</source>
-            <translation>Ordner des Arbeitsbereichs</translation>
-        </message>
-        <message>
-            <source>Unlock the workspace</source>
-            <translation>Arbeitsbereich entsperren</translation>
-        </message>
-        <message>
-            <source>&amp;Workspace</source>
-            <translation>&amp;Arbeitsbereich</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;Passphrase</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Entsperren</translation>
-        </message>
-        <message>
-            <source>Choose …</source>
-            <translation>Auswählen …</translation>
-        </message>
-        <message>
-            <source>Unlocking …</source>
-            <translation>Entsperren läuft …</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Log: %1 entries</source>
+        <translation>Protokoll: %1 Einträge</translation>
+    </message>
+    <message>
+        <source>Requests: %1 open, %2 overdue</source>
+        <translation>Anfragen: %1 offen, %2 überfällig</translation>
+    </message>
+    <message>
+        <source>Incidents: %1 open, %2 clocks running</source>
+        <translation>Vorfälle: %1 offen, %2 Fristen laufen</translation>
+    </message>
+    <message>
+        <source>Next: %1, outer limit %2</source>
+        <translation>Als Nächstes: %1, äußerste Grenze %2</translation>
+    </message>
+    <message>
+        <source>Write “import whatsapp FILE...”.</source>
+        <translation>Schreiben Sie „import whatsapp DATEI...“.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 documents, %2 events, %3 entries, %4 duplicates, %5 unrecognised, %6 rejected</source>
+        <translation>%1 Dokumente, %2 Ereignisse, %3 Einträge, %4 Wiederholungen, %5 nicht erkannt, %6 zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>Write “staff list”.</source>
+        <translation>Schreiben Sie „staff list“.</translation>
+    </message>
+    <message>
+        <source>Write “key export”.</source>
+        <translation>Schreiben Sie „key export“.</translation>
+    </message>
+    <message>
+        <source>--store is gateway or audit.</source>
+        <translation>--store ist gateway oder audit.</translation>
+    </message>
+    <message>
+        <source>Not confirmed; no key was shown.</source>
+        <translation>Nicht bestätigt; es wurde kein Schlüssel gezeigt.</translation>
+    </message>
+    <message>
+        <source>No entry was shown. “nachweisctl verify --full” names what was changed.</source>
+        <translation>Es wurde kein Eintrag gezeigt. „nachweisctl verify --full“ nennt, was geändert wurde.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for what it should be.</source>
+        <translation>Die Datei %1 ist zu groß für das, was sie sein soll.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used.</source>
+        <translation>Nichts davon wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s permissions; what stood there before is kept.</source>
+        <translation>Prüfen Sie Datenträger und Rechte des Ordners; was vorher dort stand, ist erhalten.</translation>
+    </message>
+    <message>
+        <source>This member&apos;s own key: %1</source>
+        <translation>Eigener Schlüssel dieses Mitglieds: %1</translation>
+    </message>
+    <message>
+        <source>This machine remembers nothing of the log yet.</source>
+        <translation>Dieser Rechner hat sich noch nichts vom Protokoll gemerkt.</translation>
+    </message>
+    <message>
+        <source>Verify the log first.</source>
+        <translation>Prüfen Sie zuerst das Protokoll.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>vertraut</translation>
+    </message>
+    <message>
+        <source>NOT in the trust list</source>
+        <translation>NICHT in der Vertrauensliste</translation>
+    </message>
+    <message>
+        <source>%1 asks for a time stamp over the checkpoint of size %2. Send it to the authority, then: nachweisctl timestamp import ANSWER --request %1</source>
+        <translation>%1 bittet um einen Zeitstempel über den Prüfpunkt der Größe %2. Senden Sie die Datei an die Stelle, dann: nachweisctl timestamp import ANTWORT --request %1</translation>
+    </message>
+    <message>
+        <source>“%1 %2” is not a command.</source>
+        <translation>„%1 %2“ ist kein Befehl.</translation>
+    </message>
+    <message>
+        <source>The index</source>
+        <translation>Die Nummer</translation>
+    </message>
+    <message>
+        <source>“%1” is not the index of an entry.</source>
+        <translation>„%1“ ist nicht die Nummer eines Eintrags.</translation>
+    </message>
+    <message>
+        <source>The old size</source>
+        <translation>Die alte Größe</translation>
+    </message>
+    <message>
+        <source>The new size</source>
+        <translation>Die neue Größe</translation>
+    </message>
+    <message>
+        <source>“%1” is not the size of a log.</source>
+        <translation>„%1“ ist nicht die Größe eines Protokolls.</translation>
+    </message>
+    <message>
+        <source>The log has %1 entries, not %2.</source>
+        <translation>Das Protokoll hat %1 Einträge, nicht %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries removed</source>
+        <translation>
+            <numerusform>%n Eintrag entfernt</numerusform>
+            <numerusform>%n Einträge entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries would be removed; --yes removes them</source>
+        <translation>
+            <numerusform>%n Eintrag würde entfernt; --yes entfernt ihn</numerusform>
+            <numerusform>%n Einträge würden entfernt; --yes entfernt sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder or address</source>
+        <translation>Der Ordner oder die Adresse</translation>
+    </message>
+    <message>
+        <source>The bytes of all entries were checked.</source>
+        <translation>Die Bytes aller Einträge wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>The bytes of %1 of %2 entries were there to be checked; of the others only the hashes.</source>
+        <translation>Die Bytes von %1 von %2 Einträgen lagen zur Prüfung vor; von den übrigen nur die Hashwerte.</translation>
+    </message>
+    <message>
+        <source>The log no longer keeps its first %1 entries.</source>
+        <translation>Das Protokoll bewahrt seine ersten %1 Einträge nicht mehr auf.</translation>
+    </message>
+    <message>
+        <source>Cosigned by %1 at %2.</source>
+        <translation>Mitunterschrieben von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>not held against a trust list</source>
+        <translation>nicht mit einer Vertrauensliste verglichen</translation>
+    </message>
+    <message>
+        <source>All that this package claims is proven: %1 entries of %2 under %3 signed ones.</source>
+        <translation>Alles, was dieses Paket behauptet, ist nachgewiesen: %1 Einträge von %2 unter %3 signierten.</translation>
+    </message>
+    <message>
+        <source>This package does NOT prove what it claims.</source>
+        <translation>Dieses Paket weist NICHT nach, was es behauptet.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s key is the one that you gave.</source>
+        <translation>Der Schlüssel des Protokolls ist der von Ihnen angegebene.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s key comes from the package itself: compare it with a copy from elsewhere. %1</source>
+        <translation>Der Schlüssel des Protokolls stammt aus dem Paket selbst: Vergleichen Sie ihn mit einer Kopie aus anderer Quelle. %1</translation>
+    </message>
+    <message>
+        <source>Signed by %1, whose certificate the trust list knows.</source>
+        <translation>Signiert von %1; die Vertrauensliste kennt das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Signed by %1; the certificate was not held against a trust list.</source>
+        <translation>Signiert von %1; das Zertifikat wurde nicht mit einer Vertrauensliste verglichen.</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>Cosignature</source>
+        <translation>Mitsignatur</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 entries with their proofs, %3 time stamps and %4 cosignatures.</source>
+        <translation>%1 enthält %2 Einträge mit ihren Nachweisen, %3 Zeitstempel und %4 Mitsignaturen.</translation>
+    </message>
+    <message>
+        <source>--format is csv or jsonl.</source>
+        <translation>--format ist csv oder jsonl.</translation>
+    </message>
+    <message>
+        <source>%1 entries in %2; what they are stands in %3.</source>
+        <translation>%1 Einträge in %2; was sie sind, steht in %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>There is no consent %1 in this store.</source>
+        <translation>In diesem Speicher gibt es keine Einwilligung %1.</translation>
+    </message>
+    <message>
+        <source>The log holds no entry for the step “%1”.</source>
+        <translation>Das Protokoll hat keinen Eintrag zum Schritt „%1“.</translation>
+    </message>
+    <message>
+        <source>The confirmation has no evidence.</source>
+        <translation>Zur Bestätigung gibt es keinen Beleg.</translation>
+    </message>
+    <message>
+        <source>The consent comes from an imported list.</source>
+        <translation>Die Einwilligung stammt aus einer importierten Liste.</translation>
+    </message>
+    <message>
+        <source>The reply does not name the message that asked.</source>
+        <translation>Die Antwort nennt nicht die Nachricht, die gefragt hat.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s message carried no signature.</source>
+        <translation>Die Nachricht der Plattform trug keine Signatur.</translation>
+    </message>
+    <message>
+        <source>The signature of the platform&apos;s message does not verify.</source>
+        <translation>Die Signatur der Nachricht der Plattform stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The original message is no longer kept.</source>
+        <translation>Die ursprüngliche Nachricht wird nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The person has not confirmed.</source>
+        <translation>Die Person hat nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Which text the person saw is not known.</source>
+        <translation>Welchen Text die Person gesehen hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The stored text does not fit its hash.</source>
+        <translation>Der gespeicherte Text passt nicht zu seinem Hash.</translation>
+    </message>
+    <message>
+        <source>Your duty does not record withdrawals.</source>
+        <translation>Ihre Aufgabe umfasst keine Erfassung von Widerrufen.</translation>
+    </message>
+    <message>
+        <source>Ask an officer.</source>
+        <translation>Fragen Sie eine zuständige Person.</translation>
+    </message>
+    <message>
+        <source>This consent was withdrawn already.</source>
+        <translation>Diese Einwilligung wurde bereits widerrufen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A withdrawal needs a reason or a source.</source>
+        <translation>Ein Widerruf braucht einen Grund oder eine Quelle.</translation>
+    </message>
+    <message>
+        <source>Write how the person told you, for example “by phone”.</source>
+        <translation>Schreiben Sie, wie die Person es mitgeteilt hat, zum Beispiel „telefonisch“.</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Confirmation pending</source>
+        <translation>Bestätigung steht aus</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Refresh due</source>
+        <translation>Auffrischung fällig</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Objected</source>
+        <translation>Widersprochen</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Invalid: proof missing</source>
+        <translation>Ungültig: Nachweis fehlt</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Erloschen</translation>
+    </message>
+</context>
+<context>
+    <name>Crypto</name>
+    <message>
+        <source>A sealed value does not open with this key.</source>
+        <translation>Ein versiegelter Wert lässt sich mit diesem Schlüssel nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>It was sealed under another key or has been changed.</source>
+        <translation>Er wurde unter einem anderen Schlüssel versiegelt oder verändert.</translation>
+    </message>
+    <message>
+        <source>The key could not be derived from the passphrase.</source>
+        <translation>Aus der Passphrase konnte kein Schlüssel abgeleitet werden.</translation>
+    </message>
+    <message>
+        <source>Close other programs, so that 64 MiB of memory are free, and try again.</source>
+        <translation>Schließen Sie andere Programme, sodass 64 MiB Speicher frei sind, und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>Event: the controller became aware on %1.</source>
+        <translation>Ereignis: Dem Verantwortlichen wurde die Verletzung bekannt am %1.</translation>
+    </message>
+    <message>
+        <source>Rule: GDPR Art. 33(1), without undue delay and, where feasible, not later than 72 hours. The 72 hours are the outer limit, not the target.</source>
+        <translation>Regel: Art. 33 Abs. 1 DSGVO, unverzüglich und möglichst binnen 72 Stunden. Die 72 Stunden sind die äußerste Grenze, nicht das Ziel.</translation>
+    </message>
+    <message>
+        <source>Alarm: the instant plus 72 hours, %1.</source>
+        <translation>Alarm: der Zeitpunkt plus 72 Stunden, %1.</translation>
+    </message>
+    <message>
+        <source>Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 and ends 72 hours later, %2.</source>
+        <translation>Äußerste Grenze: Die Stunde des Ereignisses zählt nicht mit (VO 1182/71 Art. 3 Abs. 1); die Frist beginnt also um %1 und endet 72 Stunden später, %2.</translation>
+    </message>
+    <message>
+        <source>Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(4)). Hours are added to the instant, so a change to or from summer time moves the clock on the wall.</source>
+        <translation>Wochenenden und Feiertage zählen mit; eine nach Stunden bemessene Frist verschiebt sich nicht (VO 1182/71 Art. 3 Abs. 4). Die Stunden werden zum Zeitpunkt addiert; eine Zeitumstellung verschiebt daher die Uhrzeit an der Wand.</translation>
+    </message>
+    <message>
+        <source>Event: the request was received on %1.</source>
+        <translation>Ereignis: Die Anfrage ging ein am %1.</translation>
+    </message>
+    <message>
+        <source>Rule: GDPR Art. 12(3), one month, extended by two further months.</source>
+        <translation>Regel: Art. 12 Abs. 3 DSGVO, ein Monat, verlängert um zwei weitere Monate.</translation>
+    </message>
+    <message>
+        <source>Rule: GDPR Art. 12(3), without undue delay and in any event within one month of receipt.</source>
+        <translation>Regel: Art. 12 Abs. 3 DSGVO, unverzüglich, in jedem Fall innerhalb eines Monats nach Eingang.</translation>
+    </message>
+    <message>
+        <source>The day of the event is not counted; a period in months ends on the day of the same number, or on the last of the month (Reg. 1182/71 Art. 3(1), (2)(c)): %1.</source>
+        <translation>Der Tag des Ereignisses zählt nicht mit; eine nach Monaten bemessene Frist endet am Tag mit derselben Zahl oder am letzten des Monats (VO 1182/71 Art. 3 Abs. 1, Abs. 2 Buchst. c): %1.</translation>
+    </message>
+    <message>
+        <source>Read as one month and two more, chained, it ends on %1; the earlier date is taken.</source>
+        <translation>Als ein Monat und zwei weitere hintereinander gelesen endet sie am %1; das frühere Datum gilt.</translation>
+    </message>
+    <message>
+        <source>It is a working day in the calendar %1: the period ends with it.</source>
+        <translation>Das ist im Kalender %1 ein Arbeitstag: Die Frist endet mit ihm.</translation>
+    </message>
+    <message>
+        <source>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2 (Reg. 1182/71 Art. 3(4)).</source>
+        <translation>Das ist im Kalender %1 ein Samstag, Sonntag oder Feiertag: Die Frist endet mit dem nächsten Arbeitstag, %2 (VO 1182/71 Art. 3 Abs. 4).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone.</source>
+        <translation>„%1“ ist keine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Use an IANA name such as Europe/Berlin.</source>
+        <translation>Verwenden Sie einen IANA-Namen wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a calendar that is known.</source>
+        <translation>„%1“ ist kein bekannter Kalender.</translation>
+    </message>
+    <message>
+        <source>Use DE for the nationwide holidays or, for example, DE-BY.</source>
+        <translation>Verwenden Sie DE für die bundesweiten Feiertage oder zum Beispiel DE-BY.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rule that is known.</source>
+        <translation>„%1“ ist keine bekannte Regel.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Bekannt sind: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>“%1” is not a fault that is known.</source>
+        <translation>„%1“ ist kein bekannter Fehler.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Bekannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>The sample needs at least 100 subjects.</source>
+        <translation>Das Beispiel braucht mindestens 100 Personen.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>What others attest</source>
+        <translation>Was andere bezeugen</translation>
+    </message>
+    <message>
+        <source>No time stamp and no cosignature covers these entries. The log&apos;s own signature alone does not exclude that whoever holds its key has written it anew.</source>
+        <translation>Kein Zeitstempel und keine Mitsignatur deckt diese Einträge. Die Signatur des Protokolls allein schließt nicht aus, dass es von dem, der seinen Schlüssel hat, neu geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Time stamp (RFC 3161)</source>
+        <translation>Zeitstempel (RFC 3161)</translation>
+    </message>
+    <message>
+        <source>chain verified</source>
+        <translation>Kette geprüft</translation>
+    </message>
+    <message>
+        <source>chain not verified here</source>
+        <translation>Kette hier nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Cosignature</source>
+        <translation>Mitsignatur</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>Entries covered</source>
+        <translation>Gedeckte Einträge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>removed after its retention; its hash is proven</source>
+        <translation>nach Ablauf der Aufbewahrung entfernt; sein Hash ist nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Handelnder</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The report lists the first %1 of %2 entries; the package holds them all.</source>
+        <translation>Der Bericht nennt die ersten %1 von %2 Einträgen; das Paket enthält alle.</translation>
+    </message>
+    <message>
+        <source>Evidence from the audit log</source>
+        <translation>Nachweis aus dem Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>The log and its signature</source>
+        <translation>Das Protokoll und seine Signatur</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Entries under the signature</source>
+        <translation>Einträge unter der Signatur</translation>
+    </message>
+    <message>
+        <source>Root hash</source>
+        <translation>Wurzel-Hash</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Each entry below is proven: its hash leads to the root hash that the log&apos;s key has signed. A changed character in an entry would give another root. The check needs this package, openssl and the log&apos;s public key from a source that you trust; README.txt shows it.</source>
+        <translation>Jeder Eintrag unten ist nachgewiesen: Sein Hash führt zu dem Wurzel-Hash, den der Schlüssel des Protokolls signiert hat. Ein geändertes Zeichen in einem Eintrag ergäbe eine andere Wurzel. Zur Prüfung genügen dieses Paket, openssl und der öffentliche Schlüssel des Protokolls aus einer Quelle, der Sie vertrauen; README.txt zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>The honest limit: whoever holds the log&apos;s signing key and every witness could have written another history. Time stamps and cosignatures by others narrow that.</source>
+        <translation>Die ehrliche Grenze: Wer den Signaturschlüssel des Protokolls und alle Zeugen in der Hand hat, könnte eine andere Geschichte geschrieben haben. Zeitstempel und Mitsignaturen anderer engen das ein.</translation>
+    </message>
+    <message>
+        <source>This package proves entries of the log %1 to somebody who has neither its store nor Nachweis.
+report.pdf says what it holds. The rest is for checking, in open formats:
+
+entries/     the entries, each as the bytes that were hashed (RFC 8785 JSON)
+proofs/      C2SP tlog-proof: the path from each entry to the signed root (RFC 6962)
+checkpoint   the signed root: C2SP signed note, Ed25519, with cosignatures
+attested/    earlier or later checkpoints that others have time-stamped or cosigned, with the hashes that
+             show that one is the beginning of the other (RFC 6962 2.1.2)
+keys/        public keys. Compare them with a copy that you got on another way
+manifest.json  SHA-256 of every file
+</source>
+        <translation>Dieses Paket weist Einträge des Protokolls %1 jemandem nach, der weder dessen Speicher noch Nachweis hat.
+report.pdf sagt, was es enthält. Der Rest dient der Prüfung, in offenen Formaten:
+
+entries/     die Einträge, jeder als die Bytes, die gehasht wurden (RFC-8785-JSON)
+proofs/      C2SP tlog-proof: der Weg von jedem Eintrag zur signierten Wurzel (RFC 6962)
+checkpoint   die signierte Wurzel: C2SP signed note, Ed25519, mit Mitsignaturen
+attested/    frühere oder spätere Prüfpunkte, die andere mit Zeitstempel versehen oder mitsigniert haben, mit den
+             Hashes, die zeigen, dass der eine der Anfang des anderen ist (RFC 6962 2.1.2)
+keys/        öffentliche Schlüssel. Vergleichen Sie sie mit einer Kopie, die auf anderem Weg kam
+manifest.json  SHA-256 jeder Datei
+</translation>
+    </message>
+    <message>
+        <source>
+Checking with openssl
+---------------------
+“sh check.sh” in the unpacked folder checks the signature of the checkpoint and every entry. By hand:
+
+1. The signature. The text of the checkpoint is its first three lines; the signature is the base64 of its last part
+   without the first four bytes (the key&apos;s id):
+</source>
+        <translation>
+Prüfen mit openssl
+------------------
+„sh check.sh“ im entpackten Ordner prüft die Signatur des Prüfpunkts und jeden Eintrag. Von Hand:
+
+1. Die Signatur. Der Text des Prüfpunkts sind seine ersten drei Zeilen; die Signatur ist das Base64 an seinem Ende
+   ohne die ersten vier Bytes (die Kennung des Schlüssels):
+</translation>
+    </message>
+    <message>
+        <source>
+2. An entry. Its hash is SHA-256 over a zero byte and the entry. Each line of its proof is the hash beside it on the
+   way up: hash SHA-256 over the byte 1, the left and the right one. At the end stands the root, line 3 of the checkpoint.
+</source>
+        <translation>
+2. Ein Eintrag. Sein Hash ist SHA-256 über ein Null-Byte und den Eintrag. Jede Zeile seines Nachweises ist der Hash
+   daneben auf dem Weg nach oben: SHA-256 über das Byte 1, den linken und den rechten. Am Ende steht die Wurzel,
+   Zeile 3 des Prüfpunkts.
+</translation>
+    </message>
+    <message>
+        <source>
+3. A time stamp (if there is one):
+</source>
+        <translation>
+3. Ein Zeitstempel (falls vorhanden):
+</translation>
+    </message>
+    <message>
+        <source>
+4. The signature of the package (if there is one):
+</source>
+        <translation>
+4. Die Signatur des Pakets (falls vorhanden):
+</translation>
+    </message>
+    <message>
+        <source>
+Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nachweisctl evidence verify FILE” does all of this.
+</source>
+        <translation>
+Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/log.vkey. „nachweisctl evidence verify DATEI“ tut all dies.
+</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s permissions; what stood there before is kept.</source>
+        <translation>Prüfen Sie Datenträger und Rechte des Ordners; was vorher dort stand, ist erhalten.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2</source>
+        <translation>Einträge %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed: its columns no longer give the hash that was signed.</source>
+        <translation>%1 wurde geändert: Seine Spalten ergeben nicht mehr den signierten Hash.</translation>
+    </message>
+    <message>
+        <source>%1: something was changed here; the evidence does not narrow it further.</source>
+        <translation>%1: Hier wurde etwas geändert; die Belege grenzen es nicht weiter ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the row was removed.</source>
+        <translation>
+            <numerusform>%1: Die Zeile wurde entfernt.</numerusform>
+            <numerusform>%1: Die Zeilen wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the row was added; no signed checkpoint covers it.</source>
+        <translation>%1: Die Zeile wurde hinzugefügt; kein signierter Prüfpunkt deckt sie.</translation>
+    </message>
+    <message>
+        <source>%1: the row now stands at %2.</source>
+        <translation>%1: Die Zeile steht jetzt bei %2.</translation>
+    </message>
+    <message>
+        <source>%1: the rows were moved.</source>
+        <translation>%1: Die Zeilen wurden verschoben.</translation>
+    </message>
+    <message>
+        <source>%1: the sealed details were changed, added or removed, and no erasure in the log explains it.</source>
+        <translation>%1: Die versiegelten Einzelheiten wurden geändert, hinzugefügt oder entfernt, und keine Löschung im Protokoll erklärt es.</translation>
+    </message>
+    <message>
+        <source>The stored hashes %1 were changed; the rows they stand for are as they were signed.</source>
+        <translation>Die gespeicherten Hashes %1 wurden geändert; die Zeilen, für die sie stehen, sind so, wie sie signiert wurden.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of size %1 was changed: its signature does not verify.</source>
+        <translation>Der Prüfpunkt der Größe %1 wurde geändert: Seine Signatur stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of size %1 is signed by a key that is not this log&apos;s.</source>
+        <translation>Der Prüfpunkt der Größe %1 ist mit einem Schlüssel signiert, der nicht der dieses Protokolls ist.</translation>
+    </message>
+    <message>
+        <source>The log has entries, but no checkpoint that its key signed.</source>
+        <translation>Das Protokoll hat Einträge, aber keinen Prüfpunkt, den sein Schlüssel signiert hat.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of size %1, which this machine remembers, was removed.</source>
+        <translation>Der Prüfpunkt der Größe %1, an den sich dieser Rechner erinnert, wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The log was rolled back: this machine verified it with %1 entries; %2 of them are gone.</source>
+        <translation>Das Protokoll wurde zurückgesetzt: Dieser Rechner hat es mit %1 Einträgen geprüft; %2 davon fehlen.</translation>
+    </message>
+    <message>
+        <source>The log was forked: its key signed a tree of size %1 that is not the beginning of this log.</source>
+        <translation>Das Protokoll wurde gespalten: Sein Schlüssel hat einen Baum der Größe %1 signiert, der nicht der Anfang dieses Protokolls ist.</translation>
+    </message>
+    <message>
+        <source>%1: the row stands here again although the log says that it was removed after its retention. An older copy was restored.</source>
+        <translation>%1: Die Zeile steht wieder da, obwohl sie laut Protokoll nach Ablauf ihrer Frist entfernt wurde. Eine ältere Kopie wurde zurückgespielt.</translation>
+    </message>
+    <message>
+        <source>The witness %1, which the policy requires, has not cosigned the log in time.</source>
+        <translation>Der Zeuge %1, den die Regel verlangt, hat das Protokoll nicht rechtzeitig mitunterschrieben.</translation>
+    </message>
+    <message>
+        <source>The store does not have the relations of its contract: %1.</source>
+        <translation>Der Speicher hat nicht die Relationen seines Vertrags: %1.</translation>
+    </message>
+    <message>
+        <source>%1 says that rows were removed after their retention, but does not name range, count and norm so that it explains a gap.</source>
+        <translation>%1 sagt, dass Zeilen nach Ablauf der Aufbewahrung entfernt wurden, nennt aber Bereich, Anzahl und Norm nicht so, dass es eine Lücke erklärt.</translation>
+    </message>
+    <message>
+        <source>The cosignature %1 was changed or removed, or the checkpoint beside it was.</source>
+        <translation>Die Mitsignatur %1 wurde geändert oder entfernt, oder der Prüfpunkt daneben.</translation>
+    </message>
+    <message>
+        <source>Which witnesses are required was changed without an entry in the log.</source>
+        <translation>Welche Zeugen verlangt sind, wurde ohne Eintrag im Protokoll geändert.</translation>
+    </message>
+    <message>
+        <source>The witness %1 was added, changed or removed without an entry in the log.</source>
+        <translation>Der Zeuge %1 wurde ohne Eintrag im Protokoll hinzugefügt, geändert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>The time stamp %1 does not verify: it was removed, does not cover the checkpoint beside it, or the trust list does not know its authority.</source>
+        <translation>Der Zeitstempel %1 hält der Prüfung nicht stand: Er wurde entfernt, deckt den Prüfpunkt daneben nicht, oder die Vertrauensliste kennt seine Stelle nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Http</name>
+    <message>
+        <source>“%1” is not an HTTPS address.</source>
+        <translation>„%1“ ist keine HTTPS-Adresse.</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https://.</source>
+        <translation>Geben Sie eine Adresse an, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than expected.</source>
+        <translation>Die Antwort von %1 ist größer als erwartet.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used.</source>
+        <translation>Nichts davon wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, then try again.</source>
+        <translation>Prüfen Sie Adresse und Netz und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>An event names no person.</source>
+        <translation>Ein Ereignis nennt keine Person.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>Das ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>Your duty does not work incidents.</source>
+        <translation>Ihre Aufgabe umfasst keine Vorfälle.</translation>
+    </message>
+    <message>
+        <source>Ask an officer.</source>
+        <translation>Fragen Sie eine zuständige Person.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet (intern)</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Sichtung</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Verdacht</translation>
+    </message>
+    <message>
+        <source>No breach, documented</source>
+        <translation>Keine Verletzung, dokumentiert</translation>
+    </message>
+    <message>
+        <source>Became aware</source>
+        <translation>Bekannt geworden</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Obligations decided</source>
+        <translation>Pflichten entschieden</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Risk unlikely</source>
+        <translation>Risiko unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Hohes Risiko</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Meldung erfolgt</translation>
+    </message>
+    <message>
+        <source>Filed late, with reasons</source>
+        <translation>Verspätet gemeldet, mit Begründung</translation>
+    </message>
+    <message>
+        <source>Not applicable, with a reason</source>
+        <translation>Nicht anwendbar, mit Begründung</translation>
+    </message>
+    <message>
+        <source>There is no incident %1 in this store.</source>
+        <translation>In diesem Speicher gibt es keinen Vorfall %1.</translation>
+    </message>
+    <message>
+        <source>An incident needs a title.</source>
+        <translation>Ein Vorfall braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was noticed; the rest can follow.</source>
+        <translation>Sagen Sie in wenigen Worten, was aufgefallen ist; der Rest kann folgen.</translation>
+    </message>
+    <message>
+        <source>The first sign cannot lie in the future.</source>
+        <translation>Das erste Anzeichen kann nicht in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>Check date and zone.</source>
+        <translation>Prüfen Sie Datum und Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Awareness is recorded already; the clock runs from it.</source>
+        <translation>Das Bekanntwerden ist bereits erfasst; die Frist läuft ab da.</translation>
+    </message>
+    <message>
+        <source>Write a note beside it; the recorded instant stays.</source>
+        <translation>Schreiben Sie eine Notiz daneben; der erfasste Zeitpunkt bleibt.</translation>
+    </message>
+    <message>
+        <source>Awareness needs a reason and an instant that is not in the future.</source>
+        <translation>Das Bekanntwerden braucht eine Begründung und einen Zeitpunkt, der nicht in der Zukunft liegt.</translation>
+    </message>
+    <message>
+        <source>Say what made it reasonably certain that personal data are concerned.</source>
+        <translation>Sagen Sie, was hinreichend gewiss gemacht hat, dass personenbezogene Daten betroffen sind.</translation>
+    </message>
+    <message>
+        <source>An assessment needs a risk (%1) and its reasons.</source>
+        <translation>Eine Bewertung braucht ein Risiko (%1) und seine Gründe.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Die Notiz ist leer.</translation>
+    </message>
+    <message>
+        <source>Awareness is not recorded yet.</source>
+        <translation>Das Bekanntwerden ist noch nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>Record it first; nothing was changed.</source>
+        <translation>Erfassen Sie es zuerst; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The notification is recorded already.</source>
+        <translation>Die Meldung ist bereits erfasst.</translation>
+    </message>
+    <message>
+        <source>Add what is new as a note.</source>
+        <translation>Ergänzen Sie Neues als Notiz.</translation>
+    </message>
+    <message>
+        <source>The notification was sent between awareness and now.</source>
+        <translation>Die Meldung wurde zwischen dem Bekanntwerden und jetzt abgesandt.</translation>
+    </message>
+    <message>
+        <source>The outer limit has passed: the reasons for the delay are mandatory (Art. 33(1)).</source>
+        <translation>Die äußerste Grenze ist überschritten: Die Begründung für die Verzögerung ist Pflicht (Art. 33 Abs. 1).</translation>
+    </message>
+    <message>
+        <source>Write why the notification comes late; nothing was changed.</source>
+        <translation>Schreiben Sie, warum die Meldung spät kommt; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Closing needs a reason: facts, effects and remedial action (Art. 33(5)).</source>
+        <translation>Zum Schließen gehört eine Begründung: Fakten, Auswirkungen und Abhilfemaßnahmen (Art. 33 Abs. 5).</translation>
+    </message>
+    <message>
+        <source>The clock is running: the notification is not recorded, and the risk is not assessed as unlikely.</source>
+        <translation>Die Frist läuft: Die Meldung ist nicht erfasst, und das Risiko ist nicht als unwahrscheinlich bewertet.</translation>
+    </message>
+    <message>
+        <source>Record the notification, or assess the risk as unlikely with reasons.</source>
+        <translation>Erfassen Sie die Meldung, oder bewerten Sie das Risiko mit Gründen als unwahrscheinlich.</translation>
+    </message>
+</context>
+<context>
+    <name>Instant</name>
+    <message>
+        <source>“%1” is not an instant.</source>
+        <translation>„%1“ ist kein Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Write date, time and offset, for example 2026-10-23T22:10:00+02:00.</source>
+        <translation>Schreiben Sie Datum, Uhrzeit und Abstand zu UTC, zum Beispiel 2026-10-23T22:10:00+02:00.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>“%1” is not a duty.</source>
+        <translation>„%1“ ist keine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Duties are officer, approver, auditor and administrator.</source>
+        <translation>Aufgaben sind officer, approver, auditor und administrator.</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Sachbearbeitung</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>The keyring has an unknown form.</source>
+        <translation>Der Schlüsselbund hat eine unbekannte Form.</translation>
+    </message>
+    <message>
+        <source>Open it with the version of Nachweis that wrote it.</source>
+        <translation>Öffnen Sie ihn mit der Version von Nachweis, die ihn geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key to this workspace.</source>
+        <translation>„%1“ hat keinen Schlüssel zu diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Check the name, or have an administrator add it.</source>
+        <translation>Prüfen Sie den Namen, oder lassen Sie sich von der Verwaltung hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken or not a name without spaces.</source>
+        <translation>„%1“ ist vergeben oder kein Name ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>Die Passphrase ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>Use at least ten characters; several words are best.</source>
+        <translation>Nehmen Sie mindestens zehn Zeichen; mehrere Wörter sind am besten.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>Die Passphrase ist falsch.</translation>
+    </message>
+    <message>
+        <source>Check the name, Caps Lock and the keyboard&apos;s language, then try again. Nothing was opened.</source>
+        <translation>Prüfen Sie den Namen, die Feststelltaste und die Sprache der Tastatur, und versuchen Sie es erneut. Es wurde nichts geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>The details do not fit the entry&apos;s commitment.</source>
+        <translation>Die Einzelheiten passen nicht zur Festlegung im Eintrag.</translation>
+    </message>
+    <message>
+        <source>Verify the log; this is a sign of tampering.</source>
+        <translation>Prüfen Sie das Protokoll; das ist ein Zeichen von Manipulation.</translation>
+    </message>
+    <message>
+        <source>The log has no entry %1.</source>
+        <translation>Das Protokoll hat keinen Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>What this machine remembers of the log is damaged.</source>
+        <translation>Was dieser Rechner vom Protokoll in Erinnerung hat, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Compare the log with a checkpoint from another machine, then delete the file to start afresh: %1</source>
+        <translation>Vergleichen Sie das Protokoll mit einem Prüfpunkt von einem anderen Rechner; löschen Sie dann die Datei, um neu zu beginnen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not the public key of a log.</source>
+        <translation>„%1“ ist nicht der öffentliche Schlüssel eines Protokolls.</translation>
+    </message>
+    <message>
+        <source>It has the form name+id+key, as the log&apos;s operator gives it.</source>
+        <translation>Er hat die Form Name+Kennung+Schlüssel, wie der Betreiber des Protokolls ihn angibt.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The folder is incomplete: publish again.</source>
+        <translation>Der Ordner ist unvollständig: Veröffentlichen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing or damaged; the log was not published.</source>
+        <translation>Eintrag %1 fehlt oder ist beschädigt; das Protokoll wurde nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Verify the whole log to see what was changed.</source>
+        <translation>Prüfen Sie das ganze Protokoll, um zu sehen, was geändert wurde.</translation>
+    </message>
+    <message>
+        <source>A tile of the log is missing or cut off.</source>
+        <translation>Eine Kachel des Protokolls fehlt oder ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The log does not fit its newest checkpoint; nothing was added.</source>
+        <translation>Das Protokoll passt nicht zu seinem neuesten Prüfpunkt; es wurde nichts angefügt.</translation>
+    </message>
+    <message>
+        <source>Verify the whole log to see what was changed. New events wait in the intake until the log is whole again.</source>
+        <translation>Prüfen Sie das ganze Protokoll, um zu sehen, was geändert wurde. Neue Ereignisse warten im Eingang, bis das Protokoll wieder heil ist.</translation>
+    </message>
+    <message>
+        <source>Your duty gives no key to sign the log with.</source>
+        <translation>Ihre Aufgabe umfasst keinen Schlüssel zum Signieren des Protokolls.</translation>
+    </message>
+    <message>
+        <source>What you reported waits in the intake until an officer opens the workspace.</source>
+        <translation>Was Sie berichtet haben, wartet im Eingang, bis eine zuständige Person den Arbeitsbereich öffnet.</translation>
+    </message>
+    <message>
+        <source>The log has no checkpoint that its key signed.</source>
+        <translation>Das Protokoll hat keinen Prüfpunkt, den sein Schlüssel signiert hat.</translation>
+    </message>
+    <message>
+        <source>Verify the whole log to see which part is concerned. Nothing was added to it.</source>
+        <translation>Prüfen Sie das ganze Protokoll, um zu sehen, welcher Teil betroffen ist. Es wurde nichts angefügt.</translation>
+    </message>
+    <message>
+        <source>The verification was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what was checked so far is not remembered.</source>
+        <translation>Es wurde nichts geändert; was bis dahin geprüft war, wird nicht gemerkt.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint of size %1 that the log&apos;s key signed.</source>
+        <translation>Es gibt keinen Prüfpunkt der Größe %1, den der Schlüssel des Protokolls signiert hat.</translation>
+    </message>
+    <message>
+        <source>The log does not go on from what this machine remembers; nothing was added to it.</source>
+        <translation>Das Protokoll setzt nicht fort, woran sich dieser Rechner erinnert; es wurde nichts angefügt.</translation>
+    </message>
+    <message>
+        <source>Verify the whole log to see what was changed. What you reported waits in the intake.</source>
+        <translation>Prüfen Sie das ganze Protokoll, um zu sehen, was geändert wurde. Was Sie gemeldet haben, wartet im Eingang.</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>The checkpoint does not carry the signature of the log&apos;s key.</source>
+        <translation>Der Prüfpunkt trägt nicht die Signatur des Protokollschlüssels.</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>Die Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that the manifest names.</source>
+        <translation>Die Datei ist nicht die, die das Manifest nennt.</translation>
+    </message>
+    <message>
+        <source>The manifest does not name this file.</source>
+        <translation>Das Manifest nennt diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>The file does not prove an entry under this checkpoint.</source>
+        <translation>Die Datei weist keinen Eintrag unter diesem Prüfpunkt nach.</translation>
+    </message>
+    <message>
+        <source>The entry was changed: it does not lead to the signed root.</source>
+        <translation>Der Eintrag wurde geändert: Er führt nicht zur signierten Wurzel.</translation>
+    </message>
+    <message>
+        <source>The entry comes without a proof.</source>
+        <translation>Der Eintrag kommt ohne Nachweis.</translation>
+    </message>
+    <message>
+        <source>This checkpoint is not shown to be of the same log.</source>
+        <translation>Dass dieser Prüfpunkt zum selben Protokoll gehört, ist nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The cosignature does not verify over its checkpoint.</source>
+        <translation>Die Mitsignatur hält der Prüfung über ihrem Prüfpunkt nicht stand.</translation>
+    </message>
+    <message>
+        <source>This archive is not an evidence package.</source>
+        <translation>Dieses Archiv ist kein Nachweispaket.</translation>
+    </message>
+    <message>
+        <source>A package has a manifest.json of the form %1; nothing was checked.</source>
+        <translation>Ein Paket hat eine manifest.json der Form %1; nichts wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the key of a witness.</source>
+        <translation>„%1“ ist nicht der Schlüssel eines Zeugen.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked.</source>
+        <translation>Nichts wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>No entry was chosen.</source>
+        <translation>Es wurde kein Eintrag gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose entries or a period; no file was written.</source>
+        <translation>Wählen Sie Einträge oder einen Zeitraum; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 entries are too many for one package; %2 are the most.</source>
+        <translation>%1 Einträge sind zu viele für ein Paket; höchstens %2 sind möglich.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter period, or publish the log as tiles: anybody can check those too.</source>
+        <translation>Wählen Sie einen kürzeren Zeitraum, oder veröffentlichen Sie das Protokoll als Kacheln: Auch die kann jeder prüfen.</translation>
+    </message>
+    <message>
+        <source>The log has no entry %1 under its newest signature.</source>
+        <translation>Das Protokoll hat keinen Eintrag %1 unter seiner neuesten Signatur.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>“%1” is not a phone number.</source>
+        <translation>„%1“ ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Write it with its country, for example +49 151 23456789.</source>
+        <translation>Schreiben Sie sie mit Landesvorwahl, zum Beispiel +49 151 23456789.</translation>
+    </message>
+    <message>
+        <source>The data key of this person was destroyed.</source>
+        <translation>Der Datenschlüssel dieser Person wurde vernichtet.</translation>
+    </message>
+    <message>
+        <source>After an erasure nothing can be opened any more.</source>
+        <translation>Nach einer Löschung lässt sich nichts mehr öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no subject %1 in this store.</source>
+        <translation>In diesem Speicher gibt es keine Person %1.</translation>
+    </message>
+    <message>
+        <source>A reason is needed before personal data are shown.</source>
+        <translation>Bevor personenbezogene Daten gezeigt werden, ist eine Begründung nötig.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what you need them for; it goes into the log, encrypted.</source>
+        <translation>Schreiben Sie in wenigen Worten, wozu Sie sie brauchen; das geht verschlüsselt ins Protokoll.</translation>
+    </message>
+    <message>
+        <source>Entry %1 has no details, or they were erased.</source>
+        <translation>Eintrag %1 hat keine Einzelheiten, oder sie wurden gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>A log of %1 entries has no proof for %2.</source>
+        <translation>Ein Protokoll mit %1 Einträgen hat keinen Nachweis für %2.</translation>
+    </message>
+    <message>
+        <source>Entries count from 0; choose one below the size of the checkpoint.</source>
+        <translation>Einträge zählen ab 0; wählen Sie einen unterhalb der Größe des Prüfpunkts.</translation>
+    </message>
+    <message>
+        <source>This is not a proof file.</source>
+        <translation>Das ist keine Nachweisdatei.</translation>
+    </message>
+    <message>
+        <source>A proof file begins with “c2sp.org/tlog-proof@v1”. Ask for it again; nothing was verified.</source>
+        <translation>Eine Nachweisdatei beginnt mit „c2sp.org/tlog-proof@v1“. Fordern Sie sie erneut an; geprüft wurde nichts.</translation>
+    </message>
+    <message>
+        <source>The stored hashes %1 do not fit the signed root.</source>
+        <translation>Die gespeicherten Hashwerte %1 passen nicht zur signierten Wurzel.</translation>
+    </message>
+    <message>
+        <source>Verify the whole log to see what was changed.</source>
+        <translation>Prüfen Sie das ganze Protokoll, um zu sehen, was geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Entry %1 cannot be proven: the row or the stored hashes were changed.</source>
+        <translation>Eintrag %1 lässt sich nicht beweisen: Die Zeile oder die gespeicherten Hashwerte wurden geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>A legal hold stands against the erasure: %1</source>
+        <translation>Der Löschung steht eine Löschsperre (Rechtsstreit) entgegen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Have the hold released, or tell the person what is kept and why.</source>
+        <translation>Es wurde nichts gelöscht. Lassen Sie die Sperre aufheben, oder teilen Sie der Person mit, was warum bleibt.</translation>
+    </message>
+    <message>
+        <source>Somebody else has moved this request on in the meantime.</source>
+        <translation>Inzwischen hat jemand anderes diese Anfrage weitergeführt.</translation>
+    </message>
+    <message>
+        <source>Look at it again; nothing was changed.</source>
+        <translation>Sehen Sie sie erneut an; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Identifiers (numbers, addresses)</source>
+        <translation>Kennungen (Nummern, Adressen)</translation>
+    </message>
+    <message>
+        <source>Data key</source>
+        <translation>Datenschlüssel</translation>
+    </message>
+    <message>
+        <source>Evidence: original messages</source>
+        <translation>Belege: ursprüngliche Nachrichten</translation>
+    </message>
+    <message>
+        <source>Contents of messages</source>
+        <translation>Inhalte von Nachrichten</translation>
+    </message>
+    <message>
+        <source>Reasons in requests</source>
+        <translation>Begründungen in Anfragen</translation>
+    </message>
+    <message>
+        <source>Details in the audit log</source>
+        <translation>Einzelheiten im Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Consents, without identifiers</source>
+        <translation>Einwilligungen, ohne Kennungen</translation>
+    </message>
+    <message>
+        <source>Messages: when and what kind, without identifiers</source>
+        <translation>Nachrichten: wann und welcher Art, ohne Kennungen</translation>
+    </message>
+    <message>
+        <source>Entries of the audit log, without identifiers</source>
+        <translation>Einträge im Audit-Protokoll, ohne Kennungen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Einschränken</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Your duty does not erase.</source>
+        <translation>Ihre Aufgabe umfasst keine Löschungen.</translation>
+    </message>
+    <message>
+        <source>Ask an officer.</source>
+        <translation>Fragen Sie eine zuständige Person.</translation>
+    </message>
+    <message>
+        <source>This request is not a granted erasure.</source>
+        <translation>Diese Anfrage ist keine bewilligte Löschung.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A second person has not approved this erasure.</source>
+        <translation>Eine zweite Person hat diese Löschung nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>Have an approver open it; nothing was changed.</source>
+        <translation>Lassen Sie sie freigeben; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>After the erasure something is left: %1.</source>
+        <translation>Nach der Löschung ist etwas übrig: %1.</translation>
+    </message>
+    <message>
+        <source>The request stays in the state “executing”. Open the workspace again to finish it.</source>
+        <translation>Die Anfrage bleibt im Zustand „In Ausführung“. Öffnen Sie den Arbeitsbereich erneut, um sie abzuschließen.</translation>
+    </message>
+    <message>
+        <source>Your duty does not work requests.</source>
+        <translation>Ihre Aufgabe umfasst keine Anfragen.</translation>
+    </message>
+    <message>
+        <source>The request is in the state “%1”; this step needs “%2”.</source>
+        <translation>Die Anfrage ist im Zustand „%1“; dieser Schritt braucht „%2“.</translation>
+    </message>
+    <message>
+        <source>Take the steps in their order; nothing was changed.</source>
+        <translation>Gehen Sie die Schritte der Reihe nach; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Access (Art. 15)</source>
+        <translation>Auskunft (Art. 15)</translation>
+    </message>
+    <message>
+        <source>Rectification (Art. 16)</source>
+        <translation>Berichtigung (Art. 16)</translation>
+    </message>
+    <message>
+        <source>Erasure (Art. 17)</source>
+        <translation>Löschung (Art. 17)</translation>
+    </message>
+    <message>
+        <source>Restriction (Art. 18)</source>
+        <translation>Einschränkung (Art. 18)</translation>
+    </message>
+    <message>
+        <source>Portability (Art. 20)</source>
+        <translation>Datenübertragbarkeit (Art. 20)</translation>
+    </message>
+    <message>
+        <source>Objection (Art. 21)</source>
+        <translation>Widerspruch (Art. 21)</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Identity query</source>
+        <translation>Rückfrage zur Identität</translation>
+    </message>
+    <message>
+        <source>Identity confirmed</source>
+        <translation>Identität bestätigt</translation>
+    </message>
+    <message>
+        <source>Decision proposed</source>
+        <translation>Entscheidung vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Executing</source>
+        <translation>In Ausführung</translation>
+    </message>
+    <message>
+        <source>Executed and verified</source>
+        <translation>Ausgeführt und überprüft</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>There is no request %1 in this store.</source>
+        <translation>In diesem Speicher gibt es keine Anfrage %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a right that is known.</source>
+        <translation>„%1“ ist kein bekanntes Recht.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Bekannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>The request cannot have been received in the future.</source>
+        <translation>Die Anfrage kann nicht in der Zukunft eingegangen sein.</translation>
+    </message>
+    <message>
+        <source>Check date and zone.</source>
+        <translation>Prüfen Sie Datum und Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Say how the identity was confirmed.</source>
+        <translation>Sagen Sie, wie die Identität bestätigt wurde.</translation>
+    </message>
+    <message>
+        <source>For example “reply from the number on record”.</source>
+        <translation>Zum Beispiel „Antwort von der hinterlegten Nummer“.</translation>
+    </message>
+    <message>
+        <source>A decision needs its norm, and a refusal its reasons.</source>
+        <translation>Eine Entscheidung braucht ihre Norm, eine Ablehnung ihre Gründe.</translation>
+    </message>
+    <message>
+        <source>For example “Art. 17(1)(b)”. The reasons of a refusal are told to the person (Art. 12(4)).</source>
+        <translation>Zum Beispiel „Art. 17 Abs. 1 Buchst. b“. Die Gründe einer Ablehnung werden der Person mitgeteilt (Art. 12 Abs. 4).</translation>
+    </message>
+    <message>
+        <source>You proposed this decision yourself; a second person has to approve it.</source>
+        <translation>Sie haben diese Entscheidung selbst vorgeschlagen; eine zweite Person muss sie freigeben.</translation>
+    </message>
+    <message>
+        <source>Your duty does not approve decisions.</source>
+        <translation>Ihre Aufgabe umfasst keine Freigaben.</translation>
+    </message>
+    <message>
+        <source>Have an approver open it. The attempt is in the log; nothing else was changed.</source>
+        <translation>Lassen Sie sie von einer zweiten Person freigeben. Der Versuch steht im Protokoll; sonst wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Events that were not recognised</source>
+        <translation>Nicht erkannte Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>No entry is past its retention.</source>
+        <translation>Kein Eintrag ist über seine Frist hinaus.</translation>
+    </message>
+    <message>
+        <source>Name the norm under which the entries are removed.</source>
+        <translation>Nennen Sie die Norm, nach der die Einträge entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Nichts wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Entries between %1 and %2 are missing already.</source>
+        <translation>Zwischen %1 und %2 fehlen schon Einträge.</translation>
+    </message>
+    <message>
+        <source>Verify the whole log first. Nothing was removed.</source>
+        <translation>Prüfen Sie zuerst das ganze Protokoll. Nichts wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>The certificate file is not PKCS#12.</source>
+        <translation>Die Zertifikatsdatei ist nicht PKCS#12.</translation>
+    </message>
+    <message>
+        <source>It usually ends in .p12 or .pfx. Nothing was signed.</source>
+        <translation>Sie endet meist auf .p12 oder .pfx. Nichts wurde signiert.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the certificate file is wrong.</source>
+        <translation>Die Passphrase der Zertifikatsdatei ist falsch.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>Nichts wurde signiert.</translation>
+    </message>
+    <message>
+        <source>The certificate file holds no key with its certificate.</source>
+        <translation>Die Zertifikatsdatei enthält keinen Schlüssel mit seinem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The signature could not be made.</source>
+        <translation>Die Signatur konnte nicht erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>The signature file is not CMS.</source>
+        <translation>Die Signaturdatei ist nicht CMS.</translation>
+    </message>
+    <message>
+        <source>The signature does not verify.</source>
+        <translation>Die Signatur hält der Prüfung nicht stand.</translation>
+    </message>
+    <message>
+        <source>What was signed has been changed, or the signature has.</source>
+        <translation>Das Signierte wurde geändert, oder die Signatur.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Die Datei %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Check the workspace folder, or restore the file from a backup.</source>
+        <translation>Prüfen Sie den Ordner des Arbeitsbereichs, oder stellen Sie die Datei aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged.</source>
+        <translation>Die Datei %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup; nothing was changed.</source>
+        <translation>Stellen Sie sie aus einer Sicherung wieder her; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept.</source>
+        <translation>Was vorher da war, ist erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 is a database without encryption, not a store of Nachweis.</source>
+        <translation>%1 ist eine Datenbank ohne Verschlüsselung, kein Speicher von Nachweis.</translation>
+    </message>
+    <message>
+        <source>Check which file lies in the workspace folder; nothing was changed.</source>
+        <translation>Prüfen Sie, welche Datei im Ordner des Arbeitsbereichs liegt; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is not a database.</source>
+        <translation>%1 ist keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>The file was replaced or cut off. Restore it from a backup; nothing was changed.</source>
+        <translation>Die Datei wurde ersetzt oder abgeschnitten. Stellen Sie sie aus einer Sicherung wieder her; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The first page of %1 is damaged.</source>
+        <translation>Die erste Seite von %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Copy the workspace folder as it is now, then restore a backup. Do not write to the store before.</source>
+        <translation>Kopieren Sie den Ordner des Arbeitsbereichs, wie er jetzt ist; stellen Sie dann eine Sicherung wieder her. Schreiben Sie vorher nicht in den Speicher.</translation>
+    </message>
+    <message>
+        <source>%1 does not open with this key.</source>
+        <translation>%1 lässt sich mit diesem Schlüssel nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The file was made with another key: it may belong to another workspace.</source>
+        <translation>Die Datei wurde mit einem anderen Schlüssel angelegt: Sie gehört vielleicht zu einem anderen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the store.</source>
+        <translation>Ein anderes Programm schreibt gerade in den Speicher.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again in a moment.</source>
+        <translation>Es wurde nichts geändert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>A page of the store is damaged.</source>
+        <translation>Eine Seite des Speichers ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the change was not made.</source>
+        <translation>Der Datenträger ist voll; die Änderung wurde nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again. What was there before is kept.</source>
+        <translation>Schaffen Sie Platz, und versuchen Sie es erneut. Was vorher da war, ist erhalten.</translation>
+    </message>
+    <message>
+        <source>The store is read-only; the change was not made.</source>
+        <translation>Der Speicher ist schreibgeschützt; die Änderung wurde nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the workspace folder.</source>
+        <translation>Prüfen Sie die Rechte des Ordners des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>Die Arbeit wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s contract does not allow this change.</source>
+        <translation>Der Vertrag des Speichers lässt diese Änderung nicht zu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The store could not be read or written.</source>
+        <translation>Der Speicher konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions of the workspace folder.</source>
+        <translation>Prüfen Sie den Datenträger und die Rechte des Ordners des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>The workspace was written by a newer version of Nachweis.</source>
+        <translation>Der Arbeitsbereich wurde von einer neueren Version von Nachweis geschrieben.</translation>
+    </message>
+    <message>
+        <source>Update this program; nothing was changed.</source>
+        <translation>Aktualisieren Sie dieses Programm; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The store has the schema %1; this program knows %2 at the most.</source>
+        <translation>Der Speicher hat das Schema %1; dieses Programm kennt höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Your duty gives no key to the store of personal data.</source>
+        <translation>Ihre Aufgabe umfasst keinen Schlüssel zum Speicher der personenbezogenen Daten.</translation>
+    </message>
+    <message>
+        <source>An auditor checks the log; ask an officer for what stands in the registers.</source>
+        <translation>Die Prüfung sieht das Protokoll; fragen Sie die Sachbearbeitung nach dem, was in den Registern steht.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty.</source>
+        <translation>Der Ordner %1 ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder; nothing was overwritten.</source>
+        <translation>Wählen Sie einen neuen Ordner; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>TiledLog</name>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>Die Datei %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Prüfen Sie ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than its format allows.</source>
+        <translation>Die Datei %1 ist größer, als ihr Format erlaubt.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used.</source>
+        <translation>Nichts davon wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>The file “checkpoint” is not a checkpoint of %1.</source>
+        <translation>Die Datei „checkpoint“ ist kein Prüfpunkt von %1.</translation>
+    </message>
+    <message>
+        <source>Check that address and key belong to the same log. Nothing was verified.</source>
+        <translation>Prüfen Sie, ob Adresse und Schlüssel zum selben Protokoll gehören. Geprüft wurde nichts.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is not signed by the key of %1.</source>
+        <translation>Der Prüfpunkt ist nicht mit dem Schlüssel von %1 signiert.</translation>
+    </message>
+    <message>
+        <source>Ask the log&apos;s operator for its public key on another way. Nothing was verified.</source>
+        <translation>Lassen Sie sich den öffentlichen Schlüssel vom Betreiber des Protokolls auf einem anderen Weg geben. Geprüft wurde nichts.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not verify: the checkpoint was changed.</source>
+        <translation>Die Signatur von %1 stimmt nicht: Der Prüfpunkt wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of what you were given, and ask the log&apos;s operator for it again.</source>
+        <translation>Bewahren Sie eine Kopie dessen auf, was Sie bekommen haben, und fordern Sie es vom Betreiber erneut an.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address that is read.</source>
+        <translation>„%1“ ist keine Adresse, die gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https://.</source>
+        <translation>Geben Sie eine Adresse an, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Timestamp</name>
+    <message>
+        <source>The time stamp was not taken: %1</source>
+        <translation>Der Zeitstempel wurde nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Ask the authority again with a request made from this log&apos;s checkpoint. What was stored before is kept.</source>
+        <translation>Fragen Sie die Stelle noch einmal mit einer Anfrage aus dem Prüfpunkt dieses Protokolls. Was vorher gespeichert war, bleibt.</translation>
+    </message>
+    <message>
+        <source>the file is not an answer of a time stamp authority.</source>
+        <translation>Die Datei ist keine Antwort einer Zeitstempelstelle.</translation>
+    </message>
+    <message>
+        <source>the authority refused it (status %1).</source>
+        <translation>Die Stelle hat abgelehnt (Status %1).</translation>
+    </message>
+    <message>
+        <source>it answers another request.</source>
+        <translation>Er beantwortet eine andere Anfrage.</translation>
+    </message>
+    <message>
+        <source>it is not a time stamp token.</source>
+        <translation>Er ist kein Zeitstempel.</translation>
+    </message>
+    <message>
+        <source>it covers something else.</source>
+        <translation>Er gilt für etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The time stamp&apos;s signature does not verify against the trust list.</source>
+        <translation>Die Unterschrift des Zeitstempels lässt sich gegen die Vertrauensliste nicht bestätigen.</translation>
+    </message>
+    <message>
+        <source>Check that the authority&apos;s root certificate stands in the list. The time that it states proves nothing until then.</source>
+        <translation>Prüfen Sie, ob das Wurzelzertifikat der Stelle in der Liste steht. Bis dahin beweist die genannte Zeit nichts.</translation>
+    </message>
+    <message>
+        <source>it covers no checkpoint of this log.</source>
+        <translation>Er gilt für keinen Prüfpunkt dieses Protokolls.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in the form PEM.</source>
+        <translation>Die Datei enthält kein Zertifikat in der Form PEM.</translation>
+    </message>
+    <message>
+        <source>Ask the authority for its root certificate; what was trusted before is kept.</source>
+        <translation>Bitten Sie die Stelle um ihr Wurzelzertifikat; die bisherige Vertrauensliste ist erhalten.</translation>
+    </message>
+    <message>
+        <source>The trust list cannot be written.</source>
+        <translation>Die Vertrauensliste kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the workspace folder; what was trusted before is kept.</source>
+        <translation>Prüfen Sie die Rechte des Arbeitsordners; die bisherige Vertrauensliste ist erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>The log was rolled back. When you last verified it here it had %1 entries under the log&apos;s signature; now it ends after %2. Entries were cut off, or an older copy of the store was put back. If somebody restored a backup, ask for the reason in writing. Do not write to the store; copy the workspace folder and call the operator of the gateway.</source>
+        <translation>Das Protokoll wurde zurückgesetzt. Als Sie es hier zuletzt geprüft haben, hatte es %1 Einträge unter seiner Signatur; jetzt endet es nach %2. Einträge wurden abgeschnitten, oder eine ältere Kopie des Speichers wurde zurückgespielt. Hat jemand eine Sicherung eingespielt, verlangen Sie den Grund schriftlich. Schreiben Sie nicht in den Speicher; kopieren Sie den Arbeitsordner und rufen Sie den Betreiber des Gateways an.</translation>
+    </message>
+    <message>
+        <source>The log was forked. Its key has signed %1 entries that you verified here, and now signs a log that does not begin with them. History was written anew with the log&apos;s own key. Keep what this machine remembers as evidence: copy the workspace folder and the program&apos;s data folder, do not write to the store, and treat the key as stolen.</source>
+        <translation>Das Protokoll wurde gegabelt. Sein Schlüssel hat %1 Einträge signiert, die Sie hier geprüft haben, und signiert jetzt ein Protokoll, das nicht mit ihnen beginnt. Die Geschichte wurde mit dem eigenen Schlüssel des Protokolls neu geschrieben. Sichern Sie als Beweis, was dieser Rechner sich gemerkt hat: Kopieren Sie den Arbeitsordner und den Datenordner des Programms, schreiben Sie nicht in den Speicher, und behandeln Sie den Schlüssel als gestohlen.</translation>
+    </message>
+    <message>
+        <source>It cannot be proven that this log goes on where you last verified it (%1 entries): its newest checkpoint or its hashes are missing or damaged. Verify the whole log to see what was changed, and do not rely on what it shows until then.</source>
+        <translation>Es lässt sich nicht beweisen, dass dieses Protokoll dort weitergeht, wo Sie es zuletzt geprüft haben (%1 Einträge): Sein neuester Prüfpunkt oder seine Hashwerte fehlen oder sind beschädigt. Prüfen Sie das ganze Protokoll, um zu sehen, was geändert wurde, und verlassen Sie sich bis dahin nicht auf das, was es zeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Witness</name>
+    <message>
+        <source>The cosignature was not taken: %1</source>
+        <translation>Die Mitunterschrift wurde nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Ask the witness for a cosignature over a checkpoint of this log, and its operator for the witness&apos;s public key.</source>
+        <translation>Bitten Sie den Zeugen um eine Mitunterschrift unter einen Prüfpunkt dieses Protokolls und seinen Betreiber um den öffentlichen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Nothing was cosigned: the log has not been verified here yet.</source>
+        <translation>Nichts wurde mitunterschrieben: Das Protokoll ist hier noch nicht geprüft worden.</translation>
+    </message>
+    <message>
+        <source>Verify the log first.</source>
+        <translation>Prüfen Sie zuerst das Protokoll.</translation>
+    </message>
+    <message>
+        <source>it is neither a signed note nor a signature line.</source>
+        <translation>Sie ist weder eine signierte Notiz noch eine Signaturzeile.</translation>
+    </message>
+    <message>
+        <source>no known witness has made it over a checkpoint that this log holds.</source>
+        <translation>Kein bekannter Zeuge hat sie unter einen Prüfpunkt dieses Protokolls gesetzt.</translation>
+    </message>
+    <message>
+        <source>“%1” is the key of a log, not of a witness.</source>
+        <translation>„%1“ ist der Schlüssel eines Protokolls, nicht eines Zeugen.</translation>
+    </message>
+    <message>
+        <source>A witness&apos;s key has the type 4.</source>
+        <translation>Der Schlüssel eines Zeugen hat den Typ 4.</translation>
+    </message>
+    <message>
+        <source>The period is between 1 and 366 days.</source>
+        <translation>Der Zeitraum liegt zwischen 1 und 366 Tagen.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Consent requested</source>
+        <translation>Einwilligung angefragt</translation>
+    </message>
+    <message>
+        <source>Consent confirmed</source>
+        <translation>Einwilligung bestätigt</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Nachricht gesendet</translation>
+    </message>
+    <message>
+        <source>Message delivered</source>
+        <translation>Nachricht zugestellt</translation>
+    </message>
+    <message>
+        <source>Message read</source>
+        <translation>Nachricht gelesen</translation>
+    </message>
+    <message>
+        <source>Message failed</source>
+        <translation>Nachricht fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Message received</source>
+        <translation>Nachricht empfangen</translation>
+    </message>
+    <message>
+        <source>API call</source>
+        <translation>API-Aufruf</translation>
+    </message>
+    <message>
+        <source>API call denied</source>
+        <translation>API-Aufruf abgewiesen</translation>
+    </message>
+    <message>
+        <source>Record read</source>
+        <translation>Datensatz gelesen</translation>
+    </message>
+    <message>
+        <source>Personal data revealed</source>
+        <translation>Personenbezogene Daten aufgedeckt</translation>
+    </message>
+    <message>
+        <source>Data erased</source>
+        <translation>Daten gelöscht</translation>
+    </message>
+    <message>
+        <source>Data exported</source>
+        <translation>Daten exportiert</translation>
+    </message>
+    <message>
+        <source>Data imported</source>
+        <translation>Daten importiert</translation>
+    </message>
+    <message>
+        <source>Data rectified</source>
+        <translation>Daten berichtigt</translation>
+    </message>
+    <message>
+        <source>Request received</source>
+        <translation>Anfrage eingegangen</translation>
+    </message>
+    <message>
+        <source>Identity confirmed</source>
+        <translation>Identität bestätigt</translation>
+    </message>
+    <message>
+        <source>Decision proposed</source>
+        <translation>Entscheidung vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Decision approved</source>
+        <translation>Entscheidung freigegeben</translation>
+    </message>
+    <message>
+        <source>Request answered</source>
+        <translation>Anfrage beantwortet</translation>
+    </message>
+    <message>
+        <source>Request closed</source>
+        <translation>Anfrage geschlossen</translation>
+    </message>
+    <message>
+        <source>Incident reported</source>
+        <translation>Vorfall erfasst</translation>
+    </message>
+    <message>
+        <source>Became aware of the breach</source>
+        <translation>Verletzung bekannt geworden</translation>
+    </message>
+    <message>
+        <source>Incident assessed</source>
+        <translation>Vorfall bewertet</translation>
+    </message>
+    <message>
+        <source>Note on an incident</source>
+        <translation>Notiz zu einem Vorfall</translation>
+    </message>
+    <message>
+        <source>Notification to the authority</source>
+        <translation>Meldung an die Aufsichtsbehörde</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>Vorfall geschlossen</translation>
+    </message>
+    <message>
+        <source>Log verified</source>
+        <translation>Protokoll geprüft</translation>
+    </message>
+    <message>
+        <source>Workspace unlocked</source>
+        <translation>Arbeitsbereich entsperrt</translation>
+    </message>
+    <message>
+        <source>Workspace locked</source>
+        <translation>Arbeitsbereich gesperrt</translation>
+    </message>
+    <message>
+        <source>Raw key exported</source>
+        <translation>Roher Schlüssel exportiert</translation>
+    </message>
+    <message>
+        <source>Reply to the double opt-in</source>
+        <translation>Antwort auf das Double-Opt-in</translation>
+    </message>
+    <message>
+        <source>Double opt-in message</source>
+        <translation>Double-Opt-in-Nachricht</translation>
+    </message>
+    <message>
+        <source>Setting on the platform</source>
+        <translation>Einstellung auf der Plattform</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>Importierte Liste</translation>
+    </message>
+    <message>
+        <source>Note by staff</source>
+        <translation>Notiz von Mitarbeitenden</translation>
+    </message>
+    <message>
+        <source>signature valid</source>
+        <translation>Signatur gültig</translation>
+    </message>
+    <message>
+        <source>signature INVALID</source>
+        <translation>Signatur UNGÜLTIG</translation>
+    </message>
+    <message>
+        <source>no signature</source>
+        <translation>keine Signatur</translation>
+    </message>
+    <message>
+        <source>signature not applicable</source>
+        <translation>Signatur nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>outcome</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>nicht erkannt</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>stopped on the platform</source>
+        <translation>auf der Plattform gestoppt</translation>
+    </message>
+    <message>
+        <source>resumed on the platform</source>
+        <translation>auf der Plattform wieder erlaubt</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::AttestPage</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose another file; nothing was changed.</source>
+        <translation>Wählen Sie eine andere Datei; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s permissions.</source>
+        <translation>Prüfen Sie Datenträger und Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>Witnesses and time stamps</source>
+        <translation>Zeugen und Zeitstempel</translation>
+    </message>
+    <message>
+        <source>The log&apos;s own signature does not exclude that whoever holds its key writes it anew. What others have signed does.</source>
+        <translation>Die Signatur des Protokolls selbst schließt nicht aus, dass es von dem, der seinen Schlüssel hat, neu geschrieben wird. Was andere signiert haben, schließt es aus.</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Zeuge</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Last cosigned</source>
+        <translation>Zuletzt mitsigniert</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Zeugen</translation>
+    </message>
+    <message>
+        <source>Proven time</source>
+        <translation>Nachgewiesene Zeit</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>Add a witness …</source>
+        <translation>Zeugen hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Take in a cosignature …</source>
+        <translation>Mitsignatur aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Change the policy …</source>
+        <translation>Vorgabe ändern …</translation>
+    </message>
+    <message>
+        <source>Time stamps (RFC 3161)</source>
+        <translation>Zeitstempel (RFC 3161)</translation>
+    </message>
+    <message>
+        <source>Ask an authority …</source>
+        <translation>Stelle anfragen …</translation>
+    </message>
+    <message>
+        <source>Save a request …</source>
+        <translation>Anfrage speichern …</translation>
+    </message>
+    <message>
+        <source>Take in an answer …</source>
+        <translation>Antwort aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Choose the trust list …</source>
+        <translation>Vertrauensliste wählen …</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>No witness is known yet. Whoever verifies the log with this program becomes one; others are added by their public key.</source>
+        <translation>Noch ist kein Zeuge bekannt. Wer das Protokoll mit diesem Programm prüft, wird einer; andere kommen mit ihrem öffentlichen Schlüssel hinzu.</translation>
+    </message>
+    <message>
+        <source>No witness is required. Each console cosigns what it has verified.</source>
+        <translation>Kein Zeuge ist verlangt. Jede Konsole signiert mit, was sie geprüft hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Required witnesses must have cosigned within %n days.</source>
+        <translation>
+            <numerusform>Verlangte Zeugen müssen binnen eines Tages mitsigniert haben.</numerusform>
+            <numerusform>Verlangte Zeugen müssen binnen %n Tagen mitsigniert haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own key as a witness: %1</source>
+        <translation>Ihr eigener Schlüssel als Zeuge: %1</translation>
+    </message>
+    <message>
+        <source>✔ chain verified</source>
+        <translation>✔ Kette geprüft</translation>
+    </message>
+    <message>
+        <source>◐ not in the trust list</source>
+        <translation>◐ nicht in der Vertrauensliste</translation>
+    </message>
+    <message>
+        <source>Tokens are held against the trust list of this workspace.</source>
+        <translation>Zeitstempel werden mit der Vertrauensliste dieses Arbeitsbereichs verglichen.</translation>
+    </message>
+    <message>
+        <source>This workspace has no trust list: choose the root certificates of your authority (PEM), or no token is taken for proven.</source>
+        <translation>Dieser Arbeitsbereich hat keine Vertrauensliste: Wählen Sie die Wurzelzertifikate Ihrer Stelle (PEM), sonst gilt kein Zeitstempel als nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>Add a witness</source>
+        <translation>Zeugen hinzufügen</translation>
+    </message>
+    <message>
+        <source>The operator of the witness gives its public key; compare it on another way.</source>
+        <translation>Der Betreiber des Zeugen nennt dessen öffentlichen Schlüssel; vergleichen Sie ihn auf einem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Add 1 witness</source>
+        <translation>1 Zeugen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>name+id+key</source>
+        <translation>Name+Kennung+Schlüssel</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>verlangt</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>nicht verlangt</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>Binnen wie vieler Tage</translation>
+    </message>
+    <message>
+        <source>Change the policy</source>
+        <translation>Vorgabe ändern</translation>
+    </message>
+    <message>
+        <source>A log that a required witness has not cosigned in time is a finding of the verification. The policy stands in the log.</source>
+        <translation>Ein Protokoll, das ein verlangter Zeuge nicht rechtzeitig mitsigniert hat, ist ein Befund der Prüfung. Die Vorgabe steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>A cosigned checkpoint or a signature line</source>
+        <translation>Ein mitsignierter Prüfpunkt oder eine Signaturzeile</translation>
+    </message>
+    <message>
+        <source>Ask an authority</source>
+        <translation>Stelle anfragen</translation>
+    </message>
+    <message>
+        <source>The authority gets the hash of the newest checkpoint, nothing else.</source>
+        <translation>Die Stelle erhält den Hash des neuesten Prüfpunkts, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 time stamp</source>
+        <translation>1 Zeitstempel anfragen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Save a request</source>
+        <translation>Anfrage speichern</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s answer</source>
+        <translation>Antwort der Stelle</translation>
+    </message>
+    <message>
+        <source>Answers (*.tsr *.tst)</source>
+        <translation>Antworten (*.tsr *.tst)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Root certificates of your authority</source>
+        <translation>Wurzelzertifikate Ihrer Stelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Zertifikate (*.pem *.crt)</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::CheckForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>name+id+key, as the log&apos;s operator gives it on another way</source>
+        <translation>Name+Kennung+Schlüssel, wie der Betreiber ihn auf anderem Weg nennt</translation>
+    </message>
+    <message>
+        <source>public keys of witnesses that you know, separated by spaces</source>
+        <translation>öffentliche Schlüssel von Zeugen, die Sie kennen, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>root certificates of time stamp authorities and signers (PEM)</source>
+        <translation>Wurzelzertifikate von Zeitstempelstellen und Unterzeichnern (PEM)</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Public key of the log</source>
+        <translation>Öffentlicher Schlüssel des Protokolls</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Zeugen</translation>
+    </message>
+    <message>
+        <source>Trust list</source>
+        <translation>Vertrauensliste</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::CheckPage</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or leave the field empty.</source>
+        <translation>Wählen Sie eine andere Datei, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 (%4 entries), %5</source>
+        <translation>%1 von %2: %3 (%4 Einträge), %5</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>not held against a trust list</source>
+        <translation>nicht mit einer Vertrauensliste verglichen</translation>
+    </message>
+    <message>
+        <source>Check what you were given</source>
+        <translation>Prüfen, was Sie bekommen haben</translation>
+    </message>
+    <message>
+        <source>No workspace and no passphrase are needed. Nothing of what you check is kept.</source>
+        <translation>Kein Arbeitsbereich und keine Passphrase sind nötig. Nichts von dem, was Sie prüfen, wird behalten.</translation>
+    </message>
+    <message>
+        <source>An evidence package (ZIP): entries of a log with their proofs. Every file is compared with the manifest, and every entry followed up to the signature.</source>
+        <translation>Ein Nachweispaket (ZIP): Einträge eines Protokolls mit ihren Nachweisen. Jede Datei wird mit dem Manifest verglichen und jeder Eintrag bis zur Signatur verfolgt.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Check the package</source>
+        <translation>Paket prüfen</translation>
+    </message>
+    <message>
+        <source>A published log (C2SP tlog-tiles), in a folder or at an address, by whatever software. The whole of it is checked from its signature down to the bytes of its entries.</source>
+        <translation>Ein veröffentlichtes Protokoll (C2SP tlog-tiles), in einem Ordner oder unter einer Adresse, von welcher Software auch immer. Es wird ganz geprüft, von seiner Signatur bis zu den Bytes seiner Einträge.</translation>
+    </message>
+    <message>
+        <source>Folder or address</source>
+        <translation>Ordner oder Adresse</translation>
+    </message>
+    <message>
+        <source>Verify the published log</source>
+        <translation>Veröffentlichtes Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Evidence package</source>
+        <translation>Nachweispaket</translation>
+    </message>
+    <message>
+        <source>Published log</source>
+        <translation>Veröffentlichtes Protokoll</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Evidence packages (*.zip)</source>
+        <translation>Nachweispakete (*.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Folder of the published log</source>
+        <translation>Ordner des veröffentlichten Protokolls</translation>
+    </message>
+    <message>
+        <source>The log&apos;s key is the one that you gave.</source>
+        <translation>Der Schlüssel des Protokolls ist der von Ihnen angegebene.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s key comes from the package itself. Compare it with a copy from elsewhere: %1</source>
+        <translation>Der Schlüssel des Protokolls stammt aus dem Paket selbst. Vergleichen Sie ihn mit einer Kopie aus anderer Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Signed by %1, whose certificate the trust list knows.</source>
+        <translation>Signiert von %1; die Vertrauensliste kennt das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Signed by %1; the certificate was not held against a trust list.</source>
+        <translation>Signiert von %1; das Zertifikat wurde nicht mit einer Vertrauensliste verglichen.</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>Cosignature</source>
+        <translation>Mitsignatur</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that this package claims is proven: %n entries of %1.</source>
+        <translation>
+            <numerusform>Alles, was dieses Paket behauptet, ist nachgewiesen: %n Eintrag von %1.</numerusform>
+            <numerusform>Alles, was dieses Paket behauptet, ist nachgewiesen: %n Einträge von %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This package does NOT prove what it claims.</source>
+        <translation>Dieses Paket weist NICHT nach, was es behauptet.</translation>
+    </message>
+    <message>
+        <source>The bytes of all entries were checked.</source>
+        <translation>Die Bytes aller Einträge wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>The bytes of %1 of %2 entries were there to be checked; of the others only the hashes.</source>
+        <translation>Die Bytes von %1 von %2 Einträgen waren da und wurden geprüft; von den übrigen nur die Hashes.</translation>
+    </message>
+    <message>
+        <source>Root %1</source>
+        <translation>Wurzel %1</translation>
+    </message>
+    <message>
+        <source>The log no longer keeps its first %1 entries.</source>
+        <translation>Das Protokoll hält seine ersten %1 Einträge nicht mehr vor.</translation>
+    </message>
+    <message>
+        <source>Cosigned by %1: %2</source>
+        <translation>Mitsigniert von %1: %2</translation>
+    </message>
+    <message>
+        <source>The published log is as it was signed: %1 entries.</source>
+        <translation>Das veröffentlichte Protokoll ist, wie es signiert wurde: %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>The published log is NOT as it was signed.</source>
+        <translation>Das veröffentlichte Protokoll ist NICHT, wie es signiert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::ConsentModel</name>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Kennung</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::ConsentsPage</name>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Who agreed to what, how it came about, and how well it can be proven (GDPR Art. 7(1)).</source>
+        <translation>Wer worin eingewilligt hat, wie es dazu kam und wie gut es sich nachweisen lässt (Art. 7 Abs. 1 DSGVO).</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Reveal …</source>
+        <translation>Aufdecken …</translation>
+    </message>
+    <message>
+        <source>Record withdrawal …</source>
+        <translation>Widerruf erfassen …</translation>
+    </message>
+    <message>
+        <source>Who saw this person’s data</source>
+        <translation>Wer die Daten dieser Person gesehen hat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>All purposes</source>
+        <translation>Alle Zwecke</translation>
+    </message>
+    <message numerus="yes">
+        <source>masked again in %n s</source>
+        <translation>
+            <numerusform>in %n s wieder verdeckt</numerusform>
+            <numerusform>in %n s wieder verdeckt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consents stand here as soon as the gateway reports the first, or “nachweisctl import whatsapp” brings some.</source>
+        <translation>Hier stehen Einwilligungen, sobald das Gateway die erste berichtet oder „nachweisctl import whatsapp“ welche bringt.</translation>
+    </message>
+    <message>
+        <source>No consent fits these filters. “Show all” takes them away.</source>
+        <translation>Keine Einwilligung passt zu diesen Filtern. „Alle zeigen“ hebt sie auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents</source>
+        <translation>
+            <numerusform>%n Einwilligung</numerusform>
+            <numerusform>%n Einwilligungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record withdrawal</source>
+        <translation>Widerruf erfassen</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn from now on; what was sent before stays lawful (Art. 7(3)). The proof is kept.</source>
+        <translation>Die Einwilligung ist ab jetzt widerrufen; was vorher gesendet wurde, bleibt rechtmäßig (Art. 7 Abs. 3). Der Nachweis bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Withdraw 1 consent</source>
+        <translation>1 Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>How the person told you</source>
+        <translation>Wie die Person es mitgeteilt hat</translation>
+    </message>
+    <message>
+        <source>for example by phone</source>
+        <translation>zum Beispiel telefonisch</translation>
+    </message>
+    <message>
+        <source>Select a consent to see how it came about.</source>
+        <translation>Wählen Sie eine Einwilligung, um zu sehen, wie sie zustande kam.</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against the proof.</source>
+        <translation>Gegen den Nachweis spricht nichts.</translation>
+    </message>
+    <message>
+        <source>The proof is weaker than it could be:</source>
+        <translation>Der Nachweis ist schwächer, als er sein könnte:</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Wie es dazu kam</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the log</source>
+        <translation>Eintrag %1 im Protokoll</translation>
+    </message>
+    <message>
+        <source>No entry in the log</source>
+        <translation>Kein Eintrag im Protokoll</translation>
+    </message>
+    <message>
+        <source>The text that the person saw</source>
+        <translation>Der Text, den die Person gesehen hat</translation>
+    </message>
+    <message>
+        <source>“%1”, version %2, language %3</source>
+        <translation>„%1“, Version %2, Sprache %3</translation>
+    </message>
+    <message>
+        <source>The text fits its hash %1…</source>
+        <translation>Der Text passt zu seinem Hash %1…</translation>
+    </message>
+    <message>
+        <source>⚠ The text does not fit its hash.</source>
+        <translation>⚠ Der Text passt nicht zu seinem Hash.</translation>
+    </message>
+    <message>
+        <source>Reveal personal data</source>
+        <translation>Personenbezogene Daten aufdecken</translation>
+    </message>
+    <message>
+        <source>The identifiers of this person are shown for a minute. That you looked, and why, goes into the log.</source>
+        <translation>Die Kennungen dieser Person werden eine Minute lang gezeigt. Dass Sie hingesehen haben und warum, geht ins Protokoll.</translation>
+    </message>
+    <message>
+        <source>Reveal for 60 s</source>
+        <translation>Für 60 s aufdecken</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>for example call back about a complaint</source>
+        <translation>zum Beispiel Rückruf wegen einer Beschwerde</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::EntryDetail</name>
+    <message>
+        <source>Show the proof …</source>
+        <translation>Nachweis zeigen …</translation>
+    </message>
+    <message>
+        <source>Open the details …</source>
+        <translation>Einzelheiten öffnen …</translation>
+    </message>
+    <message>
+        <source>Who saw this person’s data</source>
+        <translation>Wer die Daten dieser Person gesehen hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>masked again in %n s</source>
+        <translation>
+            <numerusform>in %n s wieder verdeckt</numerusform>
+            <numerusform>in %n s wieder verdeckt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an entry to see what it says.</source>
+        <translation>Wählen Sie einen Eintrag, um zu sehen, was er sagt.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Handelnder</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Health information</source>
+        <translation>Gesundheitsdaten</translation>
+    </message>
+    <message>
+        <source>yes, protected health information</source>
+        <translation>ja, geschützte Gesundheitsinformationen (PHI)</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Arbeitsgang</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Sealed under a key of their own; the entry holds a commitment.</source>
+        <translation>Unter einem eigenen Schlüssel versiegelt; der Eintrag enthält eine Festlegung darauf.</translation>
+    </message>
+    <message>
+        <source>Erased on %1 by request %2 (entry %3). The entry itself verifies as before.</source>
+        <translation>Gelöscht am %1 auf Anfrage %2 (Eintrag %3). Der Eintrag selbst hält der Prüfung stand wie zuvor.</translation>
+    </message>
+    <message>
+        <source>⚠ The details are gone, and no erasure in the log explains it.</source>
+        <translation>⚠ Die Einzelheiten fehlen, und keine Löschung im Protokoll erklärt es.</translation>
+    </message>
+    <message>
+        <source>Removed after its retention</source>
+        <translation>Nach Ablauf der Aufbewahrung entfernt</translation>
+    </message>
+    <message>
+        <source>on %1 by entry %2, under %3. Its hash stays and is proven.</source>
+        <translation>am %1 durch Eintrag %2, nach %3. Der Hash bleibt und ist nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>⚠ This row is missing</source>
+        <translation>⚠ Diese Zeile fehlt</translation>
+    </message>
+    <message>
+        <source>No entry of the log explains it. Verify the whole log.</source>
+        <translation>Kein Eintrag des Protokolls erklärt es. Prüfen Sie das ganze Protokoll.</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Einzelheiten öffnen</translation>
+    </message>
+    <message>
+        <source>The details of this entry are shown for a minute. That you looked, and why, goes into the log.</source>
+        <translation>Die Einzelheiten dieses Eintrags werden eine Minute lang gezeigt. Dass Sie sie angesehen haben, und warum, steht dann im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Reveal for 60 s</source>
+        <translation>Für 60 s aufdecken</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::EntryModel</name>
+    <message>
+        <source>⚠ this row is missing</source>
+        <translation>⚠ diese Zeile fehlt</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>removed after its retention</source>
+        <translation>nach Ablauf der Aufbewahrung entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::ErrorStrip</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::FilterBar</name>
+    <message>
+        <source>Subject</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Actor, for example staff:officer</source>
+        <translation>Wer, zum Beispiel staff:officer</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Outcome code, for example denied or error:</source>
+        <translation>Ergebnis, zum Beispiel denied oder error:</translation>
+    </message>
+    <message>
+        <source>Health information only</source>
+        <translation>Nur Gesundheitsdaten</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Verfolgen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Vorgänge</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>API calls</source>
+        <translation>API-Aufrufe</translation>
+    </message>
+    <message>
+        <source>Data seen or changed</source>
+        <translation>Daten gesehen oder geändert</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Verifications</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Zeugen</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Shows new entries as they arrive</source>
+        <translation>Zeigt neue Einträge, sobald sie eintreffen</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Save this filter …</source>
+        <translation>Diesen Filter speichern …</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>It stands in this menu from now on, for you on this machine.</source>
+        <translation>Er steht von nun an in diesem Menü, für Sie auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Save 1 filter</source>
+        <translation>1 Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The filter needs a name.</source>
+        <translation>Der Filter braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::FormDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Personal data breaches and suspicions. Every breach is documented here, also one that is not notified (Art. 33(5)).</source>
+        <translation>Verletzungen des Schutzes personenbezogener Daten und Verdachtsfälle. Jede Verletzung wird hier dokumentiert, auch eine, die nicht gemeldet wird (Art. 33 Abs. 5).</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Was auffiel</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>No incidents. “Report an incident” records the first.</source>
+        <translation>Keine Vorfälle. „Vorfall erfassen“ legt den ersten an.</translation>
+    </message>
+    <message>
+        <source>Report an incident …</source>
+        <translation>Vorfall erfassen …</translation>
+    </message>
+    <message>
+        <source>Became aware …</source>
+        <translation>Bekannt geworden …</translation>
+    </message>
+    <message>
+        <source>Assess …</source>
+        <translation>Bewerten …</translation>
+    </message>
+    <message>
+        <source>Add note …</source>
+        <translation>Notiz hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Record notification …</source>
+        <translation>Meldung erfassen …</translation>
+    </message>
+    <message>
+        <source>Close …</source>
+        <translation>Schließen …</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>Select an incident to see its clock.</source>
+        <translation>Wählen Sie einen Vorfall, um seine Frist zu sehen.</translation>
+    </message>
+    <message>
+        <source>First sign</source>
+        <translation>Erstes Anzeichen</translation>
+    </message>
+    <message>
+        <source>Became aware</source>
+        <translation>Bekannt geworden</translation>
+    </message>
+    <message>
+        <source>%1, decided by %2: %3</source>
+        <translation>%1, entschieden von %2: %3</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Notification to the supervisory authority (Art. 33)</source>
+        <translation>Meldung an die Aufsichtsbehörde (Art. 33)</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Outer limit</source>
+        <translation>Äußerste Grenze</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Abgesandt</translation>
+    </message>
+    <message>
+        <source>No clock runs: awareness is not recorded. A short investigation may come before it.</source>
+        <translation>Es läuft keine Frist: Das Bekanntwerden ist nicht erfasst. Eine kurze Untersuchung darf vorausgehen.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>notified</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>keine Frist</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>Vorfall erfassen</translation>
+    </message>
+    <message>
+        <source>A suspicion is enough. No clock runs before awareness is recorded.</source>
+        <translation>Ein Verdacht genügt. Keine Frist läuft, bevor das Bekanntwerden erfasst ist.</translation>
+    </message>
+    <message>
+        <source>Report 1 incident</source>
+        <translation>1 Vorfall erfassen</translation>
+    </message>
+    <message>
+        <source>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</source>
+        <translation>Bekannt geworden heißt: Es ist hinreichend gewiss, dass personenbezogene Daten betroffen sind. Die 72 Stunden laufen ab diesem Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>Frist beginnen</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>What made it certain</source>
+        <translation>Was es gewiss gemacht hat</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>The risk to the rights and freedoms of natural persons, with its reasons. You decide; nothing is computed.</source>
+        <translation>Das Risiko für die Rechte und Freiheiten natürlicher Personen, mit seinen Gründen. Sie entscheiden; nichts wird errechnet.</translation>
+    </message>
+    <message>
+        <source>Record the assessment</source>
+        <translation>Bewertung erfassen</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Notes are never changed or removed; a correction stands beside its original.</source>
+        <translation>Notizen werden nie geändert oder entfernt; eine Berichtigung steht neben dem Original.</translation>
+    </message>
+    <message>
+        <source>Add 1 note</source>
+        <translation>1 Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Record notification</source>
+        <translation>Meldung erfassen</translation>
+    </message>
+    <message>
+        <source>The notification to the supervisory authority was sent, for example through its portal.</source>
+        <translation>Die Meldung an die Aufsichtsbehörde wurde abgesandt, zum Beispiel über deren Portal.</translation>
+    </message>
+    <message>
+        <source>Record 1 notification</source>
+        <translation>1 Meldung erfassen</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Reasons for the delay (mandatory after the outer limit)</source>
+        <translation>Begründung für die Verzögerung (nach der äußersten Grenze Pflicht)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Facts, effects and remedial action, for the documentation of Art. 33(5).</source>
+        <translation>Fakten, Auswirkungen und Abhilfemaßnahmen für die Dokumentation nach Art. 33 Abs. 5.</translation>
+    </message>
+    <message>
+        <source>Close 1 incident</source>
+        <translation>1 Vorfall schließen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::LogExport</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Evidence package of the selected entries …</source>
+        <translation>Nachweispaket der gewählten Einträge …</translation>
+    </message>
+    <message>
+        <source>Evidence package of all that is shown …</source>
+        <translation>Nachweispaket von allem, was gezeigt wird …</translation>
+    </message>
+    <message>
+        <source>All that is shown as CSV …</source>
+        <translation>Alles Gezeigte als CSV …</translation>
+    </message>
+    <message>
+        <source>All that is shown as JSON Lines …</source>
+        <translation>Alles Gezeigte als JSON Lines …</translation>
+    </message>
+    <message>
+        <source>Publish the log as tiles …</source>
+        <translation>Protokoll als Kacheln veröffentlichen …</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>No entry is selected.</source>
+        <translation>Es ist kein Eintrag gewählt.</translation>
+    </message>
+    <message>
+        <source>Select one or more rows first, with Shift or Ctrl for several.</source>
+        <translation>Wählen Sie zuerst eine oder mehrere Zeilen, mit Umschalt oder Strg mehrere.</translation>
+    </message>
+    <message>
+        <source>Evidence package</source>
+        <translation>Nachweispaket</translation>
+    </message>
+    <message>
+        <source>One ZIP with the entries, their proofs, keys and a report, for somebody without this program. A certificate of your own (PKCS#12) signs it, if you name one.</source>
+        <translation>Ein ZIP mit den Einträgen, ihren Nachweisen, Schlüsseln und einem Bericht, für jemanden ohne dieses Programm. Ein eigenes Zertifikat (PKCS#12) signiert es, wenn Sie eines nennen.</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>Certificate file (may stay empty)</source>
+        <translation>Zertifikatsdatei (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>path of a .p12 or .pfx file</source>
+        <translation>Pfad einer .p12- oder .pfx-Datei</translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation>Ihre Passphrase</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the path, or leave the field empty.</source>
+        <translation>Prüfen Sie den Pfad, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>✔ %1: %2 entries with their proofs, %3 time stamps, %4 cosignatures.</source>
+        <translation>✔ %1: %2 Einträge mit ihren Nachweisen, %3 Zeitstempel, %4 Mitsignaturen.</translation>
+    </message>
+    <message>
+        <source>✔ %1: %2 entries; what they are stands in %3.</source>
+        <translation>✔ %1: %2 Einträge; was sie sind, steht in %3.</translation>
+    </message>
+    <message>
+        <source>Folder for the published log</source>
+        <translation>Ordner für das veröffentlichte Protokoll</translation>
+    </message>
+    <message>
+        <source>✔ %1: %2 entries, %3 tiles, %4 bundles. The public key: %5</source>
+        <translation>✔ %1: %2 Einträge, %3 Kacheln, %4 Bündel. Der öffentliche Schlüssel: %5</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::LogPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Everything that happened, in the order in which it was recorded. Any change to a row can be proven.</source>
+        <translation>Alles, was geschah, in der Reihenfolge der Aufzeichnung. Jede Änderung einer Zeile lässt sich nachweisen.</translation>
+    </message>
+    <message>
+        <source>Entries of the audit log</source>
+        <translation>Einträge des Audit-Protokolls</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the entries all the same</source>
+        <translation>Einträge trotzdem zeigen</translation>
+    </message>
+    <message>
+        <source>Witnesses and time stamps …</source>
+        <translation>Zeugen und Zeitstempel …</translation>
+    </message>
+    <message>
+        <source>Witnesses and time stamps</source>
+        <translation>Zeugen und Zeitstempel</translation>
+    </message>
+    <message>
+        <source>No entry is shown</source>
+        <translation>Es wird kein Eintrag gezeigt</translation>
+    </message>
+    <message>
+        <source>“Verify the whole log” names what was changed.</source>
+        <translation>„Das ganze Protokoll prüfen“ benennt, was geändert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>Locked because nothing was done for %n minutes.</source>
+        <translation>
+            <numerusform>Gesperrt, weil %n Minute lang nichts getan wurde.</numerusform>
+            <numerusform>Gesperrt, weil %n Minuten lang nichts getan wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked because the session was suspended.</source>
+        <translation>Gesperrt, weil die Sitzung angehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Nachweis</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>Jetzt &amp;sperren</translation>
+    </message>
+    <message>
+        <source>Locked by you.</source>
+        <translation>Von Ihnen gesperrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the log</source>
+        <translation>Protokoll &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Search: number, e-mail, subject, message id, #entry (Ctrl+K)</source>
+        <translation>Suche: Nummer, E-Mail, Kennung, Nachrichten-Kennung, #Eintrag (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Your duty gives no key to the store of personal data.</source>
+        <translation>Ihre Aufgabe umfasst keinen Schlüssel zum Speicher der personenbezogenen Daten.</translation>
+    </message>
+    <message>
+        <source>Log: %1 entries, verified %2</source>
+        <translation>Protokoll: %1 Einträge, geprüft %2</translation>
+    </message>
+    <message>
+        <source>Log: NOT as it was signed. See the page “Audit log”.</source>
+        <translation>Protokoll: NICHT so, wie es signiert wurde. Siehe Seite „Audit-Protokoll“.</translation>
+    </message>
+    <message>
+        <source>Log: being checked …</source>
+        <translation>Protokoll: wird geprüft …</translation>
+    </message>
+    <message>
+        <source>After an interruption: %1 changes completed, %2 undone; the log tells which.</source>
+        <translation>Nach einer Unterbrechung: %1 Änderungen abgeschlossen, %2 rückgängig gemacht; das Protokoll sagt, welche.</translation>
+    </message>
+    <message>
+        <source>It was the session of %1.</source>
+        <translation>Es war die Sitzung von %1.</translation>
+    </message>
+    <message>
+        <source>No clock runs</source>
+        <translation>Keine Frist läuft</translation>
+    </message>
+    <message>
+        <source>Nobody in this store has “%1”. Check the spelling and the country code.</source>
+        <translation>Niemand in diesem Speicher hat „%1“. Prüfen Sie die Schreibweise und die Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+5: pages&lt;br&gt;Ctrl+K: search&lt;br&gt;Ctrl+Shift+V: verify the log&lt;br&gt;F5: read again&lt;br&gt;F6: from rail to list to detail&lt;br&gt;Ctrl+L: lock&lt;br&gt;Tab, arrows, Enter: move and open&lt;br&gt;Esc: step back</source>
+        <translation>Strg+1 … Strg+5: Seiten&lt;br&gt;Strg+K: Suche&lt;br&gt;Strg+Umschalt+V: Protokoll prüfen&lt;br&gt;F5: neu lesen&lt;br&gt;F6: von der Leiste zur Liste zur Einzelansicht&lt;br&gt;Strg+L: sperren&lt;br&gt;Tabulator, Pfeile, Eingabe: bewegen und öffnen&lt;br&gt;Esc: einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Check a package or a published log …</source>
+        <translation>Paket oder veröffentlichtes Protokoll &amp;prüfen …</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>What needs you today, by legal end.</source>
+        <translation>Was Sie heute braucht, nach rechtlichem Ende.</translation>
+    </message>
+    <message>
+        <source>The log is being checked against what this machine remembers …</source>
+        <translation>Das Protokoll wird mit dem verglichen, woran sich dieser Rechner erinnert …</translation>
+    </message>
+    <message>
+        <source>Nothing is due: no open request and no incident whose clock runs.</source>
+        <translation>Nichts ist fällig: keine offene Anfrage und kein Vorfall, dessen Frist läuft.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Legal end</source>
+        <translation>Rechtliches Ende</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Was fällig ist</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Consents: %1 active, %2 to be confirmed, %3 withdrawn.</source>
+        <translation>Einwilligungen: %1 aktiv, %2 zu bestätigen, %3 widerrufen.</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::PartsBar</name>
+    <message>
+        <source>When each part of the log was last read</source>
+        <translation>Wann jeder Teil des Protokolls zuletzt gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2</source>
+        <translation>Einträge %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: not read yet</source>
+        <translation>%1: noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1: read %2</source>
+        <translation>%1: gelesen %2</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::ProofDialog</name>
+    <message>
+        <source>✔ Signed by the log %1 over %2 entries</source>
+        <translation>✔ Signiert vom Protokoll %1 über %2 Einträge</translation>
+    </message>
+    <message>
+        <source>✔ Time stamp of %1: %2 (%3 entries)</source>
+        <translation>✔ Zeitstempel von %1: %2 (%3 Einträge)</translation>
+    </message>
+    <message>
+        <source>◐ Time stamp of %1, not in the trust list: %2 (%3 entries)</source>
+        <translation>◐ Zeitstempel von %1, nicht in der Vertrauensliste: %2 (%3 Einträge)</translation>
+    </message>
+    <message>
+        <source>○ No time stamp covers this entry</source>
+        <translation>○ Kein Zeitstempel deckt diesen Eintrag</translation>
+    </message>
+    <message>
+        <source>✔ Cosigned by %1: %2 (%3 entries)</source>
+        <translation>✔ Mitsigniert von %1: %2 (%3 Einträge)</translation>
+    </message>
+    <message>
+        <source>○ No witness has cosigned this entry yet</source>
+        <translation>○ Noch kein Zeuge hat diesen Eintrag mitsigniert</translation>
+    </message>
+    <message>
+        <source>The path from entry %1 to the signed root</source>
+        <translation>Der Weg von Eintrag %1 zur signierten Wurzel</translation>
+    </message>
+    <message>
+        <source>Root %1</source>
+        <translation>Wurzel %1</translation>
+    </message>
+    <message>
+        <source>hashed with its left neighbour</source>
+        <translation>mit seinem linken Nachbarn gehasht</translation>
+    </message>
+    <message>
+        <source>hashed with its right neighbour</source>
+        <translation>mit seinem rechten Nachbarn gehasht</translation>
+    </message>
+    <message>
+        <source>Leaf %1</source>
+        <translation>Blatt %1</translation>
+    </message>
+    <message>
+        <source>Entry %1: the row was removed after its retention; its hash is still proven.</source>
+        <translation>Eintrag %1: Die Zeile wurde nach Ablauf der Aufbewahrung entfernt; ihr Hash ist weiter nachgewiesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entry %1: %n bytes</source>
+        <translation>
+            <numerusform>Eintrag %1: %n Byte</numerusform>
+            <numerusform>Eintrag %1: %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proof of entry %1</source>
+        <translation>Nachweis von Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Hash by hash from the entry up to the root that the log&apos;s key has signed. If one character of the entry were another, the root would be another.</source>
+        <translation>Hash für Hash vom Eintrag hinauf zu der Wurzel, die der Schlüssel des Protokolls signiert hat. Wäre ein Zeichen des Eintrags ein anderes, wäre die Wurzel eine andere.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Ergibt</translation>
+    </message>
+    <message>
+        <source>The path as a table</source>
+        <translation>Der Weg als Tabelle</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>%1: with its left neighbour</source>
+        <translation>%1: mit seinem linken Nachbarn</translation>
+    </message>
+    <message>
+        <source>%1: with its right neighbour</source>
+        <translation>%1: mit seinem rechten Nachbarn</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Bytes of the entry</source>
+        <translation>Bytes des Eintrags</translation>
+    </message>
+    <message>
+        <source>Save the proof …</source>
+        <translation>Nachweis speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Nachweis speichern</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s permissions.</source>
+        <translation>Prüfen Sie Datenträger und Rechte des Ordners.</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>What persons ask for under Art. 15 to 21 GDPR, and by when they get an answer.</source>
+        <translation>Was Personen nach Art. 15 bis 21 DSGVO verlangen und bis wann sie Antwort bekommen.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Legal end</source>
+        <translation>Rechtliches Ende</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Erasure plan</source>
+        <translation>Löschplan</translation>
+    </message>
+    <message>
+        <source>No requests yet. “New request” takes one in.</source>
+        <translation>Noch keine Anfragen. „Neue Anfrage“ nimmt eine auf.</translation>
+    </message>
+    <message>
+        <source>New request …</source>
+        <translation>Neue Anfrage …</translation>
+    </message>
+    <message>
+        <source>Select a request to see its steps.</source>
+        <translation>Wählen Sie eine Anfrage, um ihre Schritte zu sehen.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Nominal end (target)</source>
+        <translation>Nominelles Ende (Ziel)</translation>
+    </message>
+    <message>
+        <source>%1 proposes to grant it under %2.</source>
+        <translation>%1 schlägt vor, sie nach %2 zu bewilligen.</translation>
+    </message>
+    <message>
+        <source>%1 proposes to refuse it under %2.</source>
+        <translation>%1 schlägt vor, sie nach %2 abzulehnen.</translation>
+    </message>
+    <message>
+        <source>%1 approved it.</source>
+        <translation>%1 hat sie freigegeben.</translation>
+    </message>
+    <message>
+        <source>Confirm identity …</source>
+        <translation>Identität bestätigen …</translation>
+    </message>
+    <message>
+        <source>Propose a decision …</source>
+        <translation>Entscheidung vorschlagen …</translation>
+    </message>
+    <message>
+        <source>Have a second person approve …</source>
+        <translation>Von einer zweiten Person freigeben lassen …</translation>
+    </message>
+    <message>
+        <source>Erase …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>The person was answered</source>
+        <translation>Die Person hat Antwort</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Anfrage schließen</translation>
+    </message>
+    <message>
+        <source>Confirm identity</source>
+        <translation>Identität bestätigen</translation>
+    </message>
+    <message>
+        <source>Only what is needed to be sure who asks (Art. 12(6)).</source>
+        <translation>Nur was nötig ist, um sicher zu sein, wer fragt (Art. 12 Abs. 6).</translation>
+    </message>
+    <message>
+        <source>Identity is confirmed</source>
+        <translation>Identität ist bestätigt</translation>
+    </message>
+    <message>
+        <source>How it was confirmed</source>
+        <translation>Wie sie bestätigt wurde</translation>
+    </message>
+    <message>
+        <source>for example reply from the number on record</source>
+        <translation>zum Beispiel Antwort von der hinterlegten Nummer</translation>
+    </message>
+    <message>
+        <source>Propose a decision</source>
+        <translation>Entscheidung vorschlagen</translation>
+    </message>
+    <message>
+        <source>A second person has to approve it.</source>
+        <translation>Eine zweite Person muss sie freigeben.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Bewilligen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Reasons (needed for a refusal)</source>
+        <translation>Gründe (bei einer Ablehnung nötig)</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>What the plan marks “Erase” is destroyed for good, the data key with it. This cannot be undone.</source>
+        <translation>Was der Plan mit „Löschen“ bezeichnet, wird endgültig vernichtet, der Datenschlüssel auch. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n records</source>
+        <translation>
+            <numerusform>%n Datensatz löschen</numerusform>
+            <numerusform>%n Datensätze löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>A second person looks at the plan and approves it here with their own passphrase.</source>
+        <translation>Eine zweite Person sieht sich den Plan an und gibt ihn hier mit der eigenen Passphrase frei.</translation>
+    </message>
+    <message>
+        <source>Approve the decision</source>
+        <translation>Entscheidung freigeben</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Name der zweiten Person</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Deren Passphrase</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>The period runs from the day of receipt, whatever the channel.</source>
+        <translation>Die Frist läuft ab dem Tag des Eingangs, gleich auf welchem Weg.</translation>
+    </message>
+    <message>
+        <source>Take in 1 request</source>
+        <translation>1 Anfrage aufnehmen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>number, e-mail or subject</source>
+        <translation>Nummer, E-Mail oder Kennung</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Kam per</translation>
+    </message>
+    <message>
+        <source>for example letter</source>
+        <translation>zum Beispiel Brief</translation>
+    </message>
+    <message>
+        <source>Nobody in this store has this identifier.</source>
+        <translation>Niemand in diesem Speicher hat diese Kennung.</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the country code.</source>
+        <translation>Prüfen Sie die Schreibweise und die Landesvorwahl.</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::TimeChart</name>
+    <message>
+        <source>Counts over time</source>
+        <translation>Anzahl über die Zeit</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3. Drag, or Shift with the arrow keys and Enter, to select a period.</source>
+        <translation>%1 von %2 bis %3. Ziehen, oder Umschalt mit den Pfeiltasten und Eingabe, wählt einen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>most: %1</source>
+        <translation>höchstens: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::UnlockPage</name>
+    <message>
+        <source>Workspace folder</source>
+        <translation>Ordner des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Unlock the workspace</source>
+        <translation>Arbeitsbereich entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Unlocking …</source>
+        <translation>Entsperren läuft …</translation>
+    </message>
+    <message>
+        <source>Check an evidence package or a published log …</source>
+        <translation>Nachweispaket oder veröffentlichtes Protokoll prüfen …</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::VerifyStrip</name>
+    <message>
+        <source>Verify the whole log</source>
+        <translation>Das ganze Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not verified in this session yet.</source>
+        <translation>In dieser Sitzung noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Findings of the verification</source>
+        <translation>Feststellungen der Prüfung</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>Prüfung läuft …</translation>
+    </message>
+    <message>
+        <source>The log is as it was signed: %1 entries, %2 rows read in %3 s. Root %4.</source>
+        <translation>Das Protokoll ist so, wie es signiert wurde: %1 Einträge, %2 Zeilen gelesen in %3 s. Wurzel %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is NOT as it was signed: %n findings.</source>
+        <translation>
+            <numerusform>Das Protokoll ist NICHT so, wie es signiert wurde: %n Feststellung.</numerusform>
+            <numerusform>Das Protokoll ist NICHT so, wie es signiert wurde: %n Feststellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not write to the store. Copy the workspace folder, note the findings and call the operator of the gateway.</source>
+        <translation>Schreiben Sie nicht in den Speicher. Kopieren Sie den Ordner des Arbeitsbereichs, notieren Sie die Feststellungen und rufen Sie den Betreiber des Gateways an.</translation>
+    </message>
+    <message>
+        <source>Parts of the log have not been read on this machine yet: %1 of %2. They are read in the background.</source>
+        <translation>Teile des Protokolls wurden auf diesem Rechner noch nicht gelesen: %1 von %2. Sie werden im Hintergrund gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The part read longest ago was read %1; %n parts are due and are read in the background.</source>
+        <translation>
+            <numerusform>Der am längsten nicht gelesene Teil wurde %1 gelesen; %n Teil ist fällig und wird im Hintergrund gelesen.</numerusform>
+            <numerusform>Der am längsten nicht gelesene Teil wurde %1 gelesen; %n Teile sind fällig und werden im Hintergrund gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every row was read since %1; each is read again within %n days.</source>
+        <translation>
+            <numerusform>Jede Zeile wurde seit %1 gelesen; jede wird binnen eines Tages wieder gelesen.</numerusform>
+            <numerusform>Jede Zeile wurde seit %1 gelesen; jede wird binnen %n Tagen wieder gelesen.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

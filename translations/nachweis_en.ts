@@ -1,2934 +1,4273 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>Cli</name>
-        <message>
-            <source>“nachweisctl help” lists commands and options.</source>
-            <translation>“nachweisctl help” lists commands and options.</translation>
-        </message>
-        <message>
-            <source>Passphrase of %1: </source>
-            <translation>Passphrase of %1: </translation>
-        </message>
-        <message>
-            <source>The passphrase file %1 cannot be read.</source>
-            <translation>The passphrase file %1 cannot be read.</translation>
-        </message>
-        <message>
-            <source>The option --%1 needs a value.</source>
-            <translation>The option --%1 needs a value.</translation>
-        </message>
-        <message>
-            <source>The option --%1 is not known.</source>
-            <translation>The option --%1 is not known.</translation>
-        </message>
-        <message>
-            <source>The option --%1 is missing.</source>
-            <translation>The option --%1 is missing.</translation>
-        </message>
-        <message>
-            <source>--%1 needs a whole number, not “%2”.</source>
-            <translation>--%1 needs a whole number, not “%2”.</translation>
-        </message>
-        <message>
-            <source>%1 is missing.</source>
-            <translation>%1 is missing.</translation>
-        </message>
-        <message>
-            <source>Standard input cannot be read.</source>
-            <translation>Standard input cannot be read.</translation>
-        </message>
-        <message>
-            <source>Line %1 is not an event; nothing was appended.</source>
-            <translation>Line %1 is not an event; nothing was appended.</translation>
-        </message>
-        <message>
-            <source>Each line is a JSON object with at least “action” and “actor”.</source>
-            <translation>Each line is a JSON object with at least “action” and “actor”.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries appended</source>
-            <translation>
-                <numerusform>%n entry appended</numerusform>
-                <numerusform>%n entries appended</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries sequenced</source>
-            <translation>
-                <numerusform>%n entry sequenced</numerusform>
-                <numerusform>%n entries sequenced</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The folder</source>
-            <translation>The folder</translation>
-        </message>
-        <message>
-            <source>%1 entries, %2 tiles, %3 bundles</source>
-            <translation>%1 entries, %2 tiles, %3 bundles</translation>
-        </message>
-        <message>
-            <source>“log %1” is not a command.</source>
-            <translation>“log %1” is not a command.</translation>
-        </message>
-        <message>
-            <source>The log is as it was signed: %1 entries, %2 checked.</source>
-            <translation>The log is as it was signed: %1 entries, %2 checked.</translation>
-        </message>
-        <message>
-            <source>The log is NOT as it was signed.</source>
-            <translation>The log is NOT as it was signed.</translation>
-        </message>
-        <message>
-            <source>Which command?</source>
-            <translation>Which command?</translation>
-        </message>
-        <message>
-            <source>“%1” is not a command.</source>
-            <translation>“%1” is not a command.</translation>
-        </message>
-        <message>
-            <source>legal end</source>
-            <translation>legal end</translation>
-        </message>
-        <message>
-            <source>alarm</source>
-            <translation>alarm</translation>
-        </message>
-        <message>
-            <source>outer limit</source>
-            <translation>outer limit</translation>
-        </message>
-        <message>
-            <source>Nobody in this store has this identifier.</source>
-            <translation>Nobody in this store has this identifier.</translation>
-        </message>
-        <message>
-            <source>Check the spelling and the country code.</source>
-            <translation>Check the spelling and the country code.</translation>
-        </message>
-        <message>
-            <source>Subject %1</source>
-            <translation>Subject %1</translation>
-        </message>
-        <message>
-            <source>find, show or withdraw</source>
-            <translation>find, show or withdraw</translation>
-        </message>
-        <message>
-            <source>“consent %1” is not a command.</source>
-            <translation>“consent %1” is not a command.</translation>
-        </message>
-        <message>
-            <source>The consent's id</source>
-            <translation>The consent's id</translation>
-        </message>
-        <message>
-            <source>open, list, show, identify, decide, approve, execute, answer or close</source>
-            <translation>open, list, show, identify, decide, approve, execute, answer or close</translation>
-        </message>
-        <message>
-            <source>The request's id</source>
-            <translation>The request's id</translation>
-        </message>
-        <message>
-            <source>“request %1” is not a command.</source>
-            <translation>“request %1” is not a command.</translation>
-        </message>
-        <message>
-            <source>open, list, show, aware, assess, note, file or close</source>
-            <translation>open, list, show, aware, assess, note, file or close</translation>
-        </message>
-        <message>
-            <source>The incident's id</source>
-            <translation>The incident's id</translation>
-        </message>
-        <message>
-            <source>“incident %1” is not a command.</source>
-            <translation>“incident %1” is not a command.</translation>
-        </message>
-        <message>
-            <source>Whoever has the raw key reads the whole store. Type “yes” to go on: </source>
-            <translation>Whoever has the raw key reads the whole store. Type “yes” to go on: </translation>
-        </message>
-        <message>
-            <source>Write “demo create”.</source>
-            <translation>Write “demo create”.</translation>
-        </message>
-        <message>
-            <source>A sample gateway is in %1: %2 subjects, %3 entries.
+<context>
+    <name>Archive</name>
+    <message>
+        <source>The archive %1 cannot be written.</source>
+        <translation>The archive %1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s permissions; what stood there before is kept.</source>
+        <translation>Check the disk and the folder&apos;s permissions; what stood there before is kept.</translation>
+    </message>
+    <message>
+        <source>%1 is not an archive that can be used.</source>
+        <translation>%1 is not an archive that can be used.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again; nothing of it was used.</source>
+        <translation>Ask for the file again; nothing of it was used.</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted and does not open with this passphrase.</source>
+        <translation>The archive is encrypted and does not open with this passphrase.</translation>
+    </message>
+    <message>
+        <source>The passphrase came on another way than the file.</source>
+        <translation>The passphrase came on another way than the file.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>The file %1 is not there.</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 files</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>“nachweisctl help” lists commands and options.</source>
+        <translation>“nachweisctl help” lists commands and options.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>Passphrase of %1: </translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 cannot be read.</source>
+        <translation>The passphrase file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>The option --%1 needs a value.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is not known.</source>
+        <translation>The option --%1 is not known.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>The option --%1 is missing.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number, not “%2”.</source>
+        <translation>--%1 needs a whole number, not “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Standard input cannot be read.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not an event; nothing was appended.</source>
+        <translation>Line %1 is not an event; nothing was appended.</translation>
+    </message>
+    <message>
+        <source>Each line is a JSON object with at least “action” and “actor”.</source>
+        <translation>Each line is a JSON object with at least “action” and “actor”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries appended</source>
+        <translation>
+            <numerusform>%n entry appended</numerusform>
+            <numerusform>%n entries appended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries sequenced</source>
+        <translation>
+            <numerusform>%n entry sequenced</numerusform>
+            <numerusform>%n entries sequenced</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>The folder</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 tiles, %3 bundles</source>
+        <translation>%1 entries, %2 tiles, %3 bundles</translation>
+    </message>
+    <message>
+        <source>The log is as it was signed: %1 entries, %2 checked.</source>
+        <translation>The log is as it was signed: %1 entries, %2 checked.</translation>
+    </message>
+    <message>
+        <source>The log is NOT as it was signed.</source>
+        <translation>The log is NOT as it was signed.</translation>
+    </message>
+    <message>
+        <source>Which command?</source>
+        <translation>Which command?</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>“%1” is not a command.</translation>
+    </message>
+    <message>
+        <source>legal end</source>
+        <translation>legal end</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarm</translation>
+    </message>
+    <message>
+        <source>outer limit</source>
+        <translation>outer limit</translation>
+    </message>
+    <message>
+        <source>Nobody in this store has this identifier.</source>
+        <translation>Nobody in this store has this identifier.</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the country code.</source>
+        <translation>Check the spelling and the country code.</translation>
+    </message>
+    <message>
+        <source>Subject %1</source>
+        <translation>Subject %1</translation>
+    </message>
+    <message>
+        <source>find, show or withdraw</source>
+        <translation>find, show or withdraw</translation>
+    </message>
+    <message>
+        <source>“consent %1” is not a command.</source>
+        <translation>“consent %1” is not a command.</translation>
+    </message>
+    <message>
+        <source>The consent&apos;s id</source>
+        <translation>The consent&apos;s id</translation>
+    </message>
+    <message>
+        <source>open, list, show, identify, decide, approve, execute, answer or close</source>
+        <translation>open, list, show, identify, decide, approve, execute, answer or close</translation>
+    </message>
+    <message>
+        <source>The request&apos;s id</source>
+        <translation>The request&apos;s id</translation>
+    </message>
+    <message>
+        <source>“request %1” is not a command.</source>
+        <translation>“request %1” is not a command.</translation>
+    </message>
+    <message>
+        <source>open, list, show, aware, assess, note, file or close</source>
+        <translation>open, list, show, aware, assess, note, file or close</translation>
+    </message>
+    <message>
+        <source>The incident&apos;s id</source>
+        <translation>The incident&apos;s id</translation>
+    </message>
+    <message>
+        <source>“incident %1” is not a command.</source>
+        <translation>“incident %1” is not a command.</translation>
+    </message>
+    <message>
+        <source>Whoever has the raw key reads the whole store. Type “yes” to go on: </source>
+        <translation>Whoever has the raw key reads the whole store. Type “yes” to go on: </translation>
+    </message>
+    <message>
+        <source>Write “demo create”.</source>
+        <translation>Write “demo create”.</translation>
+    </message>
+    <message>
+        <source>A sample gateway is in %1: %2 subjects, %3 entries.
 Staff: officer, approver, auditor; the passphrase is %4.</source>
-            <translation>A sample gateway is in %1: %2 subjects, %3 entries.
+        <translation>A sample gateway is in %1: %2 subjects, %3 entries.
 Staff: officer, approver, auditor; the passphrase is %4.</translation>
-        </message>
-        <message>
-            <source>Log: %1 entries</source>
-            <translation>Log: %1 entries</translation>
-        </message>
-        <message>
-            <source>Requests: %1 open, %2 overdue</source>
-            <translation>Requests: %1 open, %2 overdue</translation>
-        </message>
-        <message>
-            <source>Incidents: %1 open, %2 clocks running</source>
-            <translation>Incidents: %1 open, %2 clocks running</translation>
-        </message>
-        <message>
-            <source>Next: %1, outer limit %2</source>
-            <translation>Next: %1, outer limit %2</translation>
-        </message>
-        <message>
-            <source>Write “import whatsapp FILE...”.</source>
-            <translation>Write “import whatsapp FILE...”.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read.</source>
-            <translation>The file %1 cannot be read.</translation>
-        </message>
-        <message>
-            <source>%1 documents, %2 events, %3 entries, %4 duplicates, %5 unrecognised, %6 rejected</source>
-            <translation>%1 documents, %2 events, %3 entries, %4 duplicates, %5 unrecognised, %6 rejected</translation>
-        </message>
-        <message>
-            <source>Write “staff list”.</source>
-            <translation>Write “staff list”.</translation>
-        </message>
-        <message>
-            <source>Write “key export”.</source>
-            <translation>Write “key export”.</translation>
-        </message>
-        <message>
-            <source>--store is gateway or audit.</source>
-            <translation>--store is gateway or audit.</translation>
-        </message>
-        <message>
-            <source>Not confirmed; no key was shown.</source>
-            <translation>Not confirmed; no key was shown.</translation>
-        </message>
-        <message>
-            <source>No entry was shown. “nachweisctl verify --full” names what was changed.</source>
-            <translation>No entry was shown. “nachweisctl verify --full” names what was changed.</translation>
-        </message>
-        <message>
-            <source>The file %1 is too large for what it should be.</source>
-            <translation>The file %1 is too large for what it should be.</translation>
-        </message>
-        <message>
-            <source>Nothing of it was used.</source>
-            <translation>Nothing of it was used.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be written.</source>
-            <translation>The file %1 cannot be written.</translation>
-        </message>
-        <message>
-            <source>Check the disk and the folder's permissions; what stood there before is kept.</source>
-            <translation>Check the disk and the folder's permissions; what stood there before is kept.</translation>
-        </message>
-        <message>
-            <source>This member's own key: %1</source>
-            <translation>This member's own key: %1</translation>
-        </message>
-        <message>
-            <source>This machine remembers nothing of the log yet.</source>
-            <translation>This machine remembers nothing of the log yet.</translation>
-        </message>
-        <message>
-            <source>Verify the log first.</source>
-            <translation>Verify the log first.</translation>
-        </message>
-        <message>
-            <source>The file</source>
-            <translation>The file</translation>
-        </message>
-        <message>
-            <source>trusted</source>
-            <translation>trusted</translation>
-        </message>
-        <message>
-            <source>NOT in the trust list</source>
-            <translation>NOT in the trust list</translation>
-        </message>
-        <message>
-            <source>%1 asks for a time stamp over the checkpoint of size %2. Send it to the authority, then: nachweisctl timestamp import ANSWER --request %1</source>
-            <translation>%1 asks for a time stamp over the checkpoint of size %2. Send it to the authority, then: nachweisctl timestamp import ANSWER --request %1</translation>
-        </message>
-        <message>
-            <source>“%1 %2” is not a command.</source>
-            <translation>“%1 %2” is not a command.</translation>
-        </message>
-        <message>
-            <source>The index</source>
-            <translation>The index</translation>
-        </message>
-        <message>
-            <source>“%1” is not the index of an entry.</source>
-            <translation>“%1” is not the index of an entry.</translation>
-        </message>
-        <message>
-            <source>The old size</source>
-            <translation>The old size</translation>
-        </message>
-        <message>
-            <source>The new size</source>
-            <translation>The new size</translation>
-        </message>
-        <message>
-            <source>“%1” is not the size of a log.</source>
-            <translation>“%1” is not the size of a log.</translation>
-        </message>
-        <message>
-            <source>The log has %1 entries, not %2.</source>
-            <translation>The log has %1 entries, not %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries removed</source>
-            <translation>
-                <numerusform>%n entry removed</numerusform>
-                <numerusform>%n entries removed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries would be removed; --yes removes them</source>
-            <translation>
-                <numerusform>%n entry would be removed; --yes removes them</numerusform>
-                <numerusform>%n entries would be removed; --yes removes them</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The folder or address</source>
-            <translation>The folder or address</translation>
-        </message>
-        <message>
-            <source>The bytes of all entries were checked.</source>
-            <translation>The bytes of all entries were checked.</translation>
-        </message>
-        <message>
-            <source>The bytes of %1 of %2 entries were there to be checked; of the others only the hashes.</source>
-            <translation>The bytes of %1 of %2 entries were there to be checked; of the others only the hashes.</translation>
-        </message>
-        <message>
-            <source>The log no longer keeps its first %1 entries.</source>
-            <translation>The log no longer keeps its first %1 entries.</translation>
-        </message>
-        <message>
-            <source>Cosigned by %1 at %2.</source>
-            <translation>Cosigned by %1 at %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Consent</name>
-        <message>
-            <source>There is no consent %1 in this store.</source>
-            <translation>There is no consent %1 in this store.</translation>
-        </message>
-        <message>
-            <source>The log holds no entry for the step “%1”.</source>
-            <translation>The log holds no entry for the step “%1”.</translation>
-        </message>
-        <message>
-            <source>The confirmation has no evidence.</source>
-            <translation>The confirmation has no evidence.</translation>
-        </message>
-        <message>
-            <source>The consent comes from an imported list.</source>
-            <translation>The consent comes from an imported list.</translation>
-        </message>
-        <message>
-            <source>The reply does not name the message that asked.</source>
-            <translation>The reply does not name the message that asked.</translation>
-        </message>
-        <message>
-            <source>The platform's message carried no signature.</source>
-            <translation>The platform's message carried no signature.</translation>
-        </message>
-        <message>
-            <source>The signature of the platform's message does not verify.</source>
-            <translation>The signature of the platform's message does not verify.</translation>
-        </message>
-        <message>
-            <source>The original message is no longer kept.</source>
-            <translation>The original message is no longer kept.</translation>
-        </message>
-        <message>
-            <source>The person has not confirmed.</source>
-            <translation>The person has not confirmed.</translation>
-        </message>
-        <message>
-            <source>Which text the person saw is not known.</source>
-            <translation>Which text the person saw is not known.</translation>
-        </message>
-        <message>
-            <source>The stored text does not fit its hash.</source>
-            <translation>The stored text does not fit its hash.</translation>
-        </message>
-        <message>
-            <source>Your duty does not record withdrawals.</source>
-            <translation>Your duty does not record withdrawals.</translation>
-        </message>
-        <message>
-            <source>Ask an officer.</source>
-            <translation>Ask an officer.</translation>
-        </message>
-        <message>
-            <source>This consent was withdrawn already.</source>
-            <translation>This consent was withdrawn already.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>A withdrawal needs a reason or a source.</source>
-            <translation>A withdrawal needs a reason or a source.</translation>
-        </message>
-        <message>
-            <source>Write how the person told you, for example “by phone”.</source>
-            <translation>Write how the person told you, for example “by phone”.</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>Requested</translation>
-        </message>
-        <message>
-            <source>Confirmation pending</source>
-            <translation>Confirmation pending</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Active</translation>
-        </message>
-        <message>
-            <source>Refresh due</source>
-            <translation>Refresh due</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Withdrawn</translation>
-        </message>
-        <message>
-            <source>Objected</source>
-            <translation>Objected</translation>
-        </message>
-        <message>
-            <source>Superseded</source>
-            <translation>Superseded</translation>
-        </message>
-        <message>
-            <source>Invalid: proof missing</source>
-            <translation>Invalid: proof missing</translation>
-        </message>
-        <message>
-            <source>Lapsed</source>
-            <translation>Lapsed</translation>
-        </message>
-    </context>
-    <context>
-        <name>Crypto</name>
-        <message>
-            <source>A sealed value does not open with this key.</source>
-            <translation>A sealed value does not open with this key.</translation>
-        </message>
-        <message>
-            <source>It was sealed under another key or has been changed.</source>
-            <translation>It was sealed under another key or has been changed.</translation>
-        </message>
-        <message>
-            <source>The key could not be derived from the passphrase.</source>
-            <translation>The key could not be derived from the passphrase.</translation>
-        </message>
-        <message>
-            <source>Close other programs, so that 64 MiB of memory are free, and try again.</source>
-            <translation>Close other programs, so that 64 MiB of memory are free, and try again.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Deadline</name>
-        <message>
-            <source>Event: the controller became aware on %1.</source>
-            <translation>Event: the controller became aware on %1.</translation>
-        </message>
-        <message>
-            <source>Rule: GDPR Art. 33(1), without undue delay and, where feasible, not later than 72 hours. The 72 hours are the outer limit, not the target.</source>
-            <translation>Rule: GDPR Art. 33(1), without undue delay and, where feasible, not later than 72 hours. The 72 hours are the outer limit, not the target.</translation>
-        </message>
-        <message>
-            <source>Alarm: the instant plus 72 hours, %1.</source>
-            <translation>Alarm: the instant plus 72 hours, %1.</translation>
-        </message>
-        <message>
-            <source>Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 and ends 72 hours later, %2.</source>
-            <translation>Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 and ends 72 hours later, %2.</translation>
-        </message>
-        <message>
-            <source>Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(4)). Hours are added to the instant, so a change to or from summer time moves the clock on the wall.</source>
-            <translation>Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(4)). Hours are added to the instant, so a change to or from summer time moves the clock on the wall.</translation>
-        </message>
-        <message>
-            <source>Event: the request was received on %1.</source>
-            <translation>Event: the request was received on %1.</translation>
-        </message>
-        <message>
-            <source>Rule: GDPR Art. 12(3), one month, extended by two further months.</source>
-            <translation>Rule: GDPR Art. 12(3), one month, extended by two further months.</translation>
-        </message>
-        <message>
-            <source>Rule: GDPR Art. 12(3), without undue delay and in any event within one month of receipt.</source>
-            <translation>Rule: GDPR Art. 12(3), without undue delay and in any event within one month of receipt.</translation>
-        </message>
-        <message>
-            <source>The day of the event is not counted; a period in months ends on the day of the same number, or on the last of the month (Reg. 1182/71 Art. 3(1), (2)(c)): %1.</source>
-            <translation>The day of the event is not counted; a period in months ends on the day of the same number, or on the last of the month (Reg. 1182/71 Art. 3(1), (2)(c)): %1.</translation>
-        </message>
-        <message>
-            <source>Read as one month and two more, chained, it ends on %1; the earlier date is taken.</source>
-            <translation>Read as one month and two more, chained, it ends on %1; the earlier date is taken.</translation>
-        </message>
-        <message>
-            <source>It is a working day in the calendar %1: the period ends with it.</source>
-            <translation>It is a working day in the calendar %1: the period ends with it.</translation>
-        </message>
-        <message>
-            <source>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2 (Reg. 1182/71 Art. 3(4)).</source>
-            <translation>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2 (Reg. 1182/71 Art. 3(4)).</translation>
-        </message>
-        <message>
-            <source>“%1” is not a time zone.</source>
-            <translation>“%1” is not a time zone.</translation>
-        </message>
-        <message>
-            <source>Use an IANA name such as Europe/Berlin.</source>
-            <translation>Use an IANA name such as Europe/Berlin.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a calendar that is known.</source>
-            <translation>“%1” is not a calendar that is known.</translation>
-        </message>
-        <message>
-            <source>Use DE for the nationwide holidays or, for example, DE-BY.</source>
-            <translation>Use DE for the nationwide holidays or, for example, DE-BY.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a rule that is known.</source>
-            <translation>“%1” is not a rule that is known.</translation>
-        </message>
-        <message>
-            <source>Known are: %1.</source>
-            <translation>Known are: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Demo</name>
-        <message>
-            <source>“%1” is not a fault that is known.</source>
-            <translation>“%1” is not a fault that is known.</translation>
-        </message>
-        <message>
-            <source>Known are: %1.</source>
-            <translation>Known are: %1.</translation>
-        </message>
-        <message>
-            <source>The sample needs at least 100 subjects.</source>
-            <translation>The sample needs at least 100 subjects.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Finding</name>
-        <message>
-            <source>Entry %1</source>
-            <translation>Entry %1</translation>
-        </message>
-        <message>
-            <source>Entries %1 to %2</source>
-            <translation>Entries %1 to %2</translation>
-        </message>
-        <message>
-            <source>%1 was changed: its columns no longer give the hash that was signed.</source>
-            <translation>%1 was changed: its columns no longer give the hash that was signed.</translation>
-        </message>
-        <message>
-            <source>%1: something was changed here; the evidence does not narrow it further.</source>
-            <translation>%1: something was changed here; the evidence does not narrow it further.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: the row was removed.</source>
-            <translation>
-                <numerusform>%1: the row was removed.</numerusform>
-                <numerusform>%1: the rows were removed.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: the row was added; no signed checkpoint covers it.</source>
-            <translation>%1: the row was added; no signed checkpoint covers it.</translation>
-        </message>
-        <message>
-            <source>%1: the row now stands at %2.</source>
-            <translation>%1: the row now stands at %2.</translation>
-        </message>
-        <message>
-            <source>%1: the rows were moved.</source>
-            <translation>%1: the rows were moved.</translation>
-        </message>
-        <message>
-            <source>%1: the sealed details were changed, added or removed, and no erasure in the log explains it.</source>
-            <translation>%1: the sealed details were changed, added or removed, and no erasure in the log explains it.</translation>
-        </message>
-        <message>
-            <source>The stored hashes %1 were changed; the rows they stand for are as they were signed.</source>
-            <translation>The stored hashes %1 were changed; the rows they stand for are as they were signed.</translation>
-        </message>
-        <message>
-            <source>The checkpoint of size %1 was changed: its signature does not verify.</source>
-            <translation>The checkpoint of size %1 was changed: its signature does not verify.</translation>
-        </message>
-        <message>
-            <source>The checkpoint of size %1 is signed by a key that is not this log's.</source>
-            <translation>The checkpoint of size %1 is signed by a key that is not this log's.</translation>
-        </message>
-        <message>
-            <source>The log has entries, but no checkpoint that its key signed.</source>
-            <translation>The log has entries, but no checkpoint that its key signed.</translation>
-        </message>
-        <message>
-            <source>The checkpoint of size %1, which this machine remembers, was removed.</source>
-            <translation>The checkpoint of size %1, which this machine remembers, was removed.</translation>
-        </message>
-        <message>
-            <source>The log was rolled back: this machine verified it with %1 entries; %2 of them are gone.</source>
-            <translation>The log was rolled back: this machine verified it with %1 entries; %2 of them are gone.</translation>
-        </message>
-        <message>
-            <source>The log was forked: its key signed a tree of size %1 that is not the beginning of this log.</source>
-            <translation>The log was forked: its key signed a tree of size %1 that is not the beginning of this log.</translation>
-        </message>
-        <message>
-            <source>%1: the row stands here again although the log says that it was removed after its retention. An older copy was restored.</source>
-            <translation>%1: the row stands here again although the log says that it was removed after its retention. An older copy was restored.</translation>
-        </message>
-        <message>
-            <source>The cosignature %1 does not verify over the checkpoint beside it: one of the two was changed.</source>
-            <translation>The cosignature %1 does not verify over the checkpoint beside it: one of the two was changed.</translation>
-        </message>
-        <message>
-            <source>The witness %1, which the policy requires, has not cosigned the log in time.</source>
-            <translation>The witness %1, which the policy requires, has not cosigned the log in time.</translation>
-        </message>
-        <message>
-            <source>The time stamp %1 does not cover the checkpoint beside it: one of the two was changed.</source>
-            <translation>The time stamp %1 does not cover the checkpoint beside it: one of the two was changed.</translation>
-        </message>
-        <message>
-            <source>The store does not have the relations of its contract: %1.</source>
-            <translation>The store does not have the relations of its contract: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Http</name>
-        <message>
-            <source>“%1” is not an HTTPS address.</source>
-            <translation>“%1” is not an HTTPS address.</translation>
-        </message>
-        <message>
-            <source>Give an address that begins with https://.</source>
-            <translation>Give an address that begins with https://.</translation>
-        </message>
-        <message>
-            <source>The answer of %1 is larger than expected.</source>
-            <translation>The answer of %1 is larger than expected.</translation>
-        </message>
-        <message>
-            <source>Nothing of it was used.</source>
-            <translation>Nothing of it was used.</translation>
-        </message>
-        <message>
-            <source>%1 does not exist.</source>
-            <translation>%1 does not exist.</translation>
-        </message>
-        <message>
-            <source>%1 could not be read.</source>
-            <translation>%1 could not be read.</translation>
-        </message>
-        <message>
-            <source>Check the address and the network, then try again.</source>
-            <translation>Check the address and the network, then try again.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message>
-            <source>An event names no person.</source>
-            <translation>An event names no person.</translation>
-        </message>
-        <message>
-            <source>This is not JSON: %1.</source>
-            <translation>This is not JSON: %1.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read.</source>
-            <translation>The file %1 cannot be read.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read: %1.</source>
-            <translation>The file cannot be read: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Incidents</name>
-        <message>
-            <source>Your duty does not work incidents.</source>
-            <translation>Your duty does not work incidents.</translation>
-        </message>
-        <message>
-            <source>Ask an officer.</source>
-            <translation>Ask an officer.</translation>
-        </message>
-        <message>
-            <source>%1 is closed.</source>
-            <translation>%1 is closed.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Reported</source>
-            <translation>Reported</translation>
-        </message>
-        <message>
-            <source>Triage</source>
-            <translation>Triage</translation>
-        </message>
-        <message>
-            <source>Suspected</source>
-            <translation>Suspected</translation>
-        </message>
-        <message>
-            <source>No breach, documented</source>
-            <translation>No breach, documented</translation>
-        </message>
-        <message>
-            <source>Became aware</source>
-            <translation>Became aware</translation>
-        </message>
-        <message>
-            <source>Assessed</source>
-            <translation>Assessed</translation>
-        </message>
-        <message>
-            <source>Obligations decided</source>
-            <translation>Obligations decided</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Closed</translation>
-        </message>
-        <message>
-            <source>Risk unlikely</source>
-            <translation>Risk unlikely</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Risk</translation>
-        </message>
-        <message>
-            <source>High risk</source>
-            <translation>High risk</translation>
-        </message>
-        <message>
-            <source>Not assessed</source>
-            <translation>Not assessed</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Overdue</translation>
-        </message>
-        <message>
-            <source>Filed</source>
-            <translation>Filed</translation>
-        </message>
-        <message>
-            <source>Filed late, with reasons</source>
-            <translation>Filed late, with reasons</translation>
-        </message>
-        <message>
-            <source>Not applicable, with a reason</source>
-            <translation>Not applicable, with a reason</translation>
-        </message>
-        <message>
-            <source>There is no incident %1 in this store.</source>
-            <translation>There is no incident %1 in this store.</translation>
-        </message>
-        <message>
-            <source>An incident needs a title.</source>
-            <translation>An incident needs a title.</translation>
-        </message>
-        <message>
-            <source>Say in a few words what was noticed; the rest can follow.</source>
-            <translation>Say in a few words what was noticed; the rest can follow.</translation>
-        </message>
-        <message>
-            <source>The first sign cannot lie in the future.</source>
-            <translation>The first sign cannot lie in the future.</translation>
-        </message>
-        <message>
-            <source>Check date and zone.</source>
-            <translation>Check date and zone.</translation>
-        </message>
-        <message>
-            <source>Awareness is recorded already; the clock runs from it.</source>
-            <translation>Awareness is recorded already; the clock runs from it.</translation>
-        </message>
-        <message>
-            <source>Write a note beside it; the recorded instant stays.</source>
-            <translation>Write a note beside it; the recorded instant stays.</translation>
-        </message>
-        <message>
-            <source>Awareness needs a reason and an instant that is not in the future.</source>
-            <translation>Awareness needs a reason and an instant that is not in the future.</translation>
-        </message>
-        <message>
-            <source>Say what made it reasonably certain that personal data are concerned.</source>
-            <translation>Say what made it reasonably certain that personal data are concerned.</translation>
-        </message>
-        <message>
-            <source>An assessment needs a risk (%1) and its reasons.</source>
-            <translation>An assessment needs a risk (%1) and its reasons.</translation>
-        </message>
-        <message>
-            <source>The note is empty.</source>
-            <translation>The note is empty.</translation>
-        </message>
-        <message>
-            <source>Awareness is not recorded yet.</source>
-            <translation>Awareness is not recorded yet.</translation>
-        </message>
-        <message>
-            <source>Record it first; nothing was changed.</source>
-            <translation>Record it first; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>The notification is recorded already.</source>
-            <translation>The notification is recorded already.</translation>
-        </message>
-        <message>
-            <source>Add what is new as a note.</source>
-            <translation>Add what is new as a note.</translation>
-        </message>
-        <message>
-            <source>The notification was sent between awareness and now.</source>
-            <translation>The notification was sent between awareness and now.</translation>
-        </message>
-        <message>
-            <source>The outer limit has passed: the reasons for the delay are mandatory (Art. 33(1)).</source>
-            <translation>The outer limit has passed: the reasons for the delay are mandatory (Art. 33(1)).</translation>
-        </message>
-        <message>
-            <source>Write why the notification comes late; nothing was changed.</source>
-            <translation>Write why the notification comes late; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Closing needs a reason: facts, effects and remedial action (Art. 33(5)).</source>
-            <translation>Closing needs a reason: facts, effects and remedial action (Art. 33(5)).</translation>
-        </message>
-        <message>
-            <source>The clock is running: the notification is not recorded, and the risk is not assessed as unlikely.</source>
-            <translation>The clock is running: the notification is not recorded, and the risk is not assessed as unlikely.</translation>
-        </message>
-        <message>
-            <source>Record the notification, or assess the risk as unlikely with reasons.</source>
-            <translation>Record the notification, or assess the risk as unlikely with reasons.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Instant</name>
-        <message>
-            <source>“%1” is not an instant.</source>
-            <translation>“%1” is not an instant.</translation>
-        </message>
-        <message>
-            <source>Write date, time and offset, for example 2026-10-23T22:10:00+02:00.</source>
-            <translation>Write date, time and offset, for example 2026-10-23T22:10:00+02:00.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Keyring</name>
-        <message>
-            <source>“%1” is not a duty.</source>
-            <translation>“%1” is not a duty.</translation>
-        </message>
-        <message>
-            <source>Duties are officer, approver, auditor and administrator.</source>
-            <translation>Duties are officer, approver, auditor and administrator.</translation>
-        </message>
-        <message>
-            <source>Officer</source>
-            <translation>Officer</translation>
-        </message>
-        <message>
-            <source>Approver</source>
-            <translation>Approver</translation>
-        </message>
-        <message>
-            <source>Auditor</source>
-            <translation>Auditor</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Administrator</translation>
-        </message>
-        <message>
-            <source>The keyring has an unknown form.</source>
-            <translation>The keyring has an unknown form.</translation>
-        </message>
-        <message>
-            <source>Open it with the version of Nachweis that wrote it.</source>
-            <translation>Open it with the version of Nachweis that wrote it.</translation>
-        </message>
-        <message>
-            <source>“%1” has no key to this workspace.</source>
-            <translation>“%1” has no key to this workspace.</translation>
-        </message>
-        <message>
-            <source>Check the name, or have an administrator add it.</source>
-            <translation>Check the name, or have an administrator add it.</translation>
-        </message>
-        <message>
-            <source>“%1” is taken or not a name without spaces.</source>
-            <translation>“%1” is taken or not a name without spaces.</translation>
-        </message>
-        <message>
-            <source>The passphrase is too short.</source>
-            <translation>The passphrase is too short.</translation>
-        </message>
-        <message>
-            <source>Use at least ten characters; several words are best.</source>
-            <translation>Use at least ten characters; several words are best.</translation>
-        </message>
-        <message>
-            <source>The passphrase is wrong.</source>
-            <translation>The passphrase is wrong.</translation>
-        </message>
-        <message>
-            <source>Check the name, Caps Lock and the keyboard's language, then try again. Nothing was opened.</source>
-            <translation>Check the name, Caps Lock and the keyboard's language, then try again. Nothing was opened.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Ledger</name>
-        <message>
-            <source>The details do not fit the entry's commitment.</source>
-            <translation>The details do not fit the entry's commitment.</translation>
-        </message>
-        <message>
-            <source>Verify the log; this is a sign of tampering.</source>
-            <translation>Verify the log; this is a sign of tampering.</translation>
-        </message>
-        <message>
-            <source>The log has no entry %1.</source>
-            <translation>The log has no entry %1.</translation>
-        </message>
-        <message>
-            <source>What this machine remembers of the log is damaged.</source>
-            <translation>What this machine remembers of the log is damaged.</translation>
-        </message>
-        <message>
-            <source>Compare the log with a checkpoint from another machine, then delete the file to start afresh: %1</source>
-            <translation>Compare the log with a checkpoint from another machine, then delete the file to start afresh: %1</translation>
-        </message>
-        <message>
-            <source>“%1” is not the public key of a log.</source>
-            <translation>“%1” is not the public key of a log.</translation>
-        </message>
-        <message>
-            <source>It has the form name+id+key, as the log's operator gives it.</source>
-            <translation>It has the form name+id+key, as the log's operator gives it.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be written.</source>
-            <translation>The file %1 cannot be written.</translation>
-        </message>
-        <message>
-            <source>The folder is incomplete: publish again.</source>
-            <translation>The folder is incomplete: publish again.</translation>
-        </message>
-        <message>
-            <source>Entry %1 is missing or damaged; the log was not published.</source>
-            <translation>Entry %1 is missing or damaged; the log was not published.</translation>
-        </message>
-        <message>
-            <source>Verify the whole log to see what was changed.</source>
-            <translation>Verify the whole log to see what was changed.</translation>
-        </message>
-        <message>
-            <source>A tile of the log is missing or cut off.</source>
-            <translation>A tile of the log is missing or cut off.</translation>
-        </message>
-        <message>
-            <source>The log does not fit its newest checkpoint; nothing was added.</source>
-            <translation>The log does not fit its newest checkpoint; nothing was added.</translation>
-        </message>
-        <message>
-            <source>Verify the whole log to see what was changed. New events wait in the intake until the log is whole again.</source>
-            <translation>Verify the whole log to see what was changed. New events wait in the intake until the log is whole again.</translation>
-        </message>
-        <message>
-            <source>Your duty gives no key to sign the log with.</source>
-            <translation>Your duty gives no key to sign the log with.</translation>
-        </message>
-        <message>
-            <source>What you reported waits in the intake until an officer opens the workspace.</source>
-            <translation>What you reported waits in the intake until an officer opens the workspace.</translation>
-        </message>
-        <message>
-            <source>The log has no checkpoint that its key signed.</source>
-            <translation>The log has no checkpoint that its key signed.</translation>
-        </message>
-        <message>
-            <source>Verify the whole log to see which part is concerned. Nothing was added to it.</source>
-            <translation>Verify the whole log to see which part is concerned. Nothing was added to it.</translation>
-        </message>
-        <message>
-            <source>The verification was cancelled.</source>
-            <translation>The verification was cancelled.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed; what was checked so far is not remembered.</source>
-            <translation>Nothing was changed; what was checked so far is not remembered.</translation>
-        </message>
-        <message>
-            <source>There is no checkpoint of size %1 that the log's key signed.</source>
-            <translation>There is no checkpoint of size %1 that the log's key signed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>People</name>
-        <message>
-            <source>“%1” is not a phone number.</source>
-            <translation>“%1” is not a phone number.</translation>
-        </message>
-        <message>
-            <source>Write it with its country, for example +49 151 23456789.</source>
-            <translation>Write it with its country, for example +49 151 23456789.</translation>
-        </message>
-        <message>
-            <source>The data key of this person was destroyed.</source>
-            <translation>The data key of this person was destroyed.</translation>
-        </message>
-        <message>
-            <source>After an erasure nothing can be opened any more.</source>
-            <translation>After an erasure nothing can be opened any more.</translation>
-        </message>
-        <message>
-            <source>There is no subject %1 in this store.</source>
-            <translation>There is no subject %1 in this store.</translation>
-        </message>
-        <message>
-            <source>A reason is needed before personal data are shown.</source>
-            <translation>A reason is needed before personal data are shown.</translation>
-        </message>
-        <message>
-            <source>Write in a few words what you need them for; it goes into the log, encrypted.</source>
-            <translation>Write in a few words what you need them for; it goes into the log, encrypted.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Proof</name>
-        <message>
-            <source>A log of %1 entries has no proof for %2.</source>
-            <translation>A log of %1 entries has no proof for %2.</translation>
-        </message>
-        <message>
-            <source>Entries count from 0; choose one below the size of the checkpoint.</source>
-            <translation>Entries count from 0; choose one below the size of the checkpoint.</translation>
-        </message>
-        <message>
-            <source>This is not a proof file.</source>
-            <translation>This is not a proof file.</translation>
-        </message>
-        <message>
-            <source>A proof file begins with “c2sp.org/tlog-proof@v1”. Ask for it again; nothing was verified.</source>
-            <translation>A proof file begins with “c2sp.org/tlog-proof@v1”. Ask for it again; nothing was verified.</translation>
-        </message>
-        <message>
-            <source>The stored hashes %1 do not fit the signed root.</source>
-            <translation>The stored hashes %1 do not fit the signed root.</translation>
-        </message>
-        <message>
-            <source>Verify the whole log to see what was changed.</source>
-            <translation>Verify the whole log to see what was changed.</translation>
-        </message>
-        <message>
-            <source>Entry %1 cannot be proven: the row or the stored hashes were changed.</source>
-            <translation>Entry %1 cannot be proven: the row or the stored hashes were changed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Requests</name>
-        <message>
-            <source>A legal hold stands against the erasure: %1</source>
-            <translation>A legal hold stands against the erasure: %1</translation>
-        </message>
-        <message>
-            <source>Nothing was erased. Have the hold released, or tell the person what is kept and why.</source>
-            <translation>Nothing was erased. Have the hold released, or tell the person what is kept and why.</translation>
-        </message>
-        <message>
-            <source>Somebody else has moved this request on in the meantime.</source>
-            <translation>Somebody else has moved this request on in the meantime.</translation>
-        </message>
-        <message>
-            <source>Look at it again; nothing was changed.</source>
-            <translation>Look at it again; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Identifiers (numbers, addresses)</source>
-            <translation>Identifiers (numbers, addresses)</translation>
-        </message>
-        <message>
-            <source>Data key</source>
-            <translation>Data key</translation>
-        </message>
-        <message>
-            <source>Evidence: original messages</source>
-            <translation>Evidence: original messages</translation>
-        </message>
-        <message>
-            <source>Contents of messages</source>
-            <translation>Contents of messages</translation>
-        </message>
-        <message>
-            <source>Reasons in requests</source>
-            <translation>Reasons in requests</translation>
-        </message>
-        <message>
-            <source>Details in the audit log</source>
-            <translation>Details in the audit log</translation>
-        </message>
-        <message>
-            <source>Consents, without identifiers</source>
-            <translation>Consents, without identifiers</translation>
-        </message>
-        <message>
-            <source>Messages: when and what kind, without identifiers</source>
-            <translation>Messages: when and what kind, without identifiers</translation>
-        </message>
-        <message>
-            <source>Entries of the audit log, without identifiers</source>
-            <translation>Entries of the audit log, without identifiers</translation>
-        </message>
-        <message>
-            <source>Erase</source>
-            <translation>Erase</translation>
-        </message>
-        <message>
-            <source>Restrict</source>
-            <translation>Restrict</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Keep</translation>
-        </message>
-        <message>
-            <source>Your duty does not erase.</source>
-            <translation>Your duty does not erase.</translation>
-        </message>
-        <message>
-            <source>Ask an officer.</source>
-            <translation>Ask an officer.</translation>
-        </message>
-        <message>
-            <source>This request is not a granted erasure.</source>
-            <translation>This request is not a granted erasure.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>A second person has not approved this erasure.</source>
-            <translation>A second person has not approved this erasure.</translation>
-        </message>
-        <message>
-            <source>Have an approver open it; nothing was changed.</source>
-            <translation>Have an approver open it; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>After the erasure something is left: %1.</source>
-            <translation>After the erasure something is left: %1.</translation>
-        </message>
-        <message>
-            <source>The request stays in the state “executing”. Open the workspace again to finish it.</source>
-            <translation>The request stays in the state “executing”. Open the workspace again to finish it.</translation>
-        </message>
-        <message>
-            <source>Your duty does not work requests.</source>
-            <translation>Your duty does not work requests.</translation>
-        </message>
-        <message>
-            <source>The request is in the state “%1”; this step needs “%2”.</source>
-            <translation>The request is in the state “%1”; this step needs “%2”.</translation>
-        </message>
-        <message>
-            <source>Take the steps in their order; nothing was changed.</source>
-            <translation>Take the steps in their order; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Access (Art. 15)</source>
-            <translation>Access (Art. 15)</translation>
-        </message>
-        <message>
-            <source>Rectification (Art. 16)</source>
-            <translation>Rectification (Art. 16)</translation>
-        </message>
-        <message>
-            <source>Erasure (Art. 17)</source>
-            <translation>Erasure (Art. 17)</translation>
-        </message>
-        <message>
-            <source>Restriction (Art. 18)</source>
-            <translation>Restriction (Art. 18)</translation>
-        </message>
-        <message>
-            <source>Portability (Art. 20)</source>
-            <translation>Portability (Art. 20)</translation>
-        </message>
-        <message>
-            <source>Objection (Art. 21)</source>
-            <translation>Objection (Art. 21)</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Received</translation>
-        </message>
-        <message>
-            <source>Identity query</source>
-            <translation>Identity query</translation>
-        </message>
-        <message>
-            <source>Identity confirmed</source>
-            <translation>Identity confirmed</translation>
-        </message>
-        <message>
-            <source>Decision proposed</source>
-            <translation>Decision proposed</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Approved</translation>
-        </message>
-        <message>
-            <source>Executing</source>
-            <translation>Executing</translation>
-        </message>
-        <message>
-            <source>Executed and verified</source>
-            <translation>Executed and verified</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>Answered</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Closed</translation>
-        </message>
-        <message>
-            <source>There is no request %1 in this store.</source>
-            <translation>There is no request %1 in this store.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a right that is known.</source>
-            <translation>“%1” is not a right that is known.</translation>
-        </message>
-        <message>
-            <source>Known are: %1.</source>
-            <translation>Known are: %1.</translation>
-        </message>
-        <message>
-            <source>The request cannot have been received in the future.</source>
-            <translation>The request cannot have been received in the future.</translation>
-        </message>
-        <message>
-            <source>Check date and zone.</source>
-            <translation>Check date and zone.</translation>
-        </message>
-        <message>
-            <source>Say how the identity was confirmed.</source>
-            <translation>Say how the identity was confirmed.</translation>
-        </message>
-        <message>
-            <source>For example “reply from the number on record”.</source>
-            <translation>For example “reply from the number on record”.</translation>
-        </message>
-        <message>
-            <source>A decision needs its norm, and a refusal its reasons.</source>
-            <translation>A decision needs its norm, and a refusal its reasons.</translation>
-        </message>
-        <message>
-            <source>For example “Art. 17(1)(b)”. The reasons of a refusal are told to the person (Art. 12(4)).</source>
-            <translation>For example “Art. 17(1)(b)”. The reasons of a refusal are told to the person (Art. 12(4)).</translation>
-        </message>
-        <message>
-            <source>You proposed this decision yourself; a second person has to approve it.</source>
-            <translation>You proposed this decision yourself; a second person has to approve it.</translation>
-        </message>
-        <message>
-            <source>Your duty does not approve decisions.</source>
-            <translation>Your duty does not approve decisions.</translation>
-        </message>
-        <message>
-            <source>Have an approver open it. The attempt is in the log; nothing else was changed.</source>
-            <translation>Have an approver open it. The attempt is in the log; nothing else was changed.</translation>
-        </message>
-        <message>
-            <source>Events that were not recognised</source>
-            <translation>Events that were not recognised</translation>
-        </message>
-    </context>
-    <context>
-        <name>Retention</name>
-        <message>
-            <source>No entry is past its retention.</source>
-            <translation>No entry is past its retention.</translation>
-        </message>
-        <message>
-            <source>Name the norm under which the entries are removed.</source>
-            <translation>Name the norm under which the entries are removed.</translation>
-        </message>
-        <message>
-            <source>Nothing was removed.</source>
-            <translation>Nothing was removed.</translation>
-        </message>
-        <message>
-            <source>Entries between %1 and %2 are missing already.</source>
-            <translation>Entries between %1 and %2 are missing already.</translation>
-        </message>
-        <message>
-            <source>Verify the whole log first. Nothing was removed.</source>
-            <translation>Verify the whole log first. Nothing was removed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Store</name>
-        <message>
-            <source>The file %1 is missing.</source>
-            <translation>The file %1 is missing.</translation>
-        </message>
-        <message>
-            <source>Check the workspace folder, or restore the file from a backup.</source>
-            <translation>Check the workspace folder, or restore the file from a backup.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read.</source>
-            <translation>The file %1 cannot be read.</translation>
-        </message>
-        <message>
-            <source>The file %1 is damaged.</source>
-            <translation>The file %1 is damaged.</translation>
-        </message>
-        <message>
-            <source>Restore it from a backup; nothing was changed.</source>
-            <translation>Restore it from a backup; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be written.</source>
-            <translation>The file %1 cannot be written.</translation>
-        </message>
-        <message>
-            <source>What was there before is kept.</source>
-            <translation>What was there before is kept.</translation>
-        </message>
-        <message>
-            <source>%1 is a database without encryption, not a store of Nachweis.</source>
-            <translation>%1 is a database without encryption, not a store of Nachweis.</translation>
-        </message>
-        <message>
-            <source>Check which file lies in the workspace folder; nothing was changed.</source>
-            <translation>Check which file lies in the workspace folder; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>%1 is not a database.</source>
-            <translation>%1 is not a database.</translation>
-        </message>
-        <message>
-            <source>The file was replaced or cut off. Restore it from a backup; nothing was changed.</source>
-            <translation>The file was replaced or cut off. Restore it from a backup; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>The first page of %1 is damaged.</source>
-            <translation>The first page of %1 is damaged.</translation>
-        </message>
-        <message>
-            <source>Copy the workspace folder as it is now, then restore a backup. Do not write to the store before.</source>
-            <translation>Copy the workspace folder as it is now, then restore a backup. Do not write to the store before.</translation>
-        </message>
-        <message>
-            <source>%1 does not open with this key.</source>
-            <translation>%1 does not open with this key.</translation>
-        </message>
-        <message>
-            <source>The file was made with another key: it may belong to another workspace.</source>
-            <translation>The file was made with another key: it may belong to another workspace.</translation>
-        </message>
-        <message>
-            <source>Another program is writing to the store.</source>
-            <translation>Another program is writing to the store.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Try again in a moment.</source>
-            <translation>Nothing was changed. Try again in a moment.</translation>
-        </message>
-        <message>
-            <source>A page of the store is damaged.</source>
-            <translation>A page of the store is damaged.</translation>
-        </message>
-        <message>
-            <source>The disk is full; the change was not made.</source>
-            <translation>The disk is full; the change was not made.</translation>
-        </message>
-        <message>
-            <source>Free some space and try again. What was there before is kept.</source>
-            <translation>Free some space and try again. What was there before is kept.</translation>
-        </message>
-        <message>
-            <source>The store is read-only; the change was not made.</source>
-            <translation>The store is read-only; the change was not made.</translation>
-        </message>
-        <message>
-            <source>Check the permissions of the workspace folder.</source>
-            <translation>Check the permissions of the workspace folder.</translation>
-        </message>
-        <message>
-            <source>The work was cancelled.</source>
-            <translation>The work was cancelled.</translation>
-        </message>
-        <message>
-            <source>The store's contract does not allow this change.</source>
-            <translation>The store's contract does not allow this change.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>The store could not be read or written.</source>
-            <translation>The store could not be read or written.</translation>
-        </message>
-        <message>
-            <source>Check the disk and the permissions of the workspace folder.</source>
-            <translation>Check the disk and the permissions of the workspace folder.</translation>
-        </message>
-        <message>
-            <source>The workspace was written by a newer version of Nachweis.</source>
-            <translation>The workspace was written by a newer version of Nachweis.</translation>
-        </message>
-        <message>
-            <source>Update this program; nothing was changed.</source>
-            <translation>Update this program; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>The store has the schema %1; this program knows %2 at the most.</source>
-            <translation>The store has the schema %1; this program knows %2 at the most.</translation>
-        </message>
-        <message>
-            <source>Your duty gives no key to the store of personal data.</source>
-            <translation>Your duty gives no key to the store of personal data.</translation>
-        </message>
-        <message>
-            <source>An auditor checks the log; ask an officer for what stands in the registers.</source>
-            <translation>An auditor checks the log; ask an officer for what stands in the registers.</translation>
-        </message>
-        <message>
-            <source>The folder %1 is not empty.</source>
-            <translation>The folder %1 is not empty.</translation>
-        </message>
-        <message>
-            <source>Choose a new folder; nothing was overwritten.</source>
-            <translation>Choose a new folder; nothing was overwritten.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation>The folder %1 cannot be made.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TiledLog</name>
-        <message>
-            <source>The file %1 is not there.</source>
-            <translation>The file %1 is not there.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read.</source>
-            <translation>The file %1 cannot be read.</translation>
-        </message>
-        <message>
-            <source>Check its permissions.</source>
-            <translation>Check its permissions.</translation>
-        </message>
-        <message>
-            <source>The file %1 is larger than its format allows.</source>
-            <translation>The file %1 is larger than its format allows.</translation>
-        </message>
-        <message>
-            <source>Nothing of it was used.</source>
-            <translation>Nothing of it was used.</translation>
-        </message>
-        <message>
-            <source>The file “checkpoint” is not a checkpoint of %1.</source>
-            <translation>The file “checkpoint” is not a checkpoint of %1.</translation>
-        </message>
-        <message>
-            <source>Check that address and key belong to the same log. Nothing was verified.</source>
-            <translation>Check that address and key belong to the same log. Nothing was verified.</translation>
-        </message>
-        <message>
-            <source>The checkpoint is not signed by the key of %1.</source>
-            <translation>The checkpoint is not signed by the key of %1.</translation>
-        </message>
-        <message>
-            <source>Ask the log's operator for its public key on another way. Nothing was verified.</source>
-            <translation>Ask the log's operator for its public key on another way. Nothing was verified.</translation>
-        </message>
-        <message>
-            <source>The signature of %1 does not verify: the checkpoint was changed.</source>
-            <translation>The signature of %1 does not verify: the checkpoint was changed.</translation>
-        </message>
-        <message>
-            <source>Keep a copy of what you were given, and ask the log's operator for it again.</source>
-            <translation>Keep a copy of what you were given, and ask the log's operator for it again.</translation>
-        </message>
-        <message>
-            <source>“%1” is not an address that is read.</source>
-            <translation>“%1” is not an address that is read.</translation>
-        </message>
-        <message>
-            <source>Give an address that begins with https://.</source>
-            <translation>Give an address that begins with https://.</translation>
-        </message>
-        <message>
-            <source>The folder %1 is not there.</source>
-            <translation>The folder %1 is not there.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timestamp</name>
-        <message>
-            <source>The time stamp was not taken: %1</source>
-            <translation>The time stamp was not taken: %1</translation>
-        </message>
-        <message>
-            <source>Ask the authority again with a request made from this log's checkpoint. What was stored before is kept.</source>
-            <translation>Ask the authority again with a request made from this log's checkpoint. What was stored before is kept.</translation>
-        </message>
-        <message>
-            <source>the file is not an answer of a time stamp authority.</source>
-            <translation>the file is not an answer of a time stamp authority.</translation>
-        </message>
-        <message>
-            <source>the authority refused it (status %1).</source>
-            <translation>the authority refused it (status %1).</translation>
-        </message>
-        <message>
-            <source>it answers another request.</source>
-            <translation>it answers another request.</translation>
-        </message>
-        <message>
-            <source>it is not a time stamp token.</source>
-            <translation>it is not a time stamp token.</translation>
-        </message>
-        <message>
-            <source>it covers something else.</source>
-            <translation>it covers something else.</translation>
-        </message>
-        <message>
-            <source>The time stamp's signature does not verify against the trust list.</source>
-            <translation>The time stamp's signature does not verify against the trust list.</translation>
-        </message>
-        <message>
-            <source>Check that the authority's root certificate stands in the list. The time that it states proves nothing until then.</source>
-            <translation>Check that the authority's root certificate stands in the list. The time that it states proves nothing until then.</translation>
-        </message>
-        <message>
-            <source>it covers no checkpoint of this log.</source>
-            <translation>it covers no checkpoint of this log.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Visit</name>
-        <message>
-            <source>The log was rolled back. When you last verified it here it had %1 entries under the log's signature; now it ends after %2. Entries were cut off, or an older copy of the store was put back. If somebody restored a backup, ask for the reason in writing. Do not write to the store; copy the workspace folder and call the operator of the gateway.</source>
-            <translation>The log was rolled back. When you last verified it here it had %1 entries under the log's signature; now it ends after %2. Entries were cut off, or an older copy of the store was put back. If somebody restored a backup, ask for the reason in writing. Do not write to the store; copy the workspace folder and call the operator of the gateway.</translation>
-        </message>
-        <message>
-            <source>The log was forked. Its key has signed %1 entries that you verified here, and now signs a log that does not begin with them. History was written anew with the log's own key. Keep what this machine remembers as evidence: copy the workspace folder and the program's data folder, do not write to the store, and treat the key as stolen.</source>
-            <translation>The log was forked. Its key has signed %1 entries that you verified here, and now signs a log that does not begin with them. History was written anew with the log's own key. Keep what this machine remembers as evidence: copy the workspace folder and the program's data folder, do not write to the store, and treat the key as stolen.</translation>
-        </message>
-        <message>
-            <source>It cannot be proven that this log goes on where you last verified it (%1 entries): its newest checkpoint or its hashes are missing or damaged. Verify the whole log to see what was changed, and do not rely on what it shows until then.</source>
-            <translation>It cannot be proven that this log goes on where you last verified it (%1 entries): its newest checkpoint or its hashes are missing or damaged. Verify the whole log to see what was changed, and do not rely on what it shows until then.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Witness</name>
-        <message>
-            <source>The cosignature was not taken: %1</source>
-            <translation>The cosignature was not taken: %1</translation>
-        </message>
-        <message>
-            <source>Ask the witness for a cosignature over a checkpoint of this log, and its operator for the witness's public key.</source>
-            <translation>Ask the witness for a cosignature over a checkpoint of this log, and its operator for the witness's public key.</translation>
-        </message>
-        <message>
-            <source>Nothing was cosigned: the log has not been verified here yet.</source>
-            <translation>Nothing was cosigned: the log has not been verified here yet.</translation>
-        </message>
-        <message>
-            <source>Verify the log first.</source>
-            <translation>Verify the log first.</translation>
-        </message>
-        <message>
-            <source>it is neither a signed note nor a signature line.</source>
-            <translation>it is neither a signed note nor a signature line.</translation>
-        </message>
-        <message>
-            <source>no known witness has made it over a checkpoint that this log holds.</source>
-            <translation>no known witness has made it over a checkpoint that this log holds.</translation>
-        </message>
-        <message>
-            <source>“%1” is the key of a log, not of a witness.</source>
-            <translation>“%1” is the key of a log, not of a witness.</translation>
-        </message>
-        <message>
-            <source>A witness's key has the type 4.</source>
-            <translation>A witness's key has the type 4.</translation>
-        </message>
-        <message>
-            <source>The period is between 1 and 366 days.</source>
-            <translation>The period is between 1 and 366 days.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
-        </message>
-        <message>
-            <source>%1 overdue</source>
-            <translation>%1 overdue</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>%1 left</translation>
-        </message>
-        <message>
-            <source>Consent requested</source>
-            <translation>Consent requested</translation>
-        </message>
-        <message>
-            <source>Consent confirmed</source>
-            <translation>Consent confirmed</translation>
-        </message>
-        <message>
-            <source>Consent withdrawn</source>
-            <translation>Consent withdrawn</translation>
-        </message>
-        <message>
-            <source>Message sent</source>
-            <translation>Message sent</translation>
-        </message>
-        <message>
-            <source>Message delivered</source>
-            <translation>Message delivered</translation>
-        </message>
-        <message>
-            <source>Message read</source>
-            <translation>Message read</translation>
-        </message>
-        <message>
-            <source>Message failed</source>
-            <translation>Message failed</translation>
-        </message>
-        <message>
-            <source>Message received</source>
-            <translation>Message received</translation>
-        </message>
-        <message>
-            <source>API call</source>
-            <translation>API call</translation>
-        </message>
-        <message>
-            <source>API call denied</source>
-            <translation>API call denied</translation>
-        </message>
-        <message>
-            <source>Record read</source>
-            <translation>Record read</translation>
-        </message>
-        <message>
-            <source>Personal data revealed</source>
-            <translation>Personal data revealed</translation>
-        </message>
-        <message>
-            <source>Data erased</source>
-            <translation>Data erased</translation>
-        </message>
-        <message>
-            <source>Data exported</source>
-            <translation>Data exported</translation>
-        </message>
-        <message>
-            <source>Data imported</source>
-            <translation>Data imported</translation>
-        </message>
-        <message>
-            <source>Data rectified</source>
-            <translation>Data rectified</translation>
-        </message>
-        <message>
-            <source>Request received</source>
-            <translation>Request received</translation>
-        </message>
-        <message>
-            <source>Identity confirmed</source>
-            <translation>Identity confirmed</translation>
-        </message>
-        <message>
-            <source>Decision proposed</source>
-            <translation>Decision proposed</translation>
-        </message>
-        <message>
-            <source>Decision approved</source>
-            <translation>Decision approved</translation>
-        </message>
-        <message>
-            <source>Request answered</source>
-            <translation>Request answered</translation>
-        </message>
-        <message>
-            <source>Request closed</source>
-            <translation>Request closed</translation>
-        </message>
-        <message>
-            <source>Incident reported</source>
-            <translation>Incident reported</translation>
-        </message>
-        <message>
-            <source>Became aware of the breach</source>
-            <translation>Became aware of the breach</translation>
-        </message>
-        <message>
-            <source>Incident assessed</source>
-            <translation>Incident assessed</translation>
-        </message>
-        <message>
-            <source>Note on an incident</source>
-            <translation>Note on an incident</translation>
-        </message>
-        <message>
-            <source>Notification to the authority</source>
-            <translation>Notification to the authority</translation>
-        </message>
-        <message>
-            <source>Incident closed</source>
-            <translation>Incident closed</translation>
-        </message>
-        <message>
-            <source>Log verified</source>
-            <translation>Log verified</translation>
-        </message>
-        <message>
-            <source>Workspace unlocked</source>
-            <translation>Workspace unlocked</translation>
-        </message>
-        <message>
-            <source>Workspace locked</source>
-            <translation>Workspace locked</translation>
-        </message>
-        <message>
-            <source>Raw key exported</source>
-            <translation>Raw key exported</translation>
-        </message>
-        <message>
-            <source>Reply to the double opt-in</source>
-            <translation>Reply to the double opt-in</translation>
-        </message>
-        <message>
-            <source>Double opt-in message</source>
-            <translation>Double opt-in message</translation>
-        </message>
-        <message>
-            <source>Setting on the platform</source>
-            <translation>Setting on the platform</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Form</translation>
-        </message>
-        <message>
-            <source>Keyword</source>
-            <translation>Keyword</translation>
-        </message>
-        <message>
-            <source>Imported list</source>
-            <translation>Imported list</translation>
-        </message>
-        <message>
-            <source>Note by staff</source>
-            <translation>Note by staff</translation>
-        </message>
-        <message>
-            <source>signature valid</source>
-            <translation>signature valid</translation>
-        </message>
-        <message>
-            <source>signature INVALID</source>
-            <translation>signature INVALID</translation>
-        </message>
-        <message>
-            <source>no signature</source>
-            <translation>no signature</translation>
-        </message>
-        <message>
-            <source>signature not applicable</source>
-            <translation>signature not applicable</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <comment>outcome</comment>
-            <translation>done</translation>
-        </message>
-        <message>
-            <source>denied</source>
-            <translation>denied</translation>
-        </message>
-        <message>
-            <source>begun</source>
-            <translation>begun</translation>
-        </message>
-        <message>
-            <source>undone</source>
-            <translation>undone</translation>
-        </message>
-        <message>
-            <source>findings</source>
-            <translation>findings</translation>
-        </message>
-        <message>
-            <source>not recognised</source>
-            <translation>not recognised</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>taken back</translation>
-        </message>
-        <message>
-            <source>stopped on the platform</source>
-            <translation>stopped on the platform</translation>
-        </message>
-        <message>
-            <source>resumed on the platform</source>
-            <translation>resumed on the platform</translation>
-        </message>
-        <message>
-            <source>error %1</source>
-            <translation>error %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>nachweis::ui::ConsentModel</name>
-        <message>
-            <source>erased</source>
-            <translation>erased</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>Purpose</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Since</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Subject</translation>
-        </message>
-    </context>
-    <context>
-        <name>nachweis::ui::ConsentsPage</name>
-        <message>
-            <source>Consents</source>
-            <translation>Consents</translation>
-        </message>
-        <message>
-            <source>Who agreed to what, how it came about, and how well it can be proven (GDPR Art. 7(1)).</source>
-            <translation>Who agreed to what, how it came about, and how well it can be proven (GDPR Art. 7(1)).</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Show all</translation>
-        </message>
-        <message>
-            <source>Reveal …</source>
-            <translation>Reveal …</translation>
-        </message>
-        <message>
-            <source>Record withdrawal …</source>
-            <translation>Record withdrawal …</translation>
-        </message>
-        <message>
-            <source>Who saw this person’s data</source>
-            <translation>Who saw this person’s data</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>All states</source>
-            <translation>All states</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>Purpose</translation>
-        </message>
-        <message>
-            <source>All purposes</source>
-            <translation>All purposes</translation>
-        </message>
-        <message numerus="yes">
-            <source>masked again in %n s</source>
-            <translation>
-                <numerusform>masked again in %n s</numerusform>
-                <numerusform>masked again in %n s</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Consents stand here as soon as the gateway reports the first, or “nachweisctl import whatsapp” brings some.</source>
-            <translation>Consents stand here as soon as the gateway reports the first, or “nachweisctl import whatsapp” brings some.</translation>
-        </message>
-        <message>
-            <source>No consent fits these filters. “Show all” takes them away.</source>
-            <translation>No consent fits these filters. “Show all” takes them away.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n consents</source>
-            <translation>
-                <numerusform>%n consent</numerusform>
-                <numerusform>%n consents</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Record withdrawal</source>
-            <translation>Record withdrawal</translation>
-        </message>
-        <message>
-            <source>The consent is withdrawn from now on; what was sent before stays lawful (Art. 7(3)). The proof is kept.</source>
-            <translation>The consent is withdrawn from now on; what was sent before stays lawful (Art. 7(3)). The proof is kept.</translation>
-        </message>
-        <message>
-            <source>Withdraw 1 consent</source>
-            <translation>Withdraw 1 consent</translation>
-        </message>
-        <message>
-            <source>How the person told you</source>
-            <translation>How the person told you</translation>
-        </message>
-        <message>
-            <source>for example by phone</source>
-            <translation>for example by phone</translation>
-        </message>
-        <message>
-            <source>Select a consent to see how it came about.</source>
-            <translation>Select a consent to see how it came about.</translation>
-        </message>
-        <message>
-            <source>erased</source>
-            <translation>erased</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Channel</translation>
-        </message>
-        <message>
-            <source>Legal basis</source>
-            <translation>Legal basis</translation>
-        </message>
-        <message>
-            <source>Nothing speaks against the proof.</source>
-            <translation>Nothing speaks against the proof.</translation>
-        </message>
-        <message>
-            <source>The proof is weaker than it could be:</source>
-            <translation>The proof is weaker than it could be:</translation>
-        </message>
-        <message>
-            <source>How it came about</source>
-            <translation>How it came about</translation>
-        </message>
-        <message>
-            <source>Entry %1 of the log</source>
-            <translation>Entry %1 of the log</translation>
-        </message>
-        <message>
-            <source>No entry in the log</source>
-            <translation>No entry in the log</translation>
-        </message>
-        <message>
-            <source>The text that the person saw</source>
-            <translation>The text that the person saw</translation>
-        </message>
-        <message>
-            <source>“%1”, version %2, language %3</source>
-            <translation>“%1”, version %2, language %3</translation>
-        </message>
-        <message>
-            <source>The text fits its hash %1…</source>
-            <translation>The text fits its hash %1…</translation>
-        </message>
-        <message>
-            <source>⚠ The text does not fit its hash.</source>
-            <translation>⚠ The text does not fit its hash.</translation>
-        </message>
-        <message>
-            <source>Reveal personal data</source>
-            <translation>Reveal personal data</translation>
-        </message>
-        <message>
-            <source>The identifiers of this person are shown for a minute. That you looked, and why, goes into the log.</source>
-            <translation>The identifiers of this person are shown for a minute. That you looked, and why, goes into the log.</translation>
-        </message>
-        <message>
-            <source>Reveal for 60 s</source>
-            <translation>Reveal for 60 s</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>for example call back about a complaint</source>
-            <translation>for example call back about a complaint</translation>
-        </message>
-    </context>
-    <context>
-        <name>nachweis::ui::EntryModel</name>
-        <message>
-            <source>⚠ this row is missing</source>
-            <translation>⚠ this row is missing</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>Entry</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <source>Actor</source>
-            <translation>Actor</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Subject</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Outcome</translation>
-        </message>
-        <message>
-            <source>Concerns</source>
-            <translation>Concerns</translation>
-        </message>
-    </context>
-    <context>
-        <name>nachweis::ui::ErrorStrip</name>
-        <message>
-            <source>Copy details</source>
-            <translation>Copy details</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Hide</translation>
-        </message>
-    </context>
-    <context>
-        <name>nachweis::ui::FormDialog</name>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-    </context>
-    <context>
-        <name>nachweis::ui::IncidentsPage</name>
-        <message>
-            <source>Incidents</source>
-            <translation>Incidents</translation>
-        </message>
-        <message>
-            <source>Personal data breaches and suspicions. Every breach is documented here, also one that is not notified (Art. 33(5)).</source>
-            <translation>Personal data breaches and suspicions. Every breach is documented here, also one that is not notified (Art. 33(5)).</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>What was noticed</source>
-            <translation>What was noticed</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Who</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>Step</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Timeline</translation>
-        </message>
-        <message>
-            <source>No incidents. “Report an incident” records the first.</source>
-            <translation>No incidents. “Report an incident” records the first.</translation>
-        </message>
-        <message>
-            <source>Report an incident …</source>
-            <translation>Report an incident …</translation>
-        </message>
-        <message>
-            <source>Became aware …</source>
-            <translation>Became aware …</translation>
-        </message>
-        <message>
-            <source>Assess …</source>
-            <translation>Assess …</translation>
-        </message>
-        <message>
-            <source>Add note …</source>
-            <translation>Add note …</translation>
-        </message>
-        <message>
-            <source>Record notification …</source>
-            <translation>Record notification …</translation>
-        </message>
-        <message>
-            <source>Close …</source>
-            <translation>Close …</translation>
-        </message>
-        <message>
-            <source>Time left</source>
-            <translation>Time left</translation>
-        </message>
-        <message>
-            <source>Select an incident to see its clock.</source>
-            <translation>Select an incident to see its clock.</translation>
-        </message>
-        <message>
-            <source>First sign</source>
-            <translation>First sign</translation>
-        </message>
-        <message>
-            <source>Became aware</source>
-            <translation>Became aware</translation>
-        </message>
-        <message>
-            <source>%1, decided by %2: %3</source>
-            <translation>%1, decided by %2: %3</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Risk</translation>
-        </message>
-        <message>
-            <source>Notification to the supervisory authority (Art. 33)</source>
-            <translation>Notification to the supervisory authority (Art. 33)</translation>
-        </message>
-        <message>
-            <source>Alarm</source>
-            <translation>Alarm</translation>
-        </message>
-        <message>
-            <source>Outer limit</source>
-            <translation>Outer limit</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Sent</translation>
-        </message>
-        <message>
-            <source>No clock runs: awareness is not recorded. A short investigation may come before it.</source>
-            <translation>No clock runs: awareness is not recorded. A short investigation may come before it.</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Closed</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>closed</translation>
-        </message>
-        <message>
-            <source>notified</source>
-            <translation>notified</translation>
-        </message>
-        <message>
-            <source>no clock</source>
-            <translation>no clock</translation>
-        </message>
-        <message>
-            <source>Report an incident</source>
-            <translation>Report an incident</translation>
-        </message>
-        <message>
-            <source>A suspicion is enough. No clock runs before awareness is recorded.</source>
-            <translation>A suspicion is enough. No clock runs before awareness is recorded.</translation>
-        </message>
-        <message>
-            <source>Report 1 incident</source>
-            <translation>Report 1 incident</translation>
-        </message>
-        <message>
-            <source>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</source>
-            <translation>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</translation>
-        </message>
-        <message>
-            <source>Start the clock</source>
-            <translation>Start the clock</translation>
-        </message>
-        <message>
-            <source>Instant</source>
-            <translation>Instant</translation>
-        </message>
-        <message>
-            <source>What made it certain</source>
-            <translation>What made it certain</translation>
-        </message>
-        <message>
-            <source>Assess</source>
-            <translation>Assess</translation>
-        </message>
-        <message>
-            <source>The risk to the rights and freedoms of natural persons, with its reasons. You decide; nothing is computed.</source>
-            <translation>The risk to the rights and freedoms of natural persons, with its reasons. You decide; nothing is computed.</translation>
-        </message>
-        <message>
-            <source>Record the assessment</source>
-            <translation>Record the assessment</translation>
-        </message>
-        <message>
-            <source>Reasons</source>
-            <translation>Reasons</translation>
-        </message>
-        <message>
-            <source>Add note</source>
-            <translation>Add note</translation>
-        </message>
-        <message>
-            <source>Notes are never changed or removed; a correction stands beside its original.</source>
-            <translation>Notes are never changed or removed; a correction stands beside its original.</translation>
-        </message>
-        <message>
-            <source>Add 1 note</source>
-            <translation>Add 1 note</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Record notification</source>
-            <translation>Record notification</translation>
-        </message>
-        <message>
-            <source>The notification to the supervisory authority was sent, for example through its portal.</source>
-            <translation>The notification to the supervisory authority was sent, for example through its portal.</translation>
-        </message>
-        <message>
-            <source>Record 1 notification</source>
-            <translation>Record 1 notification</translation>
-        </message>
-        <message>
-            <source>Reference number</source>
-            <translation>Reference number</translation>
-        </message>
-        <message>
-            <source>Reasons for the delay (mandatory after the outer limit)</source>
-            <translation>Reasons for the delay (mandatory after the outer limit)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Facts, effects and remedial action, for the documentation of Art. 33(5).</source>
-            <translation>Facts, effects and remedial action, for the documentation of Art. 33(5).</translation>
-        </message>
-        <message>
-            <source>Close 1 incident</source>
-            <translation>Close 1 incident</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Summary</translation>
-        </message>
-    </context>
-    <context>
-        <name>nachweis::ui::LogPage</name>
-        <message>
-            <source>Audit log</source>
-            <translation>Audit log</translation>
-        </message>
-        <message>
-            <source>Everything that happened, in the order in which it was recorded. Any change to a row can be proven.</source>
-            <translation>Everything that happened, in the order in which it was recorded. Any change to a row can be proven.</translation>
-        </message>
-        <message>
-            <source>Not verified in this session yet.</source>
-            <translation>Not verified in this session yet.</translation>
-        </message>
-        <message>
-            <source>Verify the whole log</source>
-            <translation>Verify the whole log</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Progress of the verification</source>
-            <translation>Progress of the verification</translation>
-        </message>
-        <message>
-            <source>Findings of the verification</source>
-            <translation>Findings of the verification</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <source>All actions</source>
-            <translation>All actions</translation>
-        </message>
-        <message>
-            <source>Consents</source>
-            <translation>Consents</translation>
-        </message>
-        <message>
-            <source>Messages</source>
-            <translation>Messages</translation>
-        </message>
-        <message>
-            <source>API calls</source>
-            <translation>API calls</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Data</translation>
-        </message>
-        <message>
-            <source>Requests</source>
-            <translation>Requests</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <translation>Incidents</translation>
-        </message>
-        <message>
-            <source>Verifications</source>
-            <translation>Verifications</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation>Staff</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Keys</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Subject</translation>
-        </message>
-        <message>
-            <source>Actor, for example staff:officer</source>
-            <translation>Actor, for example staff:officer</translation>
-        </message>
-        <message>
-            <source>Actor</source>
-            <translation>Actor</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Show all</translation>
-        </message>
-        <message>
-            <source>Entries of the audit log</source>
-            <translation>Entries of the audit log</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%n entry</numerusform>
-                <numerusform>%n entries</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Select an entry to see what it says.</source>
-            <translation>Select an entry to see what it says.</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Outcome</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>Purpose</translation>
-        </message>
-        <message>
-            <source>Integration</source>
-            <translation>Integration</translation>
-        </message>
-        <message>
-            <source>Concerns</source>
-            <translation>Concerns</translation>
-        </message>
-        <message>
-            <source>Operation</source>
-            <translation>Operation</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Event</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Details</translation>
-        </message>
-        <message>
-            <source>Sealed under a key of their own; the entry holds a commitment.</source>
-            <translation>Sealed under a key of their own; the entry holds a commitment.</translation>
-        </message>
-        <message>
-            <source>Verifying …</source>
-            <translation>Verifying …</translation>
-        </message>
-        <message>
-            <source>The log is as it was signed: %1 entries, %2 rows read in %3 s. Root %4.</source>
-            <translation>The log is as it was signed: %1 entries, %2 rows read in %3 s. Root %4.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The log is NOT as it was signed: %n findings.</source>
-            <translation>
-                <numerusform>The log is NOT as it was signed: %n finding.</numerusform>
-                <numerusform>The log is NOT as it was signed: %n findings.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Do not write to the store. Copy the workspace folder, note the findings and call the operator of the gateway.</source>
-            <translation>Do not write to the store. Copy the workspace folder, note the findings and call the operator of the gateway.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nachweis::ui::MainWindow</name>
-        <message numerus="yes">
-            <source>Locked because nothing was done for %n minutes.</source>
-            <translation>
-                <numerusform>Locked because nothing was done for %n minute.</numerusform>
-                <numerusform>Locked because nothing was done for %n minutes.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Locked because the session was suspended.</source>
-            <translation>Locked because the session was suspended.</translation>
-        </message>
-        <message>
-            <source>Nachweis</source>
-            <translation>Nachweis</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>&amp;Lock now</source>
-            <translation>&amp;Lock now</translation>
-        </message>
-        <message>
-            <source>Locked by you.</source>
-            <translation>Locked by you.</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quit</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>&amp;Go</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Overview</translation>
-        </message>
-        <message>
-            <source>Consents</source>
-            <translation>Consents</translation>
-        </message>
-        <message>
-            <source>Audit log</source>
-            <translation>Audit log</translation>
-        </message>
-        <message>
-            <source>Requests</source>
-            <translation>Requests</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <translation>Incidents</translation>
-        </message>
-        <message>
-            <source>&amp;Search</source>
-            <translation>&amp;Search</translation>
-        </message>
-        <message>
-            <source>&amp;Verify the log</source>
-            <translation>&amp;Verify the log</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh</source>
-            <translation>&amp;Refresh</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;View</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>As the system</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Keyboard shortcuts</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>Search: number, e-mail, subject, message id, #entry (Ctrl+K)</source>
-            <translation>Search: number, e-mail, subject, message id, #entry (Ctrl+K)</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Search</translation>
-        </message>
-        <message>
-            <source>Your duty gives no key to the store of personal data.</source>
-            <translation>Your duty gives no key to the store of personal data.</translation>
-        </message>
-        <message>
-            <source>Log: %1 entries, verified %2</source>
-            <translation>Log: %1 entries, verified %2</translation>
-        </message>
-        <message>
-            <source>Log: NOT as it was signed. See the page “Audit log”.</source>
-            <translation>Log: NOT as it was signed. See the page “Audit log”.</translation>
-        </message>
-        <message>
-            <source>Log: being checked …</source>
-            <translation>Log: being checked …</translation>
-        </message>
-        <message>
-            <source>After an interruption: %1 changes completed, %2 undone; the log tells which.</source>
-            <translation>After an interruption: %1 changes completed, %2 undone; the log tells which.</translation>
-        </message>
-        <message>
-            <source>It was the session of %1.</source>
-            <translation>It was the session of %1.</translation>
-        </message>
-        <message>
-            <source>No clock runs</source>
-            <translation>No clock runs</translation>
-        </message>
-        <message>
-            <source>Nobody in this store has “%1”. Check the spelling and the country code.</source>
-            <translation>Nobody in this store has “%1”. Check the spelling and the country code.</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Keyboard shortcuts</translation>
-        </message>
-        <message>
-            <source>Ctrl+1 … Ctrl+5: pages&lt;br&gt;Ctrl+K: search&lt;br&gt;Ctrl+Shift+V: verify the log&lt;br&gt;F5: read again&lt;br&gt;F6: from rail to list to detail&lt;br&gt;Ctrl+L: lock&lt;br&gt;Tab, arrows, Enter: move and open&lt;br&gt;Esc: step back</source>
-            <translation>Ctrl+1 … Ctrl+5: pages&lt;br&gt;Ctrl+K: search&lt;br&gt;Ctrl+Shift+V: verify the log&lt;br&gt;F5: read again&lt;br&gt;F6: from rail to list to detail&lt;br&gt;Ctrl+L: lock&lt;br&gt;Tab, arrows, Enter: move and open&lt;br&gt;Esc: step back</translation>
-        </message>
-        <message>
-            <source>&amp;Manual</source>
-            <translation>&amp;Manual</translation>
-        </message>
-        <message>
-            <source>Manual</source>
-            <translation>Manual</translation>
-        </message>
-    </context>
-    <context>
-        <name>nachweis::ui::OverviewPage</name>
-        <message>
-            <source>Overview</source>
-            <translation>Overview</translation>
-        </message>
-        <message>
-            <source>What needs you today, by legal end.</source>
-            <translation>What needs you today, by legal end.</translation>
-        </message>
-        <message>
-            <source>The log is being checked against what this machine remembers …</source>
-            <translation>The log is being checked against what this machine remembers …</translation>
-        </message>
-        <message>
-            <source>Nothing is due: no open request and no incident whose clock runs.</source>
-            <translation>Nothing is due: no open request and no incident whose clock runs.</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Until</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Legal end</source>
-            <translation>Legal end</translation>
-        </message>
-        <message>
-            <source>What is due</source>
-            <translation>What is due</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <source>Consents: %1 active, %2 to be confirmed, %3 withdrawn.</source>
-            <translation>Consents: %1 active, %2 to be confirmed, %3 withdrawn.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nachweis::ui::RequestsPage</name>
-        <message>
-            <source>Requests</source>
-            <translation>Requests</translation>
-        </message>
-        <message>
-            <source>What persons ask for under Art. 15 to 21 GDPR, and by when they get an answer.</source>
-            <translation>What persons ask for under Art. 15 to 21 GDPR, and by when they get an answer.</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>Right</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Received</translation>
-        </message>
-        <message>
-            <source>Legal end</source>
-            <translation>Legal end</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Decision</translation>
-        </message>
-        <message>
-            <source>Norm</source>
-            <translation>Norm</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Before</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>After</translation>
-        </message>
-        <message>
-            <source>Erasure plan</source>
-            <translation>Erasure plan</translation>
-        </message>
-        <message>
-            <source>No requests yet. “New request” takes one in.</source>
-            <translation>No requests yet. “New request” takes one in.</translation>
-        </message>
-        <message>
-            <source>New request …</source>
-            <translation>New request …</translation>
-        </message>
-        <message>
-            <source>Select a request to see its steps.</source>
-            <translation>Select a request to see its steps.</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Subject</translation>
-        </message>
-        <message>
-            <source>Nominal end (target)</source>
-            <translation>Nominal end (target)</translation>
-        </message>
-        <message>
-            <source>%1 proposes to grant it under %2.</source>
-            <translation>%1 proposes to grant it under %2.</translation>
-        </message>
-        <message>
-            <source>%1 proposes to refuse it under %2.</source>
-            <translation>%1 proposes to refuse it under %2.</translation>
-        </message>
-        <message>
-            <source>%1 approved it.</source>
-            <translation>%1 approved it.</translation>
-        </message>
-        <message>
-            <source>Confirm identity …</source>
-            <translation>Confirm identity …</translation>
-        </message>
-        <message>
-            <source>Propose a decision …</source>
-            <translation>Propose a decision …</translation>
-        </message>
-        <message>
-            <source>Have a second person approve …</source>
-            <translation>Have a second person approve …</translation>
-        </message>
-        <message>
-            <source>Erase …</source>
-            <translation>Erase …</translation>
-        </message>
-        <message>
-            <source>The person was answered</source>
-            <translation>The person was answered</translation>
-        </message>
-        <message>
-            <source>Close the request</source>
-            <translation>Close the request</translation>
-        </message>
-        <message>
-            <source>Confirm identity</source>
-            <translation>Confirm identity</translation>
-        </message>
-        <message>
-            <source>Only what is needed to be sure who asks (Art. 12(6)).</source>
-            <translation>Only what is needed to be sure who asks (Art. 12(6)).</translation>
-        </message>
-        <message>
-            <source>Identity is confirmed</source>
-            <translation>Identity is confirmed</translation>
-        </message>
-        <message>
-            <source>How it was confirmed</source>
-            <translation>How it was confirmed</translation>
-        </message>
-        <message>
-            <source>for example reply from the number on record</source>
-            <translation>for example reply from the number on record</translation>
-        </message>
-        <message>
-            <source>Propose a decision</source>
-            <translation>Propose a decision</translation>
-        </message>
-        <message>
-            <source>A second person has to approve it.</source>
-            <translation>A second person has to approve it.</translation>
-        </message>
-        <message>
-            <source>Propose</source>
-            <translation>Propose</translation>
-        </message>
-        <message>
-            <source>Grant</source>
-            <translation>Grant</translation>
-        </message>
-        <message>
-            <source>Refuse</source>
-            <translation>Refuse</translation>
-        </message>
-        <message>
-            <source>Reasons (needed for a refusal)</source>
-            <translation>Reasons (needed for a refusal)</translation>
-        </message>
-        <message>
-            <source>Erase</source>
-            <translation>Erase</translation>
-        </message>
-        <message>
-            <source>What the plan marks “Erase” is destroyed for good, the data key with it. This cannot be undone.</source>
-            <translation>What the plan marks “Erase” is destroyed for good, the data key with it. This cannot be undone.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Erase %n records</source>
-            <translation>
-                <numerusform>Erase %n record</numerusform>
-                <numerusform>Erase %n records</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Approve</translation>
-        </message>
-        <message>
-            <source>A second person looks at the plan and approves it here with their own passphrase.</source>
-            <translation>A second person looks at the plan and approves it here with their own passphrase.</translation>
-        </message>
-        <message>
-            <source>Approve the decision</source>
-            <translation>Approve the decision</translation>
-        </message>
-        <message>
-            <source>Name of the second person</source>
-            <translation>Name of the second person</translation>
-        </message>
-        <message>
-            <source>Their passphrase</source>
-            <translation>Their passphrase</translation>
-        </message>
-        <message>
-            <source>New request</source>
-            <translation>New request</translation>
-        </message>
-        <message>
-            <source>The period runs from the day of receipt, whatever the channel.</source>
-            <translation>The period runs from the day of receipt, whatever the channel.</translation>
-        </message>
-        <message>
-            <source>Take in 1 request</source>
-            <translation>Take in 1 request</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>number, e-mail or subject</source>
-            <translation>number, e-mail or subject</translation>
-        </message>
-        <message>
-            <source>Came by</source>
-            <translation>Came by</translation>
-        </message>
-        <message>
-            <source>for example letter</source>
-            <translation>for example letter</translation>
-        </message>
-        <message>
-            <source>Nobody in this store has this identifier.</source>
-            <translation>Nobody in this store has this identifier.</translation>
-        </message>
-        <message>
-            <source>Check the spelling and the country code.</source>
-            <translation>Check the spelling and the country code.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nachweis::ui::UnlockPage</name>
-        <message>
-            <source>Workspace folder</source>
-            <translation>Workspace folder</translation>
-        </message>
-        <message>
-            <source>Unlock the workspace</source>
-            <translation>Unlock the workspace</translation>
-        </message>
-        <message>
-            <source>&amp;Workspace</source>
-            <translation>&amp;Workspace</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;Passphrase</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Unlock</translation>
-        </message>
-        <message>
-            <source>Choose …</source>
-            <translation>Choose …</translation>
-        </message>
-        <message>
-            <source>Unlocking …</source>
-            <translation>Unlocking …</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Log: %1 entries</source>
+        <translation>Log: %1 entries</translation>
+    </message>
+    <message>
+        <source>Requests: %1 open, %2 overdue</source>
+        <translation>Requests: %1 open, %2 overdue</translation>
+    </message>
+    <message>
+        <source>Incidents: %1 open, %2 clocks running</source>
+        <translation>Incidents: %1 open, %2 clocks running</translation>
+    </message>
+    <message>
+        <source>Next: %1, outer limit %2</source>
+        <translation>Next: %1, outer limit %2</translation>
+    </message>
+    <message>
+        <source>Write “import whatsapp FILE...”.</source>
+        <translation>Write “import whatsapp FILE...”.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>The file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1 documents, %2 events, %3 entries, %4 duplicates, %5 unrecognised, %6 rejected</source>
+        <translation>%1 documents, %2 events, %3 entries, %4 duplicates, %5 unrecognised, %6 rejected</translation>
+    </message>
+    <message>
+        <source>Write “staff list”.</source>
+        <translation>Write “staff list”.</translation>
+    </message>
+    <message>
+        <source>Write “key export”.</source>
+        <translation>Write “key export”.</translation>
+    </message>
+    <message>
+        <source>--store is gateway or audit.</source>
+        <translation>--store is gateway or audit.</translation>
+    </message>
+    <message>
+        <source>Not confirmed; no key was shown.</source>
+        <translation>Not confirmed; no key was shown.</translation>
+    </message>
+    <message>
+        <source>No entry was shown. “nachweisctl verify --full” names what was changed.</source>
+        <translation>No entry was shown. “nachweisctl verify --full” names what was changed.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for what it should be.</source>
+        <translation>The file %1 is too large for what it should be.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used.</source>
+        <translation>Nothing of it was used.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>The file %1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s permissions; what stood there before is kept.</source>
+        <translation>Check the disk and the folder&apos;s permissions; what stood there before is kept.</translation>
+    </message>
+    <message>
+        <source>This member&apos;s own key: %1</source>
+        <translation>This member&apos;s own key: %1</translation>
+    </message>
+    <message>
+        <source>This machine remembers nothing of the log yet.</source>
+        <translation>This machine remembers nothing of the log yet.</translation>
+    </message>
+    <message>
+        <source>Verify the log first.</source>
+        <translation>Verify the log first.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>trusted</translation>
+    </message>
+    <message>
+        <source>NOT in the trust list</source>
+        <translation>NOT in the trust list</translation>
+    </message>
+    <message>
+        <source>%1 asks for a time stamp over the checkpoint of size %2. Send it to the authority, then: nachweisctl timestamp import ANSWER --request %1</source>
+        <translation>%1 asks for a time stamp over the checkpoint of size %2. Send it to the authority, then: nachweisctl timestamp import ANSWER --request %1</translation>
+    </message>
+    <message>
+        <source>“%1 %2” is not a command.</source>
+        <translation>“%1 %2” is not a command.</translation>
+    </message>
+    <message>
+        <source>The index</source>
+        <translation>The index</translation>
+    </message>
+    <message>
+        <source>“%1” is not the index of an entry.</source>
+        <translation>“%1” is not the index of an entry.</translation>
+    </message>
+    <message>
+        <source>The old size</source>
+        <translation>The old size</translation>
+    </message>
+    <message>
+        <source>The new size</source>
+        <translation>The new size</translation>
+    </message>
+    <message>
+        <source>“%1” is not the size of a log.</source>
+        <translation>“%1” is not the size of a log.</translation>
+    </message>
+    <message>
+        <source>The log has %1 entries, not %2.</source>
+        <translation>The log has %1 entries, not %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries removed</source>
+        <translation>
+            <numerusform>%n entry removed</numerusform>
+            <numerusform>%n entries removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries would be removed; --yes removes them</source>
+        <translation>
+            <numerusform>%n entry would be removed; --yes removes them</numerusform>
+            <numerusform>%n entries would be removed; --yes removes them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder or address</source>
+        <translation>The folder or address</translation>
+    </message>
+    <message>
+        <source>The bytes of all entries were checked.</source>
+        <translation>The bytes of all entries were checked.</translation>
+    </message>
+    <message>
+        <source>The bytes of %1 of %2 entries were there to be checked; of the others only the hashes.</source>
+        <translation>The bytes of %1 of %2 entries were there to be checked; of the others only the hashes.</translation>
+    </message>
+    <message>
+        <source>The log no longer keeps its first %1 entries.</source>
+        <translation>The log no longer keeps its first %1 entries.</translation>
+    </message>
+    <message>
+        <source>Cosigned by %1 at %2.</source>
+        <translation>Cosigned by %1 at %2.</translation>
+    </message>
+    <message>
+        <source>not held against a trust list</source>
+        <translation>not held against a trust list</translation>
+    </message>
+    <message>
+        <source>All that this package claims is proven: %1 entries of %2 under %3 signed ones.</source>
+        <translation>All that this package claims is proven: %1 entries of %2 under %3 signed ones.</translation>
+    </message>
+    <message>
+        <source>This package does NOT prove what it claims.</source>
+        <translation>This package does NOT prove what it claims.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s key is the one that you gave.</source>
+        <translation>The log&apos;s key is the one that you gave.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s key comes from the package itself: compare it with a copy from elsewhere. %1</source>
+        <translation>The log&apos;s key comes from the package itself: compare it with a copy from elsewhere. %1</translation>
+    </message>
+    <message>
+        <source>Signed by %1, whose certificate the trust list knows.</source>
+        <translation>Signed by %1, whose certificate the trust list knows.</translation>
+    </message>
+    <message>
+        <source>Signed by %1; the certificate was not held against a trust list.</source>
+        <translation>Signed by %1; the certificate was not held against a trust list.</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Time stamp</translation>
+    </message>
+    <message>
+        <source>Cosignature</source>
+        <translation>Cosignature</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 entries with their proofs, %3 time stamps and %4 cosignatures.</source>
+        <translation>%1 holds %2 entries with their proofs, %3 time stamps and %4 cosignatures.</translation>
+    </message>
+    <message>
+        <source>--format is csv or jsonl.</source>
+        <translation>--format is csv or jsonl.</translation>
+    </message>
+    <message>
+        <source>%1 entries in %2; what they are stands in %3.</source>
+        <translation>%1 entries in %2; what they are stands in %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>There is no consent %1 in this store.</source>
+        <translation>There is no consent %1 in this store.</translation>
+    </message>
+    <message>
+        <source>The log holds no entry for the step “%1”.</source>
+        <translation>The log holds no entry for the step “%1”.</translation>
+    </message>
+    <message>
+        <source>The confirmation has no evidence.</source>
+        <translation>The confirmation has no evidence.</translation>
+    </message>
+    <message>
+        <source>The consent comes from an imported list.</source>
+        <translation>The consent comes from an imported list.</translation>
+    </message>
+    <message>
+        <source>The reply does not name the message that asked.</source>
+        <translation>The reply does not name the message that asked.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s message carried no signature.</source>
+        <translation>The platform&apos;s message carried no signature.</translation>
+    </message>
+    <message>
+        <source>The signature of the platform&apos;s message does not verify.</source>
+        <translation>The signature of the platform&apos;s message does not verify.</translation>
+    </message>
+    <message>
+        <source>The original message is no longer kept.</source>
+        <translation>The original message is no longer kept.</translation>
+    </message>
+    <message>
+        <source>The person has not confirmed.</source>
+        <translation>The person has not confirmed.</translation>
+    </message>
+    <message>
+        <source>Which text the person saw is not known.</source>
+        <translation>Which text the person saw is not known.</translation>
+    </message>
+    <message>
+        <source>The stored text does not fit its hash.</source>
+        <translation>The stored text does not fit its hash.</translation>
+    </message>
+    <message>
+        <source>Your duty does not record withdrawals.</source>
+        <translation>Your duty does not record withdrawals.</translation>
+    </message>
+    <message>
+        <source>Ask an officer.</source>
+        <translation>Ask an officer.</translation>
+    </message>
+    <message>
+        <source>This consent was withdrawn already.</source>
+        <translation>This consent was withdrawn already.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A withdrawal needs a reason or a source.</source>
+        <translation>A withdrawal needs a reason or a source.</translation>
+    </message>
+    <message>
+        <source>Write how the person told you, for example “by phone”.</source>
+        <translation>Write how the person told you, for example “by phone”.</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Confirmation pending</source>
+        <translation>Confirmation pending</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Refresh due</source>
+        <translation>Refresh due</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Objected</source>
+        <translation>Objected</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Superseded</translation>
+    </message>
+    <message>
+        <source>Invalid: proof missing</source>
+        <translation>Invalid: proof missing</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Lapsed</translation>
+    </message>
+</context>
+<context>
+    <name>Crypto</name>
+    <message>
+        <source>A sealed value does not open with this key.</source>
+        <translation>A sealed value does not open with this key.</translation>
+    </message>
+    <message>
+        <source>It was sealed under another key or has been changed.</source>
+        <translation>It was sealed under another key or has been changed.</translation>
+    </message>
+    <message>
+        <source>The key could not be derived from the passphrase.</source>
+        <translation>The key could not be derived from the passphrase.</translation>
+    </message>
+    <message>
+        <source>Close other programs, so that 64 MiB of memory are free, and try again.</source>
+        <translation>Close other programs, so that 64 MiB of memory are free, and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>Event: the controller became aware on %1.</source>
+        <translation>Event: the controller became aware on %1.</translation>
+    </message>
+    <message>
+        <source>Rule: GDPR Art. 33(1), without undue delay and, where feasible, not later than 72 hours. The 72 hours are the outer limit, not the target.</source>
+        <translation>Rule: GDPR Art. 33(1), without undue delay and, where feasible, not later than 72 hours. The 72 hours are the outer limit, not the target.</translation>
+    </message>
+    <message>
+        <source>Alarm: the instant plus 72 hours, %1.</source>
+        <translation>Alarm: the instant plus 72 hours, %1.</translation>
+    </message>
+    <message>
+        <source>Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 and ends 72 hours later, %2.</source>
+        <translation>Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 and ends 72 hours later, %2.</translation>
+    </message>
+    <message>
+        <source>Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(4)). Hours are added to the instant, so a change to or from summer time moves the clock on the wall.</source>
+        <translation>Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(4)). Hours are added to the instant, so a change to or from summer time moves the clock on the wall.</translation>
+    </message>
+    <message>
+        <source>Event: the request was received on %1.</source>
+        <translation>Event: the request was received on %1.</translation>
+    </message>
+    <message>
+        <source>Rule: GDPR Art. 12(3), one month, extended by two further months.</source>
+        <translation>Rule: GDPR Art. 12(3), one month, extended by two further months.</translation>
+    </message>
+    <message>
+        <source>Rule: GDPR Art. 12(3), without undue delay and in any event within one month of receipt.</source>
+        <translation>Rule: GDPR Art. 12(3), without undue delay and in any event within one month of receipt.</translation>
+    </message>
+    <message>
+        <source>The day of the event is not counted; a period in months ends on the day of the same number, or on the last of the month (Reg. 1182/71 Art. 3(1), (2)(c)): %1.</source>
+        <translation>The day of the event is not counted; a period in months ends on the day of the same number, or on the last of the month (Reg. 1182/71 Art. 3(1), (2)(c)): %1.</translation>
+    </message>
+    <message>
+        <source>Read as one month and two more, chained, it ends on %1; the earlier date is taken.</source>
+        <translation>Read as one month and two more, chained, it ends on %1; the earlier date is taken.</translation>
+    </message>
+    <message>
+        <source>It is a working day in the calendar %1: the period ends with it.</source>
+        <translation>It is a working day in the calendar %1: the period ends with it.</translation>
+    </message>
+    <message>
+        <source>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2 (Reg. 1182/71 Art. 3(4)).</source>
+        <translation>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2 (Reg. 1182/71 Art. 3(4)).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone.</source>
+        <translation>“%1” is not a time zone.</translation>
+    </message>
+    <message>
+        <source>Use an IANA name such as Europe/Berlin.</source>
+        <translation>Use an IANA name such as Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a calendar that is known.</source>
+        <translation>“%1” is not a calendar that is known.</translation>
+    </message>
+    <message>
+        <source>Use DE for the nationwide holidays or, for example, DE-BY.</source>
+        <translation>Use DE for the nationwide holidays or, for example, DE-BY.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rule that is known.</source>
+        <translation>“%1” is not a rule that is known.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Known are: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>“%1” is not a fault that is known.</source>
+        <translation>“%1” is not a fault that is known.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Known are: %1.</translation>
+    </message>
+    <message>
+        <source>The sample needs at least 100 subjects.</source>
+        <translation>The sample needs at least 100 subjects.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>What others attest</source>
+        <translation>What others attest</translation>
+    </message>
+    <message>
+        <source>No time stamp and no cosignature covers these entries. The log&apos;s own signature alone does not exclude that whoever holds its key has written it anew.</source>
+        <translation>No time stamp and no cosignature covers these entries. The log&apos;s own signature alone does not exclude that whoever holds its key has written it anew.</translation>
+    </message>
+    <message>
+        <source>Time stamp (RFC 3161)</source>
+        <translation>Time stamp (RFC 3161)</translation>
+    </message>
+    <message>
+        <source>chain verified</source>
+        <translation>chain verified</translation>
+    </message>
+    <message>
+        <source>chain not verified here</source>
+        <translation>chain not verified here</translation>
+    </message>
+    <message>
+        <source>Cosignature</source>
+        <translation>Cosignature</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Entries covered</source>
+        <translation>Entries covered</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>removed after its retention; its hash is proven</source>
+        <translation>removed after its retention; its hash is proven</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Time (UTC)</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>The report lists the first %1 of %2 entries; the package holds them all.</source>
+        <translation>The report lists the first %1 of %2 entries; the package holds them all.</translation>
+    </message>
+    <message>
+        <source>Evidence from the audit log</source>
+        <translation>Evidence from the audit log</translation>
+    </message>
+    <message>
+        <source>The log and its signature</source>
+        <translation>The log and its signature</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Entries under the signature</source>
+        <translation>Entries under the signature</translation>
+    </message>
+    <message>
+        <source>Root hash</source>
+        <translation>Root hash</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Public key</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Each entry below is proven: its hash leads to the root hash that the log&apos;s key has signed. A changed character in an entry would give another root. The check needs this package, openssl and the log&apos;s public key from a source that you trust; README.txt shows it.</source>
+        <translation>Each entry below is proven: its hash leads to the root hash that the log&apos;s key has signed. A changed character in an entry would give another root. The check needs this package, openssl and the log&apos;s public key from a source that you trust; README.txt shows it.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>The honest limit: whoever holds the log&apos;s signing key and every witness could have written another history. Time stamps and cosignatures by others narrow that.</source>
+        <translation>The honest limit: whoever holds the log&apos;s signing key and every witness could have written another history. Time stamps and cosignatures by others narrow that.</translation>
+    </message>
+    <message>
+        <source>This package proves entries of the log %1 to somebody who has neither its store nor Nachweis.
+report.pdf says what it holds. The rest is for checking, in open formats:
+
+entries/     the entries, each as the bytes that were hashed (RFC 8785 JSON)
+proofs/      C2SP tlog-proof: the path from each entry to the signed root (RFC 6962)
+checkpoint   the signed root: C2SP signed note, Ed25519, with cosignatures
+attested/    earlier or later checkpoints that others have time-stamped or cosigned, with the hashes that
+             show that one is the beginning of the other (RFC 6962 2.1.2)
+keys/        public keys. Compare them with a copy that you got on another way
+manifest.json  SHA-256 of every file
+</source>
+        <translation>This package proves entries of the log %1 to somebody who has neither its store nor Nachweis.
+report.pdf says what it holds. The rest is for checking, in open formats:
+
+entries/     the entries, each as the bytes that were hashed (RFC 8785 JSON)
+proofs/      C2SP tlog-proof: the path from each entry to the signed root (RFC 6962)
+checkpoint   the signed root: C2SP signed note, Ed25519, with cosignatures
+attested/    earlier or later checkpoints that others have time-stamped or cosigned, with the hashes that
+             show that one is the beginning of the other (RFC 6962 2.1.2)
+keys/        public keys. Compare them with a copy that you got on another way
+manifest.json  SHA-256 of every file
+</translation>
+    </message>
+    <message>
+        <source>
+Checking with openssl
+---------------------
+“sh check.sh” in the unpacked folder checks the signature of the checkpoint and every entry. By hand:
+
+1. The signature. The text of the checkpoint is its first three lines; the signature is the base64 of its last part
+   without the first four bytes (the key&apos;s id):
+</source>
+        <translation>
+Checking with openssl
+---------------------
+“sh check.sh” in the unpacked folder checks the signature of the checkpoint and every entry. By hand:
+
+1. The signature. The text of the checkpoint is its first three lines; the signature is the base64 of its last part
+   without the first four bytes (the key&apos;s id):
+</translation>
+    </message>
+    <message>
+        <source>
+2. An entry. Its hash is SHA-256 over a zero byte and the entry. Each line of its proof is the hash beside it on the
+   way up: hash SHA-256 over the byte 1, the left and the right one. At the end stands the root, line 3 of the checkpoint.
+</source>
+        <translation>
+2. An entry. Its hash is SHA-256 over a zero byte and the entry. Each line of its proof is the hash beside it on the
+   way up: hash SHA-256 over the byte 1, the left and the right one. At the end stands the root, line 3 of the checkpoint.
+</translation>
+    </message>
+    <message>
+        <source>
+3. A time stamp (if there is one):
+</source>
+        <translation>
+3. A time stamp (if there is one):
+</translation>
+    </message>
+    <message>
+        <source>
+4. The signature of the package (if there is one):
+</source>
+        <translation>
+4. The signature of the package (if there is one):
+</translation>
+    </message>
+    <message>
+        <source>
+Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nachweisctl evidence verify FILE” does all of this.
+</source>
+        <translation>
+Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nachweisctl evidence verify FILE” does all of this.
+</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>The file %1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s permissions; what stood there before is kept.</source>
+        <translation>Check the disk and the folder&apos;s permissions; what stood there before is kept.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>The export was cancelled.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>No file was written.</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Entry %1</source>
+        <translation>Entry %1</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2</source>
+        <translation>Entries %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed: its columns no longer give the hash that was signed.</source>
+        <translation>%1 was changed: its columns no longer give the hash that was signed.</translation>
+    </message>
+    <message>
+        <source>%1: something was changed here; the evidence does not narrow it further.</source>
+        <translation>%1: something was changed here; the evidence does not narrow it further.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the row was removed.</source>
+        <translation>
+            <numerusform>%1: the row was removed.</numerusform>
+            <numerusform>%1: the rows were removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the row was added; no signed checkpoint covers it.</source>
+        <translation>%1: the row was added; no signed checkpoint covers it.</translation>
+    </message>
+    <message>
+        <source>%1: the row now stands at %2.</source>
+        <translation>%1: the row now stands at %2.</translation>
+    </message>
+    <message>
+        <source>%1: the rows were moved.</source>
+        <translation>%1: the rows were moved.</translation>
+    </message>
+    <message>
+        <source>%1: the sealed details were changed, added or removed, and no erasure in the log explains it.</source>
+        <translation>%1: the sealed details were changed, added or removed, and no erasure in the log explains it.</translation>
+    </message>
+    <message>
+        <source>The stored hashes %1 were changed; the rows they stand for are as they were signed.</source>
+        <translation>The stored hashes %1 were changed; the rows they stand for are as they were signed.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of size %1 was changed: its signature does not verify.</source>
+        <translation>The checkpoint of size %1 was changed: its signature does not verify.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of size %1 is signed by a key that is not this log&apos;s.</source>
+        <translation>The checkpoint of size %1 is signed by a key that is not this log&apos;s.</translation>
+    </message>
+    <message>
+        <source>The log has entries, but no checkpoint that its key signed.</source>
+        <translation>The log has entries, but no checkpoint that its key signed.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of size %1, which this machine remembers, was removed.</source>
+        <translation>The checkpoint of size %1, which this machine remembers, was removed.</translation>
+    </message>
+    <message>
+        <source>The log was rolled back: this machine verified it with %1 entries; %2 of them are gone.</source>
+        <translation>The log was rolled back: this machine verified it with %1 entries; %2 of them are gone.</translation>
+    </message>
+    <message>
+        <source>The log was forked: its key signed a tree of size %1 that is not the beginning of this log.</source>
+        <translation>The log was forked: its key signed a tree of size %1 that is not the beginning of this log.</translation>
+    </message>
+    <message>
+        <source>%1: the row stands here again although the log says that it was removed after its retention. An older copy was restored.</source>
+        <translation>%1: the row stands here again although the log says that it was removed after its retention. An older copy was restored.</translation>
+    </message>
+    <message>
+        <source>The witness %1, which the policy requires, has not cosigned the log in time.</source>
+        <translation>The witness %1, which the policy requires, has not cosigned the log in time.</translation>
+    </message>
+    <message>
+        <source>The store does not have the relations of its contract: %1.</source>
+        <translation>The store does not have the relations of its contract: %1.</translation>
+    </message>
+    <message>
+        <source>%1 says that rows were removed after their retention, but does not name range, count and norm so that it explains a gap.</source>
+        <translation>%1 says that rows were removed after their retention, but does not name range, count and norm so that it explains a gap.</translation>
+    </message>
+    <message>
+        <source>The cosignature %1 was changed or removed, or the checkpoint beside it was.</source>
+        <translation>The cosignature %1 was changed or removed, or the checkpoint beside it was.</translation>
+    </message>
+    <message>
+        <source>Which witnesses are required was changed without an entry in the log.</source>
+        <translation>Which witnesses are required was changed without an entry in the log.</translation>
+    </message>
+    <message>
+        <source>The witness %1 was added, changed or removed without an entry in the log.</source>
+        <translation>The witness %1 was added, changed or removed without an entry in the log.</translation>
+    </message>
+    <message>
+        <source>The time stamp %1 does not verify: it was removed, does not cover the checkpoint beside it, or the trust list does not know its authority.</source>
+        <translation>The time stamp %1 does not verify: it was removed, does not cover the checkpoint beside it, or the trust list does not know its authority.</translation>
+    </message>
+</context>
+<context>
+    <name>Http</name>
+    <message>
+        <source>“%1” is not an HTTPS address.</source>
+        <translation>“%1” is not an HTTPS address.</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https://.</source>
+        <translation>Give an address that begins with https://.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than expected.</source>
+        <translation>The answer of %1 is larger than expected.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used.</source>
+        <translation>Nothing of it was used.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 does not exist.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 could not be read.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, then try again.</source>
+        <translation>Check the address and the network, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>An event names no person.</source>
+        <translation>An event names no person.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>This is not JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>The file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>The file cannot be read: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>Your duty does not work incidents.</source>
+        <translation>Your duty does not work incidents.</translation>
+    </message>
+    <message>
+        <source>Ask an officer.</source>
+        <translation>Ask an officer.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 is closed.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Suspected</translation>
+    </message>
+    <message>
+        <source>No breach, documented</source>
+        <translation>No breach, documented</translation>
+    </message>
+    <message>
+        <source>Became aware</source>
+        <translation>Became aware</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Assessed</translation>
+    </message>
+    <message>
+        <source>Obligations decided</source>
+        <translation>Obligations decided</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Risk unlikely</source>
+        <translation>Risk unlikely</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>High risk</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Not assessed</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>Filed late, with reasons</source>
+        <translation>Filed late, with reasons</translation>
+    </message>
+    <message>
+        <source>Not applicable, with a reason</source>
+        <translation>Not applicable, with a reason</translation>
+    </message>
+    <message>
+        <source>There is no incident %1 in this store.</source>
+        <translation>There is no incident %1 in this store.</translation>
+    </message>
+    <message>
+        <source>An incident needs a title.</source>
+        <translation>An incident needs a title.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was noticed; the rest can follow.</source>
+        <translation>Say in a few words what was noticed; the rest can follow.</translation>
+    </message>
+    <message>
+        <source>The first sign cannot lie in the future.</source>
+        <translation>The first sign cannot lie in the future.</translation>
+    </message>
+    <message>
+        <source>Check date and zone.</source>
+        <translation>Check date and zone.</translation>
+    </message>
+    <message>
+        <source>Awareness is recorded already; the clock runs from it.</source>
+        <translation>Awareness is recorded already; the clock runs from it.</translation>
+    </message>
+    <message>
+        <source>Write a note beside it; the recorded instant stays.</source>
+        <translation>Write a note beside it; the recorded instant stays.</translation>
+    </message>
+    <message>
+        <source>Awareness needs a reason and an instant that is not in the future.</source>
+        <translation>Awareness needs a reason and an instant that is not in the future.</translation>
+    </message>
+    <message>
+        <source>Say what made it reasonably certain that personal data are concerned.</source>
+        <translation>Say what made it reasonably certain that personal data are concerned.</translation>
+    </message>
+    <message>
+        <source>An assessment needs a risk (%1) and its reasons.</source>
+        <translation>An assessment needs a risk (%1) and its reasons.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>The note is empty.</translation>
+    </message>
+    <message>
+        <source>Awareness is not recorded yet.</source>
+        <translation>Awareness is not recorded yet.</translation>
+    </message>
+    <message>
+        <source>Record it first; nothing was changed.</source>
+        <translation>Record it first; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The notification is recorded already.</source>
+        <translation>The notification is recorded already.</translation>
+    </message>
+    <message>
+        <source>Add what is new as a note.</source>
+        <translation>Add what is new as a note.</translation>
+    </message>
+    <message>
+        <source>The notification was sent between awareness and now.</source>
+        <translation>The notification was sent between awareness and now.</translation>
+    </message>
+    <message>
+        <source>The outer limit has passed: the reasons for the delay are mandatory (Art. 33(1)).</source>
+        <translation>The outer limit has passed: the reasons for the delay are mandatory (Art. 33(1)).</translation>
+    </message>
+    <message>
+        <source>Write why the notification comes late; nothing was changed.</source>
+        <translation>Write why the notification comes late; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Closing needs a reason: facts, effects and remedial action (Art. 33(5)).</source>
+        <translation>Closing needs a reason: facts, effects and remedial action (Art. 33(5)).</translation>
+    </message>
+    <message>
+        <source>The clock is running: the notification is not recorded, and the risk is not assessed as unlikely.</source>
+        <translation>The clock is running: the notification is not recorded, and the risk is not assessed as unlikely.</translation>
+    </message>
+    <message>
+        <source>Record the notification, or assess the risk as unlikely with reasons.</source>
+        <translation>Record the notification, or assess the risk as unlikely with reasons.</translation>
+    </message>
+</context>
+<context>
+    <name>Instant</name>
+    <message>
+        <source>“%1” is not an instant.</source>
+        <translation>“%1” is not an instant.</translation>
+    </message>
+    <message>
+        <source>Write date, time and offset, for example 2026-10-23T22:10:00+02:00.</source>
+        <translation>Write date, time and offset, for example 2026-10-23T22:10:00+02:00.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>“%1” is not a duty.</source>
+        <translation>“%1” is not a duty.</translation>
+    </message>
+    <message>
+        <source>Duties are officer, approver, auditor and administrator.</source>
+        <translation>Duties are officer, approver, auditor and administrator.</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>The keyring has an unknown form.</source>
+        <translation>The keyring has an unknown form.</translation>
+    </message>
+    <message>
+        <source>Open it with the version of Nachweis that wrote it.</source>
+        <translation>Open it with the version of Nachweis that wrote it.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key to this workspace.</source>
+        <translation>“%1” has no key to this workspace.</translation>
+    </message>
+    <message>
+        <source>Check the name, or have an administrator add it.</source>
+        <translation>Check the name, or have an administrator add it.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken or not a name without spaces.</source>
+        <translation>“%1” is taken or not a name without spaces.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>The passphrase is too short.</translation>
+    </message>
+    <message>
+        <source>Use at least ten characters; several words are best.</source>
+        <translation>Use at least ten characters; several words are best.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>The passphrase is wrong.</translation>
+    </message>
+    <message>
+        <source>Check the name, Caps Lock and the keyboard&apos;s language, then try again. Nothing was opened.</source>
+        <translation>Check the name, Caps Lock and the keyboard&apos;s language, then try again. Nothing was opened.</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>The details do not fit the entry&apos;s commitment.</source>
+        <translation>The details do not fit the entry&apos;s commitment.</translation>
+    </message>
+    <message>
+        <source>Verify the log; this is a sign of tampering.</source>
+        <translation>Verify the log; this is a sign of tampering.</translation>
+    </message>
+    <message>
+        <source>The log has no entry %1.</source>
+        <translation>The log has no entry %1.</translation>
+    </message>
+    <message>
+        <source>What this machine remembers of the log is damaged.</source>
+        <translation>What this machine remembers of the log is damaged.</translation>
+    </message>
+    <message>
+        <source>Compare the log with a checkpoint from another machine, then delete the file to start afresh: %1</source>
+        <translation>Compare the log with a checkpoint from another machine, then delete the file to start afresh: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not the public key of a log.</source>
+        <translation>“%1” is not the public key of a log.</translation>
+    </message>
+    <message>
+        <source>It has the form name+id+key, as the log&apos;s operator gives it.</source>
+        <translation>It has the form name+id+key, as the log&apos;s operator gives it.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>The file %1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>The folder is incomplete: publish again.</source>
+        <translation>The folder is incomplete: publish again.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing or damaged; the log was not published.</source>
+        <translation>Entry %1 is missing or damaged; the log was not published.</translation>
+    </message>
+    <message>
+        <source>Verify the whole log to see what was changed.</source>
+        <translation>Verify the whole log to see what was changed.</translation>
+    </message>
+    <message>
+        <source>A tile of the log is missing or cut off.</source>
+        <translation>A tile of the log is missing or cut off.</translation>
+    </message>
+    <message>
+        <source>The log does not fit its newest checkpoint; nothing was added.</source>
+        <translation>The log does not fit its newest checkpoint; nothing was added.</translation>
+    </message>
+    <message>
+        <source>Verify the whole log to see what was changed. New events wait in the intake until the log is whole again.</source>
+        <translation>Verify the whole log to see what was changed. New events wait in the intake until the log is whole again.</translation>
+    </message>
+    <message>
+        <source>Your duty gives no key to sign the log with.</source>
+        <translation>Your duty gives no key to sign the log with.</translation>
+    </message>
+    <message>
+        <source>What you reported waits in the intake until an officer opens the workspace.</source>
+        <translation>What you reported waits in the intake until an officer opens the workspace.</translation>
+    </message>
+    <message>
+        <source>The log has no checkpoint that its key signed.</source>
+        <translation>The log has no checkpoint that its key signed.</translation>
+    </message>
+    <message>
+        <source>Verify the whole log to see which part is concerned. Nothing was added to it.</source>
+        <translation>Verify the whole log to see which part is concerned. Nothing was added to it.</translation>
+    </message>
+    <message>
+        <source>The verification was cancelled.</source>
+        <translation>The verification was cancelled.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what was checked so far is not remembered.</source>
+        <translation>Nothing was changed; what was checked so far is not remembered.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint of size %1 that the log&apos;s key signed.</source>
+        <translation>There is no checkpoint of size %1 that the log&apos;s key signed.</translation>
+    </message>
+    <message>
+        <source>The log does not go on from what this machine remembers; nothing was added to it.</source>
+        <translation>The log does not go on from what this machine remembers; nothing was added to it.</translation>
+    </message>
+    <message>
+        <source>Verify the whole log to see what was changed. What you reported waits in the intake.</source>
+        <translation>Verify the whole log to see what was changed. What you reported waits in the intake.</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>The checkpoint does not carry the signature of the log&apos;s key.</source>
+        <translation>The checkpoint does not carry the signature of the log&apos;s key.</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>The file is missing.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that the manifest names.</source>
+        <translation>The file is not the one that the manifest names.</translation>
+    </message>
+    <message>
+        <source>The manifest does not name this file.</source>
+        <translation>The manifest does not name this file.</translation>
+    </message>
+    <message>
+        <source>The file does not prove an entry under this checkpoint.</source>
+        <translation>The file does not prove an entry under this checkpoint.</translation>
+    </message>
+    <message>
+        <source>The entry was changed: it does not lead to the signed root.</source>
+        <translation>The entry was changed: it does not lead to the signed root.</translation>
+    </message>
+    <message>
+        <source>The entry comes without a proof.</source>
+        <translation>The entry comes without a proof.</translation>
+    </message>
+    <message>
+        <source>This checkpoint is not shown to be of the same log.</source>
+        <translation>This checkpoint is not shown to be of the same log.</translation>
+    </message>
+    <message>
+        <source>The cosignature does not verify over its checkpoint.</source>
+        <translation>The cosignature does not verify over its checkpoint.</translation>
+    </message>
+    <message>
+        <source>This archive is not an evidence package.</source>
+        <translation>This archive is not an evidence package.</translation>
+    </message>
+    <message>
+        <source>A package has a manifest.json of the form %1; nothing was checked.</source>
+        <translation>A package has a manifest.json of the form %1; nothing was checked.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the key of a witness.</source>
+        <translation>“%1” is not the key of a witness.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked.</source>
+        <translation>Nothing was checked.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>The export was cancelled.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>No file was written.</translation>
+    </message>
+    <message>
+        <source>No entry was chosen.</source>
+        <translation>No entry was chosen.</translation>
+    </message>
+    <message>
+        <source>Choose entries or a period; no file was written.</source>
+        <translation>Choose entries or a period; no file was written.</translation>
+    </message>
+    <message>
+        <source>%1 entries are too many for one package; %2 are the most.</source>
+        <translation>%1 entries are too many for one package; %2 are the most.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter period, or publish the log as tiles: anybody can check those too.</source>
+        <translation>Choose a shorter period, or publish the log as tiles: anybody can check those too.</translation>
+    </message>
+    <message>
+        <source>The log has no entry %1 under its newest signature.</source>
+        <translation>The log has no entry %1 under its newest signature.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>“%1” is not a phone number.</source>
+        <translation>“%1” is not a phone number.</translation>
+    </message>
+    <message>
+        <source>Write it with its country, for example +49 151 23456789.</source>
+        <translation>Write it with its country, for example +49 151 23456789.</translation>
+    </message>
+    <message>
+        <source>The data key of this person was destroyed.</source>
+        <translation>The data key of this person was destroyed.</translation>
+    </message>
+    <message>
+        <source>After an erasure nothing can be opened any more.</source>
+        <translation>After an erasure nothing can be opened any more.</translation>
+    </message>
+    <message>
+        <source>There is no subject %1 in this store.</source>
+        <translation>There is no subject %1 in this store.</translation>
+    </message>
+    <message>
+        <source>A reason is needed before personal data are shown.</source>
+        <translation>A reason is needed before personal data are shown.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what you need them for; it goes into the log, encrypted.</source>
+        <translation>Write in a few words what you need them for; it goes into the log, encrypted.</translation>
+    </message>
+    <message>
+        <source>Entry %1 has no details, or they were erased.</source>
+        <translation>Entry %1 has no details, or they were erased.</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>A log of %1 entries has no proof for %2.</source>
+        <translation>A log of %1 entries has no proof for %2.</translation>
+    </message>
+    <message>
+        <source>Entries count from 0; choose one below the size of the checkpoint.</source>
+        <translation>Entries count from 0; choose one below the size of the checkpoint.</translation>
+    </message>
+    <message>
+        <source>This is not a proof file.</source>
+        <translation>This is not a proof file.</translation>
+    </message>
+    <message>
+        <source>A proof file begins with “c2sp.org/tlog-proof@v1”. Ask for it again; nothing was verified.</source>
+        <translation>A proof file begins with “c2sp.org/tlog-proof@v1”. Ask for it again; nothing was verified.</translation>
+    </message>
+    <message>
+        <source>The stored hashes %1 do not fit the signed root.</source>
+        <translation>The stored hashes %1 do not fit the signed root.</translation>
+    </message>
+    <message>
+        <source>Verify the whole log to see what was changed.</source>
+        <translation>Verify the whole log to see what was changed.</translation>
+    </message>
+    <message>
+        <source>Entry %1 cannot be proven: the row or the stored hashes were changed.</source>
+        <translation>Entry %1 cannot be proven: the row or the stored hashes were changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>A legal hold stands against the erasure: %1</source>
+        <translation>A legal hold stands against the erasure: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Have the hold released, or tell the person what is kept and why.</source>
+        <translation>Nothing was erased. Have the hold released, or tell the person what is kept and why.</translation>
+    </message>
+    <message>
+        <source>Somebody else has moved this request on in the meantime.</source>
+        <translation>Somebody else has moved this request on in the meantime.</translation>
+    </message>
+    <message>
+        <source>Look at it again; nothing was changed.</source>
+        <translation>Look at it again; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Identifiers (numbers, addresses)</source>
+        <translation>Identifiers (numbers, addresses)</translation>
+    </message>
+    <message>
+        <source>Data key</source>
+        <translation>Data key</translation>
+    </message>
+    <message>
+        <source>Evidence: original messages</source>
+        <translation>Evidence: original messages</translation>
+    </message>
+    <message>
+        <source>Contents of messages</source>
+        <translation>Contents of messages</translation>
+    </message>
+    <message>
+        <source>Reasons in requests</source>
+        <translation>Reasons in requests</translation>
+    </message>
+    <message>
+        <source>Details in the audit log</source>
+        <translation>Details in the audit log</translation>
+    </message>
+    <message>
+        <source>Consents, without identifiers</source>
+        <translation>Consents, without identifiers</translation>
+    </message>
+    <message>
+        <source>Messages: when and what kind, without identifiers</source>
+        <translation>Messages: when and what kind, without identifiers</translation>
+    </message>
+    <message>
+        <source>Entries of the audit log, without identifiers</source>
+        <translation>Entries of the audit log, without identifiers</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Restrict</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Your duty does not erase.</source>
+        <translation>Your duty does not erase.</translation>
+    </message>
+    <message>
+        <source>Ask an officer.</source>
+        <translation>Ask an officer.</translation>
+    </message>
+    <message>
+        <source>This request is not a granted erasure.</source>
+        <translation>This request is not a granted erasure.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A second person has not approved this erasure.</source>
+        <translation>A second person has not approved this erasure.</translation>
+    </message>
+    <message>
+        <source>Have an approver open it; nothing was changed.</source>
+        <translation>Have an approver open it; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>After the erasure something is left: %1.</source>
+        <translation>After the erasure something is left: %1.</translation>
+    </message>
+    <message>
+        <source>The request stays in the state “executing”. Open the workspace again to finish it.</source>
+        <translation>The request stays in the state “executing”. Open the workspace again to finish it.</translation>
+    </message>
+    <message>
+        <source>Your duty does not work requests.</source>
+        <translation>Your duty does not work requests.</translation>
+    </message>
+    <message>
+        <source>The request is in the state “%1”; this step needs “%2”.</source>
+        <translation>The request is in the state “%1”; this step needs “%2”.</translation>
+    </message>
+    <message>
+        <source>Take the steps in their order; nothing was changed.</source>
+        <translation>Take the steps in their order; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Access (Art. 15)</source>
+        <translation>Access (Art. 15)</translation>
+    </message>
+    <message>
+        <source>Rectification (Art. 16)</source>
+        <translation>Rectification (Art. 16)</translation>
+    </message>
+    <message>
+        <source>Erasure (Art. 17)</source>
+        <translation>Erasure (Art. 17)</translation>
+    </message>
+    <message>
+        <source>Restriction (Art. 18)</source>
+        <translation>Restriction (Art. 18)</translation>
+    </message>
+    <message>
+        <source>Portability (Art. 20)</source>
+        <translation>Portability (Art. 20)</translation>
+    </message>
+    <message>
+        <source>Objection (Art. 21)</source>
+        <translation>Objection (Art. 21)</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Identity query</source>
+        <translation>Identity query</translation>
+    </message>
+    <message>
+        <source>Identity confirmed</source>
+        <translation>Identity confirmed</translation>
+    </message>
+    <message>
+        <source>Decision proposed</source>
+        <translation>Decision proposed</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Executing</source>
+        <translation>Executing</translation>
+    </message>
+    <message>
+        <source>Executed and verified</source>
+        <translation>Executed and verified</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>There is no request %1 in this store.</source>
+        <translation>There is no request %1 in this store.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a right that is known.</source>
+        <translation>“%1” is not a right that is known.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Known are: %1.</translation>
+    </message>
+    <message>
+        <source>The request cannot have been received in the future.</source>
+        <translation>The request cannot have been received in the future.</translation>
+    </message>
+    <message>
+        <source>Check date and zone.</source>
+        <translation>Check date and zone.</translation>
+    </message>
+    <message>
+        <source>Say how the identity was confirmed.</source>
+        <translation>Say how the identity was confirmed.</translation>
+    </message>
+    <message>
+        <source>For example “reply from the number on record”.</source>
+        <translation>For example “reply from the number on record”.</translation>
+    </message>
+    <message>
+        <source>A decision needs its norm, and a refusal its reasons.</source>
+        <translation>A decision needs its norm, and a refusal its reasons.</translation>
+    </message>
+    <message>
+        <source>For example “Art. 17(1)(b)”. The reasons of a refusal are told to the person (Art. 12(4)).</source>
+        <translation>For example “Art. 17(1)(b)”. The reasons of a refusal are told to the person (Art. 12(4)).</translation>
+    </message>
+    <message>
+        <source>You proposed this decision yourself; a second person has to approve it.</source>
+        <translation>You proposed this decision yourself; a second person has to approve it.</translation>
+    </message>
+    <message>
+        <source>Your duty does not approve decisions.</source>
+        <translation>Your duty does not approve decisions.</translation>
+    </message>
+    <message>
+        <source>Have an approver open it. The attempt is in the log; nothing else was changed.</source>
+        <translation>Have an approver open it. The attempt is in the log; nothing else was changed.</translation>
+    </message>
+    <message>
+        <source>Events that were not recognised</source>
+        <translation>Events that were not recognised</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>No entry is past its retention.</source>
+        <translation>No entry is past its retention.</translation>
+    </message>
+    <message>
+        <source>Name the norm under which the entries are removed.</source>
+        <translation>Name the norm under which the entries are removed.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Nothing was removed.</translation>
+    </message>
+    <message>
+        <source>Entries between %1 and %2 are missing already.</source>
+        <translation>Entries between %1 and %2 are missing already.</translation>
+    </message>
+    <message>
+        <source>Verify the whole log first. Nothing was removed.</source>
+        <translation>Verify the whole log first. Nothing was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>The certificate file is not PKCS#12.</source>
+        <translation>The certificate file is not PKCS#12.</translation>
+    </message>
+    <message>
+        <source>It usually ends in .p12 or .pfx. Nothing was signed.</source>
+        <translation>It usually ends in .p12 or .pfx. Nothing was signed.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the certificate file is wrong.</source>
+        <translation>The passphrase of the certificate file is wrong.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>Nothing was signed.</translation>
+    </message>
+    <message>
+        <source>The certificate file holds no key with its certificate.</source>
+        <translation>The certificate file holds no key with its certificate.</translation>
+    </message>
+    <message>
+        <source>The signature could not be made.</source>
+        <translation>The signature could not be made.</translation>
+    </message>
+    <message>
+        <source>The signature file is not CMS.</source>
+        <translation>The signature file is not CMS.</translation>
+    </message>
+    <message>
+        <source>The signature does not verify.</source>
+        <translation>The signature does not verify.</translation>
+    </message>
+    <message>
+        <source>What was signed has been changed, or the signature has.</source>
+        <translation>What was signed has been changed, or the signature has.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>The file %1 is missing.</translation>
+    </message>
+    <message>
+        <source>Check the workspace folder, or restore the file from a backup.</source>
+        <translation>Check the workspace folder, or restore the file from a backup.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>The file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged.</source>
+        <translation>The file %1 is damaged.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup; nothing was changed.</source>
+        <translation>Restore it from a backup; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>The file %1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept.</source>
+        <translation>What was there before is kept.</translation>
+    </message>
+    <message>
+        <source>%1 is a database without encryption, not a store of Nachweis.</source>
+        <translation>%1 is a database without encryption, not a store of Nachweis.</translation>
+    </message>
+    <message>
+        <source>Check which file lies in the workspace folder; nothing was changed.</source>
+        <translation>Check which file lies in the workspace folder; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 is not a database.</source>
+        <translation>%1 is not a database.</translation>
+    </message>
+    <message>
+        <source>The file was replaced or cut off. Restore it from a backup; nothing was changed.</source>
+        <translation>The file was replaced or cut off. Restore it from a backup; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The first page of %1 is damaged.</source>
+        <translation>The first page of %1 is damaged.</translation>
+    </message>
+    <message>
+        <source>Copy the workspace folder as it is now, then restore a backup. Do not write to the store before.</source>
+        <translation>Copy the workspace folder as it is now, then restore a backup. Do not write to the store before.</translation>
+    </message>
+    <message>
+        <source>%1 does not open with this key.</source>
+        <translation>%1 does not open with this key.</translation>
+    </message>
+    <message>
+        <source>The file was made with another key: it may belong to another workspace.</source>
+        <translation>The file was made with another key: it may belong to another workspace.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the store.</source>
+        <translation>Another program is writing to the store.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again in a moment.</source>
+        <translation>Nothing was changed. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>A page of the store is damaged.</source>
+        <translation>A page of the store is damaged.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the change was not made.</source>
+        <translation>The disk is full; the change was not made.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again. What was there before is kept.</source>
+        <translation>Free some space and try again. What was there before is kept.</translation>
+    </message>
+    <message>
+        <source>The store is read-only; the change was not made.</source>
+        <translation>The store is read-only; the change was not made.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the workspace folder.</source>
+        <translation>Check the permissions of the workspace folder.</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>The work was cancelled.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s contract does not allow this change.</source>
+        <translation>The store&apos;s contract does not allow this change.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The store could not be read or written.</source>
+        <translation>The store could not be read or written.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions of the workspace folder.</source>
+        <translation>Check the disk and the permissions of the workspace folder.</translation>
+    </message>
+    <message>
+        <source>The workspace was written by a newer version of Nachweis.</source>
+        <translation>The workspace was written by a newer version of Nachweis.</translation>
+    </message>
+    <message>
+        <source>Update this program; nothing was changed.</source>
+        <translation>Update this program; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The store has the schema %1; this program knows %2 at the most.</source>
+        <translation>The store has the schema %1; this program knows %2 at the most.</translation>
+    </message>
+    <message>
+        <source>Your duty gives no key to the store of personal data.</source>
+        <translation>Your duty gives no key to the store of personal data.</translation>
+    </message>
+    <message>
+        <source>An auditor checks the log; ask an officer for what stands in the registers.</source>
+        <translation>An auditor checks the log; ask an officer for what stands in the registers.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty.</source>
+        <translation>The folder %1 is not empty.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder; nothing was overwritten.</source>
+        <translation>Choose a new folder; nothing was overwritten.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+</context>
+<context>
+    <name>TiledLog</name>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>The file %1 is not there.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>The file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Check its permissions.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than its format allows.</source>
+        <translation>The file %1 is larger than its format allows.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used.</source>
+        <translation>Nothing of it was used.</translation>
+    </message>
+    <message>
+        <source>The file “checkpoint” is not a checkpoint of %1.</source>
+        <translation>The file “checkpoint” is not a checkpoint of %1.</translation>
+    </message>
+    <message>
+        <source>Check that address and key belong to the same log. Nothing was verified.</source>
+        <translation>Check that address and key belong to the same log. Nothing was verified.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is not signed by the key of %1.</source>
+        <translation>The checkpoint is not signed by the key of %1.</translation>
+    </message>
+    <message>
+        <source>Ask the log&apos;s operator for its public key on another way. Nothing was verified.</source>
+        <translation>Ask the log&apos;s operator for its public key on another way. Nothing was verified.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not verify: the checkpoint was changed.</source>
+        <translation>The signature of %1 does not verify: the checkpoint was changed.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of what you were given, and ask the log&apos;s operator for it again.</source>
+        <translation>Keep a copy of what you were given, and ask the log&apos;s operator for it again.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address that is read.</source>
+        <translation>“%1” is not an address that is read.</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https://.</source>
+        <translation>Give an address that begins with https://.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>The folder %1 is not there.</translation>
+    </message>
+</context>
+<context>
+    <name>Timestamp</name>
+    <message>
+        <source>The time stamp was not taken: %1</source>
+        <translation>The time stamp was not taken: %1</translation>
+    </message>
+    <message>
+        <source>Ask the authority again with a request made from this log&apos;s checkpoint. What was stored before is kept.</source>
+        <translation>Ask the authority again with a request made from this log&apos;s checkpoint. What was stored before is kept.</translation>
+    </message>
+    <message>
+        <source>the file is not an answer of a time stamp authority.</source>
+        <translation>the file is not an answer of a time stamp authority.</translation>
+    </message>
+    <message>
+        <source>the authority refused it (status %1).</source>
+        <translation>the authority refused it (status %1).</translation>
+    </message>
+    <message>
+        <source>it answers another request.</source>
+        <translation>it answers another request.</translation>
+    </message>
+    <message>
+        <source>it is not a time stamp token.</source>
+        <translation>it is not a time stamp token.</translation>
+    </message>
+    <message>
+        <source>it covers something else.</source>
+        <translation>it covers something else.</translation>
+    </message>
+    <message>
+        <source>The time stamp&apos;s signature does not verify against the trust list.</source>
+        <translation>The time stamp&apos;s signature does not verify against the trust list.</translation>
+    </message>
+    <message>
+        <source>Check that the authority&apos;s root certificate stands in the list. The time that it states proves nothing until then.</source>
+        <translation>Check that the authority&apos;s root certificate stands in the list. The time that it states proves nothing until then.</translation>
+    </message>
+    <message>
+        <source>it covers no checkpoint of this log.</source>
+        <translation>it covers no checkpoint of this log.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in the form PEM.</source>
+        <translation>The file holds no certificate in the form PEM.</translation>
+    </message>
+    <message>
+        <source>Ask the authority for its root certificate; what was trusted before is kept.</source>
+        <translation>Ask the authority for its root certificate; what was trusted before is kept.</translation>
+    </message>
+    <message>
+        <source>The trust list cannot be written.</source>
+        <translation>The trust list cannot be written.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the workspace folder; what was trusted before is kept.</source>
+        <translation>Check the permissions of the workspace folder; what was trusted before is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>The log was rolled back. When you last verified it here it had %1 entries under the log&apos;s signature; now it ends after %2. Entries were cut off, or an older copy of the store was put back. If somebody restored a backup, ask for the reason in writing. Do not write to the store; copy the workspace folder and call the operator of the gateway.</source>
+        <translation>The log was rolled back. When you last verified it here it had %1 entries under the log&apos;s signature; now it ends after %2. Entries were cut off, or an older copy of the store was put back. If somebody restored a backup, ask for the reason in writing. Do not write to the store; copy the workspace folder and call the operator of the gateway.</translation>
+    </message>
+    <message>
+        <source>The log was forked. Its key has signed %1 entries that you verified here, and now signs a log that does not begin with them. History was written anew with the log&apos;s own key. Keep what this machine remembers as evidence: copy the workspace folder and the program&apos;s data folder, do not write to the store, and treat the key as stolen.</source>
+        <translation>The log was forked. Its key has signed %1 entries that you verified here, and now signs a log that does not begin with them. History was written anew with the log&apos;s own key. Keep what this machine remembers as evidence: copy the workspace folder and the program&apos;s data folder, do not write to the store, and treat the key as stolen.</translation>
+    </message>
+    <message>
+        <source>It cannot be proven that this log goes on where you last verified it (%1 entries): its newest checkpoint or its hashes are missing or damaged. Verify the whole log to see what was changed, and do not rely on what it shows until then.</source>
+        <translation>It cannot be proven that this log goes on where you last verified it (%1 entries): its newest checkpoint or its hashes are missing or damaged. Verify the whole log to see what was changed, and do not rely on what it shows until then.</translation>
+    </message>
+</context>
+<context>
+    <name>Witness</name>
+    <message>
+        <source>The cosignature was not taken: %1</source>
+        <translation>The cosignature was not taken: %1</translation>
+    </message>
+    <message>
+        <source>Ask the witness for a cosignature over a checkpoint of this log, and its operator for the witness&apos;s public key.</source>
+        <translation>Ask the witness for a cosignature over a checkpoint of this log, and its operator for the witness&apos;s public key.</translation>
+    </message>
+    <message>
+        <source>Nothing was cosigned: the log has not been verified here yet.</source>
+        <translation>Nothing was cosigned: the log has not been verified here yet.</translation>
+    </message>
+    <message>
+        <source>Verify the log first.</source>
+        <translation>Verify the log first.</translation>
+    </message>
+    <message>
+        <source>it is neither a signed note nor a signature line.</source>
+        <translation>it is neither a signed note nor a signature line.</translation>
+    </message>
+    <message>
+        <source>no known witness has made it over a checkpoint that this log holds.</source>
+        <translation>no known witness has made it over a checkpoint that this log holds.</translation>
+    </message>
+    <message>
+        <source>“%1” is the key of a log, not of a witness.</source>
+        <translation>“%1” is the key of a log, not of a witness.</translation>
+    </message>
+    <message>
+        <source>A witness&apos;s key has the type 4.</source>
+        <translation>A witness&apos;s key has the type 4.</translation>
+    </message>
+    <message>
+        <source>The period is between 1 and 366 days.</source>
+        <translation>The period is between 1 and 366 days.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>Consent requested</source>
+        <translation>Consent requested</translation>
+    </message>
+    <message>
+        <source>Consent confirmed</source>
+        <translation>Consent confirmed</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consent withdrawn</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Message sent</translation>
+    </message>
+    <message>
+        <source>Message delivered</source>
+        <translation>Message delivered</translation>
+    </message>
+    <message>
+        <source>Message read</source>
+        <translation>Message read</translation>
+    </message>
+    <message>
+        <source>Message failed</source>
+        <translation>Message failed</translation>
+    </message>
+    <message>
+        <source>Message received</source>
+        <translation>Message received</translation>
+    </message>
+    <message>
+        <source>API call</source>
+        <translation>API call</translation>
+    </message>
+    <message>
+        <source>API call denied</source>
+        <translation>API call denied</translation>
+    </message>
+    <message>
+        <source>Record read</source>
+        <translation>Record read</translation>
+    </message>
+    <message>
+        <source>Personal data revealed</source>
+        <translation>Personal data revealed</translation>
+    </message>
+    <message>
+        <source>Data erased</source>
+        <translation>Data erased</translation>
+    </message>
+    <message>
+        <source>Data exported</source>
+        <translation>Data exported</translation>
+    </message>
+    <message>
+        <source>Data imported</source>
+        <translation>Data imported</translation>
+    </message>
+    <message>
+        <source>Data rectified</source>
+        <translation>Data rectified</translation>
+    </message>
+    <message>
+        <source>Request received</source>
+        <translation>Request received</translation>
+    </message>
+    <message>
+        <source>Identity confirmed</source>
+        <translation>Identity confirmed</translation>
+    </message>
+    <message>
+        <source>Decision proposed</source>
+        <translation>Decision proposed</translation>
+    </message>
+    <message>
+        <source>Decision approved</source>
+        <translation>Decision approved</translation>
+    </message>
+    <message>
+        <source>Request answered</source>
+        <translation>Request answered</translation>
+    </message>
+    <message>
+        <source>Request closed</source>
+        <translation>Request closed</translation>
+    </message>
+    <message>
+        <source>Incident reported</source>
+        <translation>Incident reported</translation>
+    </message>
+    <message>
+        <source>Became aware of the breach</source>
+        <translation>Became aware of the breach</translation>
+    </message>
+    <message>
+        <source>Incident assessed</source>
+        <translation>Incident assessed</translation>
+    </message>
+    <message>
+        <source>Note on an incident</source>
+        <translation>Note on an incident</translation>
+    </message>
+    <message>
+        <source>Notification to the authority</source>
+        <translation>Notification to the authority</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>Incident closed</translation>
+    </message>
+    <message>
+        <source>Log verified</source>
+        <translation>Log verified</translation>
+    </message>
+    <message>
+        <source>Workspace unlocked</source>
+        <translation>Workspace unlocked</translation>
+    </message>
+    <message>
+        <source>Workspace locked</source>
+        <translation>Workspace locked</translation>
+    </message>
+    <message>
+        <source>Raw key exported</source>
+        <translation>Raw key exported</translation>
+    </message>
+    <message>
+        <source>Reply to the double opt-in</source>
+        <translation>Reply to the double opt-in</translation>
+    </message>
+    <message>
+        <source>Double opt-in message</source>
+        <translation>Double opt-in message</translation>
+    </message>
+    <message>
+        <source>Setting on the platform</source>
+        <translation>Setting on the platform</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Keyword</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>Imported list</translation>
+    </message>
+    <message>
+        <source>Note by staff</source>
+        <translation>Note by staff</translation>
+    </message>
+    <message>
+        <source>signature valid</source>
+        <translation>signature valid</translation>
+    </message>
+    <message>
+        <source>signature INVALID</source>
+        <translation>signature INVALID</translation>
+    </message>
+    <message>
+        <source>no signature</source>
+        <translation>no signature</translation>
+    </message>
+    <message>
+        <source>signature not applicable</source>
+        <translation>signature not applicable</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>outcome</comment>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>denied</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begun</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>findings</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>not recognised</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>stopped on the platform</source>
+        <translation>stopped on the platform</translation>
+    </message>
+    <message>
+        <source>resumed on the platform</source>
+        <translation>resumed on the platform</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>error %1</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::AttestPage</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>The file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Choose another file; nothing was changed.</source>
+        <translation>Choose another file; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>The file %1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s permissions.</source>
+        <translation>Check the disk and the folder&apos;s permissions.</translation>
+    </message>
+    <message>
+        <source>Witnesses and time stamps</source>
+        <translation>Witnesses and time stamps</translation>
+    </message>
+    <message>
+        <source>The log&apos;s own signature does not exclude that whoever holds its key writes it anew. What others have signed does.</source>
+        <translation>The log&apos;s own signature does not exclude that whoever holds its key writes it anew. What others have signed does.</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Last cosigned</source>
+        <translation>Last cosigned</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Witnesses</translation>
+    </message>
+    <message>
+        <source>Proven time</source>
+        <translation>Proven time</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation>Time stamps</translation>
+    </message>
+    <message>
+        <source>Add a witness …</source>
+        <translation>Add a witness …</translation>
+    </message>
+    <message>
+        <source>Take in a cosignature …</source>
+        <translation>Take in a cosignature …</translation>
+    </message>
+    <message>
+        <source>Change the policy …</source>
+        <translation>Change the policy …</translation>
+    </message>
+    <message>
+        <source>Time stamps (RFC 3161)</source>
+        <translation>Time stamps (RFC 3161)</translation>
+    </message>
+    <message>
+        <source>Ask an authority …</source>
+        <translation>Ask an authority …</translation>
+    </message>
+    <message>
+        <source>Save a request …</source>
+        <translation>Save a request …</translation>
+    </message>
+    <message>
+        <source>Take in an answer …</source>
+        <translation>Take in an answer …</translation>
+    </message>
+    <message>
+        <source>Choose the trust list …</source>
+        <translation>Choose the trust list …</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>No witness is known yet. Whoever verifies the log with this program becomes one; others are added by their public key.</source>
+        <translation>No witness is known yet. Whoever verifies the log with this program becomes one; others are added by their public key.</translation>
+    </message>
+    <message>
+        <source>No witness is required. Each console cosigns what it has verified.</source>
+        <translation>No witness is required. Each console cosigns what it has verified.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Required witnesses must have cosigned within %n days.</source>
+        <translation>
+            <numerusform>Required witnesses must have cosigned within %n day.</numerusform>
+            <numerusform>Required witnesses must have cosigned within %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own key as a witness: %1</source>
+        <translation>Your own key as a witness: %1</translation>
+    </message>
+    <message>
+        <source>✔ chain verified</source>
+        <translation>✔ chain verified</translation>
+    </message>
+    <message>
+        <source>◐ not in the trust list</source>
+        <translation>◐ not in the trust list</translation>
+    </message>
+    <message>
+        <source>Tokens are held against the trust list of this workspace.</source>
+        <translation>Tokens are held against the trust list of this workspace.</translation>
+    </message>
+    <message>
+        <source>This workspace has no trust list: choose the root certificates of your authority (PEM), or no token is taken for proven.</source>
+        <translation>This workspace has no trust list: choose the root certificates of your authority (PEM), or no token is taken for proven.</translation>
+    </message>
+    <message>
+        <source>Add a witness</source>
+        <translation>Add a witness</translation>
+    </message>
+    <message>
+        <source>The operator of the witness gives its public key; compare it on another way.</source>
+        <translation>The operator of the witness gives its public key; compare it on another way.</translation>
+    </message>
+    <message>
+        <source>Add 1 witness</source>
+        <translation>Add 1 witness</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Public key</translation>
+    </message>
+    <message>
+        <source>name+id+key</source>
+        <translation>name+id+key</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>not required</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>Within how many days</translation>
+    </message>
+    <message>
+        <source>Change the policy</source>
+        <translation>Change the policy</translation>
+    </message>
+    <message>
+        <source>A log that a required witness has not cosigned in time is a finding of the verification. The policy stands in the log.</source>
+        <translation>A log that a required witness has not cosigned in time is a finding of the verification. The policy stands in the log.</translation>
+    </message>
+    <message>
+        <source>A cosigned checkpoint or a signature line</source>
+        <translation>A cosigned checkpoint or a signature line</translation>
+    </message>
+    <message>
+        <source>Ask an authority</source>
+        <translation>Ask an authority</translation>
+    </message>
+    <message>
+        <source>The authority gets the hash of the newest checkpoint, nothing else.</source>
+        <translation>The authority gets the hash of the newest checkpoint, nothing else.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 time stamp</source>
+        <translation>Ask for 1 time stamp</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Save a request</source>
+        <translation>Save a request</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s answer</source>
+        <translation>The authority&apos;s answer</translation>
+    </message>
+    <message>
+        <source>Answers (*.tsr *.tst)</source>
+        <translation>Answers (*.tsr *.tst)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Root certificates of your authority</source>
+        <translation>Root certificates of your authority</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Certificates (*.pem *.crt)</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::CheckForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Progress of the check</translation>
+    </message>
+    <message>
+        <source>name+id+key, as the log&apos;s operator gives it on another way</source>
+        <translation>name+id+key, as the log&apos;s operator gives it on another way</translation>
+    </message>
+    <message>
+        <source>public keys of witnesses that you know, separated by spaces</source>
+        <translation>public keys of witnesses that you know, separated by spaces</translation>
+    </message>
+    <message>
+        <source>root certificates of time stamp authorities and signers (PEM)</source>
+        <translation>root certificates of time stamp authorities and signers (PEM)</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Public key of the log</source>
+        <translation>Public key of the log</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Witnesses</translation>
+    </message>
+    <message>
+        <source>Trust list</source>
+        <translation>Trust list</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::CheckPage</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>The file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or leave the field empty.</source>
+        <translation>Choose another file, or leave the field empty.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 (%4 entries), %5</source>
+        <translation>%1 of %2: %3 (%4 entries), %5</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>trusted</translation>
+    </message>
+    <message>
+        <source>not held against a trust list</source>
+        <translation>not held against a trust list</translation>
+    </message>
+    <message>
+        <source>Check what you were given</source>
+        <translation>Check what you were given</translation>
+    </message>
+    <message>
+        <source>No workspace and no passphrase are needed. Nothing of what you check is kept.</source>
+        <translation>No workspace and no passphrase are needed. Nothing of what you check is kept.</translation>
+    </message>
+    <message>
+        <source>An evidence package (ZIP): entries of a log with their proofs. Every file is compared with the manifest, and every entry followed up to the signature.</source>
+        <translation>An evidence package (ZIP): entries of a log with their proofs. Every file is compared with the manifest, and every entry followed up to the signature.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Check the package</source>
+        <translation>Check the package</translation>
+    </message>
+    <message>
+        <source>A published log (C2SP tlog-tiles), in a folder or at an address, by whatever software. The whole of it is checked from its signature down to the bytes of its entries.</source>
+        <translation>A published log (C2SP tlog-tiles), in a folder or at an address, by whatever software. The whole of it is checked from its signature down to the bytes of its entries.</translation>
+    </message>
+    <message>
+        <source>Folder or address</source>
+        <translation>Folder or address</translation>
+    </message>
+    <message>
+        <source>Verify the published log</source>
+        <translation>Verify the published log</translation>
+    </message>
+    <message>
+        <source>Evidence package</source>
+        <translation>Evidence package</translation>
+    </message>
+    <message>
+        <source>Published log</source>
+        <translation>Published log</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Evidence packages (*.zip)</source>
+        <translation>Evidence packages (*.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Folder of the published log</source>
+        <translation>Folder of the published log</translation>
+    </message>
+    <message>
+        <source>The log&apos;s key is the one that you gave.</source>
+        <translation>The log&apos;s key is the one that you gave.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s key comes from the package itself. Compare it with a copy from elsewhere: %1</source>
+        <translation>The log&apos;s key comes from the package itself. Compare it with a copy from elsewhere: %1</translation>
+    </message>
+    <message>
+        <source>Signed by %1, whose certificate the trust list knows.</source>
+        <translation>Signed by %1, whose certificate the trust list knows.</translation>
+    </message>
+    <message>
+        <source>Signed by %1; the certificate was not held against a trust list.</source>
+        <translation>Signed by %1; the certificate was not held against a trust list.</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Time stamp</translation>
+    </message>
+    <message>
+        <source>Cosignature</source>
+        <translation>Cosignature</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that this package claims is proven: %n entries of %1.</source>
+        <translation>
+            <numerusform>All that this package claims is proven: %n entry of %1.</numerusform>
+            <numerusform>All that this package claims is proven: %n entries of %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This package does NOT prove what it claims.</source>
+        <translation>This package does NOT prove what it claims.</translation>
+    </message>
+    <message>
+        <source>The bytes of all entries were checked.</source>
+        <translation>The bytes of all entries were checked.</translation>
+    </message>
+    <message>
+        <source>The bytes of %1 of %2 entries were there to be checked; of the others only the hashes.</source>
+        <translation>The bytes of %1 of %2 entries were there to be checked; of the others only the hashes.</translation>
+    </message>
+    <message>
+        <source>Root %1</source>
+        <translation>Root %1</translation>
+    </message>
+    <message>
+        <source>The log no longer keeps its first %1 entries.</source>
+        <translation>The log no longer keeps its first %1 entries.</translation>
+    </message>
+    <message>
+        <source>Cosigned by %1: %2</source>
+        <translation>Cosigned by %1: %2</translation>
+    </message>
+    <message>
+        <source>The published log is as it was signed: %1 entries.</source>
+        <translation>The published log is as it was signed: %1 entries.</translation>
+    </message>
+    <message>
+        <source>The published log is NOT as it was signed.</source>
+        <translation>The published log is NOT as it was signed.</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::ConsentModel</name>
+    <message>
+        <source>erased</source>
+        <translation>erased</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::ConsentsPage</name>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Who agreed to what, how it came about, and how well it can be proven (GDPR Art. 7(1)).</source>
+        <translation>Who agreed to what, how it came about, and how well it can be proven (GDPR Art. 7(1)).</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Reveal …</source>
+        <translation>Reveal …</translation>
+    </message>
+    <message>
+        <source>Record withdrawal …</source>
+        <translation>Record withdrawal …</translation>
+    </message>
+    <message>
+        <source>Who saw this person’s data</source>
+        <translation>Who saw this person’s data</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>All purposes</source>
+        <translation>All purposes</translation>
+    </message>
+    <message numerus="yes">
+        <source>masked again in %n s</source>
+        <translation>
+            <numerusform>masked again in %n s</numerusform>
+            <numerusform>masked again in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consents stand here as soon as the gateway reports the first, or “nachweisctl import whatsapp” brings some.</source>
+        <translation>Consents stand here as soon as the gateway reports the first, or “nachweisctl import whatsapp” brings some.</translation>
+    </message>
+    <message>
+        <source>No consent fits these filters. “Show all” takes them away.</source>
+        <translation>No consent fits these filters. “Show all” takes them away.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents</source>
+        <translation>
+            <numerusform>%n consent</numerusform>
+            <numerusform>%n consents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record withdrawal</source>
+        <translation>Record withdrawal</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn from now on; what was sent before stays lawful (Art. 7(3)). The proof is kept.</source>
+        <translation>The consent is withdrawn from now on; what was sent before stays lawful (Art. 7(3)). The proof is kept.</translation>
+    </message>
+    <message>
+        <source>Withdraw 1 consent</source>
+        <translation>Withdraw 1 consent</translation>
+    </message>
+    <message>
+        <source>How the person told you</source>
+        <translation>How the person told you</translation>
+    </message>
+    <message>
+        <source>for example by phone</source>
+        <translation>for example by phone</translation>
+    </message>
+    <message>
+        <source>Select a consent to see how it came about.</source>
+        <translation>Select a consent to see how it came about.</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>erased</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against the proof.</source>
+        <translation>Nothing speaks against the proof.</translation>
+    </message>
+    <message>
+        <source>The proof is weaker than it could be:</source>
+        <translation>The proof is weaker than it could be:</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>How it came about</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the log</source>
+        <translation>Entry %1 of the log</translation>
+    </message>
+    <message>
+        <source>No entry in the log</source>
+        <translation>No entry in the log</translation>
+    </message>
+    <message>
+        <source>The text that the person saw</source>
+        <translation>The text that the person saw</translation>
+    </message>
+    <message>
+        <source>“%1”, version %2, language %3</source>
+        <translation>“%1”, version %2, language %3</translation>
+    </message>
+    <message>
+        <source>The text fits its hash %1…</source>
+        <translation>The text fits its hash %1…</translation>
+    </message>
+    <message>
+        <source>⚠ The text does not fit its hash.</source>
+        <translation>⚠ The text does not fit its hash.</translation>
+    </message>
+    <message>
+        <source>Reveal personal data</source>
+        <translation>Reveal personal data</translation>
+    </message>
+    <message>
+        <source>The identifiers of this person are shown for a minute. That you looked, and why, goes into the log.</source>
+        <translation>The identifiers of this person are shown for a minute. That you looked, and why, goes into the log.</translation>
+    </message>
+    <message>
+        <source>Reveal for 60 s</source>
+        <translation>Reveal for 60 s</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>for example call back about a complaint</source>
+        <translation>for example call back about a complaint</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::EntryDetail</name>
+    <message>
+        <source>Show the proof …</source>
+        <translation>Show the proof …</translation>
+    </message>
+    <message>
+        <source>Open the details …</source>
+        <translation>Open the details …</translation>
+    </message>
+    <message>
+        <source>Who saw this person’s data</source>
+        <translation>Who saw this person’s data</translation>
+    </message>
+    <message numerus="yes">
+        <source>masked again in %n s</source>
+        <translation>
+            <numerusform>masked again in %n s</numerusform>
+            <numerusform>masked again in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an entry to see what it says.</source>
+        <translation>Select an entry to see what it says.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>Health information</source>
+        <translation>Health information</translation>
+    </message>
+    <message>
+        <source>yes, protected health information</source>
+        <translation>yes, protected health information</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Sealed under a key of their own; the entry holds a commitment.</source>
+        <translation>Sealed under a key of their own; the entry holds a commitment.</translation>
+    </message>
+    <message>
+        <source>Erased on %1 by request %2 (entry %3). The entry itself verifies as before.</source>
+        <translation>Erased on %1 by request %2 (entry %3). The entry itself verifies as before.</translation>
+    </message>
+    <message>
+        <source>⚠ The details are gone, and no erasure in the log explains it.</source>
+        <translation>⚠ The details are gone, and no erasure in the log explains it.</translation>
+    </message>
+    <message>
+        <source>Removed after its retention</source>
+        <translation>Removed after its retention</translation>
+    </message>
+    <message>
+        <source>on %1 by entry %2, under %3. Its hash stays and is proven.</source>
+        <translation>on %1 by entry %2, under %3. Its hash stays and is proven.</translation>
+    </message>
+    <message>
+        <source>⚠ This row is missing</source>
+        <translation>⚠ This row is missing</translation>
+    </message>
+    <message>
+        <source>No entry of the log explains it. Verify the whole log.</source>
+        <translation>No entry of the log explains it. Verify the whole log.</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Open the details</translation>
+    </message>
+    <message>
+        <source>The details of this entry are shown for a minute. That you looked, and why, goes into the log.</source>
+        <translation>The details of this entry are shown for a minute. That you looked, and why, goes into the log.</translation>
+    </message>
+    <message>
+        <source>Reveal for 60 s</source>
+        <translation>Reveal for 60 s</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::EntryModel</name>
+    <message>
+        <source>⚠ this row is missing</source>
+        <translation>⚠ this row is missing</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>removed after its retention</source>
+        <translation>removed after its retention</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::ErrorStrip</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::FilterBar</name>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Actor, for example staff:officer</source>
+        <translation>Actor, for example staff:officer</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Outcome code, for example denied or error:</source>
+        <translation>Outcome code, for example denied or error:</translation>
+    </message>
+    <message>
+        <source>Health information only</source>
+        <translation>Health information only</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Follow</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>All actions</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>API calls</source>
+        <translation>API calls</translation>
+    </message>
+    <message>
+        <source>Data seen or changed</source>
+        <translation>Data seen or changed</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Verifications</source>
+        <translation>Verifications</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Witnesses</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Shows new entries as they arrive</source>
+        <translation>Shows new entries as they arrive</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>More filters</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Save this filter …</source>
+        <translation>Save this filter …</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Save this filter</translation>
+    </message>
+    <message>
+        <source>It stands in this menu from now on, for you on this machine.</source>
+        <translation>It stands in this menu from now on, for you on this machine.</translation>
+    </message>
+    <message>
+        <source>Save 1 filter</source>
+        <translation>Save 1 filter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The filter needs a name.</source>
+        <translation>The filter needs a name.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::FormDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Personal data breaches and suspicions. Every breach is documented here, also one that is not notified (Art. 33(5)).</source>
+        <translation>Personal data breaches and suspicions. Every breach is documented here, also one that is not notified (Art. 33(5)).</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>What was noticed</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>No incidents. “Report an incident” records the first.</source>
+        <translation>No incidents. “Report an incident” records the first.</translation>
+    </message>
+    <message>
+        <source>Report an incident …</source>
+        <translation>Report an incident …</translation>
+    </message>
+    <message>
+        <source>Became aware …</source>
+        <translation>Became aware …</translation>
+    </message>
+    <message>
+        <source>Assess …</source>
+        <translation>Assess …</translation>
+    </message>
+    <message>
+        <source>Add note …</source>
+        <translation>Add note …</translation>
+    </message>
+    <message>
+        <source>Record notification …</source>
+        <translation>Record notification …</translation>
+    </message>
+    <message>
+        <source>Close …</source>
+        <translation>Close …</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Select an incident to see its clock.</source>
+        <translation>Select an incident to see its clock.</translation>
+    </message>
+    <message>
+        <source>First sign</source>
+        <translation>First sign</translation>
+    </message>
+    <message>
+        <source>Became aware</source>
+        <translation>Became aware</translation>
+    </message>
+    <message>
+        <source>%1, decided by %2: %3</source>
+        <translation>%1, decided by %2: %3</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Notification to the supervisory authority (Art. 33)</source>
+        <translation>Notification to the supervisory authority (Art. 33)</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Outer limit</source>
+        <translation>Outer limit</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>No clock runs: awareness is not recorded. A short investigation may come before it.</source>
+        <translation>No clock runs: awareness is not recorded. A short investigation may come before it.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>notified</source>
+        <translation>notified</translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>no clock</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>Report an incident</translation>
+    </message>
+    <message>
+        <source>A suspicion is enough. No clock runs before awareness is recorded.</source>
+        <translation>A suspicion is enough. No clock runs before awareness is recorded.</translation>
+    </message>
+    <message>
+        <source>Report 1 incident</source>
+        <translation>Report 1 incident</translation>
+    </message>
+    <message>
+        <source>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</source>
+        <translation>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>Start the clock</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation>Instant</translation>
+    </message>
+    <message>
+        <source>What made it certain</source>
+        <translation>What made it certain</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Assess</translation>
+    </message>
+    <message>
+        <source>The risk to the rights and freedoms of natural persons, with its reasons. You decide; nothing is computed.</source>
+        <translation>The risk to the rights and freedoms of natural persons, with its reasons. You decide; nothing is computed.</translation>
+    </message>
+    <message>
+        <source>Record the assessment</source>
+        <translation>Record the assessment</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>Notes are never changed or removed; a correction stands beside its original.</source>
+        <translation>Notes are never changed or removed; a correction stands beside its original.</translation>
+    </message>
+    <message>
+        <source>Add 1 note</source>
+        <translation>Add 1 note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Record notification</source>
+        <translation>Record notification</translation>
+    </message>
+    <message>
+        <source>The notification to the supervisory authority was sent, for example through its portal.</source>
+        <translation>The notification to the supervisory authority was sent, for example through its portal.</translation>
+    </message>
+    <message>
+        <source>Record 1 notification</source>
+        <translation>Record 1 notification</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Reference number</translation>
+    </message>
+    <message>
+        <source>Reasons for the delay (mandatory after the outer limit)</source>
+        <translation>Reasons for the delay (mandatory after the outer limit)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Facts, effects and remedial action, for the documentation of Art. 33(5).</source>
+        <translation>Facts, effects and remedial action, for the documentation of Art. 33(5).</translation>
+    </message>
+    <message>
+        <source>Close 1 incident</source>
+        <translation>Close 1 incident</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::LogExport</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Evidence package of the selected entries …</source>
+        <translation>Evidence package of the selected entries …</translation>
+    </message>
+    <message>
+        <source>Evidence package of all that is shown …</source>
+        <translation>Evidence package of all that is shown …</translation>
+    </message>
+    <message>
+        <source>All that is shown as CSV …</source>
+        <translation>All that is shown as CSV …</translation>
+    </message>
+    <message>
+        <source>All that is shown as JSON Lines …</source>
+        <translation>All that is shown as JSON Lines …</translation>
+    </message>
+    <message>
+        <source>Publish the log as tiles …</source>
+        <translation>Publish the log as tiles …</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progress of the export</translation>
+    </message>
+    <message>
+        <source>No entry is selected.</source>
+        <translation>No entry is selected.</translation>
+    </message>
+    <message>
+        <source>Select one or more rows first, with Shift or Ctrl for several.</source>
+        <translation>Select one or more rows first, with Shift or Ctrl for several.</translation>
+    </message>
+    <message>
+        <source>Evidence package</source>
+        <translation>Evidence package</translation>
+    </message>
+    <message>
+        <source>One ZIP with the entries, their proofs, keys and a report, for somebody without this program. A certificate of your own (PKCS#12) signs it, if you name one.</source>
+        <translation>One ZIP with the entries, their proofs, keys and a report, for somebody without this program. A certificate of your own (PKCS#12) signs it, if you name one.</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Choose the file …</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message>
+        <source>Certificate file (may stay empty)</source>
+        <translation>Certificate file (may stay empty)</translation>
+    </message>
+    <message>
+        <source>path of a .p12 or .pfx file</source>
+        <translation>path of a .p12 or .pfx file</translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation>Its passphrase</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>The file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check the path, or leave the field empty.</source>
+        <translation>Check the path, or leave the field empty.</translation>
+    </message>
+    <message>
+        <source>✔ %1: %2 entries with their proofs, %3 time stamps, %4 cosignatures.</source>
+        <translation>✔ %1: %2 entries with their proofs, %3 time stamps, %4 cosignatures.</translation>
+    </message>
+    <message>
+        <source>✔ %1: %2 entries; what they are stands in %3.</source>
+        <translation>✔ %1: %2 entries; what they are stands in %3.</translation>
+    </message>
+    <message>
+        <source>Folder for the published log</source>
+        <translation>Folder for the published log</translation>
+    </message>
+    <message>
+        <source>✔ %1: %2 entries, %3 tiles, %4 bundles. The public key: %5</source>
+        <translation>✔ %1: %2 entries, %3 tiles, %4 bundles. The public key: %5</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::LogPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit log</translation>
+    </message>
+    <message>
+        <source>Everything that happened, in the order in which it was recorded. Any change to a row can be proven.</source>
+        <translation>Everything that happened, in the order in which it was recorded. Any change to a row can be proven.</translation>
+    </message>
+    <message>
+        <source>Entries of the audit log</source>
+        <translation>Entries of the audit log</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the entries all the same</source>
+        <translation>Show the entries all the same</translation>
+    </message>
+    <message>
+        <source>Witnesses and time stamps …</source>
+        <translation>Witnesses and time stamps …</translation>
+    </message>
+    <message>
+        <source>Witnesses and time stamps</source>
+        <translation>Witnesses and time stamps</translation>
+    </message>
+    <message>
+        <source>No entry is shown</source>
+        <translation>No entry is shown</translation>
+    </message>
+    <message>
+        <source>“Verify the whole log” names what was changed.</source>
+        <translation>“Verify the whole log” names what was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>Locked because nothing was done for %n minutes.</source>
+        <translation>
+            <numerusform>Locked because nothing was done for %n minute.</numerusform>
+            <numerusform>Locked because nothing was done for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked because the session was suspended.</source>
+        <translation>Locked because the session was suspended.</translation>
+    </message>
+    <message>
+        <source>Nachweis</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Lock now</translation>
+    </message>
+    <message>
+        <source>Locked by you.</source>
+        <translation>Locked by you.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit log</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the log</source>
+        <translation>&amp;Verify the log</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Search: number, e-mail, subject, message id, #entry (Ctrl+K)</source>
+        <translation>Search: number, e-mail, subject, message id, #entry (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Your duty gives no key to the store of personal data.</source>
+        <translation>Your duty gives no key to the store of personal data.</translation>
+    </message>
+    <message>
+        <source>Log: %1 entries, verified %2</source>
+        <translation>Log: %1 entries, verified %2</translation>
+    </message>
+    <message>
+        <source>Log: NOT as it was signed. See the page “Audit log”.</source>
+        <translation>Log: NOT as it was signed. See the page “Audit log”.</translation>
+    </message>
+    <message>
+        <source>Log: being checked …</source>
+        <translation>Log: being checked …</translation>
+    </message>
+    <message>
+        <source>After an interruption: %1 changes completed, %2 undone; the log tells which.</source>
+        <translation>After an interruption: %1 changes completed, %2 undone; the log tells which.</translation>
+    </message>
+    <message>
+        <source>It was the session of %1.</source>
+        <translation>It was the session of %1.</translation>
+    </message>
+    <message>
+        <source>No clock runs</source>
+        <translation>No clock runs</translation>
+    </message>
+    <message>
+        <source>Nobody in this store has “%1”. Check the spelling and the country code.</source>
+        <translation>Nobody in this store has “%1”. Check the spelling and the country code.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+5: pages&lt;br&gt;Ctrl+K: search&lt;br&gt;Ctrl+Shift+V: verify the log&lt;br&gt;F5: read again&lt;br&gt;F6: from rail to list to detail&lt;br&gt;Ctrl+L: lock&lt;br&gt;Tab, arrows, Enter: move and open&lt;br&gt;Esc: step back</source>
+        <translation>Ctrl+1 … Ctrl+5: pages&lt;br&gt;Ctrl+K: search&lt;br&gt;Ctrl+Shift+V: verify the log&lt;br&gt;F5: read again&lt;br&gt;F6: from rail to list to detail&lt;br&gt;Ctrl+L: lock&lt;br&gt;Tab, arrows, Enter: move and open&lt;br&gt;Esc: step back</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Check a package or a published log …</source>
+        <translation>&amp;Check a package or a published log …</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>What needs you today, by legal end.</source>
+        <translation>What needs you today, by legal end.</translation>
+    </message>
+    <message>
+        <source>The log is being checked against what this machine remembers …</source>
+        <translation>The log is being checked against what this machine remembers …</translation>
+    </message>
+    <message>
+        <source>Nothing is due: no open request and no incident whose clock runs.</source>
+        <translation>Nothing is due: no open request and no incident whose clock runs.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Legal end</source>
+        <translation>Legal end</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Consents: %1 active, %2 to be confirmed, %3 withdrawn.</source>
+        <translation>Consents: %1 active, %2 to be confirmed, %3 withdrawn.</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::PartsBar</name>
+    <message>
+        <source>When each part of the log was last read</source>
+        <translation>When each part of the log was last read</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2</source>
+        <translation>Entries %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1: not read yet</source>
+        <translation>%1: not read yet</translation>
+    </message>
+    <message>
+        <source>%1: read %2</source>
+        <translation>%1: read %2</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::ProofDialog</name>
+    <message>
+        <source>✔ Signed by the log %1 over %2 entries</source>
+        <translation>✔ Signed by the log %1 over %2 entries</translation>
+    </message>
+    <message>
+        <source>✔ Time stamp of %1: %2 (%3 entries)</source>
+        <translation>✔ Time stamp of %1: %2 (%3 entries)</translation>
+    </message>
+    <message>
+        <source>◐ Time stamp of %1, not in the trust list: %2 (%3 entries)</source>
+        <translation>◐ Time stamp of %1, not in the trust list: %2 (%3 entries)</translation>
+    </message>
+    <message>
+        <source>○ No time stamp covers this entry</source>
+        <translation>○ No time stamp covers this entry</translation>
+    </message>
+    <message>
+        <source>✔ Cosigned by %1: %2 (%3 entries)</source>
+        <translation>✔ Cosigned by %1: %2 (%3 entries)</translation>
+    </message>
+    <message>
+        <source>○ No witness has cosigned this entry yet</source>
+        <translation>○ No witness has cosigned this entry yet</translation>
+    </message>
+    <message>
+        <source>The path from entry %1 to the signed root</source>
+        <translation>The path from entry %1 to the signed root</translation>
+    </message>
+    <message>
+        <source>Root %1</source>
+        <translation>Root %1</translation>
+    </message>
+    <message>
+        <source>hashed with its left neighbour</source>
+        <translation>hashed with its left neighbour</translation>
+    </message>
+    <message>
+        <source>hashed with its right neighbour</source>
+        <translation>hashed with its right neighbour</translation>
+    </message>
+    <message>
+        <source>Leaf %1</source>
+        <translation>Leaf %1</translation>
+    </message>
+    <message>
+        <source>Entry %1: the row was removed after its retention; its hash is still proven.</source>
+        <translation>Entry %1: the row was removed after its retention; its hash is still proven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entry %1: %n bytes</source>
+        <translation>
+            <numerusform>Entry %1: %n byte</numerusform>
+            <numerusform>Entry %1: %n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proof of entry %1</source>
+        <translation>Proof of entry %1</translation>
+    </message>
+    <message>
+        <source>Hash by hash from the entry up to the root that the log&apos;s key has signed. If one character of the entry were another, the root would be another.</source>
+        <translation>Hash by hash from the entry up to the root that the log&apos;s key has signed. If one character of the entry were another, the root would be another.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Beside it</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Gives</translation>
+    </message>
+    <message>
+        <source>The path as a table</source>
+        <translation>The path as a table</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Leaf</translation>
+    </message>
+    <message>
+        <source>%1: with its left neighbour</source>
+        <translation>%1: with its left neighbour</translation>
+    </message>
+    <message>
+        <source>%1: with its right neighbour</source>
+        <translation>%1: with its right neighbour</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Bytes of the entry</source>
+        <translation>Bytes of the entry</translation>
+    </message>
+    <message>
+        <source>Save the proof …</source>
+        <translation>Save the proof …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Save the proof</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>The file %1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s permissions.</source>
+        <translation>Check the disk and the folder&apos;s permissions.</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>What persons ask for under Art. 15 to 21 GDPR, and by when they get an answer.</source>
+        <translation>What persons ask for under Art. 15 to 21 GDPR, and by when they get an answer.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Legal end</source>
+        <translation>Legal end</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Erasure plan</source>
+        <translation>Erasure plan</translation>
+    </message>
+    <message>
+        <source>No requests yet. “New request” takes one in.</source>
+        <translation>No requests yet. “New request” takes one in.</translation>
+    </message>
+    <message>
+        <source>New request …</source>
+        <translation>New request …</translation>
+    </message>
+    <message>
+        <source>Select a request to see its steps.</source>
+        <translation>Select a request to see its steps.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Nominal end (target)</source>
+        <translation>Nominal end (target)</translation>
+    </message>
+    <message>
+        <source>%1 proposes to grant it under %2.</source>
+        <translation>%1 proposes to grant it under %2.</translation>
+    </message>
+    <message>
+        <source>%1 proposes to refuse it under %2.</source>
+        <translation>%1 proposes to refuse it under %2.</translation>
+    </message>
+    <message>
+        <source>%1 approved it.</source>
+        <translation>%1 approved it.</translation>
+    </message>
+    <message>
+        <source>Confirm identity …</source>
+        <translation>Confirm identity …</translation>
+    </message>
+    <message>
+        <source>Propose a decision …</source>
+        <translation>Propose a decision …</translation>
+    </message>
+    <message>
+        <source>Have a second person approve …</source>
+        <translation>Have a second person approve …</translation>
+    </message>
+    <message>
+        <source>Erase …</source>
+        <translation>Erase …</translation>
+    </message>
+    <message>
+        <source>The person was answered</source>
+        <translation>The person was answered</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Close the request</translation>
+    </message>
+    <message>
+        <source>Confirm identity</source>
+        <translation>Confirm identity</translation>
+    </message>
+    <message>
+        <source>Only what is needed to be sure who asks (Art. 12(6)).</source>
+        <translation>Only what is needed to be sure who asks (Art. 12(6)).</translation>
+    </message>
+    <message>
+        <source>Identity is confirmed</source>
+        <translation>Identity is confirmed</translation>
+    </message>
+    <message>
+        <source>How it was confirmed</source>
+        <translation>How it was confirmed</translation>
+    </message>
+    <message>
+        <source>for example reply from the number on record</source>
+        <translation>for example reply from the number on record</translation>
+    </message>
+    <message>
+        <source>Propose a decision</source>
+        <translation>Propose a decision</translation>
+    </message>
+    <message>
+        <source>A second person has to approve it.</source>
+        <translation>A second person has to approve it.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Reasons (needed for a refusal)</source>
+        <translation>Reasons (needed for a refusal)</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>What the plan marks “Erase” is destroyed for good, the data key with it. This cannot be undone.</source>
+        <translation>What the plan marks “Erase” is destroyed for good, the data key with it. This cannot be undone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n records</source>
+        <translation>
+            <numerusform>Erase %n record</numerusform>
+            <numerusform>Erase %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>A second person looks at the plan and approves it here with their own passphrase.</source>
+        <translation>A second person looks at the plan and approves it here with their own passphrase.</translation>
+    </message>
+    <message>
+        <source>Approve the decision</source>
+        <translation>Approve the decision</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Name of the second person</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Their passphrase</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>The period runs from the day of receipt, whatever the channel.</source>
+        <translation>The period runs from the day of receipt, whatever the channel.</translation>
+    </message>
+    <message>
+        <source>Take in 1 request</source>
+        <translation>Take in 1 request</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>number, e-mail or subject</source>
+        <translation>number, e-mail or subject</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Came by</translation>
+    </message>
+    <message>
+        <source>for example letter</source>
+        <translation>for example letter</translation>
+    </message>
+    <message>
+        <source>Nobody in this store has this identifier.</source>
+        <translation>Nobody in this store has this identifier.</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the country code.</source>
+        <translation>Check the spelling and the country code.</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::TimeChart</name>
+    <message>
+        <source>Counts over time</source>
+        <translation>Counts over time</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nothing to show</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3. Drag, or Shift with the arrow keys and Enter, to select a period.</source>
+        <translation>%1 from %2 to %3. Drag, or Shift with the arrow keys and Enter, to select a period.</translation>
+    </message>
+    <message>
+        <source>most: %1</source>
+        <translation>most: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::UnlockPage</name>
+    <message>
+        <source>Workspace folder</source>
+        <translation>Workspace folder</translation>
+    </message>
+    <message>
+        <source>Unlock the workspace</source>
+        <translation>Unlock the workspace</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Workspace</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Unlocking …</source>
+        <translation>Unlocking …</translation>
+    </message>
+    <message>
+        <source>Check an evidence package or a published log …</source>
+        <translation>Check an evidence package or a published log …</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::VerifyStrip</name>
+    <message>
+        <source>Verify the whole log</source>
+        <translation>Verify the whole log</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Not verified in this session yet.</source>
+        <translation>Not verified in this session yet.</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>Progress of the verification</translation>
+    </message>
+    <message>
+        <source>Findings of the verification</source>
+        <translation>Findings of the verification</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>Verifying …</translation>
+    </message>
+    <message>
+        <source>The log is as it was signed: %1 entries, %2 rows read in %3 s. Root %4.</source>
+        <translation>The log is as it was signed: %1 entries, %2 rows read in %3 s. Root %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is NOT as it was signed: %n findings.</source>
+        <translation>
+            <numerusform>The log is NOT as it was signed: %n finding.</numerusform>
+            <numerusform>The log is NOT as it was signed: %n findings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not write to the store. Copy the workspace folder, note the findings and call the operator of the gateway.</source>
+        <translation>Do not write to the store. Copy the workspace folder, note the findings and call the operator of the gateway.</translation>
+    </message>
+    <message>
+        <source>Parts of the log have not been read on this machine yet: %1 of %2. They are read in the background.</source>
+        <translation>Parts of the log have not been read on this machine yet: %1 of %2. They are read in the background.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The part read longest ago was read %1; %n parts are due and are read in the background.</source>
+        <translation>
+            <numerusform>The part read longest ago was read %1; %n part are due and are read in the background.</numerusform>
+            <numerusform>The part read longest ago was read %1; %n parts are due and are read in the background.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every row was read since %1; each is read again within %n days.</source>
+        <translation>
+            <numerusform>Every row was read since %1; each is read again within %n day.</numerusform>
+            <numerusform>Every row was read since %1; each is read again within %n days.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,7 @@
 #include "cli/context.h"
 
 #include "requests/requests.h"
+#include "store/keychain.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -89,9 +90,9 @@ int exitCodeOf(const Error &error)
 
 Result<Arguments> parseArguments(const QStringList &list)
 {
-    static const QStringList flags = QStringLiteral("json quiet full scrub hashes-only follow yes grant refuse open help").split(QLatin1Char(' '));
+    static const QStringList flags = QStringLiteral("json quiet full scrub hashes-only follow yes grant refuse open help phi").split(QLatin1Char(' '));
     static const QStringList valued = QStringLiteral(
-        "workspace as passphrase-file lang size vkey witness days authority request subjects entries seed until fault app-secret-file signatures threads first limit "
+        "workspace as passphrase-file lang size vkey witness trust pkcs12 pkcs12-passphrase-file format last integration outcome days authority request subjects entries seed until fault app-secret-file signatures threads first limit "
         "action subject actor since phone email id reason right received via zone norm method title suspected aware risk "
         "filed reference late-reason text rule event calendar store o").split(QLatin1Char(' '));
     Arguments result;
@@ -163,21 +164,51 @@ Result<Opened> openWorkspace(const Arguments &arguments)
     NACHWEIS_TRY(Workspace::load(folder));
     NACHWEIS_ASSIGN(const QByteArray text, passphrase(arguments, name));
     NACHWEIS_ASSIGN(Session session, unlock(folder, name, SecretBytes(QByteArrayView(text))));
+    session = withMachineWitness(std::move(session));
     NACHWEIS_ASSIGN(Stores stores, Stores::open(session));
-    const auto recovered = recoverOperations(stores, session, [&](const OpenOperation &o) { return finishErasure(stores, o); });
+    NACHWEIS_ASSIGN(Continuity continuity, checkContinuity(session));
+    Opened opened{std::move(session), std::move(stores), std::move(continuity)};
+    // Nothing is written to a log that does not go on from what this machine remembers: it is evidence now.
+    if (!opened.continuity.message().isEmpty()) {
+        opened.session.logBroken = true;
+        return opened;
+    }
+    const auto recovered = recoverOperations(opened.stores, opened.session, [&](const OpenOperation &o) { return finishErasure(opened.stores, o); });
     // A log that is damaged can still be looked at and verified: only then may the recovery wait.
     if (!recovered && recovered.error().code != ErrorCode::Damaged)
         return fail(recovered.error());
-    return Opened{std::move(session), std::move(stores)};
+    return opened;
 }
 
 Result<Opened> openLog(const Arguments &arguments)
 {
     NACHWEIS_ASSIGN(Opened opened, openWorkspace(arguments));
-    NACHWEIS_ASSIGN(const Continuity continuity, checkContinuity(opened.session));
-    if (const QString message = continuity.message(); !message.isEmpty())
+    if (const QString message = opened.continuity.message(); !message.isEmpty())
         return fail(ErrorCode::Damaged, message, Tr::tr("No entry was shown. “nachweisctl verify --full” names what was changed."));
     return opened;
+}
+
+Result<EntryFilter> entryFilter(const Arguments &a)
+{
+    EntryFilter filter;
+    filter.action = a.value(QStringLiteral("action"));
+    filter.subject = a.value(QStringLiteral("subject"));
+    filter.actor = a.value(QStringLiteral("actor"));
+    filter.integration = a.value(QStringLiteral("integration"));
+    filter.outcome = a.value(QStringLiteral("outcome"));
+    if (a.has(QStringLiteral("phi")))
+        filter.phi = true;
+    NACHWEIS_ASSIGN(filter.since, a.instant(QStringLiteral("since")));
+    NACHWEIS_ASSIGN(filter.until, a.instant(QStringLiteral("until")));
+    return filter;
+}
+
+Result<Output> dispatch(const Arguments &a, const QHash<QString, Command> &verbs, const QString &known)
+{
+    NACHWEIS_ASSIGN(const QString verb, a.word(1, known));
+    if (const Command command = verbs.value(verb))
+        return command(a);
+    return fail(ErrorCode::Usage, Tr::tr("“%1 %2” is not a command.").arg(a.words[0], verb));
 }
 
 Result<QByteArray> readInput(const QString &path, qint64 most)

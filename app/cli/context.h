@@ -2,6 +2,7 @@
 // What every command of nachweisctl shares: parsed arguments, the opened workspace, and how results leave.
 #pragma once
 
+#include "ledger/entry_list.h"
 #include "ledger/verifier.h"
 #include "store/workspace.h"
 
@@ -41,6 +42,7 @@ struct Output {
 struct Opened {
     Session session;
     Stores stores;
+    Continuity continuity; ///< whether the log goes on from what this machine remembers
 };
 /// Unlocks with --workspace, --as and the passphrase; resolves what a crash left open.
 Result<Opened> openWorkspace(const Arguments &arguments);
@@ -55,7 +57,12 @@ Done writeOutput(const QString &path, const QByteArray &data);
 /// Whether somebody looks at standard error.
 bool showProgress(const Arguments &arguments);
 
+/// --action, --subject, --actor, --integration, --outcome, --phi, --since, --until.
+Result<EntryFilter> entryFilter(const Arguments &arguments);
+
 using Command = Result<Output> (*)(const Arguments &);
+/// The command that the second word names; a usage error where it is none of `verbs`.
+Result<Output> dispatch(const Arguments &arguments, const QHash<QString, Command> &verbs, const QString &known);
 
 // One family of commands a file.
 Result<Output> demoCreate(const Arguments &);
@@ -66,6 +73,8 @@ Result<Output> log(const Arguments &);
 Result<Output> logProve(const Arguments &);
 Result<Output> logConsistency(const Arguments &);
 Result<Output> logExpire(const Arguments &);
+Result<Output> logExport(const Arguments &);
+Result<Output> evidence(const Arguments &);
 Result<Output> tiles(const Arguments &);
 Result<Output> witness(const Arguments &);
 Result<Output> timestamp(const Arguments &);

@@ -48,7 +48,7 @@ Result<Checkpoint> checkpointOf(const Opened &opened, const Arguments &a)
     return storedCheckpoint(opened.stores.audit, opened.session.workspace, size);
 }
 
-Done logExport(const Opened &opened, const QString &ref)
+Done recordExport(const Opened &opened, const QString &ref)
 {
     Event event = staffEvent(opened.session, QStringLiteral("data.exported"), QStringLiteral("ok"));
     event.ref = ref;
@@ -175,14 +175,6 @@ Result<Output> timestampFetch(const Arguments &a)
     return Output{timestampObject(t), timestampLine(t), ExitDone, {}};
 }
 
-Result<Output> dispatch(const Arguments &a, const QHash<QString, Command> &verbs, const QString &known)
-{
-    NACHWEIS_ASSIGN(const QString verb, a.word(1, known));
-    if (const Command command = verbs.value(verb))
-        return command(a);
-    return fail(ErrorCode::Usage, Tr::tr("“%1 %2” is not a command.").arg(a.words[0], verb));
-}
-
 } // namespace
 
 Result<Output> logProve(const Arguments &a)
@@ -196,7 +188,7 @@ Result<Output> logProve(const Arguments &a)
     NACHWEIS_ASSIGN(const ProvenEntry proven, proveEntry(opened.stores.audit, opened.session.workspace, *index, c));
     if (a.has(QStringLiteral("o")))
         NACHWEIS_TRY(writeOutput(a.value(QStringLiteral("o")), proven.proof.text()));
-    NACHWEIS_TRY(logExport(opened, QStringLiteral("proof:%1:%2").arg(*index).arg(c.size)));
+    NACHWEIS_TRY(recordExport(opened, QStringLiteral("proof:%1:%2").arg(*index).arg(c.size)));
     return Output{{{QStringLiteral("index"), *index}, {QStringLiteral("size"), c.size}, {QStringLiteral("leaf_hash"), base64(proven.leaf)},
                    {QStringLiteral("hashes"), hashes(proven.proof.path)}, {QStringLiteral("entry"), QString::fromUtf8(proven.entry)}},
                   {}, ExitDone, a.has(QStringLiteral("o")) ? proven.entry : proven.proof.text()};

@@ -42,12 +42,7 @@ QJsonObject entryObject(const EntryRow &e)
 Result<Output> list(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const Opened opened, openLog(a));
-    EntryFilter filter;
-    filter.action = a.value(QStringLiteral("action"));
-    filter.subject = a.value(QStringLiteral("subject"));
-    filter.actor = a.value(QStringLiteral("actor"));
-    NACHWEIS_ASSIGN(filter.since, a.instant(QStringLiteral("since")));
-    NACHWEIS_ASSIGN(filter.until, a.instant(QStringLiteral("until")));
+    NACHWEIS_ASSIGN(const EntryFilter filter, entryFilter(a));
     NACHWEIS_ASSIGN(const qint64 first, a.number(QStringLiteral("first"), 0));
     NACHWEIS_ASSIGN(const qint64 limit, a.number(QStringLiteral("limit"), 100));
     NACHWEIS_ASSIGN(const QList<EntryRow> rows, listEntriesUp(opened.stores.audit, filter, first, int(std::min<qint64>(limit, 100'000))));
@@ -144,15 +139,10 @@ Result<Output> publish(const Arguments &a)
 
 Result<Output> log(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString verb, a.word(1, QStringLiteral("list, append, sequence, checkpoint, publish, prove, consistency, expire")));
-    static const QHash<QString, Command> verbs{{QStringLiteral("list"), list}, {QStringLiteral("append"), append},
-                                               {QStringLiteral("sequence"), sequenceIntake},
-                                               {QStringLiteral("checkpoint"), checkpoint}, {QStringLiteral("publish"), publish},
-                                               {QStringLiteral("prove"), logProve}, {QStringLiteral("consistency"), logConsistency},
-                                               {QStringLiteral("expire"), logExpire}};
-    if (const Command command = verbs.value(verb))
-        return command(a);
-    return fail(ErrorCode::Usage, Tr::tr("“log %1” is not a command.").arg(verb));
+    return dispatch(a, {{QStringLiteral("list"), list}, {QStringLiteral("append"), append}, {QStringLiteral("sequence"), sequenceIntake},
+                        {QStringLiteral("checkpoint"), checkpoint}, {QStringLiteral("publish"), publish}, {QStringLiteral("prove"), logProve},
+                        {QStringLiteral("consistency"), logConsistency}, {QStringLiteral("expire"), logExpire}, {QStringLiteral("export"), logExport}},
+                    QStringLiteral("list, append, sequence, checkpoint, publish, prove, consistency, expire, export"));
 }
 
 Output verificationOutput(const Verification &v)

@@ -2,9 +2,10 @@
 // nachweisctl: does headless what the console does, on the same core.
 #include "cli/context.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QTranslator>
 #include <cstdio>
 
@@ -26,6 +27,9 @@ QString helpText()
                   "import whatsapp FILE... [--app-secret-file F --signatures F]\n"
                   "verify [--full] [--threads N] [--scrub [--days N]]\n"
                   "log list | append | sequence | checkpoint | publish DIR [--hashes-only]\n"
+                  "log export -o FILE [--format csv|jsonl] [--action A] [--subject S] [--actor A] [--integration I] [--outcome O] [--phi] [--since T] [--until T]\n"
+                  "evidence create -o FILE [--first I] [--last J] [filters as for log export] [--pkcs12 F [--pkcs12-passphrase-file F]]\n"
+                  "evidence verify FILE [--vkey V] [--witness V]... [--trust PEM]\n"
                   "log prove INDEX [--size N] [-o FILE] | consistency OLD NEW | expire --until T --norm N [--yes]\n"
                   "tiles verify DIR-OR-URL --vkey V [--witness V]\n"
                   "witness show | list | cosign | add --vkey V | import FILE | require [--vkey V]... [--days N]\n"
@@ -47,7 +51,8 @@ Result<Output> run(const Arguments &arguments)
         {QStringLiteral("request"), requests},  {QStringLiteral("incident"), incidents},
         {QStringLiteral("deadline"), period},   {QStringLiteral("key"), keyExport},
         {QStringLiteral("staff"), staff},       {QStringLiteral("tiles"), tiles},
-        {QStringLiteral("witness"), witness},   {QStringLiteral("timestamp"), timestamp}};
+        {QStringLiteral("witness"), witness},   {QStringLiteral("timestamp"), timestamp},
+        {QStringLiteral("evidence"), evidence}};
     if (arguments.has(QStringLiteral("help")) || arguments.words.value(0) == QLatin1String("help"))
         return Output{{}, helpText(), ExitDone, {}};
     const Command command = commands.value(arguments.words.value(0));
@@ -69,7 +74,11 @@ void print(FILE *file, const QByteArray &text)
 
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
+    // Reports are laid out as on a screen; nothing is shown, so no display is needed.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false")); // Qt's notes on its surroundings
+    QGuiApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("nachweis"));
     const QStringList list = app.arguments().mid(1);
     const auto arguments = parseArguments(list);

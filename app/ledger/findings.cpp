@@ -12,6 +12,14 @@ struct Tr {
 
 } // namespace
 
+QList<FindingKind> findingKinds()
+{
+    QList<FindingKind> kinds;
+    for (int i = 0; i <= int(FindingKind::SchemaChanged); ++i)
+        kinds += FindingKind(i);
+    return kinds;
+}
+
 QString findingName(FindingKind kind)
 {
     switch (kind) {
@@ -28,8 +36,10 @@ QString findingName(FindingKind kind)
     case FindingKind::LogForked: return QStringLiteral("log_forked");
     case FindingKind::EntryRestored: return QStringLiteral("entry_restored");
     case FindingKind::CosignatureChanged: return QStringLiteral("cosignature_changed");
+    case FindingKind::WitnessChanged: return QStringLiteral("witness_changed");
     case FindingKind::WitnessMissing: return QStringLiteral("witness_missing");
-    case FindingKind::TimestampChanged: return QStringLiteral("timestamp_changed");
+    case FindingKind::TimestampInvalid: return QStringLiteral("timestamp_invalid");
+    case FindingKind::RetentionUnexplained: return QStringLiteral("retention_unexplained");
     case FindingKind::SchemaChanged: return QStringLiteral("schema_changed");
     }
     return {};
@@ -66,11 +76,16 @@ QString Finding::message() const
     case FindingKind::EntryRestored:
         return Tr::tr("%1: the row stands here again although the log says that it was removed after its retention. An older copy was restored.").arg(which);
     case FindingKind::CosignatureChanged:
-        return Tr::tr("The cosignature %1 does not verify over the checkpoint beside it: one of the two was changed.").arg(place);
+        return Tr::tr("The cosignature %1 was changed or removed, or the checkpoint beside it was.").arg(place);
+    case FindingKind::WitnessChanged:
+        return place.isEmpty() ? Tr::tr("Which witnesses are required was changed without an entry in the log.")
+                               : Tr::tr("The witness %1 was added, changed or removed without an entry in the log.").arg(place);
     case FindingKind::WitnessMissing:
         return Tr::tr("The witness %1, which the policy requires, has not cosigned the log in time.").arg(place);
-    case FindingKind::TimestampChanged:
-        return Tr::tr("The time stamp %1 does not cover the checkpoint beside it: one of the two was changed.").arg(place);
+    case FindingKind::TimestampInvalid:
+        return Tr::tr("The time stamp %1 does not verify: it was removed, does not cover the checkpoint beside it, or the trust list does not know its authority.").arg(place);
+    case FindingKind::RetentionUnexplained:
+        return Tr::tr("%1 says that rows were removed after their retention, but does not name range, count and norm so that it explains a gap.").arg(which);
     case FindingKind::SchemaChanged:
         return Tr::tr("The store does not have the relations of its contract: %1.").arg(place);
     }

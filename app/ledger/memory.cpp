@@ -14,7 +14,8 @@ namespace {
 
 QString memoryPath(const Session &session)
 {
-    const QByteArray whose = (session.workspace.vkey + QLatin1Char('\n') + session.staff).toUtf8();
+    // With another witness key (that of another machine's keychain, or the keyring's) it is another memory.
+    const QByteArray whose = (session.workspace.vkey + QLatin1Char('\n') + session.staff).toUtf8() + '\n' + ed25519PublicKey(session.keys.witness.view());
     return memoryFolder() + QLatin1Char('/') + QString::fromLatin1(bytes(sha256(whose)).toHex().left(32)) + QStringLiteral(".json");
 }
 

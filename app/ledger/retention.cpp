@@ -22,7 +22,9 @@ QString reference(IndexRange r)
     return QStringLiteral("entries:%1-%2:%3").arg(r.first).arg(r.last).arg(r.last - r.first + 1);
 }
 
-std::optional<IndexRange> parseReference(const QString &text)
+} // namespace
+
+std::optional<IndexRange> expiredRange(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("^entries:(\\d{1,18})-(\\d{1,18}):(\\d{1,18})$"));
     const auto match = form.match(text);
@@ -32,17 +34,18 @@ std::optional<IndexRange> parseReference(const QString &text)
     return r;
 }
 
-} // namespace
-
 Result<ExpiredRows> ExpiredRows::load(const Database &audit, TreeSize size)
 {
     ExpiredRows rows;
-    NACHWEIS_ASSIGN(QSqlQuery query, audit.run(QStringLiteral("SELECT idx, ref FROM entries WHERE action = ? AND outcome = 'done' AND idx < ?"),
+    NACHWEIS_ASSIGN(QSqlQuery query, audit.run(QStringLiteral("SELECT idx, ref, purpose, outcome FROM entries WHERE action = ? AND idx < ?"),
                                                {QString(actionName), size}));
     while (query.next()) {
-        const auto range = parseReference(query.value(1).toString());
-        if (range && range->last < query.value(0).toLongLong())
+        const LeafIndex index = query.value(0).toLongLong();
+        const auto range = expiredRange(query.value(1).toString());
+        if (range && range->last < index && !query.value(2).toString().isEmpty() && query.value(3).toString() == QLatin1String("done"))
             rows.m_ranges.push_back(*range);
+        else
+            rows.m_unexplained.push_back(index);
     }
     NACHWEIS_TRY(rowsRead(query, audit));
     std::sort(rows.m_ranges.begin(), rows.m_ranges.end(), [](IndexRange a, IndexRange b) { return a.first < b.first; });

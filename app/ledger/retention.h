@@ -13,6 +13,9 @@ struct IndexRange {
     LeafIndex first = 0, last = 0;
 };
 
+/// The range that a retention.expired entry's `ref` names (`entries:<first>-<last>:<count>`); nullopt where it is none.
+std::optional<IndexRange> expiredRange(const QString &ref);
+
 /// Which rows a log says were removed, in order. Asking costs one look into an index a range.
 class ExpiredRows
 {
@@ -22,9 +25,12 @@ public:
     bool contains(LeafIndex index) const;
     bool touches(LeafIndex first, LeafIndex last) const;
     const std::vector<IndexRange> &ranges() const { return m_ranges; }
+    /// retention.expired entries that explain nothing: without a norm, range or fitting count, or about rows to come.
+    const std::vector<LeafIndex> &unexplained() const { return m_unexplained; }
 
 private:
     std::vector<IndexRange> m_ranges; // disjoint, sorted
+    std::vector<LeafIndex> m_unexplained;
 };
 
 struct ExpiryPlan {

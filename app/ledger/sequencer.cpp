@@ -195,6 +195,10 @@ Done report(const Database &audit, const Event &e)
 
 static Result<VerifierKey> signingKey(const Session &session)
 {
+    if (session.logBroken)
+        return fail(ErrorCode::Damaged,
+                    QCoreApplication::translate("Ledger", "The log does not go on from what this machine remembers; nothing was added to it."),
+                    QCoreApplication::translate("Ledger", "Verify the whole log to see what was changed. What you reported waits in the intake."));
     if (session.keys.signingSeed.isEmpty())
         return fail(ErrorCode::Refused,
                     QCoreApplication::translate("Ledger", "Your duty gives no key to sign the log with."),

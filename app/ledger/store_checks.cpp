@@ -6,6 +6,7 @@
 #include "store/native.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace nachweis {
 namespace {
@@ -40,20 +41,68 @@ Result<QMap<QByteArray, QByteArray>> expectedObjects()
     return objects(raw);
 }
 
+// Every witness came with an entry that has its time and key id; and every such entry still has its witness. A report that
+// waits in the intake counts: an auditor cannot sequence.
+Done checkWitnesses(const Database &audit, QList<Finding> &findings)
+{
+    const auto changed = [&](const QString &place) { findings.append({FindingKind::WitnessChanged, 0, 0, -1, place}); };
+    QSet<QString> known;
+    {
+        NACHWEIS_ASSIGN(QSqlQuery query, audit.run(QStringLiteral(
+            "SELECT w.vkey, w.since_us, EXISTS (SELECT 1 FROM entries e WHERE e.action = 'witness.added' AND e.ref = 'witness:' || w.key_id AND e.time_us = w.since_us) "
+            "OR EXISTS (SELECT 1 FROM intake i WHERE i.action = 'witness.added' AND i.ref = 'witness:' || w.key_id AND i.time_us = w.since_us) "
+            "FROM (SELECT vkey, since_us, substr(vkey, instr(vkey, '+') + 1, 8) AS key_id FROM witnesses) w")));
+        while (query.next()) {
+            const auto key = VerifierKey::parse(query.value(0).toString());
+            if (!key || key->type != KeyType::Cosignature || !query.value(2).toBool())
+                changed(query.value(0).toString().section(QLatin1Char('+'), 0, 0));
+            else
+                known.insert(QStringLiteral("witness:") + QString::fromLatin1(key->id.toHex()));
+        }
+        NACHWEIS_TRY(rowsRead(query, audit));
+    }
+    NACHWEIS_ASSIGN(QSqlQuery query, audit.run(QStringLiteral("SELECT ref FROM entries WHERE action = 'witness.added' ORDER BY idx")));
+    while (query.next())
+        if (!known.contains(query.value(0).toString()))
+            changed(query.value(0).toString());
+    return rowsRead(query, audit);
+}
+
 Done checkPolicy(const Database &audit, const Session &session, QList<Finding> &findings)
 {
     NACHWEIS_ASSIGN(const WitnessPolicy policy, witnessPolicy(audit));
-    NACHWEIS_ASSIGN(const QVariant ref, audit.value(QStringLiteral("SELECT ref FROM entries WHERE action = 'witness.policy' ORDER BY idx DESC LIMIT 1")));
+    QVariant ref;
+    Instant since;
+    {
+        NACHWEIS_ASSIGN(QSqlQuery query, audit.run(QStringLiteral("SELECT ref, time_us FROM entries WHERE action = 'witness.policy' ORDER BY idx DESC LIMIT 1")));
+        if (query.next()) {
+            ref = query.value(0);
+            since = fromMicroseconds(query.value(1).toLongLong());
+        }
+    }
     if (ref.isNull() ? !policy.required.isEmpty() : ref.toString() != policyReference(policy))
-        findings.append({FindingKind::WitnessMissing, 0, 0, -1, QStringLiteral("?")});
+        findings.append({FindingKind::WitnessChanged, 0, 0, -1, {}});
     if (policy.required.isEmpty())
         return {};
     NACHWEIS_ASSIGN(const QList<Witness> known, witnesses(audit, session.workspace));
-    const Instant since = session.clock() - std::chrono::days(policy.days);
+    const Instant latest = session.clock() - std::chrono::days(policy.days);
     for (const Witness &witness : known)
-        if (witness.required && witness.last.value_or(witness.since) < since)
+        if (witness.required && std::max(witness.last.value_or(since), since) < latest) // the policy gives everybody its period
             findings.append({FindingKind::WitnessMissing, 0, 0, -1, witness.key.name});
     return {};
+}
+
+// Entries name what they recorded: `<prefix><size>:<digest>`. What they name must still stand in the relation.
+Done checkRecorded(const Database &audit, TreeSize above, const QString &actions, const QString &prefix, const QSet<QString> &there, FindingKind kind, QList<Finding> &findings)
+{
+    NACHWEIS_ASSIGN(QSqlQuery query, audit.run(QStringLiteral("SELECT ref FROM entries WHERE action IN (%1) AND idx >= ? AND ref LIKE ?").arg(actions), {above, QString(prefix + QStringLiteral("%:%"))}));
+    while (query.next()) {
+        const QString named = query.value(0).toString().mid(prefix.size());
+        const TreeSize size = named.section(QLatin1Char(':'), 0, 0).toLongLong();
+        if (size > above && !there.contains(named))
+            findings.append({kind, 0, std::max<TreeSize>(0, size - 1), -1, QStringLiteral("@ %1").arg(size)});
+    }
+    return rowsRead(query, audit);
 }
 
 // The text of the checkpoint that an attestation stands beside; nothing where there is none that the log's key signed.
@@ -73,8 +122,10 @@ Done checkCosignatures(const Database &audit, const VerifierKey &key, TreeSize a
     NACHWEIS_TRY(rowsRead(keys, audit));
     NACHWEIS_ASSIGN(QSqlQuery query, audit.run(QStringLiteral(
         "SELECT s.size, s.witness, s.line, c.note FROM cosignatures s LEFT JOIN checkpoints c ON c.size = s.size WHERE s.size > ? ORDER BY s.size"), {above}));
+    QSet<QString> there;
     while (query.next()) {
         const TreeSize size = query.value(0).toLongLong();
+        there.insert(cosignatureReference(size, query.value(2).toString()));
         const auto signature = SignedNote::parseLine(query.value(2).toString().toUtf8());
         const QByteArray text = signedText(query, 3, key);
         const bool verified = signature && !text.isEmpty() && signature->name == query.value(1).toString()
@@ -83,7 +134,8 @@ Done checkCosignatures(const Database &audit, const VerifierKey &key, TreeSize a
             findings.append({FindingKind::CosignatureChanged, 0, std::max<TreeSize>(0, size - 1), -1,
                              QStringLiteral("%1 @ %2").arg(query.value(1).toString()).arg(size)});
     }
-    return rowsRead(query, audit);
+    NACHWEIS_TRY(rowsRead(query, audit));
+    return checkRecorded(audit, above, QStringLiteral("'console.verified', 'witness.cosigned'"), QStringLiteral("log:"), there, FindingKind::CosignatureChanged, findings);
 }
 
 Done checkTimestamps(const Database &audit, const Workspace &workspace, const VerifierKey &key, TreeSize above, QList<Finding> &findings)
@@ -91,15 +143,18 @@ Done checkTimestamps(const Database &audit, const Workspace &workspace, const Ve
     const QByteArray trust = timestampTrust(workspace);
     NACHWEIS_ASSIGN(QSqlQuery query, audit.run(QStringLiteral(
         "SELECT t.size, t.digest, t.token, c.note FROM timestamps t LEFT JOIN checkpoints c ON c.size = t.size WHERE t.size > ? ORDER BY t.size"), {above}));
+    QSet<QString> there;
     while (query.next()) {
         const TreeSize size = query.value(0).toLongLong();
+        there.insert(QStringLiteral("%1:%2").arg(size).arg(query.value(1).toString()));
         const QByteArray token = query.value(2).toByteArray();
         const QString digest = query.value(1).toString();
         const QByteArray text = signedText(query, 3, key);
         if (text.isEmpty() || QString::fromLatin1(bytes(sha256(token)).toHex()) != digest || !openTimestamp(token, text, trust))
-            findings.append({FindingKind::TimestampChanged, 0, std::max<TreeSize>(0, size - 1), -1, QStringLiteral("%1 @ %2").arg(digest.left(12)).arg(size)});
+            findings.append({FindingKind::TimestampInvalid, 0, std::max<TreeSize>(0, size - 1), -1, QStringLiteral("%1 @ %2").arg(digest.left(12)).arg(size)});
     }
-    return rowsRead(query, audit);
+    NACHWEIS_TRY(rowsRead(query, audit));
+    return checkRecorded(audit, above, QStringLiteral("'console.timestamped'"), QStringLiteral("log:"), there, FindingKind::TimestampInvalid, findings);
 }
 
 } // namespace
@@ -116,7 +171,8 @@ Done checkSchema(const Database &audit, const Workspace &workspace, QList<Findin
         wrong += QString::fromUtf8(it.key());
     NACHWEIS_ASSIGN(const QVariant origin, audit.value(QStringLiteral("SELECT origin FROM contract_info WHERE contract = 'audit' AND version = ?"),
                                                        {newestSchema(StoreKind::Audit)}));
-    if (origin.toString() != workspace.origin)
+    NACHWEIS_ASSIGN(const QByteArray contract, contractDigest(audit));
+    if (origin.toString() != workspace.origin || (!workspace.auditContract.isEmpty() && contract != workspace.auditContract))
         wrong += QStringLiteral("contract_info");
     if (!wrong.isEmpty())
         findings.append({FindingKind::SchemaChanged, 0, 0, -1, wrong.join(QStringLiteral(", "))});
@@ -185,6 +241,7 @@ Done checkAttestations(const Database &audit, const Session &session, TreeSize a
     NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(session.workspace.vkey));
     NACHWEIS_TRY(checkCosignatures(audit, key, above, findings));
     NACHWEIS_TRY(checkTimestamps(audit, session.workspace, key, above, findings));
+    NACHWEIS_TRY(checkWitnesses(audit, findings));
     return checkPolicy(audit, session, findings);
 }
 

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSaveFile>
 #include <QTimeZone>
 #include <memory>
 #include <openssl/err.h>
@@ -202,10 +203,27 @@ Result<Timestamp> openTimestamp(QByteArrayView token, QByteArrayView text, const
     return result;
 }
 
+static QString trustPath(const Workspace &workspace) { return workspace.folder + QStringLiteral("/timestamp-trust.pem"); }
+
 QByteArray timestampTrust(const Workspace &workspace)
 {
-    QFile file(workspace.folder + QStringLiteral("/timestamp-trust.pem"));
+    QFile file(trustPath(workspace));
     return file.open(QIODevice::ReadOnly) ? file.read(1024 * 1024) : QByteArray();
+}
+
+Done setTimestampTrust(const Stores &stores, const Session &session, const QByteArray &pem)
+{
+    const Ptr<BIO> in(BIO_new_mem_buf(pem.constData(), int(pem.size())));
+    const Ptr<X509> first(PEM_read_bio_X509(in.get(), nullptr, nullptr, nullptr));
+    ERR_clear_error();
+    if (!first)
+        return fail(ErrorCode::BadInput, Tr::tr("The file holds no certificate in the form PEM."), Tr::tr("Ask the authority for its root certificate; what was trusted before is kept."));
+    QSaveFile file(trustPath(session.workspace));
+    if (!file.open(QIODevice::WriteOnly) || file.write(pem) != pem.size() || !file.commit())
+        return fail(ErrorCode::Io, Tr::tr("The trust list cannot be written."), Tr::tr("Check the permissions of the workspace folder; what was trusted before is kept."), file.errorString());
+    Event event = staffEvent(session, QStringLiteral("console.trusted"), QStringLiteral("done"));
+    event.ref = QStringLiteral("trust:") + QString::fromLatin1(bytes(sha256(pem)).toHex());
+    return record(stores, session, event);
 }
 
 Result<QList<StoredTimestamp>> storedTimestamps(const Database &audit, const Workspace &workspace)
@@ -248,7 +266,7 @@ Result<StoredTimestamp> addTimestamp(const Stores &stores, const Session &sessio
     NACHWEIS_TRY(stores.audit.run(QStringLiteral("INSERT INTO timestamps VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
                                   {stored.size, QString::fromLatin1(bytes(sha256(token)).toHex()), token}));
     Event event = staffEvent(session, QStringLiteral("console.timestamped"), QStringLiteral("ok"));
-    event.ref = QStringLiteral("log:%1").arg(stored.size);
+    event.ref = QStringLiteral("log:%1:%2").arg(stored.size).arg(QString::fromLatin1(bytes(sha256(token)).toHex()));
     NACHWEIS_TRY(record(stores, session, event));
     return stored;
 }

@@ -30,6 +30,9 @@ Result<Timestamp> openTimestamp(QByteArrayView token, QByteArrayView text, const
 /// The organisation's trust list: timestamp-trust.pem in the workspace folder; empty where there is none.
 QByteArray timestampTrust(const Workspace &workspace);
 
+/// Replaces it, and records that. BadInput where `pem` holds no certificate.
+Done setTimestampTrust(const Stores &stores, const Session &session, const QByteArray &pem);
+
 /// Stored tokens with what they say, newest first.
 struct StoredTimestamp {
     qint64 size = 0;

@@ -133,6 +133,8 @@ Done verifyRows(const Session &session, const Database &audit, const Checkpoint 
                 result.findings.append({FindingKind::EntryRestored, index, index, -1, {}});
         }
     }
+    for (const LeafIndex index : expired.unexplained())
+        result.findings.append({FindingKind::RetentionUnexplained, index, index, -1, {}});
     NACHWEIS_TRY(findOutside(audit, tree.size, result.findings));
     return localize(audit, tree, scans, expired, result.findings);
 }

@@ -8,6 +8,7 @@
 #include "ledger/memory.h"
 #include "store/workspace.h"
 
+#include <QList>
 #include <atomic>
 
 namespace nachweis {
@@ -26,10 +27,14 @@ enum class FindingKind {
     LogForked,
     EntryRestored,      ///< stands although a retention.expired entry says that it was removed
     CosignatureChanged, ///< does not verify over the checkpoint that it stands beside
+    WitnessChanged,     ///< the relation of witnesses, or the policy on them, is not what the log says
     WitnessMissing,     ///< a witness that the policy requires has not cosigned in time
-    TimestampChanged,   ///< a time stamp that does not cover the checkpoint that it stands beside
+    TimestampInvalid,   ///< a time stamp that does not cover the checkpoint that it stands beside, or that the trust list refuses
+    RetentionUnexplained, ///< an entry claims a removal that it does not explain
     SchemaChanged,      ///< the store has other relations or triggers than the contract
 };
+/// All of them, for lists and tests.
+QList<FindingKind> findingKinds();
 /// entry_changed and so on, as `nachweisctl --json` promises.
 QString findingName(FindingKind kind);
 

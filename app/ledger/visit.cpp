@@ -24,6 +24,8 @@ Result<std::optional<TreeEdge>> grown(const Database &audit, const Checkpoint &o
     if (!edge || edge->root() != old.root)
         return std::optional<TreeEdge>();
     NACHWEIS_ASSIGN(const ExpiredRows expired, ExpiredRows::load(audit, size));
+    if (!expired.unexplained().empty())
+        return std::optional<TreeEdge>();
     result.from = old.size / tileWidth * tileWidth; // the joint: the rows that share a tile with the first new one
     bool same = true;
     for (LeafIndex first = result.from; first < size && same; first += chunkSize) {
@@ -157,7 +159,8 @@ Done recordVisit(const Stores &stores, const Session &session, const Verificatio
     event.ref = QStringLiteral("log:%1").arg(verification.entries);
     if (!verification.ok())
         return report(stores.audit, event);
-    NACHWEIS_TRY(cosignVerified(stores, session));
+    NACHWEIS_ASSIGN(const QString cosignature, cosignVerified(stores, session));
+    event.ref = QStringLiteral("log:") + cosignature;
     return record(stores, session, event);
 }
 

@@ -23,9 +23,27 @@ Done store(const Database &audit, TreeSize size, const NoteSignature &signature)
     return {};
 }
 
-Done addWitness(const Database &audit, const VerifierKey &key, Instant since)
+// Puts the key into the relation with the entry that says so; nothing where it is there.
+Done addWitness(const Stores &stores, const Session &session, const VerifierKey &key)
 {
-    NACHWEIS_TRY(audit.run(QStringLiteral("INSERT INTO witnesses (vkey, since_us) VALUES (?, ?) ON CONFLICT DO NOTHING"), {key.vkey(), toMicroseconds(since)}));
+    NACHWEIS_ASSIGN(const QVariant there, stores.audit.value(QStringLiteral("SELECT 1 FROM witnesses WHERE vkey = ?"), {key.vkey()}));
+    if (!there.isNull())
+        return {};
+    Event event = staffEvent(session, QStringLiteral("witness.added"), QStringLiteral("done"));
+    event.ref = QStringLiteral("witness:") + QString::fromLatin1(key.id.toHex());
+    return stores.audit.transaction([&]() -> Done {
+        NACHWEIS_TRY(report(stores.audit, event));
+        NACHWEIS_TRY(stores.audit.run(QStringLiteral("INSERT INTO witnesses (vkey, since_us) VALUES (?, ?)"), {key.vkey(), toMicroseconds(event.time)}));
+        return {};
+    });
+}
+
+// What was reported enters the log where this member can sign.
+Done sequenceReports(const Stores &stores, const Session &session)
+{
+    if (session.keys.signingSeed.isEmpty())
+        return {};
+    NACHWEIS_TRY(sequence(stores.audit, session));
     return {};
 }
 
@@ -50,10 +68,8 @@ Done knowWitness(const Stores &stores, const Session &session, const VerifierKey
 {
     if (key.type != KeyType::Cosignature)
         return fail(ErrorCode::BadInput, Tr::tr("“%1” is the key of a log, not of a witness.").arg(key.name), Tr::tr("A witness's key has the type 4."));
-    NACHWEIS_TRY(addWitness(stores.audit, key, session.clock()));
-    Event event = staffEvent(session, QStringLiteral("witness.added"), QStringLiteral("done"));
-    event.ref = QStringLiteral("witness:") + QString::fromLatin1(key.id.toHex());
-    return record(stores, session, event);
+    NACHWEIS_TRY(addWitness(stores, session, key));
+    return sequenceReports(stores, session);
 }
 
 Result<QList<Witness>> witnesses(const Database &audit, const Workspace &workspace)
@@ -80,20 +96,27 @@ Result<QList<Witness>> witnesses(const Database &audit, const Workspace &workspa
     return list;
 }
 
-Done cosignVerified(const Stores &stores, const Session &session)
+QString cosignatureReference(TreeSize size, const QString &line)
+{
+    return QStringLiteral("%1:%2").arg(size).arg(QString::fromLatin1(bytes(sha256(line.toUtf8())).toHex().left(16)));
+}
+
+Result<QString> cosignVerified(const Stores &stores, const Session &session)
 {
     NACHWEIS_ASSIGN(const std::optional<Memory> memory, recall(session));
     if (!memory)
         return fail(ErrorCode::Refused, Tr::tr("Nothing was cosigned: the log has not been verified here yet."), Tr::tr("Verify the log first."));
     const VerifierKey key = ownWitness(session);
     const TreeSize size = memory->checkpoint.size;
-    NACHWEIS_ASSIGN(const QVariant there, stores.audit.value(QStringLiteral("SELECT 1 FROM cosignatures WHERE size = ? AND witness = ?"), {size, key.name}));
+    NACHWEIS_ASSIGN(const QVariant there, stores.audit.value(QStringLiteral("SELECT line FROM cosignatures WHERE size = ? AND witness = ?"), {size, key.name}));
     if (!there.isNull())
-        return {};
+        return cosignatureReference(size, there.toString());
     // Over the checkpoint that was verified, not over whatever stands in the store by now.
     const auto note = SignedNote::parse(memory->checkpoint.note);
-    NACHWEIS_TRY(addWitness(stores.audit, key, session.clock()));
-    return store(stores.audit, size, cosign(note->text, key, session.keys.witness, session.clock()));
+    NACHWEIS_TRY(addWitness(stores, session, key));
+    const NoteSignature signature = cosign(note->text, key, session.keys.witness, session.clock());
+    NACHWEIS_TRY(store(stores.audit, size, signature));
+    return cosignatureReference(size, QString::fromUtf8(signature.line().trimmed()));
 }
 
 Done addCosignature(const Stores &stores, const Session &session, const QByteArray &noteOrLine)
@@ -117,8 +140,14 @@ Done addCosignature(const Stores &stores, const Session &session, const QByteArr
             continue;
         for (const NoteSignature &signature : signatures)
             for (const Witness &witness : known)
-                if (cosignedAt(stored->text(), signature, witness.key))
-                    return store(stores.audit, size, signature);
+                if (cosignedAt(stored->text(), signature, witness.key)) {
+                    NACHWEIS_TRY(store(stores.audit, size, signature));
+                    NACHWEIS_ASSIGN(const QVariant line, stores.audit.value(QStringLiteral("SELECT line FROM cosignatures WHERE size = ? AND witness = ?"), {size, signature.name}));
+                    Event event = staffEvent(session, QStringLiteral("witness.cosigned"), QStringLiteral("ok"));
+                    event.ref = QStringLiteral("log:") + cosignatureReference(size, line.toString());
+                    query.finish();
+                    return record(stores, session, event);
+                }
     }
     NACHWEIS_TRY(rowsRead(query, stores.audit));
     return notTaken(Tr::tr("no known witness has made it over a checkpoint that this log holds."));
@@ -173,11 +202,14 @@ Done setWitnessPolicy(const Stores &stores, const Session &session, const Witnes
     }
     if (policy.days < 1 || policy.days > 366)
         return fail(ErrorCode::BadInput, Tr::tr("The period is between 1 and 366 days."));
+    for (const QString &vkey : policy.required) {
+        NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(vkey));
+        NACHWEIS_TRY(addWitness(stores, session, key));
+    }
     return stores.audit.transaction([&]() -> Done {
         NACHWEIS_TRY(stores.audit.run(QStringLiteral("UPDATE witnesses SET required = 0")));
         for (const QString &vkey : policy.required)
-            NACHWEIS_TRY(stores.audit.run(QStringLiteral("INSERT INTO witnesses VALUES (?, 1, ?) ON CONFLICT (vkey) DO UPDATE SET required = 1"),
-                                          {vkey, toMicroseconds(session.clock())}));
+            NACHWEIS_TRY(stores.audit.run(QStringLiteral("UPDATE witnesses SET required = 1 WHERE vkey = ?"), {vkey}));
         Event event = staffEvent(session, QString(policyAction), QStringLiteral("done"));
         event.ref = policyReference(policy);
         event.eventId = session.newId();

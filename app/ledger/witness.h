@@ -19,9 +19,12 @@ VerifierKey ownWitness(const Session &session);
 /// All that the store knows. A cosignature that does not verify counts as none; the verification names it.
 Result<QList<Witness>> witnesses(const Database &audit, const Workspace &workspace);
 
+/// How an entry names a cosignature: `<size>:<first 16 hex digits of the line's SHA-256>`.
+QString cosignatureReference(TreeSize size, const QString &line);
+
 /// Cosigns the checkpoint that this member remembers as verified and stores the line. Nothing where it is cosigned already.
-/// Refused where nothing has been verified yet.
-Done cosignVerified(const Stores &stores, const Session &session);
+/// Refused where nothing has been verified yet. Returns the reference of the cosignature.
+Result<QString> cosignVerified(const Stores &stores, const Session &session);
 /// Takes a cosignature by another witness, from a line or a whole note; BadInput where it is no witness's that the store
 /// knows or does not verify over a stored checkpoint.
 Done addCosignature(const Stores &stores, const Session &session, const QByteArray &noteOrLine);

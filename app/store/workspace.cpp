@@ -60,21 +60,30 @@ Result<Workspace> Workspace::load(const QString &folder)
                     Tr::tr("The workspace was written by a newer version of Nachweis."),
                     Tr::tr("Update this program; nothing was changed."));
     Workspace w{QDir(folder).absolutePath(), root[u"id"].toString(), root[u"origin"].toString(),
-                root[u"vkey"].toString(), {}, {}};
+                root[u"vkey"].toString(), {}, {}, {}};
     w.gatewaySalt = QByteArray::fromHex(root[u"gateway"].toObject()[u"salt"].toString().toLatin1());
     w.auditSalt = QByteArray::fromHex(root[u"audit"].toObject()[u"salt"].toString().toLatin1());
+    w.auditContract = root[u"audit"].toObject()[u"contract"].toString().toLatin1();
     return w;
+}
+
+Result<QByteArray> contractDigest(const Database &audit)
+{
+    NACHWEIS_ASSIGN(const QVariant text, audit.value(QStringLiteral("SELECT product || char(10) || origin || char(10) || created_us FROM contract_info")));
+    return bytes(sha256(text.toString().toUtf8())).toHex();
 }
 
 Done Workspace::save() const
 {
+    QJsonObject audit = storeObject(QStringLiteral("audit.db"), auditSalt);
+    audit.insert(QStringLiteral("contract"), QString::fromLatin1(auditContract));
     return writeJson(folder + QStringLiteral("/workspace.json"),
                      {{QStringLiteral("version"), 1},
                       {QStringLiteral("id"), id},
                       {QStringLiteral("origin"), origin},
                       {QStringLiteral("vkey"), vkey},
                       {QStringLiteral("gateway"), storeObject(QStringLiteral("gateway.db"), gatewaySalt)},
-                      {QStringLiteral("audit"), storeObject(QStringLiteral("audit.db"), auditSalt)}});
+                      {QStringLiteral("audit"), audit}});
 }
 
 Done migrate(const Database &database, StoreKind kind)
@@ -132,7 +141,7 @@ Result<Session> unlock(const QString &folder, const QString &staff, const Secret
         NACHWEIS_TRY(keyring.replace(staff, passphrase, keys));
         NACHWEIS_TRY(keyring.save(workspace.keyringPath()));
     }
-    return Session{std::move(workspace), staff, slot.duty, std::move(keys), clock, randomId};
+    return Session{std::move(workspace), staff, slot.duty, std::move(keys), clock, randomId, false};
 }
 
 Result<Session> createWorkspace(const QString &folder, const QString &origin, const QString &staff,
@@ -144,7 +153,7 @@ Result<Session> createWorkspace(const QString &folder, const QString &origin, co
                     Tr::tr("Choose a new folder; nothing was overwritten."));
     if (!dir.mkpath(QStringLiteral(".")))
         return fail(ErrorCode::Io, Tr::tr("The folder %1 cannot be made.").arg(folder));
-    Session session{{dir.absolutePath(), randomId(), origin, {}, {}, {}}, staff, Duty::Officer, Keys::random(), clock, randomId};
+    Session session{{dir.absolutePath(), randomId(), origin, {}, {}, {}, {}}, staff, Duty::Officer, Keys::random(), clock, randomId, false};
     Workspace &w = session.workspace;
     w.vkey = makeVkey(origin, ed25519PublicKey(session.keys.signingSeed.view()));
     Keyring keyring(w.id);
@@ -162,6 +171,7 @@ Result<Session> createWorkspace(const QString &folder, const QString &origin, co
         NACHWEIS_TRY(migrate(audit, StoreKind::Audit));
         NACHWEIS_TRY(audit.run(QStringLiteral("INSERT INTO contract_info VALUES ('audit', ?, 'nachweis', ?, ?)"),
                                {newestSchema(StoreKind::Audit), origin, created}));
+        NACHWEIS_ASSIGN(w.auditContract, contractDigest(audit));
     }
     // Only the owner: the files are encrypted, yet nobody else needs them.
     constexpr auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;

@@ -18,6 +18,7 @@ struct Workspace {
     QString origin; ///< of the log: the first line of its checkpoints and its key's name
     QString vkey;   ///< the log's public key as C2SP signed-note writes it
     QByteArray gatewaySalt, auditSalt;
+    QByteArray auditContract; ///< contractDigest() of the audit store at its creation; empty in workspaces from before
 
     QString gatewayPath() const;
     QString auditPath() const;
@@ -34,6 +35,8 @@ struct Session {
     Keys keys;
     Clock clock = systemNow;
     std::function<QString()> newId = randomId; ///< a sample gateway makes its ids from a seed
+    /// The log does not go on from what this machine remembers: nothing is sequenced, and changes are refused.
+    bool logBroken = false;
 
     QString actor() const { return QStringLiteral("staff:") + staff; }
     bool seesPersonalData() const { return !keys.gateway.isEmpty(); }
@@ -57,6 +60,9 @@ Result<Session> unlock(const QString &folder, const QString &staff, const Secret
 Result<Session> createWorkspace(const QString &folder, const QString &origin, const QString &staff,
                                 const SecretBytes &passphrase, const Clock &clock,
                                 const KdfParameters &kdf = {});
+
+/// Hex SHA-256 over product, origin and time of creation as contract_info has them.
+Result<QByteArray> contractDigest(const Database &audit);
 
 /// Brings a store to the newest schema, each step in a transaction; refuses one that is newer than this program.
 enum class StoreKind { Gateway, Audit };

@@ -44,7 +44,7 @@ private Q_SLOTS:
     {
         Window w(m_sample, QStringLiteral("en"));
         w.unlock("wrong passphrase");
-        auto *strip = w.find<QFrame>("errorStrip");
+        auto *strip = w.find<QWidget>("unlockPage")->findChild<QFrame *>(QStringLiteral("errorStrip"));
         QTRY_VERIFY(strip->isVisible());
         QVERIFY(strip->findChild<QLabel *>()->text().contains(QStringLiteral("passphrase is wrong")));
         QVERIFY(w.window.isLocked());
@@ -252,7 +252,7 @@ private Q_SLOTS:
         QCOMPARE(rail->currentRow(), 2);
         QTRY_VERIFY(w.find<QTableView>("entries")->model()->rowCount() > 1000);
         QTRY_VERIFY(w.text("statusLog").contains(QStringLiteral("✔")));
-        QVERIFY(!w.find<QFrame>("errorStrip")->isVisible());
+        QVERIFY(!w.find<QWidget>("logPage")->findChild<QFrame *>(QStringLiteral("errorStrip"))->isVisible());
     }
 };
 

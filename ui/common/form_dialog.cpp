@@ -22,6 +22,7 @@ QWidget *makeInput(const FormField &field, QWidget *parent)
         auto *edit = new QPlainTextEdit(parent);
         edit->setTabChangesFocus(true);
         edit->setPlaceholderText(field.placeholder);
+        edit->setPlainText(field.value);
         edit->setFixedHeight(80);
         return edit;
     }
@@ -29,6 +30,8 @@ QWidget *makeInput(const FormField &field, QWidget *parent)
         auto *box = new QComboBox(parent);
         for (const auto &[value, title] : field.choices)
             box->addItem(title, value);
+        if (const int at = box->findData(field.value); at >= 0)
+            box->setCurrentIndex(at);
         return box;
     }
     case FormField::Kind::Instant: {
@@ -42,6 +45,7 @@ QWidget *makeInput(const FormField &field, QWidget *parent)
     }
     auto *edit = new QLineEdit(parent);
     edit->setPlaceholderText(field.placeholder);
+    edit->setText(field.value);
     if (field.kind == FormField::Kind::Secret)
         edit->setEchoMode(QLineEdit::Password);
     return edit;

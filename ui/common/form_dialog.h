@@ -21,6 +21,7 @@ struct FormField {
     QList<std::pair<QString, QString>> choices; ///< value, title
     QString placeholder;
     std::optional<Instant> instant;
+    QString value = {}; ///< what stands there at first
 };
 struct FormSpec {
     QString title, sentence, verb;

@@ -45,7 +45,7 @@ Q_SIGNALS:
     void changed();
     void openConsentsOf(const QString &subject);
     void openEntry(qint64 index);
-    void openLogOf(const QString &subject);
+    void openAccessesOf(const QString &subject); ///< in the log: who saw this person's data
     void openRequest(const QString &id);
     void openIncident(const QString &id);
 

@@ -207,7 +207,7 @@ ConsentsPage::ConsentsPage(Worker *worker, QWidget *parent)
         applyFilter();
     });
     connect(m_reveal, &QPushButton::clicked, this, &ConsentsPage::askReveal);
-    connect(m_history, &QPushButton::clicked, this, [this] { Q_EMIT openLogOf(m_selectedSubject); });
+    connect(m_history, &QPushButton::clicked, this, [this] { Q_EMIT openAccessesOf(m_selectedSubject); });
     connect(m_withdraw, &QPushButton::clicked, this, [this] {
         const QString id = m_selected;
         ask({tr("Record withdrawal"), tr("The consent is withdrawn from now on; what was sent before stays lawful (Art. 7(3)). The proof is kept."), tr("Withdraw 1 consent"),

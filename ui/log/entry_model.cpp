@@ -2,8 +2,38 @@
 #include "log/entry_model.h"
 
 #include "common/words.h"
+#include "ledger/retention.h"
 
 namespace nachweis::ui {
+
+namespace {
+
+// A stand-in for a row that is gone keeps its place in `time`: it has none of its own.
+LeafIndex placeOf(const EntryRow &row) { return row.index >= 0 ? row.index : toMicroseconds(row.time); }
+
+Result<QList<EntryRow>> pageWithGaps(const Database &audit, LeafIndex first, LeafIndex before)
+{
+    NACHWEIS_ASSIGN(QList<EntryRow> rows, listEntriesUp(audit, {}, first, int(before - first)));
+    rows.removeIf([before](const EntryRow &row) { return row.index >= before; });
+    if (rows.size() == before - first)
+        return rows;
+    NACHWEIS_ASSIGN(const ExpiredRows expired, ExpiredRows::load(audit, std::numeric_limits<TreeSize>::max()));
+    QList<EntryRow> whole;
+    qsizetype next = 0;
+    for (LeafIndex index = first; index < before; ++index) {
+        if (next < rows.size() && rows[next].index == index) {
+            whole.append(rows[next++]);
+            continue;
+        }
+        EntryRow gone;
+        gone.index = expired.contains(index) ? EntryModel::removedRow : EntryModel::missingRow;
+        gone.time = fromMicroseconds(index);
+        whole.append(gone);
+    }
+    return whole;
+}
+
+} // namespace
 
 EntryModel::EntryModel(Worker *worker, QObject *parent) : QAbstractTableModel(parent), m_worker(worker), m_pages(cachedPages) {}
 
@@ -77,11 +107,9 @@ const EntryRow *EntryModel::cached(int row) const
     const QList<EntryRow> *page = m_pages.object(row / pageSize);
     if (!page)
         return nullptr;
-    for (const EntryRow &entry : *page) // a page with a removed row is shorter; indexes decide
-        if (entry.index == index)
-            return &entry;
-    static const EntryRow missing{-1, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, false, false};
-    return &missing;
+    // Where a row is gone the page holds a stand-in at its place.
+    const qsizetype at = std::lower_bound(page->begin(), page->end(), index, [](const EntryRow &entry, LeafIndex wanted) { return placeOf(entry) < wanted; }) - page->begin();
+    return at < page->size() && placeOf(page->at(at)) == index ? &page->at(at) : nullptr;
 }
 
 void EntryModel::request(int page) const
@@ -93,9 +121,7 @@ void EntryModel::request(int page) const
     const int token = m_generation;
     auto *self = const_cast<EntryModel *>(this);
     m_worker->run(self, [before](const Stores &stores, const Session &) -> Result<QList<EntryRow>> {
-        NACHWEIS_ASSIGN(QList<EntryRow> rows, listEntriesUp(stores.audit, {}, std::max<LeafIndex>(0, before - pageSize), pageSize));
-        rows.removeIf([before](const EntryRow &row) { return row.index >= before; });
-        return rows;
+        return pageWithGaps(stores.audit, std::max<LeafIndex>(0, before - pageSize), before);
     }, [self, page, token](const Result<QList<EntryRow>> &rows) {
         if (token != self->m_generation)
             return;
@@ -123,7 +149,7 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     }
     if (e->index < 0)
         return index.column() == Index ? QVariant(QString::number(m_size - 1 - index.row()))
-                                       : index.column() == Action ? QVariant(tr("⚠ this row is missing")) : QVariant();
+                                       : index.column() == Action ? QVariant(e->index == removedRow ? tr("removed after its retention") : tr("⚠ this row is missing")) : QVariant();
     switch (index.column()) {
     case Index: return QString::number(e->index);
     case Time: return role == Qt::ToolTipRole ? instantTextUtc(e->time) : instantText(e->time);

@@ -25,8 +25,11 @@ public:
     int rowOf(LeafIndex index) const;
     /// The entry that stands in a row, also while it is being read.
     LeafIndex indexAt(int row) const { return m_filter.isEmpty() ? m_size - 1 - row : row < m_found.size() ? m_found[row].index : -1; }
-    /// nullopt while it is being read.
+    TreeSize logSize() const { return m_size; } ///< entries in the log when it was read last
+    /// nullopt while it is being read. A row that is gone has the index removedRow or missingRow.
     std::optional<EntryRow> rowAt(int row) const;
+    static constexpr LeafIndex missingRow = -1;
+    static constexpr LeafIndex removedRow = -2; ///< after its retention, as an entry says
     bool complete() const { return m_filter.isEmpty() || !m_more; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -2,74 +2,119 @@
 #include "log/log_page.h"
 
 #include "common/theme.h"
+#include "common/time_chart.h"
 #include "common/words.h"
 #include "ledger/sequencer.h"
+#include "log/attest_page.h"
+#include "log/entry_detail.h"
+#include "log/filter_bar.h"
+#include "log/log_export.h"
+#include "log/verify_strip.h"
 
-#include <QComboBox>
-#include <QFutureWatcher>
-#include <QHBoxLayout>
+#include <QDialog>
 #include <QHeaderView>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
-#include <QtConcurrent>
+#include <QToolButton>
 
 namespace nachweis::ui {
+namespace {
+
+constexpr int followSeconds = 2;
+
+} // namespace
 
 LogPage::LogPage(Worker *worker, QWidget *parent)
     : Page(worker, tr("Audit log"), tr("Everything that happened, in the order in which it was recorded. Any change to a row can be proven."), parent),
-      m_model(new EntryModel(worker, this)), m_table(new QTableView(this)), m_action(new QComboBox(this)), m_subject(new QLineEdit(this)),
-      m_actor(new QLineEdit(this)), m_detail(textLabel({}, this)), m_result(textLabel(tr("Not verified in this session yet."), this)), m_count(new QLabel(this)),
-      m_verify(new QPushButton(tr("Verify the whole log"), this)), m_cancel(new QPushButton(tr("Cancel"), this)), m_progress(new QProgressBar(this)),
-      m_findings(new QListWidget(this))
+      m_strip(new VerifyStrip(worker, this)), m_filters(new FilterBar(worker->session().staff, this)), m_chart(new TimeChart(this)), m_model(new EntryModel(worker, this)),
+      m_table(new QTableView(this)), m_detail(new EntryDetail(worker, this)), m_export(new LogExport(worker, this)), m_entries(new QWidget(this)), m_broken(new QFrame(this)),
+      m_brokenText(textLabel({}, this)), m_counting(new Task(this))
 {
     setObjectName(QStringLiteral("logPage"));
-    auto *strip = new QHBoxLayout;
-    m_verify->setObjectName(QStringLiteral("verify"));
-    m_verify->setDefault(true);
-    m_cancel->setObjectName(QStringLiteral("cancelVerify"));
-    m_result->setObjectName(QStringLiteral("verifyResult"));
-    m_findings->setObjectName(QStringLiteral("findings"));
-    m_progress->setAccessibleName(tr("Progress of the verification"));
-    strip->addWidget(m_verify);
-    strip->addWidget(m_progress, 1);
-    strip->addWidget(m_cancel);
-    strip->addWidget(m_result, 3);
-    body()->addLayout(strip);
-    m_findings->setMaximumHeight(110);
-    m_findings->setAccessibleName(tr("Findings of the verification"));
-    m_findings->hide();
-    m_progress->hide();
-    m_cancel->hide();
-    body()->addWidget(m_findings);
+    body()->addWidget(m_strip);
+    auto *brokenColumn = new QVBoxLayout(m_broken);
+    m_broken->setObjectName(QStringLiteral("logBroken"));
+    m_broken->setFrameShape(QFrame::StyledPanel);
+    m_brokenText->setObjectName(QStringLiteral("logBrokenText"));
+    auto *anyway = new QPushButton(tr("Show the entries all the same"), m_broken);
+    anyway->setObjectName(QStringLiteral("showAllTheSame"));
+    anyway->setAutoDefault(false);
+    brokenColumn->addWidget(m_brokenText);
+    brokenColumn->addWidget(anyway, 0, Qt::AlignLeft);
+    brokenColumn->addStretch(1);
+    m_broken->hide();
+    body()->addWidget(m_broken, 1);
 
-    auto *filters = new QHBoxLayout;
-    m_action->setObjectName(QStringLiteral("actionFilter"));
-    m_action->setAccessibleName(tr("Action"));
-    m_action->addItem(tr("All actions"), QString());
-    for (const auto &[prefix, title] : {std::pair{"consent.", tr("Consents")}, {"message.", tr("Messages")}, {"api.", tr("API calls")},
-                                        {"data.", tr("Data")}, {"request.", tr("Requests")}, {"incident.", tr("Incidents")},
-                                        {"console.", tr("Verifications")}, {"staff.", tr("Staff")}, {"key.", tr("Keys")}})
-        m_action->addItem(title, QString::fromLatin1(prefix));
-    m_subject->setObjectName(QStringLiteral("subjectFilter"));
-    m_subject->setPlaceholderText(tr("Subject"));
-    m_subject->setAccessibleName(tr("Subject"));
-    m_actor->setPlaceholderText(tr("Actor, for example staff:officer"));
-    m_actor->setAccessibleName(tr("Actor"));
-    auto *reset = new QPushButton(tr("Show all"), this);
-    for (QWidget *w : std::initializer_list<QWidget *>{m_action, m_subject, m_actor, reset, m_count})
-        filters->addWidget(w, w == m_subject || w == m_actor ? 1 : 0);
-    body()->addLayout(filters);
+    auto *column = new QVBoxLayout(m_entries);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *attest = new QPushButton(tr("Witnesses and time stamps …"), this);
+    attest->setObjectName(QStringLiteral("attest"));
+    m_filters->addTool(m_export->button());
+    m_filters->addTool(attest);
+    column->addWidget(m_filters);
+    m_chart->setObjectName(QStringLiteral("entryChart"));
+    column->addWidget(m_chart);
+    column->addWidget(m_export);
+    column->addWidget(makeTable(), 1);
+    body()->addWidget(m_entries, 1);
+    m_entries->hide();
+    m_export->selection = [this] { return selectedEntries(); };
+    m_export->filter = [this] { return m_filters->filter(); };
 
+    const auto showError = [this](const Error &error) { errors()->show(error); };
+    connect(m_model, &EntryModel::failed, this, showError);
+    connect(m_strip, &VerifyStrip::failed, this, showError);
+    connect(m_detail, &EntryDetail::failed, this, showError);
+    connect(m_export, &LogExport::failed, this, showError);
+    connect(m_export, &LogExport::changed, this, &LogPage::refresh);
+    connect(m_detail, &EntryDetail::changed, this, &LogPage::refresh);
+    connect(m_detail, &EntryDetail::accessesWanted, this, &LogPage::showAccesses);
+    connect(m_strip, &VerifyStrip::entryChosen, this, &LogPage::showEntry);
+    connect(m_strip, &VerifyStrip::verified, this, [this] {
+        refresh();
+        Q_EMIT verified();
+    });
+    connect(anyway, &QPushButton::clicked, this, &LogPage::showAllTheSame);
+    connect(m_model, &EntryModel::loaded, this, [this] {
+        m_filters->setCount((m_model->complete() ? QString() : QStringLiteral("≥ ")) + tr("%n entries", nullptr, m_model->rowCount()));
+        const LeafIndex wanted = m_wanted >= 0 ? m_wanted : m_selected;
+        m_wanted = -1;
+        if (wanted >= 0 && m_model->rowOf(wanted) >= 0)
+            showEntry(wanted);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LogPage::showDetail);
+    connect(m_model, &EntryModel::dataChanged, this, &LogPage::showDetail);
+    connect(m_filters, &FilterBar::changed, this, &LogPage::applyFilter);
+    connect(m_filters, &FilterBar::followChanged, this, [this](bool on) { on ? m_follow.start() : m_follow.stop(); });
+    m_follow.setInterval(followSeconds * 1000);
+    connect(&m_follow, &QTimer::timeout, this, &LogPage::follow);
+    connect(m_chart, &TimeChart::periodSelected, this, [this](Instant since, Instant until) {
+        EntryFilter filter = m_filters->filter();
+        filter.since = since;
+        filter.until = until;
+        m_filters->setFilter(filter);
+    });
+    connect(attest, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QDialog(this);
+        dialog->setObjectName(QStringLiteral("attestDialog"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setWindowTitle(tr("Witnesses and time stamps"));
+        dialog->resize(900, 640);
+        auto *page = new AttestPage(this->worker(), dialog);
+        connect(page, &Page::changed, this, &LogPage::refresh);
+        (new QVBoxLayout(dialog))->addWidget(page);
+        dialog->open();
+    });
+}
+
+QWidget *LogPage::makeTable()
+{
     m_table->setObjectName(QStringLiteral("entries"));
     m_table->setAccessibleName(tr("Entries of the audit log"));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
@@ -78,75 +123,128 @@ LogPage::LogPage(Worker *worker, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int unit = fontMetrics().averageCharWidth();
-    for (const auto &[column, chars] : {std::pair{EntryModel::Index, 10}, {EntryModel::Time, 22}, {EntryModel::Action, 24}, {EntryModel::Actor, 26},
-                                        {EntryModel::Subject, 20}, {EntryModel::Outcome, 14}})
+    for (const auto &[column, chars] : {std::pair{EntryModel::Index, 10}, {EntryModel::Time, 25}, {EntryModel::Action, 24}, {EntryModel::Actor, 26},
+                                        {EntryModel::Subject, 18}, {EntryModel::Outcome, 14}})
         m_table->setColumnWidth(column, unit * chars);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_table);
-    m_detail->setObjectName(QStringLiteral("entryDetail"));
-    m_detail->setAlignment(Qt::AlignTop);
-    m_detail->setMargin(8);
-    splitter->addWidget(scrolling(m_detail, this));
+    splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({720, 260});
-    body()->addWidget(splitter, 1);
-
-    connect(m_model, &EntryModel::failed, this, [this](const Error &error) { errors()->show(error); });
-    connect(m_model, &EntryModel::loaded, this, [this] {
-        m_count->setText((m_model->complete() ? QString() : QStringLiteral("≥ ")) + tr("%n entries", nullptr, m_model->rowCount()));
-        const LeafIndex wanted = m_wanted >= 0 ? m_wanted : m_selected;
-        m_wanted = -1;
-        if (wanted >= 0 && m_model->rowOf(wanted) >= 0)
-            showEntry(wanted);
-    });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LogPage::showDetail);
-    connect(m_model, &EntryModel::dataChanged, this, &LogPage::showDetail);
-    connect(m_action, &QComboBox::currentIndexChanged, this, &LogPage::applyFilter);
-    connect(m_subject, &QLineEdit::editingFinished, this, &LogPage::applyFilter);
-    connect(m_actor, &QLineEdit::editingFinished, this, &LogPage::applyFilter);
-    connect(reset, &QPushButton::clicked, this, [this] {
-        m_subject->clear();
-        m_actor->clear();
-        m_action->setCurrentIndex(0);
-        applyFilter();
-    });
-    connect(m_verify, &QPushButton::clicked, this, [this] { verify(true); });
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_cancelled)
-            *m_cancelled = true;
-    });
-    connect(m_findings, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) { showEntry(item->data(Qt::UserRole).toLongLong()); });
-    connect(m_findings, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { showEntry(item->data(Qt::UserRole).toLongLong()); });
+    return splitter;
 }
 
-LogPage::~LogPage()
+void LogPage::setContinuity(const Result<Continuity> &continuity)
 {
-    if (m_cancelled)
-        *m_cancelled = true;
+    const QString message = continuity ? continuity->message() : continuity.error().message + QLatin1Char(' ') + continuity.error().hint;
+    m_open = message.isEmpty();
+    m_entries->setVisible(m_open);
+    m_broken->setVisible(!m_open);
+    m_strip->setScrubbing(m_open);
+    if (m_open)
+        refresh();
+    else
+        m_brokenText->setText(QStringLiteral("<h3 style='color:%1'>⚠ %2</h3><p>%3</p><p>%4</p>").arg(Signal::bad().name(), tr("No entry is shown"), message.toHtmlEscaped(),
+                                                                                                    tr("“Verify the whole log” names what was changed.")));
 }
 
-void LogPage::refresh() { m_model->reload(); }
+void LogPage::showAllTheSame()
+{
+    m_open = true;
+    m_broken->hide();
+    m_entries->show();
+    worker()->run(this, [](const Stores &stores, const Session &session) { // waits in the intake: the log itself is evidence now
+        return report(stores.audit, staffEvent(session, QStringLiteral("console.unproven"), QStringLiteral("ok")));
+    }, [this](const Done &done) {
+        if (!done)
+            errors()->show(done.error());
+    });
+    refresh();
+}
+
+void LogPage::refresh()
+{
+    if (!m_open)
+        return;
+    m_model->reload();
+    count();
+}
 
 void LogPage::applyFilter()
 {
-    EntryFilter filter;
-    filter.action = m_action->currentData().toString();
-    filter.subject = m_subject->text().trimmed();
-    filter.actor = m_actor->text().trimmed();
+    const EntryFilter filter = m_filters->filter();
     if (!filter.subject.isEmpty() && std::exchange(m_lookedAt, filter.subject) != filter.subject)
         worker()->run(this, [subject = filter.subject](const Stores &stores, const Session &session) { return recordLook(stores, session, subject, QStringLiteral("log")); },
                       [this](const Done &done) {
             if (!done)
                 errors()->show(done.error());
         });
+    if (!m_open)
+        return;
     m_model->setFilter(filter);
+    count();
+}
+
+void LogPage::count()
+{
+    if (m_counting->running()) {
+        m_countAgain = true;
+        return;
+    }
+    struct Counts {
+        std::vector<qint64> counts;
+        Instant since, until;
+    };
+    m_counting->start([session = worker()->session(), filter = m_filters->filter()](const Task::Progress &, const std::atomic<bool> &) -> Result<Counts> {
+        NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
+        NACHWEIS_ASSIGN(const auto times, entryTimes(stores.audit));
+        if (!times)
+            return Counts();
+        Counts c{{}, filter.since.value_or(times->first), filter.until.value_or(times->second + std::chrono::seconds(1))};
+        NACHWEIS_ASSIGN(c.counts, entryCounts(stores.audit, filter, c.since, c.until, TimeChart::buckets));
+        return c;
+    }, [this](const Result<Counts> &c) {
+        if (c)
+            m_chart->setCounts(c->counts, c->since, c->until);
+        else
+            errors()->show(c.error());
+        if (std::exchange(m_countAgain, false))
+            count();
+    });
+}
+
+void LogPage::follow()
+{
+    if (!m_open)
+        return;
+    // What the gateway has reported meanwhile is sequenced here where this member can sign.
+    worker()->run(this, [](const Stores &stores, const Session &session) -> Result<TreeSize> {
+        NACHWEIS_ASSIGN(const QVariant waiting, stores.audit.value(QStringLiteral("SELECT 1 FROM intake LIMIT 1")));
+        if (!waiting.isNull() && !session.keys.signingSeed.isEmpty())
+            NACHWEIS_TRY(sequence(stores.audit, session));
+        return entryCount(stores.audit);
+    }, [this](const Result<TreeSize> &size) {
+        if (!size)
+            errors()->show(size.error());
+        else if (*size != m_model->logSize())
+            refresh();
+    });
 }
 
 void LogPage::showSubject(const QString &subject)
 {
-    m_subject->setText(subject);
-    applyFilter();
+    EntryFilter filter;
+    filter.subject = subject;
+    m_filters->setFilter(filter);
+}
+
+void LogPage::showAccesses(const QString &subject)
+{
+    EntryFilter filter;
+    filter.subject = subject;
+    filter.action = QStringLiteral("data.");
+    m_filters->setFilter(filter);
 }
 
 void LogPage::showEntry(LeafIndex index)
@@ -154,11 +252,7 @@ void LogPage::showEntry(LeafIndex index)
     const int row = m_model->rowOf(index);
     if (row < 0) { // outside the filter, or the rows are still being read
         m_wanted = index;
-        m_subject->clear();
-        m_actor->clear();
-        const QSignalBlocker block(m_action);
-        m_action->setCurrentIndex(0);
-        applyFilter();
+        m_filters->setFilter({});
         return;
     }
     m_table->setCurrentIndex(m_model->index(row, 0));
@@ -168,100 +262,32 @@ void LogPage::showEntry(LeafIndex index)
 
 void LogPage::showDetail()
 {
-    if (m_table->currentIndex().isValid())
-        m_selected = m_model->indexAt(m_table->currentIndex().row());
-    const auto entry = m_model->rowAt(m_table->currentIndex().row());
-    if (!m_table->currentIndex().isValid() || !entry || entry->index < 0) {
-        m_detail->setText(tr("Select an entry to see what it says."));
+    if (!m_table->currentIndex().isValid()) {
+        m_detail->clear();
         return;
     }
-    const auto line = [](const QString &name, const QString &value) {
-        return value.isEmpty() ? QString() : QStringLiteral("<p><b>%1</b><br>%2</p>").arg(name.toHtmlEscaped(), value.toHtmlEscaped());
-    };
-    m_detail->setText(QStringLiteral("<h3>%1 · #%2</h3>").arg(actionTitle(entry->action).toHtmlEscaped()).arg(entry->index)
-                      + line(tr("Time"), instantText(entry->time) + QStringLiteral(" · ") + instantTextUtc(entry->time)) + line(tr("Actor"), entry->actor)
-                      + line(tr("Subject"), entry->subject) + line(tr("Outcome"), outcomeTitle(entry->outcome)) + line(tr("Purpose"), entry->purpose)
-                      + line(tr("Integration"), entry->integration) + line(tr("Concerns"), entry->ref) + line(tr("Operation"), entry->operation)
-                      + line(tr("Event"), entry->event)
-                      + (entry->hasDetails ? line(tr("Details"), tr("Sealed under a key of their own; the entry holds a commitment.")) : QString()));
+    const int row = m_table->currentIndex().row();
+    m_selected = m_model->indexAt(row);
+    const auto entry = m_model->rowAt(row);
+    if (!entry)
+        m_detail->clear();
+    else if (entry->index < 0)
+        m_detail->showGone(m_selected);
+    else
+        m_detail->show(*entry);
 }
 
-void LogPage::verify(bool full)
+QList<LeafIndex> LogPage::selectedEntries() const
 {
-    if (m_cancelled)
-        return;
-    m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    m_verify->setEnabled(false);
-    m_progress->setRange(0, 0);
-    m_progress->show();
-    m_cancel->show();
-    m_result->setText(tr("Verifying …"));
-    m_findings->hide();
-    auto *watcher = new QFutureWatcher<Result<Verification>>(this);
-    connect(watcher, &QFutureWatcher<Result<Verification>>::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        m_cancelled.reset();
-        showResult(watcher->result());
-    });
-    const QPointer<LogPage> self(this);
-    const auto cancelled = m_cancelled;
-    const Session session = worker()->session();
-    watcher->setFuture(QtConcurrent::run([session, cancelled, full, self]() {
-        VerifyOptions options;
-        options.full = full;
-        options.cancel = cancelled.get();
-        options.progress = [self](TreeSize done, TreeSize all) {
-            QMetaObject::invokeMethod(QCoreApplication::instance(), [self, done, all] {
-                if (LogPage *page = self.data())
-                    page->showProgress(done, all);
-            });
-        };
-        return verifyLog(session, options);
-    }));
+    QList<LeafIndex> list;
+    const auto rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        list.append(m_model->indexAt(row.row()));
+    std::sort(list.begin(), list.end());
+    return list;
 }
 
-void LogPage::showProgress(TreeSize done, TreeSize all)
-{
-    m_progress->setRange(0, 1000);
-    m_progress->setValue(all > 0 ? int(done * 1000 / all) : 1000);
-}
-
-void LogPage::showResult(const Result<Verification> &result)
-{
-    m_verify->setEnabled(true);
-    m_progress->hide();
-    m_cancel->hide();
-    m_findings->clear();
-    m_findings->setVisible(result && !result->ok());
-    if (!result) {
-        m_result->setText(result.error().message + QLatin1Char(' ') + result.error().hint);
-    } else {
-        const Verification &v = *result;
-        const QString seconds = QLocale().toString(double(v.took.count()) / 1000.0, 'f', 1);
-        m_result->setText(v.ok() ? QStringLiteral("<span style='color:%1'>✔ %2</span>").arg(Signal::good().name(),
-                                       tr("The log is as it was signed: %1 entries, %2 rows read in %3 s. Root %4.")
-                                           .arg(QLocale().toString(v.entries), QLocale().toString(v.checked), seconds, QString::fromLatin1(bytes(v.root).toBase64().left(12)) + QStringLiteral("…")))
-                                 : QStringLiteral("<b style='color:%1'>⚠ %2</b> %3").arg(Signal::bad().name(),
-                                       tr("The log is NOT as it was signed: %n findings.", nullptr, int(v.findings.size())),
-                                       tr("Do not write to the store. Copy the workspace folder, note the findings and call the operator of the gateway.")));
-        for (const Finding &finding : v.findings) {
-            auto *item = new QListWidgetItem(QStringLiteral("⚠ ") + finding.message(), m_findings);
-            item->setData(Qt::UserRole, finding.first);
-        }
-        const bool ok = v.ok();
-        const TreeSize entries = v.entries;
-        worker()->run(this, [ok, entries](const Stores &stores, const Session &session) -> Done {
-            Event event = staffEvent(session, QStringLiteral("console.verified"), ok ? QStringLiteral("ok") : QStringLiteral("findings"));
-            event.ref = QStringLiteral("log:%1").arg(entries);
-            return ok ? record(stores, session, event) : report(stores.audit, event);
-        }, [this](const Done &done) {
-            if (!done)
-                errors()->show(done.error());
-            refresh();
-        });
-    }
-    m_last = result;
-    Q_EMIT verified();
-}
+void LogPage::verify(bool full) { m_strip->verify(full); }
+const Result<Verification> &LogPage::lastResult() const { return m_strip->lastResult(); }
 
 } // namespace nachweis::ui

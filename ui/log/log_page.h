@@ -1,54 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The audit log: table, filters, an entry's detail, and the verification with its findings.
+// The audit log: verification, filters, counts over time, the table, and an entry's detail with its proof. Wires these parts.
 #pragma once
 
 #include "common/page.h"
+#include "common/task.h"
 #include "ledger/verifier.h"
 #include "log/entry_model.h"
 
-class QComboBox;
-class QLineEdit;
-class QListWidget;
-class QProgressBar;
-class QPushButton;
+#include <QTimer>
+
 class QTableView;
 
 namespace nachweis::ui {
+
+class EntryDetail;
+class FilterBar;
+class LogExport;
+class TimeChart;
+class VerifyStrip;
 
 class LogPage : public Page
 {
     Q_OBJECT
 public:
     explicit LogPage(Worker *worker, QWidget *parent = nullptr);
-    ~LogPage() override;
     void refresh() override;
     void showEntry(LeafIndex index);
     void showSubject(const QString &subject);
+    /// Who read, was shown or exported this person's data.
+    void showAccesses(const QString &subject);
     void verify(bool full);
-    const Result<Verification> &lastResult() const { return m_last; }
+    const Result<Verification> &lastResult() const;
+    /// Whether the log goes on from what this machine remembers. Before this is said, and where it does not, no entry is
+    /// shown; then only on the wish of the person, which becomes an entry as soon as the log takes some again.
+    void setContinuity(const Result<Continuity> &continuity);
 
 Q_SIGNALS:
     /// lastResult() is new.
     void verified();
 
 private:
+    QWidget *makeTable();
     void applyFilter();
+    void setFilter(const EntryFilter &filter);
     void showDetail();
-    void showProgress(TreeSize done, TreeSize all);
-    void showResult(const Result<Verification> &result);
+    void count();
+    void follow();
+    void showAllTheSame();
+    QList<LeafIndex> selectedEntries() const;
+    VerifyStrip *m_strip;
+    FilterBar *m_filters;
+    TimeChart *m_chart;
     EntryModel *m_model;
     QTableView *m_table;
-    QComboBox *m_action;
-    QLineEdit *m_subject, *m_actor;
-    QLabel *m_detail, *m_result, *m_count;
-    QPushButton *m_verify, *m_cancel;
-    QProgressBar *m_progress;
-    QListWidget *m_findings;
-    Result<Verification> m_last = Verification();
-    QString m_lookedAt; // the subject whose entries were filtered last
+    EntryDetail *m_detail;
+    LogExport *m_export;
+    QWidget *m_entries; ///< everything below the strip
+    QFrame *m_broken;   ///< stands there instead while the log does not go on
+    QLabel *m_brokenText;
+    Task *m_counting;
+    QTimer m_follow;
+    bool m_open = false; ///< entries may be shown
+    bool m_countAgain = false;
+    QString m_lookedAt;        // the subject whose entries were filtered last
     LeafIndex m_selected = -1; // stays selected when the rows are read again
-    LeafIndex m_wanted = -1; // to select once the rows are there
-    std::shared_ptr<std::atomic<bool>> m_cancelled;
+    LeafIndex m_wanted = -1;   // to select once the rows are there
 };
 
 } // namespace nachweis::ui

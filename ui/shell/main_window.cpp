@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include "check/check_page.h"
 #include "common/theme.h"
 #include "common/words.h"
 #include "consents/consents_page.h"
@@ -12,7 +13,6 @@
 #include "requests/requests_page.h"
 #include "shell/unlock_page.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QDialog>
 #include <QEvent>
@@ -21,24 +21,23 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMenuBar>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QStatusBar>
-#include <QTextBrowser>
 #include <QTranslator>
 
 namespace nachweis::ui {
 
 MainWindow::MainWindow(Clock clock, QWidget *parent)
-    : QMainWindow(parent), m_clock(std::move(clock)), m_stack(new QStackedWidget(this)), m_unlock(new UnlockPage(m_clock, this)), m_logState(new QLabel(this)),
+    : QMainWindow(parent), m_clock(std::move(clock)), m_stack(new QStackedWidget(this)), m_unlock(new UnlockPage(m_clock, this)), m_check(new CheckPage(this)), m_logState(new QLabel(this)),
       m_clockState(new QLabel(this)), m_whoState(new QLabel(this)), m_message(new QLabel(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     resize(1280, 820);
     setMinimumSize(900, 600);
     m_stack->addWidget(m_unlock);
+    m_stack->addWidget(m_check);
     setCentralWidget(m_stack);
     m_logState->setObjectName(QStringLiteral("statusLog"));
     m_clockState->setObjectName(QStringLiteral("statusClock"));
@@ -49,6 +48,8 @@ MainWindow::MainWindow(Clock clock, QWidget *parent)
     statusBar()->addPermanentWidget(m_clockState);
     statusBar()->addPermanentWidget(m_whoState);
     connect(m_unlock, &UnlockPage::unlocked, this, &MainWindow::unlocked);
+    connect(m_unlock, &UnlockPage::checkWanted, this, &MainWindow::showCheck);
+    connect(m_check, &CheckPage::left, this, [this] { m_stack->setCurrentWidget(m_work ? m_work : m_unlock); });
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::tick);
     m_idle.setSingleShot(true);
@@ -95,69 +96,14 @@ void MainWindow::setLanguage(const QString &wanted)
     delete std::exchange(m_translator, next);
     setWindowTitle(tr("Nachweis"));
     m_unlock->retranslate();
+    m_check->rebuild();
     buildMenus();
     if (m_worker) {
         const int page = m_pages->currentIndex();
         buildPages();
         showPage(page);
-        refreshAll();
-        m_log->verify(false);
+        showPages();
     }
-}
-
-void MainWindow::buildMenus()
-{
-    menuBar()->clear();
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(icon("lock"), tr("&Lock now"), QKeySequence(Qt::CTRL | Qt::Key_L), this, [this] { lock(tr("Locked by you.")); });
-    file->addSeparator();
-    file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
-    QMenu *go = menuBar()->addMenu(tr("&Go"));
-    const QString titles[PageCount] = {tr("Overview"), tr("Consents"), tr("Audit log"), tr("Requests"), tr("Incidents")};
-    for (int i = 0; i < PageCount; ++i)
-        go->addAction(titles[i], QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this, [this, i] { showPage(i); });
-    go->addSeparator();
-    go->addAction(tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] {
-        if (m_search) {
-            m_search->setFocus();
-            m_search->selectAll();
-        }
-    });
-    go->addAction(tr("&Verify the log"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), this, [this] {
-        if (m_log) {
-            showPage(Log);
-            m_log->verify(true);
-        }
-    });
-    go->addAction(tr("&Refresh"), QKeySequence(Qt::Key_F5), this, &MainWindow::refreshAll);
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    auto *schemes = new QActionGroup(view);
-    const int chosen = QSettings().value(QStringLiteral("scheme"), 0).toInt();
-    const std::pair<Scheme, QString> list[] = {{Scheme::System, tr("As the system")}, {Scheme::Light, tr("Light")}, {Scheme::Dark, tr("Dark")}};
-    for (const auto &[scheme, title] : list) {
-        QAction *action = schemes->addAction(view->addAction(title));
-        action->setCheckable(true);
-        action->setChecked(int(scheme) == chosen);
-        connect(action, &QAction::triggered, this, [scheme = scheme] {
-            QSettings().setValue(QStringLiteral("scheme"), int(scheme));
-            applyScheme(scheme);
-        });
-    }
-    view->addSeparator();
-    const std::pair<QString, QString> languages[] = {{QStringLiteral("de"), QStringLiteral("Deutsch")}, {QStringLiteral("en"), QStringLiteral("English")}};
-    for (const auto &[code, title] : languages) {
-        QAction *action = view->addAction(title);
-        action->setCheckable(true);
-        action->setChecked(code == m_language);
-        connect(action, &QAction::triggered, this, [this, code = code] {
-            QSettings().setValue(QStringLiteral("language"), code);
-            // Menus are rebuilt: not while one of their actions is on the stack.
-            QTimer::singleShot(0, this, [this, code] { setLanguage(code); });
-        });
-    }
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Manual"), QKeySequence(Qt::SHIFT | Qt::Key_F1), this, &MainWindow::showManual);
-    help->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts);
 }
 
 void MainWindow::buildPages()
@@ -211,7 +157,7 @@ void MainWindow::buildPages()
         connect(page, &Page::changed, this, &MainWindow::refreshAll);
         connect(page, &Page::openConsentsOf, this, [this](const QString &subject) { showPage(Consents); m_consents->showSubject(subject); });
         connect(page, &Page::openEntry, this, [this](qint64 index) { showPage(Log); m_log->showEntry(index); });
-        connect(page, &Page::openLogOf, this, [this](const QString &subject) { showPage(Log); m_log->showSubject(subject); });
+        connect(page, &Page::openAccessesOf, this, [this](const QString &subject) { showPage(Log); m_log->showAccesses(subject); });
         connect(page, &Page::openRequest, this, [this](const QString &id) { showPage(Requests); m_requests->select(id); });
         connect(page, &Page::openIncident, this, [this](const QString &id) { showPage(Incidents); m_incidents->select(id); });
     }
@@ -247,22 +193,36 @@ void MainWindow::removePages()
     m_incidents = nullptr;
 }
 
-void MainWindow::unlocked(const Session &session)
+void MainWindow::showPages()
 {
+    m_log->setContinuity(m_continuity);
+    refreshAll();
+    m_log->verify(false);
+}
+
+void MainWindow::unlocked(const Unlocked &unlocked)
+{
+    const Session &session = unlocked.session;
     m_staff = session.staff;
+    m_continuity = unlocked.continuity;
     m_worker = std::make_unique<Worker>(session);
     m_unlock->setReason({});
     m_whoState->setText(QStringLiteral("%1 · %2").arg(session.staff, dutyTitle(session.duty)));
     m_logState->setText(tr("Log: being checked …"));
     buildPages();
-    showPage(session.seesPersonalData() ? Overview : Log);
+    showPage(session.seesPersonalData() && !session.logBroken ? Overview : Log);
     m_rail->setFocus();
     m_idle.start();
     m_tick.start();
-    // First what a crash left open is resolved, then anything is shown.
+    // First what a crash left open is resolved, then anything is shown. A log that does not go on is not written to.
     m_worker->run(this, [](const Stores &stores, const Session &s) -> Result<Recovered> {
+        const Event event = staffEvent(s, QStringLiteral("staff.unlocked"), QStringLiteral("ok"));
+        if (s.logBroken) {
+            NACHWEIS_TRY(report(stores.audit, event));
+            return Recovered();
+        }
         auto recovered = recoverOperations(stores, s, [&](const OpenOperation &o) { return finishErasure(stores, o); });
-        const Done logged = record(stores, s, staffEvent(s, QStringLiteral("staff.unlocked"), QStringLiteral("ok")));
+        const Done logged = record(stores, s, event);
         if (!logged && logged.error().code != ErrorCode::Damaged)
             return fail(logged.error());
         return recovered;
@@ -273,10 +233,11 @@ void MainWindow::unlocked(const Session &session)
             m_message->setText(tr("After an interruption: %1 changes completed, %2 undone; the log tells which.").arg(recovered->done).arg(recovered->undone));
         else if (!recovered)
             m_message->setText(recovered.error().message);
-        refreshAll();
-        m_log->verify(false);
+        showPages();
     });
 }
+
+void MainWindow::showCheck() { m_stack->setCurrentWidget(m_check); }
 
 void MainWindow::lock(const QString &reason)
 {
@@ -404,29 +365,6 @@ void MainWindow::searchDone(const QString &text, const QString &subject)
     m_consents->showSubject(subject);
 }
 
-void MainWindow::showManual()
-{
-    auto *dialog = new QDialog(this);
-    dialog->setObjectName(QStringLiteral("manual"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Manual"));
-    dialog->resize(760, 640);
-    auto *text = new QTextBrowser(dialog);
-    text->setSource(QUrl(QStringLiteral("qrc:/help/%1.html").arg(m_language)));
-    (new QVBoxLayout(dialog))->addWidget(text);
-    dialog->open();
-}
-
-void MainWindow::showShortcuts()
-{
-    auto *dialog = new QDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Keyboard shortcuts"));
-    auto *layout = new QVBoxLayout(dialog);
-    layout->addWidget(textLabel(tr("Ctrl+1 … Ctrl+5: pages<br>Ctrl+K: search<br>Ctrl+Shift+V: verify the log<br>F5: read again<br>F6: from rail to list to detail<br>Ctrl+L: lock<br>Tab, arrows, Enter: move and open<br>Esc: step back"), dialog));
-    dialog->open();
-}
-
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
@@ -470,8 +408,7 @@ void MainWindow::changeEvent(QEvent *event)
             buildMenus();
             buildPages();
             showPage(page);
-            refreshAll();
-            m_log->verify(false);
+            showPages();
         });
     }
     QMainWindow::changeEvent(event);

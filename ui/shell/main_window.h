@@ -4,6 +4,7 @@
 
 #include "common/worker.h"
 #include "incidents/incidents.h"
+#include "ledger/verifier.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -16,6 +17,7 @@ class QTranslator;
 
 namespace nachweis::ui {
 
+class CheckPage;
 class ConsentsPage;
 class IncidentsPage;
 class LogPage;
@@ -23,6 +25,7 @@ class OverviewPage;
 class Page;
 class RequestsPage;
 class UnlockPage;
+struct Unlocked;
 
 class MainWindow : public QMainWindow
 {
@@ -47,7 +50,9 @@ private:
     void buildMenus();
     void buildPages();
     void removePages();
-    void unlocked(const Session &session);
+    void unlocked(const Unlocked &unlocked);
+    void showPages(); ///< after they were built: what the log allows, read again
+    void showCheck();
     void refreshAll();
     void refreshStatus();
     void showPage(int index);
@@ -63,6 +68,7 @@ private:
     QString m_language;
     QStackedWidget *m_stack; // unlock page, then the work
     UnlockPage *m_unlock;
+    CheckPage *m_check;
     QWidget *m_work = nullptr;
     QListWidget *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;
@@ -73,8 +79,8 @@ private:
     RequestsPage *m_requests = nullptr;
     IncidentsPage *m_incidents = nullptr;
     QLabel *m_logState, *m_clockState, *m_whoState, *m_message;
-    QString m_logStateHtml;
     std::optional<RunningClock> m_nearest;
+    Result<Continuity> m_continuity;
     QTimer m_tick, m_idle;
     QString m_staff;
 };

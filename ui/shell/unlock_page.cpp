@@ -2,21 +2,20 @@
 #include "shell/unlock_page.h"
 
 #include "common/theme.h"
+#include "store/keychain.h"
 
 #include <QFileDialog>
 #include <QFormLayout>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QtConcurrent>
 
 namespace nachweis::ui {
 
 UnlockPage::UnlockPage(Clock clock, QWidget *parent)
     : QWidget(parent), m_clock(std::move(clock)), m_title(new QLabel(this)), m_reason(textLabel({}, this)), m_folderLabel(new QLabel(this)), m_staffLabel(new QLabel(this)),
       m_passphraseLabel(new QLabel(this)), m_errors(new ErrorStrip(this)), m_folder(new QLineEdit(this)), m_staff(new QLineEdit(this)),
-      m_passphrase(new QLineEdit(this)), m_go(new QPushButton(this)), m_choose(new QPushButton(this))
+      m_passphrase(new QLineEdit(this)), m_go(new QPushButton(this)), m_choose(new QPushButton(this)), m_check(new QPushButton(this))
 {
     setObjectName(QStringLiteral("unlockPage"));
     m_folder->setObjectName(QStringLiteral("workspaceFolder"));
@@ -47,6 +46,10 @@ UnlockPage::UnlockPage(Clock clock, QWidget *parent)
     column->addLayout(form);
     column->addWidget(m_go, 0, Qt::AlignRight);
     column->addStretch(2);
+    m_check->setObjectName(QStringLiteral("check"));
+    m_check->setAutoDefault(false);
+    column->addWidget(m_check, 0, Qt::AlignLeft);
+    connect(m_check, &QPushButton::clicked, this, &UnlockPage::checkWanted);
     connect(m_go, &QPushButton::clicked, this, &UnlockPage::tryUnlock);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockPage::tryUnlock);
     connect(m_choose, &QPushButton::clicked, this, [this] {
@@ -67,6 +70,7 @@ void UnlockPage::retranslate()
     m_passphraseLabel->setText(tr("&Passphrase"));
     m_go->setText(tr("Unlock"));
     m_choose->setText(tr("Choose …"));
+    m_check->setText(tr("Check an evidence package or a published log …"));
     m_folder->setAccessibleName(tr("Workspace folder"));
 }
 
@@ -93,23 +97,35 @@ void UnlockPage::tryUnlock()
     const SecretBytes secret{QByteArrayView(typed)};
     typed.fill('\0');
     m_passphrase->clear();
-    auto *watcher = new QFutureWatcher<Result<Session>>(this);
-    connect(watcher, &QFutureWatcher<Result<Session>>::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        m_go->setEnabled(true);
-        m_go->setText(tr("Unlock"));
-        const Result<Session> session = watcher->result();
-        if (session)
-            Q_EMIT unlocked(*session);
-        else
-            m_errors->show(session.error());
-        m_passphrase->setFocus();
-    });
-    watcher->setFuture(QtConcurrent::run([folder = m_folder->text(), staff = m_staff->text(), secret, clock = m_clock]() -> Result<Session> {
+    (new Task(this))->start([folder = m_folder->text(), staff = m_staff->text(), secret, clock = m_clock](const Task::Progress &, const std::atomic<bool> &) -> Result<Session> {
         NACHWEIS_ASSIGN(Session session, unlock(folder, staff, secret, clock));
         NACHWEIS_TRY(Stores::open(session)); // a store that does not open is said here, not behind an empty page
         return session;
-    }));
+    }, [this](const Result<Session> &session) {
+        if (session) {
+            withMachineWitness(*session, this, [this](const Session &complete) { compareLog(complete); });
+            return;
+        }
+        ready();
+        m_errors->show(session.error());
+    });
+}
+
+void UnlockPage::compareLog(const Session &session)
+{
+    (new Task(this))->start([session](const Task::Progress &, const std::atomic<bool> &) { return checkContinuity(session); }, [this, session](const Result<Continuity> &continuity) {
+        ready();
+        Session opened = session;
+        opened.logBroken = !continuity || !continuity->message().isEmpty();
+        Q_EMIT unlocked({opened, continuity});
+    });
+}
+
+void UnlockPage::ready()
+{
+    m_go->setEnabled(true);
+    m_go->setText(tr("Unlock"));
+    m_passphrase->setFocus();
 }
 
 } // namespace nachweis::ui

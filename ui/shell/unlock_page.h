@@ -4,10 +4,17 @@
 #pragma once
 
 #include "common/page.h"
+#include "common/task.h"
+#include "ledger/verifier.h"
 
 class QLineEdit;
 
 namespace nachweis::ui {
+
+struct Unlocked {
+    Session session;                ///< with this machine's witness key; logBroken is set where the log does not go on
+    Result<Continuity> continuity;
+};
 
 class UnlockPage : public QWidget
 {
@@ -20,15 +27,18 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void unlocked(const nachweis::Session &session);
+    void unlocked(const nachweis::ui::Unlocked &unlocked);
+    void checkWanted(); ///< an evidence package or a published log, without a workspace
 
 private:
     void tryUnlock();
+    void compareLog(const Session &session);
+    void ready();
     Clock m_clock;
     QLabel *m_title, *m_reason, *m_folderLabel, *m_staffLabel, *m_passphraseLabel;
     ErrorStrip *m_errors;
     QLineEdit *m_folder, *m_staff, *m_passphrase;
-    QPushButton *m_go, *m_choose;
+    QPushButton *m_go, *m_choose, *m_check;
 };
 
 } // namespace nachweis::ui

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ZIP archives, small enough to be held in memory: evidence packages, and packages for a data subject (AES-256).
+#pragma once
+
+#include "base/crypto.h"
+
+#include <QMap>
+#include <functional>
+
+namespace nachweis {
+
+/// Name in the archive, with slashes, and contents; written in the order of the names.
+using ArchiveFiles = QMap<QString, QByteArray>;
+
+/// What is read at the most: a package from elsewhere must not fill the memory.
+constexpr qint64 maximumArchiveBytes = 512ll * 1024 * 1024;
+constexpr qint64 maximumArchiveFiles = 250'000;
+
+/// Writes the archive whole or not at all. With a passphrase every file is encrypted (WinZip AE-2, AES-256).
+Done writeArchive(const QString &path, const ArchiveFiles &files, const SecretBytes &passphrase = {});
+/// Errors: NotFound; WrongKey where a passphrase is missing or wrong; BadInput where it is no archive, names a file twice or
+/// outside of itself, or is larger than is read; Io.
+Result<ArchiveFiles> readArchive(const QString &path, const SecretBytes &passphrase = {});
+
+} // namespace nachweis

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Evidence packages: one ZIP that proves entries of the log to somebody who has no store and none of our programs. The
+// formats inside are C2SP's, RFC 6962's and RFC 3161's; README.txt and check.sh in the package use openssl alone.
+//
+//   README.txt  check.sh  report.pdf             for people
+//   manifest.json [manifest.json.p7s]             names every other file with its SHA-256; optional CMS signature
+//   checkpoint                                    signed note, with the cosignatures over it
+//   keys/log.vkey  keys/log.der  keys/witnesses.vkey
+//   entries/000000000123.json                     canonical bytes, absent where the row went with its retention
+//   proofs/000000000123.tlog-proof                inclusion in `checkpoint`
+//   attested/<size>.checkpoint .consistency .<n>.tst   other checkpoints with cosignatures or time stamps
+//   timestamp-chain.pem                           the trust list that the time stamps were held against
+//   more/...                                      what a caller adds: a consent's text, a certificate, ...
+#pragma once
+
+#include "evidence/archive.h"
+#include "ledger/proven_entry.h"
+
+namespace nachweis {
+
+/// The most entries of one package: each brings two files. A larger part of the log is better published as tiles.
+constexpr qint64 maximumPackageEntries = 100'000;
+
+struct PackageSpec {
+    QList<LeafIndex> entries; ///< sorted, without repetition
+    QString language;         ///< of report and README, de or en
+    QString title;            ///< of the report; empty: a title of its own
+    QString introduction;     ///< HTML at the report's beginning, may be empty
+    ArchiveFiles more;        ///< further files, below more/
+    QByteArray pkcs12;        ///< signs the manifest where it is not empty
+    SecretBytes pkcs12Passphrase;
+    std::function<void(qint64 done, qint64 all)> progress;
+    const std::atomic<bool> *cancel = nullptr;
+};
+
+struct PackageMade {
+    qint64 entries = 0;
+    TreeSize size = 0; ///< of the checkpoint that proves them
+    int timestamps = 0, cosignatures = 0;
+};
+/// Proves the entries against the newest checkpoint and writes the package; the export becomes an entry of the log. Needs a
+/// QGuiApplication for the report. Errors: BadInput (none or too many entries, an index beyond the log); Damaged where one
+/// cannot be proven; Busy with "cancelled"; those of signing and writing.
+Result<PackageMade> writePackage(const Stores &stores, const Session &session, const PackageSpec &spec, const QString &path);
+
+/// What a receiver finds in a package. `findings` is empty where everything that it claims is proven.
+struct PackageFinding {
+    QString kind;    ///< file_changed, file_missing, file_unknown, signature_invalid, checkpoint_invalid, proof_invalid, timestamp_invalid, cosignature_invalid
+    QString place;   ///< the file
+    QString message; ///< in the user's language
+};
+struct PackageCheck {
+    bool ok() const { return findings.isEmpty(); }
+    QList<PackageFinding> findings;
+    QString origin, vkey;
+    bool keyGiven = false; ///< the receiver knew the log's key; else it comes from the package itself
+    TreeSize size = 0;
+    qint64 entries = 0; ///< proven
+    QString signer;     ///< of the manifest; empty: not signed
+    bool signerTrusted = false;
+    struct Attestation {
+        QString by;
+        Instant time;
+        TreeSize size = 0;
+        bool trusted = false; ///< a time stamp whose chain verifies; a cosignature by a witness that the receiver knows
+    };
+    QList<Attestation> timestamps, cosignatures;
+};
+struct PackageTrust {
+    QString vkey;         ///< of the log; empty: as the package says
+    QByteArray trustList; ///< PEM, for time stamps and the signer; empty: nothing is trusted
+    QStringList witnesses; ///< vkeys
+};
+/// Needs no store. Errors: those of readArchive(); BadInput where it is no evidence package or `trust` holds no keys.
+Result<PackageCheck> checkPackage(const QString &path, const PackageTrust &trust);
+
+} // namespace nachweis

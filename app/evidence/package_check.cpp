@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/package.h"
+
+#include "evidence/package_files.h"
+#include "evidence/signature.h"
+#include "ledger/timestamp.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace nachweis {
+namespace {
+
+using namespace package;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Package)
+};
+
+class Checker
+{
+public:
+    Checker(const ArchiveFiles &files, const PackageTrust &trust, VerifierKey key, QList<VerifierKey> witnesses, PackageCheck &result)
+        : m_files(files), m_trust(trust), m_key(std::move(key)), m_witnesses(std::move(witnesses)), m_result(result)
+    {
+    }
+
+    void run(const QJsonObject &manifest)
+    {
+        manifestFiles(manifest);
+        signature();
+        Checkpoint checkpoint;
+        if (openCheckpoint(m_files.value(checkpointName), m_key, &checkpoint) != NoteState::Verified) {
+            found("checkpoint_invalid", checkpointName, Tr::tr("The checkpoint does not carry the signature of the log's key."));
+            return;
+        }
+        m_result.size = checkpoint.size;
+        cosignatures(m_files.value(checkpointName), checkpoint.size);
+        entries(checkpoint);
+        attested(checkpoint);
+    }
+
+private:
+    void found(const char *kind, const QString &place, const QString &message)
+    {
+        m_result.findings.append({QLatin1String(kind), place, message});
+    }
+
+    void manifestFiles(const QJsonObject &manifest)
+    {
+        QSet<QString> named{manifestName, signatureName};
+        const QJsonArray list = manifest[u"files"].toArray();
+        for (const auto &item : list) {
+            const QString name = item.toObject()[u"name"].toString();
+            named.insert(name);
+            const auto it = m_files.find(name);
+            if (it == m_files.end())
+                found("file_missing", name, Tr::tr("The file is missing."));
+            else if (sha256Hex(*it) != item.toObject()[u"sha256"].toString())
+                found("file_changed", name, Tr::tr("The file is not the one that the manifest names."));
+        }
+        for (auto it = m_files.begin(); it != m_files.end(); ++it)
+            if (!named.contains(it.key()))
+                found("file_unknown", it.key(), Tr::tr("The manifest does not name this file."));
+    }
+
+    void signature()
+    {
+        const auto it = m_files.find(signatureName);
+        if (it == m_files.end())
+            return;
+        const auto signer = cmsVerify(m_files.value(manifestName), *it, m_trust.trustList);
+        if (!signer) {
+            found("signature_invalid", signatureName, signer.error().message);
+            return;
+        }
+        m_result.signer = signer->name;
+        m_result.signerTrusted = signer->trusted;
+    }
+
+    void entries(const Checkpoint &checkpoint)
+    {
+        for (auto it = m_files.begin(); it != m_files.end(); ++it) {
+            if (!it.key().startsWith(QLatin1String("proofs/")))
+                continue;
+            const auto proof = ProofFile::parse(*it);
+            Checkpoint own;
+            // A proof carries a checkpoint of its own: it must be the package's.
+            if (!proof || proofName(proof->index) != it.key() || openCheckpoint(proof->checkpoint, m_key, &own) != NoteState::Verified || own.text() != checkpoint.text()) {
+                found("proof_invalid", it.key(), Tr::tr("The file does not prove an entry under this checkpoint."));
+                continue;
+            }
+            const auto entry = m_files.find(entryName(proof->index));
+            if (entry == m_files.end()) // removed after its retention: there is nothing to prove but that it is not here
+                continue;
+            if (verifyInclusion(proof->index, checkpoint.size, leafHash(*entry), proof->path, checkpoint.root))
+                ++m_result.entries;
+            else
+                found("proof_invalid", entryName(proof->index), Tr::tr("The entry was changed: it does not lead to the signed root."));
+        }
+        for (auto it = m_files.begin(); it != m_files.end(); ++it)
+            if (it.key().startsWith(QLatin1String("entries/")) && !m_files.contains(QString(it.key()).replace(QLatin1String("entries/"), QLatin1String("proofs/")).replace(QLatin1String(".json"), QLatin1String(".tlog-proof"))))
+                found("proof_invalid", it.key(), Tr::tr("The entry comes without a proof."));
+    }
+
+    void attested(const Checkpoint &newest)
+    {
+        static const QRegularExpression form(QStringLiteral("^attested/(\\d{1,18})\\.checkpoint$"));
+        for (auto it = m_files.begin(); it != m_files.end(); ++it) {
+            const auto match = form.match(it.key());
+            if (!match.hasMatch())
+                continue;
+            Checkpoint checkpoint;
+            if (openCheckpoint(*it, m_key, &checkpoint) != NoteState::Verified || checkpoint.size != match.captured(1).toLongLong() || !consistent(checkpoint, newest)) {
+                found("checkpoint_invalid", it.key(), Tr::tr("This checkpoint is not shown to be of the same log."));
+                continue;
+            }
+            if (checkpoint.size != newest.size)
+                cosignatures(*it, checkpoint.size);
+            timestamps(checkpoint);
+        }
+    }
+
+    bool consistent(const Checkpoint &older, const Checkpoint &newest) const
+    {
+        std::vector<Hash> path;
+        const QByteArray text = m_files.value(QStringLiteral("attested/%1.consistency").arg(older.size));
+        for (const QByteArray &line : text.split('\n')) {
+            if (line.isEmpty())
+                continue;
+            const auto hash = fromBase64(line);
+            if (!hash || hash->size() != 32)
+                return false;
+            path.push_back(toHash(*hash));
+        }
+        return verifyConsistency(older.size, older.root, newest.size, newest.root, path);
+    }
+
+    void timestamps(const Checkpoint &checkpoint)
+    {
+        for (int n = 0;; ++n) {
+            const QString name = QStringLiteral("attested/%1.%2.tst").arg(checkpoint.size).arg(n);
+            const auto it = m_files.find(name);
+            if (it == m_files.end())
+                return;
+            const auto note = SignedNote::parse(m_files.value(QStringLiteral("attested/%1.checkpoint").arg(checkpoint.size)));
+            const auto stamp = openTimestamp(*it, note->text, m_trust.trustList);
+            if (stamp)
+                m_result.timestamps.append({stamp->authority, stamp->time, checkpoint.size, stamp->trusted});
+            else
+                found("timestamp_invalid", name, stamp.error().message);
+        }
+    }
+
+    void cosignatures(const QByteArray &raw, TreeSize size)
+    {
+        const auto note = SignedNote::parse(raw);
+        for (const NoteSignature &signature : note->signatures) {
+            for (const VerifierKey &witness : m_witnesses) {
+                if (signature.name != witness.name || !signature.blob.startsWith(witness.id))
+                    continue;
+                if (const auto time = cosignedAt(note->text, signature, witness))
+                    m_result.cosignatures.append({witness.name, *time, size, m_trust.witnesses.contains(witness.vkey())});
+                else
+                    found("cosignature_invalid", witness.name, Tr::tr("The cosignature does not verify over its checkpoint."));
+            }
+        }
+    }
+
+    const ArchiveFiles &m_files;
+    const PackageTrust &m_trust;
+    VerifierKey m_key;
+    QList<VerifierKey> m_witnesses;
+    PackageCheck &m_result;
+};
+
+} // namespace
+
+Result<PackageCheck> checkPackage(const QString &path, const PackageTrust &trust)
+{
+    NACHWEIS_ASSIGN(const ArchiveFiles files, readArchive(path));
+    const QJsonObject manifest = QJsonDocument::fromJson(files.value(manifestName)).object();
+    if (manifest[u"format"].toString() != formatName)
+        return fail(ErrorCode::BadInput, Tr::tr("This archive is not an evidence package."), Tr::tr("A package has a manifest.json of the form %1; nothing was checked.").arg(formatName));
+    PackageCheck result;
+    result.keyGiven = !trust.vkey.isEmpty();
+    result.vkey = result.keyGiven ? trust.vkey : QString::fromUtf8(files.value(QStringLiteral("keys/log.vkey"))).trimmed();
+    NACHWEIS_ASSIGN(VerifierKey key, VerifierKey::parse(result.vkey));
+    result.origin = key.name;
+    QList<VerifierKey> witnesses;
+    QStringList vkeys = trust.witnesses + QString::fromUtf8(files.value(QStringLiteral("keys/witnesses.vkey"))).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    vkeys.removeDuplicates();
+    for (const QString &vkey : std::as_const(vkeys)) {
+        auto witness = VerifierKey::parse(vkey);
+        if (witness && witness->type == KeyType::Cosignature)
+            witnesses.append(std::move(*witness));
+        else if (trust.witnesses.contains(vkey))
+            return fail(ErrorCode::BadInput, Tr::tr("“%1” is not the key of a witness.").arg(vkey), Tr::tr("Nothing was checked."));
+    }
+    Checker(files, trust, std::move(key), std::move(witnesses), result).run(manifest);
+    return result;
+}
+
+} // namespace nachweis

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Documents for people: HTML laid out as PDF/A-1b (ISO 19005-1), so that it reads the same in ten years. And texts in a
+// language that is not the program's of the moment.
+#pragma once
+
+#include "base/instant.h"
+
+#include <QByteArray>
+#include <QLocale>
+#include <memory>
+
+class QTranslator;
+
+namespace nachweis {
+
+/// The texts of one language, de or en, beside the one that the program speaks.
+class Texts
+{
+public:
+    explicit Texts(const QString &language);
+    ~Texts();
+    /// `source` is marked with QT_TRANSLATE_NOOP("Evidence", ...).
+    QString operator()(const char *source) const;
+    const QLocale &locale() const { return m_locale; }
+    const QString &language() const { return m_language; }
+    /// Date and time in UTC, to the second.
+    QString instant(Instant at) const;
+
+private:
+    QString m_language;
+    QLocale m_locale;
+    std::unique_ptr<QTranslator> m_translator;
+};
+
+/// Needs a QGuiApplication. `footer` stands on each page beside its number.
+QByteArray pdfA(const QString &title, const QString &html, const QString &footer);
+
+} // namespace nachweis

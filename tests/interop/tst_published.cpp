@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Published logs both ways: ours read by tlog.py, which shares no code with us, and its logs read by ours; from a folder and
+// over HTTP; and everything in such a log changed, removed or cut.
+#include "ledger/publish.h"
+#include "ledger/sequencer.h"
+#include "ledger/tiled_log.h"
+#include "ledger/witness.h"
+#include "process.h"
+#include "support.h"
+
+#include <QDirIterator>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QThread>
+
+using namespace nachweis;
+using test::contents;
+using test::writeFile;
+
+namespace {
+
+// A file server for one folder, in a thread of its own; `hidden` paths answer 404.
+class FileServer : public QThread
+{
+public:
+    explicit FileServer(QString folder) : m_folder(std::move(folder))
+    {
+        start();
+        m_ready.acquire();
+    }
+    ~FileServer() override
+    {
+        quit();
+        wait();
+    }
+    QString address() const { return QStringLiteral("http://127.0.0.1:%1/").arg(m_port); }
+
+protected:
+    void run() override
+    {
+        QTcpServer server;
+        server.listen(QHostAddress::LocalHost);
+        m_port = server.serverPort();
+        QObject::connect(&server, &QTcpServer::newConnection, &server, [this, &server] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
+                const QByteArray path = socket->readAll().split(' ').value(1);
+                QFile file(m_folder + QString::fromUtf8(path));
+                if (file.open(QIODevice::ReadOnly)) {
+                    const QByteArray data = file.readAll();
+                    socket->write("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: " + QByteArray::number(data.size()) + "\r\n\r\n" + data);
+                } else {
+                    socket->write("HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+                }
+                socket->disconnectFromHost();
+            });
+        });
+        m_ready.release();
+        exec();
+    }
+
+private:
+    QString m_folder;
+    quint16 m_port = 0;
+    QSemaphore m_ready;
+};
+
+} // namespace
+
+class TestPublished : public QObject
+{
+    Q_OBJECT
+    test::Sample m_sample;
+    QTemporaryDir m_dir;
+    QString m_foreign, m_foreignKey;
+
+    QString path(const char *name) const { return m_dir.filePath(QLatin1String(name)); }
+    static test::Run python(const QStringList &arguments) { return test::run(QStringLiteral("python3"), QStringList{QStringLiteral(TLOG_PY)} + arguments); }
+    static Result<TiledVerification> verified(const QString &place, const QString &vkey, const QStringList &witnesses = {})
+    {
+        NACHWEIS_ASSIGN(const LogFiles files, openLogFiles(place));
+        NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(vkey));
+        QList<VerifierKey> keys;
+        for (const QString &witness : witnesses)
+            keys.append(VerifierKey::parse(witness).value());
+        return verifyTiledLog(files, key, keys, {});
+    }
+    // A copy of the foreign log for one change.
+    QString copy(int number)
+    {
+        const QString to = m_dir.filePath(QStringLiteral("copy%1").arg(number));
+        QDirIterator it(m_foreign, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            const QString from = it.next();
+            const QString target = to + from.mid(m_foreign.size());
+            QDir().mkpath(QFileInfo(target).path());
+            QFile::copy(from, target);
+        }
+        return to;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_foreign = path("foreign");
+        const test::Run made = python({QStringLiteral("make"), m_foreign, QStringLiteral("66100")});
+        QVERIFY2(made.exit == 0, made.error.constData());
+        m_foreignKey = QString::fromUtf8(made.out.trimmed());
+    }
+    void oursReadByOthers()
+    {
+        const Session session = m_sample.open();
+        const Stores stores = std::move(*Stores::open(session));
+        const auto published = publishLog(stores.audit, session.workspace, path("ours"));
+        NVERIFY(published);
+        test::Run read = python({QStringLiteral("check"), path("ours"), session.workspace.vkey});
+        QVERIFY2(read.exit == 0, read.error.constData());
+        QCOMPARE(read.out.trimmed(), QByteArray::number(published->size) + " entries");
+        const QString bundle = path("ours") + QStringLiteral("/tile/entries/002");
+        QByteArray changed = contents(bundle);
+        changed[40] = char(changed[40] ^ 1);
+        QVERIFY(writeFile(bundle, changed));
+        read = python({QStringLiteral("check"), path("ours"), session.workspace.vkey});
+        QVERIFY(read.exit != 0); // the other side can fail
+        const auto ours = verified(path("ours"), session.workspace.vkey);
+        QCOMPARE(ours->findings.size(), 1);
+        QCOMPARE(ours->findings.first().first, 512);
+    }
+    void hashesOnly()
+    {
+        const Session session = m_sample.open();
+        const Stores stores = std::move(*Stores::open(session));
+        QVERIFY(verifyLog(session, {})->ok());
+        NVERIFY(cosignVerified(stores, session));
+        NVERIFY(publishLog(stores.audit, session.workspace, path("hashes"), false));
+        QVERIFY(!QFile::exists(path("hashes") + QStringLiteral("/tile/entries")));
+        const QString witness = ownWitness(session).vkey();
+        const auto v = verified(path("hashes"), session.workspace.vkey, {witness});
+        NVERIFY(v);
+        QVERIFY(v->ok());
+        QCOMPARE(v->bundled, 0);
+        QCOMPARE(v->cosigned.size(), 1);
+        Session stranger = session;
+        stranger.keys.witness = SecretBytes(QByteArrayView(randomBytes(32)));
+        const auto missing = verified(path("hashes"), session.workspace.vkey, {ownWitness(stranger).vkey()});
+        QCOMPARE(missing->findings.size(), 1);
+        QCOMPARE(missing->findings.first().kind, FindingKind::WitnessMissing);
+    }
+    void othersReadByUs()
+    {
+        const auto v = verified(m_foreign, m_foreignKey);
+        NVERIFY(v);
+        QVERIFY(v->ok());
+        QCOMPARE(v->entries, 66'100);
+        QCOMPARE(v->bundled, 66'100);
+        // Another key of the same name, and a key of another name.
+        const QString other = VerifierKey::of(QStringLiteral("log.example.org/other-software"), KeyType::Ed25519, SecretBytes(QByteArrayView(randomBytes(32)))).vkey();
+        QCOMPARE(verified(m_foreign, other).error().code, ErrorCode::BadInput);
+        const QString name = VerifierKey::of(QStringLiteral("elsewhere.example"), KeyType::Ed25519, SecretBytes(QByteArrayView(randomBytes(32)))).vkey();
+        QCOMPARE(verified(m_foreign, name).error().code, ErrorCode::BadInput);
+        QCOMPARE(verified(path("nowhere"), m_foreignKey).error().code, ErrorCode::NotFound);
+        QVERIFY(!verified(QStringLiteral("http://example.org/log"), m_foreignKey)); // clear text is taken to this machine alone
+    }
+    void overHttp()
+    {
+        const FileServer server(m_foreign);
+        const auto v = verified(server.address(), m_foreignKey);
+        NVERIFY(v);
+        QVERIFY(v->ok());
+        QCOMPARE(v->bundled, 66'100);
+    }
+    void changed_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<QStringList>("expected"); // kind and range; empty: an error
+        const auto row = [](const char *name, const char *file, const char *how, const QStringList &expected) {
+            QTest::newRow(name) << QString::fromLatin1(file) << QString::fromLatin1(how) << expected;
+        };
+        row("entry", "tile/entries/003", "flip 100", {QStringLiteral("entry_changed 768-768")});
+        row("length of an entry", "tile/entries/003", "flip 0", {QStringLiteral("entry_changed 768-1023")});
+        row("bundle cut", "tile/entries/004", "cut", {QStringLiteral("entry_changed 1024-1279")});
+        row("bundle gone", "tile/entries/004", "remove", {});
+        row("leaf tile", "tile/0/005", "flip 8000", {QStringLiteral("tile_changed 1280-1535")});
+        row("leaf tile gone", "tile/0/005", "remove", {QStringLiteral("tile_changed 1280-1535")});
+        row("leaf tile cut", "tile/0/005", "cut", {QStringLiteral("tile_changed 1280-1535")});
+        row("tile above", "tile/1/000", "flip 64", {QStringLiteral("tile_changed 0-65535")});
+        row("edge", "tile/0/258.p/52", "flip 64", {QStringLiteral("entry_changed 0-66099")});
+        row("checkpoint", "checkpoint", "flip 40", {});
+        row("checkpoint gone", "checkpoint", "remove", {});
+    }
+    void changed()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, how);
+        QFETCH(QStringList, expected);
+        static int number = 0;
+        const QString log = copy(++number);
+        const QString name = log + QLatin1Char('/') + file;
+        QVERIFY(QFile::exists(name));
+        QByteArray data = contents(name);
+        if (how == QLatin1String("remove")) {
+            QFile::remove(name);
+        } else if (how == QLatin1String("cut")) {
+            QVERIFY(writeFile(name, data.left(data.size() / 2 + 1)));
+        } else {
+            const int at = how.section(QLatin1Char(' '), 1).toInt();
+            data[at] = char(data[at] ^ 1);
+            QVERIFY(writeFile(name, data));
+        }
+        const auto v = verified(log, m_foreignKey);
+        if (expected.isEmpty() && file == QLatin1String("checkpoint")) {
+            QVERIFY(!v);
+            return;
+        }
+        NVERIFY(v);
+        if (expected.isEmpty()) { // a log may be published without entries: said as a count, not as a finding
+            QVERIFY(v->ok());
+            QCOMPARE(v->bundled, 66'100 - 256);
+            return;
+        }
+        QStringList found;
+        for (const Finding &f : v->findings)
+            found += QStringLiteral("%1 %2-%3").arg(findingName(f.kind)).arg(f.first).arg(f.last);
+        QCOMPARE(found, expected);
+    }
+    void aPrunedLogAndOneThatHasGrown()
+    {
+        const QString log = copy(100);
+        for (int n = 0; n < 3; ++n) {
+            QFile::remove(log + QLatin1Char('/') + tilePath(QStringLiteral("0"), n, 256));
+            QFile::remove(log + QLatin1Char('/') + tilePath(QStringLiteral("entries"), n, 256));
+        }
+        const auto pruned = verified(log, m_foreignKey);
+        NVERIFY(pruned);
+        QVERIFY(pruned->ok());
+        QCOMPARE(pruned->pruned, 768);
+        // The partial bundle and tile were replaced by full ones meanwhile.
+        const QString grown = copy(101);
+        for (const char *kind : {"0", "entries"}) {
+            const QString base = grown + QStringLiteral("/tile/") + QLatin1String(kind) + QStringLiteral("/258");
+            QByteArray data = contents(base + QStringLiteral(".p/52"));
+            data += kind[0] == '0' ? QByteArray(204 * 32, 'z') : QByteArray(204 * 2, '\0');
+            QDir(base + QStringLiteral(".p")).removeRecursively();
+            QVERIFY(writeFile(base, data));
+        }
+        const auto v = verified(grown, m_foreignKey);
+        NVERIFY(v);
+        QVERIFY(v->ok());
+        QCOMPARE(v->bundled, 66'100);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPublished)
+#include "tst_published.moc"

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What others attest: witnesses and their policy, RFC 3161 time stamps from an authority that the openssl command runs; and
+// rows that go with their retention.
+#include "ledger/entry_list.h"
+#include "ledger/retention.h"
+#include "ledger/sequencer.h"
+#include "ledger/timestamp.h"
+#include "ledger/verifier.h"
+#include "ledger/witness.h"
+#include "process.h"
+#include "support.h"
+
+using namespace nachweis;
+using test::contents;
+using test::openssl;
+using test::writeFile;
+
+class TestAttest : public QObject
+{
+    Q_OBJECT
+    test::Sample m_sample;
+    QTemporaryDir m_dir;
+
+    static QStringList names(const Session &session)
+    {
+        QStringList list;
+        const auto v = verifyLog(session, {});
+        if (!v)
+            return {v.error().message + v.error().detail};
+        for (const Finding &f : v->findings)
+            list += findingName(f.kind);
+        list.removeDuplicates();
+        return list;
+    }
+    // Verifies and records, as a console does.
+    static void visit(const Session &session)
+    {
+        const Stores stores = std::move(*Stores::open(session));
+        const auto v = verifyLog(session, {});
+        NVERIFY(v);
+        QVERIFY2(v->ok(), qPrintable(v->ok() ? QString() : v->findings.first().message()));
+        NVERIFY(recordVisit(stores, session, *v));
+    }
+    // The answer of the local authority to a request.
+    QByteArray answer(const QByteArray &request, const char *section = "tsa")
+    {
+        if (!writeFile(m_dir.filePath(QStringLiteral("r.tsq")), request))
+            qFatal("request");
+        const test::Run r = openssl(QStringLiteral("ts -reply -config tsa.cnf -section %1 -queryfile r.tsq -out r.tsr").arg(QLatin1String(section)), m_dir.path());
+        if (r.exit != 0)
+            qFatal("%s", r.error.constData());
+        return contents(m_dir.filePath(QStringLiteral("r.tsr")));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(writeFile(m_dir.filePath(QStringLiteral("tsa.cnf")),
+                          "[req]\ndistinguished_name=dn\n[dn]\n[ca]\nbasicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign\n"
+                          "[leaf]\nextendedKeyUsage=critical,timeStamping\nkeyUsage=critical,digitalSignature\n"
+                          "[tsa]\nserial=serial\nsigner_cert=tsa.pem\nsigner_key=tsa.key\ncerts=ca.pem\nsigner_digest=sha256\ndefault_policy=1.2.3.4.1\ndigests=sha256\naccuracy=secs:1\nordering=yes\ntsa_name=yes\ness_cert_id_chain=no\n"));
+        QVERIFY(writeFile(m_dir.filePath(QStringLiteral("serial")), "01\n"));
+        for (const char *command : {"req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout ca.key -out ca.pem -days 30 -subj /CN=Test-Root -config tsa.cnf -extensions ca",
+                                    "req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout tsa.key -out tsa.csr -subj /CN=Test-Authority -config tsa.cnf",
+                                    "x509 -req -in tsa.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 30 -out tsa.pem -extfile tsa.cnf -extensions leaf",
+                                    "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout other.key -out other.pem -days 30 -subj /CN=Other-Root -config tsa.cnf -extensions ca"}) {
+            const test::Run r = openssl(QLatin1String(command), m_dir.path());
+            QVERIFY2(r.exit == 0, r.error.constData());
+        }
+    }
+    void everyVisitCosigns()
+    {
+        const Session session = m_sample.open();
+        visit(session);
+        const Stores stores = std::move(*Stores::open(session));
+        const auto list = witnesses(stores.audit, session.workspace);
+        NVERIFY(list);
+        QCOMPARE(list->size(), 1);
+        QVERIFY(list->first().last.has_value());
+        // The note with its cosignature, read by the words of the specification: time || Ed25519 over the text with a head.
+        const Checkpoint c = storedCheckpoint(stores.audit, session.workspace, list->first().lastSize).value();
+        const auto note = SignedNote::parse(cosignedNote(stores.audit, session.workspace, c).value());
+        QCOMPARE(note->signatures.size(), 2);
+        const QByteArray blob = note->signatures[1].blob;
+        QCOMPARE(blob.size(), 4 + 8 + 64);
+        const QByteArray message = "cosignature/v1\ntime " + QByteArray::number(toMicroseconds(test::Sample::now()) / 1'000'000) + '\n' + c.text();
+        QVERIFY(writeFile(m_dir.filePath(QStringLiteral("message")), message) && writeFile(m_dir.filePath(QStringLiteral("sig")), blob.mid(12))
+                && writeFile(m_dir.filePath(QStringLiteral("w.der")), QByteArray::fromHex("302a300506032b6570032100") + ownWitness(session).publicKey));
+        QCOMPARE(openssl(QStringLiteral("pkeyutl -verify -pubin -keyform DER -inkey w.der -rawin -in message -sigfile sig"), m_dir.path()).exit, 0);
+        QCOMPARE(names(session), QStringList());
+    }
+    void aPolicyIsHeld()
+    {
+        Session session = m_sample.open();
+        Instant now = test::Sample::now();
+        session.clock = [&now] { return now; };
+        visit(session);
+        const Stores stores = std::move(*Stores::open(session));
+        Session other = session;
+        other.staff = QStringLiteral("outside");
+        other.keys.witness = SecretBytes(QByteArrayView(randomBytes(32)));
+        const VerifierKey outside = ownWitness(other);
+        NVERIFY(setWitnessPolicy(stores, session, {{outside.vkey()}, 7}));
+        QCOMPARE(names(session), QStringList()); // everybody has the period from the policy on
+        now += std::chrono::days(8);
+        QCOMPARE(names(session), QStringList(QStringLiteral("witness_missing")));
+        const Checkpoint newest = latestCheckpoint(stores.audit, session.workspace).value();
+        const NoteSignature signature = cosign(newest.text(), outside, other.keys.witness, now);
+        NVERIFY(addCosignature(stores, session, signature.line()));
+        QCOMPARE(names(session), QStringList());
+        // One by nobody, and over something else.
+        QCOMPARE(addCosignature(stores, session, cosign(newest.text(), outside, session.keys.witness, now).line()).error().code, ErrorCode::BadInput);
+        QCOMPARE(addCosignature(stores, session, "hello").error().code, ErrorCode::BadInput);
+        // Taking the requirement back by hand is found.
+        NVERIFY(stores.audit.script(QStringLiteral("UPDATE witnesses SET required = 0")));
+        QCOMPARE(names(session), QStringList(QStringLiteral("witness_changed")));
+    }
+    void timeStamps()
+    {
+        const Session session = m_sample.open();
+        const Stores stores = std::move(*Stores::open(session));
+        const Checkpoint newest = latestCheckpoint(stores.audit, session.workspace).value();
+        const QByteArray request = timestampRequest(newest.text());
+        // The foreign side reads the request.
+        QVERIFY(writeFile(m_dir.filePath(QStringLiteral("q.tsq")), request));
+        const test::Run read = openssl(QStringLiteral("ts -query -in q.tsq -text"), m_dir.path());
+        QVERIFY(read.out.contains("Hash Algorithm: sha256") && read.out.contains("Certificate required: yes") && !read.out.contains("Nonce: unspecified"));
+        const QByteArray response = answer(request);
+        const auto unlisted = addTimestamp(stores, session, response, request);
+        NVERIFY(unlisted);
+        QCOMPARE(unlisted->size, newest.size);
+        QVERIFY(!unlisted->timestamp.trusted);
+        QCOMPARE(unlisted->timestamp.authority, QStringLiteral("Test-Authority"));
+        NVERIFY(setTimestampTrust(stores, session, contents(m_dir.filePath(QStringLiteral("ca.pem")))));
+        QVERIFY(storedTimestamps(stores.audit, session.workspace)->first().timestamp.trusted);
+        QCOMPARE(names(session), QStringList());
+        // A token to another request, over another text, cut, and no token at all.
+        QCOMPARE(addTimestamp(stores, session, answer(timestampRequest(newest.text())), request).error().code, ErrorCode::BadInput);
+        QCOMPARE(addTimestamp(stores, session, answer(timestampRequest("something else\n")), {}).error().code, ErrorCode::BadInput);
+        QCOMPARE(addTimestamp(stores, session, response.left(200), request).error().code, ErrorCode::BadInput);
+        QCOMPARE(addTimestamp(stores, session, "x", {}).error().code, ErrorCode::BadInput);
+        QCOMPARE(setTimestampTrust(stores, session, "x").error().code, ErrorCode::BadInput);
+        // A list that does not know the authority: the token proves nothing any more.
+        NVERIFY(setTimestampTrust(stores, session, contents(m_dir.filePath(QStringLiteral("other.pem")))));
+        QVERIFY(!storedTimestamps(stores.audit, session.workspace)->first().timestamp.trusted);
+        QCOMPARE(names(session), QStringList(QStringLiteral("timestamp_invalid")));
+    }
+    // Whoever has the signing key rewrites everything, and the machine that remembered is gone too: a time stamp tells.
+    void aRewriteIsFoundByATimeStamp()
+    {
+        const Session session = m_sample.open();
+        const Stores stores = std::move(*Stores::open(session));
+        const Checkpoint newest = latestCheckpoint(stores.audit, session.workspace).value();
+        const QByteArray request = timestampRequest(newest.text());
+        NVERIFY(addTimestamp(stores, session, answer(request), request));
+        NVERIFY(stores.audit.script(QStringLiteral(
+            "INSERT INTO intake (event_id, time_us, action, actor, subject, integration, purpose, outcome, phi, operation, ref) "
+            "SELECT event_id || 'r', time_us, action, actor, subject, integration, purpose, outcome, phi, operation, ref FROM entries ORDER BY idx;"
+            "DELETE FROM entries; DELETE FROM details; DELETE FROM tiles; DELETE FROM checkpoints")));
+        NVERIFY(sequence(stores.audit, session));
+        QDir(memoryFolder()).removeRecursively();
+        QVERIFY(names(session).contains(QStringLiteral("timestamp_invalid")));
+    }
+    void rowsGoWithTheirRetention()
+    {
+        const Session session = m_sample.open();
+        const Stores stores = std::move(*Stores::open(session));
+        visit(session);
+        const auto times = entryTimes(stores.audit)->value();
+        const Instant until = times.first + (times.second - times.first) / 3;
+        const auto plan = planExpiry(stores.audit, until);
+        NVERIFY(plan);
+        QVERIFY(plan->rows > 20);
+        QCOMPARE(expireEntries(stores, session, *plan, QStringLiteral(" ")).error().code, ErrorCode::BadInput); // without a norm
+        const auto removed = expireEntries(stores, session, *plan, QStringLiteral("Art. 5(1)(e) DSGVO"));
+        NVERIFY(removed);
+        QCOMPARE(*removed, plan->rows);
+        const auto sound = verifyLog(session, {});
+        QVERIFY2(sound->ok(), qPrintable(sound->ok() ? QString() : sound->findings.first().message()));
+        QCOMPARE(sound->checked, sound->entries - plan->rows);
+        const auto why = rowExpired(stores.audit, plan->ranges.front().first);
+        QCOMPARE(why->value().norm, QStringLiteral("Art. 5(1)(e) DSGVO"));
+        // One more row than the entry says.
+        const LeafIndex next = plan->ranges.back().last + 1;
+        NVERIFY(stores.audit.run(QStringLiteral("DELETE FROM entries WHERE idx = ?"), {next}));
+        QCOMPARE(names(session), QStringList(QStringLiteral("entry_missing")));
+    }
+    void aRestoredRowIsSeen()
+    {
+        const Session session = m_sample.open();
+        const Stores stores = std::move(*Stores::open(session));
+        NVERIFY(stores.audit.script(QStringLiteral("CREATE TEMP TABLE kept AS SELECT * FROM entries WHERE idx < 40")));
+        const auto times = entryTimes(stores.audit)->value();
+        NVERIFY(expireEntries(stores, session, planExpiry(stores.audit, times.first + (times.second - times.first) / 3).value(), QStringLiteral("HGB § 257")));
+        QCOMPARE(names(session), QStringList());
+        NVERIFY(stores.audit.script(QStringLiteral("INSERT INTO entries SELECT * FROM kept WHERE idx BETWEEN 3 AND 5")));
+        const auto v = verifyLog(session, {});
+        QCOMPARE(v->findings.size(), 1);
+        QCOMPARE(findingName(v->findings.first().kind), QStringLiteral("entry_restored"));
+        QCOMPARE(v->findings.first().first, 3);
+        QCOMPARE(v->findings.first().last, 5);
+        // A stranger in the place of a removed row.
+        NVERIFY(stores.audit.script(QStringLiteral("UPDATE entries SET actor = 'x' WHERE idx = 4")));
+        QVERIFY(names(session).contains(QStringLiteral("entry_changed")));
+    }
+    void anEntryThatExplainsNothing()
+    {
+        for (const char *ref : {"entries:3-5:4", "entries:5-3:1", "entries:0-99999999:100000000", "everything"}) {
+            const Session session = m_sample.open();
+            const Stores stores = std::move(*Stores::open(session));
+            Event event = staffEvent(session, QStringLiteral("retention.expired"), QStringLiteral("done"));
+            event.purpose = QStringLiteral("HGB § 257");
+            event.ref = QLatin1String(ref);
+            NVERIFY(record(stores, session, event));
+            NVERIFY(stores.audit.script(QStringLiteral("DELETE FROM entries WHERE idx BETWEEN 3 AND 5")));
+            QStringList found = names(session);
+            found.sort();
+            QCOMPARE(found, QStringList({QStringLiteral("entry_missing"), QStringLiteral("retention_unexplained")}));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAttest)
+#include "tst_attest.moc"

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// For whoever was given something to check and has no workspace: an evidence package, or a log that somebody publishes.
+#pragma once
+
+#include "common/page.h"
+#include "common/task.h"
+#include "evidence/package.h"
+#include "ledger/tiled_log.h"
+
+class QLineEdit;
+class QListWidget;
+class QProgressBar;
+class QTabWidget;
+
+namespace nachweis::ui {
+
+/// A place, keys to hold it against, the check with progress and Cancel, and what it found.
+class CheckForm : public QWidget
+{
+    Q_OBJECT
+public:
+    CheckForm(const QString &sentence, const QString &placeLabel, const QString &verb, QWidget *parent);
+    QLineEdit *place, *key, *witnesses, *trust;
+    void begin();
+    /// `good`: everything is proven. `lines` say what; `findings` what is not.
+    void finish(bool good, const QString &verdict, const QStringList &lines, const QStringList &findings);
+    void fail(const Error &error);
+    Task *task;
+
+Q_SIGNALS:
+    void wanted();
+    void chooseWanted();
+
+private:
+    QPushButton *m_go, *m_cancel;
+    QProgressBar *m_progress;
+    ErrorStrip *m_errors;
+    QLabel *m_verdict, *m_lines;
+    QListWidget *m_findings;
+};
+
+class CheckPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CheckPage(QWidget *parent = nullptr);
+    /// All texts anew in the language of the moment; what was typed and found goes.
+    void rebuild();
+
+Q_SIGNALS:
+    void left();
+
+private:
+    void checkPackageFile();
+    void checkLog();
+    void showPackage(const PackageCheck &check);
+    void showLog(const TiledVerification &v);
+    QWidget *m_content = nullptr;
+    CheckForm *m_package = nullptr, *m_log = nullptr;
+};
+
+} // namespace nachweis::ui

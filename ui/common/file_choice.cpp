@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/file_choice.h"
+
+namespace nachweis::ui {
+
+void askForFile(QWidget *parent, const FileQuestion &question, std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, question.title);
+    dialog->setObjectName(QStringLiteral("fileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(question.mode);
+    if (question.mode == QFileDialog::AnyFile)
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+    if (!question.filters.isEmpty())
+        dialog->setNameFilters(question.filters);
+    dialog->setDefaultSuffix(question.suffix);
+    if (!question.suggestion.isEmpty())
+        dialog->selectFile(question.suggestion);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
+} // namespace nachweis::ui

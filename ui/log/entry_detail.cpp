@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "log/entry_detail.h"
+
+#include "common/page.h"
+#include "common/words.h"
+#include "ledger/sequencer.h"
+#include "log/proof_dialog.h"
+#include "people/details.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace nachweis::ui {
+namespace {
+
+constexpr int revealSeconds = 60;
+
+QString line(const QString &name, const QString &value)
+{
+    return value.isEmpty() ? QString() : QStringLiteral("<p><b>%1</b><br>%2</p>").arg(name.toHtmlEscaped(), value.toHtmlEscaped());
+}
+
+QString requestOrRef(const Removal &r) { return r.ref.isEmpty() ? QString::number(r.by) : r.ref; }
+
+} // namespace
+
+EntryDetail::EntryDetail(Worker *worker, QWidget *parent)
+    : QWidget(parent), m_worker(worker), m_text(textLabel({}, this)), m_clear(textLabel({}, this)), m_proof(new QPushButton(tr("Show the proof …"), this)),
+      m_details(new QPushButton(tr("Open the details …"), this)), m_accesses(new QPushButton(tr("Who saw this person’s data"), this))
+{
+    m_text->setObjectName(QStringLiteral("entryDetail"));
+    m_text->setAlignment(Qt::AlignTop);
+    m_text->setMargin(8);
+    m_clear->setObjectName(QStringLiteral("entryDetailsClear"));
+    m_proof->setObjectName(QStringLiteral("showProof"));
+    m_details->setObjectName(QStringLiteral("openDetails"));
+    m_accesses->setObjectName(QStringLiteral("accesses"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_clear);
+    column->addWidget(scrolling(m_text, this), 1);
+    for (QPushButton *button : {m_proof, m_details, m_accesses})
+        column->addWidget(button);
+    m_countdown.setInterval(1000);
+    connect(&m_countdown, &QTimer::timeout, this, [this] {
+        if (--m_secondsLeft <= 0)
+            hideClear();
+        else
+            m_clear->setText(m_clearText + QStringLiteral("<br><i>%1</i>").arg(tr("masked again in %n s", nullptr, m_secondsLeft)));
+    });
+    connect(m_proof, &QPushButton::clicked, this, &EntryDetail::openProof);
+    connect(m_details, &QPushButton::clicked, this, &EntryDetail::askDetails);
+    connect(m_accesses, &QPushButton::clicked, this, [this] { Q_EMIT accessesWanted(m_entry.subject); });
+    clear();
+}
+
+void EntryDetail::hideClear()
+{
+    m_countdown.stop();
+    m_clearText.clear();
+    m_clear->clear();
+    m_clear->hide();
+}
+
+void EntryDetail::clear()
+{
+    ++m_generation;
+    m_entry = {};
+    hideClear();
+    m_text->setText(tr("Select an entry to see what it says."));
+    for (QPushButton *button : {m_proof, m_details, m_accesses})
+        button->setEnabled(false);
+}
+
+QString EntryDetail::htmlOf(const EntryRow &e) const
+{
+    return QStringLiteral("<h3>%1 · #%2</h3>").arg(actionTitle(e.action).toHtmlEscaped()).arg(e.index)
+        + line(tr("Time"), instantText(e.time) + QStringLiteral(" · ") + instantTextUtc(e.time)) + line(tr("Actor"), e.actor) + line(tr("Subject"), e.subject)
+        + line(tr("Outcome"), outcomeTitle(e.outcome)) + line(tr("Purpose"), e.purpose) + line(tr("Integration"), e.integration) + line(tr("Concerns"), e.ref)
+        + line(tr("Health information"), e.phi ? tr("yes, protected health information") : QString()) + line(tr("Operation"), e.operation) + line(tr("Event"), e.event);
+}
+
+void EntryDetail::show(const EntryRow &entry)
+{
+    const int token = ++m_generation;
+    if (entry.index != m_entry.index)
+        hideClear();
+    m_entry = entry;
+    m_text->setText(htmlOf(entry) + (entry.detailsKept ? line(tr("Details"), tr("Sealed under a key of their own; the entry holds a commitment.")) : QString()));
+    m_proof->setEnabled(true);
+    m_details->setEnabled(entry.detailsKept && m_worker->session().seesPersonalData());
+    m_accesses->setEnabled(!entry.subject.isEmpty());
+    if (!entry.hasDetails || entry.detailsKept)
+        return;
+    m_worker->run(this, [entry](const Stores &stores, const Session &) { return detailsErased(stores.audit, entry.index, entry.subject); },
+                  [this, token, entry](const Result<std::optional<Removal>> &why) {
+        if (token != m_generation)
+            return;
+        if (!why)
+            Q_EMIT failed(why.error());
+        else
+            m_text->setText(htmlOf(entry) + line(tr("Details"), *why ? tr("Erased on %1 by request %2 (entry %3). The entry itself verifies as before.").arg(instantText((*why)->time), requestOrRef(**why)).arg((*why)->by)
+                                                                     : tr("⚠ The details are gone, and no erasure in the log explains it.")));
+    });
+}
+
+void EntryDetail::showGone(LeafIndex index)
+{
+    clear();
+    const int token = m_generation;
+    m_entry.index = index;
+    m_proof->setEnabled(true);
+    m_worker->run(this, [index](const Stores &stores, const Session &) { return rowExpired(stores.audit, index); },
+                  [this, token, index](const Result<std::optional<Removal>> &why) {
+        if (token != m_generation)
+            return;
+        if (!why) {
+            Q_EMIT failed(why.error());
+            return;
+        }
+        m_text->setText(QStringLiteral("<h3>#%1</h3>").arg(index)
+                        + (*why ? line(tr("Removed after its retention"), tr("on %1 by entry %2, under %3. Its hash stays and is proven.").arg(instantText((*why)->time)).arg((*why)->by).arg((*why)->norm))
+                                : line(tr("⚠ This row is missing"), tr("No entry of the log explains it. Verify the whole log."))));
+    });
+}
+
+void EntryDetail::openProof()
+{
+    const LeafIndex index = m_entry.index;
+    m_proof->setEnabled(false);
+    m_worker->run(this, [index](const Stores &stores, const Session &session) { return proofPicture(stores, session, index); },
+                  [this](const Result<ProofPicture> &picture) {
+        m_proof->setEnabled(true);
+        if (!picture) {
+            Q_EMIT failed(picture.error());
+            return;
+        }
+        auto *dialog = new ProofDialog(*picture, this);
+        connect(dialog, &ProofDialog::saved, this, [this](qint64 entry, qint64 size) {
+            m_worker->run(this, [entry, size](const Stores &stores, const Session &session) {
+                Event event = staffEvent(session, QStringLiteral("data.exported"), QStringLiteral("ok"));
+                event.ref = QStringLiteral("proof:%1:%2").arg(entry).arg(size);
+                return record(stores, session, event);
+            }, [this](const Done &done) {
+                if (!done)
+                    Q_EMIT failed(done.error());
+                else
+                    Q_EMIT changed();
+            });
+        });
+        dialog->open();
+    });
+}
+
+void EntryDetail::askDetails()
+{
+    const LeafIndex index = m_entry.index;
+    auto *dialog = new FormDialog({tr("Open the details"), tr("The details of this entry are shown for a minute. That you looked, and why, goes into the log."), tr("Reveal for 60 s"),
+                                   {{QStringLiteral("reason"), tr("Reason"), FormField::Kind::Line, {}, {}, {}}}}, this);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, index](const FormValues &values) {
+        m_worker->run(dialog, [index, reason = values[QStringLiteral("reason")]](const Stores &stores, const Session &session) { return revealDetails(stores, session, index, reason); },
+                      [this, dialog, index](const Result<QString> &clear) {
+            if (!clear) {
+                dialog->showError(clear.error());
+                return;
+            }
+            dialog->accept();
+            if (index == m_entry.index) {
+                m_clearText = QStringLiteral("<b>%1</b>").arg(clear->toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+                m_secondsLeft = revealSeconds;
+                m_clear->setText(m_clearText);
+                m_clear->show();
+                m_countdown.start();
+            }
+            Q_EMIT changed();
+        });
+    });
+    dialog->open();
+}
+
+} // namespace nachweis::ui

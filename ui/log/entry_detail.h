@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one entry says; why its details are no longer there; its proof; and, with a reason, its details in clear for a minute.
+#pragma once
+
+#include "common/worker.h"
+#include "ledger/entry_list.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace nachweis::ui {
+
+class EntryDetail : public QWidget
+{
+    Q_OBJECT
+public:
+    EntryDetail(Worker *worker, QWidget *parent);
+    void clear();
+    void show(const EntryRow &entry);
+    /// A row that is gone: why, where the log says so.
+    void showGone(LeafIndex index);
+
+Q_SIGNALS:
+    void failed(const nachweis::Error &error);
+    void changed();
+    void accessesWanted(const QString &subject); ///< who saw this person's data
+
+private:
+    void openProof();
+    void askDetails();
+    void hideClear();
+    QString htmlOf(const EntryRow &entry) const;
+    Worker *m_worker;
+    QLabel *m_text, *m_clear;
+    QPushButton *m_proof, *m_details, *m_accesses;
+    EntryRow m_entry;
+    QTimer m_countdown;
+    QString m_clearText;
+    int m_secondsLeft = 0;
+    int m_generation = 0;
+};
+
+} // namespace nachweis::ui

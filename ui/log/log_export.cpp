@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "log/log_export.h"
+
+#include "common/file_choice.h"
+#include "common/page.h"
+#include "evidence/package.h"
+#include "ledger/entry_export.h"
+#include "ledger/publish.h"
+#include "ledger/sequencer.h"
+
+#include <QFile>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace nachweis::ui {
+namespace {
+
+struct Chosen {
+    QList<LeafIndex> rows;
+    EntryFilter filter;
+};
+
+Result<QList<LeafIndex>> indexesOf(const Database &audit, const Chosen &chosen)
+{
+    if (!chosen.rows.isEmpty())
+        return chosen.rows;
+    NACHWEIS_ASSIGN(const TreeSize size, entryCount(audit));
+    return entryIndexes(audit, chosen.filter, 0, size - 1, int(maximumPackageEntries) + 1);
+}
+
+} // namespace
+
+LogExport::LogExport(Worker *worker, QWidget *parent)
+    : QWidget(parent), m_worker(worker), m_task(new Task(this)), m_button(new QToolButton(parent)), m_progress(new QProgressBar(this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)), m_result(textLabel({}, this))
+{
+    m_button->setObjectName(QStringLiteral("export"));
+    m_button->setText(tr("Export"));
+    m_button->setPopupMode(QToolButton::InstantPopup);
+    m_result->setObjectName(QStringLiteral("exportResult"));
+    auto *menu = new QMenu(m_button);
+    const auto add = [&](const char *name, const QString &title, auto slot) { menu->addAction(title, this, slot)->setObjectName(QLatin1String(name)); };
+    add("packageSelected", tr("Evidence package of the selected entries …"), [this] { askPackage(true); });
+    add("packageFiltered", tr("Evidence package of all that is shown …"), [this] { askPackage(false); });
+    menu->addSeparator();
+    add("exportCsv", tr("All that is shown as CSV …"), [this] { writeTable(true); });
+    add("exportJson", tr("All that is shown as JSON Lines …"), [this] { writeTable(false); });
+    menu->addSeparator();
+    add("publishLog", tr("Publish the log as tiles …"), [this] { publish(); });
+    m_button->setMenu(menu);
+    m_progress->setAccessibleName(tr("Progress of the export"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_cancel);
+    row->addWidget(m_result, 3);
+    connect(m_cancel, &QPushButton::clicked, m_task, &Task::cancel);
+    connect(m_task, &Task::progressed, this, [this](qint64 done, qint64 all) {
+        m_progress->setRange(0, all > 0 ? 1000 : 0);
+        if (all > 0)
+            m_progress->setValue(int(done * 1000 / all));
+    });
+    hide();
+}
+
+void LogExport::start(std::function<Result<QString>(const Stores &, const Session &, const Task::Progress &, const std::atomic<bool> &)> work)
+{
+    if (m_task->running())
+        return;
+    m_button->setEnabled(false);
+    m_result->clear();
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    m_cancel->show();
+    show();
+    m_task->start([session = m_worker->session(), work = std::move(work)](const Task::Progress &progress, const std::atomic<bool> &cancel) -> Result<QString> {
+        NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
+        return work(stores, session, progress, cancel);
+    }, [this](const Result<QString> &said) {
+        m_button->setEnabled(true);
+        m_progress->hide();
+        m_cancel->hide();
+        setVisible(said.has_value());
+        if (said)
+            m_result->setText(*said);
+        else
+            Q_EMIT failed(said.error());
+        Q_EMIT changed();
+    });
+}
+
+void LogExport::askPackage(bool selected)
+{
+    const Chosen chosen{selected ? selection() : QList<LeafIndex>(), filter()};
+    if (selected && chosen.rows.isEmpty()) {
+        Q_EMIT failed({ErrorCode::BadInput, tr("No entry is selected."), tr("Select one or more rows first, with Shift or Ctrl for several."), {}});
+        return;
+    }
+    auto *dialog = new FormDialog({tr("Evidence package"), tr("One ZIP with the entries, their proofs, keys and a report, for somebody without this program. A certificate of your own (PKCS#12) signs it, if you name one."),
+                                   tr("Choose the file …"),
+                                   {{QStringLiteral("language"), tr("Language of the report"), FormField::Kind::Choice, {{QStringLiteral("de"), QStringLiteral("Deutsch")}, {QStringLiteral("en"), QStringLiteral("English")}}, {}, {},
+                                     QLocale().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en")},
+                                    {QStringLiteral("pkcs12"), tr("Certificate file (may stay empty)"), FormField::Kind::Line, {}, tr("path of a .p12 or .pfx file"), {}},
+                                    {QStringLiteral("pkcs12secret"), tr("Its passphrase"), FormField::Kind::Secret, {}, {}, {}}}}, this);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, chosen](const FormValues &values) {
+        PackageSpec spec;
+        spec.language = values[QStringLiteral("language")];
+        if (const QString name = values[QStringLiteral("pkcs12")].trimmed(); !name.isEmpty()) {
+            QFile file(name);
+            if (!file.open(QIODevice::ReadOnly)) {
+                dialog->showError({ErrorCode::Io, tr("The file %1 cannot be read.").arg(name), tr("Check the path, or leave the field empty."), file.errorString()});
+                return;
+            }
+            spec.pkcs12 = file.read(1 << 20);
+            spec.pkcs12Passphrase = SecretBytes(QByteArrayView(values[QStringLiteral("pkcs12secret")].toUtf8()));
+        }
+        dialog->accept();
+        askForFile(this, {tr("Evidence package"), QFileDialog::AnyFile, QStringLiteral("evidence.zip"), QStringLiteral("zip"), {}}, [this, spec, chosen](const QString &path) {
+            start([spec, chosen, path](const Stores &stores, const Session &session, const Task::Progress &progress, const std::atomic<bool> &cancel) -> Result<QString> {
+                PackageSpec full = spec;
+                NACHWEIS_ASSIGN(full.entries, indexesOf(stores.audit, chosen));
+                full.progress = progress;
+                full.cancel = &cancel;
+                NACHWEIS_ASSIGN(const PackageMade made, writePackage(stores, session, full, path));
+                return tr("✔ %1: %2 entries with their proofs, %3 time stamps, %4 cosignatures.").arg(path).arg(made.entries).arg(made.timestamps).arg(made.cosignatures);
+            });
+        });
+    });
+    dialog->open();
+}
+
+void LogExport::writeTable(bool csv)
+{
+    const QString suffix = csv ? QStringLiteral("csv") : QStringLiteral("jsonl");
+    askForFile(this, {tr("Export"), QFileDialog::AnyFile, QStringLiteral("entries.") + suffix, suffix, {}}, [this, csv, wanted = filter()](const QString &path) {
+        start([csv, wanted, path](const Stores &stores, const Session &session, const Task::Progress &progress, const std::atomic<bool> &cancel) -> Result<QString> {
+            NACHWEIS_ASSIGN(const Exported e, exportEntries(stores, session, wanted, csv ? ExportFormat::Csv : ExportFormat::JsonLines, path, [&](qint64 done) { progress(done, 0); }, &cancel));
+            return tr("✔ %1: %2 entries; what they are stands in %3.").arg(path).arg(e.entries).arg(e.manifest);
+        });
+    });
+}
+
+void LogExport::publish()
+{
+    askForFile(this, {tr("Folder for the published log"), QFileDialog::Directory, {}, {}, {}}, [this](const QString &path) {
+        start([path](const Stores &stores, const Session &session, const Task::Progress &, const std::atomic<bool> &) -> Result<QString> {
+            NACHWEIS_ASSIGN(const Published p, publishLog(stores.audit, session.workspace, path));
+            Event event = staffEvent(session, QStringLiteral("data.exported"), QStringLiteral("ok"));
+            event.ref = QStringLiteral("log:%1").arg(p.size);
+            NACHWEIS_TRY(record(stores, session, event));
+            return tr("✔ %1: %2 entries, %3 tiles, %4 bundles. The public key: %5").arg(path).arg(p.size).arg(p.tiles).arg(p.bundles).arg(session.workspace.vkey);
+        });
+    });
+}
+
+} // namespace nachweis::ui

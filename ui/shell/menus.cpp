@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main window's menus and its help. Every action stands in a menu.
+#include "common/page.h"
+#include "common/theme.h"
+#include "log/log_page.h"
+#include "shell/main_window.h"
+
+#include <QActionGroup>
+#include <QDialog>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QSettings>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace nachweis::ui {
+
+void MainWindow::buildMenus()
+{
+    menuBar()->clear();
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(icon("lock"), tr("&Lock now"), QKeySequence(Qt::CTRL | Qt::Key_L), this, [this] { lock(tr("Locked by you.")); });
+    file->addSeparator();
+    file->addAction(tr("&Check a package or a published log …"), QKeySequence(Qt::CTRL | Qt::Key_O), this, &MainWindow::showCheck);
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
+    QMenu *go = menuBar()->addMenu(tr("&Go"));
+    const QString titles[PageCount] = {tr("Overview"), tr("Consents"), tr("Audit log"), tr("Requests"), tr("Incidents")};
+    for (int i = 0; i < PageCount; ++i)
+        go->addAction(titles[i], QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this, [this, i] { showPage(i); });
+    go->addSeparator();
+    go->addAction(tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] {
+        if (m_search) {
+            m_search->setFocus();
+            m_search->selectAll();
+        }
+    });
+    go->addAction(tr("&Verify the log"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), this, [this] {
+        if (m_log) {
+            showPage(Log);
+            m_log->verify(true);
+        }
+    });
+    go->addAction(tr("&Refresh"), QKeySequence(Qt::Key_F5), this, &MainWindow::refreshAll);
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    auto *schemes = new QActionGroup(view);
+    const int chosen = QSettings().value(QStringLiteral("scheme"), 0).toInt();
+    const std::pair<Scheme, QString> list[] = {{Scheme::System, tr("As the system")}, {Scheme::Light, tr("Light")}, {Scheme::Dark, tr("Dark")}};
+    for (const auto &[scheme, title] : list) {
+        QAction *action = schemes->addAction(view->addAction(title));
+        action->setCheckable(true);
+        action->setChecked(int(scheme) == chosen);
+        connect(action, &QAction::triggered, this, [scheme = scheme] {
+            QSettings().setValue(QStringLiteral("scheme"), int(scheme));
+            applyScheme(scheme);
+        });
+    }
+    view->addSeparator();
+    const std::pair<QString, QString> languages[] = {{QStringLiteral("de"), QStringLiteral("Deutsch")}, {QStringLiteral("en"), QStringLiteral("English")}};
+    for (const auto &[code, title] : languages) {
+        QAction *action = view->addAction(title);
+        action->setCheckable(true);
+        action->setChecked(code == m_language);
+        connect(action, &QAction::triggered, this, [this, code = code] {
+            QSettings().setValue(QStringLiteral("language"), code);
+            // Menus are rebuilt: not while one of their actions is on the stack.
+            QTimer::singleShot(0, this, [this, code] { setLanguage(code); });
+        });
+    }
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Manual"), QKeySequence(Qt::SHIFT | Qt::Key_F1), this, &MainWindow::showManual);
+    help->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts);
+}
+
+void MainWindow::showManual()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setObjectName(QStringLiteral("manual"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Manual"));
+    dialog->resize(760, 640);
+    auto *text = new QTextBrowser(dialog);
+    text->setSource(QUrl(QStringLiteral("qrc:/help/%1.html").arg(m_language)));
+    (new QVBoxLayout(dialog))->addWidget(text);
+    dialog->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Keyboard shortcuts"));
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(textLabel(tr("Ctrl+1 … Ctrl+5: pages<br>Ctrl+K: search<br>Ctrl+Shift+V: verify the log<br>F5: read again<br>F6: from rail to list to detail<br>Ctrl+L: lock<br>Tab, arrows, Enter: move and open<br>Esc: step back"), dialog));
+    dialog->open();
+}
+
+} // namespace nachweis::ui
