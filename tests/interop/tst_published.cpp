@@ -9,6 +9,7 @@
 #include "support.h"
 
 #include <QDirIterator>
+#include <QSemaphore>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
