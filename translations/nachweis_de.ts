@@ -2307,6 +2307,34 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <source>error %1</source>
         <translation>Fehler %1</translation>
     </message>
+    <message>
+        <source>Time stamp taken in</source>
+        <translation>Zeitstempel aufgenommen</translation>
+    </message>
+    <message>
+        <source>Trust list changed</source>
+        <translation>Vertrauensliste geändert</translation>
+    </message>
+    <message>
+        <source>Looked at in spite of a broken log</source>
+        <translation>Trotz gebrochenem Protokoll angesehen</translation>
+    </message>
+    <message>
+        <source>Witness added</source>
+        <translation>Zeuge hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Cosignature taken in</source>
+        <translation>Mitsignatur aufgenommen</translation>
+    </message>
+    <message>
+        <source>Policy on witnesses changed</source>
+        <translation>Vorgabe zu Zeugen geändert</translation>
+    </message>
+    <message>
+        <source>Entries removed after their retention</source>
+        <translation>Einträge nach Ablauf der Aufbewahrung entfernt</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::AttestPage</name>
@@ -3023,6 +3051,10 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>Reason</source>
         <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>What the entry says</source>
+        <translation>Was der Eintrag sagt</translation>
     </message>
 </context>
 <context>

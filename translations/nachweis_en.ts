@@ -2306,6 +2306,34 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <source>error %1</source>
         <translation>error %1</translation>
     </message>
+    <message>
+        <source>Time stamp taken in</source>
+        <translation>Time stamp taken in</translation>
+    </message>
+    <message>
+        <source>Trust list changed</source>
+        <translation>Trust list changed</translation>
+    </message>
+    <message>
+        <source>Looked at in spite of a broken log</source>
+        <translation>Looked at in spite of a broken log</translation>
+    </message>
+    <message>
+        <source>Witness added</source>
+        <translation>Witness added</translation>
+    </message>
+    <message>
+        <source>Cosignature taken in</source>
+        <translation>Cosignature taken in</translation>
+    </message>
+    <message>
+        <source>Policy on witnesses changed</source>
+        <translation>Policy on witnesses changed</translation>
+    </message>
+    <message>
+        <source>Entries removed after their retention</source>
+        <translation>Entries removed after their retention</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::AttestPage</name>
@@ -3022,6 +3050,10 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>What the entry says</source>
+        <translation>What the entry says</translation>
     </message>
 </context>
 <context>

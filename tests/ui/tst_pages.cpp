@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders every page to PNG in both languages, light and dark, in a large and a small window, so that anyone can look; and
 // checks what a program can see: that nothing is blank and no label is cut.
+#include "ledger/verifier.h"
 #include "window.h"
 
 #include <QAbstractButton>
@@ -30,6 +31,14 @@ class TestPages : public QObject
         for (QAbstractButton *button : buttons)
             if (button->isVisible() && !button->text().isEmpty())
                 QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(name + QStringLiteral(": cut off: ") + button->text()));
+    }
+
+    static void saveDialog(Window &w, const char *dialog, const QString &name)
+    {
+        auto *shown = w.find<QDialog>(dialog);
+        QVERIFY(shown->grab().save(QStringLiteral(PICTURES) + QLatin1Char('/') + name + QStringLiteral(".png")));
+        shown->close();
+        QTRY_VERIFY(!w.find<QDialog>(dialog));
     }
 
 private Q_SLOTS:
@@ -72,6 +81,12 @@ private Q_SLOTS:
         entries->setCurrentIndex(entries->model()->index(2, 0));
         QTRY_VERIFY(w.text("entryDetail").contains(QLatin1Char('#')));
         save(w, QStringLiteral("3-log-") + tag);
+        QTest::mouseClick(w.find<QPushButton>("showProof"), Qt::LeftButton);
+        QTRY_VERIFY(w.find<QDialog>("proofDialog"));
+        saveDialog(w, "proofDialog", QStringLiteral("7-proof-") + tag);
+        QTest::mouseClick(w.find<QPushButton>("attest"), Qt::LeftButton);
+        QTRY_VERIFY(w.find<QTableWidget>("witnesses") && w.find<QTableWidget>("witnesses")->rowCount() == 1);
+        saveDialog(w, "attestDialog", QStringLiteral("8-attest-") + tag);
         w.page(4);
         w.find<QTableWidget>("requests")->setCurrentCell(1, 0);
         QTRY_VERIFY(w.text("requestHead").contains(QStringLiteral("Art. 17(1)(b)")));
@@ -92,7 +107,31 @@ private Q_SLOTS:
         QTRY_VERIFY(w.text("statusLog").contains(QStringLiteral("⚠")));
         w.page(3);
         save(w, QStringLiteral("6-tampered-de"));
-        save(w, QStringLiteral("6-tampered-de"));
+    }
+    void rolledBack()
+    {
+        ui::applyScheme(ui::Scheme::Light);
+        Window w(m_sample, QStringLiteral("en"));
+        {
+            const Session session = m_sample.session(w.folder, "officer");
+            QVERIFY(verifyLog(session, {})->ok());
+            NVERIFY(Stores::open(session)->audit.script(QStringLiteral("DELETE FROM checkpoints WHERE size = (SELECT max(size) FROM checkpoints)")));
+        }
+        w.unlock();
+        QTRY_VERIFY(w.find<QFrame>("logBroken") && w.find<QFrame>("logBroken")->isVisible());
+        QTRY_VERIFY(w.text("statusLog").contains(QStringLiteral("⚠")));
+        save(w, QStringLiteral("6-rolled-back-en"));
+    }
+    void receiver()
+    {
+        for (const char *language : {"de", "en"}) {
+            ui::applyScheme(ui::Scheme::Light);
+            Window w(m_sample, QLatin1String(language));
+            w.window.resize(1024, 700);
+            QTest::mouseClick(w.find<QPushButton>("check"), Qt::LeftButton);
+            QTRY_VERIFY(w.find<QWidget>("checkPage")->isVisible());
+            save(w, QStringLiteral("9-check-") + QLatin1String(language));
+        }
     }
 };
 

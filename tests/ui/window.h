@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTableWidget>
+#include <QTextEdit>
 
 namespace nachweis::test {
 
@@ -35,8 +36,10 @@ public:
     }
     QString text(const char *name)
     {
-        auto *label = find<QLabel>(name);
-        return label ? label->text() : QString();
+        if (auto *label = find<QLabel>(name))
+            return label->text();
+        auto *browser = find<QTextEdit>(name);
+        return browser ? browser->toPlainText() : QString();
     }
     void page(int number) { QTest::keyClick(&window, Qt::Key(Qt::Key_0 + number), Qt::ControlModifier); }
     QDialog *dialog() { return window.findChild<QDialog *>(QStringLiteral("formDialog")); }

@@ -17,7 +17,7 @@ struct Tr {
 QString instantText(Instant instant)
 {
     const QDateTime local = toDateTime(instant).toLocalTime();
-    return QLocale().toString(local, QLocale::ShortFormat) + QLatin1Char(' ') + QTimeZone::systemTimeZone().abbreviation(local);
+    return QLocale().toString(local, QLocale::ShortFormat) + QLatin1Char(' ') + QTimeZone::systemTimeZone().displayName(local, QTimeZone::ShortName, QLocale());
 }
 
 QString endText(Instant instant)
@@ -74,6 +74,13 @@ QString actionTitle(const QString &a)
         {QStringLiteral("incident.filed"), QT_TRANSLATE_NOOP("Words", "Notification to the authority")},
         {QStringLiteral("incident.closed"), QT_TRANSLATE_NOOP("Words", "Incident closed")},
         {QStringLiteral("console.verified"), QT_TRANSLATE_NOOP("Words", "Log verified")},
+        {QStringLiteral("console.timestamped"), QT_TRANSLATE_NOOP("Words", "Time stamp taken in")},
+        {QStringLiteral("console.trusted"), QT_TRANSLATE_NOOP("Words", "Trust list changed")},
+        {QStringLiteral("console.unproven"), QT_TRANSLATE_NOOP("Words", "Looked at in spite of a broken log")},
+        {QStringLiteral("witness.added"), QT_TRANSLATE_NOOP("Words", "Witness added")},
+        {QStringLiteral("witness.cosigned"), QT_TRANSLATE_NOOP("Words", "Cosignature taken in")},
+        {QStringLiteral("witness.policy"), QT_TRANSLATE_NOOP("Words", "Policy on witnesses changed")},
+        {QStringLiteral("retention.expired"), QT_TRANSLATE_NOOP("Words", "Entries removed after their retention")},
         {QStringLiteral("staff.unlocked"), QT_TRANSLATE_NOOP("Words", "Workspace unlocked")},
         {QStringLiteral("staff.locked"), QT_TRANSLATE_NOOP("Words", "Workspace locked")},
         {QStringLiteral("key.exported"), QT_TRANSLATE_NOOP("Words", "Raw key exported")}};

@@ -8,7 +8,7 @@
 #include "people/details.h"
 
 #include <QPushButton>
-#include <QScrollArea>
+#include <QTextBrowser>
 
 namespace nachweis::ui {
 namespace {
@@ -25,12 +25,14 @@ QString requestOrRef(const Removal &r) { return r.ref.isEmpty() ? QString::numbe
 } // namespace
 
 EntryDetail::EntryDetail(Worker *worker, QWidget *parent)
-    : QWidget(parent), m_worker(worker), m_text(textLabel({}, this)), m_clear(textLabel({}, this)), m_proof(new QPushButton(tr("Show the proof …"), this)),
+    : QWidget(parent), m_worker(worker), m_text(new QTextBrowser(this)), m_clear(textLabel({}, this)), m_proof(new QPushButton(tr("Show the proof …"), this)),
       m_details(new QPushButton(tr("Open the details …"), this)), m_accesses(new QPushButton(tr("Who saw this person’s data"), this))
 {
     m_text->setObjectName(QStringLiteral("entryDetail"));
-    m_text->setAlignment(Qt::AlignTop);
-    m_text->setMargin(8);
+    m_text->setAccessibleName(tr("What the entry says"));
+    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_text->setOpenLinks(false);
+    m_text->setTabChangesFocus(true);
     m_clear->setObjectName(QStringLiteral("entryDetailsClear"));
     m_proof->setObjectName(QStringLiteral("showProof"));
     m_details->setObjectName(QStringLiteral("openDetails"));
@@ -38,7 +40,7 @@ EntryDetail::EntryDetail(Worker *worker, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_clear);
-    column->addWidget(scrolling(m_text, this), 1);
+    column->addWidget(m_text, 1);
     for (QPushButton *button : {m_proof, m_details, m_accesses})
         column->addWidget(button);
     m_countdown.setInterval(1000);
@@ -67,7 +69,7 @@ void EntryDetail::clear()
     ++m_generation;
     m_entry = {};
     hideClear();
-    m_text->setText(tr("Select an entry to see what it says."));
+    m_text->setHtml(tr("Select an entry to see what it says."));
     for (QPushButton *button : {m_proof, m_details, m_accesses})
         button->setEnabled(false);
 }
@@ -86,7 +88,7 @@ void EntryDetail::show(const EntryRow &entry)
     if (entry.index != m_entry.index)
         hideClear();
     m_entry = entry;
-    m_text->setText(htmlOf(entry) + (entry.detailsKept ? line(tr("Details"), tr("Sealed under a key of their own; the entry holds a commitment.")) : QString()));
+    m_text->setHtml(htmlOf(entry) + (entry.detailsKept ? line(tr("Details"), tr("Sealed under a key of their own; the entry holds a commitment.")) : QString()));
     m_proof->setEnabled(true);
     m_details->setEnabled(entry.detailsKept && m_worker->session().seesPersonalData());
     m_accesses->setEnabled(!entry.subject.isEmpty());
@@ -99,7 +101,7 @@ void EntryDetail::show(const EntryRow &entry)
         if (!why)
             Q_EMIT failed(why.error());
         else
-            m_text->setText(htmlOf(entry) + line(tr("Details"), *why ? tr("Erased on %1 by request %2 (entry %3). The entry itself verifies as before.").arg(instantText((*why)->time), requestOrRef(**why)).arg((*why)->by)
+            m_text->setHtml(htmlOf(entry) + line(tr("Details"), *why ? tr("Erased on %1 by request %2 (entry %3). The entry itself verifies as before.").arg(instantText((*why)->time), requestOrRef(**why)).arg((*why)->by)
                                                                      : tr("⚠ The details are gone, and no erasure in the log explains it.")));
     });
 }
@@ -118,7 +120,7 @@ void EntryDetail::showGone(LeafIndex index)
             Q_EMIT failed(why.error());
             return;
         }
-        m_text->setText(QStringLiteral("<h3>#%1</h3>").arg(index)
+        m_text->setHtml(QStringLiteral("<h3>#%1</h3>").arg(index)
                         + (*why ? line(tr("Removed after its retention"), tr("on %1 by entry %2, under %3. Its hash stays and is proven.").arg(instantText((*why)->time)).arg((*why)->by).arg((*why)->norm))
                                 : line(tr("⚠ This row is missing"), tr("No entry of the log explains it. Verify the whole log."))));
     });

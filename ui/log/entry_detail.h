@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QTextBrowser;
 
 namespace nachweis::ui {
 
@@ -34,7 +35,8 @@ private:
     void hideClear();
     QString htmlOf(const EntryRow &entry) const;
     Worker *m_worker;
-    QLabel *m_text, *m_clear;
+    QTextBrowser *m_text; ///< breaks long ids where a label would cut them
+    QLabel *m_clear;
     QPushButton *m_proof, *m_details, *m_accesses;
     EntryRow m_entry;
     QTimer m_countdown;

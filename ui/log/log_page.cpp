@@ -81,7 +81,9 @@ LogPage::LogPage(Worker *worker, QWidget *parent)
         const LeafIndex wanted = m_wanted >= 0 ? m_wanted : m_selected;
         m_wanted = -1;
         if (wanted >= 0 && m_model->rowOf(wanted) >= 0)
-            showEntry(wanted);
+            return showEntry(wanted);
+        m_selected = -1;
+        m_detail->clear();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LogPage::showDetail);
     connect(m_model, &EntryModel::dataChanged, this, &LogPage::showDetail);
@@ -262,16 +264,14 @@ void LogPage::showEntry(LeafIndex index)
 
 void LogPage::showDetail()
 {
-    if (!m_table->currentIndex().isValid()) {
-        m_detail->clear();
+    if (!m_table->currentIndex().isValid()) // the rows are being read again; what is shown stays until then
         return;
-    }
     const int row = m_table->currentIndex().row();
     m_selected = m_model->indexAt(row);
     const auto entry = m_model->rowAt(row);
     if (!entry)
-        m_detail->clear();
-    else if (entry->index < 0)
+        return;
+    if (entry->index < 0)
         m_detail->showGone(m_selected);
     else
         m_detail->show(*entry);

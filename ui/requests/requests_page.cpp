@@ -235,7 +235,8 @@ void RequestsPage::askApproval(const QString &id)
           {QStringLiteral("passphrase"), tr("Their passphrase"), FormField::Kind::Secret, {}, {}, {}}}},
         [id](const Stores &stores, const Session &session, const FormValues &v) -> Done {
             const QByteArray typed = v[QStringLiteral("passphrase")].toUtf8();
-            NACHWEIS_ASSIGN(const Session second, unlock(session.workspace.folder, v[QStringLiteral("approver")], SecretBytes(QByteArrayView(typed)), session.clock));
+            NACHWEIS_ASSIGN(Session second, unlock(session.workspace.folder, v[QStringLiteral("approver")], SecretBytes(QByteArrayView(typed)), session.clock));
+            second.logBroken = session.logBroken;
             return approveRequest(stores, second, id);
         });
 }

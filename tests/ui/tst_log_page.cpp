@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The audit log's page as an auditor uses it, through the real main window: filters, chart, saved filters, following, the
+// proof viewer, exports, witnesses and time stamps; a log that was rolled back shows no entry; and the receiver's page.
+#include "evidence/package.h"
+#include "ledger/entry_list.h"
+#include "ledger/proof.h"
+#include "ledger/publish.h"
+#include "ledger/retention.h"
+#include "ledger/sequencer.h"
+#include "ledger/verifier.h"
+#include "common/time_chart.h"
+#include "process.h"
+#include "requests/requests.h"
+#include "window.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QListWidget>
+#include <QMenu>
+#include <QTabWidget>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace nachweis;
+using test::Window;
+
+class TestLogPage : public QObject
+{
+    Q_OBJECT
+    test::Sample m_sample;
+    QTemporaryDir m_dir;
+
+    static QTableView *openLog(Window &w)
+    {
+        w.unlock();
+        [&] { QTRY_VERIFY(w.text("statusLog").contains(QStringLiteral("✔"))); }();
+        w.page(3);
+        auto *table = w.find<QTableView>("entries");
+        [&] { QTRY_VERIFY(table && table->isVisible() && table->model()->rowCount() > 1000); }();
+        return table;
+    }
+    static void choose(Window &w, const QString &path)
+    {
+        auto *dialog = w.window.findChild<QFileDialog *>(QStringLiteral("fileDialog"));
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+    }
+    static void trigger(Window &w, const char *action)
+    {
+        for (QAction *a : w.find<QToolButton>("export")->menu()->actions())
+            if (a->objectName() == QLatin1String(action))
+                return a->trigger();
+        QFAIL(action);
+    }
+    static int count(const Session &session, const char *condition)
+    {
+        return Stores::open(session)->audit.value(QStringLiteral("SELECT count(*) FROM entries WHERE %1").arg(QLatin1String(condition))).value().toInt();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("nachweis-test"));
+        QCoreApplication::setApplicationName(QStringLiteral("log-page"));
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        QSettings().clear();
+        ui::applyScheme(ui::Scheme::Light);
+    }
+    void filtersAndChart()
+    {
+        Window w(m_sample, QStringLiteral("en"));
+        QTableView *table = openLog(w);
+        QAbstractItemModelTester tester(table->model());
+        const Session session = m_sample.session(w.folder, "officer");
+        auto *action = w.find<QComboBox>("actionFilter");
+        action->setCurrentIndex(action->findData(QStringLiteral("consent.")));
+        const int consents = count(session, "action LIKE 'consent.%'");
+        QTRY_COMPARE(table->model()->rowCount(), consents);
+        w.find<QToolButton>("moreFilters")->setChecked(true);
+        auto *integration = w.find<QLineEdit>("integrationFilter");
+        integration->setText(QStringLiteral("nobody"));
+        Q_EMIT integration->editingFinished();
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+        QTest::mouseClick(w.find<QPushButton>("showAll"), Qt::LeftButton);
+        QTRY_VERIFY(table->model()->rowCount() > 1500);
+        auto *outcome = w.find<QLineEdit>("outcomeFilter");
+        outcome->setText(QStringLiteral("error:"));
+        Q_EMIT outcome->editingFinished();
+        const int failures = count(session, "outcome LIKE 'error:%'");
+        QVERIFY(failures > 0);
+        QTRY_COMPARE(table->model()->rowCount(), failures);
+        QTest::mouseClick(w.find<QPushButton>("showAll"), Qt::LeftButton);
+        // Dragging over the chart selects a period; the keyboard does the same.
+        auto *chart = w.find<ui::TimeChart>("entryChart");
+        QTRY_VERIFY(chart->accessibleDescription().contains(QStringLiteral("1,5")));
+        QTRY_VERIFY(table->model()->rowCount() > 1500);
+        QTest::mousePress(chart, Qt::LeftButton, {}, {chart->width() / 2, 10});
+        QTest::mouseMove(chart, {chart->width() * 3 / 4, 10});
+        QTest::mouseRelease(chart, Qt::LeftButton, {}, {chart->width() * 3 / 4, 10});
+        QTRY_VERIFY(table->model()->rowCount() < 1000 && table->model()->rowCount() > 10);
+        const int dragged = table->model()->rowCount();
+        QTest::keyClick(chart, Qt::Key_Right);
+        QTest::keyClick(chart, Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(chart, Qt::Key_Return);
+        QTRY_VERIFY(table->model()->rowCount() != dragged);
+    }
+    void savedFilters()
+    {
+        Window w(m_sample, QStringLiteral("de"));
+        QTableView *table = openLog(w);
+        auto *action = w.find<QComboBox>("actionFilter");
+        action->setCurrentIndex(action->findData(QStringLiteral("request.")));
+        QTRY_VERIFY(table->model()->rowCount() < 100 && table->model()->rowCount() > 0);
+        const int rows = table->model()->rowCount();
+        QMenu *menu = w.find<QToolButton>("savedFilters")->menu();
+        menu->actions().first()->isSeparator() ? menu->actions().at(1)->trigger() : menu->actions().first()->trigger();
+        QTRY_VERIFY(w.dialog());
+        w.type("name", QStringLiteral("Anfragen"));
+        w.go();
+        QTRY_VERIFY(!w.dialog());
+        QTest::mouseClick(w.find<QPushButton>("showAll"), Qt::LeftButton);
+        QTRY_VERIFY(table->model()->rowCount() > 1500);
+        QCOMPARE(menu->actions().first()->text(), QStringLiteral("Anfragen"));
+        menu->actions().first()->trigger();
+        QTRY_COMPARE(table->model()->rowCount(), rows);
+    }
+    void followsNewEntries()
+    {
+        Window w(m_sample, QStringLiteral("en"));
+        QTableView *table = openLog(w);
+        w.find<QCheckBox>("follow")->setChecked(true);
+        const Session session = m_sample.session(w.folder, "officer");
+        Event event = staffEvent(session, QStringLiteral("message.sent"), QStringLiteral("ok"));
+        event.actor = QStringLiteral("integration:elsewhere");
+        NVERIFY(report(Stores::open(session)->audit, event)); // a gateway reports; nobody has sequenced it
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->index(0, 3).data().toString(), QStringLiteral("integration:elsewhere"), 15'000);
+    }
+    void theProof()
+    {
+        Window w(m_sample, QStringLiteral("en"));
+        QTableView *table = openLog(w);
+        table->setCurrentIndex(table->model()->index(700, 0));
+        QTRY_VERIFY(table->model()->index(700, 0).data().toString() != QStringLiteral("…"));
+        const QString index = table->model()->index(700, 0).data().toString();
+        QTRY_VERIFY(w.text("entryDetail").contains(QLatin1Char('#') + index));
+        QTest::mouseClick(w.find<QPushButton>("showProof"), Qt::LeftButton);
+        QTRY_VERIFY(w.find<QDialog>("proofDialog"));
+        auto *path = w.find<QTableWidget>("proofTable");
+        const Session session = m_sample.session(w.folder, "officer");
+        const Checkpoint newest = latestCheckpoint(Stores::open(session)->audit, session.workspace).value();
+        QString last;
+        for (int row = 0; row < path->rowCount(); ++row)
+            if (!path->item(row, 2)->text().isEmpty())
+                last = path->item(row, 2)->text();
+        QCOMPARE(last, QString::fromLatin1(bytes(newest.root).toHex())); // the path ends at the signed root
+        QTest::mouseClick(w.find<QDialog>("proofDialog")->findChildren<QPushButton *>().at(w.find<QDialog>("proofDialog")->findChildren<QPushButton *>().size() - 2), Qt::LeftButton);
+        choose(w, m_dir.filePath(QStringLiteral("one.tlog-proof")));
+        QTRY_VERIFY(QFile::exists(m_dir.filePath(QStringLiteral("one.tlog-proof"))));
+        QCOMPARE(ProofFile::parse(test::contents(m_dir.filePath(QStringLiteral("one.tlog-proof"))))->index, index.toLongLong());
+        QTRY_COMPARE(count(session, "action = 'data.exported'"), 1);
+    }
+    void exportsAndTheReceiver()
+    {
+        Window w(m_sample, QStringLiteral("en"));
+        QTableView *table = openLog(w);
+        table->selectRow(30);
+        trigger(w, "packageSelected");
+        QTRY_VERIFY(w.dialog());
+        w.go();
+        QTRY_VERIFY(w.window.findChild<QFileDialog *>(QStringLiteral("fileDialog")));
+        const QString zip = m_dir.filePath(QStringLiteral("p.zip"));
+        choose(w, zip);
+        QTRY_VERIFY(w.text("exportResult").contains(QStringLiteral("✔")));
+        QVERIFY(checkPackage(zip, {})->ok());
+        trigger(w, "exportCsv");
+        choose(w, m_dir.filePath(QStringLiteral("e.csv")));
+        QTRY_VERIFY(QFile::exists(m_dir.filePath(QStringLiteral("e.csv.manifest.json"))));
+        QTRY_VERIFY(w.text("exportResult").contains(QStringLiteral("e.csv")));
+        const QString folder = m_dir.filePath(QStringLiteral("tiles"));
+        QDir().mkpath(folder);
+        trigger(w, "publishLog");
+        choose(w, folder);
+        QTRY_VERIFY(QFile::exists(folder + QStringLiteral("/checkpoint")));
+        QTRY_VERIFY(w.text("exportResult").contains(QStringLiteral("tiles")));
+        const QString vkey = m_sample.session(w.folder, "officer").workspace.vkey;
+        // The receiver has no workspace.
+        w.window.lock(QStringLiteral("test"));
+        QTest::mouseClick(w.find<QPushButton>("check"), Qt::LeftButton);
+        auto *package = w.find<QWidget>("checkPackage");
+        QTRY_VERIFY(package->isVisible());
+        package->findChild<QLineEdit *>(QStringLiteral("checkPlace"))->setText(zip);
+        QTest::mouseClick(package->findChild<QPushButton *>(QStringLiteral("checkGo")), Qt::LeftButton);
+        auto *verdict = package->findChild<QLabel *>(QStringLiteral("checkVerdict"));
+        QTRY_VERIFY(verdict->text().contains(QStringLiteral("✔")));
+        QFile file(zip);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.resize(file.size() / 2);
+        file.close();
+        QTest::mouseClick(package->findChild<QPushButton *>(QStringLiteral("checkGo")), Qt::LeftButton);
+        QTRY_VERIFY(package->findChild<QFrame *>(QStringLiteral("errorStrip"))->isVisible());
+        QVERIFY(verdict->text().isEmpty()); // an error is never shown as a verdict
+        w.find<QTabWidget>("checkTabs")->setCurrentIndex(1);
+        auto *log = w.find<QWidget>("checkLog");
+        log->findChild<QLineEdit *>(QStringLiteral("checkPlace"))->setText(folder);
+        log->findChild<QLineEdit *>(QStringLiteral("checkKey"))->setText(vkey);
+        QTest::mouseClick(log->findChild<QPushButton *>(QStringLiteral("checkGo")), Qt::LeftButton);
+        auto *logVerdict = log->findChild<QLabel *>(QStringLiteral("checkVerdict"));
+        QTRY_VERIFY(logVerdict->text().contains(QStringLiteral("✔")));
+        QByteArray bundle = test::contents(folder + QStringLiteral("/tile/entries/001"));
+        bundle[9] = 'X';
+        QVERIFY(test::writeFile(folder + QStringLiteral("/tile/entries/001"), bundle));
+        QTest::mouseClick(log->findChild<QPushButton *>(QStringLiteral("checkGo")), Qt::LeftButton);
+        QTRY_VERIFY(logVerdict->text().contains(QStringLiteral("⚠")));
+        QCOMPARE(log->findChild<QListWidget *>(QStringLiteral("checkFindings"))->count(), 1);
+        QTest::mouseClick(w.find<QPushButton>("checkBack"), Qt::LeftButton);
+        QVERIFY(w.find<QWidget>("unlockPage")->isVisible());
+    }
+    void rolledBack_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("de") << QStringLiteral("de");
+        QTest::newRow("en") << QStringLiteral("en");
+    }
+    void rolledBack()
+    {
+        QFETCH(QString, language);
+        Window w(m_sample, language);
+        openLog(w);
+        w.window.lock(QStringLiteral("test"));
+        const Session session = m_sample.session(w.folder, "officer");
+        QVERIFY(verifyLog(session, {})->ok()); // remembers the newest
+        {
+            const Stores stores = std::move(*Stores::open(session));
+            const qint64 old = stores.audit.value(QStringLiteral("SELECT size FROM checkpoints ORDER BY size DESC LIMIT 1 OFFSET 5")).value().toLongLong();
+            NVERIFY(stores.audit.script(QStringLiteral("DELETE FROM entries WHERE idx >= %1; DELETE FROM details WHERE idx >= %1; DELETE FROM checkpoints WHERE size > %1").arg(old)));
+        }
+        const int entries = count(session, "1 = 1");
+        w.unlock();
+        QTRY_VERIFY(w.find<QFrame>("logBroken") && w.find<QFrame>("logBroken")->isVisible());
+        QVERIFY(w.text("logBrokenText").contains(language == QLatin1String("de") ? QStringLiteral("zurückgesetzt") : QStringLiteral("rolled back")));
+        auto *table = w.find<QTableView>("entries");
+        QVERIFY(!table->isVisible());
+        QCOMPARE(table->model()->rowCount(), 0);
+        QTRY_VERIFY(w.text("statusLog").contains(QStringLiteral("⚠")));
+        QCOMPARE(table->model()->rowCount(), 0); // not even after the verification
+        QTest::mouseClick(w.find<QPushButton>("showAllTheSame"), Qt::LeftButton);
+        QTRY_COMPARE(table->model()->rowCount(), entries);
+        QCOMPARE(count(session, "1 = 1"), entries); // nothing was written to it
+    }
+    void whatIsGoneIsExplained()
+    {
+        Window w(m_sample, QStringLiteral("en"));
+        const Session session = m_sample.session(w.folder, "officer");
+        LeafIndex detail = 0;
+        {
+            const Stores stores = std::move(*Stores::open(session));
+            const auto times = entryTimes(stores.audit)->value();
+            NVERIFY(expireEntries(stores, session, planExpiry(stores.audit, times.first + (times.second - times.first) / 10).value(), QStringLiteral("HGB § 257")));
+            detail = stores.audit.value(QStringLiteral("SELECT min(e.idx) FROM entries e LEFT JOIN details d ON d.idx = e.idx WHERE e.details_sealed IS NOT NULL AND d.idx IS NULL AND e.action <> 'data.erased'")).value().toLongLong();
+        }
+        openLog(w);
+        auto *search = w.find<QLineEdit>("search");
+        search->setText(QStringLiteral("#3"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY(w.text("entryDetail").contains(QStringLiteral("HGB § 257")));
+        if (detail > 0) { // of the erasure that the sample has done
+            search->setText(QStringLiteral("#%1").arg(detail));
+            QTest::keyClick(search, Qt::Key_Return);
+            QTRY_VERIFY(w.text("entryDetail").contains(QStringLiteral("by request")));
+        }
+    }
+    void detailsInClear()
+    {
+        Window w(m_sample, QStringLiteral("en"));
+        QTableView *table = openLog(w);
+        const Session session = m_sample.session(w.folder, "officer");
+        const LeafIndex index = Stores::open(session)->audit.value(QStringLiteral("SELECT max(d.idx) FROM details d JOIN entries e ON e.idx = d.idx WHERE e.action = 'incident.note'")).value().toLongLong();
+        auto *search = w.find<QLineEdit>("search");
+        search->setText(QStringLiteral("#%1").arg(index));
+        QTest::keyClick(search, Qt::Key_Return);
+        auto *button = w.find<QPushButton>("openDetails");
+        QTRY_VERIFY(table->currentIndex().isValid() && button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        w.type("reason", QStringLiteral("audit of the incident"));
+        w.go();
+        QTRY_VERIFY(w.text("entryDetailsClear").contains(QStringLiteral("Token gesperrt")));
+        QCOMPARE(count(session, "action = 'data.revealed'"), 1);
+    }
+    void witnessesAndTimeStamps()
+    {
+        Window w(m_sample, QStringLiteral("en"));
+        openLog(w);
+        QTest::mouseClick(w.find<QPushButton>("attest"), Qt::LeftButton);
+        auto *witnesses = w.find<QTableWidget>("witnesses");
+        QTRY_VERIFY(witnesses && witnesses->rowCount() == 1); // this console has cosigned what it verified
+        QTest::mouseClick(w.find<QPushButton>("addWitness"), Qt::LeftButton);
+        w.type("vkey", QStringLiteral("no key"));
+        w.go();
+        QTRY_VERIFY(w.dialog()->findChild<QPushButton *>(QStringLiteral("formGo"))->isEnabled());
+        w.type("vkey", VerifierKey::of(QStringLiteral("witness.example"), KeyType::Cosignature, SecretBytes(QByteArrayView(randomBytes(32)))).vkey());
+        w.go();
+        QTRY_COMPARE(witnesses->rowCount(), 2);
+        QTRY_VERIFY(!w.dialog());
+        QTest::mouseClick(w.find<QPushButton>("saveRequest"), Qt::LeftButton);
+        choose(w, m_dir.filePath(QStringLiteral("c.tsq")));
+        QTRY_VERIFY(QFile::exists(m_dir.filePath(QStringLiteral("c.tsq"))));
+        QCOMPARE(test::openssl(QStringLiteral("ts -query -in c.tsq -text"), m_dir.path()).exit, 0);
+    }
+};
+
+QTEST_MAIN(TestLogPage)
+#include "tst_log_page.moc"
