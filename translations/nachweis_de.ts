@@ -145,10 +145,6 @@
         <translation>Person %1</translation>
     </message>
     <message>
-        <source>find, show or withdraw</source>
-        <translation>find, show oder withdraw</translation>
-    </message>
-    <message>
         <source>“consent %1” is not a command.</source>
         <translation>„consent %1“ ist kein Befehl.</translation>
     </message>
@@ -396,6 +392,14 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <source>%1 entries in %2; what they are stands in %3.</source>
         <translation>%1 Einträge in %2; was sie sind, steht in %3.</translation>
     </message>
+    <message>
+        <source>find, show, withdraw or evidence</source>
+        <translation>find, show, withdraw oder evidence</translation>
+    </message>
+    <message>
+        <source>%1 messages sent, %2 without a consent or basis.</source>
+        <translation>%1 Nachrichten gesendet, %2 ohne Einwilligung oder Rechtsgrundlage.</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -502,6 +506,65 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     <message>
         <source>Lapsed</source>
         <translation>Erloschen</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>Der Abgleich wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Covered by a consent</source>
+        <translation>Durch eine Einwilligung gedeckt</translation>
+    </message>
+    <message>
+        <source>Covered by another legal basis</source>
+        <translation>Durch eine andere Rechtsgrundlage gedeckt</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Nie gefragt</translation>
+    </message>
+    <message>
+        <source>Not confirmed by then</source>
+        <translation>Bis dahin nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Withdrawn before</source>
+        <translation>Vorher widerrufen</translation>
+    </message>
+    <message>
+        <source>Stopped on the platform before</source>
+        <translation>Vorher auf der Plattform gestoppt</translation>
+    </message>
+    <message>
+        <source>Objected before</source>
+        <translation>Vorher widersprochen</translation>
+    </message>
+    <message>
+        <source>Lapsed before</source>
+        <translation>Vorher erloschen</translation>
+    </message>
+    <message>
+        <source>Consent without proof</source>
+        <translation>Einwilligung ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>Consent for another purpose</source>
+        <translation>Einwilligung für einen anderen Zweck</translation>
+    </message>
+    <message>
+        <source>Consent for another channel</source>
+        <translation>Einwilligung für einen anderen Kanal</translation>
+    </message>
+    <message>
+        <source>No legal basis on record</source>
+        <translation>Keine Rechtsgrundlage hinterlegt</translation>
     </message>
 </context>
 <context>
@@ -811,6 +874,118 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>
 Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/log.vkey. „nachweisctl evidence verify DATEI“ tut all dies.
 </translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Objected</source>
+        <translation>Widersprochen</translation>
+    </message>
+    <message>
+        <source>Stopped on the platform</source>
+        <translation>Auf der Plattform gestoppt</translation>
+    </message>
+    <message>
+        <source>Resumed on the platform</source>
+        <translation>Auf der Plattform wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Erloschen</translation>
+    </message>
+    <message>
+        <source>Declared invalid</source>
+        <translation>Für unwirksam erklärt</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s signature was valid</source>
+        <translation>die Signatur der Plattform war gültig</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s signature was INVALID</source>
+        <translation>die Signatur der Plattform war UNGÜLTIG</translation>
+    </message>
+    <message>
+        <source>without a signature of the platform</source>
+        <translation>ohne Signatur der Plattform</translation>
+    </message>
+    <message>
+        <source>a signature does not apply</source>
+        <translation>eine Signatur kommt nicht in Betracht</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the original message:</source>
+        <translation>SHA-256 der ursprünglichen Nachricht:</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the log, proven in this package</source>
+        <translation>Eintrag %1 des Protokolls, in diesem Paket nachgewiesen</translation>
+    </message>
+    <message>
+        <source>The log has no entry on this step</source>
+        <translation>Das Protokoll hat keinen Eintrag zu diesem Schritt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Wie es dazu kam</translation>
+    </message>
+    <message>
+        <source>The text that the person saw</source>
+        <translation>Der Text, den die Person gesehen hat</translation>
+    </message>
+    <message>
+        <source>“%1”, version %2, language %3</source>
+        <translation>„%1“, Version %2, Sprache %3</translation>
+    </message>
+    <message>
+        <source>How strong the proof is</source>
+        <translation>Wie stark der Nachweis ist</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>Nichts spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>It is weaker than it could be:</source>
+        <translation>Er ist schwächer, als er sein könnte:</translation>
+    </message>
+    <message>
+        <source>Proof of consent (Art. 7(1) GDPR)</source>
+        <translation>Nachweis der Einwilligung (Art. 7 Abs. 1 DSGVO)</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1580,14 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>The log has no entry %1 under its newest signature.</source>
         <translation>Das Protokoll hat keinen Eintrag %1 unter seiner neuesten Signatur.</translation>
+    </message>
+    <message>
+        <source>The log has no entry on this consent: there is nothing to prove it with.</source>
+        <translation>Das Protokoll hat keinen Eintrag zu dieser Einwilligung: Es gibt nichts, womit sie nachzuweisen wäre.</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the gateway why the steps were not reported. No file was written.</source>
+        <translation>Fragen Sie den Betreiber des Gateways, warum die Schritte nicht gemeldet wurden. Es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3116,153 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>for example call back about a complaint</source>
         <translation>zum Beispiel Rückruf wegen einer Beschwerde</translation>
+    </message>
+    <message>
+        <source>Evidence package …</source>
+        <translation>Nachweispaket …</translation>
+    </message>
+    <message>
+        <source>Messages without a consent …</source>
+        <translation>Nachrichten ohne Einwilligung …</translation>
+    </message>
+    <message>
+        <source>Messages and their consents</source>
+        <translation>Nachrichten und ihre Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Evidence package</source>
+        <translation>Nachweispaket</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::CoveragePage</name>
+    <message>
+        <source>Messages and their consents</source>
+        <translation>Nachrichten und ihre Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Every message sent, held against the consents and legal bases of its instant.</source>
+        <translation>Jede gesendete Nachricht, verglichen mit den Einwilligungen und Rechtsgrundlagen ihres Zeitpunkts.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>Open an incident from these …</source>
+        <translation>Daraus einen Vorfall erfassen …</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Counts by reason</source>
+        <translation>Anzahl nach Grund</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>Ohne Einwilligung</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Abgesandt</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Messages without a consent</source>
+        <translation>Nachrichten ohne Einwilligung</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Abgleichs</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>Nach Grund</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>Nach Kampagne</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Abgleich läuft …</translation>
+    </message>
+    <message>
+        <source>Not compared.</source>
+        <translation>Nicht abgeglichen.</translation>
+    </message>
+    <message>
+        <source>No message was sent in this period.</source>
+        <translation>In diesem Zeitraum wurde keine Nachricht gesendet.</translation>
+    </message>
+    <message>
+        <source>All %1 messages were covered.</source>
+        <translation>Alle %1 Nachrichten waren gedeckt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages were sent without a consent or another basis.</source>
+        <translation>%1 von %2 Nachrichten wurden ohne Einwilligung oder andere Rechtsgrundlage gesendet.</translation>
+    </message>
+    <message>
+        <source>without a template</source>
+        <translation>ohne Vorlage</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages from %3 to %4 were sent without a consent or another basis.</source>
+        <translation>%1 von %2 Nachrichten vom %3 bis %4 wurden ohne Einwilligung oder andere Rechtsgrundlage gesendet.</translation>
+    </message>
+    <message>
+        <source>Open an incident</source>
+        <translation>Vorfall erfassen</translation>
+    </message>
+    <message>
+        <source>The counts and the first messages stand in its timeline. A suspicion starts no clock.</source>
+        <translation>Die Zahlen und die ersten Nachrichten stehen in seinem Verlauf. Ein Verdacht setzt keine Frist in Gang.</translation>
+    </message>
+    <message>
+        <source>Open 1 incident</source>
+        <translation>1 Vorfall erfassen</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Was auffiel</translation>
+    </message>
+    <message>
+        <source>Messages without a consent: %1</source>
+        <translation>Nachrichten ohne Einwilligung: %1</translation>
     </message>
 </context>
 <context>

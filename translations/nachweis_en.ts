@@ -145,10 +145,6 @@
         <translation>Subject %1</translation>
     </message>
     <message>
-        <source>find, show or withdraw</source>
-        <translation>find, show or withdraw</translation>
-    </message>
-    <message>
         <source>“consent %1” is not a command.</source>
         <translation>“consent %1” is not a command.</translation>
     </message>
@@ -396,6 +392,14 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <source>%1 entries in %2; what they are stands in %3.</source>
         <translation>%1 entries in %2; what they are stands in %3.</translation>
     </message>
+    <message>
+        <source>find, show, withdraw or evidence</source>
+        <translation>find, show, withdraw or evidence</translation>
+    </message>
+    <message>
+        <source>%1 messages sent, %2 without a consent or basis.</source>
+        <translation>%1 messages sent, %2 without a consent or basis.</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -502,6 +506,65 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
     <message>
         <source>Lapsed</source>
         <translation>Lapsed</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>The comparison was cancelled.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Covered by a consent</source>
+        <translation>Covered by a consent</translation>
+    </message>
+    <message>
+        <source>Covered by another legal basis</source>
+        <translation>Covered by another legal basis</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Never asked</translation>
+    </message>
+    <message>
+        <source>Not confirmed by then</source>
+        <translation>Not confirmed by then</translation>
+    </message>
+    <message>
+        <source>Withdrawn before</source>
+        <translation>Withdrawn before</translation>
+    </message>
+    <message>
+        <source>Stopped on the platform before</source>
+        <translation>Stopped on the platform before</translation>
+    </message>
+    <message>
+        <source>Objected before</source>
+        <translation>Objected before</translation>
+    </message>
+    <message>
+        <source>Lapsed before</source>
+        <translation>Lapsed before</translation>
+    </message>
+    <message>
+        <source>Consent without proof</source>
+        <translation>Consent without proof</translation>
+    </message>
+    <message>
+        <source>Consent for another purpose</source>
+        <translation>Consent for another purpose</translation>
+    </message>
+    <message>
+        <source>Consent for another channel</source>
+        <translation>Consent for another channel</translation>
+    </message>
+    <message>
+        <source>No legal basis on record</source>
+        <translation>No legal basis on record</translation>
     </message>
 </context>
 <context>
@@ -810,6 +873,118 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>
 Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nachweisctl evidence verify FILE” does all of this.
 </translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Objected</source>
+        <translation>Objected</translation>
+    </message>
+    <message>
+        <source>Stopped on the platform</source>
+        <translation>Stopped on the platform</translation>
+    </message>
+    <message>
+        <source>Resumed on the platform</source>
+        <translation>Resumed on the platform</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Lapsed</translation>
+    </message>
+    <message>
+        <source>Declared invalid</source>
+        <translation>Declared invalid</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s signature was valid</source>
+        <translation>the platform&apos;s signature was valid</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s signature was INVALID</source>
+        <translation>the platform&apos;s signature was INVALID</translation>
+    </message>
+    <message>
+        <source>without a signature of the platform</source>
+        <translation>without a signature of the platform</translation>
+    </message>
+    <message>
+        <source>a signature does not apply</source>
+        <translation>a signature does not apply</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the original message:</source>
+        <translation>SHA-256 of the original message:</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the log, proven in this package</source>
+        <translation>Entry %1 of the log, proven in this package</translation>
+    </message>
+    <message>
+        <source>The log has no entry on this step</source>
+        <translation>The log has no entry on this step</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>How it came about</translation>
+    </message>
+    <message>
+        <source>The text that the person saw</source>
+        <translation>The text that the person saw</translation>
+    </message>
+    <message>
+        <source>“%1”, version %2, language %3</source>
+        <translation>“%1”, version %2, language %3</translation>
+    </message>
+    <message>
+        <source>How strong the proof is</source>
+        <translation>How strong the proof is</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>Nothing speaks against it.</translation>
+    </message>
+    <message>
+        <source>It is weaker than it could be:</source>
+        <translation>It is weaker than it could be:</translation>
+    </message>
+    <message>
+        <source>Proof of consent (Art. 7(1) GDPR)</source>
+        <translation>Proof of consent (Art. 7(1) GDPR)</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1579,14 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>The log has no entry %1 under its newest signature.</source>
         <translation>The log has no entry %1 under its newest signature.</translation>
+    </message>
+    <message>
+        <source>The log has no entry on this consent: there is nothing to prove it with.</source>
+        <translation>The log has no entry on this consent: there is nothing to prove it with.</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the gateway why the steps were not reported. No file was written.</source>
+        <translation>Ask the operator of the gateway why the steps were not reported. No file was written.</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3115,153 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>for example call back about a complaint</source>
         <translation>for example call back about a complaint</translation>
+    </message>
+    <message>
+        <source>Evidence package …</source>
+        <translation>Evidence package …</translation>
+    </message>
+    <message>
+        <source>Messages without a consent …</source>
+        <translation>Messages without a consent …</translation>
+    </message>
+    <message>
+        <source>Messages and their consents</source>
+        <translation>Messages and their consents</translation>
+    </message>
+    <message>
+        <source>Evidence package</source>
+        <translation>Evidence package</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::CoveragePage</name>
+    <message>
+        <source>Messages and their consents</source>
+        <translation>Messages and their consents</translation>
+    </message>
+    <message>
+        <source>Every message sent, held against the consents and legal bases of its instant.</source>
+        <translation>Every message sent, held against the consents and legal bases of its instant.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>All the time</translation>
+    </message>
+    <message>
+        <source>Open an incident from these …</source>
+        <translation>Open an incident from these …</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Counts by reason</source>
+        <translation>Counts by reason</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>Without consent</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Messages without a consent</source>
+        <translation>Messages without a consent</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Progress of the comparison</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>By reason</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>By campaign</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparing …</translation>
+    </message>
+    <message>
+        <source>Not compared.</source>
+        <translation>Not compared.</translation>
+    </message>
+    <message>
+        <source>No message was sent in this period.</source>
+        <translation>No message was sent in this period.</translation>
+    </message>
+    <message>
+        <source>All %1 messages were covered.</source>
+        <translation>All %1 messages were covered.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages were sent without a consent or another basis.</source>
+        <translation>%1 of %2 messages were sent without a consent or another basis.</translation>
+    </message>
+    <message>
+        <source>without a template</source>
+        <translation>without a template</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages from %3 to %4 were sent without a consent or another basis.</source>
+        <translation>%1 of %2 messages from %3 to %4 were sent without a consent or another basis.</translation>
+    </message>
+    <message>
+        <source>Open an incident</source>
+        <translation>Open an incident</translation>
+    </message>
+    <message>
+        <source>The counts and the first messages stand in its timeline. A suspicion starts no clock.</source>
+        <translation>The counts and the first messages stand in its timeline. A suspicion starts no clock.</translation>
+    </message>
+    <message>
+        <source>Open 1 incident</source>
+        <translation>Open 1 incident</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>What was noticed</translation>
+    </message>
+    <message>
+        <source>Messages without a consent: %1</source>
+        <translation>Messages without a consent: %1</translation>
     </message>
 </context>
 <context>

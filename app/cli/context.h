@@ -79,6 +79,8 @@ Result<Output> tiles(const Arguments &);
 Result<Output> witness(const Arguments &);
 Result<Output> timestamp(const Arguments &);
 Result<Output> consents(const Arguments &);
+Result<Output> consentEvidence(const Arguments &);
+Result<Output> coverage(const Arguments &);
 Result<Output> requests(const Arguments &);
 Result<Output> incidents(const Arguments &);
 Result<Output> period(const Arguments &);

@@ -34,7 +34,8 @@ QString helpText()
                   "tiles verify DIR-OR-URL --vkey V [--witness V]\n"
                   "witness show | list | cosign | add --vkey V | import FILE | require [--vkey V]... [--days N]\n"
                   "timestamp list | request -o FILE | import FILE [--request F] | fetch --authority URL\n"
-                  "consent find (--phone P | --email E | --id ID) | show ID | withdraw ID --reason R\n"
+                  "consent find (--phone P | --email E | --id ID) | show ID | withdraw ID --reason R | evidence ID -o FILE\n"
+                  "coverage [--since T] [--until T]\n"
                   "request open | list | show | identify | decide | approve | execute | answer | close\n"
                   "incident open | list | show | aware | assess | note | file | close\n"
                   "deadline --rule ID --event INSTANT --zone ZONE [--calendar DE-BY]\n"
@@ -52,7 +53,7 @@ Result<Output> run(const Arguments &arguments)
         {QStringLiteral("deadline"), period},   {QStringLiteral("key"), keyExport},
         {QStringLiteral("staff"), staff},       {QStringLiteral("tiles"), tiles},
         {QStringLiteral("witness"), witness},   {QStringLiteral("timestamp"), timestamp},
-        {QStringLiteral("evidence"), evidence}};
+        {QStringLiteral("evidence"), evidence}, {QStringLiteral("coverage"), coverage}};
     if (arguments.has(QStringLiteral("help")) || arguments.words.value(0) == QLatin1String("help"))
         return Output{{}, helpText(), ExitDone, {}};
     const Command command = commands.value(arguments.words.value(0));

@@ -174,7 +174,9 @@ Result<Output> listAllRequests(const Arguments &a, const Opened &o, const Databa
 
 Result<Output> consents(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString verb, a.word(1, Tr::tr("find, show or withdraw")));
+    NACHWEIS_ASSIGN(const QString verb, a.word(1, Tr::tr("find, show, withdraw or evidence")));
+    if (verb == QLatin1String("evidence"))
+        return consentEvidence(a);
     if (!QStringList{QStringLiteral("find"), QStringLiteral("show"), QStringLiteral("withdraw")}.contains(verb))
         return fail(ErrorCode::Usage, Tr::tr("“consent %1” is not a command.").arg(verb));
     NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));

@@ -2,12 +2,15 @@
 // An officer's four jobs through the real main window, in both languages: find a consent, verify the log, erase a person,
 // work a breach against the clock.
 #include "consent/consents.h"
+#include "evidence/package.h"
 #include "ledger/verifier.h"
 #include "people/subjects.h"
 #include "requests/requests.h"
 #include "window.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QFileDialog>
 #include <QListWidget>
 #include <QTableView>
 
@@ -38,6 +41,7 @@ private Q_SLOTS:
         QCoreApplication::setOrganizationName(QStringLiteral("nachweis-test"));
         QCoreApplication::setApplicationName(QStringLiteral("four-jobs"));
         QSettings().clear();
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         ui::applyScheme(ui::Scheme::Light);
     }
     void unlockTellsReasons()
@@ -226,6 +230,46 @@ private Q_SLOTS:
         w.type("reason", QStringLiteral("Disks are encrypted now"));
         w.go();
         QTRY_COMPARE(actions(session, "incident.closed", "done"), 2);
+    }
+    void messagesWithoutAConsent()
+    {
+        Window w(m_sample, QStringLiteral("en"));
+        const Session session = m_sample.session(w.folder, "officer");
+        NVERIFY(Stores::open(session)->gateway->script(QStringLiteral("UPDATE messages SET purpose_id = 'marketing' WHERE rowid IN (SELECT m.rowid FROM messages m WHERE m.direction = 'out' "
+            "AND m.subject NOT IN (SELECT subject FROM consents) ORDER BY m.rowid LIMIT 7)")));
+        w.unlock();
+        QTRY_VERIFY(!w.window.isLocked());
+        w.page(2);
+        QTest::mouseClick(w.find<QPushButton>("coverage"), Qt::LeftButton);
+        QTRY_VERIFY(w.text("coverageSentence").contains(QStringLiteral("7 of")));
+        QCOMPARE(w.find<QTableWidget>("coverageList")->rowCount(), 7);
+        QTest::mouseClick(w.find<QPushButton>("coverageIncident"), Qt::LeftButton);
+        QTRY_VERIFY(w.dialog());
+        w.go();
+        QTRY_COMPARE(Stores::open(session)->gateway->value(QStringLiteral("SELECT count(*) FROM incident_timeline WHERE kind = 'note' AND body LIKE '7 of %Never asked: 7%'")).value().toInt(), 1);
+    }
+    void proofOfAConsent()
+    {
+        Window w(m_sample, QStringLiteral("de"));
+        QTemporaryDir dir;
+        w.unlock();
+        QTRY_VERIFY(w.text("statusLog").contains(QStringLiteral("✔")));
+        w.page(2);
+        auto *state = w.find<QComboBox>("stateFilter");
+        state->setCurrentIndex(state->findData(QStringLiteral("active")));
+        auto *button = w.find<QPushButton>("consentEvidence");
+        QTRY_VERIFY(button->isEnabled() && w.text("consentDetail").contains(QStringLiteral("Aktiv")));
+        QTest::mouseClick(button, Qt::LeftButton);
+        auto *dialog = w.window.findChild<QFileDialog *>(QStringLiteral("fileDialog"));
+        QVERIFY(dialog);
+        const QString path = dir.filePath(QStringLiteral("consent.zip"));
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        QTRY_VERIFY(QFile::exists(path));
+        const auto check = checkPackage(path, {});
+        QVERIFY(check->ok());
+        QCOMPARE(check->entries, 2); // asked, confirmed
+        QVERIFY(readArchive(path)->keys().filter(QStringLiteral("more/notice-offers-")).size() == 1);
     }
     void lockClosesDialogs()
     {

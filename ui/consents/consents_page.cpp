@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consents/consents_page.h"
 
+#include "common/file_choice.h"
 #include "common/theme.h"
 #include "common/words.h"
+#include "consents/coverage_dialog.h"
+#include "evidence/consent_evidence.h"
 #include "people/subjects.h"
 
 #include <QComboBox>
@@ -117,7 +120,7 @@ ConsentsPage::ConsentsPage(Worker *worker, QWidget *parent)
     : Page(worker, tr("Consents"), tr("Who agreed to what, how it came about, and how well it can be proven (GDPR Art. 7(1))."), parent),
       m_model(new ConsentModel(worker, this)), m_table(new QTableView(this)), m_state(new QComboBox(this)), m_purpose(new QComboBox(this)),
       m_all(new QPushButton(tr("Show all"), this)), m_reveal(new QPushButton(tr("Reveal …"), this)),
-      m_withdraw(new QPushButton(tr("Record withdrawal …"), this)), m_history(new QPushButton(tr("Who saw this person’s data"), this)), m_count(new QLabel(this)),
+      m_withdraw(new QPushButton(tr("Record withdrawal …"), this)), m_history(new QPushButton(tr("Who saw this person’s data"), this)), m_evidence(new QPushButton(tr("Evidence package …"), this)), m_count(new QLabel(this)),
       m_detail(textLabel({}, this)), m_revealed(textLabel({}, this)), m_empty(textLabel({}, this))
 {
     setObjectName(QStringLiteral("consentsPage"));
@@ -134,6 +137,10 @@ ConsentsPage::ConsentsPage(Worker *worker, QWidget *parent)
     for (QWidget *w : std::initializer_list<QWidget *>{m_state, m_purpose, m_all, m_count})
         filters->addWidget(w);
     filters->addStretch(1);
+    auto *coverage = new QPushButton(tr("Messages without a consent …"), this);
+    coverage->setObjectName(QStringLiteral("coverage"));
+    filters->addWidget(coverage);
+    connect(coverage, &QPushButton::clicked, this, &ConsentsPage::showCoverage);
     body()->addLayout(filters);
     m_empty->setObjectName(QStringLiteral("emptyState"));
     m_empty->hide();
@@ -165,8 +172,11 @@ ConsentsPage::ConsentsPage(Worker *worker, QWidget *parent)
     m_withdraw->setObjectName(QStringLiteral("withdraw"));
     layout->addWidget(m_revealed);
     layout->addWidget(scrolling(m_detail, pane), 1);
-    for (QPushButton *button : {m_reveal, m_withdraw, m_history})
+    m_evidence->setObjectName(QStringLiteral("consentEvidence"));
+    m_evidence->setDefault(true);
+    for (QPushButton *button : {m_evidence, m_reveal, m_withdraw, m_history})
         layout->addWidget(button);
+    connect(m_evidence, &QPushButton::clicked, this, &ConsentsPage::askEvidence);
     splitter->addWidget(pane);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
@@ -245,7 +255,7 @@ void ConsentsPage::showDetail()
     hideRevealed();
     const int token = ++m_generation;
     const ConsentRow *row = m_table->currentIndex().isValid() ? m_model->rowAt(m_table->currentIndex().row()) : nullptr;
-    for (QPushButton *button : {m_reveal, m_withdraw, m_history})
+    for (QPushButton *button : {m_evidence, m_reveal, m_withdraw, m_history})
         button->setEnabled(false);
     m_selected = row ? row->id : QString();
     m_selectedSubject = row ? row->subject : QString();
@@ -297,7 +307,37 @@ void ConsentsPage::show(const Consent &c)
     m_detail->setText(html);
     m_reveal->setEnabled(!c.row.address.isEmpty());
     m_history->setEnabled(true);
+    m_evidence->setEnabled(true);
     m_withdraw->setEnabled(c.row.state == QLatin1String("active") || c.row.state == QLatin1String("pending_confirmation"));
+}
+
+void ConsentsPage::showCoverage()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setObjectName(QStringLiteral("coverageDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Messages and their consents"));
+    dialog->resize(960, 680);
+    auto *page = new CoveragePage(worker(), dialog);
+    connect(page, &Page::changed, this, &Page::changed);
+    connect(page, &Page::openConsentsOf, this, [this, dialog](const QString &subject) {
+        dialog->close();
+        showSubject(subject);
+    });
+    (new QVBoxLayout(dialog))->addWidget(page);
+    dialog->open();
+}
+
+void ConsentsPage::askEvidence()
+{
+    const QString id = m_selected;
+    const QString language = QLocale().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en");
+    askForFile(this, {tr("Evidence package"), QFileDialog::AnyFile, QStringLiteral("consent.zip"), QStringLiteral("zip"), {}}, [this, id, language](const QString &path) {
+        act([id, language, path](const Stores &stores, const Session &session) -> Done {
+            NACHWEIS_TRY(writeConsentEvidence(stores, session, id, language, path));
+            return {};
+        });
+    });
 }
 
 void ConsentsPage::askReveal()

@@ -60,11 +60,13 @@ private:
     void showDetail();
     void show(const Consent &consent);
     void askReveal();
+    void askEvidence();
+    void showCoverage();
     void hideRevealed();
     ConsentModel *m_model;
     QTableView *m_table;
     QComboBox *m_state, *m_purpose;
-    QPushButton *m_all, *m_reveal, *m_withdraw, *m_history;
+    QPushButton *m_all, *m_reveal, *m_withdraw, *m_history, *m_evidence;
     QLabel *m_count, *m_detail, *m_revealed, *m_empty;
     QString m_subjectFilter, m_selected, m_selectedSubject, m_logged;
     QTimer m_countdown;

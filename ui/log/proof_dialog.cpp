@@ -97,12 +97,7 @@ void ProofView::paintEvent(QPaintEvent *)
         p.drawText(QRect(24, y, width() - 30, step), Qt::AlignVCenter, one.text);
         y += step;
     }
-    p.setPen(text);
-    QFont bold = font();
-    bold.setBold(true);
-    p.setFont(bold);
-    p.drawText(QRect(24, y, width() - 30, step), Qt::AlignVCenter, ProofDialog::tr("Root %1").arg(hex(m_picture.checkpoint.root)));
-    p.setFont(font());
+    const int root = y + step / 2;
     y += step;
     const auto node = [&](int x, int cy, const QColor &color, const QString &label, bool labelLeft) {
         p.setPen(Qt::NoPen);
@@ -111,6 +106,7 @@ void ProofView::paintEvent(QPaintEvent *)
         p.setPen(text);
         p.drawText(labelLeft ? QRect(x - 182, cy - step / 2, 170, step) : QRect(x + 12, cy - step / 2, 170, step), Qt::AlignVCenter | (labelLeft ? Qt::AlignRight : Qt::AlignLeft), label);
     };
+    node(centre, root, own, ProofDialog::tr("Root %1").arg(hex(m_picture.checkpoint.root)), false);
     const auto &path = m_picture.proven.proof.path;
     // From the root down: at each level the hash of the path in the middle and its sibling beside it.
     for (qsizetype i = qsizetype(path.size()) - 1; i >= 0; --i) {

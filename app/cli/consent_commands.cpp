@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Messages held against consents, and the proof of one consent.
+#include "cli/context.h"
+
+#include "consent/coverage.h"
+#include "evidence/consent_evidence.h"
+#include "ledger/sequencer.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+#include <cstdio>
+
+namespace nachweis::cli {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+} // namespace
+
+Result<Output> coverage(const Arguments &a)
+{
+    CoverageOptions options;
+    NACHWEIS_ASSIGN(options.since, a.instant(QStringLiteral("since")));
+    NACHWEIS_ASSIGN(options.until, a.instant(QStringLiteral("until")));
+    NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
+    NACHWEIS_ASSIGN(const Database *gateway, opened.stores.personal());
+    if (showProgress(a))
+        options.progress = [](qint64 done, qint64 all) { std::fprintf(stderr, "\r%lld / %lld", done, all); };
+    NACHWEIS_ASSIGN(const Coverage c, messageCoverage(*gateway, options));
+    if (options.progress)
+        std::fprintf(stderr, "\n");
+    NACHWEIS_TRY(recordLook(opened.stores, opened.session, {}, QStringLiteral("coverage")));
+    QJsonObject reasons;
+    QString text = Tr::tr("%1 messages sent, %2 without a consent or basis.").arg(c.messages).arg(c.uncovered());
+    for (int i = 0; i < coverCount; ++i) {
+        if (c.counts[size_t(i)] == 0)
+            continue;
+        if (!covered(Cover(i)))
+            reasons.insert(coverName(Cover(i)), c.counts[size_t(i)]);
+        text += QStringLiteral("\n%1  %2").arg(c.counts[size_t(i)], 10).arg(coverTitle(Cover(i)));
+    }
+    QJsonArray list;
+    for (const UncoveredMessage &m : c.list.mid(0, 100)) {
+        list.append(QJsonObject{{QStringLiteral("message"), m.messageId}, {QStringLiteral("subject"), m.subject}, {QStringLiteral("purpose"), m.purpose},
+                                {QStringLiteral("time"), toRfc3339(m.sent)}, {QStringLiteral("reason"), coverName(m.reason)}});
+        text += QStringLiteral("\n%1  %2  %3  %4").arg(toRfc3339Seconds(m.sent), m.messageId, m.purpose, coverTitle(m.reason));
+    }
+    return Output{{{QStringLiteral("messages"), c.messages}, {QStringLiteral("covered"), c.messages - c.uncovered()}, {QStringLiteral("uncovered"), c.uncovered()},
+                   {QStringLiteral("reasons"), reasons}, {QStringLiteral("first"), list}},
+                  text, c.uncovered() > 0 ? ExitFinding : ExitDone, {}};
+}
+
+Result<Output> consentEvidence(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const QString id, a.word(2, Tr::tr("The consent's id")));
+    NACHWEIS_ASSIGN(const QString path, a.required(QStringLiteral("o")));
+    NACHWEIS_ASSIGN(const Opened opened, openLog(a));
+    const QString language = QLocale().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en");
+    NACHWEIS_ASSIGN(const PackageMade made, writeConsentEvidence(opened.stores, opened.session, id, language, path));
+    return Output{{{QStringLiteral("id"), id}, {QStringLiteral("file"), path}, {QStringLiteral("entries"), made.entries}, {QStringLiteral("size"), made.size}},
+                  Tr::tr("%1 holds %2 entries with their proofs, %3 time stamps and %4 cosignatures.").arg(path).arg(made.entries).arg(made.timestamps).arg(made.cosignatures), ExitDone, {}};
+}
+
+} // namespace nachweis::cli

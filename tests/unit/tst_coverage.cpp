@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Messages held against consents: every reason, at the instant before and after each step; and a second, slow opinion over a
+// whole sample.
+#include "consent/coverage.h"
+#include "consent/consents.h"
+#include "people/subjects.h"
+#include "support.h"
+
+using namespace nachweis;
+
+class TestCoverage : public QObject
+{
+    Q_OBJECT
+    test::Sample m_sample;
+
+    static Coverage compared(const Database &gateway, const CoverageOptions &options = {}) { return messageCoverage(gateway, options).value(); }
+    static QString reasons(const Coverage &c)
+    {
+        QStringList list;
+        for (int i = 0; i < coverCount; ++i)
+            if (c.counts[size_t(i)] > 0)
+                list += QStringLiteral("%1=%2").arg(coverName(Cover(i))).arg(c.counts[size_t(i)]);
+        return list.join(QLatin1Char(' '));
+    }
+
+private Q_SLOTS:
+    void everyReason()
+    {
+        const Session session = m_sample.open();
+        const Stores stores = std::move(*Stores::open(session));
+        const Database &db = *stores.gateway;
+        NVERIFY(db.script(QStringLiteral("DELETE FROM messages; DELETE FROM consent_events; DELETE FROM consents;"
+                                         "INSERT INTO channels SELECT 'sms:1', 'sms', 'SMS', business_name, '+49 40 1', vendor_id FROM channels LIMIT 1;"
+                                         "INSERT INTO purposes SELECT 'surveys', 'Umfragen', 'Surveys', 'marketing', 'consent', norm, 0, class_id FROM purposes WHERE purpose_id = 'marketing'")));
+        const QString whatsapp = db.value(QStringLiteral("SELECT channel_id FROM channels WHERE kind = 'whatsapp'")).value().toString();
+        const Instant t0 = test::instant("2026-06-01T08:00:00Z");
+        const auto at = [&](int hours) { return t0 + std::chrono::hours(hours); };
+        const QString who = createSubject(db, session.keys, QStringLiteral("de"), QStringLiteral("DE"), t0).value();
+        int number = 0;
+        const auto step = [&](const char *kind, const char *purpose, const QString &channel, int hours) {
+            ConsentChange c{who, QLatin1String(purpose), channel, QLatin1String(kind), QStringLiteral("system"), QStringLiteral("subject"), at(hours), at(hours), {}, {}, 0, {}, {}, {}};
+            NVERIFY(recordConsentChange(db, c));
+        };
+        const auto cover = [&](const QVariant &purpose, const QString &channel, int hours) {
+            db.run(QStringLiteral("DELETE FROM messages")).value();
+            db.run(QStringLiteral("INSERT INTO messages VALUES (?, ?, ?, ?, 'out', 'template', 'offer', 'sent', NULL, ?, ?, NULL)"),
+                   {QStringLiteral("m%1").arg(++number), who, channel, purpose, toMicroseconds(at(hours)), toMicroseconds(at(hours))}).value();
+            const Coverage c = compared(db);
+            for (int i = 0; i < coverCount; ++i)
+                if (c.counts[size_t(i)] == 1)
+                    return coverName(Cover(i));
+            return QString();
+        };
+        const QVariant marketing = QStringLiteral("marketing");
+        QCOMPARE(cover(marketing, whatsapp, 0), QStringLiteral("never_asked"));
+        QCOMPARE(cover(QVariant(), whatsapp, 0), QStringLiteral("no_basis"));
+        QCOMPARE(cover(QStringLiteral("order_updates"), whatsapp, 0), QStringLiteral("other_basis"));
+        step("confirmed", "surveys", whatsapp, 0);
+        QCOMPARE(cover(marketing, whatsapp, 0), QStringLiteral("other_purpose"));
+        step("confirmed", "marketing", QStringLiteral("sms:1"), 0);
+        QCOMPARE(cover(marketing, whatsapp, 0), QStringLiteral("other_channel"));
+        step("requested", "marketing", whatsapp, 10);
+        QCOMPARE(cover(marketing, whatsapp, 10), QStringLiteral("not_confirmed")); // asked for a double opt-in
+        step("confirmed", "marketing", whatsapp, 20);
+        QCOMPARE(cover(marketing, whatsapp, 19), QStringLiteral("not_confirmed"));
+        QCOMPARE(cover(marketing, whatsapp, 20), QStringLiteral("consent"));
+        step("withdrawn", "marketing", whatsapp, 30);
+        QCOMPARE(cover(marketing, whatsapp, 29), QStringLiteral("consent")); // not backwards, Art. 7(3)
+        QCOMPARE(cover(marketing, whatsapp, 30), QStringLiteral("withdrawn_before"));
+        step("confirmed", "marketing", whatsapp, 40);
+        QCOMPARE(cover(marketing, whatsapp, 41), QStringLiteral("consent"));
+        step("platform_stop", "marketing", whatsapp, 50);
+        QCOMPARE(cover(marketing, whatsapp, 51), QStringLiteral("platform_stop"));
+        step("platform_resume", "marketing", whatsapp, 60);
+        QCOMPARE(cover(marketing, whatsapp, 61), QStringLiteral("consent"));
+        step("expired", "marketing", whatsapp, 70);
+        QCOMPARE(cover(marketing, whatsapp, 71), QStringLiteral("expired"));
+        step("invalidated", "marketing", whatsapp, 80);
+        QCOMPARE(cover(marketing, whatsapp, 81), QStringLiteral("proof_missing"));
+        step("objected", "marketing", whatsapp, 90);
+        QCOMPARE(cover(marketing, whatsapp, 91), QStringLiteral("objected"));
+        step("objected", "order_updates", whatsapp, 95);
+        QCOMPARE(cover(QStringLiteral("order_updates"), whatsapp, 94), QStringLiteral("other_basis"));
+        QCOMPARE(cover(QStringLiteral("order_updates"), whatsapp, 96), QStringLiteral("objected"));
+        QCOMPARE(cover(QStringLiteral("surveys"), whatsapp, 1), QStringLiteral("consent")); // no double opt-in asked for
+    }
+    void theSampleIsCovered()
+    {
+        const Session session = m_sample.open();
+        const Stores stores = std::move(*Stores::open(session));
+        const Coverage c = compared(*stores.gateway);
+        QVERIFY(c.messages > 200);
+        QCOMPARE(c.uncovered(), 0);
+        qint64 weeks = 0, campaigns = 0;
+        for (const auto &[all, bad] : c.weeks)
+            weeks += all;
+        for (const auto &[all, bad] : c.campaigns)
+            campaigns += all;
+        QCOMPARE(weeks, c.messages);
+        QCOMPARE(campaigns, c.messages);
+        for (auto it = c.weeks.begin(); it != c.weeks.end(); ++it)
+            QCOMPARE(QDate(1970, 1, 1).addDays(it.key()).dayOfWeek(), int(Qt::Monday));
+    }
+    // SQL says the same, message by message, in another way; in one pass and in many.
+    void aSecondOpinion()
+    {
+        const Session session = m_sample.open();
+        const Stores stores = std::move(*Stores::open(session));
+        const Database &db = *stores.gateway;
+        // A quarter of all messages become advertising, whether anybody agreed or not.
+        NVERIFY(db.script(QStringLiteral("UPDATE messages SET purpose_id = 'marketing' WHERE direction = 'out' AND rowid % 4 = 0")));
+        const qint64 slow = db.value(QStringLiteral(
+            "SELECT count(*) FROM messages m WHERE m.direction = 'out' AND m.purpose_id = 'marketing' AND coalesce((SELECT e.kind IN ('confirmed', 'platform_resume') FROM consent_events e "
+            "JOIN consents c ON c.consent_id = e.consent_id WHERE c.subject = m.subject AND c.purpose_id = m.purpose_id AND c.channel_id = m.channel_id AND e.occurred_us <= m.created_us "
+            "ORDER BY e.occurred_us DESC, e.rowid DESC LIMIT 1), 0) = 0")).value().toLongLong();
+        const Coverage c = compared(db);
+        QVERIFY(slow > 20);
+        QCOMPARE(c.uncovered(), slow);
+        QCOMPARE(qint64(c.list.size()), slow);
+        QVERIFY(std::is_sorted(c.list.begin(), c.list.end(), [](const auto &a, const auto &b) { return a.sent < b.sent; }));
+        CoverageOptions small;
+        small.eventsAtOnce = 20;
+        const Coverage passes = compared(db, small);
+        QCOMPARE(reasons(passes), reasons(c));
+        QCOMPARE(passes.list.size(), c.list.size());
+        CoverageOptions period;
+        period.since = c.list[c.list.size() / 2].sent;
+        const Coverage later = compared(db, period);
+        QVERIFY(later.first >= *period.since && later.uncovered() < c.uncovered() && later.uncovered() > 0);
+        std::atomic<bool> cancelled{true};
+        CoverageOptions stopped;
+        stopped.cancel = &cancelled;
+        QCOMPARE(messageCoverage(db, stopped).error().code, ErrorCode::Busy);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCoverage)
+#include "tst_coverage.moc"
