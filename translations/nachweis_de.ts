@@ -660,6 +660,91 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <source>Known are: %1.</source>
         <translation>Bekannt sind: %1.</translation>
     </message>
+    <message>
+        <source>Event: knowledge on %1.</source>
+        <translation>Ereignis: Kenntnis am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The instant plus %n hours: %1. Weekends and holidays count.</source>
+        <translation>
+                <numerusform>Der Zeitpunkt plus eine Stunde: %1. Wochenenden und Feiertage zählen mit.</numerusform>
+                <numerusform>Der Zeitpunkt plus %n Stunden: %1. Wochenenden und Feiertage zählen mit.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Event: the incident was classified as major on %1.</source>
+        <translation>Ereignis: Der Vorfall wurde am %1 als schwerwiegend eingestuft.</translation>
+    </message>
+    <message>
+        <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness. The 24 hours have to be looked at apart.</source>
+        <translation>Regel: Del. VO (EU) 2025/301 Art. 5, vier Stunden ab der Einstufung und höchstens 24 Stunden ab Kenntnis. Die 24 Stunden sind gesondert zu betrachten.</translation>
+    </message>
+    <message>
+        <source>The instant plus 4 hours: %1.</source>
+        <translation>Der Zeitpunkt plus 4 Stunden: %1.</translation>
+    </message>
+    <message>
+        <source>That is a Saturday, Sunday or holiday in the calendar %1: noon of the next working day, %2. For credit institutions and some others this does not hold.</source>
+        <translation>Das ist ein Samstag, Sonntag oder Feiertag im Kalender %1: Mittag des nächsten Arbeitstags, %2. Für Kreditinstitute und einige andere gilt das nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 plus %n calendar days: %2, at the latest. Days are counted, not months; nothing rolls.</source>
+        <translation>
+                <numerusform>%1 plus ein Kalendertag: spätestens %2. Gezählt werden Tage, nicht Monate; nichts verschiebt sich.</numerusform>
+                <numerusform>%1 plus %n Kalendertage: spätestens %2. Gezählt werden Tage, nicht Monate; nichts verschiebt sich.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Event: sent or created on %1.</source>
+        <translation>Ereignis: gesendet oder erstellt am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The period begins with the end of the calendar year %1 and lasts %n years: to be kept until the end of %2.</source>
+        <translation>
+                <numerusform>Die Frist beginnt mit dem Ende des Kalenderjahrs %1 und dauert ein Jahr: aufzubewahren bis zum Ende des %2.</numerusform>
+                <numerusform>Die Frist beginnt mit dem Ende des Kalenderjahrs %1 und dauert %n Jahre: aufzubewahren bis zum Ende des %2.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Event: the consent was given, or last used, on %1.</source>
+        <translation>Ereignis: Die Einwilligung wurde am %1 erteilt oder zuletzt verwendet.</translation>
+    </message>
+    <message>
+        <source>Rule: UWG § 7a(2), the proof of a consent to telephone advertising is kept five years from the grant and from each use.</source>
+        <translation>Regel: UWG § 7a Abs. 2, der Nachweis der Einwilligung in Telefonwerbung ist fünf Jahre ab Erteilung und ab jeder Verwendung aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>To be kept until the end of %1. Each further use begins the period anew.</source>
+        <translation>Aufzubewahren bis zum Ende des %1. Jede weitere Verwendung lässt die Frist neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Event: the breach was discovered on %1.</source>
+        <translation>Ereignis: Die Verletzung wurde am %1 entdeckt.</translation>
+    </message>
+    <message>
+        <source>Rule: 45 CFR 164.404(b), without unreasonable delay and in no case later than 60 calendar days after discovery.</source>
+        <translation>Regel: 45 CFR 164.404(b), ohne unangemessene Verzögerung und spätestens 60 Kalendertage nach der Entdeckung.</translation>
+    </message>
+    <message>
+        <source>Rule: 45 CFR 164.408(c), fewer than 500 individuals: not later than 60 days after the end of the calendar year.</source>
+        <translation>Regel: 45 CFR 164.408(c), weniger als 500 Personen: spätestens 60 Tage nach Ende des Kalenderjahrs.</translation>
+    </message>
+    <message>
+        <source>Rule: BSIG § 32(1) no. 1, early warning within 24 hours from knowledge.</source>
+        <translation>Regel: BSIG § 32 Abs. 1 Nr. 1, frühe Erstmeldung binnen 24 Stunden ab Kenntnis.</translation>
+    </message>
+    <message>
+        <source>Rule: BSIG § 32(1) no. 2, incident notification within 72 hours from knowledge.</source>
+        <translation>Regel: BSIG § 32 Abs. 1 Nr. 2, Meldung des Sicherheitsvorfalls binnen 72 Stunden ab Kenntnis.</translation>
+    </message>
+    <message>
+        <source>Rule: AO § 147(3), HGB § 257(4), commercial and business letters, six years. Not every chat is a business letter.</source>
+        <translation>Regel: AO § 147 Abs. 3, HGB § 257 Abs. 4, Handels- und Geschäftsbriefe, sechs Jahre. Nicht jeder Chat ist ein Geschäftsbrief.</translation>
+    </message>
+    <message>
+        <source>Rule: AO § 147(3), HGB § 257(4), accounting vouchers, eight years (ten before 2025).</source>
+        <translation>Regel: AO § 147 Abs. 3, HGB § 257 Abs. 4, Buchungsbelege, acht Jahre (vor 2025 zehn).</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>

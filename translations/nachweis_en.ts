@@ -660,6 +660,91 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <source>Known are: %1.</source>
         <translation>Known are: %1.</translation>
     </message>
+    <message>
+        <source>Event: knowledge on %1.</source>
+        <translation>Event: knowledge on %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The instant plus %n hours: %1. Weekends and holidays count.</source>
+        <translation>
+            <numerusform>The instant plus %n hour: %1. Weekends and holidays count.</numerusform>
+            <numerusform>The instant plus %n hours: %1. Weekends and holidays count.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event: the incident was classified as major on %1.</source>
+        <translation>Event: the incident was classified as major on %1.</translation>
+    </message>
+    <message>
+        <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness. The 24 hours have to be looked at apart.</source>
+        <translation>Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness. The 24 hours have to be looked at apart.</translation>
+    </message>
+    <message>
+        <source>The instant plus 4 hours: %1.</source>
+        <translation>The instant plus 4 hours: %1.</translation>
+    </message>
+    <message>
+        <source>That is a Saturday, Sunday or holiday in the calendar %1: noon of the next working day, %2. For credit institutions and some others this does not hold.</source>
+        <translation>That is a Saturday, Sunday or holiday in the calendar %1: noon of the next working day, %2. For credit institutions and some others this does not hold.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 plus %n calendar days: %2, at the latest. Days are counted, not months; nothing rolls.</source>
+        <translation>
+            <numerusform>%1 plus %n calendar days: %2, at the latest. Days are counted, not months; nothing rolls.</numerusform>
+            <numerusform>%1 plus %n calendar days: %2, at the latest. Days are counted, not months; nothing rolls.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event: sent or created on %1.</source>
+        <translation>Event: sent or created on %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The period begins with the end of the calendar year %1 and lasts %n years: to be kept until the end of %2.</source>
+        <translation>
+            <numerusform>The period begins with the end of the calendar year %1 and lasts %n year: to be kept until the end of %2.</numerusform>
+            <numerusform>The period begins with the end of the calendar year %1 and lasts %n years: to be kept until the end of %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event: the consent was given, or last used, on %1.</source>
+        <translation>Event: the consent was given, or last used, on %1.</translation>
+    </message>
+    <message>
+        <source>Rule: UWG § 7a(2), the proof of a consent to telephone advertising is kept five years from the grant and from each use.</source>
+        <translation>Rule: UWG § 7a(2), the proof of a consent to telephone advertising is kept five years from the grant and from each use.</translation>
+    </message>
+    <message>
+        <source>To be kept until the end of %1. Each further use begins the period anew.</source>
+        <translation>To be kept until the end of %1. Each further use begins the period anew.</translation>
+    </message>
+    <message>
+        <source>Event: the breach was discovered on %1.</source>
+        <translation>Event: the breach was discovered on %1.</translation>
+    </message>
+    <message>
+        <source>Rule: 45 CFR 164.404(b), without unreasonable delay and in no case later than 60 calendar days after discovery.</source>
+        <translation>Rule: 45 CFR 164.404(b), without unreasonable delay and in no case later than 60 calendar days after discovery.</translation>
+    </message>
+    <message>
+        <source>Rule: 45 CFR 164.408(c), fewer than 500 individuals: not later than 60 days after the end of the calendar year.</source>
+        <translation>Rule: 45 CFR 164.408(c), fewer than 500 individuals: not later than 60 days after the end of the calendar year.</translation>
+    </message>
+    <message>
+        <source>Rule: BSIG § 32(1) no. 1, early warning within 24 hours from knowledge.</source>
+        <translation>Rule: BSIG § 32(1) no. 1, early warning within 24 hours from knowledge.</translation>
+    </message>
+    <message>
+        <source>Rule: BSIG § 32(1) no. 2, incident notification within 72 hours from knowledge.</source>
+        <translation>Rule: BSIG § 32(1) no. 2, incident notification within 72 hours from knowledge.</translation>
+    </message>
+    <message>
+        <source>Rule: AO § 147(3), HGB § 257(4), commercial and business letters, six years. Not every chat is a business letter.</source>
+        <translation>Rule: AO § 147(3), HGB § 257(4), commercial and business letters, six years. Not every chat is a business letter.</translation>
+    </message>
+    <message>
+        <source>Rule: AO § 147(3), HGB § 257(4), accounting vouchers, eight years (ten before 2025).</source>
+        <translation>Rule: AO § 147(3), HGB § 257(4), accounting vouchers, eight years (ten before 2025).</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>

@@ -85,11 +85,101 @@ Deadline months(Deadline d, const QTimeZone &zone, const QString &calendar, bool
     return d;
 }
 
+QDate localDay(const Deadline &d, const QTimeZone &zone) { return toDateTime(d.event).toTimeZone(zone).date(); }
+
+// Hours from an instant, without a roll. National law that puts NIS2 into force names hours alone: no hour is left out.
+Deadline hours(Deadline d, const QTimeZone &zone, const QString &rule, int count)
+{
+    d.alarm = d.nominal = d.legal = d.event + std::chrono::hours(count);
+    d.derivation = {Tr::tr("Event: knowledge on %1.").arg(inZone(d.event, zone)), rule,
+                    Tr::tr("The instant plus %n hours: %1. Weekends and holidays count.", nullptr, count).arg(inZone(d.legal, zone))};
+    return d;
+}
+
+// Del. Reg. (EU) 2025/301 Art. 5: four hours from the classification as major; an end on a weekend or holiday may move to noon
+// of the next working day, with exceptions.
+Deadline doraInitial(Deadline d, const QTimeZone &zone, const QString &calendar)
+{
+    d.alarm = d.nominal = d.legal = d.event + std::chrono::hours(4);
+    d.derivation = {Tr::tr("Event: the incident was classified as major on %1.").arg(inZone(d.event, zone)),
+                    Tr::tr("Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness. The 24 hours have to be looked at apart."),
+                    Tr::tr("The instant plus 4 hours: %1.").arg(inZone(d.nominal, zone))};
+    const QDate day = toDateTime(d.nominal).toTimeZone(zone).date();
+    const QDate working = rolled(day, calendar);
+    if (working == day)
+        return d;
+    d.legal = fromDateTime(QDateTime(working, QTime(12, 0), zone));
+    d.derivation += Tr::tr("That is a Saturday, Sunday or holiday in the calendar %1: noon of the next working day, %2. For credit institutions and some others this does not hold.").arg(calendar, inZone(d.legal, zone));
+    return d;
+}
+
+// 45 CFR 164.404(b): calendar days from discovery; nothing rolls.
+Deadline calendarDays(Deadline d, const QTimeZone &zone, QDate from, const QStringList &derivation, int days)
+{
+    const QDate end = from.addDays(days);
+    d.alarm = d.nominal = d.legal = endOfDay(end, zone);
+    d.derivation = derivation;
+    d.derivation += Tr::tr("%1 plus %n calendar days: %2, at the latest. Days are counted, not months; nothing rolls.", nullptr, days).arg(dateText(from), dateText(end));
+    return d;
+}
+
+// AO § 147(4), HGB § 257(5): the period begins with the end of the calendar year.
+Deadline yearsFromYearEnd(Deadline d, const QTimeZone &zone, const QString &rule, int years)
+{
+    const QDate day = localDay(d, zone);
+    const QDate end(day.year() + years, 12, 31);
+    d.alarm = d.nominal = d.legal = endOfDay(end, zone);
+    d.derivation = {Tr::tr("Event: sent or created on %1.").arg(dateText(day)), rule,
+                    Tr::tr("The period begins with the end of the calendar year %1 and lasts %n years: to be kept until the end of %2.", nullptr, years).arg(day.year()).arg(dateText(end))};
+    return d;
+}
+
+Deadline uwg7a(Deadline d, const QTimeZone &zone)
+{
+    const QDate day = localDay(d, zone);
+    const QDate end = day.addYears(5);
+    d.alarm = d.nominal = d.legal = endOfDay(end, zone);
+    d.derivation = {Tr::tr("Event: the consent was given, or last used, on %1.").arg(dateText(day)),
+                    Tr::tr("Rule: UWG § 7a(2), the proof of a consent to telephone advertising is kept five years from the grant and from each use."),
+                    Tr::tr("To be kept until the end of %1. Each further use begins the period anew.").arg(dateText(end))};
+    return d;
+}
+
+using Compute = Deadline (*)(Deadline, const QTimeZone &, const QString &calendar);
+struct Rule {
+    const char *id;
+    Compute compute;
+};
+const Rule rules[] = {
+    {"gdpr-33-1", [](Deadline d, const QTimeZone &z, const QString &) { return hours72(std::move(d), z); }},
+    {"gdpr-12-3", [](Deadline d, const QTimeZone &z, const QString &c) { return months(std::move(d), z, c, false); }},
+    {"gdpr-12-3-extended", [](Deadline d, const QTimeZone &z, const QString &c) { return months(std::move(d), z, c, true); }},
+    {"hipaa-164-404",
+     [](Deadline d, const QTimeZone &z, const QString &) {
+         const QDate day = localDay(d, z);
+         return calendarDays(std::move(d), z, day, {Tr::tr("Event: the breach was discovered on %1.").arg(dateText(day)), Tr::tr("Rule: 45 CFR 164.404(b), without unreasonable delay and in no case later than 60 calendar days after discovery.")}, 60);
+     }},
+    {"hipaa-164-408-annual",
+     [](Deadline d, const QTimeZone &z, const QString &) {
+         const QDate day = localDay(d, z), yearEnd(day.year(), 12, 31);
+         return calendarDays(std::move(d), z, yearEnd, {Tr::tr("Event: the breach was discovered on %1.").arg(dateText(day)), Tr::tr("Rule: 45 CFR 164.408(c), fewer than 500 individuals: not later than 60 days after the end of the calendar year.")}, 60);
+     }},
+    {"nis2-24h", [](Deadline d, const QTimeZone &z, const QString &) { return hours(std::move(d), z, Tr::tr("Rule: BSIG § 32(1) no. 1, early warning within 24 hours from knowledge."), 24); }},
+    {"nis2-72h", [](Deadline d, const QTimeZone &z, const QString &) { return hours(std::move(d), z, Tr::tr("Rule: BSIG § 32(1) no. 2, incident notification within 72 hours from knowledge."), 72); }},
+    {"dora-initial", doraInitial},
+    {"ao-147-letters", [](Deadline d, const QTimeZone &z, const QString &) { return yearsFromYearEnd(std::move(d), z, Tr::tr("Rule: AO § 147(3), HGB § 257(4), commercial and business letters, six years. Not every chat is a business letter."), 6); }},
+    {"ao-147-vouchers", [](Deadline d, const QTimeZone &z, const QString &) { return yearsFromYearEnd(std::move(d), z, Tr::tr("Rule: AO § 147(3), HGB § 257(4), accounting vouchers, eight years (ten before 2025)."), 8); }},
+    {"uwg-7a", [](Deadline d, const QTimeZone &z, const QString &) { return uwg7a(std::move(d), z); }},
+};
+
 } // namespace
 
 QStringList deadlineRules()
 {
-    return {QStringLiteral("gdpr-33-1"), QStringLiteral("gdpr-12-3"), QStringLiteral("gdpr-12-3-extended")};
+    QStringList list;
+    for (const Rule &rule : rules)
+        list += QLatin1String(rule.id);
+    return list;
 }
 
 Result<Deadline> deadline(const QString &rule, Instant event, const QString &zoneName, const QString &calendar)
@@ -107,12 +197,9 @@ Result<Deadline> deadline(const QString &rule, Instant event, const QString &zon
     d.rule = rule;
     d.zone = zoneName;
     d.event = event;
-    if (rule == QLatin1String("gdpr-33-1"))
-        return hours72(d, zone);
-    if (rule == QLatin1String("gdpr-12-3"))
-        return months(d, zone, calendar, false);
-    if (rule == QLatin1String("gdpr-12-3-extended"))
-        return months(d, zone, calendar, true);
+    for (const Rule &known : rules)
+        if (rule == QLatin1String(known.id))
+            return known.compute(std::move(d), zone, calendar);
     return fail(ErrorCode::BadInput, Tr::tr("“%1” is not a rule that is known.").arg(rule),
                 Tr::tr("Known are: %1.").arg(deadlineRules().join(QStringLiteral(", "))));
 }

@@ -21,7 +21,7 @@ struct Deadline {
     QStringList derivation;  ///< sentences in the user's language
 };
 
-/// Rules known: gdpr-33-1, gdpr-12-3, gdpr-12-3-extended. `calendar` is DE or DE-<Land> (Art. 2(1): holidays are those that
+/// Rules known: deadlineRules(). For a period of retention `legal` is the end of keeping. `calendar` is DE or DE-<Land> (Art. 2(1): holidays are those that
 /// the Member State designates; nationwide days by default). BadInput for an unknown rule, zone or calendar.
 Result<Deadline> deadline(const QString &rule, Instant event, const QString &zone,
                           const QString &calendar = QStringLiteral("DE"));

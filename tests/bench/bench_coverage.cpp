@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bench_coverage FOLDER MESSAGES: makes a gateway store of so many messages of a hundredth as many persons in FOLDER, unless it
+// is there, and holds the coverage of all of them against a bare scan of the same columns over the same connection.
+#include "consent/coverage.h"
+#include "intake/baseline.h"
+#include "store/native.h"
+#include "store/workspace.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <cstdio>
+
+using namespace nachweis;
+
+namespace {
+
+void demand(const Done &done)
+{
+    if (!done) {
+        std::fprintf(stderr, "%s %s\n", qUtf8Printable(done.error().message), qUtf8Printable(done.error().detail));
+        std::exit(1);
+    }
+}
+
+void make(const Database &db, qint64 messages)
+{
+    demand(ensureBaseline(db));
+    const auto channel = ensureWhatsAppChannel(db, QStringLiteral("1"), QStringLiteral("+49 40 1"));
+    demand(channel ? Done() : fail(channel.error()));
+    const qint64 persons = std::max<qint64>(1, messages / 100);
+    demand(db.transaction([&] {
+        return db.script(QStringLiteral(
+            "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < %1 - 1) INSERT INTO subjects SELECT printf('%016x-%016x', i * 2654435761 % 4294967291, i), 'de', 'DE', 0, 'active', NULL FROM n;"
+            "INSERT INTO consents SELECT 'c' || rowid, subject, 'marketing', '%2', 'active', 0 FROM subjects;"
+            "INSERT INTO consent_events SELECT 'e1-' || rowid, consent_id, 'requested', 'web_form', 'subject', 1000000 * rowid, 0, NULL, NULL, NULL, NULL FROM consents;"
+            "INSERT INTO consent_events SELECT 'e2-' || rowid, consent_id, 'confirmed', 'button', 'subject', 1000000 * rowid + 60000000, 0, NULL, NULL, NULL, NULL FROM consents;").arg(persons).arg(*channel));
+    }));
+    demand(db.script(QStringLiteral("CREATE TEMP TABLE p AS SELECT rowid AS i, subject FROM subjects; CREATE UNIQUE INDEX temp.pi ON p (i)")));
+    for (qint64 from = 0; from < messages; from += 500'000)
+        demand(db.transaction([&] {
+            return db.script(QStringLiteral(
+                "WITH RECURSIVE n(i) AS (SELECT %1 UNION ALL SELECT i + 1 FROM n WHERE i < %2 - 1) INSERT INTO messages SELECT 'wamid.' || i, p.subject, '%4', CASE WHEN i % 3 = 0 THEN 'marketing' ELSE 'order_updates' END, 'out', "
+                "'template', 'offer_' || (i % 7), 'delivered', NULL, 40000000 * i, 40000000 * i, NULL FROM n JOIN p ON p.i = 1 + n.i * 7919 % %3").arg(from).arg(std::min(messages, from + 500'000)).arg(persons).arg(*channel));
+        }));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QString path = app.arguments().value(1) + QStringLiteral("/coverage.db");
+    const SecretBytes key{QByteArrayView(QByteArray(32, 'k'))};
+    const bool there = QFile::exists(path);
+    auto db = Database::open(path, key, there ? Database::Mode::ReadWrite : Database::Mode::Create);
+    demand(db ? migrate(*db, StoreKind::Gateway) : fail(db.error()));
+    if (!there)
+        make(*db, app.arguments().value(2).toLongLong());
+    double bare = 1e9, compared = 1e9;
+    Coverage coverage;
+    for (int round = 0; round < 3; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        auto q = Statement::prepare(db->native(), "SELECT rowid, subject, purpose_id, channel_id, created_us, template, message_id FROM messages WHERE direction = 'out'");
+        qint64 bytes = 0;
+        while (q->step().value_or(false))
+            bytes += q->text(1).size() + q->text(2).size() + q->text(3).size() + q->integer(4) % 2 + q->text(5).size() + q->text(6).size();
+        bare = std::min(bare, double(timer.nsecsElapsed()) / 1e9);
+        timer.restart();
+        auto result = messageCoverage(*db, {});
+        demand(result ? Done() : fail(result.error()));
+        coverage = std::move(*result);
+        compared = std::min(compared, double(timer.nsecsElapsed()) / 1e9);
+        if (bytes == 0)
+            return 1;
+    }
+    std::printf("%lld messages, %lld uncovered\nbare scan  %8.3f s\ncoverage   %8.3f s  %.2f of the bare scan\n", coverage.messages, coverage.uncovered(), bare, compared, compared / bare);
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (status.open(QIODevice::ReadOnly))
+        for (const QByteArray &line : status.readAll().split('\n'))
+            if (line.startsWith("VmHWM"))
+                std::printf("%s\n", line.constData());
+    return 0;
+}
