@@ -667,9 +667,9 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     <message numerus="yes">
         <source>The instant plus %n hours: %1. Weekends and holidays count.</source>
         <translation>
-                <numerusform>Der Zeitpunkt plus eine Stunde: %1. Wochenenden und Feiertage zählen mit.</numerusform>
-                <numerusform>Der Zeitpunkt plus %n Stunden: %1. Wochenenden und Feiertage zählen mit.</numerusform>
-            </translation>
+            <numerusform>Der Zeitpunkt plus eine Stunde: %1. Wochenenden und Feiertage zählen mit.</numerusform>
+            <numerusform>Der Zeitpunkt plus %n Stunden: %1. Wochenenden und Feiertage zählen mit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Event: the incident was classified as major on %1.</source>
@@ -690,9 +690,9 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     <message numerus="yes">
         <source>%1 plus %n calendar days: %2, at the latest. Days are counted, not months; nothing rolls.</source>
         <translation>
-                <numerusform>%1 plus ein Kalendertag: spätestens %2. Gezählt werden Tage, nicht Monate; nichts verschiebt sich.</numerusform>
-                <numerusform>%1 plus %n Kalendertage: spätestens %2. Gezählt werden Tage, nicht Monate; nichts verschiebt sich.</numerusform>
-            </translation>
+            <numerusform>%1 plus ein Kalendertag: spätestens %2. Gezählt werden Tage, nicht Monate; nichts verschiebt sich.</numerusform>
+            <numerusform>%1 plus %n Kalendertage: spätestens %2. Gezählt werden Tage, nicht Monate; nichts verschiebt sich.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Event: sent or created on %1.</source>
@@ -701,9 +701,9 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     <message numerus="yes">
         <source>The period begins with the end of the calendar year %1 and lasts %n years: to be kept until the end of %2.</source>
         <translation>
-                <numerusform>Die Frist beginnt mit dem Ende des Kalenderjahrs %1 und dauert ein Jahr: aufzubewahren bis zum Ende des %2.</numerusform>
-                <numerusform>Die Frist beginnt mit dem Ende des Kalenderjahrs %1 und dauert %n Jahre: aufzubewahren bis zum Ende des %2.</numerusform>
-            </translation>
+            <numerusform>Die Frist beginnt mit dem Ende des Kalenderjahrs %1 und dauert ein Jahr: aufzubewahren bis zum Ende des %2.</numerusform>
+            <numerusform>Die Frist beginnt mit dem Ende des Kalenderjahrs %1 und dauert %n Jahre: aufzubewahren bis zum Ende des %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Event: the consent was given, or last used, on %1.</source>
@@ -4180,6 +4180,14 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>&amp;Check a package or a published log …</source>
         <translation>Paket oder veröffentlichtes Protokoll &amp;prüfen …</translation>
+    </message>
+    <message>
+        <source>Locked because the screen was locked.</source>
+        <translation>Gesperrt, weil der Bildschirm gesperrt wurde.</translation>
+    </message>
+    <message>
+        <source>Locked because the computer goes to sleep.</source>
+        <translation>Gesperrt, weil der Rechner in den Ruhezustand geht.</translation>
     </message>
 </context>
 <context>

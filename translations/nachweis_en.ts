@@ -4180,6 +4180,14 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <source>&amp;Check a package or a published log …</source>
         <translation>&amp;Check a package or a published log …</translation>
     </message>
+    <message>
+        <source>Locked because the screen was locked.</source>
+        <translation>Locked because the screen was locked.</translation>
+    </message>
+    <message>
+        <source>Locked because the computer goes to sleep.</source>
+        <translation>Locked because the computer goes to sleep.</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::OverviewPage</name>

@@ -284,6 +284,10 @@ private Q_SLOTS:
         QTRY_VERIFY(!w.dialog());
         w.unlock();
         QTRY_VERIFY(!w.window.isLocked());
+        // As the desktop says it when its screen locks.
+        QVERIFY(QMetaObject::invokeMethod(w.window.findChild<QObject *>(QStringLiteral("sessionWatch")), "screenSaverChanged", Q_ARG(bool, true)));
+        QVERIFY(w.window.isLocked());
+        QVERIFY(w.find<QWidget>("unlockPage")->findChildren<QLabel *>().at(1)->text().contains(QStringLiteral("screen was locked")));
     }
     void anAuditorSeesTheLogAlone()
     {

@@ -11,6 +11,7 @@
 #include "people/subjects.h"
 #include "ledger/three_steps.h"
 #include "requests/requests_page.h"
+#include "shell/session_watch.h"
 #include "shell/unlock_page.h"
 
 #include <QApplication>
@@ -56,6 +57,10 @@ MainWindow::MainWindow(Clock clock, QWidget *parent)
     connect(&m_idle, &QTimer::timeout, this, [this] { lock(tr("Locked because nothing was done for %n minutes.", nullptr, int(m_idle.interval() / 60'000))); });
     setIdleMinutes(QSettings().value(QStringLiteral("idleMinutes"), 10).toInt());
     qApp->installEventFilter(this);
+    auto *watch = new SessionWatch(this);
+    watch->setObjectName(QStringLiteral("sessionWatch"));
+    connect(watch, &SessionWatch::screenLocked, this, [this] { lock(tr("Locked because the screen was locked.")); });
+    connect(watch, &SessionWatch::goingToSleep, this, [this] { lock(tr("Locked because the computer goes to sleep.")); });
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state == Qt::ApplicationSuspended)
             lock(tr("Locked because the session was suspended."));
