@@ -124,8 +124,10 @@ Result<Output> consentShow(const Opened &o, const QString &id)
     }
     if (c.notice)
         text += QStringLiteral("\n%1 %2 (%3): %4").arg(c.notice->id).arg(c.notice->version).arg(c.notice->locale, c.notice->body);
-    const QStringList weak = evidenceWeaknesses(c);
-    for (const QString &w : weak)
+    QStringList weak;
+    for (const Weakness &w : evidenceWeaknesses(c))
+        weak += weaknessText(w);
+    for (const QString &w : std::as_const(weak))
         text += QStringLiteral("\n- ") + w;
     QJsonObject json = consentObject(c.row);
     json.insert(QStringLiteral("subject"), c.row.subject);

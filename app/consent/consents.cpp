@@ -147,39 +147,45 @@ Result<Consent> consent(const Stores &stores, const QString &id)
     return result;
 }
 
-QStringList evidenceWeaknesses(const Consent &consent)
+QList<Weakness> evidenceWeaknesses(const Consent &consent)
 {
-    QStringList list;
+    QList<Weakness> list;
     bool confirmed = false;
     for (const ConsentEvent &event : consent.events) {
         if (event.index < 0)
-            list += Tr::tr("The log holds no entry for the step “%1”.").arg(event.kind);
+            list.append(Weakness{QT_TRANSLATE_NOOP("Consent", "The log holds no entry for the step “%1”."), event.kind});
         if (event.kind != QLatin1String("confirmed"))
             continue;
         confirmed = true;
         if (!event.evidence) {
-            list += Tr::tr("The confirmation has no evidence.");
+            list.append(Weakness{QT_TRANSLATE_NOOP("Consent", "The confirmation has no evidence."), {}});
             continue;
         }
         const Evidence &e = *event.evidence;
         if (e.kind == QLatin1String("import_record"))
-            list += Tr::tr("The consent comes from an imported list.");
+            list.append(Weakness{QT_TRANSLATE_NOOP("Consent", "The consent comes from an imported list."), {}});
         if (e.kind == QLatin1String("opt_in_reply") && e.contextId.isEmpty())
-            list += Tr::tr("The reply does not name the message that asked.");
+            list.append(Weakness{QT_TRANSLATE_NOOP("Consent", "The reply does not name the message that asked."), {}});
         if (e.signatureState == QLatin1String("absent"))
-            list += Tr::tr("The platform's message carried no signature.");
+            list.append(Weakness{QT_TRANSLATE_NOOP("Consent", "The platform's message carried no signature."), {}});
         if (e.signatureState == QLatin1String("invalid"))
-            list += Tr::tr("The signature of the platform's message does not verify.");
+            list.append(Weakness{QT_TRANSLATE_NOOP("Consent", "The signature of the platform's message does not verify."), {}});
         if (!e.payloadKept)
-            list += Tr::tr("The original message is no longer kept.");
+            list.append(Weakness{QT_TRANSLATE_NOOP("Consent", "The original message is no longer kept."), {}});
     }
     if (consent.doubleOptIn && !confirmed)
-        list += Tr::tr("The person has not confirmed.");
+        list.append(Weakness{QT_TRANSLATE_NOOP("Consent", "The person has not confirmed."), {}});
     if (!consent.notice)
-        list += Tr::tr("Which text the person saw is not known.");
+        list.append(Weakness{QT_TRANSLATE_NOOP("Consent", "Which text the person saw is not known."), {}});
     else if (!consent.notice->bodyFitsHash)
-        list += Tr::tr("The stored text does not fit its hash.");
+        list.append(Weakness{QT_TRANSLATE_NOOP("Consent", "The stored text does not fit its hash."), {}});
     return list;
+}
+
+QString weaknessText(const Weakness &weakness)
+{
+    const QString text = Tr::tr(weakness.sentence);
+    return weakness.step.isEmpty() ? text : text.arg(weakness.step);
 }
 
 Result<QString> recordConsentChange(const Database &gateway, const ConsentChange &change)

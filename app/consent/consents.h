@@ -52,9 +52,14 @@ struct Consent {
 };
 Result<Consent> consent(const Stores &stores, const QString &id);
 
-/// How good the proof is (Art. 7(1)), and why not better: sentences in the user's language; empty means nothing speaks
-/// against it.
-QStringList evidenceWeaknesses(const Consent &consent);
+/// Why the proof (Art. 7(1)) is not as good as it could be: a sentence, marked for translation in the context "Consent".
+struct Weakness {
+    const char *sentence;
+    QString step; ///< for a sentence that names one
+};
+/// Empty: nothing speaks against it.
+QList<Weakness> evidenceWeaknesses(const Consent &consent);
+QString weaknessText(const Weakness &weakness); ///< in the user's language
 
 /// What a gateway or a person reports about a consent. Creates the consent where there is none of this subject, purpose
 /// and channel.

@@ -49,7 +49,7 @@ QString steps(const Texts &t, const Consent &c)
     return html;
 }
 
-QString introduction(const Texts &t, const Consent &c, const QStringList &weak)
+QString introduction(const Texts &t, const Consent &c, const QList<Weakness> &weak)
 {
     QString html = QStringLiteral("<table>")
         + fact(t(QT_TRANSLATE_NOOP("Evidence", "Person")), c.row.subject + QStringLiteral("  ") + c.row.address)
@@ -65,8 +65,10 @@ QString introduction(const Texts &t, const Consent &c, const QStringList &weak)
     if (weak.isEmpty())
         return html + QStringLiteral("<p>%1</p>").arg(t(QT_TRANSLATE_NOOP("Evidence", "Nothing speaks against it.")));
     html += QStringLiteral("<p>%1</p><ul>").arg(t(QT_TRANSLATE_NOOP("Evidence", "It is weaker than it could be:")));
-    for (const QString &one : weak)
-        html += QStringLiteral("<li>%1</li>").arg(one.toHtmlEscaped());
+    for (const Weakness &one : weak) {
+        const QString text = t.of("Consent", one.sentence);
+        html += QStringLiteral("<li>%1</li>").arg((one.step.isEmpty() ? text : text.arg(one.step)).toHtmlEscaped());
+    }
     return html + QStringLiteral("</ul>");
 }
 

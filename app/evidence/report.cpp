@@ -36,9 +36,11 @@ Texts::Texts(const QString &language)
 
 Texts::~Texts() = default;
 
-QString Texts::operator()(const char *source) const
+QString Texts::operator()(const char *source) const { return of("Evidence", source); }
+
+QString Texts::of(const char *context, const char *source) const
 {
-    const QString found = m_translator ? m_translator->translate("Evidence", source) : QString();
+    const QString found = m_translator ? m_translator->translate(context, source) : QString();
     return found.isEmpty() ? QString::fromUtf8(source) : found;
 }
 

@@ -21,6 +21,8 @@ public:
     ~Texts();
     /// `source` is marked with QT_TRANSLATE_NOOP("Evidence", ...).
     QString operator()(const char *source) const;
+    /// The same of another context.
+    QString of(const char *context, const char *source) const;
     const QLocale &locale() const { return m_locale; }
     const QString &language() const { return m_language; }
     /// Date and time in UTC, to the second.

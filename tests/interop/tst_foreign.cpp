@@ -2,14 +2,15 @@
 // Foreign tools against our stores and notes: SQLCipher's own interface with an exported key, and the openssl command. The
 // command line is used as a script would.
 #include "ledger/note.h"
+#include "process.h"
 #include "support.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 
 using namespace nachweis;
+using test::Run;
+using test::run;
 
 class TestForeign : public QObject
 {
@@ -17,21 +18,6 @@ class TestForeign : public QObject
     QTemporaryDir m_dir;
     QString m_workspace, m_secret;
 
-    struct Run {
-        int exit;
-        QByteArray out, error;
-        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    };
-    static Run run(const QString &program, const QStringList &arguments, const QByteArray &in = {})
-    {
-        QProcess process;
-        process.start(program, arguments);
-        process.write(in);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(120'000))
-            qFatal("%s did not finish", qPrintable(program));
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
-    }
     Run ctl(const QStringList &arguments, const QByteArray &in = {})
     {
         return run(QStringLiteral(NACHWEISCTL), arguments + QStringList{QStringLiteral("--workspace"), m_workspace, QStringLiteral("--passphrase-file"), m_secret, QStringLiteral("--json")}, in);

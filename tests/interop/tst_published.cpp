@@ -5,68 +5,15 @@
 #include "ledger/sequencer.h"
 #include "ledger/tiled_log.h"
 #include "ledger/witness.h"
+#include "local_server.h"
 #include "process.h"
 #include "support.h"
 
 #include <QDirIterator>
-#include <QSemaphore>
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <QThread>
 
 using namespace nachweis;
 using test::contents;
 using test::writeFile;
-
-namespace {
-
-// A file server for one folder, in a thread of its own; `hidden` paths answer 404.
-class FileServer : public QThread
-{
-public:
-    explicit FileServer(QString folder) : m_folder(std::move(folder))
-    {
-        start();
-        m_ready.acquire();
-    }
-    ~FileServer() override
-    {
-        quit();
-        wait();
-    }
-    QString address() const { return QStringLiteral("http://127.0.0.1:%1/").arg(m_port); }
-
-protected:
-    void run() override
-    {
-        QTcpServer server;
-        server.listen(QHostAddress::LocalHost);
-        m_port = server.serverPort();
-        QObject::connect(&server, &QTcpServer::newConnection, &server, [this, &server] {
-            QTcpSocket *socket = server.nextPendingConnection();
-            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
-                const QByteArray path = socket->readAll().split(' ').value(1);
-                QFile file(m_folder + QString::fromUtf8(path));
-                if (file.open(QIODevice::ReadOnly)) {
-                    const QByteArray data = file.readAll();
-                    socket->write("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: " + QByteArray::number(data.size()) + "\r\n\r\n" + data);
-                } else {
-                    socket->write("HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
-                }
-                socket->disconnectFromHost();
-            });
-        });
-        m_ready.release();
-        exec();
-    }
-
-private:
-    QString m_folder;
-    quint16 m_port = 0;
-    QSemaphore m_ready;
-};
-
-} // namespace
 
 class TestPublished : public QObject
 {
@@ -164,7 +111,9 @@ private Q_SLOTS:
     }
     void overHttp()
     {
-        const FileServer server(m_foreign);
+        const test::LocalServer server([this](const test::LocalServer::Request &r) -> std::optional<QByteArray> {
+            return QFile::exists(m_foreign + r.path) ? std::optional(contents(m_foreign + r.path)) : std::nullopt;
+        });
         const auto v = verified(server.address(), m_foreignKey);
         NVERIFY(v);
         QVERIFY(v->ok());

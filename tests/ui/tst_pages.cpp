@@ -39,6 +39,8 @@ class TestPages : public QObject
         QVERIFY(shown->grab().save(QStringLiteral(PICTURES) + QLatin1Char('/') + name + QStringLiteral(".png")));
         shown->close();
         QTRY_VERIFY(!w.find<QDialog>(dialog));
+        w.window.activateWindow(); // no window manager does it here
+        QTRY_VERIFY(w.window.isActiveWindow());
     }
 
 private Q_SLOTS:
@@ -75,9 +77,12 @@ private Q_SLOTS:
         w.page(2);
         QTRY_VERIFY(w.text("consentDetail").contains(QStringLiteral("Nordlicht")));
         save(w, QStringLiteral("2-consents-") + tag);
+        QTest::mouseClick(w.find<QPushButton>("coverage"), Qt::LeftButton);
+        QTRY_VERIFY(w.text("coverageSentence").contains(QStringLiteral("✔")));
+        saveDialog(w, "coverageDialog", QStringLiteral("2-coverage-") + tag);
         w.page(3);
         auto *entries = w.find<QTableView>("entries");
-        QTRY_VERIFY(entries->model()->rowCount() > 100);
+        QTRY_VERIFY(entries->isVisible() && entries->model()->rowCount() > 100);
         entries->setCurrentIndex(entries->model()->index(2, 0));
         QTRY_VERIFY(w.text("entryDetail").contains(QLatin1Char('#')));
         save(w, QStringLiteral("3-log-") + tag);

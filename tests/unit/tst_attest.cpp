@@ -7,6 +7,7 @@
 #include "ledger/timestamp.h"
 #include "ledger/verifier.h"
 #include "ledger/witness.h"
+#include "local_server.h"
 #include "process.h"
 #include "support.h"
 
@@ -144,6 +145,23 @@ private Q_SLOTS:
         NVERIFY(setTimestampTrust(stores, session, contents(m_dir.filePath(QStringLiteral("other.pem")))));
         QVERIFY(!storedTimestamps(stores.audit, session.workspace)->first().timestamp.trusted);
         QCOMPARE(names(session), QStringList(QStringLiteral("timestamp_invalid")));
+    }
+    void overTheNetwork()
+    {
+        const Session session = m_sample.open();
+        const Stores stores = std::move(*Stores::open(session));
+        NVERIFY(setTimestampTrust(stores, session, contents(m_dir.filePath(QStringLiteral("ca.pem")))));
+        // `openssl ts -reply` answers each request.
+        const test::LocalServer authority([this](const test::LocalServer::Request &r) -> std::optional<QByteArray> {
+            return r.contentType == "application/timestamp-query" ? std::optional(answer(r.body)) : std::nullopt;
+        });
+        const auto stamp = requestTimestamp(stores, session, QUrl(authority.address()));
+        NVERIFY(stamp);
+        QVERIFY(stamp->timestamp.trusted);
+        QCOMPARE(storedTimestamps(stores.audit, session.workspace)->size(), 1);
+        QCOMPARE(requestTimestamp(stores, session, QUrl(QStringLiteral("http://timestamp.example.org/"))).error().code, ErrorCode::BadInput); // clear text beyond this machine
+        QCOMPARE(requestTimestamp(stores, session, QUrl(QStringLiteral("http://127.0.0.1:1/"))).error().code, ErrorCode::Io);
+        QCOMPARE(names(session), QStringList());
     }
     // Whoever has the signing key rewrites everything, and the machine that remembered is gone too: a time stamp tells.
     void aRewriteIsFoundByATimeStamp()

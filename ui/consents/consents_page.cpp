@@ -287,11 +287,11 @@ void ConsentsPage::show(const Consent &c)
     QString html = QStringLiteral("<h3>%1</h3><p>%2 · %3</p><p>%4: %5<br>%6: %7</p>")
                        .arg(escaped(purposeTitle(c)), escaped(c.row.address.isEmpty() ? tr("erased") : c.row.address), escaped(consentStateTitle(c.row.state)),
                             tr("Channel"), escaped(c.channelTitle + QStringLiteral(" · ") + c.businessName), tr("Legal basis"), escaped(c.norm));
-    const QStringList weak = evidenceWeaknesses(c);
+    const QList<Weakness> weak = evidenceWeaknesses(c);
     html += weak.isEmpty() ? QStringLiteral("<p style='color:%1'>✔ %2</p>").arg(Signal::good().name(), tr("Nothing speaks against the proof."))
                            : QStringLiteral("<p style='color:%1'>◐ %2</p><ul>").arg(Signal::soon().name(), tr("The proof is weaker than it could be:"));
-    for (const QString &one : weak)
-        html += QStringLiteral("<li>%1</li>").arg(escaped(one));
+    for (const Weakness &one : weak)
+        html += QStringLiteral("<li>%1</li>").arg(escaped(weaknessText(one)));
     html += weak.isEmpty() ? QString() : QStringLiteral("</ul>");
     html += QStringLiteral("<h4>%1</h4>").arg(tr("How it came about"));
     for (const ConsentEvent &e : c.events) {

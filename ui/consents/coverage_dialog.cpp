@@ -49,7 +49,7 @@ CoveragePage::CoveragePage(Worker *worker, QWidget *parent)
     tabs->addTab(m_list, tr("List"));
     body()->addWidget(tabs, 1);
     const int unit = fontMetrics().averageCharWidth();
-    m_reasons->setColumnWidth(0, unit * 40);
+    m_reasons->setColumnWidth(0, unit * 56);
     m_campaigns->setColumnWidth(0, unit * 40);
     for (const auto &[column, chars] : {std::pair{0, 24}, {1, 30}, {2, 16}, {3, 24}, {4, 36}})
         m_list->setColumnWidth(column, unit * chars);
