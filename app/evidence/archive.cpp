@@ -47,11 +47,15 @@ Result<QByteArray> readMember(zip_t *archive, const zip_stat_t &stat, const Secr
 {
     const bool locked = (stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE;
     const QByteArray secret = passphrase.view().toByteArray();
-    const std::unique_ptr<zip_file_t, Discard> file(locked ? zip_fopen_index_encrypted(archive, stat.index, 0, secret.constData())
-                                                           : zip_fopen_index(archive, stat.index, 0));
+    std::unique_ptr<zip_file_t, Discard> file;
+    // Only what writeArchive() writes; and libzip 1.7 leaks where it refuses an archive's older encryption itself.
+    if (locked && !secret.isEmpty() && stat.encryption_method == ZIP_EM_AES_256)
+        file.reset(zip_fopen_index_encrypted(archive, stat.index, 0, secret.constData()));
+    else if (!locked)
+        file.reset(zip_fopen_index(archive, stat.index, 0));
     if (!file)
         return locked ? fail(ErrorCode::WrongKey, Tr::tr("The archive is encrypted and does not open with this passphrase."),
-                             Tr::tr("The passphrase came on another way than the file."), errorText(archive))
+                             Tr::tr("The passphrase came on another way than the file."))
                       : notAnArchive(path, errorText(archive));
     QByteArray data(qsizetype(stat.size), Qt::Uninitialized);
     if (zip_fread(file.get(), data.data(), stat.size) != zip_int64_t(stat.size))
