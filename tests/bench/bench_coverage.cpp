@@ -31,7 +31,7 @@ void make(const Database &db, qint64 messages)
     const qint64 persons = std::max<qint64>(1, messages / 100);
     demand(db.transaction([&] {
         return db.script(QStringLiteral(
-            "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < %1 - 1) INSERT INTO subjects SELECT printf('%016x-%016x', i * 2654435761 % 4294967291, i), 'de', 'DE', 0, 'active', NULL FROM n;"
+            "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < %1 - 1) INSERT INTO subjects SELECT lower(hex(randomblob(8))) || '-' || i, 'de', 'DE', 0, 'active', NULL FROM n;"
             "INSERT INTO consents SELECT 'c' || rowid, subject, 'marketing', '%2', 'active', 0 FROM subjects;"
             "INSERT INTO consent_events SELECT 'e1-' || rowid, consent_id, 'requested', 'web_form', 'subject', 1000000 * rowid, 0, NULL, NULL, NULL, NULL FROM consents;"
             "INSERT INTO consent_events SELECT 'e2-' || rowid, consent_id, 'confirmed', 'button', 'subject', 1000000 * rowid + 60000000, 0, NULL, NULL, NULL, NULL FROM consents;").arg(persons).arg(*channel));
