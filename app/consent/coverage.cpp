@@ -15,40 +15,46 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Coverage)
 };
 
-// Names as small numbers: purposes, channels, templates.
+struct Hasher {
+    using is_transparent = void;
+    size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+std::string_view sv(QByteArrayView text) { return {text.data(), size_t(text.size())}; }
+
+// Names as small numbers: purposes, channels, templates. A name that comes again at once, as most do, costs a comparison.
 class Names
 {
 public:
     int number(QByteArrayView text)
     {
-        const std::string key(text.data(), size_t(text.size()));
-        const auto [it, added] = m_numbers.emplace(key, int(m_names.size()));
-        if (added)
+        if (m_last >= 0 && sv(text) == m_lastText)
+            return m_last;
+        auto it = m_numbers.find(sv(text));
+        if (it == m_numbers.end()) {
+            it = m_numbers.emplace(std::string(sv(text)), int(m_names.size())).first;
             m_names.append(QString::fromUtf8(text));
-        return it->second;
+        }
+        m_last = it->second;
+        m_lastText = it->first; // keys of a node-based map stay where they are
+        return m_last;
     }
     const QString &name(int number) const { return m_names[number]; }
-    int size() const { return int(m_names.size()); }
 
 private:
-    std::unordered_map<std::string, int> m_numbers;
+    std::unordered_map<std::string, int, Hasher, std::equal_to<>> m_numbers;
+    std::string_view m_lastText;
+    int m_last = -1;
     QStringList m_names;
 };
 
+// What holds from an instant on, for one purpose and channel of a person.
 struct Step {
     qint64 timeUs;
     quint16 purpose, channel;
     Cover after; // what holds from then on
 };
 
-// Subjects are random: their SHA-256 is not needed, a 64-bit hash picks the pass, the text itself is the key.
-struct Hasher {
-    using is_transparent = void;
-    size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-};
 using Timelines = std::unordered_map<std::string, std::vector<Step>, Hasher, std::equal_to<>>;
-
-std::string_view sv(QByteArrayView text) { return {text.data(), size_t(text.size())}; }
 
 Cover after(QByteArrayView kind, bool doubleOptIn)
 {

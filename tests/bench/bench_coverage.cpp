@@ -40,8 +40,8 @@ void make(const Database &db, qint64 messages)
     for (qint64 from = 0; from < messages; from += 500'000)
         demand(db.transaction([&] {
             return db.script(QStringLiteral(
-                "WITH RECURSIVE n(i) AS (SELECT %1 UNION ALL SELECT i + 1 FROM n WHERE i < %2 - 1) INSERT INTO messages SELECT 'wamid.' || i, p.subject, '%4', CASE WHEN i % 3 = 0 THEN 'marketing' ELSE 'order_updates' END, 'out', "
-                "'template', 'offer_' || (i % 7), 'delivered', NULL, 40000000 * i, 40000000 * i, NULL FROM n JOIN p ON p.i = 1 + n.i * 7919 % %3").arg(from).arg(std::min(messages, from + 500'000)).arg(persons).arg(*channel));
+                "WITH RECURSIVE n(i) AS (SELECT %1 UNION ALL SELECT i + 1 FROM n WHERE i < %2 - 1) INSERT INTO messages SELECT 'wamid.' || n.i, p.subject, '%4', CASE WHEN n.i % 3 = 0 THEN 'marketing' ELSE 'order_updates' END, 'out', "
+                "'template', 'offer_' || (n.i % 7), 'delivered', NULL, 40000000 * n.i, 40000000 * n.i, NULL FROM n JOIN p ON p.i = 1 + n.i * 7919 % %3").arg(from).arg(std::min(messages, from + 500'000)).arg(persons).arg(*channel));
         }));
 }
 
