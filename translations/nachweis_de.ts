@@ -37,6 +37,97 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to %2.</source>
+        <translation>%1 kann nicht nach %2 kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Check the disk: its space and the folder&apos;s permissions.</source>
+        <translation>Prüfen Sie den Datenträger: seinen Platz und die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty.</source>
+        <translation>Der Ordner %1 ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder; nothing was overwritten.</source>
+        <translation>Wählen Sie einen neuen Ordner; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of this workspace.</source>
+        <translation>%1 ist keine Sicherung dieses Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>backup.json was not written by this workspace, or was changed.</source>
+        <translation>backup.json wurde nicht von diesem Arbeitsbereich geschrieben oder wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is missing or is not the file that was backed up.</source>
+        <translation>%1 fehlt oder ist nicht die gesicherte Datei.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another workspace.</source>
+        <translation>%1 gehört zu einem anderen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to %2.</source>
+        <translation>%1 kann nicht nach %2 verschoben werden.</translation>
+    </message>
+    <message>
+        <source>Close every program that has the workspace open, then restore again. Both folders keep their files.</source>
+        <translation>Schließen Sie alle Programme, die den Arbeitsbereich geöffnet haben, und spielen Sie die Sicherung dann noch einmal ein. Beide Ordner behalten ihre Dateien.</translation>
+    </message>
+    <message>
+        <source>The log in the backup has %1 entries; backup.json names %2.</source>
+        <translation>Das Protokoll in der Sicherung hat %1 Einträge; backup.json nennt %2.</translation>
+    </message>
+    <message>
+        <source>Your duty restores no backups.</source>
+        <translation>Ihre Aufgabe spielt keine Sicherungen ein.</translation>
+    </message>
+    <message>
+        <source>Ask an officer.</source>
+        <translation>Fragen Sie eine zuständige Person.</translation>
+    </message>
+    <message>
+        <source>The backup is not whole: %1</source>
+        <translation>Die Sicherung ist nicht unversehrt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try an older backup.</source>
+        <translation>Es wurde nichts geändert. Versuchen Sie es mit einer älteren Sicherung.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s own log is lost or damaged, or does not go on from this backup: with the backup&apos;s log, every entry after the %1 of the backup is lost.</source>
+        <translation>Das eigene Protokoll des Arbeitsbereichs ist verloren oder beschädigt oder setzt diese Sicherung nicht fort: Mit dem Protokoll der Sicherung geht jeder Eintrag nach den %1 der Sicherung verloren.</translation>
+    </message>
+    <message>
+        <source>Copy the workspace folder first: the damaged log is evidence. Then restore with --accept-rollback. Every console that remembers the log will report the rollback.</source>
+        <translation>Kopieren Sie zuerst den Ordner des Arbeitsbereichs: Das beschädigte Protokoll ist ein Beweismittel. Spielen Sie die Sicherung dann mit --accept-rollback ein. Jede Konsole, die sich das Protokoll gemerkt hat, wird den Rückschritt melden.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1 that is not destroyed.</source>
+        <translation>Es gibt keine Sicherung %1, die noch nicht vernichtet ist.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>“nachweisctl help” lists commands and options.</source>
@@ -153,10 +244,6 @@
         <translation>Die Kennung der Einwilligung</translation>
     </message>
     <message>
-        <source>open, list, show, identify, decide, approve, execute, answer or close</source>
-        <translation>open, list, show, identify, decide, approve, execute, answer oder close</translation>
-    </message>
-    <message>
         <source>The request&apos;s id</source>
         <translation>Die Kennung der Anfrage</translation>
     </message>
@@ -217,10 +304,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     <message>
         <source>%1 documents, %2 events, %3 entries, %4 duplicates, %5 unrecognised, %6 rejected</source>
         <translation>%1 Dokumente, %2 Ereignisse, %3 Einträge, %4 Wiederholungen, %5 nicht erkannt, %6 zurückgewiesen</translation>
-    </message>
-    <message>
-        <source>Write “staff list”.</source>
-        <translation>Schreiben Sie „staff list“.</translation>
     </message>
     <message>
         <source>Write “key export”.</source>
@@ -399,6 +482,196 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     <message>
         <source>%1 messages sent, %2 without a consent or basis.</source>
         <translation>%1 Nachrichten gesendet, %2 ohne Einwilligung oder Rechtsgrundlage.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s folder</source>
+        <translation>Der Ordner der Sicherung</translation>
+    </message>
+    <message>
+        <source>A backup with %1 entries of the log is in %2; destroy it by %3.</source>
+        <translation>Eine Sicherung mit %1 Einträgen des Protokolls liegt in %2; vernichten Sie sie bis %3.</translation>
+    </message>
+    <message>
+        <source>The backup is whole: %1 entries of the log, all as they were signed.</source>
+        <translation>Die Sicherung ist unversehrt: %1 Einträge des Protokolls, alle so, wie sie signiert wurden.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is in place.</source>
+        <translation>Die Sicherung vom %1 ist eingespielt.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s own log was whole and stays.</source>
+        <translation>Das eigene Protokoll des Arbeitsbereichs war unversehrt und bleibt.</translation>
+    </message>
+    <message>
+        <source>The log is that of the backup: later entries are lost. Every console that remembers them will say so.</source>
+        <translation>Das Protokoll ist das der Sicherung: Spätere Einträge sind verloren. Jede Konsole, die sie sich gemerkt hat, wird das melden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup would have brought %n persons back whose data were erased since; they were erased again.</source>
+        <translation>
+            <numerusform>Die Sicherung hätte %n Person zurückgebracht, deren Daten seither gelöscht wurden; sie wurden erneut gelöscht.</numerusform>
+            <numerusform>Die Sicherung hätte %n Personen zurückgebracht, deren Daten seither gelöscht wurden; sie wurden erneut gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject %1 was erased in part, and the erasure ledger does not say which: look at this person before anybody else does.</source>
+        <translation>Person %1 wurde teilweise gelöscht, und das Löschverzeichnis sagt nicht, welcher Teil: Sehen Sie sich diese Person an, bevor es jemand anderes tut.</translation>
+    </message>
+    <message>
+        <source>The former stores are in %1. They hold personal data: delete them when they are not needed as evidence.</source>
+        <translation>Die bisherigen Speicher liegen in %1. Sie enthalten personenbezogene Daten: Löschen Sie sie, wenn sie nicht als Beweismittel gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s id</source>
+        <translation>Die Kennung der Sicherung</translation>
+    </message>
+    <message>
+        <source>destroyed %1</source>
+        <translation>vernichtet %1</translation>
+    </message>
+    <message>
+        <source>to be destroyed since %1</source>
+        <translation>zu vernichten seit %1</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation>aufbewahrt bis %1</translation>
+    </message>
+    <message>
+        <source>No backups.</source>
+        <translation>Keine Sicherungen.</translation>
+    </message>
+    <message>
+        <source>create, verify, restore, list or destroyed</source>
+        <translation>create, verify, restore, list oder destroyed</translation>
+    </message>
+    <message>
+        <source>Write “register check”.</source>
+        <translation>Schreiben Sie „register check“.</translation>
+    </message>
+    <message>
+        <source>%1 rows of the registers, each explained by the log.</source>
+        <translation>%1 Zeilen der Verzeichnisse, jede vom Protokoll erklärt.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>Your duty changes no staff.</source>
+        <translation>Ihre Aufgabe ändert keine Mitarbeitenden.</translation>
+    </message>
+    <message>
+        <source>Ask an officer or an administrator.</source>
+        <translation>Bitten Sie eine oder einen Datenschutzbeauftragten oder die Administration.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>The passphrase has fewer than 8 characters.</source>
+        <translation>Die Passphrase hat weniger als 8 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Nobody was added.</source>
+        <translation>Es wurde niemand hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Nobody removes themselves: somebody has to stay who can open the workspace.</source>
+        <translation>Niemand entfernt sich selbst: Jemand muss bleiben, der den Arbeitsbereich öffnen kann.</translation>
+    </message>
+    <message>
+        <source>Have a colleague do it; nothing was changed.</source>
+        <translation>Lassen Sie es eine Kollegin oder einen Kollegen tun; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Who has copied the workspace and knows their passphrase still opens that copy: the stores&apos; keys are the same.</source>
+        <translation>Wer den Arbeitsbereich kopiert hat und die Passphrase kennt, öffnet diese Kopie weiterhin: Die Schlüssel der Speicher sind dieselben.</translation>
+    </message>
+    <message>
+        <source>list, add or remove</source>
+        <translation>list, add oder remove</translation>
+    </message>
+    <message>
+        <source>(paused: the identity is being asked for; without the pause it ends then)</source>
+        <translation>(pausiert: Die Identität wird erfragt; ohne die Pause endet sie dann)</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Residue in the %1 store: %2 byte strings searched for in %3 pages, found in %4.</source>
+        <translation>Reste im Speicher %1: %2 Bytefolgen in %3 Seiten gesucht, gefunden in %4.</translation>
+    </message>
+    <message>
+        <source>The certificate is in %1, with %2 entries of the log proven.</source>
+        <translation>Die Bescheinigung liegt in %1; %2 Einträge des Protokolls sind darin nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists.</source>
+        <translation>Die Datei %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Name a new file for the passphrase; nothing was written.</source>
+        <translation>Nennen Sie eine neue Datei für die Passphrase; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The package is in %1, its passphrase in %2. Send the passphrase on another way, then delete that file.</source>
+        <translation>Das Paket liegt in %1, seine Passphrase in %2. Senden Sie die Passphrase auf einem anderen Weg und löschen Sie dann diese Datei.</translation>
+    </message>
+    <message>
+        <source>The letter is in %1.</source>
+        <translation>Das Schreiben liegt in %1.</translation>
+    </message>
+    <message>
+        <source>No message waits for a decision.</source>
+        <translation>Keine Nachricht wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, conclude, proposals or close</source>
+        <translation>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, conclude, proposals oder close</translation>
+    </message>
+    <message>
+        <source>list, place or release</source>
+        <translation>list, place oder release</translation>
+    </message>
+    <message>
+        <source>The hold&apos;s id</source>
+        <translation>Die Kennung der Löschsperre</translation>
+    </message>
+    <message>
+        <source>“hold %1” is not a command.</source>
+        <translation>„hold %1“ ist kein Befehl.</translation>
+    </message>
+    <message>
+        <source>released %1</source>
+        <translation>aufgehoben %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>No holds.</source>
+        <translation>Keine Löschsperren.</translation>
+    </message>
+    <message>
+        <source>show or set</source>
+        <translation>show oder set</translation>
+    </message>
+    <message>
+        <source>“organisation %1” is not a command.</source>
+        <translation>„organisation %1“ ist kein Befehl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backups are kept %n days.</source>
+        <translation>
+            <numerusform>Sicherungen werden %n Tag aufbewahrt.</numerusform>
+            <numerusform>Sicherungen werden %n Tage aufbewahrt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -745,6 +1018,17 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <source>Rule: AO § 147(3), HGB § 257(4), accounting vouchers, eight years (ten before 2025).</source>
         <translation>Regel: AO § 147 Abs. 3, HGB § 257 Abs. 4, Buchungsbelege, acht Jahre (vor 2025 zehn).</translation>
     </message>
+    <message>
+        <source>Without a pause it ends on %1.</source>
+        <translation>Ohne eine Pause endet sie am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused for %n days while the person was asked who they are (Art. 12(6)): it ends on %1. The GDPR names no pause; one authority accepts it for doubts about the identity, no other exists.</source>
+        <translation>
+            <numerusform>Pausiert für %n Tag, während die Person gefragt wurde, wer sie ist (Art. 12 Abs. 6): Sie endet am %1. Die DSGVO nennt keine Pause; eine Aufsichtsbehörde lässt sie bei Zweifeln an der Identität gelten, eine andere gibt es nicht.</numerusform>
+            <numerusform>Pausiert für %n Tage, während die Person gefragt wurde, wer sie ist (Art. 12 Abs. 6): Sie endet am %1. Die DSGVO nennt keine Pause; eine Aufsichtsbehörde lässt sie bei Zweifeln an der Identität gelten, eine andere gibt es nicht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1071,6 +1355,386 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>Proof of consent (Art. 7(1) GDPR)</source>
         <translation>Nachweis der Einwilligung (Art. 7 Abs. 1 DSGVO)</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>unterrichtet</translation>
+    </message>
+    <message>
+        <source>confirmed by the recipient</source>
+        <translation>vom Empfänger bestätigt</translation>
+    </message>
+    <message>
+        <source>impossible or disproportionate</source>
+        <translation>unmöglich oder unverhältnismäßig</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>noch nicht unterrichtet</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>Request received</source>
+        <translation>Anfrage eingegangen</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>What stood where, and what stands now</source>
+        <translation>Was wo stand und was jetzt dort steht</translation>
+    </message>
+    <message>
+        <source>Who was told (Art. 19)</source>
+        <translation>Wer unterrichtet wurde (Art. 19)</translation>
+    </message>
+    <message>
+        <source>Backups that still hold a copy</source>
+        <translation>Sicherungen, die noch eine Kopie enthalten</translation>
+    </message>
+    <message>
+        <source>None that is known to the console.</source>
+        <translation>Keine, die der Konsole bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Backup %1 of %2, to be destroyed by %3. If it is restored, the person is erased again before anybody can look.</source>
+        <translation>Sicherung %1 vom %2, zu vernichten bis %3. Wird sie eingespielt, so wird die Person erneut gelöscht, bevor jemand hineinsehen kann.</translation>
+    </message>
+    <message>
+        <source>Search for residue</source>
+        <translation>Suche nach Resten</translation>
+    </message>
+    <message>
+        <source>No search was made.</source>
+        <translation>Es wurde nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 byte strings searched for in %3 pages (%4 bytes), free pages and write-ahead log included; found in %5 pages.</source>
+        <translation>%1: %2 Bytefolgen in %3 Seiten (%4 Bytes) gesucht, freie Seiten und Write-ahead-Log eingeschlossen; gefunden in %5 Seiten.</translation>
+    </message>
+    <message>
+        <source>The keyed hash on the suppression list is still personal data, with a purpose (no advertising against the person&apos;s will) and a basis (Art. 6(1)(c), (f), 21(3) GDPR) of its own.</source>
+        <translation>Der geschlüsselte Hash auf der Sperrliste ist weiterhin ein personenbezogenes Datum, mit eigenem Zweck (keine Werbung gegen den Willen der Person) und eigener Rechtsgrundlage (Art. 6 Abs. 1 Buchst. c, f, Art. 21 Abs. 3 DSGVO).</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Aufbewahrt bis</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Certificate of an erasure (Art. 17 GDPR)</source>
+        <translation>Bescheinigung einer Löschung (Art. 17 DSGVO)</translation>
+    </message>
+    <message>
+        <source>access to your data (Art. 15 GDPR)</source>
+        <translation>Auskunft über Ihre Daten (Art. 15 DSGVO)</translation>
+    </message>
+    <message>
+        <source>rectification of your data (Art. 16 GDPR)</source>
+        <translation>Berichtigung Ihrer Daten (Art. 16 DSGVO)</translation>
+    </message>
+    <message>
+        <source>erasure of your data (Art. 17 GDPR)</source>
+        <translation>Löschung Ihrer Daten (Art. 17 DSGVO)</translation>
+    </message>
+    <message>
+        <source>restriction of the processing of your data (Art. 18 GDPR)</source>
+        <translation>Einschränkung der Verarbeitung Ihrer Daten (Art. 18 DSGVO)</translation>
+    </message>
+    <message>
+        <source>portability of your data (Art. 20 GDPR)</source>
+        <translation>Übertragbarkeit Ihrer Daten (Art. 20 DSGVO)</translation>
+    </message>
+    <message>
+        <source>objection to the processing of your data (Art. 21 GDPR)</source>
+        <translation>Widerspruch gegen die Verarbeitung Ihrer Daten (Art. 21 DSGVO)</translation>
+    </message>
+    <message>
+        <source>You can lodge a complaint with a supervisory authority, in particular where you live, where you work or where you think the infringement took place (Art. 77 GDPR). The authority competent for us is: %1</source>
+        <translation>Sie können sich bei einer Aufsichtsbehörde beschweren, insbesondere an Ihrem Aufenthaltsort, Ihrem Arbeitsplatz oder dem Ort des mutmaßlichen Verstoßes (Art. 77 DSGVO). Für uns zuständig ist: %1</translation>
+    </message>
+    <message>
+        <source>You can also seek a judicial remedy before the courts (Art. 79 GDPR).</source>
+        <translation>Sie können außerdem einen gerichtlichen Rechtsbehelf einlegen (Art. 79 DSGVO).</translation>
+    </message>
+    <message>
+        <source>The request costs you nothing. If we need to know more to be sure who you are, we ask for no more than that.</source>
+        <translation>Der Antrag kostet Sie nichts. Wenn wir mehr wissen müssen, um sicher zu sein, wer Sie sind, fragen wir nur danach.</translation>
+    </message>
+    <message>
+        <source>The reason for our doubt: %1</source>
+        <translation>Der Grund unseres Zweifels: %1</translation>
+    </message>
+    <message>
+        <source>Please confirm the request over the number or the address that we know of you (Art. 12(6) GDPR). We need no copy of an identity card. As soon as you reply we go on.</source>
+        <translation>Bitte bestätigen Sie den Antrag über die Nummer oder die Adresse, die wir von Ihnen kennen (Art. 12 Abs. 6 DSGVO). Eine Ausweiskopie brauchen wir nicht. Sobald Sie antworten, arbeiten wir weiter.</translation>
+    </message>
+    <message>
+        <source>The reasons: %1</source>
+        <translation>Die Gründe: %1</translation>
+    </message>
+    <message>
+        <source>The reasons (%1): %2</source>
+        <translation>Die Gründe (%1): %2</translation>
+    </message>
+    <message>
+        <source>A keyed hash of your number or address stays on a list, so that you get no more advertising from us; your number cannot be read from it. Copies in backups go with them, at the latest on the day named; if one is restored, your data are erased again first.</source>
+        <translation>Ein geschlüsselter Hash Ihrer Nummer oder Adresse bleibt auf einer Liste, damit Sie keine Werbung mehr von uns bekommen; Ihre Nummer lässt sich daraus nicht lesen. Kopien in Sicherungen vergehen mit diesen, spätestens am genannten Tag; wird eine eingespielt, so werden Ihre Daten zuerst erneut gelöscht.</translation>
+    </message>
+    <message>
+        <source>What we still have to keep is restricted: we use it for nothing else, and erase it when its period ends.</source>
+        <translation>Was wir noch aufbewahren müssen, ist eingeschränkt: Wir verwenden es für nichts anderes und löschen es, wenn seine Frist endet.</translation>
+    </message>
+    <message>
+        <source>You can ask us to rectify or erase the data, to restrict their processing, and object to it.</source>
+        <translation>Sie können von uns verlangen, die Daten zu berichtigen, zu löschen oder ihre Verarbeitung einzuschränken, und ihr widersprechen.</translation>
+    </message>
+    <message>
+        <source>You get no more advertising from us. A keyed hash of your number or address stays on a list, so that it remains so.</source>
+        <translation>Sie bekommen keine Werbung mehr von uns. Ein geschlüsselter Hash Ihrer Nummer oder Adresse bleibt auf einer Liste, damit es so bleibt.</translation>
+    </message>
+    <message>
+        <source>We tell you before a restriction is lifted (Art. 18(3) GDPR).</source>
+        <translation>Bevor eine Einschränkung aufgehoben wird, unterrichten wir Sie (Art. 18 Abs. 3 DSGVO).</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>rectified</source>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>Our reference: %1</source>
+        <translation>Unser Zeichen: %1</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>Sehr geehrte Damen und Herren,</translation>
+    </message>
+    <message>
+        <source>Yours faithfully</source>
+        <translation>Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>Data protection officer or contact point:</source>
+        <translation>Datenschutzbeauftragte oder sonstige Anlaufstelle:</translation>
+    </message>
+    <message>
+        <source>Your request of %1</source>
+        <translation>Ihr Antrag vom %1</translation>
+    </message>
+    <message>
+        <source>Notification under Art. 19 GDPR</source>
+        <translation>Mitteilung nach Art. 19 DSGVO</translation>
+    </message>
+    <message>
+        <source>We hold nothing of this kind.</source>
+        <translation>Davon haben wir nichts.</translation>
+    </message>
+    <message>
+        <source>These are the data on you that %1 holds in its messaging systems. The same stands in data.json for computers.</source>
+        <translation>Das sind die Daten, die %1 in den Systemen für Nachrichten über Sie hat. Dasselbe steht für Computer in data.json.</translation>
+    </message>
+    <message>
+        <source>How we can reach you</source>
+        <translation>Wie wir Sie erreichen</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses, since when, and where we have them from.</source>
+        <translation>Nummern und Adressen, seit wann, und woher wir sie haben.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Text that you saw</source>
+        <translation>Text, den Sie gesehen haben</translation>
+    </message>
+    <message>
+        <source>Your consents</source>
+        <translation>Ihre Einwilligungen</translation>
+    </message>
+    <message>
+        <source>You can withdraw a consent at any time; that works from then on.</source>
+        <translation>Sie können eine Einwilligung jederzeit widerrufen; das wirkt von da an.</translation>
+    </message>
+    <message>
+        <source>%1 further messages stand in data.json.</source>
+        <translation>%1 weitere Nachrichten stehen in data.json.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>When, which way and what for; the text where we keep it.</source>
+        <translation>Wann, in welche Richtung und wofür; der Text, soweit wir ihn aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Notes of our staff</source>
+        <translation>Notizen unserer Mitarbeitenden</translation>
+    </message>
+    <message>
+        <source>What for, on which basis and for how long (Art. 15(1)(a), (d))</source>
+        <translation>Wofür, auf welcher Grundlage und wie lange (Art. 15 Abs. 1 Buchst. a, d)</translation>
+    </message>
+    <message>
+        <source>The period counts from the event named; then the data are erased.</source>
+        <translation>Die Frist zählt ab dem genannten Ereignis; danach werden die Daten gelöscht.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Gezählt ab</translation>
+    </message>
+    <message>
+        <source>Who receives data (Art. 15(1)(c))</source>
+        <translation>Wer Daten erhält (Art. 15 Abs. 1 Buchst. c)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Place of the data</source>
+        <translation>Ort der Daten</translation>
+    </message>
+    <message>
+        <source>When somebody looked at your data</source>
+        <translation>Wann jemand Ihre Daten angesehen hat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Your rights (Art. 15(1)(e), (f), (h))</source>
+        <translation>Ihre Rechte (Art. 15 Abs. 1 Buchst. e, f, h)</translation>
+    </message>
+    <message>
+        <source>You can ask for rectification, erasure or restriction, object to the processing, and lodge a complaint with a supervisory authority: %1. No decision about you is taken by a machine alone in these systems.</source>
+        <translation>Sie können Berichtigung, Löschung oder Einschränkung verlangen, der Verarbeitung widersprechen und sich bei einer Aufsichtsbehörde beschweren: %1. In diesen Systemen wird keine Entscheidung über Sie allein von einer Maschine getroffen.</translation>
+    </message>
+    <message>
+        <source>report.pdf is to be read, data.json is for computers; schema.json describes it. The archive is encrypted with AES-256: 7-Zip, WinZip, Keka and The Unarchiver open it with the passphrase, the Explorer of Windows does not.</source>
+        <translation>report.pdf ist zum Lesen, data.json für Computer; schema.json beschreibt sie. Das Archiv ist mit AES-256 verschlüsselt: 7-Zip, WinZip, Keka und The Unarchiver öffnen es mit der Passphrase, der Explorer von Windows nicht.</translation>
+    </message>
+    <message>
+        <source>Your data, to take with you (Art. 20 GDPR)</source>
+        <translation>Ihre Daten zum Mitnehmen (Art. 20 DSGVO)</translation>
+    </message>
+    <message>
+        <source>Your data with us (Art. 15 GDPR)</source>
+        <translation>Ihre Daten bei uns (Art. 15 DSGVO)</translation>
+    </message>
+    <message>
+        <source>On %1 we received your request for %2. We answer it without undue delay, at the latest on %3.</source>
+        <translation>am %1 ist Ihr Antrag bei uns eingegangen: %2. Wir beantworten ihn unverzüglich, spätestens am %3.</translation>
+    </message>
+    <message>
+        <source>On %1 we received a request for %2. We cannot say with certainty yet that it comes from you, and must not give or change anybody&apos;s data on the word of another.</source>
+        <translation>am %1 ist ein Antrag bei uns eingegangen: %2. Wir können noch nicht sicher sagen, dass er von Ihnen kommt, und dürfen niemandes Daten auf das Wort eines anderen hin herausgeben oder ändern.</translation>
+    </message>
+    <message>
+        <source>On %1 we received your request for %2. We need more time than a month and extend the period once (Art. 12(3) GDPR). We answer at the latest on %3.</source>
+        <translation>am %1 ist Ihr Antrag bei uns eingegangen: %2. Wir brauchen mehr Zeit als einen Monat und verlängern die Frist einmal (Art. 12 Abs. 3 DSGVO). Wir antworten spätestens am %3.</translation>
+    </message>
+    <message>
+        <source>On %1 we received your request for %2. We cannot fulfil it.</source>
+        <translation>am %1 ist Ihr Antrag bei uns eingegangen: %2. Wir können ihn nicht erfüllen.</translation>
+    </message>
+    <message>
+        <source>On %1 you asked us to erase your data. We did so on %2.</source>
+        <translation>am %1 haben Sie uns gebeten, Ihre Daten zu löschen. Das haben wir am %2 getan.</translation>
+    </message>
+    <message>
+        <source>On %1 we received your request for %2. With this letter comes an encrypted archive with your data: a document to read and a file for computers. The passphrase reaches you on another way.</source>
+        <translation>am %1 ist Ihr Antrag bei uns eingegangen: %2. Mit diesem Schreiben erhalten Sie ein verschlüsseltes Archiv mit Ihren Daten: ein Dokument zum Lesen und eine Datei für Computer. Die Passphrase erreicht Sie auf einem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>On %1 we received your request for %2. We fulfilled it on %3.</source>
+        <translation>am %1 ist Ihr Antrag bei uns eingegangen: %2. Wir haben ihn am %3 erfüllt.</translation>
+    </message>
+    <message>
+        <source>On %1 the data of the person that we call %2 were %3 with us. You have received data of this person from us. Please do the same with you and with whoever had them from you, and confirm it in writing (Art. 19, 28(3)(e) GDPR).</source>
+        <translation>am %1 wurden die Daten der Person, die wir %2 nennen, bei uns %3. Sie haben Daten dieser Person von uns erhalten. Bitte tun Sie bei sich und bei allen, die sie von Ihnen haben, dasselbe und bestätigen Sie es in Textform (Art. 19, Art. 28 Abs. 3 Buchst. e DSGVO).</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +2249,65 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Acknowledgement of receipt</source>
+        <translation>Eingangsbestätigung</translation>
+    </message>
+    <message>
+        <source>Question about the identity</source>
+        <translation>Rückfrage zur Identität</translation>
+    </message>
+    <message>
+        <source>Extension of the period</source>
+        <translation>Verlängerung der Frist</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Ablehnung</translation>
+    </message>
+    <message>
+        <source>To a recipient (Art. 19)</source>
+        <translation>An einen Empfänger (Art. 19)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a letter that is known.</source>
+        <translation>„%1“ ist kein bekanntes Schreiben.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Bekannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>A letter needs a sender: nobody has said yet who the controller is.</source>
+        <translation>Ein Schreiben braucht einen Absender: Niemand hat bisher gesagt, wer der Verantwortliche ist.</translation>
+    </message>
+    <message>
+        <source>The request is not so far for this letter.</source>
+        <translation>Die Anfrage ist für dieses Schreiben noch nicht so weit.</translation>
+    </message>
+    <message>
+        <source>Take the step first that the letter tells of; no letter was written.</source>
+        <translation>Gehen Sie zuerst den Schritt, von dem das Schreiben berichtet; es wurde kein Schreiben verfasst.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a recipient of this request.</source>
+        <translation>„%1“ ist kein Empfänger bei dieser Anfrage.</translation>
+    </message>
+    <message>
+        <source>No letter was written.</source>
+        <translation>Es wurde kein Schreiben verfasst.</translation>
+    </message>
+    <message>
+        <source>Fill in the organisation (menu File, or “nachweisctl organisation set”); no letter was written.</source>
+        <translation>Tragen Sie die Organisation ein (Menü Datei oder „nachweisctl organisation set“); es wurde kein Schreiben verfasst.</translation>
+    </message>
+</context>
+<context>
     <name>Package</name>
     <message>
         <source>The checkpoint does not carry the signature of the log&apos;s key.</source>
@@ -1674,6 +2397,14 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <source>Ask the operator of the gateway why the steps were not reported. No file was written.</source>
         <translation>Fragen Sie den Betreiber des Gateways, warum die Schritte nicht gemeldet wurden. Es wurde keine Datei geschrieben.</translation>
     </message>
+    <message>
+        <source>There is nothing to certify: this erasure was not executed.</source>
+        <translation>Es gibt nichts zu bescheinigen: Diese Löschung wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>No entry of the log in this package names this certificate: it is not the one that was issued.</source>
+        <translation>Kein Eintrag des Protokolls in diesem Paket nennt diese Bescheinigung: Es ist nicht die ausgestellte.</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -1709,6 +2440,22 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <source>Entry %1 has no details, or they were erased.</source>
         <translation>Eintrag %1 hat keine Einzelheiten, oder sie wurden gelöscht.</translation>
     </message>
+    <message>
+        <source>Your duty does not change who the controller is.</source>
+        <translation>Ihre Aufgabe ändert nicht, wer der Verantwortliche ist.</translation>
+    </message>
+    <message>
+        <source>Ask an officer.</source>
+        <translation>Fragen Sie eine zuständige Person.</translation>
+    </message>
+    <message>
+        <source>The controller needs a name, a calendar (DE or, for example, DE-BY) and a number of days for backups.</source>
+        <translation>Der Verantwortliche braucht einen Namen, einen Kalender (DE oder zum Beispiel DE-BY) und eine Zahl von Tagen für Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -1742,14 +2489,384 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>No entry of the log explains the row %2 of %1.</source>
+        <translation>Kein Eintrag des Protokolls erklärt die Zeile %2 von %1.</translation>
+    </message>
+    <message>
+        <source>Entry %3 names the row %2 of %1, and there is no such row.</source>
+        <translation>Eintrag %3 nennt die Zeile %2 von %1, und es gibt sie nicht.</translation>
+    </message>
+    <message>
+        <source>The row %2 of %1 says something else than its entries in the log.</source>
+        <translation>Die Zeile %2 von %1 sagt etwas anderes als ihre Einträge im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The row %2 of %1 says something else than entry %3.</source>
+        <translation>Die Zeile %2 von %1 sagt etwas anderes als Eintrag %3.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSteps</name>
+    <message>
+        <source>Confirm identity</source>
+        <translation>Identität bestätigen</translation>
+    </message>
+    <message>
+        <source>Only what is needed to be sure who asks (Art. 12(6)).</source>
+        <translation>Nur was nötig ist, um sicher zu sein, wer fragt (Art. 12 Abs. 6).</translation>
+    </message>
+    <message>
+        <source>Identity is confirmed</source>
+        <translation>Identität ist bestätigt</translation>
+    </message>
+    <message>
+        <source>How it was confirmed</source>
+        <translation>Wie sie bestätigt wurde</translation>
+    </message>
+    <message>
+        <source>for example reply from the number on record</source>
+        <translation>zum Beispiel Antwort von der hinterlegten Nummer</translation>
+    </message>
+    <message>
+        <source>Propose a decision</source>
+        <translation>Entscheidung vorschlagen</translation>
+    </message>
+    <message>
+        <source>A second person has to approve it.</source>
+        <translation>Eine zweite Person muss sie freigeben.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Bewilligen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Reasons (needed for a refusal)</source>
+        <translation>Gründe (bei einer Ablehnung nötig)</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>A second person looks at the plan and approves it here with their own passphrase.</source>
+        <translation>Eine zweite Person sieht sich den Plan an und gibt ihn hier mit der eigenen Passphrase frei.</translation>
+    </message>
+    <message>
+        <source>Approve the decision</source>
+        <translation>Entscheidung freigeben</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Name der zweiten Person</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Deren Passphrase</translation>
+    </message>
+    <message>
+        <source>Rectify</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>The present number or address ends today, the right one begins. Messages and consents stay with the person.</source>
+        <translation>Die jetzige Nummer oder Adresse endet heute, die richtige beginnt. Nachrichten und Einwilligungen bleiben bei der Person.</translation>
+    </message>
+    <message>
+        <source>Rectify 1 identifier</source>
+        <translation>1 Kennung berichtigen</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Was falsch war</translation>
+    </message>
+    <message>
+        <source>number or e-mail; empty: only add</source>
+        <translation>Nummer oder E-Mail; leer: nur hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>Was richtig ist</translation>
+    </message>
+    <message>
+        <source>number or e-mail</source>
+        <translation>Nummer oder E-Mail</translation>
+    </message>
+    <message>
+        <source>This person does not have this number or address at present.</source>
+        <translation>Diese Person hat diese Nummer oder Adresse zurzeit nicht.</translation>
+    </message>
+    <message>
+        <source>Check the spelling; nothing was changed.</source>
+        <translation>Prüfen Sie die Schreibweise; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Every consent of this person to advertising ends, and the suppression list takes them in. It works at once.</source>
+        <translation>Jede Einwilligung dieser Person in Werbung endet, und die Sperrliste nimmt sie auf. Das wirkt sofort.</translation>
+    </message>
+    <message>
+        <source>The person is marked as restricted: their data are kept and used for nothing else until you lift it.</source>
+        <translation>Die Person wird als eingeschränkt geführt: Ihre Daten werden aufbewahrt und für nichts anderes verwendet, bis Sie das aufheben.</translation>
+    </message>
+    <message>
+        <source>End all advertising</source>
+        <translation>Alle Werbung beenden</translation>
+    </message>
+    <message>
+        <source>Restrict 1 person</source>
+        <translation>1 Person einschränken</translation>
+    </message>
+    <message>
+        <source>The letter names the reasons</source>
+        <translation>Das Schreiben nennt die Gründe</translation>
+    </message>
+    <message>
+        <source>It names the complaint to a supervisory authority</source>
+        <translation>Es nennt die Beschwerde bei einer Aufsichtsbehörde</translation>
+    </message>
+    <message>
+        <source>It names the judicial remedy</source>
+        <translation>Es nennt den gerichtlichen Rechtsbehelf</translation>
+    </message>
+    <message>
+        <source>The person was answered</source>
+        <translation>Die Person hat Antwort</translation>
+    </message>
+    <message>
+        <source>Records that the answer was sent; letters are under “Letters”.</source>
+        <translation>Hält fest, dass die Antwort abgesandt wurde; Schreiben finden Sie unter „Schreiben“.</translation>
+    </message>
+    <message>
+        <source>Who is refused something is told three things (Art. 12(4)). The letter from the template has all three.</source>
+        <translation>Wem etwas verweigert wird, dem ist dreierlei mitzuteilen (Art. 12 Abs. 4). Das Schreiben aus der Vorlage enthält alle drei.</translation>
+    </message>
+    <message>
+        <source>The answer was sent</source>
+        <translation>Die Antwort wurde abgesandt</translation>
+    </message>
+    <message>
+        <source>Confirm identity …</source>
+        <translation>Identität bestätigen …</translation>
+    </message>
+    <message>
+        <source>Propose a decision …</source>
+        <translation>Entscheidung vorschlagen …</translation>
+    </message>
+    <message>
+        <source>Have a second person approve …</source>
+        <translation>Von einer zweiten Person freigeben lassen …</translation>
+    </message>
+    <message>
+        <source>Erase …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Write the package …</source>
+        <translation>Paket erstellen …</translation>
+    </message>
+    <message>
+        <source>Carry out …</source>
+        <translation>Ausführen …</translation>
+    </message>
+    <message>
+        <source>The person was answered …</source>
+        <translation>Die Person hat Antwort …</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Anfrage schließen</translation>
+    </message>
+    <message>
+        <source>Everything is done: the person was answered, every recipient told.</source>
+        <translation>Alles ist getan: Die Person hat Antwort, jeder Empfänger ist unterrichtet.</translation>
+    </message>
+    <message>
+        <source>Close 1 request</source>
+        <translation>1 Anfrage schließen</translation>
+    </message>
+    <message>
+        <source>Ask who it is</source>
+        <translation>Nach der Identität fragen</translation>
+    </message>
+    <message>
+        <source>Only where it is reasonably doubtful who asks (Art. 12(6)). The period pauses until the reply; the end without the pause stays in sight.</source>
+        <translation>Nur bei begründeten Zweifeln, wer fragt (Art. 12 Abs. 6). Die Frist pausiert bis zur Antwort; das Ende ohne die Pause bleibt sichtbar.</translation>
+    </message>
+    <message>
+        <source>The question was sent</source>
+        <translation>Die Rückfrage wurde abgesandt</translation>
+    </message>
+    <message>
+        <source>What makes it doubtful</source>
+        <translation>Was daran zweifeln lässt</translation>
+    </message>
+    <message>
+        <source>for example: the message came from a number that nobody here knows</source>
+        <translation>zum Beispiel: Die Nachricht kam von einer Nummer, die hier niemand kennt</translation>
+    </message>
+    <message>
+        <source>Extend the period</source>
+        <translation>Frist verlängern</translation>
+    </message>
+    <message>
+        <source>Two further months, once, where the request is complex or there are many (Art. 12(3)). The person is told within the first month, with the reasons.</source>
+        <translation>Um zwei weitere Monate, einmal, wenn der Antrag komplex ist oder es viele sind (Art. 12 Abs. 3). Die Person wird im ersten Monat mit den Gründen unterrichtet.</translation>
+    </message>
+    <message>
+        <source>The person was told</source>
+        <translation>Die Person wurde unterrichtet</translation>
+    </message>
+    <message>
+        <source>Reasons, as the person was told them</source>
+        <translation>Gründe, wie sie der Person mitgeteilt wurden</translation>
+    </message>
+    <message>
+        <source>End without a decision</source>
+        <translation>Ohne Entscheidung beenden</translation>
+    </message>
+    <message>
+        <source>The person has taken the request back, or it repeats another one of theirs.</source>
+        <translation>Die Person hat den Antrag zurückgenommen, oder er wiederholt einen anderen von ihr.</translation>
+    </message>
+    <message>
+        <source>End 1 request</source>
+        <translation>1 Anfrage beenden</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>id of the other request</source>
+        <translation>Kennung der anderen Anfrage</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Every recipient of the data is told, unless that is impossible or takes a disproportionate effort (Art. 19). The letter is under “Letters”.</source>
+        <translation>Jeder Empfänger der Daten wird unterrichtet, es sei denn, das ist unmöglich oder mit unverhältnismäßigem Aufwand verbunden (Art. 19). Das Schreiben finden Sie unter „Schreiben“.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Note (needed where it is impossible)</source>
+        <translation>Anmerkung (nötig, wenn es unmöglich ist)</translation>
+    </message>
+    <message>
+        <source>Place a legal hold</source>
+        <translation>Löschsperre setzen</translation>
+    </message>
+    <message>
+        <source>What proceedings need is kept against an erasure (Art. 17(3)(e)): of this person, or of a channel, a purpose or an incident. It covers that and nothing more. A second person releases it.</source>
+        <translation>Was ein Verfahren braucht, bleibt gegen eine Löschung erhalten (Art. 17 Abs. 3 Buchst. e): von dieser Person oder von einem Kanal, einem Zweck oder einem Vorfall. Sie erfasst das und nicht mehr. Eine zweite Person hebt sie auf.</translation>
+    </message>
+    <message>
+        <source>Place 1 hold</source>
+        <translation>1 Löschsperre setzen</translation>
+    </message>
+    <message>
+        <source>It covers</source>
+        <translation>Sie erfasst</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Proceedings</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>for example file number of the court</source>
+        <translation>zum Beispiel Aktenzeichen des Gerichts</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>The period runs from the day of receipt, whatever the channel.</source>
+        <translation>Die Frist läuft ab dem Tag des Eingangs, gleich auf welchem Weg.</translation>
+    </message>
+    <message>
+        <source>Take in 1 request</source>
+        <translation>1 Anfrage aufnehmen</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>number, e-mail or subject</source>
+        <translation>Nummer, E-Mail oder Kennung</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Kam per</translation>
+    </message>
+    <message>
+        <source>for example letter</source>
+        <translation>zum Beispiel Brief</translation>
+    </message>
+    <message>
+        <source>Nobody in this store has this identifier.</source>
+        <translation>Niemand in diesem Speicher hat diese Kennung.</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the country code.</source>
+        <translation>Prüfen Sie die Schreibweise und die Landesvorwahl.</translation>
+    </message>
+</context>
+<context>
     <name>Requests</name>
     <message>
         <source>A legal hold stands against the erasure: %1</source>
         <translation>Der Löschung steht eine Löschsperre (Rechtsstreit) entgegen: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was erased. Have the hold released, or tell the person what is kept and why.</source>
-        <translation>Es wurde nichts gelöscht. Lassen Sie die Sperre aufheben, oder teilen Sie der Person mit, was warum bleibt.</translation>
     </message>
     <message>
         <source>Somebody else has moved this request on in the meantime.</source>
@@ -1963,6 +3080,253 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <source>Events that were not recognised</source>
         <translation>Nicht erkannte Ereignisse</translation>
     </message>
+    <message>
+        <source>Everything was put back as it was; nothing was erased.</source>
+        <translation>Alles ist wieder, wie es war; es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The plan is not the one that was approved: since then something was added, or a hold was placed or released.</source>
+        <translation>Der Plan ist nicht der freigegebene: Seither kam etwas hinzu, oder eine Löschsperre wurde gesetzt oder aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. The request is back at the proposal: a second person has to look at the plan as it stands now.</source>
+        <translation>Es wurde nichts gelöscht. Die Anfrage steht wieder beim Vorschlag: Eine zweite Person muss den Plan so ansehen, wie er jetzt ist.</translation>
+    </message>
+    <message>
+        <source>It covers everything of this person. Nothing was erased. Have the hold released, or tell the person what is kept and why.</source>
+        <translation>Sie erfasst alles von dieser Person. Es wurde nichts gelöscht. Lassen Sie die Sperre aufheben, oder teilen Sie der Person mit, was warum aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>The erasure ledger %1 cannot be used.</source>
+        <translation>Das Löschverzeichnis %1 ist nicht benutzbar.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s permissions. Without it a backup could bring an erased person back.</source>
+        <translation>Prüfen Sie Datenträger und Rechte des Ordners. Ohne das Verzeichnis könnte eine Sicherung eine gelöschte Person zurückbringen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the erasure ledger %2 was not written by this workspace.</source>
+        <translation>Zeile %1 des Löschverzeichnisses %2 wurde nicht von diesem Arbeitsbereich geschrieben.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the file. Put it back from its own copy; the log names every erasure too.</source>
+        <translation>Jemand hat die Datei geändert. Setzen Sie sie aus ihrer eigenen Kopie zurück; auch das Protokoll nennt jede Löschung.</translation>
+    </message>
+    <message>
+        <source>Media: pictures, recordings, files</source>
+        <translation>Medien: Bilder, Aufnahmen, Dateien</translation>
+    </message>
+    <message>
+        <source>Notes of staff</source>
+        <translation>Notizen der Mitarbeitenden</translation>
+    </message>
+    <message>
+        <source>Suppression list: keyed hash, so that the person is not contacted again</source>
+        <translation>Sperrliste: geschlüsselter Hash, damit die Person nicht wieder angesprochen wird</translation>
+    </message>
+    <message>
+        <source>Backups that still hold a copy</source>
+        <translation>Sicherungen, die noch eine Kopie enthalten</translation>
+    </message>
+    <message>
+        <source>%1 – under a hold or a duty to keep</source>
+        <translation>%1 – unter Löschsperre oder Aufbewahrungspflicht</translation>
+    </message>
+    <message>
+        <source>This request is not granted and approved by a second person.</source>
+        <translation>Diese Anfrage ist nicht bewilligt und von einer zweiten Person freigegeben.</translation>
+    </message>
+    <message>
+        <source>This person has no present identifier %1.</source>
+        <translation>Diese Person hat zurzeit keine Kennung %1.</translation>
+    </message>
+    <message>
+        <source>Say what is right instead: a number or an e-mail address.</source>
+        <translation>Sagen Sie, was stattdessen richtig ist: eine Nummer oder eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Lifting a restriction needs its reason, and the person is told before (Art. 18(3)).</source>
+        <translation>Das Aufheben einer Einschränkung braucht einen Grund, und die Person wird vorher unterrichtet (Art. 18 Abs. 3).</translation>
+    </message>
+    <message>
+        <source>This person is not restricted at their own request.</source>
+        <translation>Diese Person ist nicht auf eigenen Antrag eingeschränkt.</translation>
+    </message>
+    <message>
+        <source>There is no such hold that is open.</source>
+        <translation>Eine solche offene Löschsperre gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Your duty places no holds.</source>
+        <translation>Ihre Aufgabe setzt keine Löschsperren.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>A hold covers a person, a channel, a purpose or an incident, and needs its reason.</source>
+        <translation>Eine Löschsperre erfasst eine Person, einen Kanal, einen Zweck oder einen Vorfall und braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Name the proceedings, for example with their file number.</source>
+        <translation>Nennen Sie das Verfahren, zum Beispiel mit dem Aktenzeichen.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2” in this store.</source>
+        <translation>In diesem Speicher gibt es das nicht: %1 „%2“.</translation>
+    </message>
+    <message>
+        <source>You placed this hold yourself; a second person has to release it.</source>
+        <translation>Sie haben diese Löschsperre selbst gesetzt; eine zweite Person muss sie aufheben.</translation>
+    </message>
+    <message>
+        <source>This proposal is not open any more.</source>
+        <translation>Dieser Vorschlag ist nicht mehr offen.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have decided it; nothing was changed.</source>
+        <translation>Vielleicht hat jemand anderes entschieden; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” withdraws a consent; it is no request under Art. 15 to 21.</source>
+        <translation>„%1“ widerruft eine Einwilligung; das ist kein Antrag nach Art. 15 bis 21.</translation>
+    </message>
+    <message>
+        <source>Record the withdrawal at the consent; nothing was changed.</source>
+        <translation>Halten Sie den Widerruf bei der Einwilligung fest; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Say why the message is no request; the reason goes into the log.</source>
+        <translation>Sagen Sie, warum die Nachricht kein Antrag ist; der Grund kommt ins Protokoll.</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Unterrichtet</translation>
+    </message>
+    <message>
+        <source>Confirmed by the recipient</source>
+        <translation>Vom Empfänger bestätigt</translation>
+    </message>
+    <message>
+        <source>Impossible or disproportionate</source>
+        <translation>Unmöglich oder unverhältnismäßig</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Noch nicht unterrichtet</translation>
+    </message>
+    <message>
+        <source>A recipient was told, has confirmed, or cannot be told; the last needs its reason (Art. 19).</source>
+        <translation>Ein Empfänger wurde unterrichtet, hat bestätigt oder kann nicht unterrichtet werden; das Letzte braucht seinen Grund (Art. 19).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a recipient of this request.</source>
+        <translation>„%1“ ist kein Empfänger bei dieser Anfrage.</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Partly fulfilled</source>
+        <translation>Teilweise erfüllt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Person not identifiable (Art. 11(2))</source>
+        <translation>Person nicht identifizierbar (Art. 11 Abs. 2)</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the person</source>
+        <translation>Von der Person zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>A question about the identity needs the doubt that it rests on (Art. 12(6)).</source>
+        <translation>Eine Rückfrage zur Identität braucht den Zweifel, auf dem sie beruht (Art. 12 Abs. 6).</translation>
+    </message>
+    <message>
+        <source>Say what makes it doubtful who asks. Without a reasonable doubt the period does not pause.</source>
+        <translation>Sagen Sie, was zweifeln lässt, wer fragt. Ohne begründeten Zweifel pausiert die Frist nicht.</translation>
+    </message>
+    <message>
+        <source>The person has been answered; there is nothing to extend.</source>
+        <translation>Die Person hat Antwort; es gibt nichts zu verlängern.</translation>
+    </message>
+    <message>
+        <source>The period was extended already, on %1; a second time is not provided for.</source>
+        <translation>Die Frist wurde schon am %1 verlängert; ein zweites Mal ist nicht vorgesehen.</translation>
+    </message>
+    <message>
+        <source>An extension needs its reasons: the person is told them (Art. 12(3)).</source>
+        <translation>Eine Verlängerung braucht ihre Gründe: Sie werden der Person mitgeteilt (Art. 12 Abs. 3).</translation>
+    </message>
+    <message>
+        <source>Name the complexity of the request or the number of requests.</source>
+        <translation>Nennen Sie die Komplexität des Antrags oder die Zahl der Anträge.</translation>
+    </message>
+    <message>
+        <source>The first month ended at %1; after it the period cannot be extended (Art. 12(3) sentence 3).</source>
+        <translation>Der erste Monat endete am %1; danach lässt sich die Frist nicht mehr verlängern (Art. 12 Abs. 3 Satz 3).</translation>
+    </message>
+    <message>
+        <source>Answer at once and say in the answer why it comes late; nothing was changed.</source>
+        <translation>Antworten Sie sofort und sagen Sie in der Antwort, warum sie spät kommt; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The erasure plan has changed since you looked at it.</source>
+        <translation>Der Löschplan hat sich geändert, seit Sie ihn angesehen haben.</translation>
+    </message>
+    <message>
+        <source>Look at it again; nothing was approved.</source>
+        <translation>Sehen Sie ihn noch einmal an; es wurde nichts freigegeben.</translation>
+    </message>
+    <message>
+        <source>Who is refused something is told three things (Art. 12(4)): the reasons, the complaint to a supervisory authority, and the judicial remedy.</source>
+        <translation>Wem etwas verweigert wird, dem ist dreierlei mitzuteilen (Art. 12 Abs. 4): die Gründe, die Beschwerde bei einer Aufsichtsbehörde und der gerichtliche Rechtsbehelf.</translation>
+    </message>
+    <message>
+        <source>Tick all three when the letter names them; nothing was changed.</source>
+        <translation>Haken Sie alle drei an, wenn das Schreiben sie nennt; es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients have not been told yet (Art. 19).</source>
+        <translation>
+            <numerusform>%n Empfänger ist noch nicht unterrichtet (Art. 19).</numerusform>
+            <numerusform>%n Empfänger sind noch nicht unterrichtet (Art. 19).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell them, or record why that is impossible; the request stays open.</source>
+        <translation>Unterrichten Sie sie, oder halten Sie fest, warum das unmöglich ist; die Anfrage bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Without a decision a request ends as withdrawn or as a duplicate, with the reason.</source>
+        <translation>Ohne Entscheidung endet eine Anfrage als zurückgenommen oder als Wiederholung, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>A duplicate repeats another request of the same person for the same right.</source>
+        <translation>Eine Wiederholung wiederholt eine andere Anfrage derselben Person zum selben Recht.</translation>
+    </message>
 </context>
 <context>
     <name>Retention</name>
@@ -2167,6 +3531,33 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 is damaged: what it holds cannot be searched.</source>
+        <translation>Seite %1 von %2 ist beschädigt: Ihr Inhalt lässt sich nicht durchsuchen.</translation>
+    </message>
+    <message>
+        <source>The search was not finished. Verify the store, or restore a backup.</source>
+        <translation>Die Suche wurde nicht beendet. Prüfen Sie den Speicher, oder spielen Sie eine Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be read.</source>
+        <translation>Der Speicher %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPackage</name>
+    <message>
+        <source>A package is for a granted and approved request for access or portability.</source>
+        <translation>Ein Paket gibt es für eine bewilligte und freigegebene Anfrage auf Auskunft oder Datenübertragbarkeit.</translation>
+    </message>
+    <message>
+        <source>Take the steps in their order; no file was written.</source>
+        <translation>Gehen Sie die Schritte der Reihe nach; es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +3993,94 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>Entries removed after their retention</source>
         <translation>Einträge nach Ablauf der Aufbewahrung entfernt</translation>
+    </message>
+    <message>
+        <source>Objection to advertising recorded</source>
+        <translation>Widerspruch gegen Werbung festgehalten</translation>
+    </message>
+    <message>
+        <source>Data erased in part</source>
+        <translation>Daten teilweise gelöscht</translation>
+    </message>
+    <message>
+        <source>Searched for residue</source>
+        <translation>Nach Resten gesucht</translation>
+    </message>
+    <message>
+        <source>Restriction lifted</source>
+        <translation>Einschränkung aufgehoben</translation>
+    </message>
+    <message>
+        <source>Identity asked for</source>
+        <translation>Nach der Identität gefragt</translation>
+    </message>
+    <message>
+        <source>Period extended</source>
+        <translation>Frist verlängert</translation>
+    </message>
+    <message>
+        <source>Request carried out</source>
+        <translation>Anfrage ausgeführt</translation>
+    </message>
+    <message>
+        <source>Approval lapsed: another plan</source>
+        <translation>Freigabe entfallen: anderer Plan</translation>
+    </message>
+    <message>
+        <source>Letter written</source>
+        <translation>Schreiben verfasst</translation>
+    </message>
+    <message>
+        <source>Erasure certified</source>
+        <translation>Löschung bescheinigt</translation>
+    </message>
+    <message>
+        <source>Recipient told</source>
+        <translation>Empfänger unterrichtet</translation>
+    </message>
+    <message>
+        <source>Recipient has confirmed</source>
+        <translation>Empfänger hat bestätigt</translation>
+    </message>
+    <message>
+        <source>Recipient cannot be told</source>
+        <translation>Empfänger nicht zu unterrichten</translation>
+    </message>
+    <message>
+        <source>Message is no request</source>
+        <translation>Nachricht ist kein Antrag</translation>
+    </message>
+    <message>
+        <source>Legal hold placed</source>
+        <translation>Löschsperre gesetzt</translation>
+    </message>
+    <message>
+        <source>Legal hold released</source>
+        <translation>Löschsperre aufgehoben</translation>
+    </message>
+    <message>
+        <source>Organisation changed</source>
+        <translation>Organisation geändert</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sicherung erstellt</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Sicherung eingespielt</translation>
+    </message>
+    <message>
+        <source>Backup destroyed</source>
+        <translation>Sicherung vernichtet</translation>
+    </message>
+    <message>
+        <source>Member of staff added</source>
+        <translation>Mitarbeitende hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Member of staff removed</source>
+        <translation>Mitarbeitende entfernt</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +5668,46 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <source>Locked because the computer goes to sleep.</source>
         <translation>Gesperrt, weil der Rechner in den Ruhezustand geht.</translation>
     </message>
+    <message>
+        <source>&amp;Organisation …</source>
+        <translation>&amp;Organisation …</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Who the controller is: it stands in letters, certificates and notifications. The calendar says which holidays move a period.</source>
+        <translation>Wer der Verantwortliche ist: Das steht in Schreiben, Bescheinigungen und Meldungen. Der Kalender sagt, welche Feiertage eine Frist verschieben.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Data protection officer or contact point</source>
+        <translation>Datenschutzbeauftragte oder Anlaufstelle</translation>
+    </message>
+    <message>
+        <source>Supervisory authority</source>
+        <translation>Aufsichtsbehörde</translation>
+    </message>
+    <message>
+        <source>Calendar (DE or, for example, DE-BY)</source>
+        <translation>Kalender (DE oder zum Beispiel DE-BY)</translation>
+    </message>
+    <message>
+        <source>Days that a backup is kept</source>
+        <translation>Tage, die eine Sicherung aufbewahrt wird</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::OverviewPage</name>
@@ -4383,6 +5902,117 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
 </context>
 <context>
+    <name>nachweis::ui::RequestDetail</name>
+    <message>
+        <source>&lt;b&gt;Recipients, each to be told (Art. 19)&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Empfänger, jeder zu unterrichten (Art. 19)&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Aufbewahrt bis</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Erasure plan</source>
+        <translation>Löschplan</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Unterrichtet</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Select a request to see its steps.</source>
+        <translation>Wählen Sie eine Anfrage, um ihre Schritte zu sehen.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Nominal end (target)</source>
+        <translation>Nominelles Ende (Ziel)</translation>
+    </message>
+    <message>
+        <source>Legal end</source>
+        <translation>Rechtliches Ende</translation>
+    </message>
+    <message>
+        <source>Paused since %1: the person is being asked who they are. Without the pause the period ends on the day above.</source>
+        <translation>Pausiert seit %1: Die Person wird gefragt, wer sie ist. Ohne die Pause endet die Frist am oben genannten Tag.</translation>
+    </message>
+    <message>
+        <source>Without the pause</source>
+        <translation>Ohne die Pause</translation>
+    </message>
+    <message>
+        <source>Extended once; the person was told on %1.</source>
+        <translation>Einmal verlängert; die Person wurde am %1 unterrichtet.</translation>
+    </message>
+    <message>
+        <source>An extension can be told until %1.</source>
+        <translation>Eine Verlängerung lässt sich bis %1 mitteilen.</translation>
+    </message>
+    <message>
+        <source>%1 proposes to grant it under %2.</source>
+        <translation>%1 schlägt vor, sie nach %2 zu bewilligen.</translation>
+    </message>
+    <message>
+        <source>%1 proposes to refuse it under %2.</source>
+        <translation>%1 schlägt vor, sie nach %2 abzulehnen.</translation>
+    </message>
+    <message>
+        <source>%1 approved it.</source>
+        <translation>%1 hat sie freigegeben.</translation>
+    </message>
+    <message>
+        <source>%1 store: %2 byte strings searched for in %3 pages, free pages and write-ahead log included; nothing was found.</source>
+        <translation>Speicher %1: %2 Bytefolgen in %3 Seiten gesucht, freie Seiten und Write-ahead-Log eingeschlossen; nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 store: residue in %2 of %3 pages. Restrict the store and ask the operator.</source>
+        <translation>Speicher %1: Reste in %2 von %3 Seiten. Schränken Sie den Zugang zum Speicher ein und fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>⚠ ask again</source>
+        <translation>⚠ nachfragen</translation>
+    </message>
+</context>
+<context>
     <name>nachweis::ui::RequestsPage</name>
     <message>
         <source>Requests</source>
@@ -4409,128 +6039,12 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Rechtliches Ende</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>Norm</source>
-        <translation>Norm</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>Erasure plan</source>
-        <translation>Löschplan</translation>
-    </message>
-    <message>
         <source>No requests yet. “New request” takes one in.</source>
         <translation>Noch keine Anfragen. „Neue Anfrage“ nimmt eine auf.</translation>
     </message>
     <message>
         <source>New request …</source>
         <translation>Neue Anfrage …</translation>
-    </message>
-    <message>
-        <source>Select a request to see its steps.</source>
-        <translation>Wählen Sie eine Anfrage, um ihre Schritte zu sehen.</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Kennung</translation>
-    </message>
-    <message>
-        <source>Nominal end (target)</source>
-        <translation>Nominelles Ende (Ziel)</translation>
-    </message>
-    <message>
-        <source>%1 proposes to grant it under %2.</source>
-        <translation>%1 schlägt vor, sie nach %2 zu bewilligen.</translation>
-    </message>
-    <message>
-        <source>%1 proposes to refuse it under %2.</source>
-        <translation>%1 schlägt vor, sie nach %2 abzulehnen.</translation>
-    </message>
-    <message>
-        <source>%1 approved it.</source>
-        <translation>%1 hat sie freigegeben.</translation>
-    </message>
-    <message>
-        <source>Confirm identity …</source>
-        <translation>Identität bestätigen …</translation>
-    </message>
-    <message>
-        <source>Propose a decision …</source>
-        <translation>Entscheidung vorschlagen …</translation>
-    </message>
-    <message>
-        <source>Have a second person approve …</source>
-        <translation>Von einer zweiten Person freigeben lassen …</translation>
-    </message>
-    <message>
-        <source>Erase …</source>
-        <translation>Löschen …</translation>
-    </message>
-    <message>
-        <source>The person was answered</source>
-        <translation>Die Person hat Antwort</translation>
-    </message>
-    <message>
-        <source>Close the request</source>
-        <translation>Anfrage schließen</translation>
-    </message>
-    <message>
-        <source>Confirm identity</source>
-        <translation>Identität bestätigen</translation>
-    </message>
-    <message>
-        <source>Only what is needed to be sure who asks (Art. 12(6)).</source>
-        <translation>Nur was nötig ist, um sicher zu sein, wer fragt (Art. 12 Abs. 6).</translation>
-    </message>
-    <message>
-        <source>Identity is confirmed</source>
-        <translation>Identität ist bestätigt</translation>
-    </message>
-    <message>
-        <source>How it was confirmed</source>
-        <translation>Wie sie bestätigt wurde</translation>
-    </message>
-    <message>
-        <source>for example reply from the number on record</source>
-        <translation>zum Beispiel Antwort von der hinterlegten Nummer</translation>
-    </message>
-    <message>
-        <source>Propose a decision</source>
-        <translation>Entscheidung vorschlagen</translation>
-    </message>
-    <message>
-        <source>A second person has to approve it.</source>
-        <translation>Eine zweite Person muss sie freigeben.</translation>
-    </message>
-    <message>
-        <source>Propose</source>
-        <translation>Vorschlagen</translation>
-    </message>
-    <message>
-        <source>Grant</source>
-        <translation>Bewilligen</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>Reasons (needed for a refusal)</source>
-        <translation>Gründe (bei einer Ablehnung nötig)</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -4548,60 +6062,171 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         </translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>Freigeben</translation>
-    </message>
-    <message>
-        <source>A second person looks at the plan and approves it here with their own passphrase.</source>
-        <translation>Eine zweite Person sieht sich den Plan an und gibt ihn hier mit der eigenen Passphrase frei.</translation>
-    </message>
-    <message>
-        <source>Approve the decision</source>
-        <translation>Entscheidung freigeben</translation>
-    </message>
-    <message>
-        <source>Name of the second person</source>
-        <translation>Name der zweiten Person</translation>
-    </message>
-    <message>
-        <source>Their passphrase</source>
-        <translation>Deren Passphrase</translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation>Neue Anfrage</translation>
-    </message>
-    <message>
-        <source>The period runs from the day of receipt, whatever the channel.</source>
-        <translation>Die Frist läuft ab dem Tag des Eingangs, gleich auf welchem Weg.</translation>
-    </message>
-    <message>
-        <source>Take in 1 request</source>
-        <translation>1 Anfrage aufnehmen</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
     <message>
-        <source>number, e-mail or subject</source>
-        <translation>Nummer, E-Mail oder Kennung</translation>
+        <source>Withdrawal of a consent (Art. 7(3))</source>
+        <translation>Widerruf einer Einwilligung (Art. 7 Abs. 3)</translation>
     </message>
     <message>
-        <source>Came by</source>
-        <translation>Kam per</translation>
+        <source>Message</source>
+        <translation>Nachricht</translation>
     </message>
     <message>
-        <source>for example letter</source>
-        <translation>zum Beispiel Brief</translation>
+        <source>Word</source>
+        <translation>Wort</translation>
     </message>
     <message>
-        <source>Nobody in this store has this identifier.</source>
-        <translation>Niemand in diesem Speicher hat diese Kennung.</translation>
+        <source>Reads like</source>
+        <translation>Liest sich wie</translation>
     </message>
     <message>
-        <source>Check the spelling and the country code.</source>
-        <translation>Prüfen Sie die Schreibweise und die Landesvorwahl.</translation>
+        <source>Messages that read like a request</source>
+        <translation>Nachrichten, die sich wie ein Antrag lesen</translation>
+    </message>
+    <message>
+        <source>Take in as a request</source>
+        <translation>Als Anfrage aufnehmen</translation>
+    </message>
+    <message>
+        <source>No request …</source>
+        <translation>Kein Antrag …</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Progress of the erasure</source>
+        <translation>Fortschritt der Löschung</translation>
+    </message>
+    <message>
+        <source>paused; %1</source>
+        <translation>pausiert; %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n messages read like a request.&lt;/b&gt; A person decides what they are.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n Nachricht liest sich wie ein Antrag.&lt;/b&gt; Ein Mensch entscheidet, was sie ist.</numerusform>
+            <numerusform>&lt;b&gt;%n Nachrichten lesen sich wie ein Antrag.&lt;/b&gt; Ein Mensch entscheidet, was sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request</source>
+        <translation>Kein Antrag</translation>
+    </message>
+    <message>
+        <source>The message stays where it is. Why it is no request goes into the log, encrypted.</source>
+        <translation>Die Nachricht bleibt, wo sie ist. Warum sie kein Antrag ist, kommt verschlüsselt ins Protokoll.</translation>
+    </message>
+    <message>
+        <source>Dismiss 1 message</source>
+        <translation>1 Nachricht abtun</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>for example: the consent was withdrawn already</source>
+        <translation>zum Beispiel: Die Einwilligung wurde schon widerrufen</translation>
+    </message>
+    <message>
+        <source>Ask who it is …</source>
+        <translation>Nach der Identität fragen …</translation>
+    </message>
+    <message>
+        <source>Extend the period …</source>
+        <translation>Frist verlängern …</translation>
+    </message>
+    <message>
+        <source>End without a decision …</source>
+        <translation>Ohne Entscheidung beenden …</translation>
+    </message>
+    <message>
+        <source>A recipient was told …</source>
+        <translation>Ein Empfänger wurde unterrichtet …</translation>
+    </message>
+    <message>
+        <source>Certificate of the erasure …</source>
+        <translation>Bescheinigung der Löschung …</translation>
+    </message>
+    <message>
+        <source>Write the package again …</source>
+        <translation>Paket noch einmal erstellen …</translation>
+    </message>
+    <message>
+        <source>Place a legal hold …</source>
+        <translation>Löschsperre setzen …</translation>
+    </message>
+    <message>
+        <source>Consents of this person</source>
+        <translation>Einwilligungen dieser Person</translation>
+    </message>
+    <message>
+        <source>Who saw this person&apos;s data</source>
+        <translation>Wer die Daten dieser Person sah</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Schreiben speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The letter is in %1.</source>
+        <translation>Das Schreiben liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The letter names the person by the subject id alone.</source>
+        <translation>Das Schreiben nennt die Person nur mit ihrer internen Kennung.</translation>
+    </message>
+    <message>
+        <source>Write the letter …</source>
+        <translation>Schreiben verfassen …</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Bescheinigung speichern</translation>
+    </message>
+    <message>
+        <source>Evidence package (*.zip)</source>
+        <translation>Nachweispaket (*.zip)</translation>
+    </message>
+    <message>
+        <source>The certificate is in %1, with %2 entries of the log proven. Anybody checks it with openssl, or with “Check a package”.</source>
+        <translation>Die Bescheinigung liegt in %1; %2 Einträge des Protokolls sind darin nachgewiesen. Jeder prüft sie mit openssl oder mit „Paket prüfen“.</translation>
+    </message>
+    <message>
+        <source>Save the package for the person</source>
+        <translation>Paket für die Person speichern</translation>
+    </message>
+    <message>
+        <source>Encrypted archive (*.zip)</source>
+        <translation>Verschlüsseltes Archiv (*.zip)</translation>
+    </message>
+    <message>
+        <source>The package is in %1. Its passphrase, shown this once and kept nowhere: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;Send it on another way than the package.</source>
+        <translation>Das Paket liegt in %1. Seine Passphrase, die nur dieses eine Mal gezeigt und nirgends aufbewahrt wird: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;Senden Sie sie auf einem anderen Weg als das Paket.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,97 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>The file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to %2.</source>
+        <translation>%1 cannot be copied to %2.</translation>
+    </message>
+    <message>
+        <source>Check the disk: its space and the folder&apos;s permissions.</source>
+        <translation>Check the disk: its space and the folder&apos;s permissions.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty.</source>
+        <translation>The folder %1 is not empty.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder; nothing was overwritten.</source>
+        <translation>Choose a new folder; nothing was overwritten.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of this workspace.</source>
+        <translation>%1 is not a backup of this workspace.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>backup.json was not written by this workspace, or was changed.</source>
+        <translation>backup.json was not written by this workspace, or was changed.</translation>
+    </message>
+    <message>
+        <source>%1 is missing or is not the file that was backed up.</source>
+        <translation>%1 is missing or is not the file that was backed up.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another workspace.</source>
+        <translation>%1 belongs to another workspace.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>The file %1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to %2.</source>
+        <translation>%1 cannot be moved to %2.</translation>
+    </message>
+    <message>
+        <source>Close every program that has the workspace open, then restore again. Both folders keep their files.</source>
+        <translation>Close every program that has the workspace open, then restore again. Both folders keep their files.</translation>
+    </message>
+    <message>
+        <source>The log in the backup has %1 entries; backup.json names %2.</source>
+        <translation>The log in the backup has %1 entries; backup.json names %2.</translation>
+    </message>
+    <message>
+        <source>Your duty restores no backups.</source>
+        <translation>Your duty restores no backups.</translation>
+    </message>
+    <message>
+        <source>Ask an officer.</source>
+        <translation>Ask an officer.</translation>
+    </message>
+    <message>
+        <source>The backup is not whole: %1</source>
+        <translation>The backup is not whole: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try an older backup.</source>
+        <translation>Nothing was changed. Try an older backup.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s own log is lost or damaged, or does not go on from this backup: with the backup&apos;s log, every entry after the %1 of the backup is lost.</source>
+        <translation>The workspace&apos;s own log is lost or damaged, or does not go on from this backup: with the backup&apos;s log, every entry after the %1 of the backup is lost.</translation>
+    </message>
+    <message>
+        <source>Copy the workspace folder first: the damaged log is evidence. Then restore with --accept-rollback. Every console that remembers the log will report the rollback.</source>
+        <translation>Copy the workspace folder first: the damaged log is evidence. Then restore with --accept-rollback. Every console that remembers the log will report the rollback.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1 that is not destroyed.</source>
+        <translation>There is no backup %1 that is not destroyed.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>“nachweisctl help” lists commands and options.</source>
@@ -153,10 +244,6 @@
         <translation>The consent&apos;s id</translation>
     </message>
     <message>
-        <source>open, list, show, identify, decide, approve, execute, answer or close</source>
-        <translation>open, list, show, identify, decide, approve, execute, answer or close</translation>
-    </message>
-    <message>
         <source>The request&apos;s id</source>
         <translation>The request&apos;s id</translation>
     </message>
@@ -217,10 +304,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
     <message>
         <source>%1 documents, %2 events, %3 entries, %4 duplicates, %5 unrecognised, %6 rejected</source>
         <translation>%1 documents, %2 events, %3 entries, %4 duplicates, %5 unrecognised, %6 rejected</translation>
-    </message>
-    <message>
-        <source>Write “staff list”.</source>
-        <translation>Write “staff list”.</translation>
     </message>
     <message>
         <source>Write “key export”.</source>
@@ -399,6 +482,196 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
     <message>
         <source>%1 messages sent, %2 without a consent or basis.</source>
         <translation>%1 messages sent, %2 without a consent or basis.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s folder</source>
+        <translation>The backup&apos;s folder</translation>
+    </message>
+    <message>
+        <source>A backup with %1 entries of the log is in %2; destroy it by %3.</source>
+        <translation>A backup with %1 entries of the log is in %2; destroy it by %3.</translation>
+    </message>
+    <message>
+        <source>The backup is whole: %1 entries of the log, all as they were signed.</source>
+        <translation>The backup is whole: %1 entries of the log, all as they were signed.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is in place.</source>
+        <translation>The backup of %1 is in place.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s own log was whole and stays.</source>
+        <translation>The workspace&apos;s own log was whole and stays.</translation>
+    </message>
+    <message>
+        <source>The log is that of the backup: later entries are lost. Every console that remembers them will say so.</source>
+        <translation>The log is that of the backup: later entries are lost. Every console that remembers them will say so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup would have brought %n persons back whose data were erased since; they were erased again.</source>
+        <translation>
+            <numerusform>The backup would have brought %n person back whose data were erased since; they were erased again.</numerusform>
+            <numerusform>The backup would have brought %n persons back whose data were erased since; they were erased again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject %1 was erased in part, and the erasure ledger does not say which: look at this person before anybody else does.</source>
+        <translation>Subject %1 was erased in part, and the erasure ledger does not say which: look at this person before anybody else does.</translation>
+    </message>
+    <message>
+        <source>The former stores are in %1. They hold personal data: delete them when they are not needed as evidence.</source>
+        <translation>The former stores are in %1. They hold personal data: delete them when they are not needed as evidence.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s id</source>
+        <translation>The backup&apos;s id</translation>
+    </message>
+    <message>
+        <source>destroyed %1</source>
+        <translation>destroyed %1</translation>
+    </message>
+    <message>
+        <source>to be destroyed since %1</source>
+        <translation>to be destroyed since %1</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation>kept until %1</translation>
+    </message>
+    <message>
+        <source>No backups.</source>
+        <translation>No backups.</translation>
+    </message>
+    <message>
+        <source>create, verify, restore, list or destroyed</source>
+        <translation>create, verify, restore, list or destroyed</translation>
+    </message>
+    <message>
+        <source>Write “register check”.</source>
+        <translation>Write “register check”.</translation>
+    </message>
+    <message>
+        <source>%1 rows of the registers, each explained by the log.</source>
+        <translation>%1 rows of the registers, each explained by the log.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>And %1 more.</translation>
+    </message>
+    <message>
+        <source>Your duty changes no staff.</source>
+        <translation>Your duty changes no staff.</translation>
+    </message>
+    <message>
+        <source>Ask an officer or an administrator.</source>
+        <translation>Ask an officer or an administrator.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>The name</translation>
+    </message>
+    <message>
+        <source>The passphrase has fewer than 8 characters.</source>
+        <translation>The passphrase has fewer than 8 characters.</translation>
+    </message>
+    <message>
+        <source>Nobody was added.</source>
+        <translation>Nobody was added.</translation>
+    </message>
+    <message>
+        <source>Nobody removes themselves: somebody has to stay who can open the workspace.</source>
+        <translation>Nobody removes themselves: somebody has to stay who can open the workspace.</translation>
+    </message>
+    <message>
+        <source>Have a colleague do it; nothing was changed.</source>
+        <translation>Have a colleague do it; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Who has copied the workspace and knows their passphrase still opens that copy: the stores&apos; keys are the same.</source>
+        <translation>Who has copied the workspace and knows their passphrase still opens that copy: the stores&apos; keys are the same.</translation>
+    </message>
+    <message>
+        <source>list, add or remove</source>
+        <translation>list, add or remove</translation>
+    </message>
+    <message>
+        <source>(paused: the identity is being asked for; without the pause it ends then)</source>
+        <translation>(paused: the identity is being asked for; without the pause it ends then)</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Residue in the %1 store: %2 byte strings searched for in %3 pages, found in %4.</source>
+        <translation>Residue in the %1 store: %2 byte strings searched for in %3 pages, found in %4.</translation>
+    </message>
+    <message>
+        <source>The certificate is in %1, with %2 entries of the log proven.</source>
+        <translation>The certificate is in %1, with %2 entries of the log proven.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists.</source>
+        <translation>The file %1 exists.</translation>
+    </message>
+    <message>
+        <source>Name a new file for the passphrase; nothing was written.</source>
+        <translation>Name a new file for the passphrase; nothing was written.</translation>
+    </message>
+    <message>
+        <source>The package is in %1, its passphrase in %2. Send the passphrase on another way, then delete that file.</source>
+        <translation>The package is in %1, its passphrase in %2. Send the passphrase on another way, then delete that file.</translation>
+    </message>
+    <message>
+        <source>The letter is in %1.</source>
+        <translation>The letter is in %1.</translation>
+    </message>
+    <message>
+        <source>No message waits for a decision.</source>
+        <translation>No message waits for a decision.</translation>
+    </message>
+    <message>
+        <source>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, conclude, proposals or close</source>
+        <translation>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, conclude, proposals or close</translation>
+    </message>
+    <message>
+        <source>list, place or release</source>
+        <translation>list, place or release</translation>
+    </message>
+    <message>
+        <source>The hold&apos;s id</source>
+        <translation>The hold&apos;s id</translation>
+    </message>
+    <message>
+        <source>“hold %1” is not a command.</source>
+        <translation>“hold %1” is not a command.</translation>
+    </message>
+    <message>
+        <source>released %1</source>
+        <translation>released %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>No holds.</source>
+        <translation>No holds.</translation>
+    </message>
+    <message>
+        <source>show or set</source>
+        <translation>show or set</translation>
+    </message>
+    <message>
+        <source>“organisation %1” is not a command.</source>
+        <translation>“organisation %1” is not a command.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backups are kept %n days.</source>
+        <translation>
+            <numerusform>Backups are kept %n day.</numerusform>
+            <numerusform>Backups are kept %n days.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -745,6 +1018,17 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <source>Rule: AO § 147(3), HGB § 257(4), accounting vouchers, eight years (ten before 2025).</source>
         <translation>Rule: AO § 147(3), HGB § 257(4), accounting vouchers, eight years (ten before 2025).</translation>
     </message>
+    <message>
+        <source>Without a pause it ends on %1.</source>
+        <translation>Without a pause it ends on %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused for %n days while the person was asked who they are (Art. 12(6)): it ends on %1. The GDPR names no pause; one authority accepts it for doubts about the identity, no other exists.</source>
+        <translation>
+            <numerusform>Paused for %n day while the person was asked who they are (Art. 12(6)): it ends on %1. The GDPR names no pause; one authority accepts it for doubts about the identity, no other exists.</numerusform>
+            <numerusform>Paused for %n days while the person was asked who they are (Art. 12(6)): it ends on %1. The GDPR names no pause; one authority accepts it for doubts about the identity, no other exists.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1070,6 +1354,386 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Proof of consent (Art. 7(1) GDPR)</source>
         <translation>Proof of consent (Art. 7(1) GDPR)</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>told</translation>
+    </message>
+    <message>
+        <source>confirmed by the recipient</source>
+        <translation>confirmed by the recipient</translation>
+    </message>
+    <message>
+        <source>impossible or disproportionate</source>
+        <translation>impossible or disproportionate</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>not told yet</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>Request received</source>
+        <translation>Request received</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <translation>Executed</translation>
+    </message>
+    <message>
+        <source>What stood where, and what stands now</source>
+        <translation>What stood where, and what stands now</translation>
+    </message>
+    <message>
+        <source>Who was told (Art. 19)</source>
+        <translation>Who was told (Art. 19)</translation>
+    </message>
+    <message>
+        <source>Backups that still hold a copy</source>
+        <translation>Backups that still hold a copy</translation>
+    </message>
+    <message>
+        <source>None that is known to the console.</source>
+        <translation>None that is known to the console.</translation>
+    </message>
+    <message>
+        <source>Backup %1 of %2, to be destroyed by %3. If it is restored, the person is erased again before anybody can look.</source>
+        <translation>Backup %1 of %2, to be destroyed by %3. If it is restored, the person is erased again before anybody can look.</translation>
+    </message>
+    <message>
+        <source>Search for residue</source>
+        <translation>Search for residue</translation>
+    </message>
+    <message>
+        <source>No search was made.</source>
+        <translation>No search was made.</translation>
+    </message>
+    <message>
+        <source>%1: %2 byte strings searched for in %3 pages (%4 bytes), free pages and write-ahead log included; found in %5 pages.</source>
+        <translation>%1: %2 byte strings searched for in %3 pages (%4 bytes), free pages and write-ahead log included; found in %5 pages.</translation>
+    </message>
+    <message>
+        <source>The keyed hash on the suppression list is still personal data, with a purpose (no advertising against the person&apos;s will) and a basis (Art. 6(1)(c), (f), 21(3) GDPR) of its own.</source>
+        <translation>The keyed hash on the suppression list is still personal data, with a purpose (no advertising against the person&apos;s will) and a basis (Art. 6(1)(c), (f), 21(3) GDPR) of its own.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Kept until</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Certificate of an erasure (Art. 17 GDPR)</source>
+        <translation>Certificate of an erasure (Art. 17 GDPR)</translation>
+    </message>
+    <message>
+        <source>access to your data (Art. 15 GDPR)</source>
+        <translation>access to your data (Art. 15 GDPR)</translation>
+    </message>
+    <message>
+        <source>rectification of your data (Art. 16 GDPR)</source>
+        <translation>rectification of your data (Art. 16 GDPR)</translation>
+    </message>
+    <message>
+        <source>erasure of your data (Art. 17 GDPR)</source>
+        <translation>erasure of your data (Art. 17 GDPR)</translation>
+    </message>
+    <message>
+        <source>restriction of the processing of your data (Art. 18 GDPR)</source>
+        <translation>restriction of the processing of your data (Art. 18 GDPR)</translation>
+    </message>
+    <message>
+        <source>portability of your data (Art. 20 GDPR)</source>
+        <translation>portability of your data (Art. 20 GDPR)</translation>
+    </message>
+    <message>
+        <source>objection to the processing of your data (Art. 21 GDPR)</source>
+        <translation>objection to the processing of your data (Art. 21 GDPR)</translation>
+    </message>
+    <message>
+        <source>You can lodge a complaint with a supervisory authority, in particular where you live, where you work or where you think the infringement took place (Art. 77 GDPR). The authority competent for us is: %1</source>
+        <translation>You can lodge a complaint with a supervisory authority, in particular where you live, where you work or where you think the infringement took place (Art. 77 GDPR). The authority competent for us is: %1</translation>
+    </message>
+    <message>
+        <source>You can also seek a judicial remedy before the courts (Art. 79 GDPR).</source>
+        <translation>You can also seek a judicial remedy before the courts (Art. 79 GDPR).</translation>
+    </message>
+    <message>
+        <source>The request costs you nothing. If we need to know more to be sure who you are, we ask for no more than that.</source>
+        <translation>The request costs you nothing. If we need to know more to be sure who you are, we ask for no more than that.</translation>
+    </message>
+    <message>
+        <source>The reason for our doubt: %1</source>
+        <translation>The reason for our doubt: %1</translation>
+    </message>
+    <message>
+        <source>Please confirm the request over the number or the address that we know of you (Art. 12(6) GDPR). We need no copy of an identity card. As soon as you reply we go on.</source>
+        <translation>Please confirm the request over the number or the address that we know of you (Art. 12(6) GDPR). We need no copy of an identity card. As soon as you reply we go on.</translation>
+    </message>
+    <message>
+        <source>The reasons: %1</source>
+        <translation>The reasons: %1</translation>
+    </message>
+    <message>
+        <source>The reasons (%1): %2</source>
+        <translation>The reasons (%1): %2</translation>
+    </message>
+    <message>
+        <source>A keyed hash of your number or address stays on a list, so that you get no more advertising from us; your number cannot be read from it. Copies in backups go with them, at the latest on the day named; if one is restored, your data are erased again first.</source>
+        <translation>A keyed hash of your number or address stays on a list, so that you get no more advertising from us; your number cannot be read from it. Copies in backups go with them, at the latest on the day named; if one is restored, your data are erased again first.</translation>
+    </message>
+    <message>
+        <source>What we still have to keep is restricted: we use it for nothing else, and erase it when its period ends.</source>
+        <translation>What we still have to keep is restricted: we use it for nothing else, and erase it when its period ends.</translation>
+    </message>
+    <message>
+        <source>You can ask us to rectify or erase the data, to restrict their processing, and object to it.</source>
+        <translation>You can ask us to rectify or erase the data, to restrict their processing, and object to it.</translation>
+    </message>
+    <message>
+        <source>You get no more advertising from us. A keyed hash of your number or address stays on a list, so that it remains so.</source>
+        <translation>You get no more advertising from us. A keyed hash of your number or address stays on a list, so that it remains so.</translation>
+    </message>
+    <message>
+        <source>We tell you before a restriction is lifted (Art. 18(3) GDPR).</source>
+        <translation>We tell you before a restriction is lifted (Art. 18(3) GDPR).</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>erased</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>restricted</translation>
+    </message>
+    <message>
+        <source>rectified</source>
+        <translation>rectified</translation>
+    </message>
+    <message>
+        <source>Our reference: %1</source>
+        <translation>Our reference: %1</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>Dear Sir or Madam,</translation>
+    </message>
+    <message>
+        <source>Yours faithfully</source>
+        <translation>Yours faithfully</translation>
+    </message>
+    <message>
+        <source>Data protection officer or contact point:</source>
+        <translation>Data protection officer or contact point:</translation>
+    </message>
+    <message>
+        <source>Your request of %1</source>
+        <translation>Your request of %1</translation>
+    </message>
+    <message>
+        <source>Notification under Art. 19 GDPR</source>
+        <translation>Notification under Art. 19 GDPR</translation>
+    </message>
+    <message>
+        <source>We hold nothing of this kind.</source>
+        <translation>We hold nothing of this kind.</translation>
+    </message>
+    <message>
+        <source>These are the data on you that %1 holds in its messaging systems. The same stands in data.json for computers.</source>
+        <translation>These are the data on you that %1 holds in its messaging systems. The same stands in data.json for computers.</translation>
+    </message>
+    <message>
+        <source>How we can reach you</source>
+        <translation>How we can reach you</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses, since when, and where we have them from.</source>
+        <translation>Numbers and addresses, since when, and where we have them from.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Text that you saw</source>
+        <translation>Text that you saw</translation>
+    </message>
+    <message>
+        <source>Your consents</source>
+        <translation>Your consents</translation>
+    </message>
+    <message>
+        <source>You can withdraw a consent at any time; that works from then on.</source>
+        <translation>You can withdraw a consent at any time; that works from then on.</translation>
+    </message>
+    <message>
+        <source>%1 further messages stand in data.json.</source>
+        <translation>%1 further messages stand in data.json.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>When, which way and what for; the text where we keep it.</source>
+        <translation>When, which way and what for; the text where we keep it.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Notes of our staff</source>
+        <translation>Notes of our staff</translation>
+    </message>
+    <message>
+        <source>What for, on which basis and for how long (Art. 15(1)(a), (d))</source>
+        <translation>What for, on which basis and for how long (Art. 15(1)(a), (d))</translation>
+    </message>
+    <message>
+        <source>The period counts from the event named; then the data are erased.</source>
+        <translation>The period counts from the event named; then the data are erased.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>Who receives data (Art. 15(1)(c))</source>
+        <translation>Who receives data (Art. 15(1)(c))</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Place of the data</source>
+        <translation>Place of the data</translation>
+    </message>
+    <message>
+        <source>When somebody looked at your data</source>
+        <translation>When somebody looked at your data</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Your rights (Art. 15(1)(e), (f), (h))</source>
+        <translation>Your rights (Art. 15(1)(e), (f), (h))</translation>
+    </message>
+    <message>
+        <source>You can ask for rectification, erasure or restriction, object to the processing, and lodge a complaint with a supervisory authority: %1. No decision about you is taken by a machine alone in these systems.</source>
+        <translation>You can ask for rectification, erasure or restriction, object to the processing, and lodge a complaint with a supervisory authority: %1. No decision about you is taken by a machine alone in these systems.</translation>
+    </message>
+    <message>
+        <source>report.pdf is to be read, data.json is for computers; schema.json describes it. The archive is encrypted with AES-256: 7-Zip, WinZip, Keka and The Unarchiver open it with the passphrase, the Explorer of Windows does not.</source>
+        <translation>report.pdf is to be read, data.json is for computers; schema.json describes it. The archive is encrypted with AES-256: 7-Zip, WinZip, Keka and The Unarchiver open it with the passphrase, the Explorer of Windows does not.</translation>
+    </message>
+    <message>
+        <source>Your data, to take with you (Art. 20 GDPR)</source>
+        <translation>Your data, to take with you (Art. 20 GDPR)</translation>
+    </message>
+    <message>
+        <source>Your data with us (Art. 15 GDPR)</source>
+        <translation>Your data with us (Art. 15 GDPR)</translation>
+    </message>
+    <message>
+        <source>On %1 we received your request for %2. We answer it without undue delay, at the latest on %3.</source>
+        <translation>On %1 we received your request for %2. We answer it without undue delay, at the latest on %3.</translation>
+    </message>
+    <message>
+        <source>On %1 we received a request for %2. We cannot say with certainty yet that it comes from you, and must not give or change anybody&apos;s data on the word of another.</source>
+        <translation>On %1 we received a request for %2. We cannot say with certainty yet that it comes from you, and must not give or change anybody&apos;s data on the word of another.</translation>
+    </message>
+    <message>
+        <source>On %1 we received your request for %2. We need more time than a month and extend the period once (Art. 12(3) GDPR). We answer at the latest on %3.</source>
+        <translation>On %1 we received your request for %2. We need more time than a month and extend the period once (Art. 12(3) GDPR). We answer at the latest on %3.</translation>
+    </message>
+    <message>
+        <source>On %1 we received your request for %2. We cannot fulfil it.</source>
+        <translation>On %1 we received your request for %2. We cannot fulfil it.</translation>
+    </message>
+    <message>
+        <source>On %1 you asked us to erase your data. We did so on %2.</source>
+        <translation>On %1 you asked us to erase your data. We did so on %2.</translation>
+    </message>
+    <message>
+        <source>On %1 we received your request for %2. With this letter comes an encrypted archive with your data: a document to read and a file for computers. The passphrase reaches you on another way.</source>
+        <translation>On %1 we received your request for %2. With this letter comes an encrypted archive with your data: a document to read and a file for computers. The passphrase reaches you on another way.</translation>
+    </message>
+    <message>
+        <source>On %1 we received your request for %2. We fulfilled it on %3.</source>
+        <translation>On %1 we received your request for %2. We fulfilled it on %3.</translation>
+    </message>
+    <message>
+        <source>On %1 the data of the person that we call %2 were %3 with us. You have received data of this person from us. Please do the same with you and with whoever had them from you, and confirm it in writing (Art. 19, 28(3)(e) GDPR).</source>
+        <translation>On %1 the data of the person that we call %2 were %3 with us. You have received data of this person from us. Please do the same with you and with whoever had them from you, and confirm it in writing (Art. 19, 28(3)(e) GDPR).</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +2248,65 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Acknowledgement of receipt</source>
+        <translation>Acknowledgement of receipt</translation>
+    </message>
+    <message>
+        <source>Question about the identity</source>
+        <translation>Question about the identity</translation>
+    </message>
+    <message>
+        <source>Extension of the period</source>
+        <translation>Extension of the period</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Refusal</translation>
+    </message>
+    <message>
+        <source>To a recipient (Art. 19)</source>
+        <translation>To a recipient (Art. 19)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a letter that is known.</source>
+        <translation>“%1” is not a letter that is known.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Known are: %1.</translation>
+    </message>
+    <message>
+        <source>A letter needs a sender: nobody has said yet who the controller is.</source>
+        <translation>A letter needs a sender: nobody has said yet who the controller is.</translation>
+    </message>
+    <message>
+        <source>The request is not so far for this letter.</source>
+        <translation>The request is not so far for this letter.</translation>
+    </message>
+    <message>
+        <source>Take the step first that the letter tells of; no letter was written.</source>
+        <translation>Take the step first that the letter tells of; no letter was written.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a recipient of this request.</source>
+        <translation>“%1” is not a recipient of this request.</translation>
+    </message>
+    <message>
+        <source>No letter was written.</source>
+        <translation>No letter was written.</translation>
+    </message>
+    <message>
+        <source>Fill in the organisation (menu File, or “nachweisctl organisation set”); no letter was written.</source>
+        <translation>Fill in the organisation (menu File, or “nachweisctl organisation set”); no letter was written.</translation>
+    </message>
+</context>
+<context>
     <name>Package</name>
     <message>
         <source>The checkpoint does not carry the signature of the log&apos;s key.</source>
@@ -1673,6 +2396,14 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <source>Ask the operator of the gateway why the steps were not reported. No file was written.</source>
         <translation>Ask the operator of the gateway why the steps were not reported. No file was written.</translation>
     </message>
+    <message>
+        <source>There is nothing to certify: this erasure was not executed.</source>
+        <translation>There is nothing to certify: this erasure was not executed.</translation>
+    </message>
+    <message>
+        <source>No entry of the log in this package names this certificate: it is not the one that was issued.</source>
+        <translation>No entry of the log in this package names this certificate: it is not the one that was issued.</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -1708,6 +2439,22 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <source>Entry %1 has no details, or they were erased.</source>
         <translation>Entry %1 has no details, or they were erased.</translation>
     </message>
+    <message>
+        <source>Your duty does not change who the controller is.</source>
+        <translation>Your duty does not change who the controller is.</translation>
+    </message>
+    <message>
+        <source>Ask an officer.</source>
+        <translation>Ask an officer.</translation>
+    </message>
+    <message>
+        <source>The controller needs a name, a calendar (DE or, for example, DE-BY) and a number of days for backups.</source>
+        <translation>The controller needs a name, a calendar (DE or, for example, DE-BY) and a number of days for backups.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -1741,14 +2488,384 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>No entry of the log explains the row %2 of %1.</source>
+        <translation>No entry of the log explains the row %2 of %1.</translation>
+    </message>
+    <message>
+        <source>Entry %3 names the row %2 of %1, and there is no such row.</source>
+        <translation>Entry %3 names the row %2 of %1, and there is no such row.</translation>
+    </message>
+    <message>
+        <source>The row %2 of %1 says something else than its entries in the log.</source>
+        <translation>The row %2 of %1 says something else than its entries in the log.</translation>
+    </message>
+    <message>
+        <source>The row %2 of %1 says something else than entry %3.</source>
+        <translation>The row %2 of %1 says something else than entry %3.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSteps</name>
+    <message>
+        <source>Confirm identity</source>
+        <translation>Confirm identity</translation>
+    </message>
+    <message>
+        <source>Only what is needed to be sure who asks (Art. 12(6)).</source>
+        <translation>Only what is needed to be sure who asks (Art. 12(6)).</translation>
+    </message>
+    <message>
+        <source>Identity is confirmed</source>
+        <translation>Identity is confirmed</translation>
+    </message>
+    <message>
+        <source>How it was confirmed</source>
+        <translation>How it was confirmed</translation>
+    </message>
+    <message>
+        <source>for example reply from the number on record</source>
+        <translation>for example reply from the number on record</translation>
+    </message>
+    <message>
+        <source>Propose a decision</source>
+        <translation>Propose a decision</translation>
+    </message>
+    <message>
+        <source>A second person has to approve it.</source>
+        <translation>A second person has to approve it.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Reasons (needed for a refusal)</source>
+        <translation>Reasons (needed for a refusal)</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>A second person looks at the plan and approves it here with their own passphrase.</source>
+        <translation>A second person looks at the plan and approves it here with their own passphrase.</translation>
+    </message>
+    <message>
+        <source>Approve the decision</source>
+        <translation>Approve the decision</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Name of the second person</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Their passphrase</translation>
+    </message>
+    <message>
+        <source>Rectify</source>
+        <translation>Rectify</translation>
+    </message>
+    <message>
+        <source>The present number or address ends today, the right one begins. Messages and consents stay with the person.</source>
+        <translation>The present number or address ends today, the right one begins. Messages and consents stay with the person.</translation>
+    </message>
+    <message>
+        <source>Rectify 1 identifier</source>
+        <translation>Rectify 1 identifier</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>What was wrong</translation>
+    </message>
+    <message>
+        <source>number or e-mail; empty: only add</source>
+        <translation>number or e-mail; empty: only add</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>What is right</translation>
+    </message>
+    <message>
+        <source>number or e-mail</source>
+        <translation>number or e-mail</translation>
+    </message>
+    <message>
+        <source>This person does not have this number or address at present.</source>
+        <translation>This person does not have this number or address at present.</translation>
+    </message>
+    <message>
+        <source>Check the spelling; nothing was changed.</source>
+        <translation>Check the spelling; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Every consent of this person to advertising ends, and the suppression list takes them in. It works at once.</source>
+        <translation>Every consent of this person to advertising ends, and the suppression list takes them in. It works at once.</translation>
+    </message>
+    <message>
+        <source>The person is marked as restricted: their data are kept and used for nothing else until you lift it.</source>
+        <translation>The person is marked as restricted: their data are kept and used for nothing else until you lift it.</translation>
+    </message>
+    <message>
+        <source>End all advertising</source>
+        <translation>End all advertising</translation>
+    </message>
+    <message>
+        <source>Restrict 1 person</source>
+        <translation>Restrict 1 person</translation>
+    </message>
+    <message>
+        <source>The letter names the reasons</source>
+        <translation>The letter names the reasons</translation>
+    </message>
+    <message>
+        <source>It names the complaint to a supervisory authority</source>
+        <translation>It names the complaint to a supervisory authority</translation>
+    </message>
+    <message>
+        <source>It names the judicial remedy</source>
+        <translation>It names the judicial remedy</translation>
+    </message>
+    <message>
+        <source>The person was answered</source>
+        <translation>The person was answered</translation>
+    </message>
+    <message>
+        <source>Records that the answer was sent; letters are under “Letters”.</source>
+        <translation>Records that the answer was sent; letters are under “Letters”.</translation>
+    </message>
+    <message>
+        <source>Who is refused something is told three things (Art. 12(4)). The letter from the template has all three.</source>
+        <translation>Who is refused something is told three things (Art. 12(4)). The letter from the template has all three.</translation>
+    </message>
+    <message>
+        <source>The answer was sent</source>
+        <translation>The answer was sent</translation>
+    </message>
+    <message>
+        <source>Confirm identity …</source>
+        <translation>Confirm identity …</translation>
+    </message>
+    <message>
+        <source>Propose a decision …</source>
+        <translation>Propose a decision …</translation>
+    </message>
+    <message>
+        <source>Have a second person approve …</source>
+        <translation>Have a second person approve …</translation>
+    </message>
+    <message>
+        <source>Erase …</source>
+        <translation>Erase …</translation>
+    </message>
+    <message>
+        <source>Write the package …</source>
+        <translation>Write the package …</translation>
+    </message>
+    <message>
+        <source>Carry out …</source>
+        <translation>Carry out …</translation>
+    </message>
+    <message>
+        <source>The person was answered …</source>
+        <translation>The person was answered …</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Close the request</translation>
+    </message>
+    <message>
+        <source>Everything is done: the person was answered, every recipient told.</source>
+        <translation>Everything is done: the person was answered, every recipient told.</translation>
+    </message>
+    <message>
+        <source>Close 1 request</source>
+        <translation>Close 1 request</translation>
+    </message>
+    <message>
+        <source>Ask who it is</source>
+        <translation>Ask who it is</translation>
+    </message>
+    <message>
+        <source>Only where it is reasonably doubtful who asks (Art. 12(6)). The period pauses until the reply; the end without the pause stays in sight.</source>
+        <translation>Only where it is reasonably doubtful who asks (Art. 12(6)). The period pauses until the reply; the end without the pause stays in sight.</translation>
+    </message>
+    <message>
+        <source>The question was sent</source>
+        <translation>The question was sent</translation>
+    </message>
+    <message>
+        <source>What makes it doubtful</source>
+        <translation>What makes it doubtful</translation>
+    </message>
+    <message>
+        <source>for example: the message came from a number that nobody here knows</source>
+        <translation>for example: the message came from a number that nobody here knows</translation>
+    </message>
+    <message>
+        <source>Extend the period</source>
+        <translation>Extend the period</translation>
+    </message>
+    <message>
+        <source>Two further months, once, where the request is complex or there are many (Art. 12(3)). The person is told within the first month, with the reasons.</source>
+        <translation>Two further months, once, where the request is complex or there are many (Art. 12(3)). The person is told within the first month, with the reasons.</translation>
+    </message>
+    <message>
+        <source>The person was told</source>
+        <translation>The person was told</translation>
+    </message>
+    <message>
+        <source>Reasons, as the person was told them</source>
+        <translation>Reasons, as the person was told them</translation>
+    </message>
+    <message>
+        <source>End without a decision</source>
+        <translation>End without a decision</translation>
+    </message>
+    <message>
+        <source>The person has taken the request back, or it repeats another one of theirs.</source>
+        <translation>The person has taken the request back, or it repeats another one of theirs.</translation>
+    </message>
+    <message>
+        <source>End 1 request</source>
+        <translation>End 1 request</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Duplicate of</translation>
+    </message>
+    <message>
+        <source>id of the other request</source>
+        <translation>id of the other request</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Every recipient of the data is told, unless that is impossible or takes a disproportionate effort (Art. 19). The letter is under “Letters”.</source>
+        <translation>Every recipient of the data is told, unless that is impossible or takes a disproportionate effort (Art. 19). The letter is under “Letters”.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Record it</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Note (needed where it is impossible)</source>
+        <translation>Note (needed where it is impossible)</translation>
+    </message>
+    <message>
+        <source>Place a legal hold</source>
+        <translation>Place a legal hold</translation>
+    </message>
+    <message>
+        <source>What proceedings need is kept against an erasure (Art. 17(3)(e)): of this person, or of a channel, a purpose or an incident. It covers that and nothing more. A second person releases it.</source>
+        <translation>What proceedings need is kept against an erasure (Art. 17(3)(e)): of this person, or of a channel, a purpose or an incident. It covers that and nothing more. A second person releases it.</translation>
+    </message>
+    <message>
+        <source>Place 1 hold</source>
+        <translation>Place 1 hold</translation>
+    </message>
+    <message>
+        <source>It covers</source>
+        <translation>It covers</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Proceedings</source>
+        <translation>Proceedings</translation>
+    </message>
+    <message>
+        <source>for example file number of the court</source>
+        <translation>for example file number of the court</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>The period runs from the day of receipt, whatever the channel.</source>
+        <translation>The period runs from the day of receipt, whatever the channel.</translation>
+    </message>
+    <message>
+        <source>Take in 1 request</source>
+        <translation>Take in 1 request</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>number, e-mail or subject</source>
+        <translation>number, e-mail or subject</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Came by</translation>
+    </message>
+    <message>
+        <source>for example letter</source>
+        <translation>for example letter</translation>
+    </message>
+    <message>
+        <source>Nobody in this store has this identifier.</source>
+        <translation>Nobody in this store has this identifier.</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the country code.</source>
+        <translation>Check the spelling and the country code.</translation>
+    </message>
+</context>
+<context>
     <name>Requests</name>
     <message>
         <source>A legal hold stands against the erasure: %1</source>
         <translation>A legal hold stands against the erasure: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was erased. Have the hold released, or tell the person what is kept and why.</source>
-        <translation>Nothing was erased. Have the hold released, or tell the person what is kept and why.</translation>
     </message>
     <message>
         <source>Somebody else has moved this request on in the meantime.</source>
@@ -1962,6 +3079,253 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <source>Events that were not recognised</source>
         <translation>Events that were not recognised</translation>
     </message>
+    <message>
+        <source>Everything was put back as it was; nothing was erased.</source>
+        <translation>Everything was put back as it was; nothing was erased.</translation>
+    </message>
+    <message>
+        <source>The plan is not the one that was approved: since then something was added, or a hold was placed or released.</source>
+        <translation>The plan is not the one that was approved: since then something was added, or a hold was placed or released.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. The request is back at the proposal: a second person has to look at the plan as it stands now.</source>
+        <translation>Nothing was erased. The request is back at the proposal: a second person has to look at the plan as it stands now.</translation>
+    </message>
+    <message>
+        <source>It covers everything of this person. Nothing was erased. Have the hold released, or tell the person what is kept and why.</source>
+        <translation>It covers everything of this person. Nothing was erased. Have the hold released, or tell the person what is kept and why.</translation>
+    </message>
+    <message>
+        <source>The erasure ledger %1 cannot be used.</source>
+        <translation>The erasure ledger %1 cannot be used.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s permissions. Without it a backup could bring an erased person back.</source>
+        <translation>Check the disk and the folder&apos;s permissions. Without it a backup could bring an erased person back.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the erasure ledger %2 was not written by this workspace.</source>
+        <translation>Line %1 of the erasure ledger %2 was not written by this workspace.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the file. Put it back from its own copy; the log names every erasure too.</source>
+        <translation>Somebody has changed the file. Put it back from its own copy; the log names every erasure too.</translation>
+    </message>
+    <message>
+        <source>Media: pictures, recordings, files</source>
+        <translation>Media: pictures, recordings, files</translation>
+    </message>
+    <message>
+        <source>Notes of staff</source>
+        <translation>Notes of staff</translation>
+    </message>
+    <message>
+        <source>Suppression list: keyed hash, so that the person is not contacted again</source>
+        <translation>Suppression list: keyed hash, so that the person is not contacted again</translation>
+    </message>
+    <message>
+        <source>Backups that still hold a copy</source>
+        <translation>Backups that still hold a copy</translation>
+    </message>
+    <message>
+        <source>%1 – under a hold or a duty to keep</source>
+        <translation>%1 – under a hold or a duty to keep</translation>
+    </message>
+    <message>
+        <source>This request is not granted and approved by a second person.</source>
+        <translation>This request is not granted and approved by a second person.</translation>
+    </message>
+    <message>
+        <source>This person has no present identifier %1.</source>
+        <translation>This person has no present identifier %1.</translation>
+    </message>
+    <message>
+        <source>Say what is right instead: a number or an e-mail address.</source>
+        <translation>Say what is right instead: a number or an e-mail address.</translation>
+    </message>
+    <message>
+        <source>Lifting a restriction needs its reason, and the person is told before (Art. 18(3)).</source>
+        <translation>Lifting a restriction needs its reason, and the person is told before (Art. 18(3)).</translation>
+    </message>
+    <message>
+        <source>This person is not restricted at their own request.</source>
+        <translation>This person is not restricted at their own request.</translation>
+    </message>
+    <message>
+        <source>There is no such hold that is open.</source>
+        <translation>There is no such hold that is open.</translation>
+    </message>
+    <message>
+        <source>Your duty places no holds.</source>
+        <translation>Your duty places no holds.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>A hold covers a person, a channel, a purpose or an incident, and needs its reason.</source>
+        <translation>A hold covers a person, a channel, a purpose or an incident, and needs its reason.</translation>
+    </message>
+    <message>
+        <source>Name the proceedings, for example with their file number.</source>
+        <translation>Name the proceedings, for example with their file number.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2” in this store.</source>
+        <translation>There is no %1 “%2” in this store.</translation>
+    </message>
+    <message>
+        <source>You placed this hold yourself; a second person has to release it.</source>
+        <translation>You placed this hold yourself; a second person has to release it.</translation>
+    </message>
+    <message>
+        <source>This proposal is not open any more.</source>
+        <translation>This proposal is not open any more.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have decided it; nothing was changed.</source>
+        <translation>Somebody else may have decided it; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“%1” withdraws a consent; it is no request under Art. 15 to 21.</source>
+        <translation>“%1” withdraws a consent; it is no request under Art. 15 to 21.</translation>
+    </message>
+    <message>
+        <source>Record the withdrawal at the consent; nothing was changed.</source>
+        <translation>Record the withdrawal at the consent; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Say why the message is no request; the reason goes into the log.</source>
+        <translation>Say why the message is no request; the reason goes into the log.</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>Confirmed by the recipient</source>
+        <translation>Confirmed by the recipient</translation>
+    </message>
+    <message>
+        <source>Impossible or disproportionate</source>
+        <translation>Impossible or disproportionate</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Not told yet</translation>
+    </message>
+    <message>
+        <source>A recipient was told, has confirmed, or cannot be told; the last needs its reason (Art. 19).</source>
+        <translation>A recipient was told, has confirmed, or cannot be told; the last needs its reason (Art. 19).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a recipient of this request.</source>
+        <translation>“%1” is not a recipient of this request.</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Fulfilled</translation>
+    </message>
+    <message>
+        <source>Partly fulfilled</source>
+        <translation>Partly fulfilled</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Person not identifiable (Art. 11(2))</source>
+        <translation>Person not identifiable (Art. 11(2))</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the person</source>
+        <translation>Withdrawn by the person</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>A question about the identity needs the doubt that it rests on (Art. 12(6)).</source>
+        <translation>A question about the identity needs the doubt that it rests on (Art. 12(6)).</translation>
+    </message>
+    <message>
+        <source>Say what makes it doubtful who asks. Without a reasonable doubt the period does not pause.</source>
+        <translation>Say what makes it doubtful who asks. Without a reasonable doubt the period does not pause.</translation>
+    </message>
+    <message>
+        <source>The person has been answered; there is nothing to extend.</source>
+        <translation>The person has been answered; there is nothing to extend.</translation>
+    </message>
+    <message>
+        <source>The period was extended already, on %1; a second time is not provided for.</source>
+        <translation>The period was extended already, on %1; a second time is not provided for.</translation>
+    </message>
+    <message>
+        <source>An extension needs its reasons: the person is told them (Art. 12(3)).</source>
+        <translation>An extension needs its reasons: the person is told them (Art. 12(3)).</translation>
+    </message>
+    <message>
+        <source>Name the complexity of the request or the number of requests.</source>
+        <translation>Name the complexity of the request or the number of requests.</translation>
+    </message>
+    <message>
+        <source>The first month ended at %1; after it the period cannot be extended (Art. 12(3) sentence 3).</source>
+        <translation>The first month ended at %1; after it the period cannot be extended (Art. 12(3) sentence 3).</translation>
+    </message>
+    <message>
+        <source>Answer at once and say in the answer why it comes late; nothing was changed.</source>
+        <translation>Answer at once and say in the answer why it comes late; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The erasure plan has changed since you looked at it.</source>
+        <translation>The erasure plan has changed since you looked at it.</translation>
+    </message>
+    <message>
+        <source>Look at it again; nothing was approved.</source>
+        <translation>Look at it again; nothing was approved.</translation>
+    </message>
+    <message>
+        <source>Who is refused something is told three things (Art. 12(4)): the reasons, the complaint to a supervisory authority, and the judicial remedy.</source>
+        <translation>Who is refused something is told three things (Art. 12(4)): the reasons, the complaint to a supervisory authority, and the judicial remedy.</translation>
+    </message>
+    <message>
+        <source>Tick all three when the letter names them; nothing was changed.</source>
+        <translation>Tick all three when the letter names them; nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients have not been told yet (Art. 19).</source>
+        <translation>
+            <numerusform>%n recipient have not been told yet (Art. 19).</numerusform>
+            <numerusform>%n recipients have not been told yet (Art. 19).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell them, or record why that is impossible; the request stays open.</source>
+        <translation>Tell them, or record why that is impossible; the request stays open.</translation>
+    </message>
+    <message>
+        <source>Without a decision a request ends as withdrawn or as a duplicate, with the reason.</source>
+        <translation>Without a decision a request ends as withdrawn or as a duplicate, with the reason.</translation>
+    </message>
+    <message>
+        <source>A duplicate repeats another request of the same person for the same right.</source>
+        <translation>A duplicate repeats another request of the same person for the same right.</translation>
+    </message>
 </context>
 <context>
     <name>Retention</name>
@@ -2166,6 +3530,33 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 is damaged: what it holds cannot be searched.</source>
+        <translation>Page %1 of %2 is damaged: what it holds cannot be searched.</translation>
+    </message>
+    <message>
+        <source>The search was not finished. Verify the store, or restore a backup.</source>
+        <translation>The search was not finished. Verify the store, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be read.</source>
+        <translation>The store %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPackage</name>
+    <message>
+        <source>A package is for a granted and approved request for access or portability.</source>
+        <translation>A package is for a granted and approved request for access or portability.</translation>
+    </message>
+    <message>
+        <source>Take the steps in their order; no file was written.</source>
+        <translation>Take the steps in their order; no file was written.</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +3992,94 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Entries removed after their retention</source>
         <translation>Entries removed after their retention</translation>
+    </message>
+    <message>
+        <source>Objection to advertising recorded</source>
+        <translation>Objection to advertising recorded</translation>
+    </message>
+    <message>
+        <source>Data erased in part</source>
+        <translation>Data erased in part</translation>
+    </message>
+    <message>
+        <source>Searched for residue</source>
+        <translation>Searched for residue</translation>
+    </message>
+    <message>
+        <source>Restriction lifted</source>
+        <translation>Restriction lifted</translation>
+    </message>
+    <message>
+        <source>Identity asked for</source>
+        <translation>Identity asked for</translation>
+    </message>
+    <message>
+        <source>Period extended</source>
+        <translation>Period extended</translation>
+    </message>
+    <message>
+        <source>Request carried out</source>
+        <translation>Request carried out</translation>
+    </message>
+    <message>
+        <source>Approval lapsed: another plan</source>
+        <translation>Approval lapsed: another plan</translation>
+    </message>
+    <message>
+        <source>Letter written</source>
+        <translation>Letter written</translation>
+    </message>
+    <message>
+        <source>Erasure certified</source>
+        <translation>Erasure certified</translation>
+    </message>
+    <message>
+        <source>Recipient told</source>
+        <translation>Recipient told</translation>
+    </message>
+    <message>
+        <source>Recipient has confirmed</source>
+        <translation>Recipient has confirmed</translation>
+    </message>
+    <message>
+        <source>Recipient cannot be told</source>
+        <translation>Recipient cannot be told</translation>
+    </message>
+    <message>
+        <source>Message is no request</source>
+        <translation>Message is no request</translation>
+    </message>
+    <message>
+        <source>Legal hold placed</source>
+        <translation>Legal hold placed</translation>
+    </message>
+    <message>
+        <source>Legal hold released</source>
+        <translation>Legal hold released</translation>
+    </message>
+    <message>
+        <source>Organisation changed</source>
+        <translation>Organisation changed</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Backup made</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Backup restored</translation>
+    </message>
+    <message>
+        <source>Backup destroyed</source>
+        <translation>Backup destroyed</translation>
+    </message>
+    <message>
+        <source>Member of staff added</source>
+        <translation>Member of staff added</translation>
+    </message>
+    <message>
+        <source>Member of staff removed</source>
+        <translation>Member of staff removed</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +5667,46 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <source>Locked because the computer goes to sleep.</source>
         <translation>Locked because the computer goes to sleep.</translation>
     </message>
+    <message>
+        <source>&amp;Organisation …</source>
+        <translation>&amp;Organisation …</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Who the controller is: it stands in letters, certificates and notifications. The calendar says which holidays move a period.</source>
+        <translation>Who the controller is: it stands in letters, certificates and notifications. The calendar says which holidays move a period.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Data protection officer or contact point</source>
+        <translation>Data protection officer or contact point</translation>
+    </message>
+    <message>
+        <source>Supervisory authority</source>
+        <translation>Supervisory authority</translation>
+    </message>
+    <message>
+        <source>Calendar (DE or, for example, DE-BY)</source>
+        <translation>Calendar (DE or, for example, DE-BY)</translation>
+    </message>
+    <message>
+        <source>Days that a backup is kept</source>
+        <translation>Days that a backup is kept</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::OverviewPage</name>
@@ -4382,6 +5901,117 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     </message>
 </context>
 <context>
+    <name>nachweis::ui::RequestDetail</name>
+    <message>
+        <source>&lt;b&gt;Recipients, each to be told (Art. 19)&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Recipients, each to be told (Art. 19)&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Kept until</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Erasure plan</source>
+        <translation>Erasure plan</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Select a request to see its steps.</source>
+        <translation>Select a request to see its steps.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Nominal end (target)</source>
+        <translation>Nominal end (target)</translation>
+    </message>
+    <message>
+        <source>Legal end</source>
+        <translation>Legal end</translation>
+    </message>
+    <message>
+        <source>Paused since %1: the person is being asked who they are. Without the pause the period ends on the day above.</source>
+        <translation>Paused since %1: the person is being asked who they are. Without the pause the period ends on the day above.</translation>
+    </message>
+    <message>
+        <source>Without the pause</source>
+        <translation>Without the pause</translation>
+    </message>
+    <message>
+        <source>Extended once; the person was told on %1.</source>
+        <translation>Extended once; the person was told on %1.</translation>
+    </message>
+    <message>
+        <source>An extension can be told until %1.</source>
+        <translation>An extension can be told until %1.</translation>
+    </message>
+    <message>
+        <source>%1 proposes to grant it under %2.</source>
+        <translation>%1 proposes to grant it under %2.</translation>
+    </message>
+    <message>
+        <source>%1 proposes to refuse it under %2.</source>
+        <translation>%1 proposes to refuse it under %2.</translation>
+    </message>
+    <message>
+        <source>%1 approved it.</source>
+        <translation>%1 approved it.</translation>
+    </message>
+    <message>
+        <source>%1 store: %2 byte strings searched for in %3 pages, free pages and write-ahead log included; nothing was found.</source>
+        <translation>%1 store: %2 byte strings searched for in %3 pages, free pages and write-ahead log included; nothing was found.</translation>
+    </message>
+    <message>
+        <source>%1 store: residue in %2 of %3 pages. Restrict the store and ask the operator.</source>
+        <translation>%1 store: residue in %2 of %3 pages. Restrict the store and ask the operator.</translation>
+    </message>
+    <message>
+        <source>⚠ ask again</source>
+        <translation>⚠ ask again</translation>
+    </message>
+</context>
+<context>
     <name>nachweis::ui::RequestsPage</name>
     <message>
         <source>Requests</source>
@@ -4408,128 +6038,12 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Legal end</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
-        <source>Norm</source>
-        <translation>Norm</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>After</translation>
-    </message>
-    <message>
-        <source>Erasure plan</source>
-        <translation>Erasure plan</translation>
-    </message>
-    <message>
         <source>No requests yet. “New request” takes one in.</source>
         <translation>No requests yet. “New request” takes one in.</translation>
     </message>
     <message>
         <source>New request …</source>
         <translation>New request …</translation>
-    </message>
-    <message>
-        <source>Select a request to see its steps.</source>
-        <translation>Select a request to see its steps.</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>Nominal end (target)</source>
-        <translation>Nominal end (target)</translation>
-    </message>
-    <message>
-        <source>%1 proposes to grant it under %2.</source>
-        <translation>%1 proposes to grant it under %2.</translation>
-    </message>
-    <message>
-        <source>%1 proposes to refuse it under %2.</source>
-        <translation>%1 proposes to refuse it under %2.</translation>
-    </message>
-    <message>
-        <source>%1 approved it.</source>
-        <translation>%1 approved it.</translation>
-    </message>
-    <message>
-        <source>Confirm identity …</source>
-        <translation>Confirm identity …</translation>
-    </message>
-    <message>
-        <source>Propose a decision …</source>
-        <translation>Propose a decision …</translation>
-    </message>
-    <message>
-        <source>Have a second person approve …</source>
-        <translation>Have a second person approve …</translation>
-    </message>
-    <message>
-        <source>Erase …</source>
-        <translation>Erase …</translation>
-    </message>
-    <message>
-        <source>The person was answered</source>
-        <translation>The person was answered</translation>
-    </message>
-    <message>
-        <source>Close the request</source>
-        <translation>Close the request</translation>
-    </message>
-    <message>
-        <source>Confirm identity</source>
-        <translation>Confirm identity</translation>
-    </message>
-    <message>
-        <source>Only what is needed to be sure who asks (Art. 12(6)).</source>
-        <translation>Only what is needed to be sure who asks (Art. 12(6)).</translation>
-    </message>
-    <message>
-        <source>Identity is confirmed</source>
-        <translation>Identity is confirmed</translation>
-    </message>
-    <message>
-        <source>How it was confirmed</source>
-        <translation>How it was confirmed</translation>
-    </message>
-    <message>
-        <source>for example reply from the number on record</source>
-        <translation>for example reply from the number on record</translation>
-    </message>
-    <message>
-        <source>Propose a decision</source>
-        <translation>Propose a decision</translation>
-    </message>
-    <message>
-        <source>A second person has to approve it.</source>
-        <translation>A second person has to approve it.</translation>
-    </message>
-    <message>
-        <source>Propose</source>
-        <translation>Propose</translation>
-    </message>
-    <message>
-        <source>Grant</source>
-        <translation>Grant</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Refuse</translation>
-    </message>
-    <message>
-        <source>Reasons (needed for a refusal)</source>
-        <translation>Reasons (needed for a refusal)</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -4547,60 +6061,171 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         </translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>Approve</translation>
-    </message>
-    <message>
-        <source>A second person looks at the plan and approves it here with their own passphrase.</source>
-        <translation>A second person looks at the plan and approves it here with their own passphrase.</translation>
-    </message>
-    <message>
-        <source>Approve the decision</source>
-        <translation>Approve the decision</translation>
-    </message>
-    <message>
-        <source>Name of the second person</source>
-        <translation>Name of the second person</translation>
-    </message>
-    <message>
-        <source>Their passphrase</source>
-        <translation>Their passphrase</translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation>New request</translation>
-    </message>
-    <message>
-        <source>The period runs from the day of receipt, whatever the channel.</source>
-        <translation>The period runs from the day of receipt, whatever the channel.</translation>
-    </message>
-    <message>
-        <source>Take in 1 request</source>
-        <translation>Take in 1 request</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
     <message>
-        <source>number, e-mail or subject</source>
-        <translation>number, e-mail or subject</translation>
+        <source>Withdrawal of a consent (Art. 7(3))</source>
+        <translation>Withdrawal of a consent (Art. 7(3))</translation>
     </message>
     <message>
-        <source>Came by</source>
-        <translation>Came by</translation>
+        <source>Message</source>
+        <translation>Message</translation>
     </message>
     <message>
-        <source>for example letter</source>
-        <translation>for example letter</translation>
+        <source>Word</source>
+        <translation>Word</translation>
     </message>
     <message>
-        <source>Nobody in this store has this identifier.</source>
-        <translation>Nobody in this store has this identifier.</translation>
+        <source>Reads like</source>
+        <translation>Reads like</translation>
     </message>
     <message>
-        <source>Check the spelling and the country code.</source>
-        <translation>Check the spelling and the country code.</translation>
+        <source>Messages that read like a request</source>
+        <translation>Messages that read like a request</translation>
+    </message>
+    <message>
+        <source>Take in as a request</source>
+        <translation>Take in as a request</translation>
+    </message>
+    <message>
+        <source>No request …</source>
+        <translation>No request …</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Progress of the erasure</source>
+        <translation>Progress of the erasure</translation>
+    </message>
+    <message>
+        <source>paused; %1</source>
+        <translation>paused; %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n messages read like a request.&lt;/b&gt; A person decides what they are.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n message read like a request.&lt;/b&gt; A person decides what they are.</numerusform>
+            <numerusform>&lt;b&gt;%n messages read like a request.&lt;/b&gt; A person decides what they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request</source>
+        <translation>No request</translation>
+    </message>
+    <message>
+        <source>The message stays where it is. Why it is no request goes into the log, encrypted.</source>
+        <translation>The message stays where it is. Why it is no request goes into the log, encrypted.</translation>
+    </message>
+    <message>
+        <source>Dismiss 1 message</source>
+        <translation>Dismiss 1 message</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>for example: the consent was withdrawn already</source>
+        <translation>for example: the consent was withdrawn already</translation>
+    </message>
+    <message>
+        <source>Ask who it is …</source>
+        <translation>Ask who it is …</translation>
+    </message>
+    <message>
+        <source>Extend the period …</source>
+        <translation>Extend the period …</translation>
+    </message>
+    <message>
+        <source>End without a decision …</source>
+        <translation>End without a decision …</translation>
+    </message>
+    <message>
+        <source>A recipient was told …</source>
+        <translation>A recipient was told …</translation>
+    </message>
+    <message>
+        <source>Certificate of the erasure …</source>
+        <translation>Certificate of the erasure …</translation>
+    </message>
+    <message>
+        <source>Write the package again …</source>
+        <translation>Write the package again …</translation>
+    </message>
+    <message>
+        <source>Place a legal hold …</source>
+        <translation>Place a legal hold …</translation>
+    </message>
+    <message>
+        <source>Consents of this person</source>
+        <translation>Consents of this person</translation>
+    </message>
+    <message>
+        <source>Who saw this person&apos;s data</source>
+        <translation>Who saw this person&apos;s data</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Save the letter</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>The file %1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <source>The letter is in %1.</source>
+        <translation>The letter is in %1.</translation>
+    </message>
+    <message>
+        <source>The letter names the person by the subject id alone.</source>
+        <translation>The letter names the person by the subject id alone.</translation>
+    </message>
+    <message>
+        <source>Write the letter …</source>
+        <translation>Write the letter …</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Save the certificate</translation>
+    </message>
+    <message>
+        <source>Evidence package (*.zip)</source>
+        <translation>Evidence package (*.zip)</translation>
+    </message>
+    <message>
+        <source>The certificate is in %1, with %2 entries of the log proven. Anybody checks it with openssl, or with “Check a package”.</source>
+        <translation>The certificate is in %1, with %2 entries of the log proven. Anybody checks it with openssl, or with “Check a package”.</translation>
+    </message>
+    <message>
+        <source>Save the package for the person</source>
+        <translation>Save the package for the person</translation>
+    </message>
+    <message>
+        <source>Encrypted archive (*.zip)</source>
+        <translation>Encrypted archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>The package is in %1. Its passphrase, shown this once and kept nowhere: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;Send it on another way than the package.</source>
+        <translation>The package is in %1. Its passphrase, shown this once and kept nowhere: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;Send it on another way than the package.</translation>
     </message>
 </context>
 <context>

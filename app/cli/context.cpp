@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
 
-#include "requests/requests.h"
+#include "requests/erasure.h"
+#include "people/subjects.h"
 #include "store/keychain.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QSaveFile>
+#include <QTimeZone>
 #include <cstdio>
 #ifdef Q_OS_UNIX
 #include <termios.h>
@@ -90,8 +92,9 @@ int exitCodeOf(const Error &error)
 
 Result<Arguments> parseArguments(const QStringList &list)
 {
-    static const QStringList flags = QStringLiteral("json quiet full scrub hashes-only follow yes grant refuse open help phi").split(QLatin1Char(' '));
+    static const QStringList flags = QStringLiteral("no-search accept-rollback take dismiss json quiet full scrub hashes-only follow yes grant refuse open help phi").split(QLatin1Char(' '));
     static const QStringList valued = QStringLiteral(
+        "plan told recipient letter address value duplicate-of package-passphrase-file scope ref name postal-address contact authority-name duty new-passphrase-file state "
         "workspace as passphrase-file lang size vkey witness trust pkcs12 pkcs12-passphrase-file format last integration outcome days authority request subjects entries seed until fault app-secret-file signatures threads first limit "
         "action subject actor since phone email id reason right received via zone norm method title suspected aware risk "
         "filed reference late-reason text rule event calendar store o").split(QLatin1Char(' '));
@@ -149,6 +152,11 @@ Result<std::optional<Instant>> Arguments::instant(const QString &name) const
     return std::optional<Instant>(at);
 }
 
+QString Arguments::language() const
+{
+    return value(QStringLiteral("lang"), QLocale::system().name().left(2)) == QLatin1String("de") ? QStringLiteral("de") : QStringLiteral("en");
+}
+
 Result<QString> Arguments::word(int index, const QString &name) const
 {
     if (words.size() <= index)
@@ -156,7 +164,7 @@ Result<QString> Arguments::word(int index, const QString &name) const
     return words[index];
 }
 
-Result<Opened> openWorkspace(const Arguments &arguments)
+Result<Session> openSession(const Arguments &arguments)
 {
     NACHWEIS_ASSIGN(const QString folder, arguments.required(QStringLiteral("workspace")));
     const QString name = arguments.value(QStringLiteral("as"), QStringLiteral("officer"));
@@ -164,7 +172,12 @@ Result<Opened> openWorkspace(const Arguments &arguments)
     NACHWEIS_TRY(Workspace::load(folder));
     NACHWEIS_ASSIGN(const QByteArray text, passphrase(arguments, name));
     NACHWEIS_ASSIGN(Session session, unlock(folder, name, SecretBytes(QByteArrayView(text))));
-    session = withMachineWitness(std::move(session));
+    return withMachineWitness(std::move(session));
+}
+
+Result<Opened> openWorkspace(const Arguments &arguments)
+{
+    NACHWEIS_ASSIGN(Session session, openSession(arguments));
     NACHWEIS_ASSIGN(Stores stores, Stores::open(session));
     NACHWEIS_ASSIGN(Continuity continuity, checkContinuity(session));
     Opened opened{std::move(session), std::move(stores), std::move(continuity)};
@@ -173,11 +186,49 @@ Result<Opened> openWorkspace(const Arguments &arguments)
         opened.session.logBroken = true;
         return opened;
     }
-    const auto recovered = recoverOperations(opened.stores, opened.session, [&](const OpenOperation &o) { return finishErasure(opened.stores, o); });
+    const auto recovered = recoverOperations(opened.stores, opened.session, [&](const OpenOperation &o) { return finishErasure(opened.stores, opened.session, o); });
     // A log that is damaged can still be looked at and verified: only then may the recovery wait.
     if (!recovered && recovered.error().code != ErrorCode::Damaged)
         return fail(recovered.error());
+    // Whoever a backup brought back goes before anything is shown.
+    if (recovered)
+        NACHWEIS_TRY(replayErasures(opened.stores, opened.session));
     return opened;
+}
+
+QString localZone(const Arguments &a)
+{
+    return a.value(QStringLiteral("zone"), QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+}
+
+QJsonValue instantValue(const std::optional<Instant> &instant)
+{
+    return instant ? QJsonValue(toRfc3339Seconds(*instant)) : QJsonValue();
+}
+
+Result<QString> subjectOf(const Arguments &a, const Database &gateway, const Session &session)
+{
+    if (a.has(QStringLiteral("subject"))) {
+        NACHWEIS_ASSIGN(const Subject found, subject(gateway, a.value(QStringLiteral("subject"))));
+        return found.id;
+    }
+    Identifier id;
+    if (a.has(QStringLiteral("phone"))) {
+        NACHWEIS_ASSIGN(id.value, toE164(a.value(QStringLiteral("phone"))));
+        id.kind = QStringLiteral("e164");
+    } else if (a.has(QStringLiteral("email"))) {
+        id = {QStringLiteral("email"), a.value(QStringLiteral("email")).trimmed().toLower()};
+    } else {
+        NACHWEIS_ASSIGN(const QString any, a.required(QStringLiteral("id")));
+        if (const auto found = subject(gateway, any))
+            return found->id;
+        NACHWEIS_ASSIGN(id, parseIdentifier(any));
+    }
+    NACHWEIS_ASSIGN(const auto found, findByIdentifier(gateway, session.keys, id));
+    if (!found)
+        return fail(ErrorCode::NotFound, Tr::tr("Nobody in this store has this identifier."),
+                    Tr::tr("Check the spelling and the country code."));
+    return *found;
 }
 
 Result<Opened> openLog(const Arguments &arguments)
@@ -221,6 +272,18 @@ Result<QByteArray> readInput(const QString &path, qint64 most)
     if (data.size() > most)
         return fail(ErrorCode::BadInput, Tr::tr("The file %1 is too large for what it should be.").arg(path), Tr::tr("Nothing of it was used."));
     return data;
+}
+
+Done readSigner(const Arguments &a, QByteArray &pkcs12, SecretBytes &passphrase)
+{
+    if (!a.has(QStringLiteral("pkcs12")))
+        return {};
+    NACHWEIS_ASSIGN(pkcs12, readInput(a.value(QStringLiteral("pkcs12")), largestCertificate));
+    if (a.has(QStringLiteral("pkcs12-passphrase-file"))) {
+        NACHWEIS_ASSIGN(const QByteArray secret, readInput(a.value(QStringLiteral("pkcs12-passphrase-file")), 4096));
+        passphrase = SecretBytes(QByteArrayView(secret).trimmed());
+    }
+    return {};
 }
 
 Done writeOutput(const QString &path, const QByteArray &data)

@@ -28,6 +28,7 @@ struct Arguments {
     Result<qint64> number(const QString &name, qint64 otherwise) const;
     Result<std::optional<Instant>> instant(const QString &name) const;
     Result<QString> word(int index, const QString &name) const;
+    QString language() const; ///< de or en, of documents
 };
 Result<Arguments> parseArguments(const QStringList &arguments);
 
@@ -44,11 +45,24 @@ struct Opened {
     Stores stores;
     Continuity continuity; ///< whether the log goes on from what this machine remembers
 };
+/// Unlocks with --workspace, --as and the passphrase; opens no store.
+Result<Session> openSession(const Arguments &arguments);
 /// Unlocks with --workspace, --as and the passphrase; resolves what a crash left open.
 Result<Opened> openWorkspace(const Arguments &arguments);
 
 /// The same for what shows entries: Damaged where the log does not go on from what this machine remembers.
 Result<Opened> openLog(const Arguments &arguments);
+
+/// --zone, or the machine's.
+QString localZone(const Arguments &arguments);
+QJsonValue instantValue(const std::optional<Instant> &instant);
+/// Whom --subject, --phone, --email or --id names.
+Result<QString> subjectOf(const Arguments &arguments, const Database &gateway, const Session &session);
+/// --pkcs12 and --pkcs12-passphrase-file; both stay empty without them.
+Done readSigner(const Arguments &arguments, QByteArray &pkcs12, SecretBytes &passphrase);
+
+/// Bytes of a PEM or PKCS#12 file at the most.
+constexpr qint64 largestCertificate = 1 << 20;
 
 /// A file, or standard input for "-". BadInput where it has more than `most` bytes.
 Result<QByteArray> readInput(const QString &path, qint64 most);
@@ -82,6 +96,10 @@ Result<Output> consents(const Arguments &);
 Result<Output> consentEvidence(const Arguments &);
 Result<Output> coverage(const Arguments &);
 Result<Output> requests(const Arguments &);
+Result<Output> holds(const Arguments &);
+Result<Output> organisations(const Arguments &);
+Result<Output> backups(const Arguments &);
+Result<Output> registerCheck(const Arguments &);
 Result<Output> incidents(const Arguments &);
 Result<Output> period(const Arguments &);
 Result<Output> keyExport(const Arguments &);

@@ -16,8 +16,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-constexpr qint64 largestCertificate = 1 << 20;
-
 QJsonArray attestationArray(const QList<PackageCheck::Attestation> &list)
 {
     QJsonArray array;
@@ -77,13 +75,7 @@ Result<Output> evidenceCreate(const Arguments &a)
     PackageSpec spec;
     spec.language = QLocale().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en");
     NACHWEIS_ASSIGN(spec.entries, entryIndexes(opened.stores.audit, filter, first, last, int(maximumPackageEntries) + 1));
-    if (a.has(QStringLiteral("pkcs12"))) {
-        NACHWEIS_ASSIGN(spec.pkcs12, readInput(a.value(QStringLiteral("pkcs12")), largestCertificate));
-        if (a.has(QStringLiteral("pkcs12-passphrase-file"))) {
-            NACHWEIS_ASSIGN(const QByteArray secret, readInput(a.value(QStringLiteral("pkcs12-passphrase-file")), 4096));
-            spec.pkcs12Passphrase = SecretBytes(QByteArrayView(secret).trimmed());
-        }
-    }
+    NACHWEIS_TRY(readSigner(a, spec.pkcs12, spec.pkcs12Passphrase));
     NACHWEIS_ASSIGN(const PackageMade made, writePackage(opened.stores, opened.session, spec, path));
     return Output{{{QStringLiteral("file"), path}, {QStringLiteral("entries"), made.entries}, {QStringLiteral("size"), made.size}, {QStringLiteral("timestamps"), made.timestamps},
                    {QStringLiteral("cosignatures"), made.cosignatures}},

@@ -36,10 +36,18 @@ QString helpText()
                   "timestamp list | request -o FILE | import FILE [--request F] | fetch --authority URL\n"
                   "consent find (--phone P | --email E | --id ID) | show ID | withdraw ID --reason R | evidence ID -o FILE\n"
                   "coverage [--since T] [--until T]\n"
-                  "request open | list | show | identify | decide | approve | execute | answer | close\n"
+                  "register check\n"
+                  "request open --right R (--subject S | --phone P | ...) [--received T] [--via V] | list [--open] | show ID\n"
+                  "request query ID --reason R | identify ID --method M | extend ID --reason R | decide ID --norm N [--refuse] [--reason R] | approve ID [--plan SHA256]\n"
+                  "request execute ID [--no-search] [--address A --value V] | answer ID [--told reasons,complaint,remedy] | close ID | conclude ID --outcome withdrawn|duplicate --reason R [--duplicate-of ID]\n"
+                  "request recipient ID --recipient V --state told|confirmed|impossible [--reason R] | proposals [ID --take | ID --dismiss --reason R]\n"
+                  "request letter ID --letter KIND -o FILE [--recipient V] | package ID -o FILE --package-passphrase-file F | certificate ID -o FILE [--pkcs12 F [--pkcs12-passphrase-file F]]\n"
+                  "hold list | place --scope subject|channel|purpose|incident --ref ID --reason R | release ID\n"
+                  "organisation show | set [--name N] [--postal-address A] [--contact C] [--authority-name A] [--calendar DE-BY] [--days N]\n"
+                  "backup create DIR [--days N] | verify DIR | restore DIR [--accept-rollback] | list | destroyed ID\n"
                   "incident open | list | show | aware | assess | note | file | close\n"
                   "deadline --rule ID --event INSTANT --zone ZONE [--calendar DE-BY]\n"
-                  "staff list\n"
+                  "staff list | add NAME --duty officer|approver|auditor|administrator --new-passphrase-file F | remove NAME\n"
                   "key export --store gateway|audit [--yes]\n");
 }
 
@@ -53,6 +61,7 @@ Result<Output> run(const Arguments &arguments)
         {QStringLiteral("deadline"), period},   {QStringLiteral("key"), keyExport},
         {QStringLiteral("staff"), staff},       {QStringLiteral("tiles"), tiles},
         {QStringLiteral("witness"), witness},   {QStringLiteral("timestamp"), timestamp},
+        {QStringLiteral("hold"), holds}, {QStringLiteral("organisation"), organisations}, {QStringLiteral("backup"), backups}, {QStringLiteral("register"), registerCheck},
         {QStringLiteral("evidence"), evidence}, {QStringLiteral("coverage"), coverage}};
     if (arguments.has(QStringLiteral("help")) || arguments.words.value(0) == QLatin1String("help"))
         return Output{{}, helpText(), ExitDone, {}};

@@ -5,11 +5,9 @@
 #include "deadlines/deadline.h"
 #include "incidents/incidents.h"
 #include "people/subjects.h"
-#include "requests/requests.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QTimeZone>
 
 namespace nachweis::cli {
 namespace {
@@ -18,39 +16,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QJsonValue instantValue(const std::optional<Instant> &instant)
-{
-    return instant ? QJsonValue(toRfc3339Seconds(*instant)) : QJsonValue();
-}
-
-QString localZone(const Arguments &a)
-{
-    return a.value(QStringLiteral("zone"), QString::fromLatin1(QTimeZone::systemTimeZoneId()));
-}
-
-QJsonArray derivationArray(const Deadline &d) { return QJsonArray::fromStringList(d.derivation); }
-
-QJsonObject requestObject(const Request &r)
-{
-    return {{QStringLiteral("id"), r.id}, {QStringLiteral("right"), r.kind}, {QStringLiteral("subject"), r.subject},
-            {QStringLiteral("state"), r.state}, {QStringLiteral("received"), toRfc3339Seconds(r.received)},
-            {QStringLiteral("nominal_due"), toRfc3339Seconds(r.due.nominal)}, {QStringLiteral("legal_due"), toRfc3339Seconds(r.due.legal)},
-            {QStringLiteral("decided_by"), r.decidedBy}, {QStringLiteral("approved_by"), r.approvedBy}, {QStringLiteral("outcome"), r.outcome}};
-}
-
-QString requestLine(const Request &r)
-{
-    return QStringLiteral("%1  %2  %3  %4 %5").arg(r.id, requestKindTitle(r.kind), requestStateTitle(r.state),
-                                                   Tr::tr("legal end"), toRfc3339Seconds(r.due.legal));
-}
-
 QJsonObject incidentObject(const Incident &i, Instant now)
 {
     QJsonArray obligations;
     for (const Obligation &o : i.obligations)
         obligations.append(QJsonObject{{QStringLiteral("rule"), o.rule}, {QStringLiteral("alarm"), toRfc3339Seconds(o.deadline.alarm)},
                                        {QStringLiteral("legal"), toRfc3339Seconds(o.deadline.legal)}, {QStringLiteral("state"), o.state(now)},
-                                       {QStringLiteral("derivation"), derivationArray(o.deadline)}});
+                                       {QStringLiteral("derivation"), QJsonArray::fromStringList(o.deadline.derivation)}});
     return {{QStringLiteral("id"), i.label()}, {QStringLiteral("title"), i.title}, {QStringLiteral("state"), i.state},
             {QStringLiteral("suspected"), instantValue(i.suspected)}, {QStringLiteral("aware"), instantValue(i.aware)},
             {QStringLiteral("closed"), instantValue(i.closed)}, {QStringLiteral("obligations"), obligations}};
@@ -69,31 +41,6 @@ QJsonObject consentObject(const ConsentRow &c)
 {
     return {{QStringLiteral("id"), c.id}, {QStringLiteral("purpose"), c.purpose}, {QStringLiteral("channel"), c.channel},
             {QStringLiteral("state"), c.state}, {QStringLiteral("since"), toRfc3339Seconds(c.since)}};
-}
-
-Result<QString> subjectOf(const Arguments &a, const Database &gateway, const Session &session)
-{
-    if (a.has(QStringLiteral("subject"))) {
-        NACHWEIS_ASSIGN(const Subject found, subject(gateway, a.value(QStringLiteral("subject"))));
-        return found.id;
-    }
-    Identifier id;
-    if (a.has(QStringLiteral("phone"))) {
-        NACHWEIS_ASSIGN(id.value, toE164(a.value(QStringLiteral("phone"))));
-        id.kind = QStringLiteral("e164");
-    } else if (a.has(QStringLiteral("email"))) {
-        id = {QStringLiteral("email"), a.value(QStringLiteral("email")).trimmed().toLower()};
-    } else {
-        NACHWEIS_ASSIGN(const QString any, a.required(QStringLiteral("id")));
-        if (const auto found = subject(gateway, any))
-            return found->id;
-        NACHWEIS_ASSIGN(id, parseIdentifier(any));
-    }
-    NACHWEIS_ASSIGN(const auto found, findByIdentifier(gateway, session.keys, id));
-    if (!found)
-        return fail(ErrorCode::NotFound, Tr::tr("Nobody in this store has this identifier."),
-                    Tr::tr("Check the spelling and the country code."));
-    return *found;
 }
 
 Result<Output> consentFind(const Arguments &a, const Opened &o, const Database &gateway)
@@ -136,42 +83,6 @@ Result<Output> consentShow(const Opened &o, const QString &id)
     return Output{json, text, ExitDone, {}};
 }
 
-Result<Output> showRequest(const Opened &o, const Database &gateway, const QString &id)
-{
-    NACHWEIS_ASSIGN(const Request r, request(gateway, id));
-    NACHWEIS_TRY(recordLook(o.stores, o.session, r.subject, id));
-    QJsonObject json = requestObject(r);
-    QString text = requestLine(r) + QLatin1Char('\n') + r.due.derivation.join(QLatin1Char('\n'));
-    json.insert(QStringLiteral("derivation"), derivationArray(r.due));
-    if (r.kind == QLatin1String("erasure")) {
-        NACHWEIS_ASSIGN(const QList<Place> plan, erasurePlan(o.stores, id));
-        QJsonArray places;
-        for (const Place &p : plan) {
-            places.append(QJsonObject{{QStringLiteral("place"), p.place}, {QStringLiteral("decision"), p.decision}, {QStringLiteral("norm"), p.norm},
-                                      {QStringLiteral("before"), p.before}, {QStringLiteral("after"), p.after < 0 ? QJsonValue() : QJsonValue(p.after)}});
-            text += QStringLiteral("\n%1: %2 (%3) %4 → %5").arg(placeTitle(p.place), placeDecisionTitle(p.decision), p.norm).arg(p.before)
-                        .arg(p.after < 0 ? QStringLiteral("?") : QString::number(p.after));
-        }
-        json.insert(QStringLiteral("places"), places);
-    }
-    return Output{json, text, ExitDone, {}};
-}
-
-Result<Output> listAllRequests(const Arguments &a, const Opened &o, const Database &gateway)
-{
-    NACHWEIS_ASSIGN(const QList<Request> list, listRequests(gateway, a.has(QStringLiteral("open"))));
-    NACHWEIS_TRY(recordLook(o.stores, o.session, {}, QStringLiteral("requests")));
-    QJsonArray array;
-    QString text;
-    bool overdue = false;
-    for (const Request &r : list) {
-        array.append(requestObject(r));
-        text += requestLine(r) + QLatin1Char('\n');
-        overdue = overdue || r.overdue(o.session.clock());
-    }
-    return Output{{{QStringLiteral("requests"), array}}, text, overdue ? ExitFinding : ExitDone, {}};
-}
-
 } // namespace
 
 Result<Output> consents(const Arguments &a)
@@ -191,43 +102,6 @@ Result<Output> consents(const Arguments &a)
         NACHWEIS_TRY(withdrawConsent(o.stores, o.session, id, reason));
     }
     return consentShow(o, id);
-}
-
-Result<Output> requests(const Arguments &a)
-{
-    NACHWEIS_ASSIGN(const QString verb, a.word(1, Tr::tr("open, list, show, identify, decide, approve, execute, answer or close")));
-    NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
-    NACHWEIS_ASSIGN(const Database *gateway, o.stores.personal());
-    if (verb == QLatin1String("list"))
-        return listAllRequests(a, o, *gateway);
-    QString id = a.words.value(2);
-    if (verb == QLatin1String("open")) {
-        NACHWEIS_ASSIGN(const QString right, a.required(QStringLiteral("right")));
-        NACHWEIS_ASSIGN(const QString who, subjectOf(a, *gateway, o.session));
-        NACHWEIS_ASSIGN(const auto received, a.instant(QStringLiteral("received")));
-        NACHWEIS_ASSIGN(const Request r, openRequest(o.stores, o.session, right, who, received.value_or(o.session.clock()),
-                                                     a.value(QStringLiteral("via"), QStringLiteral("other")), localZone(a)));
-        id = r.id;
-    } else if (id.isEmpty()) {
-        return fail(ErrorCode::Usage, Tr::tr("%1 is missing.").arg(Tr::tr("The request's id")));
-    } else if (verb == QLatin1String("identify")) {
-        NACHWEIS_ASSIGN(const QString method, a.required(QStringLiteral("method")));
-        NACHWEIS_TRY(identifyRequest(o.stores, o.session, id, method));
-    } else if (verb == QLatin1String("decide")) {
-        NACHWEIS_ASSIGN(const QString norm, a.required(QStringLiteral("norm")));
-        NACHWEIS_TRY(decideRequest(o.stores, o.session, id, !a.has(QStringLiteral("refuse")), norm, a.value(QStringLiteral("reason"))));
-    } else if (verb == QLatin1String("approve")) {
-        NACHWEIS_TRY(approveRequest(o.stores, o.session, id));
-    } else if (verb == QLatin1String("execute")) {
-        NACHWEIS_TRY(executeErasure(o.stores, o.session, id));
-    } else if (verb == QLatin1String("answer")) {
-        NACHWEIS_TRY(answerRequest(o.stores, o.session, id));
-    } else if (verb == QLatin1String("close")) {
-        NACHWEIS_TRY(closeRequest(o.stores, o.session, id));
-    } else if (verb != QLatin1String("show")) {
-        return fail(ErrorCode::Usage, Tr::tr("“request %1” is not a command.").arg(verb));
-    }
-    return showRequest(o, *gateway, id);
 }
 
 Result<Output> incidents(const Arguments &a)
@@ -288,7 +162,7 @@ Result<Output> period(const Arguments &a)
     NACHWEIS_ASSIGN(const Deadline d, deadline(rule, at, localZone(a), a.value(QStringLiteral("calendar"), QStringLiteral("DE"))));
     return Output{{{QStringLiteral("rule"), d.rule}, {QStringLiteral("event"), toRfc3339Seconds(d.event)},
                    {QStringLiteral("alarm"), toRfc3339Seconds(d.alarm)}, {QStringLiteral("nominal"), toRfc3339Seconds(d.nominal)},
-                   {QStringLiteral("legal"), toRfc3339Seconds(d.legal)}, {QStringLiteral("derivation"), derivationArray(d)}},
+                   {QStringLiteral("legal"), toRfc3339Seconds(d.legal)}, {QStringLiteral("derivation"), QJsonArray::fromStringList(d.derivation)}},
                   d.derivation.join(QLatin1Char('\n')), ExitDone, {}};
 }
 

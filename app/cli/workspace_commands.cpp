@@ -113,25 +113,6 @@ Result<Output> importFiles(const Arguments &a)
                   text, r.rejected.isEmpty() ? ExitDone : ExitFinding, {}};
 }
 
-Result<Output> staff(const Arguments &a)
-{
-    if (a.words.value(1) != QLatin1String("list"))
-        return fail(ErrorCode::Usage, Tr::tr("Write “staff list”."));
-    NACHWEIS_ASSIGN(const QString folder, a.required(QStringLiteral("workspace")));
-    NACHWEIS_ASSIGN(const Workspace workspace, Workspace::load(folder));
-    NACHWEIS_ASSIGN(const Keyring keyring, Keyring::load(workspace.keyringPath()));
-    QJsonArray list;
-    QString text;
-    for (const Slot &slot : keyring.staffSlots()) {
-        QStringList stores{QStringLiteral("audit")};
-        if (slot.duty != Duty::Auditor)
-            stores.prepend(QStringLiteral("gateway"));
-        list.append(QJsonObject{{QStringLiteral("name"), slot.staff}, {QStringLiteral("duty"), dutyName(slot.duty)}, {QStringLiteral("stores"), QJsonArray::fromStringList(stores)}});
-        text += QStringLiteral("%1  %2  %3\n").arg(slot.staff, dutyTitle(slot.duty), stores.join(QLatin1Char(' ')));
-    }
-    return Output{{{QStringLiteral("staff"), list}}, text, ExitDone, {}};
-}
-
 Result<Output> keyExport(const Arguments &a)
 {
     if (a.words.value(1) != QLatin1String("export"))

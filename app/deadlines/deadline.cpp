@@ -204,6 +204,18 @@ Result<Deadline> deadline(const QString &rule, Instant event, const QString &zon
                 Tr::tr("Known are: %1.").arg(deadlineRules().join(QStringLiteral(", "))));
 }
 
+Deadline withPause(Deadline d, int days, const QString &calendar)
+{
+    const QTimeZone zone(d.zone.toUtf8());
+    const QDate nominal = toDateTime(d.nominal).toTimeZone(zone).date().addDays(days - 1); // ends are the midnight that follows
+    const QDate legal = rolled(nominal, calendar);
+    d.derivation += Tr::tr("Without a pause it ends on %1.").arg(dateText(toDateTime(d.legal).toTimeZone(zone).date().addDays(-1)));
+    d.nominal = d.alarm = endOfDay(nominal, zone);
+    d.legal = endOfDay(legal, zone);
+    d.derivation += Tr::tr("Paused for %n days while the person was asked who they are (Art. 12(6)): it ends on %1. The GDPR names no pause; one authority accepts it for doubts about the identity, no other exists.", nullptr, days).arg(dateText(legal));
+    return d;
+}
+
 QDate easterSunday(int year)
 {
     const int a = year % 19, b = year / 100, c = year % 100;

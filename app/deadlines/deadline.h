@@ -26,6 +26,9 @@ struct Deadline {
 Result<Deadline> deadline(const QString &rule, Instant event, const QString &zone,
                           const QString &calendar = QStringLiteral("DE"));
 QStringList deadlineRules();
+/// The period of a request (gdpr-12-3 and its extension) after a pause of `days` for doubts about the identity. Art. 12(6)
+/// names no pause; one authority accepts it: the end without it stays in the derivation.
+Deadline withPause(Deadline without, int days, const QString &calendar);
 
 /// Gauss/Butcher; Gregorian.
 QDate easterSunday(int year);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/package.h"
 
+#include "evidence/erasure_certificate.h"
 #include "evidence/package_files.h"
 #include "evidence/signature.h"
 #include "ledger/timestamp.h"
@@ -40,6 +41,8 @@ public:
         m_result.size = checkpoint.size;
         cosignatures(m_files.value(checkpointName), checkpoint.size);
         entries(checkpoint);
+        if (certificateUnproven(m_files))
+            found("proof_invalid", QStringLiteral("more/certificate.json"), Tr::tr("No entry of the log in this package names this certificate: it is not the one that was issued."));
         attested(checkpoint);
     }
 

@@ -7,9 +7,9 @@ Done ensureBaseline(const Database &gateway)
 {
     // Norms, not round figures: AO § 147 and HGB § 257 for business letters, counted from the end of the year.
     static const char *const rows[] = {
-        "INSERT INTO retention_classes VALUES ('business_letter', 'Business letters', 72, 'year_end', 'erase', 'AO § 147(1) Nr. 2-3, HGB § 257')",
-        "INSERT INTO retention_classes VALUES ('consent_proof', 'Proof of consent', 36, 'withdrawn', 'erase', 'GDPR Art. 7(1), 17(3)(e); BGB § 195')",
-        "INSERT INTO retention_classes VALUES ('operation', 'Technical messages', 3, 'created', 'erase', 'GDPR Art. 5(1)(e): needed for support cases')",
+        "INSERT INTO retention_classes VALUES ('business_letter', 'Business letters', 72, 'year_end', 'erase', 'AO § 147(1) Nr. 2-3, HGB § 257', '17(3)(b)')",
+        "INSERT INTO retention_classes VALUES ('consent_proof', 'Proof of consent', 36, 'withdrawn', 'erase', 'GDPR Art. 7(1), 17(3)(e); BGB § 195', '17(3)(e)')",
+        "INSERT INTO retention_classes VALUES ('operation', 'Technical messages', 3, 'created', 'erase', 'GDPR Art. 5(1)(e): needed for support cases', NULL)",
         "INSERT INTO vendors VALUES ('whatsapp', 'WhatsApp Business Platform', 'processor', 'IE', 'EU', 1704067200000000, NULL, 'not_available', 1, 1735689600000000)",
         "INSERT INTO vendors VALUES ('hosting', 'Rechenzentrum Nord', 'processor', 'DE', 'EU', 1704067200000000, NULL, 'not_needed', 1, 1735689600000000)",
         "INSERT INTO vendors VALUES ('support-desk', 'Helpdesk Süd', 'processor', 'DE', 'EU', 1709251200000000, NULL, 'not_needed', 1, NULL)",

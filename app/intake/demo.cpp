@@ -5,8 +5,10 @@
 #include "incidents/incidents.h"
 #include "intake/baseline.h"
 #include "intake/demo_faults.h"
+#include "people/organisation.h"
 #include "people/subjects.h"
-#include "requests/requests.h"
+#include "requests/erasure.h"
+#include "requests/recipients.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -398,6 +400,8 @@ Done officersWork(const Stores &stores, const Session &officer, const Session &a
         NACHWEIS_TRY(identifyRequest(stores, atDesk, id, QStringLiteral("reply from the number on record")));
         return decideRequest(stores, atDesk, id, true, QLatin1String(norm), {});
     };
+    NACHWEIS_TRY(setOrganisation(stores, atDesk, {QStringLiteral("Nordlicht Versand GmbH"), QStringLiteral("Kaistraße 7\n20457 Hamburg"), QStringLiteral("datenschutz@nordlicht-versand.example"),
+                                                 QStringLiteral("Der Hamburgische Beauftragte für Datenschutz und Informationsfreiheit"), QStringLiteral("DE-HH"), 30}));
     NACHWEIS_ASSIGN(const Request fresh, open("erasure", 11, hours(20), "whatsapp"));
     NACHWEIS_ASSIGN(const Request waiting, open("erasure", 23, hours(24 * 6), "email"));
     NACHWEIS_TRY(decided(waiting.id, "Art. 17(1)(b)"));
@@ -409,10 +413,13 @@ Done officersWork(const Stores &stores, const Session &officer, const Session &a
     NACHWEIS_TRY(approveRequest(stores, second, done.id));
     NACHWEIS_TRY(executeErasure(stores, atDesk, done.id));
     NACHWEIS_TRY(answerRequest(stores, atDesk, done.id));
-    if (!options.faults.contains(QLatin1String("open-vendor-task")))
-        NACHWEIS_TRY(stores.gateway->run(QStringLiteral("UPDATE recipients SET state = 'confirmed', told_us = ? WHERE request_id = ?"),
-                                         {toMicroseconds(now), done.id}));
-    NACHWEIS_TRY(closeRequest(stores, atDesk, done.id));
+    NACHWEIS_ASSIGN(const QList<Recipient> told, recipients(*stores.gateway, done.id));
+    const bool openTask = options.faults.contains(QLatin1String("open-vendor-task"));
+    for (const Recipient &one : told)
+        if (!openTask || one.vendorId != told.first().vendorId)
+            NACHWEIS_TRY(setRecipient(stores, atDesk, done.id, one.vendorId, QStringLiteral("confirmed"), {}));
+    if (!openTask) // with a recipient that nobody has told, a request cannot be closed
+        NACHWEIS_TRY(closeRequest(stores, atDesk, done.id));
     NACHWEIS_ASSIGN(const Request late, open("access", 64, hours(24 * 40), "email"));
     NACHWEIS_TRY(identifyRequest(stores, atDesk, late.id, QStringLiteral("customer account")));
     if (options.faults.contains(QLatin1String("hold-against-due")))

@@ -4,6 +4,7 @@
 #include "consent/consents.h"
 #include "intake/baseline.h"
 #include "people/subjects.h"
+#include "requests/proposals.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -195,7 +196,17 @@ private:
                                                   "ON CONFLICT DO NOTHING"),
                                    {id, subjectId, m_channel, type, toMicroseconds(*when), toMicroseconds(*when)}));
         NACHWEIS_TRY(optInReply(m, type, subjectId, id, eventId, *when));
+        NACHWEIS_TRY(readsLikeRequest(m, type, subjectId, id, *when));
         return log(eventId, *when, QStringLiteral("message.received"), QStringLiteral("ok"), subjectId, {}, id);
+    }
+
+    // "STOP", "LÖSCHEN": a person of staff decides what it was. The text itself is not kept.
+    Done readsLikeRequest(const QJsonObject &m, const QString &type, const QString &subjectId, const QString &id, Instant when)
+    {
+        if (type != QLatin1String("text"))
+            return {};
+        NACHWEIS_ASSIGN(const auto found, wordOfRequest(m_gateway, text(m[u"text"].toObject(), u"body")));
+        return found ? propose(m_gateway, m_session, {{}, subjectId, id, found->first, found->second, when}) : Done();
     }
 
     // Both shapes of the double-opt-in reply: a template's quick reply (`button`) and a session button (`interactive`).

@@ -125,7 +125,7 @@ Result<std::optional<std::pair<Instant, Instant>>> entryTimes(const Database &au
 
 Result<std::optional<Removal>> detailsErased(const Database &audit, LeafIndex index, const QString &subject)
 {
-    NACHWEIS_ASSIGN(QSqlQuery q, audit.run(QStringLiteral("SELECT idx, time_us, ref FROM entries WHERE subject = ? AND idx > ? AND action = 'data.erased' AND outcome = 'done' ORDER BY idx LIMIT 1"),
+    NACHWEIS_ASSIGN(QSqlQuery q, audit.run(QStringLiteral("SELECT idx, time_us, ref FROM entries WHERE subject = ? AND idx > ? AND action IN ('data.erased', 'data.erased_partly') AND outcome = 'done' ORDER BY idx LIMIT 1"),
                                            {subject, index}));
     if (q.next())
         return std::optional(Removal{q.value(0).toLongLong(), fromMicroseconds(q.value(1).toLongLong()), q.value(2).toString(), {}});

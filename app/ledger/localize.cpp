@@ -306,7 +306,7 @@ Done explainDetails(const Database &audit, const std::vector<LeafIndex> &badDeta
             QStringLiteral("SELECT count(*) FROM entries e WHERE e.idx = ? "
                            "AND NOT EXISTS (SELECT 1 FROM details d WHERE d.idx = e.idx) "
                            "AND EXISTS (SELECT 1 FROM entries x WHERE x.subject = e.subject AND x.idx > e.idx "
-                           "AND x.action = 'data.erased' AND x.outcome = 'done')"),
+                           "AND x.action IN ('data.erased', 'data.erased_partly') AND x.outcome = 'done')"),
             {index}));
         if (erased.toInt() == 0)
             findings.append({FindingKind::DetailChanged, index, index, -1, {}});

@@ -78,7 +78,7 @@ Result<ExpiryPlan> planExpiry(const Database &audit, Instant until)
     NACHWEIS_ASSIGN(const ExpiredRows gone, ExpiredRows::load(audit, count.toLongLong()));
     std::vector<LeafIndex> kept; // what explains other gaps: removals, and erasures of details that later entries hold
     {
-        NACHWEIS_ASSIGN(QSqlQuery query, audit.run(QStringLiteral("SELECT idx FROM entries WHERE idx < ? AND action IN (?, 'data.erased') ORDER BY idx"),
+        NACHWEIS_ASSIGN(QSqlQuery query, audit.run(QStringLiteral("SELECT idx FROM entries WHERE idx < ? AND action IN (?, 'data.erased', 'data.erased_partly') ORDER BY idx"),
                                                    {stop, QString(actionName)}));
         while (query.next())
             kept.push_back(query.value(0).toLongLong());

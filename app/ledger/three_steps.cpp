@@ -32,7 +32,21 @@ Done finishOperation(const Database &gateway, const QString &operation)
     return {};
 }
 
+tl::unexpected<Error> busy()
+{
+    return fail(ErrorCode::Busy, QCoreApplication::translate("Store", "Another program is writing to the store."),
+                QCoreApplication::translate("Store", "Nothing was changed. Try again in a moment."));
+}
+
 } // namespace
+
+Done whileNothingChanges(const Session &session, const std::function<Done()> &work)
+{
+    const auto lock = changeLock(session);
+    if (!lock->tryLock(10'000))
+        return busy();
+    return work();
+}
 
 Done inThreeSteps(const Stores &stores, const Session &session, Event event,
                   const std::function<Done(const Database &)> &change, const std::function<Done()> &afterwards)
@@ -40,8 +54,7 @@ Done inThreeSteps(const Stores &stores, const Session &session, Event event,
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     const auto lock = changeLock(session);
     if (!lock->tryLock(10'000))
-        return fail(ErrorCode::Busy, QCoreApplication::translate("Store", "Another program is writing to the store."),
-                    QCoreApplication::translate("Store", "Nothing was changed. Try again in a moment."));
+        return busy();
     event.operation = session.newId();
     event.outcome = QStringLiteral("intent");
     const QString outcomeId = std::exchange(event.eventId, QString());

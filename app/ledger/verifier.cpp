@@ -165,7 +165,7 @@ Result<Verification> verifyAll(const Session &session, const Database &audit, co
         compareRoots(audit, all, size, result.findings);
     }
     NACHWEIS_TRY(checkAttestations(audit, session, 0, result.findings));
-    if (result.ok()) {
+    if (result.ok() && !options.alone) {
         const Instant now = session.clock();
         NACHWEIS_TRY(remember(session, {*anchor.checkpoint, now, std::vector<Instant>(size_t((size + Memory::partSize - 1) / Memory::partSize), now)}));
     }
@@ -180,7 +180,10 @@ Result<Verification> verifyLog(const Session &session, const VerifyOptions &opti
     timer.start();
     NACHWEIS_ASSIGN(const Database audit, openAudit(session));
     NACHWEIS_TRY(migrate(audit, StoreKind::Audit));
-    NACHWEIS_ASSIGN(const std::optional<Memory> memory, recall(session));
+    std::optional<Memory> memory;
+    if (!options.alone) {
+        NACHWEIS_ASSIGN(memory, recall(session));
+    }
     // One read transaction: what another console appends meanwhile is the next visit's.
     NACHWEIS_TRY(audit.script(QStringLiteral("BEGIN")));
     std::optional<Verification> result;

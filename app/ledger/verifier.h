@@ -67,6 +67,7 @@ struct VerifyOptions {
     int threads = 0;  ///< 0: one a core
     std::function<void(TreeSize done, TreeSize all)> progress; ///< called from any thread
     const std::atomic<bool> *cancel = nullptr;
+    bool alone = false; ///< neither asks nor keeps what this machine remembers: for a copy of the log
 };
 
 /// Errors: those of opening; Busy with "cancelled". A sound log is remembered.

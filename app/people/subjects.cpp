@@ -98,6 +98,12 @@ Result<Subject> subject(const Database &gateway, const QString &id)
     return result;
 }
 
+Result<QString> addressInClear(const SecretBytes &key, const QString &addressId, const QByteArray &sealed)
+{
+    NACHWEIS_ASSIGN(const QByteArray value, aeadOpen(key.view(), sealed, addressContext(addressId)));
+    return QString::fromUtf8(value);
+}
+
 Result<QList<Revealed>> reveal(const Stores &stores, const Session &session, const QString &subjectId,
                                const QString &reason)
 {
@@ -115,9 +121,8 @@ Result<QList<Revealed>> reveal(const Stores &stores, const Session &session, con
         QStringLiteral("SELECT address_id, kind, value_sealed FROM address WHERE subject = ? ORDER BY valid_from_us"),
         {subjectId}));
     while (rows.next()) {
-        NACHWEIS_ASSIGN(const QByteArray value, aeadOpen(key.view(), rows.value(2).toByteArray(),
-                                                         addressContext(rows.value(0).toString())));
-        list.append({rows.value(1).toString(), QString::fromUtf8(value)});
+        NACHWEIS_ASSIGN(const QString value, addressInClear(key, rows.value(0).toString(), rows.value(2).toByteArray()));
+        list.append({rows.value(1).toString(), value});
     }
     NACHWEIS_TRY(rowsRead(rows, *gateway));
     return list;

@@ -35,6 +35,9 @@ Result<std::optional<QString>> findByIdentifier(const Database &gateway, const K
 /// NotFound where there is no such subject.
 Result<Subject> subject(const Database &gateway, const QString &id);
 
+/// One identifier in clear, for whoever may have it; a look by staff is reveal().
+Result<QString> addressInClear(const SecretBytes &dataKey, const QString &addressId, const QByteArray &sealed);
+
 /// The identifiers in clear. The reason is typed by the member of staff; the look and its reason go into the log first.
 struct Revealed {
     QString kind, value;

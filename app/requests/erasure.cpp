@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "requests/requests.h"
+#include "requests/erasure.h"
+
+#include "people/subjects.h"
+#include "requests/erasure_ledger.h"
+#include "requests/recipients.h"
 
 #include <QCoreApplication>
 
@@ -10,86 +14,59 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Requests)
 };
 
-// Every place where a person can stand, how it is counted, and what an erasure does with it. GDPR Art. 17(3) decides per
-// class of records; hashing or masking is not erasure.
-struct PlaceRule {
-    const char *place;
-    bool inAudit;
-    const char *decision;
-    const char *norm;
-    const char *count; // one parameter: the subject
-    const char *erase; // one parameter, or empty
-};
-constexpr PlaceRule places[] = {
-    {"address", false, "erase", "Art. 17(1)", "SELECT count(*) FROM address WHERE subject = ?",
-     "DELETE FROM address WHERE subject = ?"},
-    {"data_key", false, "erase", "Art. 17(1)",
-     "SELECT count(*) FROM subject_keys WHERE subject = ? AND wrapped_key IS NOT NULL", nullptr},
-    {"evidence", false, "erase", "Art. 17(1)",
-     "SELECT count(*) FROM consent_evidence WHERE subject = ? AND payload_sealed IS NOT NULL",
-     "UPDATE consent_evidence SET payload_sealed = NULL WHERE subject = ? AND payload_sealed IS NOT NULL"},
-    {"contents", false, "erase", "Art. 17(1)",
-     "SELECT count(*) FROM messages WHERE subject = ? AND content_sealed IS NOT NULL",
-     "UPDATE messages SET content_sealed = NULL WHERE subject = ? AND content_sealed IS NOT NULL"},
-    {"unrecognised", false, "erase", "Art. 17(1)", "SELECT count(*) FROM unrecognised WHERE subject = ?",
-     "DELETE FROM unrecognised WHERE subject = ?"},
-    {"request_reasons", false, "erase", "Art. 17(1)",
-     "SELECT count(*) FROM requests WHERE subject = ? AND reason_sealed IS NOT NULL",
-     "UPDATE requests SET reason_sealed = NULL WHERE subject = ? AND reason_sealed IS NOT NULL"},
-    {"log_details", true, "erase", "Art. 17(1)",
-     "SELECT count(*) FROM details WHERE idx IN (SELECT idx FROM entries WHERE subject = ?)", nullptr},
-    {"consents", false, "keep", "Art. 17(3)(e), 7(1)", "SELECT count(*) FROM consents WHERE subject = ?", nullptr},
-    {"messages", false, "keep", "Art. 17(3)(b), HGB § 257, AO § 147", "SELECT count(*) FROM messages WHERE subject = ?",
-     nullptr},
-    {"log_entries", true, "keep", "Art. 17(3)(b), (e), 5(2)", "SELECT count(*) FROM entries WHERE subject = ?", nullptr},
-};
+const QString completeAction = QStringLiteral("data.erased");
+const QString partlyAction = QStringLiteral("data.erased_partly");
+bool isErasure(const QString &action) { return action == completeAction || action == partlyAction; }
 
-Result<qint64> countPlace(const Stores &stores, const PlaceRule &rule, const QString &subject)
+bool keepsSomething(const QList<ErasurePart> &parts)
 {
-    const Database &database = rule.inAudit ? stores.audit : *stores.gateway;
-    NACHWEIS_ASSIGN(const QVariant count, database.value(QLatin1String(rule.count), {subject}));
-    return count.toLongLong();
+    return std::any_of(parts.begin(), parts.end(), [](const ErasurePart &p) { return p.place.place.endsWith(QLatin1String(":held")); });
 }
 
-Done refuseUnderHold(const Database &gateway, const QString &subject)
+Result<qint64> countPart(const Stores &stores, const ErasurePart &part)
 {
-    NACHWEIS_ASSIGN(QSqlQuery query, gateway.run(QStringLiteral(
-        "SELECT reason FROM holds WHERE released_us IS NULL AND ((scope = 'subject' AND scope_ref = ?) "
-        "OR (scope = 'purpose' AND scope_ref IN (SELECT purpose_id FROM consents WHERE subject = ?)) "
-        "OR (scope = 'channel' AND scope_ref IN (SELECT channel_id FROM consents WHERE subject = ?)))"),
-        {subject, subject, subject}));
-    if (query.next())
-        return fail(ErrorCode::Refused, Tr::tr("A legal hold stands against the erasure: %1").arg(query.value(0).toString()),
-                    Tr::tr("Nothing was erased. Have the hold released, or tell the person what is kept and why."));
-    return rowsRead(query, gateway);
+    NACHWEIS_ASSIGN(const QVariant n, (part.inAudit ? stores.audit : *stores.gateway).value(part.count, part.values));
+    return n.toLongLong();
 }
 
-Done eraseInGateway(const Database &db, const Session &session, const Request &r, const QList<Place> &plan)
+// Everything but the log's details, inside the caller's transaction. What stays of the person is restricted (BDSG § 35(3)).
+Done eraseParts(const Database &db, const Session &session, const QString &subject, const QList<ErasurePart> &parts)
 {
     const qint64 now = toMicroseconds(session.clock());
     // What must survive so that the person is not contacted again: the keyed hash, with a purpose and basis of its own.
     NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO suppressions SELECT DISTINCT a.lookup, p.purpose_id, 'erased', ? "
                                        "FROM address a, purposes p WHERE a.subject = ? AND p.category = 'marketing' "
-                                       "ON CONFLICT DO NOTHING"), {now, r.subject}));
-    for (const PlaceRule &rule : places)
-        if (rule.erase && !rule.inAudit)
-            NACHWEIS_TRY(db.run(QLatin1String(rule.erase), {r.subject}));
-    NACHWEIS_TRY(db.run(QStringLiteral("UPDATE subject_keys SET wrapped_key = NULL, destroyed_us = ? WHERE subject = ? AND "
-                                       "wrapped_key IS NOT NULL"), {now, r.subject}));
-    NACHWEIS_TRY(db.run(QStringLiteral("UPDATE subjects SET state = 'erased', erased_us = ?, locale = 'und', country = NULL "
-                                       "WHERE subject = ?"), {now, r.subject}));
-    for (const Place &p : plan)
-        NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO request_places VALUES (?, ?, ?, ?, NULL, ?, NULL) ON CONFLICT "
-                                           "(request_id, place) DO UPDATE SET before_count = excluded.before_count"),
-                            {r.id, p.place, p.decision, p.norm, p.before}));
-    NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO recipients SELECT ?, vendor_id, 'open', NULL FROM vendors "
-                                       "WHERE role IN ('processor', 'sub_processor') ON CONFLICT DO NOTHING"), {r.id}));
-    NACHWEIS_ASSIGN(const QSqlQuery moved, db.run(
-        QStringLiteral("UPDATE requests SET state = 'executing', executed_us = ? WHERE request_id = ? AND state = 'approved'"),
-        {now, r.id}));
-    if (moved.numRowsAffected() != 1)
-        return fail(ErrorCode::Busy, Tr::tr("Somebody else has moved this request on in the meantime."),
-                    Tr::tr("Look at it again; nothing was changed."));
+                                       "ON CONFLICT DO NOTHING"), {now, subject}));
+    for (const ErasurePart &part : parts)
+        if (!part.inAudit)
+            for (const QString &sql : part.erase)
+                NACHWEIS_TRY(db.run(sql, part.values));
+    // An open proposal or an evidence row that nothing refers to any more says nothing that is kept.
+    NACHWEIS_TRY(db.run(QStringLiteral("DELETE FROM request_proposals WHERE subject = ?"), {subject}));
+    NACHWEIS_TRY(db.run(QStringLiteral("DELETE FROM consent_evidence WHERE subject = ? AND payload_sealed IS NULL AND NOT EXISTS "
+                                       "(SELECT 1 FROM consent_events e WHERE e.evidence_id = consent_evidence.evidence_id)"), {subject}));
+    if (keepsSomething(parts))
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE subjects SET state = 'restricted' WHERE subject = ?"), {subject}));
+    else
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE subjects SET state = 'erased', erased_us = ?, locale = 'und', country = NULL WHERE subject = ?"), {now, subject}));
+    return {};
+}
+
+Done keepPlan(const Stores &stores, const QString &requestId, const QList<ErasurePart> &parts)
+{
+    const Database &db = *stores.gateway;
+    for (const ErasurePart &part : parts) {
+        const Place &p = part.place;
+        QVariant after;
+        if (!part.inAudit) {
+            NACHWEIS_ASSIGN(const qint64 left, countPart(stores, part));
+            if (p.decision == QLatin1String("erase") && left != 0)
+                return fail(ErrorCode::Damaged, Tr::tr("After the erasure something is left: %1.").arg(placeTitle(p.place)), Tr::tr("Everything was put back as it was; nothing was erased."));
+            after = left;
+        }
+        NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO request_places VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                            {requestId, p.place, p.decision, p.norm, p.keepUntil ? QVariant(toMicroseconds(*p.keepUntil)) : QVariant(), p.before, after}));
+    }
     return {};
 }
 
@@ -100,98 +77,187 @@ Done emptyWriteAheadLog(const Database &database)
     return {};
 }
 
-} // namespace
-
-QString placeTitle(const QString &place)
+Done mayErase(const Session &session, const Request &r)
 {
-    if (place == QLatin1String("address")) return Tr::tr("Identifiers (numbers, addresses)");
-    if (place == QLatin1String("data_key")) return Tr::tr("Data key");
-    if (place == QLatin1String("evidence")) return Tr::tr("Evidence: original messages");
-    if (place == QLatin1String("contents")) return Tr::tr("Contents of messages");
-    if (place == QLatin1String("unrecognised")) return Tr::tr("Events that were not recognised");
-    if (place == QLatin1String("request_reasons")) return Tr::tr("Reasons in requests");
-    if (place == QLatin1String("log_details")) return Tr::tr("Details in the audit log");
-    if (place == QLatin1String("consents")) return Tr::tr("Consents, without identifiers");
-    if (place == QLatin1String("messages")) return Tr::tr("Messages: when and what kind, without identifiers");
-    if (place == QLatin1String("log_entries")) return Tr::tr("Entries of the audit log, without identifiers");
-    return place;
-}
-
-QString placeDecisionTitle(const QString &decision)
-{
-    if (decision == QLatin1String("erase")) return Tr::tr("Erase");
-    if (decision == QLatin1String("restrict")) return Tr::tr("Restrict");
-    return Tr::tr("Keep");
-}
-
-Result<QList<Place>> erasurePlan(const Stores &stores, const QString &requestId)
-{
-    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-    NACHWEIS_ASSIGN(const Request r, request(*gateway, requestId));
-    QList<Place> plan;
-    for (const PlaceRule &rule : places) {
-        Place place{QLatin1String(rule.place), QLatin1String(rule.decision), QString::fromUtf8(rule.norm), 0, -1};
-        NACHWEIS_ASSIGN(QSqlQuery stored, gateway->run(
-            QStringLiteral("SELECT before_count, after_count FROM request_places WHERE request_id = ? AND place = ?"),
-            {r.id, place.place}));
-        if (stored.next()) {
-            place.before = stored.value(0).toLongLong();
-            place.after = stored.value(1).isNull() ? -1 : stored.value(1).toLongLong();
-        } else {
-            NACHWEIS_ASSIGN(place.before, countPlace(stores, rule, r.subject));
-        }
-        plan.append(place);
-    }
-    return plan;
-}
-
-Done executeErasure(const Stores &stores, const Session &session, const QString &id)
-{
-    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-    NACHWEIS_ASSIGN(const Request r, request(*gateway, id));
     if (session.duty != Duty::Officer && session.duty != Duty::Administrator)
         return fail(ErrorCode::Refused, Tr::tr("Your duty does not erase."), Tr::tr("Ask an officer."));
-    if (r.kind != QLatin1String("erasure") || r.decision != QLatin1String("grant"))
+    if (r.kind != QLatin1String("erasure") || !r.granted())
         return fail(ErrorCode::Refused, Tr::tr("This request is not a granted erasure."), Tr::tr("Nothing was changed."));
     if (r.state != QLatin1String("approved") || r.approvedBy.isEmpty() || r.approvedBy == r.decidedBy)
         return fail(ErrorCode::Refused, Tr::tr("A second person has not approved this erasure."),
                     Tr::tr("Have an approver open it; nothing was changed."));
-    NACHWEIS_TRY(refuseUnderHold(*gateway, r.subject));
-    NACHWEIS_ASSIGN(const QList<Place> plan, erasurePlan(stores, id));
-    Event event = staffEvent(session, QStringLiteral("data.erased"), {});
-    event.subject = r.subject;
-    event.ref = id;
-    return inThreeSteps(
-        stores, session, event, [&](const Database &db) { return eraseInGateway(db, session, r, plan); },
-        [&] { return finishErasure(stores, {{}, event.action, r.subject, id}); });
+    return {};
 }
 
-Done finishErasure(const Stores &stores, const OpenOperation &operation)
+// Back to the proposal: what was approved is not what would be done.
+Done withdrawApproval(const Stores &stores, const Session &session, const Request &r)
 {
-    if (operation.action != QLatin1String("data.erased"))
+    Event event = requestEvent(session, r, QStringLiteral("approval_lapsed"));
+    NACHWEIS_TRY(inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE requests SET state = 'decision_proposed', approved_by = NULL, approved_us = NULL, plan_sha256 = NULL WHERE request_id = ? AND state = 'approved'"), {r.id}));
+        return {};
+    }));
+    return fail(ErrorCode::Refused, Tr::tr("The plan is not the one that was approved: since then something was added, or a hold was placed or released."),
+                Tr::tr("Nothing was erased. The request is back at the proposal: a second person has to look at the plan as it stands now."));
+}
+
+// What to search for afterwards: the sealed bytes of what goes, and its identifiers in clear.
+Result<ResiduePatterns> patternsOf(const Stores &stores, const Session &session, const QString &subject, const QList<ErasurePart> &parts)
+{
+    static const QHash<QString, const char *> columns{{QStringLiteral("address"), "value_sealed, address_id"}, {QStringLiteral("contents"), "m.content_sealed"}, {QStringLiteral("media"), "content_sealed"},
+                                                      {QStringLiteral("evidence"), "payload_sealed"}, {QStringLiteral("unrecognised"), "payload_sealed"}, {QStringLiteral("staff_notes"), "body_sealed"},
+                                                      {QStringLiteral("data_key"), "wrapped_key"}, {QStringLiteral("log_details"), "sealed"}};
+    const auto key = dataKey(*stores.gateway, session.keys, subject);
+    ResiduePatterns patterns;
+    for (const ErasurePart &part : parts) {
+        const char *column = part.place.decision == QLatin1String("erase") ? columns.value(part.place.place) : nullptr;
+        if (!column)
+            continue;
+        const Database &db = part.inAudit ? stores.audit : *stores.gateway;
+        NACHWEIS_ASSIGN(QSqlQuery q, db.run(QString(part.count).replace(QLatin1String("count(*)"), QLatin1String(column)), part.values));
+        while (q.next()) {
+            patterns.add(q.value(0).toByteArray());
+            if (part.place.place == QLatin1String("address") && key) {
+                NACHWEIS_ASSIGN(const QString clear, addressInClear(*key, q.value(1).toString(), q.value(0).toByteArray()));
+                patterns.add(clear.toUtf8());
+            }
+        }
+        NACHWEIS_TRY(rowsRead(q, db));
+    }
+    return patterns;
+}
+
+} // namespace
+
+Done executeErasure(const Stores &stores, const Session &session, const QString &id, ResiduePatterns *patterns)
+{
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(const Request r, request(*gateway, id));
+    NACHWEIS_TRY(mayErase(session, r));
+    NACHWEIS_ASSIGN(const HoldCover cover, holdsOn(*gateway, r.subject));
+    if (cover.all)
+        return fail(ErrorCode::Refused, Tr::tr("A legal hold stands against the erasure: %1").arg(cover.reasons.join(QStringLiteral("; "))),
+                    Tr::tr("It covers everything of this person. Nothing was erased. Have the hold released, or tell the person what is kept and why."));
+    NACHWEIS_ASSIGN(const QList<Place> plan, erasurePlan(stores, id, session.clock()));
+    if (planDigest(plan) != r.planSha256)
+        return withdrawApproval(stores, session, r);
+    NACHWEIS_ASSIGN(const QList<ErasurePart> parts, erasureParts(stores, {r.subject, cover, r.zone, session.clock(), r.received}));
+    if (patterns) {
+        NACHWEIS_ASSIGN(*patterns, patternsOf(stores, session, r.subject, parts));
+    }
+    const bool partly = keepsSomething(parts);
+    Event event = staffEvent(session, partly ? partlyAction : completeAction, {});
+    event.subject = r.subject;
+    event.ref = id;
+    return inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
+        NACHWEIS_TRY(moveRequest(db, id, QStringLiteral("approved"), QStringLiteral("executing"), session.clock()));
+        NACHWEIS_TRY(eraseParts(db, session, r.subject, parts));
+        NACHWEIS_TRY(keepPlan(stores, r.id, parts));
+        return addRecipients(db, id, session.clock());
+    }, [&] { return finishErasure(stores, session, {{}, event.action, r.subject, id}); });
+}
+
+Done finishErasure(const Stores &stores, const Session &session, const OpenOperation &operation)
+{
+    if (!isErasure(operation.action))
         return {};
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-    NACHWEIS_TRY(stores.audit.run(
-        QStringLiteral("DELETE FROM details WHERE idx IN (SELECT idx FROM entries WHERE subject = ?)"), {operation.subject}));
+    NACHWEIS_ASSIGN(const HoldCover cover, operation.action == completeAction ? Result<HoldCover>(HoldCover{}) : holdsOn(*gateway, operation.subject));
+    NACHWEIS_ASSIGN(const QVariant zone, gateway->value(QStringLiteral("SELECT zone FROM requests WHERE request_id = ?"), {operation.ref}));
+    NACHWEIS_ASSIGN(const QList<ErasurePart> parts, erasureParts(stores, {operation.subject, cover, zone.isNull() ? QStringLiteral("UTC") : zone.toString(), session.clock(), session.clock()}));
     QList<std::pair<QString, qint64>> after;
-    for (const PlaceRule &rule : places) {
-        NACHWEIS_ASSIGN(const qint64 count, countPlace(stores, rule, operation.subject));
-        if (QLatin1String(rule.decision) == QLatin1String("erase") && count != 0)
-            return fail(ErrorCode::Damaged, Tr::tr("After the erasure something is left: %1.")
-                            .arg(placeTitle(QLatin1String(rule.place))),
+    for (const ErasurePart &part : parts) {
+        if (!part.inAudit)
+            continue;
+        for (const QString &sql : part.erase)
+            NACHWEIS_TRY(stores.audit.run(sql, part.values));
+        NACHWEIS_ASSIGN(const qint64 left, countPart(stores, part));
+        if (part.place.decision == QLatin1String("erase") && left != 0)
+            return fail(ErrorCode::Damaged, Tr::tr("After the erasure something is left: %1.").arg(placeTitle(part.place.place)),
                         Tr::tr("The request stays in the state “executing”. Open the workspace again to finish it."));
-        after.append({QLatin1String(rule.place), count});
+        after.append({part.place.place, left});
     }
+    NACHWEIS_TRY(appendErasure(session, {operation.ref, operation.subject, session.clock(), operation.action == partlyAction, cover}));
     NACHWEIS_TRY(gateway->transaction([&]() -> Done {
         for (const auto &[place, count] : after)
-            NACHWEIS_TRY(gateway->run(QStringLiteral("UPDATE request_places SET after_count = ? WHERE request_id = ? AND "
-                                                     "place = ?"), {count, operation.ref, place}));
-        NACHWEIS_TRY(gateway->run(QStringLiteral("UPDATE requests SET state = 'verified' WHERE request_id = ? AND "
-                                                 "state = 'executing'"), {operation.ref}));
+            NACHWEIS_TRY(gateway->run(QStringLiteral("UPDATE request_places SET after_count = ? WHERE request_id = ? AND place = ?"), {count, operation.ref, place}));
+        NACHWEIS_TRY(gateway->run(QStringLiteral("UPDATE request_places SET after_count = 0 WHERE request_id = ? AND after_count IS NULL AND decision = 'erase'"), {operation.ref}));
+        NACHWEIS_TRY(gateway->run(QStringLiteral("UPDATE requests SET state = 'verified' WHERE request_id = ? AND state = 'executing'"), {operation.ref}));
         return {};
     }));
     NACHWEIS_TRY(emptyWriteAheadLog(*gateway));
     return emptyWriteAheadLog(stores.audit);
+}
+
+Result<bool> searchResidue(const Stores &stores, const Session &session, const QString &requestId, const ResiduePatterns &patterns,
+                           const std::function<void(qint64, qint64)> &progress, const std::atomic<bool> *cancel)
+{
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    bool clean = true;
+    for (const bool audit : {false, true}) {
+        const Database &db = audit ? stores.audit : *gateway;
+        NACHWEIS_ASSIGN(const ResidueFound found, searchPages(db.path(), audit ? session.keys.audit : session.keys.gateway, patterns, progress, cancel));
+        clean = clean && found.pagesWithResidue.isEmpty();
+        NACHWEIS_TRY(gateway->run(QStringLiteral("INSERT INTO residue_searches VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (request_id, store) DO UPDATE SET searched_us = excluded.searched_us, "
+                                                 "pages = excluded.pages, bytes = excluded.bytes, patterns = excluded.patterns, found = excluded.found"),
+                                  {requestId, audit ? QStringLiteral("audit") : QStringLiteral("gateway"), toMicroseconds(session.clock()), found.pages, found.bytes, patterns.count(), found.pagesWithResidue.size()}));
+    }
+    Event event = staffEvent(session, QStringLiteral("data.residue_searched"), clean ? QStringLiteral("ok") : QStringLiteral("found"));
+    event.ref = requestId;
+    NACHWEIS_TRY(record(stores, session, event));
+    return clean;
+}
+
+Result<QList<ResidueSearch>> residueSearches(const Database &gateway, const QString &requestId)
+{
+    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT store, searched_us, pages, bytes, patterns, found FROM residue_searches WHERE request_id = ? ORDER BY store DESC"), {requestId}));
+    QList<ResidueSearch> list;
+    while (q.next())
+        list += {q.value(0).toString(), fromMicroseconds(q.value(1).toLongLong()), q.value(2).toLongLong(), q.value(3).toLongLong(), q.value(4).toLongLong(), q.value(5).toLongLong()};
+    NACHWEIS_TRY(rowsRead(q, gateway));
+    return list;
+}
+
+Result<Replayed> replayErasures(const Stores &stores, const Session &session)
+{
+    Replayed replayed;
+    if (!stores.gateway || session.keys.signingSeed.isEmpty())
+        return replayed;
+    const Database &gateway = *stores.gateway;
+    NACHWEIS_ASSIGN(QList<Erasure> ledger, readErasures(session));
+    // The log knows of erasures whose line is lost: those of a whole person can be done again from it alone.
+    NACHWEIS_ASSIGN(QSqlQuery logged, stores.audit.run(QStringLiteral("SELECT subject, ref, time_us, action FROM entries WHERE action IN ('data.erased', 'data.erased_partly') AND outcome = 'done' ORDER BY idx")));
+    while (logged.next()) {
+        const QString ref = logged.value(1).toString();
+        if (std::any_of(ledger.begin(), ledger.end(), [&](const Erasure &e) { return e.request == ref; }))
+            continue;
+        if (logged.value(3).toString() == completeAction)
+            ledger += {ref, logged.value(0).toString(), fromMicroseconds(logged.value(2).toLongLong()), false, {}};
+        else
+            replayed.unknown += logged.value(0).toString();
+    }
+    NACHWEIS_TRY(rowsRead(logged, stores.audit));
+    for (const Erasure &e : std::as_const(ledger)) {
+        NACHWEIS_ASSIGN(const QVariant state, gateway.value(QStringLiteral("SELECT state FROM subjects WHERE subject = ?"), {e.subject}));
+        const QString wanted = e.partly ? QStringLiteral("restricted") : QStringLiteral("erased");
+        if (state.isNull() || state.toString() == wanted || state.toString() == QLatin1String("erased"))
+            continue;
+        NACHWEIS_ASSIGN(const QList<ErasurePart> parts, erasureParts(stores, {e.subject, e.cover, QStringLiteral("UTC"), session.clock(), e.erased}));
+        Event event = staffEvent(session, e.partly ? partlyAction : completeAction, {});
+        event.actor = QStringLiteral("system:restore");
+        event.subject = e.subject;
+        event.ref = e.request;
+        NACHWEIS_TRY(inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
+            NACHWEIS_TRY(eraseParts(db, session, e.subject, parts));
+            // The restored request, where it was approved by then, was executed: it must not be executed as if for the first time.
+            NACHWEIS_TRY(db.run(QStringLiteral("UPDATE requests SET state = 'executing', executed_us = ? WHERE request_id = ? AND state = 'approved'"), {toMicroseconds(e.erased), e.request}));
+            NACHWEIS_ASSIGN(const QVariant known, db.value(QStringLiteral("SELECT count(*) FROM requests r WHERE request_id = ? AND state = 'executing' AND NOT EXISTS (SELECT 1 FROM request_places p WHERE p.request_id = r.request_id)"), {e.request}));
+            return known.toLongLong() > 0 ? keepPlan(stores, e.request, parts) : Done();
+        },
+                                  [&] { return finishErasure(stores, session, {{}, event.action, e.subject, e.request}); }));
+        ++replayed.erasedAgain;
+    }
+    return replayed;
 }
 
 } // namespace nachweis

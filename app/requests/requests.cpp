@@ -2,8 +2,10 @@
 #include "requests/requests.h"
 
 #include "people/subjects.h"
+#include "requests/erasure_plan.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 namespace nachweis {
 namespace {
@@ -13,31 +15,51 @@ struct Tr {
 };
 
 const char *const columns = "request_id, subject, kind, state, outcome, via, zone, decision, norm, decided_by, approved_by, "
-                            "identity_method, received_us, identity_checked_us, decided_us, approved_us, executed_us, "
-                            "answered_us, closed_us";
+                            "identity_method, plan_sha256, duplicate_of, told, received_us, identity_checked_us, decided_us, approved_us, "
+                            "executed_us, answered_us, closed_us, extended_us, query_sent_us, query_answered_us";
 
 std::optional<Instant> optionalInstant(const QVariant &value)
 {
     return value.isNull() ? std::nullopt : std::optional<Instant>(fromMicroseconds(value.toLongLong()));
 }
 
-Result<Request> requestOf(const QSqlQuery &q)
+QDate dayIn(const QString &zone, Instant at) { return toDateTime(at).toTimeZone(QTimeZone(zone.toUtf8())).date(); }
+
+// C8 to C12: one month, two more where the person was told in time, and the pause for doubts about who asks.
+Done setClock(Request &r, const QString &calendar)
 {
-    Request r{q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString(),
-              q.value(4).toString(), q.value(5).toString(), q.value(6).toString(), q.value(7).toString(),
-              q.value(8).toString(), q.value(9).toString(), q.value(10).toString(), q.value(11).toString(),
-              fromMicroseconds(q.value(12).toLongLong()), optionalInstant(q.value(13)), optionalInstant(q.value(14)),
-              optionalInstant(q.value(15)), optionalInstant(q.value(16)), optionalInstant(q.value(17)),
-              optionalInstant(q.value(18)), {}};
-    NACHWEIS_ASSIGN(r.due, deadline(QStringLiteral("gdpr-12-3"), r.received, r.zone));
-    return r;
+    NACHWEIS_ASSIGN(const Deadline first, deadline(QStringLiteral("gdpr-12-3"), r.received, r.zone, calendar));
+    const bool pause = r.querySent && r.queryAnswered;
+    const int days = pause ? int(dayIn(r.zone, *r.querySent).daysTo(dayIn(r.zone, *r.queryAnswered))) : 0;
+    r.firstMonth = days > 0 ? withPause(first, days, calendar).legal : first.legal;
+    r.withoutPause = first;
+    if (r.extended) {
+        NACHWEIS_ASSIGN(r.withoutPause, deadline(QStringLiteral("gdpr-12-3-extended"), r.received, r.zone, calendar));
+    }
+    r.due = days > 0 ? withPause(r.withoutPause, days, calendar) : r.withoutPause;
+    return {};
 }
 
-Done mayWork(const Session &session)
+Result<QString> calendarOf(const Database &gateway)
 {
-    if (session.duty == Duty::Officer || session.duty == Duty::Administrator)
-        return {};
-    return fail(ErrorCode::Refused, Tr::tr("Your duty does not work requests."), Tr::tr("Ask an officer."));
+    NACHWEIS_ASSIGN(const QVariant calendar, gateway.value(QStringLiteral("SELECT calendar FROM organisation")));
+    return calendar.isNull() ? QStringLiteral("DE") : calendar.toString();
+}
+
+Result<Request> requestOf(const QSqlQuery &q, const QString &calendar)
+{
+    int i = 0;
+    const auto text = [&] { return q.value(i++).toString(); };
+    const auto time = [&] { return optionalInstant(q.value(i++)); };
+    Request r;
+    for (QString *field : {&r.id, &r.subject, &r.kind, &r.state, &r.outcome, &r.via, &r.zone, &r.decision, &r.norm, &r.decidedBy, &r.approvedBy, &r.identityMethod, &r.planSha256, &r.duplicateOf})
+        *field = text();
+    r.told = text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    r.received = fromMicroseconds(q.value(i++).toLongLong());
+    for (std::optional<Instant> *field : {&r.identityChecked, &r.decided, &r.approved, &r.executed, &r.answered, &r.closed, &r.extended, &r.querySent, &r.queryAnswered})
+        *field = time();
+    NACHWEIS_TRY(setClock(r, calendar));
+    return r;
 }
 
 Done expectState(const Request &r, const QStringList &states)
@@ -53,12 +75,10 @@ Done expectState(const Request &r, const QStringList &states)
                 Tr::tr("Take the steps in their order; nothing was changed."));
 }
 
-Event requestEvent(const Session &session, const Request &r, const QString &step)
+tl::unexpected<Error> movedOn()
 {
-    Event event = staffEvent(session, QStringLiteral("request.") + step, {});
-    event.subject = r.subject;
-    event.ref = r.id;
-    return event;
+    return fail(ErrorCode::Busy, Tr::tr("Somebody else has moved this request on in the meantime."),
+                Tr::tr("Look at it again; nothing was changed."));
 }
 
 Done update(const Stores &stores, const Session &session, Event event, const QString &assignments, QVariantList values,
@@ -69,43 +89,48 @@ Done update(const Stores &stores, const Session &session, Event event, const QSt
         NACHWEIS_ASSIGN(const QSqlQuery query, db.run(
             QStringLiteral("UPDATE requests SET %1 WHERE request_id = ? AND state = ?").arg(assignments), values));
         if (query.numRowsAffected() != 1)
-            return fail(ErrorCode::Busy, Tr::tr("Somebody else has moved this request on in the meantime."),
-                        Tr::tr("Look at it again; nothing was changed."));
+            return movedOn();
         return {};
     });
 }
 
+// What a person's data key seals in a request is bound to the request and to the column.
+QByteArray textContext(const QString &id, const char *column) { return QByteArray(column) == "reason" ? id.toUtf8() : id.toUtf8() + '\n' + column; }
+
+// The text for its column, and into the entry's details.
+Result<QVariant> sealText(const Database &gateway, const Session &session, const Request &r, const char *column, const QString &text, Event &event)
+{
+    if (text.isEmpty())
+        return QVariant();
+    NACHWEIS_ASSIGN(const SecretBytes key, dataKey(gateway, session.keys, r.subject));
+    sealDetails(event, text.toUtf8(), key.view());
+    return QVariant(aeadSeal(key.view(), text.toUtf8(), textContext(r.id, column)));
+}
+
 } // namespace
 
-QStringList requestKinds()
+Done mayWorkRequests(const Session &session)
 {
-    return {QStringLiteral("access"), QStringLiteral("rectification"), QStringLiteral("erasure"),
-            QStringLiteral("restriction"), QStringLiteral("portability"), QStringLiteral("objection")};
+    if (session.duty == Duty::Officer || session.duty == Duty::Administrator)
+        return {};
+    return fail(ErrorCode::Refused, Tr::tr("Your duty does not work requests."), Tr::tr("Ask an officer."));
 }
 
-QString requestKindTitle(const QString &kind)
+Event requestEvent(const Session &session, const Request &r, const QString &step)
 {
-    if (kind == QLatin1String("access")) return Tr::tr("Access (Art. 15)");
-    if (kind == QLatin1String("rectification")) return Tr::tr("Rectification (Art. 16)");
-    if (kind == QLatin1String("erasure")) return Tr::tr("Erasure (Art. 17)");
-    if (kind == QLatin1String("restriction")) return Tr::tr("Restriction (Art. 18)");
-    if (kind == QLatin1String("portability")) return Tr::tr("Portability (Art. 20)");
-    if (kind == QLatin1String("objection")) return Tr::tr("Objection (Art. 21)");
-    return kind;
+    Event event = staffEvent(session, QStringLiteral("request.") + step, {});
+    event.subject = r.subject;
+    event.ref = r.id;
+    return event;
 }
 
-QString requestStateTitle(const QString &state)
+Done moveRequest(const Database &gateway, const QString &id, const QString &from, const QString &to, Instant executed)
 {
-    if (state == QLatin1String("received")) return Tr::tr("Received");
-    if (state == QLatin1String("identity_query")) return Tr::tr("Identity query");
-    if (state == QLatin1String("search")) return Tr::tr("Identity confirmed");
-    if (state == QLatin1String("decision_proposed")) return Tr::tr("Decision proposed");
-    if (state == QLatin1String("approved")) return Tr::tr("Approved");
-    if (state == QLatin1String("executing")) return Tr::tr("Executing");
-    if (state == QLatin1String("verified")) return Tr::tr("Executed and verified");
-    if (state == QLatin1String("answered")) return Tr::tr("Answered");
-    if (state == QLatin1String("closed")) return Tr::tr("Closed");
-    return state;
+    NACHWEIS_ASSIGN(const QSqlQuery moved, gateway.run(QStringLiteral("UPDATE requests SET state = ?, executed_us = ? WHERE request_id = ? AND state = ?"),
+                                                       {to, toMicroseconds(executed), id, from}));
+    if (moved.numRowsAffected() != 1)
+        return movedOn();
+    return {};
 }
 
 Result<QList<Request>> listRequests(const Database &gateway, bool openOnly)
@@ -113,9 +138,10 @@ Result<QList<Request>> listRequests(const Database &gateway, bool openOnly)
     NACHWEIS_ASSIGN(QSqlQuery query, gateway.run(
         QStringLiteral("SELECT %1 FROM requests %2 ORDER BY received_us DESC, request_id")
             .arg(QLatin1String(columns), openOnly ? QStringLiteral("WHERE state <> 'closed'") : QString())));
+    NACHWEIS_ASSIGN(const QString calendar, calendarOf(gateway));
     QList<Request> list;
     while (query.next()) {
-        NACHWEIS_ASSIGN(Request r, requestOf(query));
+        NACHWEIS_ASSIGN(Request r, requestOf(query, calendar));
         list.append(std::move(r));
     }
     NACHWEIS_TRY(rowsRead(query, gateway));
@@ -128,13 +154,14 @@ Result<Request> request(const Database &gateway, const QString &id)
         QStringLiteral("SELECT %1 FROM requests WHERE request_id = ?").arg(QLatin1String(columns)), {id}));
     if (!query.next())
         return fail(ErrorCode::NotFound, Tr::tr("There is no request %1 in this store.").arg(id));
-    return requestOf(query);
+    NACHWEIS_ASSIGN(const QString calendar, calendarOf(gateway));
+    return requestOf(query, calendar);
 }
 
 Result<Request> openRequest(const Stores &stores, const Session &session, const QString &kind, const QString &subjectId,
                             Instant received, const QString &via, const QString &zone)
 {
-    NACHWEIS_TRY(mayWork(session));
+    NACHWEIS_TRY(mayWorkRequests(session));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     if (!requestKinds().contains(kind))
         return fail(ErrorCode::BadInput, Tr::tr("“%1” is not a right that is known.").arg(kind),
@@ -157,43 +184,77 @@ Result<Request> openRequest(const Stores &stores, const Session &session, const 
     return request(*gateway, r.id);
 }
 
+Done queryIdentity(const Stores &stores, const Session &session, const QString &id, const QString &doubt)
+{
+    NACHWEIS_TRY(mayWorkRequests(session));
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(const Request r, request(*gateway, id));
+    NACHWEIS_TRY(expectState(r, {QStringLiteral("received")}));
+    if (doubt.trimmed().isEmpty())
+        return fail(ErrorCode::BadInput, Tr::tr("A question about the identity needs the doubt that it rests on (Art. 12(6))."),
+                    Tr::tr("Say what makes it doubtful who asks. Without a reasonable doubt the period does not pause."));
+    Event event = requestEvent(session, r, QStringLiteral("identity_query"));
+    NACHWEIS_ASSIGN(const QVariant sealed, sealText(*gateway, session, r, "doubt", doubt, event));
+    return update(stores, session, event, QStringLiteral("state = 'identity_query', query_sent_us = ?, doubt_sealed = ?"),
+                  {toMicroseconds(session.clock()), sealed}, id, r.state);
+}
+
 Done identifyRequest(const Stores &stores, const Session &session, const QString &id, const QString &method)
 {
-    NACHWEIS_TRY(mayWork(session));
+    NACHWEIS_TRY(mayWorkRequests(session));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Request r, request(*gateway, id));
     NACHWEIS_TRY(expectState(r, {QStringLiteral("received"), QStringLiteral("identity_query")}));
     if (method.trimmed().isEmpty())
         return fail(ErrorCode::BadInput, Tr::tr("Say how the identity was confirmed."),
                     Tr::tr("For example “reply from the number on record”."));
+    const qint64 now = toMicroseconds(session.clock());
     return update(stores, session, requestEvent(session, r, QStringLiteral("identified")),
-                  QStringLiteral("state = 'search', identity_checked_us = ?, identity_method = ?"),
-                  {toMicroseconds(session.clock()), method}, id, r.state);
+                  QStringLiteral("state = 'search', identity_checked_us = ?, identity_method = ?, query_answered_us = ?"),
+                  {now, method, r.querySent ? QVariant(now) : QVariant()}, id, r.state);
+}
+
+Done extendRequest(const Stores &stores, const Session &session, const QString &id, const QString &reason)
+{
+    NACHWEIS_TRY(mayWorkRequests(session));
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(const Request r, request(*gateway, id));
+    if (r.answered || r.closed)
+        return fail(ErrorCode::Refused, Tr::tr("The person has been answered; there is nothing to extend."), Tr::tr("Nothing was changed."));
+    if (r.extended)
+        return fail(ErrorCode::Refused, Tr::tr("The period was extended already, on %1; a second time is not provided for.").arg(toRfc3339Seconds(*r.extended)), Tr::tr("Nothing was changed."));
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::BadInput, Tr::tr("An extension needs its reasons: the person is told them (Art. 12(3))."),
+                    Tr::tr("Name the complexity of the request or the number of requests."));
+    if (session.clock() >= r.firstMonth)
+        return fail(ErrorCode::Refused, Tr::tr("The first month ended at %1; after it the period cannot be extended (Art. 12(3) sentence 3).").arg(toRfc3339Seconds(r.firstMonth)),
+                    Tr::tr("Answer at once and say in the answer why it comes late; nothing was changed."));
+    Event event = requestEvent(session, r, QStringLiteral("extended"));
+    NACHWEIS_ASSIGN(const QVariant sealed, sealText(*gateway, session, r, "extension", reason, event));
+    return update(stores, session, event, QStringLiteral("extended_us = ?, extension_sealed = ?"),
+                  {toMicroseconds(session.clock()), sealed}, id, r.state);
 }
 
 Done decideRequest(const Stores &stores, const Session &session, const QString &id, bool grant, const QString &norm,
                    const QString &reason)
 {
-    NACHWEIS_TRY(mayWork(session));
+    NACHWEIS_TRY(mayWorkRequests(session));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Request r, request(*gateway, id));
     NACHWEIS_TRY(expectState(r, {QStringLiteral("search"), QStringLiteral("decision_proposed")}));
     if (norm.trimmed().isEmpty() || (!grant && reason.trimmed().isEmpty()))
         return fail(ErrorCode::BadInput, Tr::tr("A decision needs its norm, and a refusal its reasons."),
                     Tr::tr("For example “Art. 17(1)(b)”. The reasons of a refusal are told to the person (Art. 12(4))."));
-    NACHWEIS_ASSIGN(const SecretBytes key, dataKey(*gateway, session.keys, r.subject));
     Event event = requestEvent(session, r, QStringLiteral("decided"));
-    if (!reason.isEmpty())
-        sealDetails(event, reason.toUtf8(), key.view());
+    NACHWEIS_ASSIGN(const QVariant sealed, sealText(*gateway, session, r, "reason", reason, event));
     return update(stores, session, event,
                   QStringLiteral("state = 'decision_proposed', decision = ?, norm = ?, reason_sealed = ?, decided_by = ?, "
-                                 "decided_us = ?"),
-                  {grant ? QStringLiteral("grant") : QStringLiteral("refuse"), norm,
-                   reason.isEmpty() ? QVariant() : QVariant(aeadSeal(key.view(), reason.toUtf8(), id.toUtf8())),
+                                 "decided_us = ?, approved_by = NULL, approved_us = NULL, plan_sha256 = NULL"),
+                  {grant ? QStringLiteral("grant") : QStringLiteral("refuse"), norm, sealed,
                    session.staff, toMicroseconds(session.clock())}, id, r.state);
 }
 
-Done approveRequest(const Stores &stores, const Session &session, const QString &id)
+Done approveRequest(const Stores &stores, const Session &session, const QString &id, const QString &planSha256)
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Request r, request(*gateway, id));
@@ -208,33 +269,95 @@ Done approveRequest(const Stores &stores, const Session &session, const QString 
                          : Tr::tr("Your duty does not approve decisions."),
                     Tr::tr("Have an approver open it. The attempt is in the log; nothing else was changed."));
     }
+    QString plan;
+    if (r.kind == QLatin1String("erasure") && r.granted()) {
+        NACHWEIS_ASSIGN(const QList<Place> places, erasurePlan(stores, id, session.clock()));
+        plan = planDigest(places);
+        if (!planSha256.isEmpty() && planSha256 != plan)
+            return fail(ErrorCode::Refused, Tr::tr("The erasure plan has changed since you looked at it."), Tr::tr("Look at it again; nothing was approved."));
+    }
     return update(stores, session, requestEvent(session, r, QStringLiteral("approved")),
-                  QStringLiteral("state = 'approved', approved_by = ?, approved_us = ?"),
-                  {session.staff, toMicroseconds(session.clock())}, id, r.state);
+                  QStringLiteral("state = 'approved', approved_by = ?, approved_us = ?, plan_sha256 = ?"),
+                  {session.staff, toMicroseconds(session.clock()), plan.isEmpty() ? QVariant() : QVariant(plan)}, id, r.state);
 }
 
-Done answerRequest(const Stores &stores, const Session &session, const QString &id)
+Done answerRequest(const Stores &stores, const Session &session, const QString &id, const QStringList &told)
 {
-    NACHWEIS_TRY(mayWork(session));
+    NACHWEIS_TRY(mayWorkRequests(session));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Request r, request(*gateway, id));
-    const bool execute = r.kind == QLatin1String("erasure") && r.decision == QLatin1String("grant");
-    NACHWEIS_TRY(expectState(r, {execute ? QStringLiteral("verified") : QStringLiteral("approved")}));
+    NACHWEIS_TRY(expectState(r, {r.granted() ? QStringLiteral("verified") : QStringLiteral("approved")}));
+    static const QStringList owed{QStringLiteral("reasons"), QStringLiteral("complaint"), QStringLiteral("remedy")};
+    NACHWEIS_ASSIGN(const QVariant rest, gateway->value(QStringLiteral("SELECT count(*) FROM request_places WHERE request_id = ? AND decision = 'restrict' AND place LIKE '%:held'"), {id}));
+    const bool partly = r.granted() && rest.toLongLong() > 0;
+    for (const QString &one : owed)
+        if ((!r.granted() || partly) && !told.contains(one))
+            return fail(ErrorCode::BadInput, Tr::tr("Who is refused something is told three things (Art. 12(4)): the reasons, the complaint to a supervisory authority, and the judicial remedy."),
+                        Tr::tr("Tick all three when the letter names them; nothing was changed."));
+    QString outcome = QStringLiteral("fulfilled");
+    if (partly)
+        outcome = QStringLiteral("partly");
+    else if (!r.granted())
+        outcome = r.norm.contains(QLatin1String("11(2)")) ? QStringLiteral("not_identifiable") : QStringLiteral("refused");
     return update(stores, session, requestEvent(session, r, QStringLiteral("answered")),
-                  QStringLiteral("state = 'answered', answered_us = ?, outcome = ?"),
-                  {toMicroseconds(session.clock()), r.decision == QLatin1String("grant") ? QStringLiteral("fulfilled")
-                                                                                         : QStringLiteral("refused")},
-                  id, r.state);
+                  QStringLiteral("state = 'answered', answered_us = ?, outcome = ?, told = ?"),
+                  {toMicroseconds(session.clock()), outcome, told.isEmpty() ? QVariant() : QVariant(told.join(QLatin1Char(' ')))}, id, r.state);
 }
 
 Done closeRequest(const Stores &stores, const Session &session, const QString &id)
 {
-    NACHWEIS_TRY(mayWork(session));
+    NACHWEIS_TRY(mayWorkRequests(session));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Request r, request(*gateway, id));
     NACHWEIS_TRY(expectState(r, {QStringLiteral("answered")}));
+    NACHWEIS_ASSIGN(const QVariant open, gateway->value(QStringLiteral("SELECT count(*) FROM recipients WHERE request_id = ? AND state = 'open'"), {id}));
+    if (open.toLongLong() > 0)
+        return fail(ErrorCode::Refused, Tr::tr("%n recipients have not been told yet (Art. 19).", nullptr, open.toInt()),
+                    Tr::tr("Tell them, or record why that is impossible; the request stays open."));
     return update(stores, session, requestEvent(session, r, QStringLiteral("closed")),
                   QStringLiteral("state = 'closed', closed_us = ?"), {toMicroseconds(session.clock())}, id, r.state);
+}
+
+Done concludeRequest(const Stores &stores, const Session &session, const QString &id, const QString &outcome,
+                     const QString &reason, const QString &duplicateOf)
+{
+    NACHWEIS_TRY(mayWorkRequests(session));
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(const Request r, request(*gateway, id));
+    NACHWEIS_TRY(expectState(r, {QStringLiteral("received"), QStringLiteral("identity_query"), QStringLiteral("search"), QStringLiteral("decision_proposed")}));
+    const bool duplicate = outcome == QLatin1String("duplicate");
+    if ((!duplicate && outcome != QLatin1String("withdrawn")) || reason.trimmed().isEmpty())
+        return fail(ErrorCode::BadInput, Tr::tr("Without a decision a request ends as withdrawn or as a duplicate, with the reason."), Tr::tr("Nothing was changed."));
+    if (duplicate) {
+        NACHWEIS_ASSIGN(const Request first, request(*gateway, duplicateOf));
+        if (first.subject != r.subject || first.kind != r.kind || first.id == r.id)
+            return fail(ErrorCode::BadInput, Tr::tr("A duplicate repeats another request of the same person for the same right."), Tr::tr("Nothing was changed."));
+    }
+    Event event = requestEvent(session, r, QStringLiteral("closed"));
+    NACHWEIS_ASSIGN(const QVariant sealed, sealText(*gateway, session, r, "reason", reason, event));
+    return update(stores, session, event, QStringLiteral("state = 'closed', closed_us = ?, outcome = ?, reason_sealed = ?, duplicate_of = ?"),
+                  {toMicroseconds(session.clock()), outcome, sealed, duplicate ? QVariant(duplicateOf) : QVariant()}, id, r.state);
+}
+
+Result<RequestTexts> requestTexts(const Database &gateway, const Keys &keys, const Request &r)
+{
+    RequestTexts texts;
+    const auto key = dataKey(gateway, keys, r.subject);
+    if (!key)
+        return texts; // destroyed: nothing sealed under it can be read again
+    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT reason_sealed, doubt_sealed, extension_sealed FROM requests WHERE request_id = ?"), {r.id}));
+    if (!q.next())
+        return texts;
+    const auto open = [&](int column, const char *name) -> Result<QString> {
+        if (q.value(column).isNull())
+            return QString();
+        NACHWEIS_ASSIGN(const QByteArray clear, aeadOpen(key->view(), q.value(column).toByteArray(), textContext(r.id, name)));
+        return QString::fromUtf8(clear);
+    };
+    NACHWEIS_ASSIGN(texts.reason, open(0, "reason"));
+    NACHWEIS_ASSIGN(texts.doubt, open(1, "doubt"));
+    NACHWEIS_ASSIGN(texts.extension, open(2, "extension"));
+    return texts;
 }
 
 } // namespace nachweis

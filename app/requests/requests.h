@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Data-subject requests (GDPR Art. 12, 15 to 21), one item a right, and the erasure (Art. 17). States: received ->
-// identity_query -> search -> decision_proposed -> approved -> executing -> verified -> answered -> closed. Nobody
-// approves what they proposed; an erasure runs only after a second person's approval.
+// Data-subject requests (GDPR Art. 12, 15 to 21), one item a right. States: received -> identity_query -> search ->
+// decision_proposed -> approved -> executing -> verified -> answered -> closed. Nobody approves what they proposed; an
+// erasure runs only after a second person's approval of its plan as it stands (erasure.h).
 #pragma once
 
 #include "deadlines/deadline.h"
@@ -10,47 +10,61 @@
 namespace nachweis {
 
 struct Request {
-    QString id, subject, kind, state, outcome, via, zone, decision, norm, decidedBy, approvedBy, identityMethod;
+    QString id, subject, kind, state, outcome, via, zone, decision, norm, decidedBy, approvedBy, identityMethod, planSha256, duplicateOf;
+    QStringList told; ///< Art. 12(4): reasons, complaint, remedy
     Instant received;
     std::optional<Instant> identityChecked, decided, approved, executed, answered, closed;
-    Deadline due; ///< computed, never stored
-    bool overdue(Instant now) const { return !closed && !answered && now >= due.legal; }
-};
+    std::optional<Instant> extended;                  ///< the person was told of the two further months
+    std::optional<Instant> querySent, queryAnswered;  ///< Art. 12(6): the question who asks, and the reply
+    Deadline due;        ///< computed, never stored; with extension and pause
+    Deadline withoutPause; ///< the same without the pause; stays in sight
+    Instant firstMonth;  ///< until then an extension can be told (Art. 12(3) sentence 3)
 
-/// A place where the person stands: what happens to it and under which norm; counted before and after in the stores.
-struct Place {
-    QString place, decision, norm;
-    qint64 before = 0;
-    qint64 after = -1; ///< -1: not executed yet
+    bool paused() const { return querySent && !queryAnswered && state == QLatin1String("identity_query"); }
+    bool granted() const { return decision == QLatin1String("grant"); }
+    bool overdue(Instant now) const { return !closed && !answered && !paused() && now >= due.legal; }
 };
 
 QStringList requestKinds();                        ///< access, rectification, erasure, restriction, portability, objection
 QString requestKindTitle(const QString &kind);     ///< in the user's language
 QString requestStateTitle(const QString &state);
-QString placeTitle(const QString &place);
-QString placeDecisionTitle(const QString &decision);
+QString requestOutcomeTitle(const QString &outcome);
 
 Result<QList<Request>> listRequests(const Database &gateway, bool openOnly);
 Result<Request> request(const Database &gateway, const QString &id);
-/// What the erasure would touch now; after the execution, what was counted then.
-Result<QList<Place>> erasurePlan(const Stores &stores, const QString &requestId);
 
 Result<Request> openRequest(const Stores &stores, const Session &session, const QString &kind, const QString &subject,
                             Instant received, const QString &via, const QString &zone);
-/// Art. 12(6). `method` says how the identity was confirmed.
+/// Doubts about who asks (Art. 12(6)): the period pauses until identifyRequest(). `doubt` is sealed under the person's key.
+Done queryIdentity(const Stores &stores, const Session &session, const QString &id, const QString &doubt);
+/// `method` says how the identity was confirmed.
 Done identifyRequest(const Stores &stores, const Session &session, const QString &id, const QString &method);
+/// Art. 12(3) sentence 2, 3: two further months, told to the person with the reasons. Refused after the first month.
+Done extendRequest(const Stores &stores, const Session &session, const QString &id, const QString &reason);
 /// `grant` false is a refusal; the reason is then told to the person (Art. 12(4)). It is sealed under the person's key.
 Done decideRequest(const Stores &stores, const Session &session, const QString &id, bool grant, const QString &norm,
                    const QString &reason);
-/// By a second person: Refused for the one who decided.
-Done approveRequest(const Stores &stores, const Session &session, const QString &id);
-/// Erases: identifiers, evidence, contents, details in the log, the data key. Refused without approval or under a hold.
-Done executeErasure(const Stores &stores, const Session &session, const QString &id);
-/// The person was told (Art. 12(3), (4)).
-Done answerRequest(const Stores &stores, const Session &session, const QString &id);
+/// By a second person: Refused for the one who decided. For an erasure, `planSha256` is the plan that they have seen
+/// (planDigest()); Refused where the plan is another one by now.
+Done approveRequest(const Stores &stores, const Session &session, const QString &id, const QString &planSha256 = {});
+/// The person was told (Art. 12(3), (4)). A refusal needs all three of `told`: reasons, complaint, remedy (C13).
+Done answerRequest(const Stores &stores, const Session &session, const QString &id, const QStringList &told = {});
+/// Refused while a recipient has not been told (Art. 19).
 Done closeRequest(const Stores &stores, const Session &session, const QString &id);
+/// Ends it without a decision: `withdrawn` by the person, or a `duplicate` of another request of theirs.
+Done concludeRequest(const Stores &stores, const Session &session, const QString &id, const QString &outcome,
+                     const QString &reason, const QString &duplicateOf = {});
 
-/// Completes what had to follow a committed erasure; for recoverOperations().
-Done finishErasure(const Stores &stores, const OpenOperation &operation);
+/// Reasons, doubt and reasons of the extension in clear; empty where there are none or the data key is gone.
+struct RequestTexts {
+    QString reason, doubt, extension;
+};
+Result<RequestTexts> requestTexts(const Database &gateway, const Keys &keys, const Request &request);
+
+/// The step `from` -> `to` of a granted request, inside the caller's transaction. Busy where somebody else moved it.
+Done moveRequest(const Database &gateway, const QString &id, const QString &from, const QString &to, Instant executed);
+/// Refused for whose duty does not work requests.
+Done mayWorkRequests(const Session &session);
+Event requestEvent(const Session &session, const Request &request, const QString &step);
 
 } // namespace nachweis

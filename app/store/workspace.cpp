@@ -164,8 +164,8 @@ Result<Session> createWorkspace(const QString &folder, const QString &origin, co
                         Database::open(w.gatewayPath(), session.keys.gateway, Database::Mode::Create));
         NACHWEIS_TRY(migrate(gateway, StoreKind::Gateway));
         NACHWEIS_TRY(gateway.run(
-            QStringLiteral("INSERT INTO contract_info VALUES ('gateway', 1, 'nachweis', ?, ?)"),
-            {QStringLiteral("consents messages erasure holds requests incidents vendors credentials"), created}));
+            QStringLiteral("INSERT INTO contract_info VALUES ('gateway', ?, 'nachweis', ?, ?)"),
+            {newestSchema(StoreKind::Gateway), QStringLiteral("consents messages erasure holds requests incidents vendors credentials"), created}));
         NACHWEIS_ASSIGN(const Database audit,
                         Database::open(w.auditPath(), session.keys.audit, Database::Mode::Create));
         NACHWEIS_TRY(migrate(audit, StoreKind::Audit));

@@ -2,7 +2,7 @@
 // The program is killed at each step of an erasure. The next start finishes it or undoes it, and the log tells which.
 #include "ledger/three_steps.h"
 #include "ledger/verifier.h"
-#include "requests/requests.h"
+#include "requests/erasure.h"
 #include "support.h"
 
 #include <QProcess>
@@ -59,7 +59,7 @@ private Q_SLOTS:
 
         const auto stores = Stores::open(session);
         NVERIFY(stores);
-        const auto recovered = recoverOperations(*stores, session, [&](const OpenOperation &o) { return finishErasure(*stores, o); });
+        const auto recovered = recoverOperations(*stores, session, [&](const OpenOperation &o) { return finishErasure(*stores, session, o); });
         NVERIFY(recovered);
         const auto count = [&](const Database &db, const char *sql) { return db.value(QString::fromLatin1(sql), {subject}).value().toInt(); };
         const int addresses = count(*stores->gateway, "SELECT count(*) FROM address WHERE subject = ?");

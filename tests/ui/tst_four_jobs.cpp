@@ -179,13 +179,35 @@ private Q_SLOTS:
         w.go();
         QTRY_COMPARE(state(), QStringLiteral("verified"));
         auto *plan = w.find<QTableWidget>("plan");
-        QTRY_COMPARE(plan->item(0, 4)->text(), QStringLiteral("0")); // identifiers, after
+        QTRY_COMPARE(plan->item(0, 5)->text(), QStringLiteral("0")); // identifiers, after
+        QTRY_VERIFY(w.text("residue").contains(QStringLiteral("✔"))); // searched for byte by byte
         QTRY_VERIFY(!w.dialog() && next->isVisible());
-        const QString answer = next->text();
-        QTest::mouseClick(next, Qt::LeftButton);
+        const auto confirm = [&] {
+            QTRY_VERIFY(!w.dialog() && next->isVisible());
+            QTest::mouseClick(next, Qt::LeftButton);
+            QTRY_VERIFY(w.dialog());
+            w.go();
+        };
+        confirm();
         QTRY_COMPARE(state(), QStringLiteral("answered"));
-        QTRY_VERIFY(next->isVisible() && next->text() != answer); // the page has read the new state
-        QTest::mouseClick(next, Qt::LeftButton);
+        // It cannot be closed before every recipient was told (Art. 19).
+        QTRY_VERIFY(!w.dialog() && next->isVisible());
+        confirm();
+        QTRY_VERIFY(w.dialog() && w.dialog()->findChild<QPushButton *>(QStringLiteral("formGo"))->isEnabled());
+        QCOMPARE(state(), QStringLiteral("answered"));
+        w.dialog()->close();
+        w.window.activateWindow();
+        auto *told = w.find<QTableWidget>("recipients");
+        QCOMPARE(told->rowCount(), 3);
+        const auto open = [&] { return Stores::open(session)->gateway->value(QStringLiteral("SELECT count(*) FROM recipients r JOIN requests q ON q.request_id = r.request_id WHERE q.subject = ? AND r.state = 'open'"), {subject}).value().toInt(); };
+        for (int row = 0; row < 3; ++row) {
+            QTRY_VERIFY(!w.dialog() && next->isVisible());
+            Q_EMIT told->cellActivated(row, 0);
+            QTRY_VERIFY(w.dialog());
+            w.go();
+            QTRY_COMPARE(open(), 2 - row);
+        }
+        confirm();
         QTRY_COMPARE(state(), QStringLiteral("closed"));
         QCOMPARE(Stores::open(session)->gateway->value(QStringLiteral("SELECT count(*) FROM address WHERE subject = ?"), {subject}).value().toInt(), 0);
         QVERIFY(verifyLog(session, {})->ok());

@@ -3,6 +3,7 @@
 
 #include "common/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
@@ -40,6 +41,11 @@ QWidget *makeInput(const FormField &field, QWidget *parent)
         edit->setDateTime(toDateTime(field.instant.value_or(Instant())).toLocalTime());
         return edit;
     }
+    case FormField::Kind::Check: {
+        auto *box = new QCheckBox(field.label, parent);
+        box->setChecked(field.value == QLatin1String("yes"));
+        return box;
+    }
     case FormField::Kind::Secret:
     case FormField::Kind::Line: break;
     }
@@ -68,7 +74,7 @@ FormDialog::FormDialog(const FormSpec &spec, QWidget *parent) : QDialog(parent),
         QWidget *input = makeInput(field, this);
         input->setObjectName(field.name);
         input->setAccessibleName(field.label);
-        form->addRow(field.label, input);
+        form->addRow(field.kind == FormField::Kind::Check ? QString() : field.label, input);
         m_inputs.append({field, input});
     }
     m_error->setWordWrap(true);
@@ -108,6 +114,8 @@ FormValues FormDialog::values() const
             values.insert(field.name, text->toPlainText());
         else if (auto *box = qobject_cast<QComboBox *>(input))
             values.insert(field.name, box->currentData().toString());
+        else if (auto *tick = qobject_cast<QCheckBox *>(input))
+            values.insert(field.name, tick->isChecked() ? QStringLiteral("yes") : QString());
         else if (auto *edit = qobject_cast<QDateTimeEdit *>(input)) {
             // Untouched means the very instant; an editor shows minutes only.
             const bool untouched = field.instant && edit->dateTime() == toDateTime(*field.instant).toLocalTime();

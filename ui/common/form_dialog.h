@@ -14,7 +14,7 @@ class QPushButton;
 namespace nachweis::ui {
 
 struct FormField {
-    enum class Kind { Line, Text, Choice, Instant, Secret };
+    enum class Kind { Line, Text, Choice, Instant, Secret, Check };
     QString name;  ///< object name of the input
     QString label;
     Kind kind = Kind::Line;
@@ -27,7 +27,7 @@ struct FormSpec {
     QString title, sentence, verb;
     QList<FormField> fields;
 };
-using FormValues = QHash<QString, QString>; ///< an instant is RFC 3339
+using FormValues = QHash<QString, QString>; ///< an instant is RFC 3339, a tick is "yes"
 
 class FormDialog : public QDialog
 {

@@ -1,29 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/requests_page.h"
 
+#include "common/file_choice.h"
 #include "common/theme.h"
 #include "common/words.h"
-#include "people/subjects.h"
+#include "evidence/erasure_certificate.h"
+#include "evidence/letter.h"
+#include "evidence/subject_package.h"
 
+#include <QFile>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QTimeZone>
+#include <QToolButton>
 
 namespace nachweis::ui {
 namespace {
 
 QString localZone() { return QString::fromLatin1(QTimeZone::systemTimeZoneId()); }
+QString documentLanguage() { return QLocale().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en"); }
 
-QStringList stepsOf(const Request &r)
+QString proposalTitle(const Proposal &p)
 {
-    QStringList steps{QStringLiteral("received"), QStringLiteral("search"), QStringLiteral("decision_proposed"), QStringLiteral("approved")};
-    if (r.kind == QLatin1String("erasure") && r.decision != QLatin1String("refuse"))
-        steps += QStringLiteral("verified");
-    return steps << QStringLiteral("answered") << QStringLiteral("closed");
+    return p.kind == QLatin1String("withdrawal") ? RequestsPage::tr("Withdrawal of a consent (Art. 7(3))") : requestKindTitle(p.kind);
 }
 
 } // namespace
@@ -31,48 +37,78 @@ QStringList stepsOf(const Request &r)
 RequestsPage::RequestsPage(Worker *worker, QWidget *parent)
     : Page(worker, tr("Requests"), tr("What persons ask for under Art. 15 to 21 GDPR, and by when they get an answer."), parent),
       m_list(smallTable({tr("Right"), tr("State"), tr("Received"), tr("Legal end")}, tr("Requests"), this)),
-      m_plan(smallTable({tr("Place"), tr("Decision"), tr("Norm"), tr("Before"), tr("After")}, tr("Erasure plan"), this)), m_steps(textLabel({}, this)),
-      m_head(textLabel({}, this)), m_empty(textLabel(tr("No requests yet. “New request” takes one in."), this)), m_next(new QPushButton(this)),
-      m_new(new QPushButton(tr("New request …"), this))
+      m_proposalTable(smallTable({tr("Message"), tr("Word"), tr("Reads like"), tr("Person")}, tr("Messages that read like a request"), this)), m_detail(new RequestDetail(this)), m_proposalBox(new QWidget(this)),
+      m_empty(textLabel(tr("No requests yet. “New request” takes one in."), this)), m_proposalTitle(textLabel({}, this)), m_message(textLabel({}, this)), m_next(new QPushButton(this)), m_new(new QPushButton(tr("New request …"), this)),
+      m_more(new QToolButton(this)), m_letters(new QToolButton(this)), m_progress(new QProgressBar(this)), m_task(new Task(this))
 {
     setObjectName(QStringLiteral("requestsPage"));
     m_list->setObjectName(QStringLiteral("requests"));
-    m_plan->setObjectName(QStringLiteral("plan"));
+    m_proposalTable->setObjectName(QStringLiteral("proposals"));
     m_next->setObjectName(QStringLiteral("nextStep"));
     m_new->setObjectName(QStringLiteral("newRequest"));
-    m_head->setObjectName(QStringLiteral("requestHead"));
-    m_steps->setObjectName(QStringLiteral("requestSteps"));
+    m_more->setObjectName(QStringLiteral("moreSteps"));
+    m_letters->setObjectName(QStringLiteral("letters"));
+    m_message->setObjectName(QStringLiteral("requestMessage"));
     auto *top = new QHBoxLayout;
     top->addWidget(m_new);
     top->addWidget(m_empty, 1);
     top->addStretch(1);
     body()->addLayout(top);
+
+    auto *take = new QPushButton(tr("Take in as a request"), this);
+    auto *dismiss = new QPushButton(tr("No request …"), this);
+    take->setObjectName(QStringLiteral("takeProposal"));
+    dismiss->setObjectName(QStringLiteral("dismissProposal"));
+    auto *proposalButtons = new QHBoxLayout;
+    proposalButtons->addWidget(m_proposalTitle, 1);
+    proposalButtons->addWidget(take);
+    proposalButtons->addWidget(dismiss);
+    auto *proposalColumn = new QVBoxLayout(m_proposalBox);
+    proposalColumn->setContentsMargins(0, 0, 0, 0);
+    proposalColumn->addLayout(proposalButtons);
+    proposalColumn->addWidget(m_proposalTable);
+    m_proposalTable->setMaximumHeight(fontMetrics().height() * 8);
+    m_proposalBox->hide();
+    body()->addWidget(m_proposalBox);
+    connect(take, &QPushButton::clicked, this, [this] { takeProposal(m_proposalTable->currentRow()); });
+    connect(dismiss, &QPushButton::clicked, this, [this] { dismissProposal(m_proposalTable->currentRow()); });
+
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_list);
     auto *pane = new QWidget(this);
     auto *layout = new QVBoxLayout(pane);
-    auto *inner = new QWidget(pane);
-    auto *column = new QVBoxLayout(inner);
-    column->addWidget(m_steps);
-    column->addWidget(m_head);
-    column->addWidget(m_plan, 1);
-    m_plan->setMinimumHeight(220);
-    m_plan->horizontalHeader()->setStretchLastSection(false);
-    m_plan->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_plan->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_plan->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
-    layout->addWidget(scrolling(inner, pane), 1);
-    layout->addWidget(m_next);
+    layout->addWidget(scrolling(m_detail, pane), 1);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_message);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_next, 1);
+    buttons->addWidget(m_letters);
+    buttons->addWidget(m_more);
+    layout->addLayout(buttons);
     splitter->addWidget(pane);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
-    splitter->setSizes({440, 560});
+    splitter->setSizes({420, 640});
     body()->addWidget(splitter, 1);
     for (int i = 0; i < 3; ++i)
         m_list->setColumnWidth(i, fontMetrics().averageCharWidth() * (i == 2 ? 20 : 18));
+    const std::pair<QToolButton *, QString> menus[] = {{m_letters, tr("Letters")}, {m_more, tr("More")}};
+    for (const auto &[button, title] : menus) {
+        button->setText(title);
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setMenu(new QMenu(button));
+    }
+    m_progress->setAccessibleName(tr("Progress of the erasure"));
+    m_progress->hide();
+    m_message->hide();
+    connect(m_task, &Task::progressed, this, [this](qint64 done, qint64 all) {
+        m_progress->setMaximum(1000);
+        m_progress->setValue(all > 0 ? int(done * 1000 / all) : 0);
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RequestsPage::showDetail);
     connect(m_next, &QPushButton::clicked, this, &RequestsPage::step);
     connect(m_new, &QPushButton::clicked, this, [this] { openFor({}); });
+    connect(m_detail, &RequestDetail::recipientChosen, this, [this](const QString &vendor) { askStep(recipientStep(m_shown->request.id, m_shown->recipients, vendor)); });
     connect(this, &Page::changed, m_next, &QWidget::hide); // until the new state has been read
     showDetail();
 }
@@ -80,39 +116,77 @@ RequestsPage::RequestsPage(Worker *worker, QWidget *parent)
 void RequestsPage::refresh()
 {
     const int token = ++m_generation;
-    worker()->run(this, [](const Stores &stores, const Session &) -> Result<QList<Request>> {
+    worker()->run(this, [](const Stores &stores, const Session &) -> Result<Lists> {
         NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-        return listRequests(*gateway, false);
-    }, [this, token](const Result<QList<Request>> &list) {
+        Lists lists;
+        NACHWEIS_ASSIGN(lists.requests, listRequests(*gateway, false));
+        NACHWEIS_ASSIGN(lists.proposals, openProposals(*gateway));
+        return lists;
+    }, [this, token](const Result<Lists> &lists) {
         if (token != m_generation)
             return;
-        if (list)
-            showList(*list);
+        if (lists)
+            showLists(*lists);
         else
-            errors()->show(list.error());
+            errors()->show(lists.error());
     });
 }
 
-void RequestsPage::showList(const QList<Request> &list)
+void RequestsPage::showLists(const Lists &lists)
 {
-    m_requests = list;
+    showProposals(lists.proposals);
+    m_requests = lists.requests;
     const QSignalBlocker block(m_list->selectionModel());
-    m_list->setRowCount(int(list.size()));
-    int row = list.isEmpty() ? -1 : 0;
-    for (int i = 0; i < list.size(); ++i) {
-        const Request &r = list[i];
+    m_list->setRowCount(int(m_requests.size()));
+    int row = m_requests.isEmpty() ? -1 : 0;
+    for (int i = 0; i < m_requests.size(); ++i) {
+        const Request &r = m_requests[i];
         const bool overdue = r.overdue(now());
-        setRow(m_list, i, {requestKindTitle(r.kind), requestStateTitle(r.state), instantText(r.received),
-                           r.closed ? endText(r.due.legal) : QString(overdue ? QStringLiteral("⚠ ") : QString()) + remainingText(r.due.legal, now())});
+        const QString left = r.closed || r.answered ? endText(r.due.legal) : r.paused() ? tr("paused; %1").arg(remainingText(r.due.legal, now())) : remainingText(r.due.legal, now());
+        setRow(m_list, i, {requestKindTitle(r.kind), r.closed && !r.outcome.isEmpty() ? requestOutcomeTitle(r.outcome) : requestStateTitle(r.state), instantText(r.received), (overdue ? QStringLiteral("⚠ ") : QString()) + left});
         if (overdue)
             m_list->item(i, 3)->setForeground(Signal::bad());
         m_list->item(i, 3)->setToolTip(endText(r.due.legal));
         if (r.id == m_selected)
             row = i;
     }
-    m_empty->setVisible(list.isEmpty());
+    m_empty->setVisible(m_requests.isEmpty());
     m_list->setCurrentCell(row, 0);
     showDetail();
+}
+
+void RequestsPage::showProposals(const QList<Proposal> &proposals)
+{
+    m_proposals = proposals;
+    m_proposalTable->setRowCount(0);
+    for (int i = 0; i < proposals.size(); ++i)
+        setRow(m_proposalTable, i, {instantText(proposals[i].received), proposals[i].word, proposalTitle(proposals[i]), proposals[i].subject});
+    m_proposalTitle->setText(tr("<b>%n messages read like a request.</b> A person decides what they are.", nullptr, int(proposals.size())));
+    m_proposalTable->setCurrentCell(proposals.isEmpty() ? -1 : 0, 0);
+    m_proposalBox->setVisible(!proposals.isEmpty());
+}
+
+void RequestsPage::takeProposal(int row)
+{
+    if (row < 0 || row >= m_proposals.size())
+        return;
+    const Proposal p = m_proposals[row];
+    if (p.kind == QLatin1String("withdrawal")) { // it works at the consent, and at once
+        Q_EMIT openConsentsOf(p.subject);
+        return;
+    }
+    act([id = p.id](const Stores &stores, const Session &session) -> Done {
+        NACHWEIS_TRY(nachweis::takeProposal(stores, session, id, localZone()));
+        return {};
+    });
+}
+
+void RequestsPage::dismissProposal(int row)
+{
+    if (row < 0 || row >= m_proposals.size())
+        return;
+    ask({tr("No request"), tr("The message stays where it is. Why it is no request goes into the log, encrypted."), tr("Dismiss 1 message"), {{QStringLiteral("reason"), tr("Reason"), FormField::Kind::Line, {}, tr("for example: the consent was withdrawn already"), {}}}},
+        [id = m_proposals[row].id](const Stores &stores, const Session &session, const FormValues &v) { return nachweis::dismissProposal(stores, session, id, v[QStringLiteral("reason")]); });
 }
 
 void RequestsPage::select(const QString &id)
@@ -125,27 +199,23 @@ void RequestsPage::showDetail()
 {
     const int row = m_list->currentRow();
     const int token = ++m_generation;
-    m_next->hide();
+    for (QWidget *button : {static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_letters)})
+        button->hide();
     if (row < 0 || row >= m_requests.size()) {
         m_shown.reset();
-        m_steps->clear();
-        m_head->setText(tr("Select a request to see its steps."));
-        m_plan->hide();
+        m_detail->clear();
         return;
     }
+    if (m_selected != m_requests[row].id)
+        m_message->hide();
     const QString id = m_selected = m_requests[row].id;
     const bool again = std::exchange(m_logged, id) == id; // shown once more after a refresh: one look, one entry
-    worker()->run(this, [id, again](const Stores &stores, const Session &session) -> Result<Detail> {
-        NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-        Detail detail;
-        NACHWEIS_ASSIGN(detail.request, request(*gateway, id));
+    worker()->run(this, [id, again](const Stores &stores, const Session &session) -> Result<RequestDetail::Data> {
+        NACHWEIS_ASSIGN(RequestDetail::Data detail, RequestDetail::read(stores, session, id));
         if (!again)
             NACHWEIS_TRY(recordLook(stores, session, detail.request.subject, id));
-        if (detail.request.kind == QLatin1String("erasure")) {
-            NACHWEIS_ASSIGN(detail.plan, erasurePlan(stores, id));
-        }
         return detail;
-    }, [this, token](const Result<Detail> &detail) {
+    }, [this, token](const Result<RequestDetail::Data> &detail) {
         if (token != m_generation)
             return;
         if (detail)
@@ -155,119 +225,147 @@ void RequestsPage::showDetail()
     });
 }
 
-void RequestsPage::show(const Detail &detail)
+void RequestsPage::show(const RequestDetail::Data &detail)
 {
-    const Request &r = detail.request;
-    m_shown = r;
-    QStringList marks;
-    bool before = true;
-    for (const QString &step : stepsOf(r)) {
-        const bool present = step == r.state;
-        marks += present ? QStringLiteral("<b>● %1</b>").arg(requestStateTitle(step)) : (before ? QStringLiteral("✔ ") : QStringLiteral("○ ")) + requestStateTitle(step);
-        before = before && !present;
-    }
-    m_steps->setText(marks.join(QStringLiteral(" &nbsp;→&nbsp; ")));
-    QString html = QStringLiteral("<h3>%1</h3><p>%2 %3</p>").arg(requestKindTitle(r.kind), tr("Subject"), r.subject)
-        + QStringLiteral("<p>%1: <b>%2</b><br>%3: <b>%4</b></p>").arg(tr("Nominal end (target)"), endText(r.due.nominal), tr("Legal end"), endText(r.due.legal));
-    if (!r.decidedBy.isEmpty())
-        html += QStringLiteral("<p>%1</p>").arg((r.decision == QLatin1String("grant") ? tr("%1 proposes to grant it under %2.") : tr("%1 proposes to refuse it under %2."))
-                                                    .arg(r.decidedBy.toHtmlEscaped(), r.norm.toHtmlEscaped()));
-    if (!r.approvedBy.isEmpty())
-        html += QStringLiteral("<p>%1</p>").arg(tr("%1 approved it.").arg(r.approvedBy.toHtmlEscaped()));
-    html += QStringLiteral("<p><small>%1</small></p>").arg(r.due.derivation.join(QStringLiteral("<br>")));
-    m_head->setText(html);
-    m_plan->setVisible(!detail.plan.isEmpty());
-    m_plan->setRowCount(0);
-    for (int i = 0; i < detail.plan.size(); ++i) {
-        const Place &p = detail.plan[i];
-        setRow(m_plan, i, {placeTitle(p.place), placeDecisionTitle(p.decision), p.norm, QLocale().toString(p.before), p.after < 0 ? QStringLiteral("–") : QLocale().toString(p.after)});
-    }
-    m_plan->resizeRowsToContents();
-    QString verb;
-    if (r.state == QLatin1String("received") || r.state == QLatin1String("identity_query")) verb = tr("Confirm identity …");
-    else if (r.state == QLatin1String("search")) verb = tr("Propose a decision …");
-    else if (r.state == QLatin1String("decision_proposed")) verb = tr("Have a second person approve …");
-    else if (r.state == QLatin1String("approved")) verb = r.kind == QLatin1String("erasure") && r.decision == QLatin1String("grant") ? tr("Erase …") : tr("The person was answered");
-    else if (r.state == QLatin1String("verified")) verb = tr("The person was answered");
-    else if (r.state == QLatin1String("answered")) verb = tr("Close the request");
-    m_next->setText(verb);
-    m_next->setVisible(!verb.isEmpty());
+    m_shown = detail;
+    m_detail->show(detail, now());
+    m_next->setText(nextStepTitle(detail.request));
+    m_next->setVisible(!m_next->text().isEmpty());
+    fillLetters();
+    fillMore();
+}
+
+void RequestsPage::fillLetters()
+{
+    m_letters->menu()->clear();
+    for (const QString &kind : lettersFor(m_shown->request))
+        m_letters->menu()->addAction(letterTitle(kind) + QStringLiteral(" …"), this, [this, kind] { saveLetter(kind); })->setObjectName(QStringLiteral("letter-") + kind);
+    m_letters->show();
+}
+
+void RequestsPage::fillMore()
+{
+    QMenu *menu = m_more->menu();
+    menu->clear();
+    const Request &r = m_shown->request;
+    const auto add = [&](const char *name, const QString &title, auto slot) { menu->addAction(title, this, slot)->setObjectName(QLatin1String(name)); };
+    const bool open = !r.answered && !r.closed;
+    if (r.state == QLatin1String("received"))
+        add("queryIdentity", tr("Ask who it is …"), [this] { askStep(identityQueryStep(m_selected)); });
+    if (open && !r.extended)
+        add("extend", tr("Extend the period …"), [this] { askStep(extensionStep(m_selected)); });
+    if (open && r.approvedBy.isEmpty())
+        add("conclude", tr("End without a decision …"), [this] { askStep(conclusionStep(m_selected)); });
+    if (!m_shown->recipients.isEmpty())
+        add("tellRecipient", tr("A recipient was told …"), [this] { askStep(recipientStep(m_selected, m_shown->recipients, {})); });
+    if (r.kind == QLatin1String("erasure") && r.executed)
+        add("certificate", tr("Certificate of the erasure …"), [this] { saveCertificate(); });
+    if ((r.kind == QLatin1String("access") || r.kind == QLatin1String("portability")) && r.executed)
+        add("packageAgain", tr("Write the package again …"), [this] { writePackage(); });
+    menu->addSeparator();
+    add("hold", tr("Place a legal hold …"), [this] { askStep(holdStep(m_shown->request.subject)); });
+    add("toConsents", tr("Consents of this person"), [this] { Q_EMIT openConsentsOf(m_shown->request.subject); });
+    add("toAccesses", tr("Who saw this person's data"), [this] { Q_EMIT openAccessesOf(m_shown->request.subject); });
+    m_more->show();
 }
 
 void RequestsPage::step()
 {
-    if (!m_shown)
+    if (!m_shown || m_task->running())
         return;
-    const QString id = m_shown->id;
-    const QString state = m_shown->state;
-    if (state == QLatin1String("received") || state == QLatin1String("identity_query")) {
-        ask({tr("Confirm identity"), tr("Only what is needed to be sure who asks (Art. 12(6))."), tr("Identity is confirmed"),
-             {{QStringLiteral("method"), tr("How it was confirmed"), FormField::Kind::Line, {}, tr("for example reply from the number on record"), {}}}},
-            [id](const Stores &s, const Session &session, const FormValues &v) { return identifyRequest(s, session, id, v[QStringLiteral("method")]); });
-    } else if (state == QLatin1String("search")) {
-        ask({tr("Propose a decision"), tr("A second person has to approve it."), tr("Propose"),
-             {{QStringLiteral("decision"), tr("Decision"), FormField::Kind::Choice, {{QStringLiteral("grant"), tr("Grant")}, {QStringLiteral("refuse"), tr("Refuse")}}, {}, {}},
-              {QStringLiteral("norm"), tr("Norm"), FormField::Kind::Line, {}, QStringLiteral("Art. 17(1)(b)"), {}},
-              {QStringLiteral("reason"), tr("Reasons (needed for a refusal)"), FormField::Kind::Text, {}, {}, {}}}},
-            [id](const Stores &s, const Session &session, const FormValues &v) {
-                return decideRequest(s, session, id, v[QStringLiteral("decision")] == QLatin1String("grant"), v[QStringLiteral("norm")], v[QStringLiteral("reason")]);
-            });
-    } else if (state == QLatin1String("decision_proposed")) {
-        askApproval(id);
-    } else if (state == QLatin1String("approved") && m_shown->kind == QLatin1String("erasure") && m_shown->decision == QLatin1String("grant")) {
-        qint64 count = 0;
-        for (int i = 0; i < m_plan->rowCount(); ++i)
-            if (m_plan->item(i, 1)->text() == placeDecisionTitle(QStringLiteral("erase")))
-                count += QLocale().toLongLong(m_plan->item(i, 3)->text());
-        ask({tr("Erase"), tr("What the plan marks “Erase” is destroyed for good, the data key with it. This cannot be undone."), tr("Erase %n records", nullptr, int(count)), {}},
-            [id](const Stores &s, const Session &session, const FormValues &) { return executeErasure(s, session, id); });
-    } else if (state == QLatin1String("approved") || state == QLatin1String("verified")) {
-        act([id](const Stores &s, const Session &session) { return answerRequest(s, session, id); });
-    } else if (state == QLatin1String("answered")) {
-        act([id](const Stores &s, const Session &session) { return closeRequest(s, session, id); });
-    }
+    const Request &r = m_shown->request;
+    const bool package = r.state == QLatin1String("approved") && r.granted() && (r.kind == QLatin1String("access") || r.kind == QLatin1String("portability"));
+    if (nextStepErases(r))
+        erase();
+    else if (package)
+        writePackage();
+    else
+        askStep(nextStep(*m_shown));
 }
 
-void RequestsPage::askApproval(const QString &id)
+// Erasing and the search for what is left read whole files: in a thread and with connections of their own.
+void RequestsPage::erase()
 {
-    ask({tr("Approve"), tr("A second person looks at the plan and approves it here with their own passphrase."), tr("Approve the decision"),
-         {{QStringLiteral("approver"), tr("Name of the second person"), FormField::Kind::Line, {}, {}, {}},
-          {QStringLiteral("passphrase"), tr("Their passphrase"), FormField::Kind::Secret, {}, {}, {}}}},
-        [id](const Stores &stores, const Session &session, const FormValues &v) -> Done {
-            const QByteArray typed = v[QStringLiteral("passphrase")].toUtf8();
-            NACHWEIS_ASSIGN(Session second, unlock(session.workspace.folder, v[QStringLiteral("approver")], SecretBytes(QByteArrayView(typed)), session.clock));
-            second.logBroken = session.logBroken;
-            return approveRequest(stores, second, id);
+    qint64 count = 0;
+    for (const Place &p : m_shown->plan)
+        if (p.decision == QLatin1String("erase"))
+            count += p.before;
+    const QString id = m_shown->request.id;
+    auto *dialog = new FormDialog({tr("Erase"), tr("What the plan marks “Erase” is destroyed for good, the data key with it. This cannot be undone."), tr("Erase %n records", nullptr, int(count)), {}}, this);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, id] {
+        dialog->accept();
+        m_progress->setMaximum(0);
+        m_progress->show();
+        m_task->start([session = worker()->session(), id](const Task::Progress &progress, const std::atomic<bool> &cancel) -> Result<bool> {
+            NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
+            ResiduePatterns patterns;
+            NACHWEIS_TRY(executeErasure(stores, session, id, &patterns));
+            return searchResidue(stores, session, id, patterns, progress, &cancel);
+        }, [this](const Result<bool> &clean) {
+            m_progress->hide();
+            if (clean)
+                errors()->clear();
+            else
+                errors()->show(clean.error());
+            Q_EMIT changed();
         });
+    });
+    dialog->open();
 }
 
-void RequestsPage::openFor(const QString &subject)
+void RequestsPage::tell(const QString &text)
 {
-    QList<std::pair<QString, QString>> kinds;
-    for (const QString &kind : requestKinds())
-        kinds.append({kind, requestKindTitle(kind)});
-    std::swap(kinds[0], kinds[2]);
-    ask({tr("New request"), tr("The period runs from the day of receipt, whatever the channel."), tr("Take in 1 request"),
-         {{QStringLiteral("right"), tr("Right"), FormField::Kind::Choice, kinds, {}, {}},
-          {QStringLiteral("person"), tr("Person"), FormField::Kind::Line, {}, subject.isEmpty() ? tr("number, e-mail or subject") : subject, {}},
-          {QStringLiteral("received"), tr("Received"), FormField::Kind::Instant, {}, {}, now()},
-          {QStringLiteral("via"), tr("Came by"), FormField::Kind::Line, {}, tr("for example letter"), {}}}},
-        [subject](const Stores &stores, const Session &session, const FormValues &v) -> Done {
-            NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-            QString who = v[QStringLiteral("person")].trimmed();
-            if (who.isEmpty())
-                who = subject;
-            if (!nachweis::subject(*gateway, who)) {
-                NACHWEIS_ASSIGN(const Identifier id, parseIdentifier(who));
-                NACHWEIS_ASSIGN(const auto found, findByIdentifier(*gateway, session.keys, id));
-                if (!found)
-                    return fail(ErrorCode::NotFound, tr("Nobody in this store has this identifier."), tr("Check the spelling and the country code."));
-                who = *found;
-            }
-            NACHWEIS_ASSIGN(const Instant received, parseInstant(v[QStringLiteral("received")]));
-            NACHWEIS_TRY(nachweis::openRequest(stores, session, v[QStringLiteral("right")], who, received, v[QStringLiteral("via")], localZone()));
-            return {};
-        });
+    m_message->setText(text);
+    m_message->show();
 }
+
+void RequestsPage::saveLetter(const QString &kind)
+{
+    const auto write = [this, kind, id = m_selected](const QString &vendor) {
+        askForFile(this, {tr("Save the letter"), QFileDialog::AnyFile, QStringLiteral("%1-%2.pdf").arg(kind, vendor.isEmpty() ? id.left(8) : vendor), QStringLiteral("pdf"), {tr("PDF (*.pdf)")}}, [this, kind, vendor, id](const QString &path) {
+            worker()->run(this, [kind, vendor, id, path, language = documentLanguage()](const Stores &stores, const Session &session) -> Done {
+                NACHWEIS_ASSIGN(const QByteArray pdf, requestLetter(stores, session, id, kind, language, vendor));
+                QSaveFile file(path);
+                if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
+                    return fail(ErrorCode::Io, tr("The file %1 cannot be written.").arg(path), tr("Choose another folder."), file.errorString());
+                return {};
+            }, [this, path](const Done &done) { done ? tell(tr("The letter is in %1.").arg(path)) : errors()->show(done.error()); });
+        });
+    };
+    if (kind != QLatin1String("recipient"))
+        return write({});
+    QList<std::pair<QString, QString>> names;
+    for (const Recipient &one : m_shown->recipients)
+        names.append({one.vendorId, one.name});
+    auto *dialog = new FormDialog({letterTitle(kind), tr("The letter names the person by the subject id alone."), tr("Write the letter …"), {{QStringLiteral("vendor"), tr("Recipient"), FormField::Kind::Choice, names, {}, {}}}}, this);
+    connect(dialog, &FormDialog::submitted, this, [dialog, write](const FormValues &values) {
+        dialog->accept();
+        write(values[QStringLiteral("vendor")]);
+    });
+    dialog->open();
+}
+
+void RequestsPage::saveCertificate()
+{
+    askForFile(this, {tr("Save the certificate"), QFileDialog::AnyFile, QStringLiteral("certificate-%1.zip").arg(m_selected.left(8)), QStringLiteral("zip"), {tr("Evidence package (*.zip)")}}, [this, id = m_selected](const QString &path) {
+        worker()->run(this, [id, path, language = documentLanguage()](const Stores &stores, const Session &session) { return writeErasureCertificate(stores, session, id, {language, {}, {}}, path); },
+                      [this, path](const Result<PackageMade> &made) { made ? tell(tr("The certificate is in %1, with %2 entries of the log proven. Anybody checks it with openssl, or with “Check a package”.").arg(path).arg(made->entries)) : errors()->show(made.error()); });
+    });
+}
+
+void RequestsPage::writePackage()
+{
+    askForFile(this, {tr("Save the package for the person"), QFileDialog::AnyFile, QStringLiteral("data-%1.zip").arg(m_selected.left(8)), QStringLiteral("zip"), {tr("Encrypted archive (*.zip)")}}, [this, id = m_selected](const QString &path) {
+        worker()->run(this, [id, path, language = documentLanguage()](const Stores &stores, const Session &session) { return writeSubjectPackage(stores, session, id, language, path); },
+                      [this, path](const Result<SecretBytes> &secret) {
+            if (!secret)
+                return errors()->show(secret.error());
+            tell(tr("The package is in %1. Its passphrase, shown this once and kept nowhere: <b>%2</b><br>Send it on another way than the package.").arg(path.toHtmlEscaped(), QString::fromLatin1(secret->view().toByteArray())));
+            Q_EMIT changed();
+        });
+    });
+}
+
+void RequestsPage::openFor(const QString &subject) { askStep(newRequestStep(subject, now())); }
 
 } // namespace nachweis::ui

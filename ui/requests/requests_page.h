@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Data-subject requests: the list by legal end, the steps with the present one open, the erasure plan with what stood where
-// before and after.
+// Data-subject requests: messages that read like one, the list by legal end, the chosen request with its next step, letters,
+// packages and certificates.
 #pragma once
 
 #include "common/page.h"
-#include "requests/requests.h"
+#include "common/task.h"
+#include "requests/proposals.h"
+#include "requests/request_steps.h"
 
-class QHBoxLayout;
+class QMenu;
+class QProgressBar;
 class QPushButton;
 class QTableWidget;
+class QToolButton;
 
 namespace nachweis::ui {
 
@@ -23,21 +27,37 @@ public:
     void openFor(const QString &subject);
 
 private:
-    struct Detail {
-        Request request;
-        QList<Place> plan;
+    struct Lists {
+        QList<Request> requests;
+        QList<Proposal> proposals;
     };
-    void showList(const QList<Request> &list);
+    void showLists(const Lists &lists);
+    void showProposals(const QList<Proposal> &proposals);
     void showDetail();
-    void show(const Detail &detail);
+    void show(const RequestDetail::Data &data);
     void step();
-    void askApproval(const QString &id);
-    QTableWidget *m_list, *m_plan;
-    QLabel *m_steps, *m_head, *m_empty;
+    void askStep(const RequestStep &step) { ask(step.form, step.work); }
+    void erase();
+    void writePackage();
+    void saveLetter(const QString &kind);
+    void saveCertificate();
+    void takeProposal(int row);
+    void dismissProposal(int row);
+    void fillMore();
+    void fillLetters();
+    void tell(const QString &text);
+    QTableWidget *m_list, *m_proposalTable;
+    RequestDetail *m_detail;
+    QWidget *m_proposalBox;
+    QLabel *m_empty, *m_proposalTitle, *m_message;
     QPushButton *m_next, *m_new;
+    QToolButton *m_more, *m_letters;
+    QProgressBar *m_progress;
+    Task *m_task;
     QList<Request> m_requests;
+    QList<Proposal> m_proposals;
     QString m_selected, m_logged;
-    std::optional<Request> m_shown;
+    std::optional<RequestDetail::Data> m_shown;
     int m_generation = 0;
 };
 

@@ -10,6 +10,7 @@
 #include "overview/overview_page.h"
 #include "people/subjects.h"
 #include "ledger/three_steps.h"
+#include "requests/erasure.h"
 #include "requests/requests_page.h"
 #include "shell/session_watch.h"
 #include "shell/unlock_page.h"
@@ -226,7 +227,10 @@ void MainWindow::unlocked(const Unlocked &unlocked)
             NACHWEIS_TRY(report(stores.audit, event));
             return Recovered();
         }
-        auto recovered = recoverOperations(stores, s, [&](const OpenOperation &o) { return finishErasure(stores, o); });
+        auto recovered = recoverOperations(stores, s, [&](const OpenOperation &o) { return finishErasure(stores, s, o); });
+        // Whoever a backup brought back goes before anything is shown.
+        if (recovered)
+            NACHWEIS_TRY(replayErasures(stores, s));
         const Done logged = record(stores, s, event);
         if (!logged && logged.error().code != ErrorCode::Damaged)
             return fail(logged.error());

@@ -58,6 +58,7 @@ private:
     void showPage(int index);
     void search();
     void searchDone(const QString &text, const QString &subject);
+    void askOrganisation();
     void showManual();
     void showShortcuts();
     void tick();

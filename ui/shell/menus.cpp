@@ -3,6 +3,8 @@
 #include "common/page.h"
 #include "common/theme.h"
 #include "log/log_page.h"
+#include "people/organisation.h"
+#include "requests/requests_page.h"
 #include "shell/main_window.h"
 
 #include <QActionGroup>
@@ -22,6 +24,7 @@ void MainWindow::buildMenus()
     file->addAction(icon("lock"), tr("&Lock now"), QKeySequence(Qt::CTRL | Qt::Key_L), this, [this] { lock(tr("Locked by you.")); });
     file->addSeparator();
     file->addAction(tr("&Check a package or a published log …"), QKeySequence(Qt::CTRL | Qt::Key_O), this, &MainWindow::showCheck);
+    file->addAction(tr("&Organisation …"), this, &MainWindow::askOrganisation)->setObjectName(QStringLiteral("organisation"));
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
     QMenu *go = menuBar()->addMenu(tr("&Go"));
@@ -70,6 +73,27 @@ void MainWindow::buildMenus()
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Manual"), QKeySequence(Qt::SHIFT | Qt::Key_F1), this, &MainWindow::showManual);
     help->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts);
+}
+
+void MainWindow::askOrganisation()
+{
+    if (!m_worker || !m_worker->session().seesPersonalData())
+        return;
+    m_worker->run(this, [](const Stores &stores, const Session &) -> Result<Organisation> {
+        NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+        return organisation(*gateway);
+    }, [this](const Result<Organisation> &known) {
+        if (!m_requests)
+            return;
+        const Organisation o = known.value_or(Organisation{});
+        const auto field = [](const char *name, const QString &title, const QString &value, FormField::Kind kind = FormField::Kind::Line) { return FormField{QLatin1String(name), title, kind, {}, {}, {}, value}; };
+        m_requests->askChange({tr("Organisation"), tr("Who the controller is: it stands in letters, certificates and notifications. The calendar says which holidays move a period."), tr("Save"),
+                               {field("name", tr("Name"), o.name), field("address", tr("Address"), o.address, FormField::Kind::Text), field("contact", tr("Data protection officer or contact point"), o.contact),
+                                field("authority", tr("Supervisory authority"), o.authority), field("calendar", tr("Calendar (DE or, for example, DE-BY)"), o.calendar), field("days", tr("Days that a backup is kept"), QString::number(o.backupDays))}},
+                              [](const Stores &stores, const Session &session, const FormValues &v) {
+                                  return setOrganisation(stores, session, {v[QStringLiteral("name")], v[QStringLiteral("address")], v[QStringLiteral("contact")], v[QStringLiteral("authority")], v[QStringLiteral("calendar")].trimmed(), v[QStringLiteral("days")].toInt()});
+                              });
+    });
 }
 
 void MainWindow::showManual()

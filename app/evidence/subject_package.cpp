@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/subject_package.h"
+
+#include "evidence/archive.h"
+#include "evidence/report.h"
+#include "people/organisation.h"
+#include "people/subjects.h"
+#include "requests/execution.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace nachweis {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(SubjectPackage)
+};
+
+QString instantOf(const QVariant &us) { return us.isNull() ? QString() : toRfc3339Seconds(fromMicroseconds(us.toLongLong())); }
+
+// Rows of a statement as objects; `fill` makes one of the present row.
+template <typename Fill> Result<QJsonArray> rowsOf(const Database &db, const QString &sql, const QVariantList &values, Fill fill)
+{
+    NACHWEIS_ASSIGN(QSqlQuery q, db.run(sql, values));
+    QJsonArray list;
+    while (q.next()) {
+        NACHWEIS_ASSIGN(const QJsonObject one, Result<QJsonObject>(fill(q)));
+        list.append(one);
+    }
+    NACHWEIS_TRY(rowsRead(q, db));
+    return list;
+}
+
+QJsonObject plainRow(const QSqlQuery &q, std::initializer_list<const char *> names)
+{
+    QJsonObject one;
+    int i = 0;
+    for (const char *name : names) {
+        const QVariant value = q.value(i++);
+        const bool instant = QByteArray(name).endsWith("_at");
+        if (!value.isNull())
+            one.insert(QLatin1String(name), instant ? QJsonValue(instantOf(value)) : QJsonValue::fromVariant(value));
+    }
+    return one;
+}
+
+class Collector
+{
+public:
+    Collector(const Stores &stores, const Session &session, const QString &subject, SecretBytes key) : m_stores(stores), m_db(*stores.gateway), m_session(session), m_subject(subject), m_key(std::move(key)) {}
+
+    Result<QJsonObject> collect(bool provided)
+    {
+        QJsonObject data{{QStringLiteral("format"), provided ? QStringLiteral("nachweis-portability@v1") : QStringLiteral("nachweis-access@v1")}, {QStringLiteral("subject"), m_subject}, {QStringLiteral("made"), toRfc3339Seconds(m_session.clock())}};
+        const auto put = [&](const char *name, Result<QJsonArray> rows) -> Done {
+            if (!rows)
+                return fail(rows.error());
+            data.insert(QLatin1String(name), *rows);
+            return {};
+        };
+        NACHWEIS_TRY(put("identifiers", identifiers()));
+        NACHWEIS_TRY(put("consents", consents()));
+        NACHWEIS_TRY(put("messages", messages(provided)));
+        NACHWEIS_TRY(put("media", media()));
+        if (provided)
+            return data;
+        NACHWEIS_TRY(put("notes", notes()));
+        NACHWEIS_TRY(put("requests", rowsOf(m_db, QStringLiteral("SELECT request_id, kind, received_us, state, outcome FROM requests WHERE subject = ? ORDER BY received_us"), {m_subject},
+                                            [](const QSqlQuery &q) { return plainRow(q, {"id", "right", "received_at", "state", "outcome"}); })));
+        NACHWEIS_TRY(put("purposes", rowsOf(m_db, QStringLiteral("SELECT DISTINCT p.purpose_id, p.title_de, p.title_en, p.category, p.legal_basis, p.norm, r.title, r.months, r.anchor, r.norm FROM purposes p "
+                                                                 "JOIN retention_classes r ON r.class_id = p.class_id WHERE p.purpose_id IN (SELECT purpose_id FROM consents WHERE subject = ?) OR p.purpose_id IN (SELECT purpose_id FROM messages WHERE subject = ?) ORDER BY p.purpose_id"),
+                                            {m_subject, m_subject}, [](const QSqlQuery &q) { return plainRow(q, {"id", "title_de", "title_en", "category", "legal_basis", "norm", "retention_class", "retention_months", "retention_from", "retention_norm"}); })));
+        NACHWEIS_TRY(put("recipients", rowsOf(m_db, QStringLiteral("SELECT name, role, country, data_region FROM vendors ORDER BY name"), {}, [](const QSqlQuery &q) { return plainRow(q, {"name", "role", "country", "data_region"}); })));
+        // Who of the staff looked is not the person's to know (CJEU C-579/21); that and when somebody did, is.
+        NACHWEIS_TRY(put("accesses", rowsOf(m_stores.audit, QStringLiteral("SELECT time_us, action, purpose FROM entries WHERE subject = ? AND (action LIKE 'data.%' OR action LIKE 'request.%') AND coalesce(outcome, '') NOT IN ('intent', 'undone') ORDER BY idx"), {m_subject},
+                                            [](const QSqlQuery &q) { return plainRow(q, {"time_at", "action", "purpose"}); })));
+        return data;
+    }
+
+private:
+    Result<QString> open(const QVariant &sealed, const QByteArray &context) const
+    {
+        NACHWEIS_ASSIGN(const QByteArray clear, aeadOpen(m_key.view(), sealed.toByteArray(), context));
+        return QString::fromUtf8(clear);
+    }
+
+    Result<QJsonArray> identifiers()
+    {
+        return rowsOf(m_db, QStringLiteral("SELECT address_id, kind, value_sealed, valid_from_us, valid_to_us, source FROM address WHERE subject = ? ORDER BY valid_from_us"), {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
+            NACHWEIS_ASSIGN(const QString value, addressInClear(m_key, q.value(0).toString(), q.value(2).toByteArray()));
+            m_own += value;
+            return QJsonObject{{QStringLiteral("kind"), q.value(1).toString()}, {QStringLiteral("value"), value}, {QStringLiteral("from"), instantOf(q.value(3))}, {QStringLiteral("until"), instantOf(q.value(4))}, {QStringLiteral("source"), q.value(5).toString()}};
+        });
+    }
+
+    Result<QJsonArray> consents()
+    {
+        return rowsOf(m_db, QStringLiteral("SELECT consent_id, purpose_id, channel_id, state, since_us FROM consents WHERE subject = ? ORDER BY since_us"), {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
+            QJsonObject one = plainRow(q, {"id", "purpose", "channel", "state", "since_at"});
+            NACHWEIS_ASSIGN(const QJsonArray events, rowsOf(m_db, QStringLiteral("SELECT e.kind, e.route, e.occurred_us, e.notice_id, e.notice_version, e.notice_locale, n.body FROM consent_events e LEFT JOIN notices n ON n.notice_id = e.notice_id AND "
+                                                                                 "n.version = e.notice_version AND n.locale = e.notice_locale WHERE e.consent_id = ? ORDER BY e.occurred_us, e.recorded_us"), {q.value(0)},
+                                                            [](const QSqlQuery &e) { return plainRow(e, {"kind", "route", "occurred_at", "notice", "notice_version", "notice_language", "notice_text"}); }));
+            one.insert(QStringLiteral("events"), events);
+            return one;
+        });
+    }
+
+    Result<QJsonArray> messages(bool provided)
+    {
+        const QString which = provided ? QStringLiteral(" AND direction = 'in'") : QString();
+        return rowsOf(m_db, QStringLiteral("SELECT message_id, channel_id, purpose_id, direction, kind, template, status, created_us, content_sealed FROM messages WHERE subject = ?%1 ORDER BY created_us, message_id").arg(which), {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
+            QJsonObject one = plainRow(q, {"id", "channel", "purpose", "direction", "kind", "template", "status", "time_at"});
+            if (!q.value(8).isNull()) {
+                NACHWEIS_ASSIGN(const QString text, open(q.value(8), "nachweis-content-v1\n" + q.value(0).toString().toUtf8()));
+                one.insert(QStringLiteral("text"), maskOthers(text, m_own));
+            }
+            return one;
+        });
+    }
+
+    Result<QJsonArray> media()
+    {
+        return rowsOf(m_db, QStringLiteral("SELECT media_id, message_id, mime, sha256, content_sealed FROM media WHERE subject = ? ORDER BY media_id"), {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
+            QJsonObject one = plainRow(q, {"id", "message", "mime", "sha256"});
+            if (!q.value(4).isNull()) {
+                NACHWEIS_ASSIGN(const QByteArray content, aeadOpen(m_key.view(), q.value(4).toByteArray(), "nachweis-media-v1\n" + q.value(0).toString().toUtf8()));
+                one.insert(QStringLiteral("content_base64"), QString::fromLatin1(content.toBase64()));
+            }
+            return one;
+        });
+    }
+
+    Result<QJsonArray> notes()
+    {
+        return rowsOf(m_db, QStringLiteral("SELECT note_id, at_us, body_sealed FROM staff_notes WHERE subject = ? ORDER BY at_us"), {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
+            NACHWEIS_ASSIGN(const QString text, open(q.value(2), "nachweis-note-v1\n" + q.value(0).toString().toUtf8()));
+            return QJsonObject{{QStringLiteral("time"), instantOf(q.value(1))}, {QStringLiteral("text"), maskOthers(text, m_own)}};
+        });
+    }
+
+    const Stores &m_stores;
+    const Database &m_db;
+    const Session &m_session;
+    QString m_subject;
+    SecretBytes m_key;
+    QStringList m_own;
+};
+
+// Groups of letters and digits that nobody mistakes for one another: 125 bits.
+SecretBytes newPassphrase()
+{
+    static const char alphabet[] = "abcdefghijkmnpqrstuvwxyz23456789";
+    const QByteArray random = randomBytes(25);
+    QByteArray text;
+    for (qsizetype i = 0; i < random.size(); ++i) {
+        if (i > 0 && i % 5 == 0)
+            text += '-';
+        text += alphabet[static_cast<unsigned char>(random[i]) % 32];
+    }
+    return SecretBytes(QByteArrayView(text));
+}
+
+QString cell(const QJsonValue &value) { return value.isDouble() ? QString::number(value.toInteger()) : value.toString().toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")); }
+
+QString table(const QJsonArray &rows, const QList<std::pair<QString, QString>> &columns)
+{
+    QString html = QStringLiteral("<table border='1' cellspacing='0'><tr>");
+    for (const auto &[key, title] : columns)
+        html += QStringLiteral("<th>%1</th>").arg(title);
+    html += QStringLiteral("</tr>");
+    for (const auto &row : rows) {
+        html += QStringLiteral("<tr>");
+        for (const auto &[key, title] : columns)
+            html += QStringLiteral("<td>%1</td>").arg(cell(row.toObject()[key]));
+        html += QStringLiteral("</tr>");
+    }
+    return html + QStringLiteral("</table>");
+}
+
+QString section(const QString &title, const QString &sentence, const QString &content)
+{
+    return QStringLiteral("<h2>%1</h2><p>%2</p>%3").arg(title, sentence, content);
+}
+
+constexpr int listedMessages = 2000; // the rest stands in data.json
+
+QString report(const Texts &t, const QJsonObject &data, const Organisation &controller, bool provided)
+{
+    const QString none = QStringLiteral("<p>%1</p>").arg(t(QT_TRANSLATE_NOOP("Evidence", "We hold nothing of this kind.")));
+    const auto list = [&](const char *name, const QList<std::pair<QString, QString>> &columns) {
+        const QJsonArray rows = data[QLatin1String(name)].toArray();
+        return rows.isEmpty() ? none : table(rows, columns);
+    };
+    const QString time = t(QT_TRANSLATE_NOOP("Evidence", "Time (UTC)")), kind = t(QT_TRANSLATE_NOOP("Evidence", "Kind")), purpose = t(QT_TRANSLATE_NOOP("Evidence", "Purpose"));
+    QString html = QStringLiteral("<p>%1</p>").arg(t(QT_TRANSLATE_NOOP("Evidence", "These are the data on you that %1 holds in its messaging systems. The same stands in data.json for computers.")).arg(controller.name.toHtmlEscaped()));
+    html += section(t(QT_TRANSLATE_NOOP("Evidence", "How we can reach you")), t(QT_TRANSLATE_NOOP("Evidence", "Numbers and addresses, since when, and where we have them from.")),
+                    list("identifiers", {{QStringLiteral("kind"), kind}, {QStringLiteral("value"), t(QT_TRANSLATE_NOOP("Evidence", "Value"))}, {QStringLiteral("from"), t(QT_TRANSLATE_NOOP("Evidence", "From"))}, {QStringLiteral("until"), t(QT_TRANSLATE_NOOP("Evidence", "Until"))}, {QStringLiteral("source"), t(QT_TRANSLATE_NOOP("Evidence", "Source"))}}));
+    QString consents;
+    for (const auto &one : data[u"consents"].toArray()) {
+        const QJsonObject c = one.toObject();
+        consents += QStringLiteral("<h3>%1, %2: %3</h3>").arg(cell(c[u"purpose"]), cell(c[u"channel"]), cell(c[u"state"]))
+            + table(c[u"events"].toArray(), {{QStringLiteral("occurred_at"), time}, {QStringLiteral("kind"), kind}, {QStringLiteral("route"), t(QT_TRANSLATE_NOOP("Evidence", "How"))}, {QStringLiteral("notice_text"), t(QT_TRANSLATE_NOOP("Evidence", "Text that you saw"))}});
+    }
+    html += section(t(QT_TRANSLATE_NOOP("Evidence", "Your consents")), t(QT_TRANSLATE_NOOP("Evidence", "You can withdraw a consent at any time; that works from then on.")), consents.isEmpty() ? none : consents);
+    QJsonArray messages = data[u"messages"].toArray();
+    QString more;
+    if (messages.size() > listedMessages) {
+        more = QStringLiteral("<p>%1</p>").arg(t(QT_TRANSLATE_NOOP("Evidence", "%1 further messages stand in data.json.")).arg(messages.size() - listedMessages));
+        while (messages.size() > listedMessages)
+            messages.removeLast();
+    }
+    html += section(t(QT_TRANSLATE_NOOP("Evidence", "Messages")), t(QT_TRANSLATE_NOOP("Evidence", "When, which way and what for; the text where we keep it.")),
+                    (messages.isEmpty() ? none : table(messages, {{QStringLiteral("time_at"), time}, {QStringLiteral("direction"), t(QT_TRANSLATE_NOOP("Evidence", "Way"))}, {QStringLiteral("purpose"), purpose}, {QStringLiteral("kind"), kind}, {QStringLiteral("text"), t(QT_TRANSLATE_NOOP("Evidence", "Text"))}})) + more);
+    if (provided)
+        return html;
+    html += section(t(QT_TRANSLATE_NOOP("Evidence", "Notes of our staff")), QString(), list("notes", {{QStringLiteral("time"), time}, {QStringLiteral("text"), t(QT_TRANSLATE_NOOP("Evidence", "Text"))}}));
+    html += section(t(QT_TRANSLATE_NOOP("Evidence", "What for, on which basis and for how long (Art. 15(1)(a), (d))")), t(QT_TRANSLATE_NOOP("Evidence", "The period counts from the event named; then the data are erased.")),
+                    list("purposes", {{t.language() == QLatin1String("de") ? QStringLiteral("title_de") : QStringLiteral("title_en"), purpose}, {QStringLiteral("norm"), t(QT_TRANSLATE_NOOP("Evidence", "Legal basis"))}, {QStringLiteral("retention_months"), t(QT_TRANSLATE_NOOP("Evidence", "Months"))}, {QStringLiteral("retention_from"), t(QT_TRANSLATE_NOOP("Evidence", "Counted from"))}, {QStringLiteral("retention_norm"), t(QT_TRANSLATE_NOOP("Evidence", "Norm"))}}));
+    html += section(t(QT_TRANSLATE_NOOP("Evidence", "Who receives data (Art. 15(1)(c))")), QString(), list("recipients", {{QStringLiteral("name"), t(QT_TRANSLATE_NOOP("Evidence", "Name"))}, {QStringLiteral("role"), t(QT_TRANSLATE_NOOP("Evidence", "Role"))}, {QStringLiteral("country"), t(QT_TRANSLATE_NOOP("Evidence", "Country"))}, {QStringLiteral("data_region"), t(QT_TRANSLATE_NOOP("Evidence", "Place of the data"))}}));
+    html += section(t(QT_TRANSLATE_NOOP("Evidence", "When somebody looked at your data")), QString(), list("accesses", {{QStringLiteral("time_at"), time}, {QStringLiteral("action"), t(QT_TRANSLATE_NOOP("Evidence", "What"))}}));
+    return html + section(t(QT_TRANSLATE_NOOP("Evidence", "Your rights (Art. 15(1)(e), (f), (h))")),
+                          t(QT_TRANSLATE_NOOP("Evidence", "You can ask for rectification, erasure or restriction, object to the processing, and lodge a complaint with a supervisory authority: %1. No decision about you is taken by a machine alone in these systems.")).arg(controller.authority.toHtmlEscaped()), QString());
+}
+
+QByteArray readme(const Texts &t)
+{
+    return (t(QT_TRANSLATE_NOOP("Evidence", "report.pdf is to be read, data.json is for computers; schema.json describes it. The archive is encrypted with AES-256: 7-Zip, WinZip, Keka and The Unarchiver open it with the passphrase, the Explorer of Windows does not.")) + QLatin1Char('\n')).toUtf8();
+}
+
+} // namespace
+
+QString maskOthers(const QString &text, const QStringList &own)
+{
+    static const QRegularExpression candidates(QStringLiteral("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+|\\+?\\d[\\d ()/.-]{6,}\\d"));
+    QString out;
+    qsizetype from = 0;
+    for (auto it = candidates.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        const auto id = parseIdentifier(match.captured());
+        const bool isOwn = id && std::any_of(own.begin(), own.end(), [&](const QString &mine) {
+            return mine == id->value || (id->kind == QLatin1String("e164") && QStringLiteral("+") + mine == id->value); // a wa_id has no plus
+        });
+        out += QStringView(text).mid(from, match.capturedStart() - from);
+        out += isOwn ? match.captured() : id ? masked(*id) : QStringLiteral("•••");
+        from = match.capturedEnd();
+    }
+    return out.append(QStringView(text).mid(from));
+}
+
+Result<QJsonObject> subjectData(const Stores &stores, const Session &session, const QString &subjectId, bool provided)
+{
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(SecretBytes key, dataKey(*gateway, session.keys, subjectId));
+    return Collector(stores, session, subjectId, std::move(key)).collect(provided);
+}
+
+Result<SecretBytes> writeSubjectPackage(const Stores &stores, const Session &session, const QString &requestId, const QString &language, const QString &path)
+{
+    NACHWEIS_TRY(mayWorkRequests(session));
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(const Request r, request(*gateway, requestId));
+    const bool provided = r.kind == QLatin1String("portability");
+    if ((!provided && r.kind != QLatin1String("access")) || !r.granted() || !QStringList{QStringLiteral("approved"), QStringLiteral("verified"), QStringLiteral("answered")}.contains(r.state))
+        return fail(ErrorCode::Refused, Tr::tr("A package is for a granted and approved request for access or portability."), Tr::tr("Take the steps in their order; no file was written."));
+    NACHWEIS_ASSIGN(const Organisation controller, organisation(*gateway));
+    NACHWEIS_ASSIGN(const QJsonObject data, subjectData(stores, session, r.subject, provided));
+    QFile schema(QStringLiteral(":/templates/subject-data.schema.json"));
+    if (!schema.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, QStringLiteral("resource %1").arg(schema.fileName()));
+    const Texts texts(language);
+    const QString title = provided ? texts(QT_TRANSLATE_NOOP("Evidence", "Your data, to take with you (Art. 20 GDPR)")) : texts(QT_TRANSLATE_NOOP("Evidence", "Your data with us (Art. 15 GDPR)"));
+    const SecretBytes passphrase = newPassphrase();
+    NACHWEIS_TRY(writeArchive(path, {{QStringLiteral("report.pdf"), pdfA(title, QStringLiteral("<h1>%1</h1>").arg(title) + report(texts, data, controller, provided), controller.name)},
+                                     {QStringLiteral("data.json"), QJsonDocument(data).toJson()}, {QStringLiteral("schema.json"), schema.readAll()}, {QStringLiteral("README.txt"), readme(texts)}}, passphrase));
+    Event event = staffEvent(session, QStringLiteral("data.exported"), QStringLiteral("ok"));
+    event.subject = r.subject;
+    event.ref = r.id;
+    NACHWEIS_TRY(record(stores, session, event));
+    if (r.state == QLatin1String("approved"))
+        NACHWEIS_TRY(markHandedOver(stores, session, requestId));
+    return passphrase;
+}
+
+} // namespace nachweis

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "people/organisation.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace nachweis {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(People)
+};
+
+} // namespace
+
+Result<Organisation> organisation(const Database &gateway)
+{
+    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT name, address, contact, authority, calendar, backup_days FROM organisation")));
+    if (!q.next())
+        return Organisation{};
+    return Organisation{q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString(), q.value(4).toString(), q.value(5).toInt()};
+}
+
+Done setOrganisation(const Stores &stores, const Session &session, const Organisation &o)
+{
+    if (session.duty != Duty::Officer && session.duty != Duty::Administrator)
+        return fail(ErrorCode::Refused, Tr::tr("Your duty does not change who the controller is."), Tr::tr("Ask an officer."));
+    static const QRegularExpression calendars(QStringLiteral("^DE(-(BW|BY|BE|BB|HB|HH|HE|MV|NI|NW|RP|SL|SN|ST|SH|TH))?$"));
+    if (o.name.trimmed().isEmpty() || !calendars.match(o.calendar).hasMatch() || o.backupDays < 0)
+        return fail(ErrorCode::BadInput, Tr::tr("The controller needs a name, a calendar (DE or, for example, DE-BY) and a number of days for backups."), Tr::tr("Nothing was changed."));
+    return inThreeSteps(stores, session, staffEvent(session, QStringLiteral("organisation.changed"), {}), [&](const Database &db) -> Done {
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE organisation SET name = ?, address = ?, contact = ?, authority = ?, calendar = ?, backup_days = ?"),
+                            {o.name, o.address, o.contact, o.authority, o.calendar, o.backupDays}));
+        return {};
+    });
+}
+
+} // namespace nachweis

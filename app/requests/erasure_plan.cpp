@@ -1,0 +1,447 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests/erasure_plan.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTimeZone>
+
+namespace nachweis {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Requests)
+};
+
+constexpr const char *claims = "Art. 17(3)(e), BDSG § 35(3)";
+
+// A piece of SQL with its values.
+struct Sql {
+    QString text;
+    QVariantList values;
+};
+
+Sql either(const QList<Sql> &list)
+{
+    Sql out;
+    QStringList texts;
+    for (const Sql &one : list) {
+        texts += one.text;
+        out.values += one.values;
+    }
+    out.text = list.isEmpty() ? QStringLiteral("1 = 0") : QStringLiteral("(%1)").arg(texts.join(QStringLiteral(" OR ")));
+    return out;
+}
+
+Sql isOneOf(const QString &column, const QStringList &names)
+{
+    Sql out{QStringLiteral("coalesce(%1, '') IN (%2)").arg(column, QStringList(names.size(), QStringLiteral("?")).join(QLatin1Char(','))), {}};
+    for (const QString &name : names)
+        out.values += name;
+    return out;
+}
+
+// What a hold covers of rows with a channel and a purpose.
+Sql underHold(const HoldCover &cover, const QString &alias)
+{
+    if (cover.all)
+        return {QStringLiteral("1 = 1"), {}};
+    QList<Sql> list;
+    if (!cover.channels.isEmpty())
+        list += isOneOf(alias + QStringLiteral(".channel_id"), cover.channels);
+    if (!cover.purposes.isEmpty())
+        list += isOneOf(alias + QStringLiteral(".purpose_id"), cover.purposes);
+    return either(list);
+}
+
+// A class of records that stands against an erasure, for one person and now.
+struct Kept {
+    QString id, norm;
+    QStringList purposes;
+    Instant from;                 ///< rows of before are past their end
+    std::optional<Instant> until; ///< the end where it is the same for every row
+    int years = 0;                ///< counted from the end of each row's calendar year
+};
+
+Instant monthsBack(Instant now, int months, const QTimeZone &zone) { return fromDateTime(toDateTime(now).toTimeZone(zone).addMonths(-months)); }
+
+Result<std::optional<Kept>> keptClass(const Database &db, const QSqlQuery &row, const ErasureScope &scope, const QTimeZone &zone)
+{
+    const auto &[subject, cover, zoneName, now, ended] = scope;
+    Kept kept{row.value(0).toString(), QStringLiteral("%1; Art. %2").arg(row.value(3).toString(), row.value(4).toString()), {}, {}, {}, 0};
+    const int months = row.value(1).toInt();
+    const QString anchor = row.value(2).toString();
+    NACHWEIS_ASSIGN(QSqlQuery purposes, db.run(QStringLiteral("SELECT purpose_id FROM purposes WHERE class_id = ?"), {kept.id}));
+    while (purposes.next())
+        kept.purposes += purposes.value(0).toString();
+    if (anchor == QLatin1String("year_end")) {
+        kept.years = months / 12;
+        kept.from = fromDateTime(QDate(toDateTime(now).toTimeZone(zone).date().year() - kept.years, 1, 1).startOfDay(zone));
+    } else if (anchor == QLatin1String("created")) {
+        kept.from = monthsBack(now, months, zone);
+    } else {
+        // From the last contact, or from the end of the processing: where there is no withdrawal, that is the request.
+        Instant anchorAt = ended;
+        if (anchor == QLatin1String("last_contact")) {
+            NACHWEIS_ASSIGN(const QVariant last, db.value(QStringLiteral("SELECT max(created_us) FROM messages WHERE subject = ?"), {subject}));
+            anchorAt = fromMicroseconds(last.toLongLong());
+        } else if (anchor == QLatin1String("withdrawn")) {
+            NACHWEIS_ASSIGN(const QVariant open, db.value(QStringLiteral("SELECT count(*) FROM consents WHERE subject = ? AND state NOT IN ('withdrawn', 'objected')"), {subject}));
+            NACHWEIS_ASSIGN(const QVariant last, db.value(QStringLiteral("SELECT max(since_us) FROM consents WHERE subject = ?"), {subject}));
+            if (open.toLongLong() == 0 && !last.isNull())
+                anchorAt = fromMicroseconds(last.toLongLong());
+        }
+        // The midnight that ends the day: the plan says the same all day long.
+        const QDate end = toDateTime(anchorAt).toTimeZone(zone).date().addMonths(months);
+        kept.until = fromDateTime(end.addDays(1).startOfDay(zone));
+        if (*kept.until <= now)
+            return std::optional<Kept>();
+    }
+    return std::optional<Kept>(kept);
+}
+
+Result<QList<Kept>> keptClasses(const Database &db, const ErasureScope &scope, const QTimeZone &zone)
+{
+    NACHWEIS_ASSIGN(QSqlQuery q, db.run(QStringLiteral("SELECT class_id, months, anchor, norm, exception FROM retention_classes WHERE exception IS NOT NULL AND months > 0 ORDER BY class_id")));
+    QList<Kept> list;
+    while (q.next()) {
+        NACHWEIS_ASSIGN(const auto kept, keptClass(db, q, scope, zone));
+        if (kept && !kept->purposes.isEmpty())
+            list += *kept;
+    }
+    NACHWEIS_TRY(rowsRead(q, db));
+    return list;
+}
+
+Sql inTerm(const Kept &kept, const QString &alias)
+{
+    Sql out = isOneOf(alias + QStringLiteral(".purpose_id"), kept.purposes);
+    if (!kept.until) {
+        out.text = QStringLiteral("(%1 AND %2.created_us >= ?)").arg(out.text, alias);
+        out.values += toMicroseconds(kept.from);
+    }
+    return out;
+}
+
+class Builder
+{
+public:
+    Builder(const Stores &stores, const ErasureScope &scope, const QTimeZone &zone, QList<Kept> kept)
+        : m_stores(stores), m_db(*stores.gateway), m_subject(scope.subject), m_cover(scope.cover), m_zone(zone), m_now(scope.now), m_kept(std::move(kept)),
+          m_holdNorm(QString::fromUtf8(claims) + QStringLiteral(": ") + scope.cover.reasons.join(QStringLiteral("; ")))
+    {
+    }
+
+    Result<QList<ErasurePart>> build()
+    {
+        QList<Sql> statutory;
+        for (const Kept &kept : m_kept)
+            if (kept.norm.contains(QLatin1String("17(3)(b)"))) // a duty to keep takes the letter itself, not the proof of a consent
+                statutory += inTerm(kept, QStringLiteral("m"));
+        m_heldMessages = either(QList<Sql>{underHold(m_cover, QStringLiteral("m"))} + statutory);
+        NACHWEIS_TRY(contents());
+        NACHWEIS_TRY(evidence());
+        NACHWEIS_TRY(ofThePerson("unrecognised", "unrecognised", {QStringLiteral("DELETE FROM unrecognised WHERE subject = ?")}, {}));
+        NACHWEIS_TRY(ofThePerson("request_reasons", "requests", {QStringLiteral("UPDATE requests SET reason_sealed = NULL, doubt_sealed = NULL, extension_sealed = NULL WHERE subject = ?")},
+                                 QStringLiteral(" AND (reason_sealed IS NOT NULL OR doubt_sealed IS NOT NULL OR extension_sealed IS NOT NULL)")));
+        NACHWEIS_TRY(ofThePerson("staff_notes", "staff_notes", {QStringLiteral("DELETE FROM staff_notes WHERE subject = ?")}, {}));
+        NACHWEIS_TRY(logDetails());
+        NACHWEIS_TRY(messages());
+        NACHWEIS_TRY(consents());
+        NACHWEIS_TRY(identifiers());
+        NACHWEIS_TRY(rest());
+        return m_parts;
+    }
+
+private:
+    Result<qint64> count(const ErasurePart &part) const
+    {
+        NACHWEIS_ASSIGN(const QVariant n, (part.inAudit ? m_stores.audit : m_db).value(part.count, part.values));
+        return n.toLongLong();
+    }
+    // An empty part that is erased shows that it was looked at; the suppression list gains its rows with the erasure.
+    Done add(ErasurePart part)
+    {
+        NACHWEIS_ASSIGN(part.place.before, count(part));
+        if (part.place.before > 0 || part.place.decision == QLatin1String("erase") || part.place.place == QLatin1String("suppressions"))
+            m_parts += std::move(part);
+        return {};
+    }
+    static Place erased(const QString &name, const QString &norm = QStringLiteral("Art. 17(1)")) { return {name, QStringLiteral("erase"), norm, {}, 0, -1}; }
+    Place held(const QString &name) const { return {name + QStringLiteral(":held"), QStringLiteral("restrict"), m_holdNorm, {}, 0, -1}; }
+    QVariantList mine(const QVariantList &more = {}) const { return QVariantList{m_subject} + more; }
+
+    // The letter that a statute keeps: norm and end of the classes that are in term.
+    Place heldMessages(const QString &name) const
+    {
+        Place place = held(name);
+        QStringList norms;
+        if (!m_cover.none())
+            norms += m_holdNorm;
+        for (const Kept &kept : m_kept)
+            if (kept.norm.contains(QLatin1String("17(3)(b)")))
+                norms += kept.norm + QStringLiteral(", BDSG § 35(3)");
+        place.norm = norms.join(QStringLiteral("; "));
+        return place;
+    }
+
+    Done contents()
+    {
+        const QString mineAre = QStringLiteral("FROM messages m WHERE m.subject = ? AND m.content_sealed IS NOT NULL AND ");
+        NACHWEIS_TRY(add({erased(QStringLiteral("contents")), false, QStringLiteral("SELECT count(*) ") + mineAre + QStringLiteral("NOT ") + m_heldMessages.text,
+                          {QStringLiteral("UPDATE messages AS m SET content_sealed = NULL WHERE m.subject = ? AND m.content_sealed IS NOT NULL AND NOT ") + m_heldMessages.text}, mine(m_heldMessages.values)}));
+        NACHWEIS_TRY(add({heldMessages(QStringLiteral("contents")), false, QStringLiteral("SELECT count(*) ") + mineAre + m_heldMessages.text, {}, mine(m_heldMessages.values)}));
+        const QString within = QStringLiteral("message_id IN (SELECT m.message_id FROM messages m WHERE m.subject = media.subject AND ") + m_heldMessages.text + QLatin1Char(')');
+        NACHWEIS_TRY(add({erased(QStringLiteral("media")), false, QStringLiteral("SELECT count(*) FROM media WHERE subject = ? AND NOT ") + within,
+                          {QStringLiteral("DELETE FROM media WHERE subject = ? AND NOT ") + within}, mine(m_heldMessages.values)}));
+        return add({heldMessages(QStringLiteral("media")), false, QStringLiteral("SELECT count(*) FROM media WHERE subject = ? AND ") + within, {}, mine(m_heldMessages.values)});
+    }
+
+    Sql heldConsents(const QString &alias) const { return underHold(m_cover, alias); }
+
+    Done evidence()
+    {
+        const Sql hold = heldConsents(QStringLiteral("c"));
+        const QString within = QStringLiteral("evidence_id IN (SELECT e.evidence_id FROM consent_events e JOIN consents c ON c.consent_id = e.consent_id WHERE c.subject = consent_evidence.subject AND ") + hold.text + QLatin1Char(')');
+        const QString mineAre = QStringLiteral("subject = ? AND payload_sealed IS NOT NULL AND ");
+        NACHWEIS_TRY(add({erased(QStringLiteral("evidence")), false, QStringLiteral("SELECT count(*) FROM consent_evidence WHERE ") + mineAre + QStringLiteral("NOT ") + within,
+                          {QStringLiteral("UPDATE consent_evidence SET payload_sealed = NULL WHERE ") + mineAre + QStringLiteral("NOT ") + within}, mine(hold.values)}));
+        return add({held(QStringLiteral("evidence")), false, QStringLiteral("SELECT count(*) FROM consent_evidence WHERE ") + mineAre + within, {}, mine(hold.values)});
+    }
+
+    // What hangs on the person alone: only a hold on the person keeps it.
+    Done ofThePerson(const char *name, const char *table, const QStringList &erase, const QString &condition)
+    {
+        const QString place = QLatin1String(name);
+        const QString count = QStringLiteral("SELECT count(*) FROM %1 WHERE subject = ?%2").arg(QLatin1String(table), condition);
+        return m_cover.all ? add({held(place), false, count, {}, mine()}) : add({erased(place), false, count, erase, mine()});
+    }
+
+    Done logDetails()
+    {
+        Sql hold{m_cover.all ? QStringLiteral("1 = 1") : QStringLiteral("1 = 0"), {}};
+        if (!m_cover.all && !m_cover.purposes.isEmpty())
+            hold = isOneOf(QStringLiteral("e.purpose"), m_cover.purposes);
+        const QString mineAre = QStringLiteral("FROM details WHERE idx IN (SELECT e.idx FROM entries e WHERE e.subject = ? AND ");
+        NACHWEIS_TRY(add({erased(QStringLiteral("log_details")), true, QStringLiteral("SELECT count(*) ") + mineAre + QStringLiteral("NOT ") + hold.text + QLatin1Char(')'),
+                          {QStringLiteral("DELETE ") + mineAre + QStringLiteral("NOT ") + hold.text + QLatin1Char(')')}, mine(hold.values)}));
+        return add({held(QStringLiteral("log_details")), true, QStringLiteral("SELECT count(*) ") + mineAre + hold.text + QLatin1Char(')'), {}, mine(hold.values)});
+    }
+
+    // When and what kind, class by class; the contents are a place of their own.
+    Done messages()
+    {
+        const Sql hold = underHold(m_cover, QStringLiteral("m"));
+        QList<Sql> kept;
+        for (const Kept &one : m_kept) {
+            const Sql term = inTerm(one, QStringLiteral("m"));
+            kept += term;
+            Place place{QStringLiteral("messages:") + one.id, QStringLiteral("restrict"), one.norm, one.until, 0, -1};
+            const QString where = QStringLiteral("FROM messages m WHERE m.subject = ? AND NOT %1 AND %2").arg(hold.text, term.text);
+            if (one.years > 0) {
+                NACHWEIS_ASSIGN(const QVariant last, m_db.value(QStringLiteral("SELECT max(m.created_us) ") + where, mine(hold.values + term.values)));
+                if (!last.isNull())
+                    place.keepUntil = fromDateTime(QDate(toDateTime(fromMicroseconds(last.toLongLong())).toTimeZone(m_zone).date().year() + one.years + 1, 1, 1).startOfDay(m_zone));
+            }
+            NACHWEIS_TRY(add({place, false, QStringLiteral("SELECT count(*) ") + where, {}, mine(hold.values + term.values)}));
+        }
+        const Sql inAnyTerm = either(kept);
+        const QString gone = QStringLiteral("m.subject = ? AND NOT %1 AND NOT %2").arg(hold.text, inAnyTerm.text);
+        NACHWEIS_TRY(add({erased(QStringLiteral("messages")), false, QStringLiteral("SELECT count(*) FROM messages m WHERE ") + gone,
+                          {QStringLiteral("DELETE FROM messages AS m WHERE ") + gone}, mine(hold.values + inAnyTerm.values)}));
+        return add({held(QStringLiteral("messages")), false, QStringLiteral("SELECT count(*) FROM messages m WHERE m.subject = ? AND ") + hold.text, {}, mine(hold.values)});
+    }
+
+    // The proof that a consent was given outlives it as long as claims can be raised (EDPB 05/2020 para 107).
+    Done consents()
+    {
+        const Sql hold = heldConsents(QStringLiteral("c"));
+        QList<Sql> kept;
+        for (const Kept &one : m_kept) {
+            const Sql mineAre = isOneOf(QStringLiteral("c.purpose_id"), one.purposes);
+            kept += mineAre;
+            NACHWEIS_TRY(add({{QStringLiteral("consents:") + one.id, QStringLiteral("restrict"), one.norm, one.until, 0, -1}, false,
+                              QStringLiteral("SELECT count(*) FROM consents c WHERE c.subject = ? AND NOT %1 AND %2").arg(hold.text, mineAre.text), {}, mine(hold.values + mineAre.values)}));
+        }
+        const Sql any = either(kept);
+        const QString gone = QStringLiteral("c.subject = ? AND NOT %1 AND NOT %2").arg(hold.text, any.text);
+        NACHWEIS_TRY(add({erased(QStringLiteral("consents")), false, QStringLiteral("SELECT count(*) FROM consents c WHERE ") + gone,
+                          {QStringLiteral("DELETE FROM consent_events WHERE consent_id IN (SELECT c.consent_id FROM consents c WHERE %1)").arg(gone), QStringLiteral("DELETE FROM consents AS c WHERE ") + gone},
+                          mine(hold.values + any.values)}));
+        return add({held(QStringLiteral("consents")), false, QStringLiteral("SELECT count(*) FROM consents c WHERE c.subject = ? AND ") + hold.text, {}, mine(hold.values)});
+    }
+
+    // Something that stays readable needs its key, and to say whose it is the identifiers of its channel.
+    Done identifiers()
+    {
+        qint64 sealedKept = 0;
+        for (const ErasurePart &part : std::as_const(m_parts))
+            if (part.place.place.endsWith(QLatin1String(":held")))
+                sealedKept += part.place.before;
+        QStringList kinds;
+        if (sealedKept > 0 && !m_cover.all) {
+            const Sql hold = m_heldMessages, consent = heldConsents(QStringLiteral("c")), direct = underHold(m_cover, QStringLiteral("m"));
+            NACHWEIS_ASSIGN(QSqlQuery q, m_db.run(QStringLiteral("SELECT DISTINCT h.kind FROM channels h WHERE h.channel_id IN (SELECT m.channel_id FROM messages m WHERE m.subject = ? AND %1 AND (m.content_sealed IS NOT NULL OR %3)) "
+                                                                 "OR h.channel_id IN (SELECT c.channel_id FROM consents c WHERE c.subject = ? AND %2)").arg(hold.text, consent.text, direct.text),
+                                                  mine(hold.values + direct.values) + mine(consent.values)));
+            while (q.next())
+                kinds += q.value(0).toString() == QLatin1String("email") ? QStringList{QStringLiteral("email")}
+                                                                         : QStringList{QStringLiteral("e164"), QStringLiteral("wa_id"), QStringLiteral("bsuid"), QStringLiteral("parent_bsuid"), QStringLiteral("username"), QStringLiteral("lid")};
+        }
+        const Sql kept = m_cover.all ? Sql{QStringLiteral("1 = 1"), {}} : kinds.isEmpty() ? Sql{QStringLiteral("1 = 0"), {}} : isOneOf(QStringLiteral("kind"), kinds);
+        NACHWEIS_ASSIGN(QSqlQuery lookups, m_db.run(QStringLiteral("SELECT DISTINCT lookup FROM address WHERE subject = ?"), mine()));
+        QStringList hashes;
+        while (lookups.next())
+            hashes += lookups.value(0).toString();
+        const QString mineAre = QStringLiteral("FROM address WHERE subject = ? AND ");
+        m_parts.prepend({erased(QStringLiteral("address")), false, QStringLiteral("SELECT count(*) ") + mineAre + QStringLiteral("NOT ") + kept.text,
+                         {QStringLiteral("DELETE ") + mineAre + QStringLiteral("NOT ") + kept.text}, mine(kept.values)});
+        NACHWEIS_ASSIGN(m_parts.first().place.before, count(m_parts.first()));
+        NACHWEIS_TRY(add({heldMessages(QStringLiteral("address")), false, QStringLiteral("SELECT count(*) ") + mineAre + kept.text, {}, mine(kept.values)}));
+        const QString key = QStringLiteral("SELECT count(*) FROM subject_keys WHERE subject = ? AND wrapped_key IS NOT NULL");
+        if (sealedKept > 0)
+            NACHWEIS_TRY(add({heldMessages(QStringLiteral("data_key")), false, key, {}, mine()}));
+        else
+            NACHWEIS_TRY(add({erased(QStringLiteral("data_key")), false, key,
+                              {QStringLiteral("UPDATE subject_keys SET wrapped_key = NULL, destroyed_us = %1 WHERE subject = ? AND wrapped_key IS NOT NULL").arg(toMicroseconds(m_now))}, mine()}));
+        if (hashes.isEmpty())
+            return {};
+        const Sql own = isOneOf(QStringLiteral("lookup"), hashes);
+        return add({{QStringLiteral("suppressions"), QStringLiteral("keep"), QStringLiteral("Art. 6(1)(c), (f), 21(3)"), {}, 0, -1}, false, QStringLiteral("SELECT count(*) FROM suppressions WHERE ") + own.text, {}, own.values});
+    }
+
+    Done rest()
+    {
+        NACHWEIS_ASSIGN(const QVariant last, m_db.value(QStringLiteral("SELECT max(expires_us) FROM backups WHERE destroyed_us IS NULL AND expires_us > ?"), {toMicroseconds(m_now)}));
+        if (!last.isNull())
+            NACHWEIS_TRY(add({{QStringLiteral("backups"), QStringLiteral("keep"), QStringLiteral("Art. 32(1)(c), 5(1)(e)"), fromMicroseconds(last.toLongLong()), 0, -1}, false,
+                              QStringLiteral("SELECT count(*) FROM backups WHERE destroyed_us IS NULL AND expires_us > ?"), {}, {toMicroseconds(m_now)}}));
+        return add({{QStringLiteral("log_entries"), QStringLiteral("keep"), QStringLiteral("Art. 17(3)(b), (e), 5(2)"), {}, 0, -1}, true, QStringLiteral("SELECT count(*) FROM entries WHERE subject = ?"), {}, mine()});
+    }
+
+    const Stores &m_stores;
+    const Database &m_db;
+    QString m_subject;
+    const HoldCover &m_cover;
+    QTimeZone m_zone;
+    Instant m_now;
+    QList<Kept> m_kept;
+    QString m_holdNorm;
+    Sql m_heldMessages;
+    QList<ErasurePart> m_parts;
+};
+
+const char *placeName(const QString &place)
+{
+    static const QHash<QString, const char *> names{
+        {QStringLiteral("address"), QT_TRANSLATE_NOOP("Requests", "Identifiers (numbers, addresses)")},
+        {QStringLiteral("data_key"), QT_TRANSLATE_NOOP("Requests", "Data key")},
+        {QStringLiteral("evidence"), QT_TRANSLATE_NOOP("Requests", "Evidence: original messages")},
+        {QStringLiteral("contents"), QT_TRANSLATE_NOOP("Requests", "Contents of messages")},
+        {QStringLiteral("media"), QT_TRANSLATE_NOOP("Requests", "Media: pictures, recordings, files")},
+        {QStringLiteral("unrecognised"), QT_TRANSLATE_NOOP("Requests", "Events that were not recognised")},
+        {QStringLiteral("request_reasons"), QT_TRANSLATE_NOOP("Requests", "Reasons in requests")},
+        {QStringLiteral("staff_notes"), QT_TRANSLATE_NOOP("Requests", "Notes of staff")},
+        {QStringLiteral("log_details"), QT_TRANSLATE_NOOP("Requests", "Details in the audit log")},
+        {QStringLiteral("consents"), QT_TRANSLATE_NOOP("Requests", "Consents, without identifiers")},
+        {QStringLiteral("messages"), QT_TRANSLATE_NOOP("Requests", "Messages: when and what kind, without identifiers")},
+        {QStringLiteral("suppressions"), QT_TRANSLATE_NOOP("Requests", "Suppression list: keyed hash, so that the person is not contacted again")},
+        {QStringLiteral("backups"), QT_TRANSLATE_NOOP("Requests", "Backups that still hold a copy")},
+        {QStringLiteral("log_entries"), QT_TRANSLATE_NOOP("Requests", "Entries of the audit log, without identifiers")}};
+    return names.value(place);
+}
+
+// What goes first, then what stays; each in the order in which an officer asks for it.
+bool comesFirst(const Place &a, const Place &b)
+{
+    static const QStringList order = QStringLiteral("address contents media messages consents evidence unrecognised staff_notes request_reasons log_details data_key suppressions backups log_entries").split(QLatin1Char(' '));
+    static const QStringList decisions{QStringLiteral("erase"), QStringLiteral("restrict"), QStringLiteral("keep")};
+    const auto key = [](const Place &p) { return std::tuple(decisions.indexOf(p.decision), order.indexOf(p.place.section(QLatin1Char(':'), 0, 0)), p.place); };
+    return key(a) < key(b);
+}
+
+QString in(const Translate &translate, const char *source) { return translate ? translate(source) : Tr::tr(source); }
+
+} // namespace
+
+QString placeTitle(const QString &full, const Translate &translate)
+{
+    const QString place = full.section(QLatin1Char(':'), 0, 0), rest = full.section(QLatin1Char(':'), 1);
+    const char *name = placeName(place);
+    const QString title = name ? in(translate, name) : place;
+    if (rest == QLatin1String("held"))
+        return in(translate, QT_TRANSLATE_NOOP("Requests", "%1 – under a hold or a duty to keep")).arg(title);
+    return rest.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, rest);
+}
+
+QString placeDecisionTitle(const QString &decision, const Translate &translate)
+{
+    if (decision == QLatin1String("erase")) return in(translate, QT_TRANSLATE_NOOP("Requests", "Erase"));
+    if (decision == QLatin1String("restrict")) return in(translate, QT_TRANSLATE_NOOP("Requests", "Restrict"));
+    return in(translate, QT_TRANSLATE_NOOP("Requests", "Keep"));
+}
+
+Result<HoldCover> holdsOn(const Database &gateway, const QString &subject)
+{
+    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT scope, scope_ref, reason FROM holds WHERE released_us IS NULL AND (scope IN ('channel', 'purpose') OR (scope = 'subject' AND scope_ref = ?) "
+        "OR (scope = 'incident' AND scope_ref IN (SELECT incident_id FROM incident_subjects WHERE subject = ?))) ORDER BY placed_us, hold_id"), {subject, subject}));
+    HoldCover cover;
+    while (q.next()) {
+        const QString scope = q.value(0).toString(), ref = q.value(1).toString();
+        if (scope == QLatin1String("channel") || scope == QLatin1String("purpose")) {
+            const QString column = scope + QStringLiteral("_id");
+            NACHWEIS_ASSIGN(const QVariant concerned, gateway.value(
+                QStringLiteral("SELECT (SELECT count(*) FROM consents WHERE subject = ? AND %1 = ?) + (SELECT count(*) FROM messages WHERE subject = ? AND %1 = ?)").arg(column), {subject, ref, subject, ref}));
+            if (concerned.toLongLong() == 0)
+                continue;
+            (scope == QLatin1String("channel") ? cover.channels : cover.purposes) += ref;
+        } else {
+            cover.all = true;
+        }
+        cover.reasons += q.value(2).toString();
+    }
+    NACHWEIS_TRY(rowsRead(q, gateway));
+    return cover;
+}
+
+Result<QList<ErasurePart>> erasureParts(const Stores &stores, const ErasureScope &scope)
+{
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    const QTimeZone zone(scope.zone.toUtf8());
+    NACHWEIS_ASSIGN(QList<Kept> kept, keptClasses(*gateway, scope, zone));
+    return Builder(stores, scope, zone, std::move(kept)).build();
+}
+
+Result<QList<Place>> erasurePlan(const Stores &stores, const QString &requestId, Instant now)
+{
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(const Request r, request(*gateway, requestId));
+    QList<Place> plan;
+    NACHWEIS_ASSIGN(QSqlQuery q, gateway->run(QStringLiteral("SELECT place, decision, norm, keep_until_us, before_count, after_count FROM request_places WHERE request_id = ? "), {r.id}));
+    while (q.next())
+        plan += {q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).isNull() ? std::nullopt : std::optional<Instant>(fromMicroseconds(q.value(3).toLongLong())),
+                 q.value(4).toLongLong(), q.value(5).isNull() ? -1 : q.value(5).toLongLong()};
+    NACHWEIS_TRY(rowsRead(q, *gateway));
+    if (!plan.isEmpty()) {
+        std::sort(plan.begin(), plan.end(), comesFirst);
+        return plan;
+    }
+    NACHWEIS_ASSIGN(const HoldCover cover, holdsOn(*gateway, r.subject));
+    NACHWEIS_ASSIGN(const QList<ErasurePart> parts, erasureParts(stores, {r.subject, cover, r.zone, now, r.received}));
+    for (const ErasurePart &part : parts)
+        plan += part.place;
+    std::sort(plan.begin(), plan.end(), comesFirst);
+    return plan;
+}
+
+QString planDigest(const QList<Place> &plan)
+{
+    QJsonArray rows;
+    for (const Place &p : plan) // a backup that was made since, or another look, changes nothing of what is decided
+        if (p.place != QLatin1String("backups"))
+            rows.append(QJsonArray{p.place, p.decision, p.norm, p.keepUntil ? QJsonValue(toRfc3339Seconds(*p.keepUntil)) : QJsonValue(),
+                               p.place.startsWith(QLatin1String("log_")) ? QJsonValue() : QJsonValue(p.before)});
+    return QString::fromLatin1(bytes(sha256(QJsonDocument(rows).toJson(QJsonDocument::Compact))).toHex());
+}
+
+} // namespace nachweis

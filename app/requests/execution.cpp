@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests/execution.h"
+
+#include "people/subjects.h"
+#include "requests/recipients.h"
+
+#include <QCoreApplication>
+
+namespace nachweis {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Requests)
+};
+
+Done expectGranted(const Request &r, const QStringList &kinds)
+{
+    if (r.granted() && r.state == QLatin1String("approved") && !r.approvedBy.isEmpty() && kinds.contains(r.kind))
+        return {};
+    return fail(ErrorCode::Refused, Tr::tr("This request is not granted and approved by a second person."), Tr::tr("Take the steps in their order; nothing was changed."));
+}
+
+Done restrict(const Database &db, const Request &r)
+{
+    NACHWEIS_TRY(db.run(QStringLiteral("UPDATE subjects SET state = 'restricted' WHERE subject = ? AND state = 'active'"), {r.subject}));
+    return {};
+}
+
+// Art. 21(2), (3): once objected, data are no longer processed for direct marketing.
+Done object(const Database &db, const Session &session, const Request &r)
+{
+    const qint64 now = toMicroseconds(session.clock());
+    NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO consent_events (event_id, consent_id, kind, route, actor, occurred_us, recorded_us) SELECT ? || '/' || c.consent_id, c.consent_id, 'objected', 'staff', ?, ?, ? "
+                                       "FROM consents c JOIN purposes p ON p.purpose_id = c.purpose_id WHERE c.subject = ? AND p.category = 'marketing' AND c.state <> 'objected'"),
+                        {r.id, session.actor(), toMicroseconds(r.received), now, r.subject}));
+    NACHWEIS_TRY(db.run(QStringLiteral("UPDATE consents SET state = 'objected', since_us = ? WHERE subject = ? AND state <> 'objected' AND purpose_id IN (SELECT purpose_id FROM purposes WHERE category = 'marketing')"),
+                        {toMicroseconds(r.received), r.subject}));
+    NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO suppressions SELECT DISTINCT a.lookup, p.purpose_id, 'objected', ? FROM address a, purposes p WHERE a.subject = ? AND p.category = 'marketing' "
+                                       "ON CONFLICT DO NOTHING"), {now, r.subject}));
+    return {};
+}
+
+Done rectify(const Database &db, const Session &session, const Request &r, const Rectification &what)
+{
+    NACHWEIS_ASSIGN(const Identifier right, parseIdentifier(what.value));
+    NACHWEIS_ASSIGN(const SecretBytes key, dataKey(db, session.keys, r.subject));
+    if (!what.addressId.isEmpty()) {
+        NACHWEIS_ASSIGN(const QSqlQuery ended, db.run(QStringLiteral("UPDATE address SET valid_to_us = ? WHERE address_id = ? AND subject = ? AND valid_to_us IS NULL"),
+                                                      {toMicroseconds(session.clock()), what.addressId, r.subject}));
+        if (ended.numRowsAffected() != 1)
+            return fail(ErrorCode::NotFound, Tr::tr("This person has no present identifier %1.").arg(what.addressId), Tr::tr("Nothing was changed."));
+    }
+    return addAddress(db, session.keys, key, r.subject, right, session.clock(), QStringLiteral("rectification"), session.newId());
+}
+
+// An entry a consent that ended, so that the log explains each row.
+Done reportObjections(const Stores &stores, const Session &session, const Request &r)
+{
+    NACHWEIS_ASSIGN(QSqlQuery q, stores.gateway->run(QStringLiteral("SELECT event_id, consent_id FROM consent_events WHERE event_id LIKE ? || '/%'"), {r.id}));
+    QStringList events, refs;
+    while (q.next()) {
+        events += q.value(0).toString();
+        refs += q.value(1).toString();
+    }
+    NACHWEIS_TRY(rowsRead(q, *stores.gateway));
+    for (qsizetype i = 0; i < events.size(); ++i) {
+        Event event = staffEvent(session, QStringLiteral("consent.objected"), QStringLiteral("ok"));
+        event.eventId = events[i];
+        event.subject = r.subject;
+        event.ref = refs[i];
+        NACHWEIS_TRY(report(stores.audit, event));
+    }
+    return {};
+}
+
+} // namespace
+
+Done executeRight(const Stores &stores, const Session &session, const QString &id, const Rectification &rectification)
+{
+    NACHWEIS_TRY(mayWorkRequests(session));
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(const Request r, request(*gateway, id));
+    NACHWEIS_TRY(expectGranted(r, {QStringLiteral("rectification"), QStringLiteral("restriction"), QStringLiteral("objection")}));
+    if (r.kind == QLatin1String("rectification") && rectification.value.trimmed().isEmpty())
+        return fail(ErrorCode::BadInput, Tr::tr("Say what is right instead: a number or an e-mail address."), Tr::tr("Nothing was changed."));
+    const bool objection = r.kind == QLatin1String("objection");
+    return inThreeSteps(stores, session, requestEvent(session, r, QStringLiteral("executed")), [&](const Database &db) -> Done {
+        NACHWEIS_TRY(moveRequest(db, id, QStringLiteral("approved"), QStringLiteral("verified"), session.clock()));
+        if (objection)
+            return object(db, session, r);
+        NACHWEIS_TRY(r.kind == QLatin1String("restriction") ? restrict(db, r) : rectify(db, session, r, rectification));
+        return addRecipients(db, id, session.clock());
+    }, [&]() -> Done { return objection ? reportObjections(stores, session, r) : Done(); });
+}
+
+Done markHandedOver(const Stores &stores, const Session &session, const QString &id)
+{
+    NACHWEIS_TRY(mayWorkRequests(session));
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(const Request r, request(*gateway, id));
+    if (r.state == QLatin1String("verified"))
+        return {}; // handed over once more
+    NACHWEIS_TRY(expectGranted(r, {QStringLiteral("access"), QStringLiteral("portability")}));
+    return inThreeSteps(stores, session, requestEvent(session, r, QStringLiteral("executed")),
+                        [&](const Database &db) { return moveRequest(db, id, QStringLiteral("approved"), QStringLiteral("verified"), session.clock()); });
+}
+
+Done liftRestriction(const Stores &stores, const Session &session, const QString &subjectId, const QString &reason)
+{
+    NACHWEIS_TRY(mayWorkRequests(session));
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::BadInput, Tr::tr("Lifting a restriction needs its reason, and the person is told before (Art. 18(3))."), Tr::tr("Nothing was changed."));
+    NACHWEIS_ASSIGN(const QVariant erased, gateway->value(QStringLiteral("SELECT count(*) FROM requests WHERE subject = ? AND kind = 'erasure' AND executed_us IS NOT NULL"), {subjectId}));
+    NACHWEIS_ASSIGN(const Subject person, subject(*gateway, subjectId));
+    if (person.state != QLatin1String("restricted") || erased.toLongLong() > 0)
+        return fail(ErrorCode::Refused, Tr::tr("This person is not restricted at their own request."), Tr::tr("Nothing was changed."));
+    NACHWEIS_ASSIGN(const SecretBytes key, dataKey(*gateway, session.keys, subjectId));
+    Event event = staffEvent(session, QStringLiteral("data.restriction_lifted"), {});
+    event.subject = subjectId;
+    sealDetails(event, reason.toUtf8(), key.view());
+    return inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE subjects SET state = 'active' WHERE subject = ? AND state = 'restricted'"), {subjectId}));
+        return {};
+    });
+}
+
+} // namespace nachweis

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests/proposals.h"
+
+#include "people/subjects.h"
+
+#include <QCoreApplication>
+
+namespace nachweis {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Requests)
+};
+
+QString normalised(QString text)
+{
+    text = text.simplified().toLower();
+    while (!text.isEmpty() && !text.back().isLetterOrNumber())
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+Result<QList<Proposal>> openProposals(const Database &gateway)
+{
+    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT proposal_id, subject, message_id, kind, word, received_us FROM request_proposals WHERE state = 'open' ORDER BY received_us")));
+    QList<Proposal> list;
+    while (q.next())
+        list += {q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString(), q.value(4).toString(), fromMicroseconds(q.value(5).toLongLong())};
+    NACHWEIS_TRY(rowsRead(q, gateway));
+    return list;
+}
+
+Result<std::optional<std::pair<QString, QString>>> wordOfRequest(const Database &gateway, const QString &text)
+{
+    using Found = std::optional<std::pair<QString, QString>>;
+    const QString word = normalised(text);
+    if (word.isEmpty() || word.size() > 60)
+        return Found();
+    NACHWEIS_ASSIGN(const QVariant kind, gateway.value(QStringLiteral("SELECT kind FROM request_words WHERE word = ?"), {word}));
+    return kind.isNull() ? Found() : Found({kind.toString(), word});
+}
+
+Done propose(const Database &gateway, const Session &session, const Proposal &p)
+{
+    NACHWEIS_TRY(gateway.run(QStringLiteral("INSERT INTO request_proposals VALUES (?, ?, ?, ?, ?, ?, 'open', NULL, NULL, NULL)"),
+                             {session.newId(), p.subject, p.messageId, p.kind, p.word, toMicroseconds(p.received)}));
+    return {};
+}
+
+namespace {
+
+Result<Proposal> openProposal(const Database &gateway, const QString &id)
+{
+    NACHWEIS_ASSIGN(const QList<Proposal> list, openProposals(gateway));
+    for (const Proposal &p : list)
+        if (p.id == id)
+            return p;
+    return fail(ErrorCode::NotFound, Tr::tr("This proposal is not open any more."), Tr::tr("Somebody else may have decided it; nothing was changed."));
+}
+
+Done settle(const Database &db, const Session &session, const QString &id, const char *state, const QString &requestId)
+{
+    NACHWEIS_TRY(db.run(QStringLiteral("UPDATE request_proposals SET state = ?, request_id = ?, decided_by = ?, decided_us = ? WHERE proposal_id = ? AND state = 'open'"),
+                        {QLatin1String(state), requestId.isEmpty() ? QVariant() : QVariant(requestId), session.staff, toMicroseconds(session.clock()), id}));
+    return {};
+}
+
+} // namespace
+
+Result<Request> takeProposal(const Stores &stores, const Session &session, const QString &proposalId, const QString &zone)
+{
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(const Proposal p, openProposal(*gateway, proposalId));
+    if (!requestKinds().contains(p.kind))
+        return fail(ErrorCode::Refused, Tr::tr("“%1” withdraws a consent; it is no request under Art. 15 to 21.").arg(p.word), Tr::tr("Record the withdrawal at the consent; nothing was changed."));
+    NACHWEIS_ASSIGN(const Request r, openRequest(stores, session, p.kind, p.subject, p.received, QStringLiteral("message"), zone));
+    NACHWEIS_TRY(settle(*gateway, session, proposalId, "taken", r.id));
+    return r;
+}
+
+Done dismissProposal(const Stores &stores, const Session &session, const QString &proposalId, const QString &reason)
+{
+    NACHWEIS_TRY(mayWorkRequests(session));
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(const Proposal p, openProposal(*gateway, proposalId));
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::BadInput, Tr::tr("Say why the message is no request; the reason goes into the log."), Tr::tr("Nothing was changed."));
+    NACHWEIS_ASSIGN(const SecretBytes key, dataKey(*gateway, session.keys, p.subject));
+    Event event = staffEvent(session, QStringLiteral("request.proposal_dismissed"), {});
+    event.subject = p.subject;
+    event.ref = p.messageId;
+    sealDetails(event, reason.toUtf8(), key.view());
+    return inThreeSteps(stores, session, event, [&](const Database &db) { return settle(db, session, proposalId, "dismissed", {}); });
+}
+
+} // namespace nachweis

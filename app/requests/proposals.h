@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Messages that read like a request (STOP, LÖSCHEN). They are proposals; a person decides.
+#pragma once
+
+#include "requests/requests.h"
+
+namespace nachweis {
+
+/// A message that reads like a request; a person decides. Words are data: relation `request_words`.
+struct Proposal {
+    QString id, subject, messageId, kind, word; ///< kind: a right, or withdrawal
+    Instant received;
+};
+Result<QList<Proposal>> openProposals(const Database &gateway);
+/// The kind that a message's text stands for, with the word; nullopt where it is none. The whole text counts, not a part of it:
+/// "please do not stop" is no withdrawal.
+Result<std::optional<std::pair<QString, QString>>> wordOfRequest(const Database &gateway, const QString &text);
+/// Inside the caller's transaction.
+Done propose(const Database &gateway, const Session &session, const Proposal &proposal);
+/// Takes it in as a request, received when the message came. A withdrawal is no request: consent/withdrawConsent().
+Result<Request> takeProposal(const Stores &stores, const Session &session, const QString &proposalId, const QString &zone);
+Done dismissProposal(const Stores &stores, const Session &session, const QString &proposalId, const QString &reason);
+
+} // namespace nachweis

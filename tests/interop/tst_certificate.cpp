@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What leaves the house in a request: letters, the certificate of an erasure, the package for the person.
+#include "evidence/archive.h"
+#include "evidence/erasure_certificate.h"
+#include "evidence/letter.h"
+#include "evidence/subject_package.h"
+#include "people/organisation.h"
+#include "people/subjects.h"
+#include "process.h"
+#include "requests/erasure.h"
+#include "requests/recipients.h"
+#include "support.h"
+
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace nachweis;
+
+class TestCertificate : public QObject
+{
+    Q_OBJECT
+    test::Sample m_sample;
+    QTemporaryDir m_dir;
+    QString path(const char *name) const { return m_dir.filePath(QLatin1String(name)); }
+
+    static Session approver(const Session &officer)
+    {
+        Session s = officer;
+        s.staff = QStringLiteral("approver");
+        s.duty = Duty::Approver;
+        return s;
+    }
+    static QString someone(const Stores &stores)
+    {
+        return stores.gateway->value(QStringLiteral("SELECT c.subject FROM consents c JOIN address a ON a.subject = c.subject AND a.kind = 'email' WHERE c.state = 'active' AND c.subject NOT IN (SELECT subject FROM requests) ORDER BY c.subject LIMIT 1")).value().toString();
+    }
+    static Result<QString> granted(const Stores &stores, const Session &officer, const char *kind, const QString &subject, bool grant = true)
+    {
+        NACHWEIS_ASSIGN(const Request r, openRequest(stores, officer, QLatin1String(kind), subject, officer.clock(), QStringLiteral("letter"), QStringLiteral("Europe/Berlin")));
+        NACHWEIS_TRY(identifyRequest(stores, officer, r.id, QStringLiteral("reply")));
+        NACHWEIS_TRY(decideRequest(stores, officer, r.id, grant, QStringLiteral("Art. 12"), QStringLiteral("the reasons of the decision")));
+        NACHWEIS_TRY(approveRequest(stores, approver(officer), r.id));
+        return r.id;
+    }
+
+private Q_SLOTS:
+    void theCertificateIsProvenByTheLog()
+    {
+        const Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        const QString subjectId = someone(*stores);
+        const auto id = granted(*stores, officer, "erasure", subjectId);
+        NVERIFY(id);
+        QCOMPARE(writeErasureCertificate(*stores, officer, *id, {QStringLiteral("en"), {}, {}}, path("early.zip")).error().code, ErrorCode::Refused);
+        QVERIFY(!QFile::exists(path("early.zip")));
+        ResiduePatterns patterns;
+        NVERIFY(executeErasure(*stores, officer, *id, &patterns));
+        NVERIFY(searchResidue(*stores, officer, *id, patterns));
+        NVERIFY(setRecipient(*stores, officer, *id, QStringLiteral("hosting"), QStringLiteral("confirmed"), {}));
+        for (const char *language : {"de", "en"}) {
+            const auto made = writeErasureCertificate(*stores, officer, *id, {QLatin1String(language), {}, {}}, path("certificate.zip"));
+            NVERIFY(made);
+            const auto check = checkPackage(path("certificate.zip"), {officer.workspace.vkey, {}, {}});
+            NVERIFY(check);
+            QVERIFY2(check->ok(), check->findings.isEmpty() ? "" : qPrintable(check->findings.first().message));
+        }
+        ArchiveFiles files = *readArchive(path("certificate.zip"));
+        const QByteArray text = files.value(QStringLiteral("more/certificate.json"));
+        const QJsonObject root = QJsonDocument::fromJson(text).object();
+        QCOMPARE(root[u"subject"].toString(), subjectId);
+        QCOMPARE(root[u"approved_by"].toString(), QStringLiteral("approver"));
+        QCOMPARE(root[u"recipients"].toArray().size(), 3);
+        QCOMPARE(root[u"residue"].toArray().size(), 2);
+        for (const auto &one : root[u"places"].toArray())
+            if (one.toObject()[u"decision"].toString() == QLatin1String("erase"))
+                QCOMPARE(one.toObject()[u"after"].toInt(-1), 0);
+        // No identifier stands in what goes out.
+        QVERIFY(!text.contains("+49") && !text.contains("example.org"));
+        // By hand, as an outsider: the hash of the file is in an entry, and check.sh proves the entry with openssl.
+        const QByteArray sum = QByteArray("certificate:") + bytes(sha256(text)).toHex();
+        QVERIFY(std::any_of(files.begin(), files.end(), [&](const QByteArray &data) { return data.contains(sum); }));
+        QDir(m_dir.path()).mkpath(QStringLiteral("unpacked"));
+        QCOMPARE(QProcess::execute(QStringLiteral("unzip"), {QStringLiteral("-q"), path("certificate.zip"), QStringLiteral("-d"), path("unpacked")}), 0);
+        QCOMPARE(QProcess::execute(QStringLiteral("sh"), {path("unpacked/check.sh")}), 0);
+        // Somebody writes a zero and makes a new manifest: the log does not name this certificate.
+        QByteArray forged = text;
+        forged.replace("\"found\": 0", "\"found\": 7");
+        QVERIFY(forged != text);
+        files.insert(QStringLiteral("more/certificate.json"), forged);
+        QJsonObject manifest = QJsonDocument::fromJson(files.value(QStringLiteral("manifest.json"))).object();
+        QJsonArray list = manifest[u"files"].toArray();
+        for (auto &&entry : list)
+            if (entry.toObject()[u"name"].toString() == QLatin1String("more/certificate.json"))
+                entry = QJsonObject{{QStringLiteral("name"), QStringLiteral("more/certificate.json")}, {QStringLiteral("size"), forged.size()}, {QStringLiteral("sha256"), QString::fromLatin1(bytes(sha256(forged)).toHex())}};
+        manifest.insert(QStringLiteral("files"), list);
+        files.insert(QStringLiteral("manifest.json"), QJsonDocument(manifest).toJson());
+        NVERIFY(writeArchive(path("forged.zip"), files));
+        const auto check = checkPackage(path("forged.zip"), {officer.workspace.vkey, {}, {}});
+        QCOMPARE(check->findings.size(), 1);
+        QCOMPARE(check->findings.first().place, QStringLiteral("more/certificate.json"));
+    }
+    void thePackageForThePerson()
+    {
+        const Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        const Database &db = *stores->gateway;
+        const QString subjectId = someone(*stores);
+        const auto own = reveal(*stores, officer, subjectId, QStringLiteral("the test needs it"));
+        const SecretBytes key = *dataKey(db, officer.keys, subjectId);
+        const QString message = db.value(QStringLiteral("SELECT message_id FROM messages WHERE subject = ? AND direction = 'in' LIMIT 1"), {subjectId})->toString();
+        const QByteArray said = "Ruft bitte " + own->first().value.toUtf8() + " oder meine Schwester unter 0171 7654321 oder schwester@example.net an.";
+        NVERIFY(db.run(QStringLiteral("UPDATE messages SET content_sealed = ? WHERE message_id = ?"), {aeadSeal(key.view(), said, "nachweis-content-v1\n" + message.toUtf8()), message}));
+        NVERIFY(db.run(QStringLiteral("INSERT INTO staff_notes VALUES ('n', ?, 1, 'staff:support', ?)"), {subjectId, aeadSeal(key.view(), "Kollegin Meier fragen, meier@firma.example", "nachweis-note-v1\nn")}));
+        const auto id = granted(*stores, officer, "access", subjectId);
+        QCOMPARE(writeSubjectPackage(*stores, approver(officer), *id, QStringLiteral("de"), path("data.zip")).error().code, ErrorCode::Refused);
+        const auto secret = writeSubjectPackage(*stores, officer, *id, QStringLiteral("de"), path("data.zip"));
+        NVERIFY(secret);
+        QVERIFY(secret->size() >= 25);
+        QCOMPARE(request(db, *id)->state, QStringLiteral("verified"));
+        // Encrypted: no reading without the passphrase, by us or by unzip.
+        QCOMPARE(readArchive(path("data.zip")).error().code, ErrorCode::WrongKey);
+        QVERIFY(QProcess::execute(QStringLiteral("unzip"), {QStringLiteral("-q"), QStringLiteral("-P"), QStringLiteral("x"), path("data.zip"), QStringLiteral("-d"), path("no")}) != 0);
+        const auto files = readArchive(path("data.zip"), *secret);
+        NVERIFY(files);
+        QVERIFY(files->value(QStringLiteral("report.pdf")).startsWith("%PDF"));
+        const QByteArray raw = files->value(QStringLiteral("data.json"));
+        const QJsonObject root = QJsonDocument::fromJson(raw).object();
+        const QJsonObject schema = QJsonDocument::fromJson(files->value(QStringLiteral("schema.json"))).object();
+        for (const auto &name : schema[u"required"].toArray())
+            QVERIFY2(root.contains(name.toString()), qPrintable(name.toString()));
+        for (auto it = root.begin(); it != root.end(); ++it)
+            QVERIFY2(schema[u"properties"].toObject().contains(it.key()), qPrintable(it.key()));
+        // What is theirs is whole, what is others' is masked.
+        QVERIFY(raw.contains(own->first().value.toUtf8()));
+        QVERIFY(!raw.contains("7654321") && !raw.contains("schwester@example.net") && !raw.contains("meier@firma.example"));
+        QVERIFY(raw.contains("Schwester"));
+        QVERIFY(!raw.contains("staff:")); // not who looked, but that somebody did
+        QVERIFY(!root[u"accesses"].toArray().isEmpty());
+        QCOMPARE(root[u"messages"].toArray().size(), db.value(QStringLiteral("SELECT count(*) FROM messages WHERE subject = ?"), {subjectId})->toInt());
+
+        const auto port = granted(*stores, officer, "portability", subjectId);
+        const auto second = writeSubjectPackage(*stores, officer, *port, QStringLiteral("en"), path("port.zip"));
+        NVERIFY(second);
+        QVERIFY(second->view() != secret->view());
+        const QJsonObject provided = QJsonDocument::fromJson(readArchive(path("port.zip"), *second)->value(QStringLiteral("data.json"))).object();
+        QVERIFY(!provided.contains(u"notes") && !provided.contains(u"accesses")); // what the person has provided, no more
+        for (const auto &one : provided[u"messages"].toArray())
+            QCOMPARE(one.toObject()[u"direction"].toString(), QStringLiteral("in"));
+        const auto erasure = granted(*stores, officer, "erasure", subjectId);
+        QCOMPARE(writeSubjectPackage(*stores, officer, *erasure, QStringLiteral("de"), path("no.zip")).error().code, ErrorCode::Refused);
+    }
+    void othersAreMasked_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("masked");
+        QTest::newRow("own number in another spelling") << QStringLiteral("ruf 0151 2345678 an") << QStringLiteral("ruf 0151 2345678 an");
+        QTest::newRow("own e-mail") << QStringLiteral("an Ich@Example.org") << QStringLiteral("an Ich@Example.org");
+        QTest::newRow("another's e-mail") << QStringLiteral("an du@example.org.") << QStringLiteral("an d•••@example.org.");
+        QTest::newRow("amounts stay") << QStringLiteral("12,50 Euro am 3.4.") << QStringLiteral("12,50 Euro am 3.4.");
+    }
+    void othersAreMasked()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, masked);
+        QCOMPARE(maskOthers(text, {QStringLiteral("+491512345678"), QStringLiteral("ich@example.org")}), masked);
+    }
+    void letters()
+    {
+        const Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        const QString subjectId = someone(*stores);
+        const auto refused = granted(*stores, officer, "access", subjectId, false);
+        const auto erased = granted(*stores, officer, "erasure", subjectId);
+        const auto write = [&](const QString &id, const char *kind, const char *language = "de", const char *vendor = "") { return requestLetter(*stores, officer, id, QLatin1String(kind), QLatin1String(language), QLatin1String(vendor)); };
+        QCOMPARE(write(*refused, "love").error().code, ErrorCode::BadInput);
+        QCOMPARE(write(*refused, "extension").error().code, ErrorCode::Refused); // nobody has extended it
+        QCOMPARE(write(*erased, "answer").error().code, ErrorCode::Refused);     // nothing was done yet
+        NVERIFY(extendRequest(*stores, officer, *refused, QStringLiteral("many systems")));
+        NVERIFY(executeErasure(*stores, officer, *erased));
+        QCOMPARE(write(*erased, "recipient", "en", "nobody").error().code, ErrorCode::NotFound);
+        for (const char *language : {"de", "en"}) {
+            for (const char *kind : {"receipt", "extension", "refusal"}) {
+                const auto pdf = write(*refused, kind, language);
+                NVERIFY(pdf);
+                QVERIFY(pdf->startsWith("%PDF-1.4") && pdf->contains("pdfaid"));
+            }
+            NVERIFY(write(*erased, "answer", language));
+            NVERIFY(write(*erased, "recipient", language, "hosting"));
+        }
+        QCOMPARE(stores->audit.value(QStringLiteral("SELECT count(*) FROM entries WHERE action = 'request.letter'"))->toInt(), 10);
+        NVERIFY(stores->gateway->run(QStringLiteral("UPDATE organisation SET name = ''")));
+        QCOMPARE(write(*refused, "receipt").error().code, ErrorCode::BadInput); // a letter without a sender
+        QCOMPARE(setOrganisation(*stores, officer, {QStringLiteral("X"), {}, {}, {}, QStringLiteral("DE-XX"), 30}).error().code, ErrorCode::BadInput);
+        QCOMPARE(setOrganisation(*stores, approver(officer), {QStringLiteral("X"), {}, {}, {}, QStringLiteral("DE-BY"), 30}).error().code, ErrorCode::Refused);
+    }
+};
+
+QTEST_MAIN(TestCertificate)
+#include "tst_certificate.moc"

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Requests in all rights and states, and their clocks: rules C8 to C13 (GDPR Art. 12, Reg. 1182/71), with the answers that are
+// usual and wrong.
+#include "consent/consents.h"
+#include "intake/whatsapp.h"
+#include "people/subjects.h"
+#include "requests/execution.h"
+#include "requests/proposals.h"
+#include "requests/recipients.h"
+#include "support.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimeZone>
+
+using namespace nachweis;
+
+class TestRequests : public QObject
+{
+    Q_OBJECT
+    test::Sample m_sample;
+
+    static QString zone() { return QStringLiteral("Europe/Berlin"); }
+    static Session approver(const Session &officer)
+    {
+        Session s = officer;
+        s.staff = QStringLiteral("approver");
+        s.duty = Duty::Approver;
+        return s;
+    }
+    // Somebody with consents who has asked for nothing yet.
+    static QString someone(const Stores &stores)
+    {
+        return stores.gateway->value(QStringLiteral("SELECT subject FROM consents WHERE state = 'active' AND subject NOT IN (SELECT subject FROM requests) ORDER BY subject LIMIT 1")).value().toString();
+    }
+    static QString midnight(const char *date) { return toRfc3339Seconds(fromDateTime(QDate::fromString(QLatin1String(date), Qt::ISODate).addDays(1).startOfDay(QTimeZone("Europe/Berlin")))); }
+    static Result<Request> openAt(const Stores &stores, Session &session, const QString &kind, const QString &subject, const char *received)
+    {
+        const Instant at = test::instant(received);
+        session.clock = [at] { return at; };
+        return openRequest(stores, session, kind, subject, at, QStringLiteral("letter"), zone());
+    }
+    static void turn(Session &session, const char *to)
+    {
+        const Instant at = test::instant(to);
+        session.clock = [at] { return at; };
+    }
+    // Up to the second person's approval.
+    static Done approved(const Stores &stores, const Session &officer, const QString &id, bool grant = true, const QString &reason = {})
+    {
+        NACHWEIS_TRY(identifyRequest(stores, officer, id, QStringLiteral("reply")));
+        NACHWEIS_TRY(decideRequest(stores, officer, id, grant, QStringLiteral("Art. 12"), reason));
+        return approveRequest(stores, approver(officer), id);
+    }
+
+private Q_SLOTS:
+    void period_data()
+    {
+        QTest::addColumn<QByteArray>("received");
+        QTest::addColumn<QByteArray>("nominal"); // the last day, its midnight is the end
+        QTest::addColumn<QByteArray>("legal");
+        QTest::newRow("no such day, then a Sunday; not +30 days") << QByteArray("2027-01-31T10:00:00+01:00") << QByteArray("2027-02-28") << QByteArray("2027-03-01");
+        QTest::newRow("leap year") << QByteArray("2028-01-31T10:00:00+01:00") << QByteArray("2028-02-29") << QByteArray("2028-02-29");
+        QTest::newRow("short February") << QByteArray("2027-02-01T10:00:00+01:00") << QByteArray("2027-03-01") << QByteArray("2027-03-01");
+        QTest::newRow("Good Friday to Easter Tuesday") << QByteArray("2027-02-26T10:00:00+01:00") << QByteArray("2027-03-26") << QByteArray("2027-03-30");
+        QTest::newRow("Christmas") << QByteArray("2026-11-25T10:00:00+01:00") << QByteArray("2026-12-25") << QByteArray("2026-12-28");
+        QTest::newRow("the local day counts, not that of UTC") << QByteArray("2027-01-31T23:30:00Z") << QByteArray("2027-03-01") << QByteArray("2027-03-01");
+    }
+    void period()
+    {
+        QFETCH(QByteArray, received);
+        QFETCH(QByteArray, nominal);
+        QFETCH(QByteArray, legal);
+        Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        const auto r = openAt(*stores, officer, QStringLiteral("access"), someone(*stores), received.constData());
+        NVERIFY(r);
+        QCOMPARE(toRfc3339Seconds(r->due.nominal), midnight(nominal.constData()));
+        QCOMPARE(toRfc3339Seconds(r->due.legal), midnight(legal.constData()));
+        QVERIFY(r->due.derivation.size() >= 4);
+        QVERIFY(!r->overdue(r->due.legal - std::chrono::seconds(1)));
+        QVERIFY(r->overdue(r->due.legal));
+    }
+    void extensionInsideTheFirstMonthOnly()
+    {
+        Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        const auto r = openAt(*stores, officer, QStringLiteral("access"), someone(*stores), "2027-01-31T10:00:00+01:00");
+        QCOMPARE(extendRequest(*stores, officer, r->id, QStringLiteral(" ")).error().code, ErrorCode::BadInput);
+        turn(officer, "2027-03-01T22:59:59Z"); // one second before the first month's legal end
+        NVERIFY(extendRequest(*stores, officer, r->id, QStringLiteral("40,000 messages in three systems")));
+        const auto extended = request(*stores->gateway, r->id);
+        // 28 April in the cautious, chained reading; 1 May (+90 days) would be late.
+        QCOMPARE(toRfc3339Seconds(extended->due.legal), midnight("2027-04-28"));
+        QVERIFY(extended->due.derivation.join(QLatin1Char('\n')).contains(QStringLiteral("2027-04-28")));
+        QCOMPARE(extendRequest(*stores, officer, r->id, QStringLiteral("again")).error().code, ErrorCode::Refused);
+        QCOMPARE(requestTexts(*stores->gateway, officer.keys, *extended)->extension, QStringLiteral("40,000 messages in three systems"));
+
+        const auto late = openAt(*stores, officer, QStringLiteral("portability"), r->subject, "2027-01-31T10:00:00+01:00");
+        turn(officer, "2027-03-01T23:00:00Z");
+        QCOMPARE(extendRequest(*stores, officer, late->id, QStringLiteral("too late")).error().code, ErrorCode::Refused);
+        QVERIFY(!request(*stores->gateway, late->id)->extended);
+    }
+    void pauseForDoubtsAboutTheIdentity()
+    {
+        Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        const auto r = openAt(*stores, officer, QStringLiteral("access"), someone(*stores), "2026-11-02T10:00:00+01:00"); // nominal Wed 2 December
+        turn(officer, "2026-11-04T09:00:00+01:00");
+        QCOMPARE(queryIdentity(*stores, officer, r->id, {}).error().code, ErrorCode::BadInput); // no pause without a doubt
+        NVERIFY(queryIdentity(*stores, officer, r->id, QStringLiteral("unknown number")));
+        auto paused = request(*stores->gateway, r->id);
+        QVERIFY(paused->paused());
+        QCOMPARE(toRfc3339Seconds(paused->due.legal), midnight("2026-12-02")); // until the reply the end without it stands
+        QVERIFY(!paused->overdue(test::instant("2026-12-24T12:00:00Z")));
+        turn(officer, "2026-11-14T20:00:00+01:00"); // ten days later
+        NVERIFY(identifyRequest(*stores, officer, r->id, QStringLiteral("reply from the number on record")));
+        const auto after = request(*stores->gateway, r->id);
+        QVERIFY(!after->paused());
+        QCOMPARE(toRfc3339Seconds(after->withoutPause.legal), midnight("2026-12-02"));
+        QCOMPARE(toRfc3339Seconds(after->due.nominal), midnight("2026-12-12")); // a Saturday
+        QCOMPARE(toRfc3339Seconds(after->due.legal), midnight("2026-12-14"));
+        QVERIFY(after->due.derivation.join(QLatin1Char('\n')).contains(QStringLiteral("2026-12-02")));
+    }
+    void refusalOwesThreeThings()
+    {
+        Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        const auto r = openAt(*stores, officer, QStringLiteral("access"), someone(*stores), "2026-11-02T10:00:00+01:00");
+        NVERIFY(approved(*stores, officer, r->id, false, QStringLiteral("excessive: the ninth request this week")));
+        for (const QString &missing : {QString(), QStringLiteral("reasons"), QStringLiteral("reasons complaint"), QStringLiteral("complaint remedy")})
+            QCOMPARE(answerRequest(*stores, officer, r->id, missing.split(QLatin1Char(' '), Qt::SkipEmptyParts)).error().code, ErrorCode::BadInput);
+        NVERIFY(answerRequest(*stores, officer, r->id, {QStringLiteral("reasons"), QStringLiteral("complaint"), QStringLiteral("remedy")}));
+        const auto closed = request(*stores->gateway, r->id);
+        QCOMPARE(closed->outcome, QStringLiteral("refused"));
+        QCOMPARE(closed->told.size(), 3);
+        NVERIFY(closeRequest(*stores, officer, r->id));
+    }
+    void objectionEndsAdvertisingAtOnce()
+    {
+        Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        const QString subject = someone(*stores);
+        const auto r = openAt(*stores, officer, QStringLiteral("objection"), subject, "2026-11-25T10:00:00+01:00");
+        QCOMPARE(executeRight(*stores, officer, r->id).error().code, ErrorCode::Refused);
+        NVERIFY(approved(*stores, officer, r->id));
+        NVERIFY(executeRight(*stores, officer, r->id));
+        QCOMPARE(stores->gateway->value(QStringLiteral("SELECT count(*) FROM consents c JOIN purposes p ON p.purpose_id = c.purpose_id WHERE c.subject = ? AND p.category = 'marketing' AND c.state <> 'objected'"), {subject})->toInt(), 0);
+        const QString id = stores->gateway->value(QStringLiteral("SELECT consent_id FROM consents WHERE subject = ?"), {subject})->toString();
+        const auto c = consent(*stores, id);
+        QCOMPARE(c->events.last().kind, QStringLiteral("objected"));
+        QVERIFY(c->events.last().index > 0); // the log explains the row
+        QVERIFY(stores->gateway->value(QStringLiteral("SELECT count(*) FROM suppressions s JOIN address a ON a.lookup = s.lookup WHERE a.subject = ?"), {subject})->toInt() > 0);
+        QCOMPARE(request(*stores->gateway, r->id)->state, QStringLiteral("verified"));
+        QVERIFY(recipients(*stores->gateway, r->id)->isEmpty()); // Art. 19 does not name objections
+    }
+    void restrictionAndItsEnd()
+    {
+        Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        const QString person = someone(*stores);
+        const auto r = openAt(*stores, officer, QStringLiteral("restriction"), person, "2026-11-25T10:00:00+01:00");
+        NVERIFY(approved(*stores, officer, r->id));
+        NVERIFY(executeRight(*stores, officer, r->id));
+        QCOMPARE(subject(*stores->gateway, person)->state, QStringLiteral("restricted"));
+        QCOMPARE(recipients(*stores->gateway, r->id)->size(), 3);
+        QCOMPARE(setRecipient(*stores, officer, r->id, QStringLiteral("hosting"), QStringLiteral("impossible"), {}).error().code, ErrorCode::BadInput);
+        QCOMPARE(setRecipient(*stores, officer, r->id, QStringLiteral("nobody"), QStringLiteral("told"), {}).error().code, ErrorCode::NotFound);
+        NVERIFY(setRecipient(*stores, officer, r->id, QStringLiteral("hosting"), QStringLiteral("told"), {}));
+        const auto list = recipients(*stores->gateway, r->id);
+        for (const Recipient &one : *list)
+            QCOMPARE(one.reminderDue(officer.clock() + std::chrono::hours(24 * 15)), true);
+        QCOMPARE(liftRestriction(*stores, officer, person, {}).error().code, ErrorCode::BadInput);
+        NVERIFY(liftRestriction(*stores, officer, person, QStringLiteral("accuracy was checked; told by letter of today")));
+        QCOMPARE(subject(*stores->gateway, person)->state, QStringLiteral("active"));
+    }
+    void rectificationKeepsThePast()
+    {
+        Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        const QString person = someone(*stores);
+        const auto before = subject(*stores->gateway, person);
+        const auto r = openAt(*stores, officer, QStringLiteral("rectification"), person, "2026-11-25T10:00:00+01:00");
+        NVERIFY(approved(*stores, officer, r->id));
+        QCOMPARE(executeRight(*stores, officer, r->id).error().code, ErrorCode::BadInput);
+        QCOMPARE(executeRight(*stores, officer, r->id, {QStringLiteral("not there"), QStringLiteral("0151 2345678")}).error().code, ErrorCode::NotFound);
+        QCOMPARE(request(*stores->gateway, r->id)->state, QStringLiteral("approved")); // nothing half-done
+        NVERIFY(executeRight(*stores, officer, r->id, {before->addresses.first().id, QStringLiteral("0151 2345678")}));
+        // In three spellings the person is found by the right number.
+        for (const char *spelling : {"+49 151 2345678", "0151/2345678", "00491512345678"}) {
+            const auto id = parseIdentifier(QString::fromLatin1(spelling));
+            NVERIFY(id);
+            QCOMPARE(findByIdentifier(*stores->gateway, officer.keys, *id)->value(), person);
+        }
+        QVERIFY(subject(*stores->gateway, person)->addresses.first().validTo.has_value());
+    }
+    void endsWithoutADecision()
+    {
+        Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        const QString person = someone(*stores);
+        const auto first = openAt(*stores, officer, QStringLiteral("access"), person, "2026-11-20T10:00:00+01:00");
+        const auto second = openAt(*stores, officer, QStringLiteral("access"), person, "2026-11-21T10:00:00+01:00");
+        const auto other = openAt(*stores, officer, QStringLiteral("erasure"), person, "2026-11-21T10:00:00+01:00");
+        QCOMPARE(concludeRequest(*stores, officer, second->id, QStringLiteral("fulfilled"), QStringLiteral("x")).error().code, ErrorCode::BadInput);
+        QCOMPARE(concludeRequest(*stores, officer, second->id, QStringLiteral("duplicate"), QStringLiteral("x"), other->id).error().code, ErrorCode::BadInput);
+        QCOMPARE(concludeRequest(*stores, officer, second->id, QStringLiteral("duplicate"), QStringLiteral("x"), second->id).error().code, ErrorCode::BadInput);
+        NVERIFY(concludeRequest(*stores, officer, second->id, QStringLiteral("duplicate"), QStringLiteral("sent twice"), first->id));
+        NVERIFY(concludeRequest(*stores, officer, other->id, QStringLiteral("withdrawn"), QStringLiteral("by phone")));
+        QCOMPARE(request(*stores->gateway, second->id)->outcome, QStringLiteral("duplicate"));
+        QCOMPARE(request(*stores->gateway, other->id)->state, QStringLiteral("closed"));
+    }
+    void messagesThatReadLikeARequest()
+    {
+        Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        QTemporaryDir folder;
+        const auto import = [&](const char *id, const char *body) {
+            const QJsonObject message{{QStringLiteral("from"), QStringLiteral("4915799999999")}, {QStringLiteral("id"), QLatin1String(id)}, {QStringLiteral("timestamp"), QStringLiteral("1795500000")}, {QStringLiteral("type"), QStringLiteral("text")}, {QStringLiteral("text"), QJsonObject{{QStringLiteral("body"), QString::fromUtf8(body)}}}};
+            const QJsonObject value{{QStringLiteral("messaging_product"), QStringLiteral("whatsapp")}, {QStringLiteral("metadata"), QJsonObject{{QStringLiteral("display_phone_number"), QStringLiteral("49405555010")}, {QStringLiteral("phone_number_id"), QStringLiteral("106540352242922")}}}, {QStringLiteral("messages"), QJsonArray{message}}};
+            const QJsonObject root{{QStringLiteral("object"), QStringLiteral("whatsapp_business_account")}, {QStringLiteral("entry"), QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("1")}, {QStringLiteral("changes"), QJsonArray{QJsonObject{{QStringLiteral("field"), QStringLiteral("messages")}, {QStringLiteral("value"), value}}}}}}}};
+            QFile file(folder.filePath(QLatin1String(id)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QJsonDocument(root).toJson());
+            file.close();
+            const auto report = importWhatsApp(*stores, officer, {file.fileName()}, {});
+            NVERIFY(report);
+            QCOMPARE(report->rejected.size(), 0);
+        };
+        import("w1", "STOP");
+        import("w2", " Löschen! ");
+        import("w3", "Please do not stop sending me these"); // a word inside a sentence is no request
+        import("w4", "Wo bleibt mein Paket?");
+        const auto open = openProposals(*stores->gateway);
+        QCOMPARE(open->size(), 2);
+        const auto of = [&](const char *kind) { return *std::find_if(open->begin(), open->end(), [&](const Proposal &p) { return p.kind == QLatin1String(kind); }); };
+        QCOMPARE(takeProposal(*stores, officer, of("withdrawal").id, zone()).error().code, ErrorCode::Refused); // no request under Art. 15 to 21
+        const auto taken = takeProposal(*stores, officer, of("erasure").id, zone());
+        NVERIFY(taken);
+        QCOMPARE(taken->kind, QStringLiteral("erasure"));
+        QCOMPARE(toMicroseconds(taken->received), 1795500000ll * 1'000'000); // the period runs from the message
+        QCOMPARE(dismissProposal(*stores, officer, of("withdrawal").id, {}).error().code, ErrorCode::BadInput);
+        NVERIFY(dismissProposal(*stores, officer, of("withdrawal").id, QStringLiteral("withdrawn at the consent already")));
+        QVERIFY(openProposals(*stores->gateway)->isEmpty());
+        QCOMPARE(takeProposal(*stores, officer, of("erasure").id, zone()).error().code, ErrorCode::NotFound);
+    }
+    void whoMayWhat()
+    {
+        Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        const auto r = openAt(*stores, officer, QStringLiteral("access"), someone(*stores), "2026-11-20T10:00:00+01:00");
+        const Session second = approver(officer);
+        QCOMPARE(extendRequest(*stores, second, r->id, QStringLiteral("x")).error().code, ErrorCode::Refused);
+        QCOMPARE(queryIdentity(*stores, second, r->id, QStringLiteral("x")).error().code, ErrorCode::Refused);
+        QCOMPARE(concludeRequest(*stores, second, r->id, QStringLiteral("withdrawn"), QStringLiteral("x")).error().code, ErrorCode::Refused);
+        QCOMPARE(markHandedOver(*stores, officer, r->id).error().code, ErrorCode::Refused);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRequests)
+#include "tst_requests.moc"

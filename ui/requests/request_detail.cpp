@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests/request_detail.h"
+
+#include "common/theme.h"
+#include "common/words.h"
+
+#include <QHeaderView>
+#include <QTableWidget>
+
+namespace nachweis::ui {
+namespace {
+
+bool isErasure(const Request &r) { return r.kind == QLatin1String("erasure"); }
+
+QStringList stepsOf(const Request &r)
+{
+    QStringList steps{QStringLiteral("received")};
+    if (r.querySent)
+        steps += QStringLiteral("identity_query");
+    steps += QStringList{QStringLiteral("search"), QStringLiteral("decision_proposed"), QStringLiteral("approved")};
+    if (r.decision != QLatin1String("refuse"))
+        steps += QStringLiteral("verified");
+    return steps << QStringLiteral("answered") << QStringLiteral("closed");
+}
+
+// A table as high as its rows: the pane scrolls, not the table.
+void fitHeight(QTableWidget *table)
+{
+    table->resizeRowsToContents();
+    int height = table->horizontalHeader()->sizeHint().height() + 2 * table->frameWidth();
+    for (int i = 0; i < table->rowCount(); ++i)
+        height += table->rowHeight(i);
+    table->setFixedHeight(height);
+}
+
+QTableWidget *fixedTable(const QStringList &headers, const QString &name, QWidget *parent)
+{
+    QTableWidget *table = smallTable(headers, name, parent);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setWordWrap(true);
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    return table;
+}
+
+} // namespace
+
+Result<RequestDetail::Data> RequestDetail::read(const Stores &stores, const Session &session, const QString &id)
+{
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    Data data;
+    NACHWEIS_ASSIGN(data.request, request(*gateway, id));
+    if (isErasure(data.request)) {
+        NACHWEIS_ASSIGN(data.plan, erasurePlan(stores, id, session.clock()));
+        data.planSha256 = planDigest(data.plan);
+        NACHWEIS_ASSIGN(data.residue, residueSearches(*gateway, id));
+    }
+    NACHWEIS_ASSIGN(data.recipients, recipients(*gateway, id));
+    return data;
+}
+
+RequestDetail::RequestDetail(QWidget *parent)
+    : QWidget(parent), m_steps(textLabel({}, this)), m_head(textLabel({}, this)), m_recipientsTitle(textLabel(tr("<b>Recipients, each to be told (Art. 19)</b>"), this)), m_residue(textLabel({}, this)),
+      m_plan(fixedTable({tr("Place"), tr("Decision"), tr("Norm"), tr("Kept until"), tr("Before"), tr("After")}, tr("Erasure plan"), this)),
+      m_recipients(fixedTable({tr("Recipient"), tr("State"), tr("Told"), tr("Reminder")}, tr("Recipients"), this))
+{
+    m_plan->setObjectName(QStringLiteral("plan"));
+    m_plan->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_plan->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_recipients->setObjectName(QStringLiteral("recipients"));
+    m_recipients->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_head->setObjectName(QStringLiteral("requestHead"));
+    m_steps->setObjectName(QStringLiteral("requestSteps"));
+    m_residue->setObjectName(QStringLiteral("residue"));
+    auto *column = new QVBoxLayout(this);
+    for (QWidget *widget : {static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_residue), static_cast<QWidget *>(m_recipientsTitle), static_cast<QWidget *>(m_recipients)})
+        column->addWidget(widget);
+    column->addStretch(1);
+    connect(m_recipients, &QTableWidget::cellActivated, this, [this](int row, int) { Q_EMIT recipientChosen(m_vendors.value(row)); });
+    connect(m_recipients, &QTableWidget::cellDoubleClicked, this, [this](int row, int) { Q_EMIT recipientChosen(m_vendors.value(row)); });
+    clear();
+}
+
+void RequestDetail::clear()
+{
+    m_steps->clear();
+    m_head->setText(tr("Select a request to see its steps."));
+    for (QWidget *widget : {static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_recipientsTitle), static_cast<QWidget *>(m_recipients), static_cast<QWidget *>(m_residue)})
+        widget->hide();
+}
+
+void RequestDetail::show(const Data &shown, Instant now)
+{
+    const Request &r = shown.request;
+    QStringList marks;
+    bool before = true;
+    for (const QString &step : stepsOf(r)) {
+        const bool present = step == r.state || (step == QLatin1String("verified") && r.state == QLatin1String("executing"));
+        marks += present ? QStringLiteral("<b>● %1</b>").arg(requestStateTitle(step)) : (before ? QStringLiteral("✔ ") : QStringLiteral("○ ")) + requestStateTitle(step);
+        before = before && !present;
+    }
+    m_steps->setText(marks.join(QStringLiteral(" &nbsp;→&nbsp; ")));
+    QString html = QStringLiteral("<h3>%1</h3><p>%2 %3</p>").arg(requestKindTitle(r.kind), tr("Subject"), r.subject);
+    html += QStringLiteral("<p>%1: <b>%2</b><br>%3: <b>%4</b>").arg(tr("Nominal end (target)"), endText(r.due.nominal), tr("Legal end"), endText(r.due.legal));
+    if (r.paused())
+        html += QStringLiteral("<br><span style='color:%1'>⏸ %2</span>").arg(Signal::soon().name(), tr("Paused since %1: the person is being asked who they are. Without the pause the period ends on the day above.").arg(instantText(*r.querySent)));
+    if (r.withoutPause.legal != r.due.legal)
+        html += QStringLiteral("<br>%1: %2").arg(tr("Without the pause"), endText(r.withoutPause.legal));
+    if (r.extended)
+        html += QStringLiteral("<br>%1").arg(tr("Extended once; the person was told on %1.").arg(instantText(*r.extended)));
+    else if (!r.answered && !r.closed && now < r.firstMonth)
+        html += QStringLiteral("<br>%1").arg(tr("An extension can be told until %1.").arg(endText(r.firstMonth)));
+    html += QStringLiteral("</p>");
+    if (!r.decidedBy.isEmpty())
+        html += QStringLiteral("<p>%1</p>").arg((r.granted() ? tr("%1 proposes to grant it under %2.") : tr("%1 proposes to refuse it under %2.")).arg(r.decidedBy.toHtmlEscaped(), r.norm.toHtmlEscaped()));
+    if (!r.approvedBy.isEmpty())
+        html += QStringLiteral("<p>%1</p>").arg(tr("%1 approved it.").arg(r.approvedBy.toHtmlEscaped()));
+    if (!r.outcome.isEmpty())
+        html += QStringLiteral("<p><b>%1</b></p>").arg(requestOutcomeTitle(r.outcome));
+    html += QStringLiteral("<p><small>%1</small></p>").arg(r.due.derivation.join(QStringLiteral("<br>")));
+    m_head->setText(html);
+    showPlan(shown);
+    showRecipients(shown, now);
+}
+
+void RequestDetail::showPlan(const Data &shown)
+{
+    m_plan->setVisible(!shown.plan.isEmpty());
+    m_plan->setRowCount(0);
+    for (int i = 0; i < shown.plan.size(); ++i) {
+        const Place &p = shown.plan[i];
+        setRow(m_plan, i, {placeTitle(p.place), placeDecisionTitle(p.decision), p.norm, p.keepUntil ? endText(*p.keepUntil) : QStringLiteral("–"), QLocale().toString(p.before), p.after < 0 ? QStringLiteral("–") : QLocale().toString(p.after)});
+    }
+    fitHeight(m_plan);
+    QStringList lines;
+    for (const ResidueSearch &s : shown.residue) {
+        const QString text = s.found == 0 ? tr("%1 store: %2 byte strings searched for in %3 pages, free pages and write-ahead log included; nothing was found.").arg(s.store).arg(s.patterns).arg(s.pages)
+                                          : tr("%1 store: residue in %2 of %3 pages. Restrict the store and ask the operator.").arg(s.store).arg(s.found).arg(s.pages);
+        lines += QStringLiteral("<span style='color:%1'>%2 %3</span>").arg(s.found == 0 ? Signal::good().name() : Signal::bad().name(), s.found == 0 ? QStringLiteral("✔") : QStringLiteral("⚠"), text);
+    }
+    m_residue->setVisible(!lines.isEmpty());
+    m_residue->setText(lines.join(QStringLiteral("<br>")));
+}
+
+void RequestDetail::showRecipients(const Data &shown, Instant now)
+{
+    m_vendors.clear();
+    m_recipients->setRowCount(0);
+    for (const Recipient &one : shown.recipients) {
+        const int row = int(m_vendors.size());
+        setRow(m_recipients, row, {one.name, recipientStateTitle(one.state), one.told ? instantText(*one.told) : QStringLiteral("–"), one.reminderDue(now) ? tr("⚠ ask again") : one.remind && one.state != QLatin1String("confirmed") && one.state != QLatin1String("impossible") ? instantText(*one.remind) : QStringLiteral("–")});
+        m_vendors += one.vendorId;
+    }
+    m_recipients->setVisible(!m_vendors.isEmpty());
+    m_recipientsTitle->setVisible(!m_vendors.isEmpty());
+    fitHeight(m_recipients);
+}
+
+} // namespace nachweis::ui

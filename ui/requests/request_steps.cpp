@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests/request_steps.h"
+
+#include "people/subjects.h"
+#include "requests/execution.h"
+#include "requests/holds.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+namespace nachweis::ui {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(RequestSteps)
+};
+
+QString localZone() { return QString::fromLatin1(QTimeZone::systemTimeZoneId()); }
+
+FormField line(const char *name, const QString &label, const QString &placeholder = {}, const QString &value = {}) { return {QLatin1String(name), label, FormField::Kind::Line, {}, placeholder, {}, value}; }
+FormField text(const char *name, const QString &label, const QString &placeholder = {}) { return {QLatin1String(name), label, FormField::Kind::Text, {}, placeholder, {}}; }
+FormField choice(const char *name, const QString &label, const QList<std::pair<QString, QString>> &choices, const QString &value = {}) { return {QLatin1String(name), label, FormField::Kind::Choice, choices, {}, {}, value}; }
+FormField tick(const char *name, const QString &label) { return {QLatin1String(name), label, FormField::Kind::Check, {}, {}, {}}; }
+
+RequestStep identify(const QString &id)
+{
+    return {{Tr::tr("Confirm identity"), Tr::tr("Only what is needed to be sure who asks (Art. 12(6))."), Tr::tr("Identity is confirmed"),
+             {line("method", Tr::tr("How it was confirmed"), Tr::tr("for example reply from the number on record"))}},
+            [id](const Stores &s, const Session &session, const FormValues &v) { return identifyRequest(s, session, id, v[QStringLiteral("method")]); }};
+}
+
+RequestStep decide(const Request &r)
+{
+    static const QHash<QString, QString> norms{{QStringLiteral("access"), QStringLiteral("Art. 15(1)")}, {QStringLiteral("rectification"), QStringLiteral("Art. 16")}, {QStringLiteral("erasure"), QStringLiteral("Art. 17(1)(b)")},
+                                               {QStringLiteral("restriction"), QStringLiteral("Art. 18(1)(a)")}, {QStringLiteral("portability"), QStringLiteral("Art. 20(1)")}, {QStringLiteral("objection"), QStringLiteral("Art. 21(2)")}};
+    return {{Tr::tr("Propose a decision"), Tr::tr("A second person has to approve it."), Tr::tr("Propose"),
+             {choice("decision", Tr::tr("Decision"), {{QStringLiteral("grant"), Tr::tr("Grant")}, {QStringLiteral("refuse"), Tr::tr("Refuse")}}), line("norm", Tr::tr("Norm"), norms.value(r.kind)),
+              text("reason", Tr::tr("Reasons (needed for a refusal)"))}},
+            [id = r.id](const Stores &s, const Session &session, const FormValues &v) {
+                return decideRequest(s, session, id, v[QStringLiteral("decision")] == QLatin1String("grant"), v[QStringLiteral("norm")], v[QStringLiteral("reason")]);
+            }};
+}
+
+RequestStep approve(const RequestDetail::Data &data)
+{
+    return {{Tr::tr("Approve"), Tr::tr("A second person looks at the plan and approves it here with their own passphrase."), Tr::tr("Approve the decision"),
+             {line("approver", Tr::tr("Name of the second person")), {QStringLiteral("passphrase"), Tr::tr("Their passphrase"), FormField::Kind::Secret, {}, {}, {}}}},
+            [id = data.request.id, plan = data.request.granted() ? data.planSha256 : QString()](const Stores &stores, const Session &session, const FormValues &v) -> Done {
+                const QByteArray typed = v[QStringLiteral("passphrase")].toUtf8();
+                NACHWEIS_ASSIGN(Session second, unlock(session.workspace.folder, v[QStringLiteral("approver")], SecretBytes(QByteArrayView(typed)), session.clock));
+                second.logBroken = session.logBroken;
+                return approveRequest(stores, second, id, plan);
+            }};
+}
+
+RequestStep rectify(const Request &r)
+{
+    return {{Tr::tr("Rectify"), Tr::tr("The present number or address ends today, the right one begins. Messages and consents stay with the person."), Tr::tr("Rectify 1 identifier"),
+             {line("wrong", Tr::tr("What was wrong"), Tr::tr("number or e-mail; empty: only add")), line("right", Tr::tr("What is right"), Tr::tr("number or e-mail"))}},
+            [id = r.id, subject = r.subject](const Stores &stores, const Session &session, const FormValues &v) -> Done {
+                NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+                Rectification what{{}, v[QStringLiteral("right")]};
+                if (const QString wrong = v[QStringLiteral("wrong")].trimmed(); !wrong.isEmpty()) {
+                    NACHWEIS_ASSIGN(const Identifier identifier, parseIdentifier(wrong));
+                    NACHWEIS_ASSIGN(const QVariant found, gateway->value(QStringLiteral("SELECT address_id FROM address WHERE subject = ? AND lookup = ? AND valid_to_us IS NULL"), {subject, lookupHash(session.keys, identifier)}));
+                    if (found.isNull())
+                        return fail(ErrorCode::NotFound, Tr::tr("This person does not have this number or address at present."), Tr::tr("Check the spelling; nothing was changed."));
+                    what.addressId = found.toString();
+                }
+                return executeRight(stores, session, id, what);
+            }};
+}
+
+RequestStep carryOut(const Request &r)
+{
+    if (r.kind == QLatin1String("rectification"))
+        return rectify(r);
+    const bool objection = r.kind == QLatin1String("objection");
+    return {{requestKindTitle(r.kind), objection ? Tr::tr("Every consent of this person to advertising ends, and the suppression list takes them in. It works at once.") : Tr::tr("The person is marked as restricted: their data are kept and used for nothing else until you lift it."),
+             objection ? Tr::tr("End all advertising") : Tr::tr("Restrict 1 person"), {}},
+            [id = r.id](const Stores &s, const Session &session, const FormValues &) { return executeRight(s, session, id); }};
+}
+
+// A refusal, also in part, owes three things to the person (Art. 12(4)).
+RequestStep answer(const RequestDetail::Data &data)
+{
+    const Request &r = data.request;
+    const bool partly = std::any_of(data.plan.begin(), data.plan.end(), [](const Place &p) { return p.place.endsWith(QLatin1String(":held")); });
+    QList<FormField> fields;
+    if (!r.granted() || partly)
+        fields = {tick("reasons", Tr::tr("The letter names the reasons")), tick("complaint", Tr::tr("It names the complaint to a supervisory authority")), tick("remedy", Tr::tr("It names the judicial remedy"))};
+    return {{Tr::tr("The person was answered"), fields.isEmpty() ? Tr::tr("Records that the answer was sent; letters are under “Letters”.") : Tr::tr("Who is refused something is told three things (Art. 12(4)). The letter from the template has all three."), Tr::tr("The answer was sent"), fields},
+            [id = r.id](const Stores &s, const Session &session, const FormValues &v) {
+                QStringList told;
+                for (const char *one : {"reasons", "complaint", "remedy"})
+                    if (v.value(QLatin1String(one)) == QLatin1String("yes"))
+                        told += QLatin1String(one);
+                return answerRequest(s, session, id, told);
+            }};
+}
+
+} // namespace
+
+bool nextStepErases(const Request &r) { return r.state == QLatin1String("approved") && r.kind == QLatin1String("erasure") && r.granted(); }
+
+QString nextStepTitle(const Request &r)
+{
+    const QString &state = r.state;
+    if (state == QLatin1String("received") || state == QLatin1String("identity_query")) return Tr::tr("Confirm identity …");
+    if (state == QLatin1String("search")) return Tr::tr("Propose a decision …");
+    if (state == QLatin1String("decision_proposed")) return Tr::tr("Have a second person approve …");
+    if (nextStepErases(r)) return Tr::tr("Erase …");
+    if (state == QLatin1String("approved") && r.granted()) {
+        if (r.kind == QLatin1String("access") || r.kind == QLatin1String("portability")) return Tr::tr("Write the package …");
+        return Tr::tr("Carry out …");
+    }
+    if (state == QLatin1String("approved") || state == QLatin1String("verified")) return Tr::tr("The person was answered …");
+    if (state == QLatin1String("answered")) return Tr::tr("Close the request");
+    return {};
+}
+
+RequestStep nextStep(const RequestDetail::Data &data)
+{
+    const Request &r = data.request;
+    if (r.state == QLatin1String("received") || r.state == QLatin1String("identity_query")) return identify(r.id);
+    if (r.state == QLatin1String("search")) return decide(r);
+    if (r.state == QLatin1String("decision_proposed")) return approve(data);
+    if (r.state == QLatin1String("approved") && r.granted()) return carryOut(r);
+    if (r.state == QLatin1String("approved") || r.state == QLatin1String("verified")) return answer(data);
+    return {{Tr::tr("Close the request"), Tr::tr("Everything is done: the person was answered, every recipient told."), Tr::tr("Close 1 request"), {}},
+            [id = r.id](const Stores &s, const Session &session, const FormValues &) { return closeRequest(s, session, id); }};
+}
+
+RequestStep identityQueryStep(const QString &id)
+{
+    return {{Tr::tr("Ask who it is"), Tr::tr("Only where it is reasonably doubtful who asks (Art. 12(6)). The period pauses until the reply; the end without the pause stays in sight."), Tr::tr("The question was sent"),
+             {text("doubt", Tr::tr("What makes it doubtful"), Tr::tr("for example: the message came from a number that nobody here knows"))}},
+            [id](const Stores &s, const Session &session, const FormValues &v) { return queryIdentity(s, session, id, v[QStringLiteral("doubt")]); }};
+}
+
+RequestStep extensionStep(const QString &id)
+{
+    return {{Tr::tr("Extend the period"), Tr::tr("Two further months, once, where the request is complex or there are many (Art. 12(3)). The person is told within the first month, with the reasons."), Tr::tr("The person was told"),
+             {text("reason", Tr::tr("Reasons, as the person was told them"))}},
+            [id](const Stores &s, const Session &session, const FormValues &v) { return extendRequest(s, session, id, v[QStringLiteral("reason")]); }};
+}
+
+RequestStep conclusionStep(const QString &id)
+{
+    return {{Tr::tr("End without a decision"), Tr::tr("The person has taken the request back, or it repeats another one of theirs."), Tr::tr("End 1 request"),
+             {choice("outcome", Tr::tr("Why"), {{QStringLiteral("withdrawn"), requestOutcomeTitle(QStringLiteral("withdrawn"))}, {QStringLiteral("duplicate"), requestOutcomeTitle(QStringLiteral("duplicate"))}}),
+              line("of", Tr::tr("Duplicate of"), Tr::tr("id of the other request")), text("reason", Tr::tr("Reason"))}},
+            [id](const Stores &s, const Session &session, const FormValues &v) { return concludeRequest(s, session, id, v[QStringLiteral("outcome")], v[QStringLiteral("reason")], v[QStringLiteral("of")].trimmed()); }};
+}
+
+RequestStep recipientStep(const QString &id, const QList<Recipient> &recipients, const QString &vendorId)
+{
+    QList<std::pair<QString, QString>> names, states;
+    for (const Recipient &one : recipients)
+        names.append({one.vendorId, one.name});
+    for (const char *state : {"told", "confirmed", "impossible"})
+        states.append({QLatin1String(state), recipientStateTitle(QLatin1String(state))});
+    return {{Tr::tr("Recipient"), Tr::tr("Every recipient of the data is told, unless that is impossible or takes a disproportionate effort (Art. 19). The letter is under “Letters”."), Tr::tr("Record it"),
+             {choice("vendor", Tr::tr("Recipient"), names, vendorId), choice("state", Tr::tr("State"), states), text("note", Tr::tr("Note (needed where it is impossible)"))}},
+            [id](const Stores &s, const Session &session, const FormValues &v) { return setRecipient(s, session, id, v[QStringLiteral("vendor")], v[QStringLiteral("state")], v[QStringLiteral("note")]); }};
+}
+
+RequestStep holdStep(const QString &subject)
+{
+    QList<std::pair<QString, QString>> scopes;
+    for (const char *scope : {"subject", "channel", "purpose", "incident"})
+        scopes.append({QLatin1String(scope), holdScopeTitle(QLatin1String(scope))});
+    return {{Tr::tr("Place a legal hold"), Tr::tr("What proceedings need is kept against an erasure (Art. 17(3)(e)): of this person, or of a channel, a purpose or an incident. It covers that and nothing more. A second person releases it."), Tr::tr("Place 1 hold"),
+             {choice("scope", Tr::tr("It covers"), scopes), line("ref", Tr::tr("Id"), {}, subject), line("reason", Tr::tr("Proceedings"), Tr::tr("for example file number of the court"))}},
+            [](const Stores &s, const Session &session, const FormValues &v) -> Done {
+                NACHWEIS_TRY(placeHold(s, session, v[QStringLiteral("scope")], v[QStringLiteral("ref")].trimmed(), v[QStringLiteral("reason")]));
+                return {};
+            }};
+}
+
+RequestStep newRequestStep(const QString &subject, Instant now)
+{
+    QList<std::pair<QString, QString>> kinds;
+    for (const QString &kind : requestKinds())
+        kinds.append({kind, requestKindTitle(kind)});
+    std::swap(kinds[0], kinds[2]);
+    const FormField receivedField{QStringLiteral("received"), Tr::tr("Received"), FormField::Kind::Instant, {}, {}, now};
+    return {{Tr::tr("New request"), Tr::tr("The period runs from the day of receipt, whatever the channel."), Tr::tr("Take in 1 request"),
+             {choice("right", Tr::tr("Right"), kinds), line("person", Tr::tr("Person"), subject.isEmpty() ? Tr::tr("number, e-mail or subject") : subject), receivedField, line("via", Tr::tr("Came by"), Tr::tr("for example letter"))}},
+            [subject](const Stores &stores, const Session &session, const FormValues &v) -> Done {
+                NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+                QString who = v[QStringLiteral("person")].trimmed();
+                if (who.isEmpty())
+                    who = subject;
+                if (!nachweis::subject(*gateway, who)) {
+                    NACHWEIS_ASSIGN(const Identifier id, parseIdentifier(who));
+                    NACHWEIS_ASSIGN(const auto found, findByIdentifier(*gateway, session.keys, id));
+                    if (!found)
+                        return fail(ErrorCode::NotFound, Tr::tr("Nobody in this store has this identifier."), Tr::tr("Check the spelling and the country code."));
+                    who = *found;
+                }
+                NACHWEIS_ASSIGN(const Instant received, parseInstant(v[QStringLiteral("received")]));
+                NACHWEIS_TRY(openRequest(stores, session, v[QStringLiteral("right")], who, received, v[QStringLiteral("via")], localZone()));
+                return {};
+            }};
+}
+
+} // namespace nachweis::ui
