@@ -673,6 +673,29 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
             <numerusform>Sicherungen werden %n Tage aufbewahrt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>list or ask-again</source>
+        <translation>list oder ask-again</translation>
+    </message>
+    <message>
+        <source>The text&apos;s id</source>
+        <translation>Die Kennung des Textes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active consents rest on an older version.</source>
+        <translation>
+            <numerusform>%n aktive Einwilligung beruht auf einer älteren Fassung.</numerusform>
+            <numerusform>%n aktive Einwilligungen beruhen auf einer älteren Fassung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“notice %1” is not a command.</source>
+        <translation>„notice %1“ ist kein Befehl.</translation>
+    </message>
+    <message>
+        <source>does NOT fit its hash</source>
+        <translation>passt NICHT zu ihrem Hash</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -1735,6 +1758,10 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>On %1 the data of the person that we call %2 were %3 with us. You have received data of this person from us. Please do the same with you and with whoever had them from you, and confirm it in writing (Art. 19, 28(3)(e) GDPR).</source>
         <translation>am %1 wurden die Daten der Person, die wir %2 nennen, bei uns %3. Sie haben Daten dieser Person von uns erhalten. Bitte tun Sie bei sich und bei allen, die sie von Ihnen haben, dasselbe und bestätigen Sie es in Textform (Art. 19, Art. 28 Abs. 3 Buchst. e DSGVO).</translation>
+    </message>
+    <message>
+        <source>GDPR</source>
+        <translation>DSGVO</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4111,33 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
 </context>
 <context>
+    <name>nachweis::ui</name>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Consent since</source>
+        <translation>Einwilligung seit</translation>
+    </message>
+    <message>
+        <source>Whom to ask again</source>
+        <translation>Wen erneut fragen</translation>
+    </message>
+    <message>
+        <source>No texts yet. The gateway stores each text and version that it shows.</source>
+        <translation>Noch keine Texte. Das Gateway speichert jeden Text und jede Fassung, die es zeigt.</translation>
+    </message>
+</context>
+<context>
     <name>nachweis::ui::AttestPage</name>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -5645,10 +5699,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+5: pages&lt;br&gt;Ctrl+K: search&lt;br&gt;Ctrl+Shift+V: verify the log&lt;br&gt;F5: read again&lt;br&gt;F6: from rail to list to detail&lt;br&gt;Ctrl+L: lock&lt;br&gt;Tab, arrows, Enter: move and open&lt;br&gt;Esc: step back</source>
-        <translation>Strg+1 … Strg+5: Seiten&lt;br&gt;Strg+K: Suche&lt;br&gt;Strg+Umschalt+V: Protokoll prüfen&lt;br&gt;F5: neu lesen&lt;br&gt;F6: von der Leiste zur Liste zur Einzelansicht&lt;br&gt;Strg+L: sperren&lt;br&gt;Tabulator, Pfeile, Eingabe: bewegen und öffnen&lt;br&gt;Esc: einen Schritt zurück</translation>
-    </message>
-    <message>
         <source>&amp;Manual</source>
         <translation>&amp;Handbuch</translation>
     </message>
@@ -5707,6 +5757,72 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>Days that a backup is kept</source>
         <translation>Tage, die eine Sicherung aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+6: pages&lt;br&gt;Ctrl+K: search&lt;br&gt;Ctrl+Shift+V: verify the log&lt;br&gt;F5: read again&lt;br&gt;F6: from rail to list to detail&lt;br&gt;Ctrl+L: lock&lt;br&gt;Tab, arrows, Enter: move and open&lt;br&gt;Esc: step back</source>
+        <translation>Strg+1 … Strg+6: Seiten&lt;br&gt;Strg+K: Suche&lt;br&gt;Strg+Umschalt+V: Protokoll prüfen&lt;br&gt;F5: neu lesen&lt;br&gt;F6: von der Leiste zur Liste zur Einzelansicht&lt;br&gt;Strg+L: sperren&lt;br&gt;Tabulator, Pfeile, Eingabe: bewegen und öffnen&lt;br&gt;Esc: einen Schritt zurück</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::NoticesPage</name>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>What persons were shown before they consented. A version never changes; its hash stands in the proof of each consent.</source>
+        <translation>Was Personen sahen, bevor sie einwilligten. Eine Fassung ändert sich nie; ihr Hash steht im Nachweis jeder Einwilligung.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Active consents</source>
+        <translation>Aktive Einwilligungen</translation>
+    </message>
+    <message>
+        <source> (older)</source>
+        <translation> (älter)</translation>
+    </message>
+    <message>
+        <source>The stored text fits its hash.</source>
+        <translation>Der gespeicherte Text passt zu seinem Hash.</translation>
+    </message>
+    <message>
+        <source>The stored text does NOT fit its hash: it was changed.</source>
+        <translation>Der gespeicherte Text passt NICHT zu seinem Hash: Er wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Every active consent on “%1” rests on the newest version.</source>
+        <translation>Jede aktive Einwilligung zu „%1“ beruht auf der neuesten Fassung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n active consents rest on an older version.&lt;/b&gt; They stay valid for what that text said. Whether to ask these persons again is yours to decide; what the new text adds is not covered before.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n aktive Einwilligung beruht auf einer älteren Fassung.&lt;/b&gt; Sie gilt weiter für das, was jener Text sagte. Ob Sie diese Person erneut fragen, entscheiden Sie; was der neue Text hinzufügt, ist vorher nicht gedeckt.</numerusform>
+            <numerusform>&lt;b&gt;%n aktive Einwilligungen beruhen auf einer älteren Fassung.&lt;/b&gt; Sie gelten weiter für das, was jener Text sagte. Ob Sie diese Personen erneut fragen, entscheiden Sie; was der neue Text hinzufügt, ist vorher nicht gedeckt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are listed; “nachweisctl notice ask-again” lists all.</source>
+        <translation>Die ersten %1 sind aufgeführt; „nachweisctl notice ask-again“ nennt alle.</translation>
     </message>
 </context>
 <context>
@@ -5912,18 +6028,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Ort</translation>
     </message>
     <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>Norm</source>
-        <translation>Norm</translation>
-    </message>
-    <message>
-        <source>Kept until</source>
-        <translation>Aufbewahrt bis</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
@@ -6010,6 +6114,14 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>⚠ ask again</source>
         <translation>⚠ nachfragen</translation>
+    </message>
+    <message>
+        <source>Decision and norm</source>
+        <translation>Entscheidung und Norm</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>

@@ -673,6 +673,29 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
             <numerusform>Backups are kept %n days.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>list or ask-again</source>
+        <translation>list or ask-again</translation>
+    </message>
+    <message>
+        <source>The text&apos;s id</source>
+        <translation>The text&apos;s id</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active consents rest on an older version.</source>
+        <translation>
+            <numerusform>%n active consent rests on an older version.</numerusform>
+            <numerusform>%n active consents rest on an older version.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“notice %1” is not a command.</source>
+        <translation>“notice %1” is not a command.</translation>
+    </message>
+    <message>
+        <source>does NOT fit its hash</source>
+        <translation>does NOT fit its hash</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -1734,6 +1757,10 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>On %1 the data of the person that we call %2 were %3 with us. You have received data of this person from us. Please do the same with you and with whoever had them from you, and confirm it in writing (Art. 19, 28(3)(e) GDPR).</source>
         <translation>On %1 the data of the person that we call %2 were %3 with us. You have received data of this person from us. Please do the same with you and with whoever had them from you, and confirm it in writing (Art. 19, 28(3)(e) GDPR).</translation>
+    </message>
+    <message>
+        <source>GDPR</source>
+        <translation>GDPR</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4110,33 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     </message>
 </context>
 <context>
+    <name>nachweis::ui</name>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Consent since</source>
+        <translation>Consent since</translation>
+    </message>
+    <message>
+        <source>Whom to ask again</source>
+        <translation>Whom to ask again</translation>
+    </message>
+    <message>
+        <source>No texts yet. The gateway stores each text and version that it shows.</source>
+        <translation>No texts yet. The gateway stores each text and version that it shows.</translation>
+    </message>
+</context>
+<context>
     <name>nachweis::ui::AttestPage</name>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -5644,10 +5698,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+5: pages&lt;br&gt;Ctrl+K: search&lt;br&gt;Ctrl+Shift+V: verify the log&lt;br&gt;F5: read again&lt;br&gt;F6: from rail to list to detail&lt;br&gt;Ctrl+L: lock&lt;br&gt;Tab, arrows, Enter: move and open&lt;br&gt;Esc: step back</source>
-        <translation>Ctrl+1 … Ctrl+5: pages&lt;br&gt;Ctrl+K: search&lt;br&gt;Ctrl+Shift+V: verify the log&lt;br&gt;F5: read again&lt;br&gt;F6: from rail to list to detail&lt;br&gt;Ctrl+L: lock&lt;br&gt;Tab, arrows, Enter: move and open&lt;br&gt;Esc: step back</translation>
-    </message>
-    <message>
         <source>&amp;Manual</source>
         <translation>&amp;Manual</translation>
     </message>
@@ -5706,6 +5756,72 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Days that a backup is kept</source>
         <translation>Days that a backup is kept</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+6: pages&lt;br&gt;Ctrl+K: search&lt;br&gt;Ctrl+Shift+V: verify the log&lt;br&gt;F5: read again&lt;br&gt;F6: from rail to list to detail&lt;br&gt;Ctrl+L: lock&lt;br&gt;Tab, arrows, Enter: move and open&lt;br&gt;Esc: step back</source>
+        <translation>Ctrl+1 … Ctrl+6: pages&lt;br&gt;Ctrl+K: search&lt;br&gt;Ctrl+Shift+V: verify the log&lt;br&gt;F5: read again&lt;br&gt;F6: from rail to list to detail&lt;br&gt;Ctrl+L: lock&lt;br&gt;Tab, arrows, Enter: move and open&lt;br&gt;Esc: step back</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::NoticesPage</name>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>What persons were shown before they consented. A version never changes; its hash stands in the proof of each consent.</source>
+        <translation>What persons were shown before they consented. A version never changes; its hash stands in the proof of each consent.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Active consents</source>
+        <translation>Active consents</translation>
+    </message>
+    <message>
+        <source> (older)</source>
+        <translation> (older)</translation>
+    </message>
+    <message>
+        <source>The stored text fits its hash.</source>
+        <translation>The stored text fits its hash.</translation>
+    </message>
+    <message>
+        <source>The stored text does NOT fit its hash: it was changed.</source>
+        <translation>The stored text does NOT fit its hash: it was changed.</translation>
+    </message>
+    <message>
+        <source>Every active consent on “%1” rests on the newest version.</source>
+        <translation>Every active consent on “%1” rests on the newest version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n active consents rest on an older version.&lt;/b&gt; They stay valid for what that text said. Whether to ask these persons again is yours to decide; what the new text adds is not covered before.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n active consent rests on an older version.&lt;/b&gt; It stays valid for what that text said. Whether to ask this person again is yours to decide; what the new text adds is not covered before.</numerusform>
+            <numerusform>&lt;b&gt;%n active consents rest on an older version.&lt;/b&gt; They stay valid for what that text said. Whether to ask these persons again is yours to decide; what the new text adds is not covered before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are listed; “nachweisctl notice ask-again” lists all.</source>
+        <translation>The first %1 are listed; “nachweisctl notice ask-again” lists all.</translation>
     </message>
 </context>
 <context>
@@ -5911,18 +6027,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Place</translation>
     </message>
     <message>
-        <source>Decision</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
-        <source>Norm</source>
-        <translation>Norm</translation>
-    </message>
-    <message>
-        <source>Kept until</source>
-        <translation>Kept until</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Before</translation>
     </message>
@@ -6009,6 +6113,14 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>⚠ ask again</source>
         <translation>⚠ ask again</translation>
+    </message>
+    <message>
+        <source>Decision and norm</source>
+        <translation>Decision and norm</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 until %2</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "cli/context.h"
 
 #include "consent/coverage.h"
+#include "consent/notices.h"
 #include "evidence/consent_evidence.h"
 #include "ledger/sequencer.h"
 
@@ -62,6 +63,36 @@ Result<Output> consentEvidence(const Arguments &a)
     NACHWEIS_ASSIGN(const PackageMade made, writeConsentEvidence(opened.stores, opened.session, id, language, path));
     return Output{{{QStringLiteral("id"), id}, {QStringLiteral("file"), path}, {QStringLiteral("entries"), made.entries}, {QStringLiteral("size"), made.size}},
                   Tr::tr("%1 holds %2 entries with their proofs, %3 time stamps and %4 cosignatures.").arg(path).arg(made.entries).arg(made.timestamps).arg(made.cosignatures), ExitDone, {}};
+}
+
+Result<Output> notices(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const QString verb, a.word(1, Tr::tr("list or ask-again")));
+    NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
+    NACHWEIS_ASSIGN(const Database *gateway, o.stores.personal());
+    QJsonArray array;
+    QString text;
+    if (verb == QLatin1String("ask-again")) {
+        NACHWEIS_ASSIGN(const QString id, a.word(2, Tr::tr("The text's id")));
+        NACHWEIS_TRY(recordLook(o.stores, o.session, {}, QStringLiteral("notice:") + id));
+        NACHWEIS_ASSIGN(const AskAgain again, consentsOnOlderText(*gateway, id, std::numeric_limits<int>::max()));
+        for (const ConsentRow &row : again.rows) {
+            array.append(QJsonObject{{QStringLiteral("consent"), row.id}, {QStringLiteral("subject"), row.subject}, {QStringLiteral("since"), toRfc3339Seconds(row.since)}});
+            text += QStringLiteral("%1  %2\n").arg(row.id, row.subject);
+        }
+        return Output{{{QStringLiteral("ask_again"), array}}, text + Tr::tr("%n active consents rest on an older version.", nullptr, int(again.all)), ExitDone, {}};
+    }
+    if (verb != QLatin1String("list"))
+        return fail(ErrorCode::Usage, Tr::tr("“notice %1” is not a command.").arg(verb));
+    NACHWEIS_ASSIGN(const QList<NoticeVersion> list, listNotices(*gateway));
+    bool sound = true;
+    for (const NoticeVersion &n : list) {
+        sound = sound && n.text.bodyFitsHash;
+        array.append(QJsonObject{{QStringLiteral("id"), n.text.id}, {QStringLiteral("version"), n.text.version}, {QStringLiteral("language"), n.text.locale}, {QStringLiteral("sha256"), n.text.sha256},
+                                 {QStringLiteral("published"), toRfc3339Seconds(n.published)}, {QStringLiteral("active_consents"), n.resting}, {QStringLiteral("fits_hash"), n.text.bodyFitsHash}});
+        text += QStringLiteral("%1 %2 %3  %4  %5%6\n").arg(n.text.id).arg(n.text.version).arg(n.text.locale, n.text.sha256.left(16)).arg(n.resting).arg(n.text.bodyFitsHash ? QString() : QStringLiteral("  ") + Tr::tr("does NOT fit its hash"));
+    }
+    return Output{{{QStringLiteral("notices"), array}}, text, sound ? ExitDone : ExitFinding, {}};
 }
 
 } // namespace nachweis::cli

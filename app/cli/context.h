@@ -95,6 +95,7 @@ Result<Output> timestamp(const Arguments &);
 Result<Output> consents(const Arguments &);
 Result<Output> consentEvidence(const Arguments &);
 Result<Output> coverage(const Arguments &);
+Result<Output> notices(const Arguments &);
 Result<Output> requests(const Arguments &);
 Result<Output> holds(const Arguments &);
 Result<Output> organisations(const Arguments &);

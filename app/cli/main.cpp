@@ -36,6 +36,7 @@ QString helpText()
                   "timestamp list | request -o FILE | import FILE [--request F] | fetch --authority URL\n"
                   "consent find (--phone P | --email E | --id ID) | show ID | withdraw ID --reason R | evidence ID -o FILE\n"
                   "coverage [--since T] [--until T]\n"
+                  "notice list | ask-again ID\n"
                   "register check\n"
                   "request open --right R (--subject S | --phone P | ...) [--received T] [--via V] | list [--open] | show ID\n"
                   "request query ID --reason R | identify ID --method M | extend ID --reason R | decide ID --norm N [--refuse] [--reason R] | approve ID [--plan SHA256]\n"
@@ -61,7 +62,7 @@ Result<Output> run(const Arguments &arguments)
         {QStringLiteral("deadline"), period},   {QStringLiteral("key"), keyExport},
         {QStringLiteral("staff"), staff},       {QStringLiteral("tiles"), tiles},
         {QStringLiteral("witness"), witness},   {QStringLiteral("timestamp"), timestamp},
-        {QStringLiteral("hold"), holds}, {QStringLiteral("organisation"), organisations}, {QStringLiteral("backup"), backups}, {QStringLiteral("register"), registerCheck},
+        {QStringLiteral("hold"), holds}, {QStringLiteral("notice"), notices}, {QStringLiteral("organisation"), organisations}, {QStringLiteral("backup"), backups}, {QStringLiteral("register"), registerCheck},
         {QStringLiteral("evidence"), evidence}, {QStringLiteral("coverage"), coverage}};
     if (arguments.has(QStringLiteral("help")) || arguments.words.value(0) == QLatin1String("help"))
         return Output{{}, helpText(), ExitDone, {}};

@@ -81,9 +81,13 @@ void erasureAnswer(Letter &l, const QList<Place> &plan)
 {
     l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "On %1 you asked us to erase your data. We did so on %2.")).arg(l.day(l.r.received), l.day(*l.r.executed)));
     bool held = false;
-    for (const Place &p : plan)
+    QList<Place> shown; // where nothing stood, nothing is to be told
+    for (const Place &p : plan) {
         held = held || p.place.endsWith(QLatin1String(":held"));
-    l.html += placesTable(l.t, plan);
+        if (p.before > 0 || p.after > 0)
+            shown += p;
+    }
+    l.html += placesTable(l.t, shown);
     l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "A keyed hash of your number or address stays on a list, so that you get no more advertising from us; your number cannot be read from it. Copies in backups go with them, at the latest on the day named; if one is restored, your data are erased again first.")));
     if (held) {
         l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "What we still have to keep is restricted: we use it for nothing else, and erase it when its period ends.")));

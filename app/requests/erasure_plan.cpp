@@ -371,7 +371,7 @@ QString placeTitle(const QString &full, const Translate &translate)
     const QString title = name ? in(translate, name) : place;
     if (rest == QLatin1String("held"))
         return in(translate, QT_TRANSLATE_NOOP("Requests", "%1 – under a hold or a duty to keep")).arg(title);
-    return rest.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, rest);
+    return title; // of which class it is, the norm says
 }
 
 QString placeDecisionTitle(const QString &decision, const Translate &translate)

@@ -93,12 +93,17 @@ private Q_SLOTS:
         QTRY_VERIFY(w.find<QTableWidget>("witnesses") && w.find<QTableWidget>("witnesses")->rowCount() == 1);
         saveDialog(w, "attestDialog", QStringLiteral("8-attest-") + tag);
         w.page(4);
-        w.find<QTableWidget>("requests")->setCurrentCell(1, 0);
+        w.find<QTableWidget>("requests")->setCurrentCell(3, 0);
         QTRY_VERIFY(w.text("requestHead").contains(QStringLiteral("Art. 17(1)(b)")));
         save(w, QStringLiteral("4-requests-") + tag);
         w.page(5);
         QTRY_VERIFY(w.find<QTableWidget>("timeline")->rowCount() >= 3);
         save(w, QStringLiteral("5-incidents-") + tag);
+        w.page(6);
+        w.find<QTableWidget>("notices")->setCurrentCell(2, 0); // an older version
+        QTRY_VERIFY(w.find<QTableWidget>("askAgain")->rowCount() > 5);
+        QVERIFY(w.text("noticeText").contains(QStringLiteral("✔")));
+        save(w, QStringLiteral("9-texts-") + tag);
     }
     void tampered()
     {

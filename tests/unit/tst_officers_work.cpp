@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Requests, erasure, withdrawals and incidents on the core: what is refused, and what remains.
-#include "consent/consents.h"
+#include "consent/notices.h"
 #include "incidents/incidents.h"
 #include "intake/whatsapp.h"
 #include "ledger/verifier.h"
@@ -102,6 +102,29 @@ private Q_SLOTS:
         QVERIFY(c->events.last().index > 0); // the log explains the row
         QCOMPARE(withdrawConsent(*stores, officer, id, QStringLiteral("again")).error().code, ErrorCode::Refused);
         QVERIFY(verifyLog(officer, {})->ok());
+    }
+    void textsAndWhoSawThem()
+    {
+        const Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        const auto list = listNotices(*stores->gateway);
+        NVERIFY(list);
+        QCOMPARE(list->size(), 4); // two versions in two languages
+        qint64 resting = 0, older = 0;
+        for (const NoticeVersion &n : *list) {
+            QVERIFY(n.text.bodyFitsHash);
+            resting += n.resting;
+            older += n.newest ? 0 : n.resting;
+        }
+        QCOMPARE(resting, stores->gateway->value(QStringLiteral("SELECT count(*) FROM consents WHERE state = 'active'"))->toLongLong());
+        const auto again = consentsOnOlderText(*stores->gateway, QStringLiteral("offers"), 3);
+        QCOMPARE(again->all, older);
+        QCOMPARE(again->rows.size(), 3);
+        QVERIFY(older > 3 && older < resting);
+        QCOMPARE(consentsOnOlderText(*stores->gateway, QStringLiteral("none"), 3)->all, 0);
+        NVERIFY(stores->gateway->run(QStringLiteral("UPDATE notices SET body = body || ' ' WHERE version = 1 AND locale = 'de'")));
+        const auto changed = listNotices(*stores->gateway);
+        QCOMPARE(std::count_if(changed->begin(), changed->end(), [](const NoticeVersion &n) { return !n.text.bodyFitsHash; }), 1);
     }
     void reasonsAreNotInTheLogInClear()
     {

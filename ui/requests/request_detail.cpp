@@ -62,12 +62,12 @@ Result<RequestDetail::Data> RequestDetail::read(const Stores &stores, const Sess
 
 RequestDetail::RequestDetail(QWidget *parent)
     : QWidget(parent), m_steps(textLabel({}, this)), m_head(textLabel({}, this)), m_recipientsTitle(textLabel(tr("<b>Recipients, each to be told (Art. 19)</b>"), this)), m_residue(textLabel({}, this)),
-      m_plan(fixedTable({tr("Place"), tr("Decision"), tr("Norm"), tr("Kept until"), tr("Before"), tr("After")}, tr("Erasure plan"), this)),
+      m_plan(fixedTable({tr("Place"), tr("Decision and norm"), tr("Before"), tr("After")}, tr("Erasure plan"), this)),
       m_recipients(fixedTable({tr("Recipient"), tr("State"), tr("Told"), tr("Reminder")}, tr("Recipients"), this))
 {
     m_plan->setObjectName(QStringLiteral("plan"));
     m_plan->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_plan->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_plan->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_recipients->setObjectName(QStringLiteral("recipients"));
     m_recipients->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_head->setObjectName(QStringLiteral("requestHead"));
@@ -130,7 +130,8 @@ void RequestDetail::showPlan(const Data &shown)
     m_plan->setRowCount(0);
     for (int i = 0; i < shown.plan.size(); ++i) {
         const Place &p = shown.plan[i];
-        setRow(m_plan, i, {placeTitle(p.place), placeDecisionTitle(p.decision), p.norm, p.keepUntil ? endText(*p.keepUntil) : QStringLiteral("–"), QLocale().toString(p.before), p.after < 0 ? QStringLiteral("–") : QLocale().toString(p.after)});
+        const QString decision = p.keepUntil ? tr("%1 until %2").arg(placeDecisionTitle(p.decision), endText(*p.keepUntil)) : placeDecisionTitle(p.decision);
+        setRow(m_plan, i, {placeTitle(p.place), decision + QLatin1Char('\n') + p.norm, QLocale().toString(p.before), p.after < 0 ? QStringLiteral("–") : QLocale().toString(p.after)});
     }
     fitHeight(m_plan);
     QStringList lines;

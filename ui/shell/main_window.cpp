@@ -5,6 +5,7 @@
 #include "common/theme.h"
 #include "common/words.h"
 #include "consents/consents_page.h"
+#include "consents/notices_page.h"
 #include "incidents/incidents_page.h"
 #include "log/log_page.h"
 #include "overview/overview_page.h"
@@ -147,8 +148,9 @@ void MainWindow::buildPages()
     m_log = new LogPage(worker, m_pages);
     m_requests = new RequestsPage(worker, m_pages);
     m_incidents = new IncidentsPage(worker, m_pages);
+    m_notices = new NoticesPage(worker, m_pages);
     const std::tuple<Page *, const char *, QString> pages[PageCount] = {{m_overview, "overview", tr("Overview")}, {m_consents, "consents", tr("Consents")}, {m_log, "log", tr("Audit log")},
-                                                                         {m_requests, "requests", tr("Requests")}, {m_incidents, "incidents", tr("Incidents")}};
+                                                                         {m_requests, "requests", tr("Requests")}, {m_incidents, "incidents", tr("Incidents")}, {m_notices, "texts", tr("Texts")}};
     int width = 0;
     for (const auto &[page, name, title] : pages) {
         m_pages->addWidget(page);
@@ -197,6 +199,7 @@ void MainWindow::removePages()
     m_log = nullptr;
     m_requests = nullptr;
     m_incidents = nullptr;
+    m_notices = nullptr;
 }
 
 void MainWindow::showPages()
@@ -284,6 +287,7 @@ void MainWindow::refreshAll()
         m_consents->refresh();
         m_requests->refresh();
         m_incidents->refresh();
+        m_notices->refresh();
         refreshStatus();
     }
 }

@@ -20,6 +20,7 @@ namespace nachweis::ui {
 class CheckPage;
 class ConsentsPage;
 class IncidentsPage;
+class NoticesPage;
 class LogPage;
 class OverviewPage;
 class Page;
@@ -46,7 +47,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum PageIndex { Overview, Consents, Log, Requests, Incidents, PageCount };
+    enum PageIndex { Overview, Consents, Log, Requests, Incidents, Texts, PageCount };
     void buildMenus();
     void buildPages();
     void removePages();
@@ -79,6 +80,7 @@ private:
     LogPage *m_log = nullptr;
     RequestsPage *m_requests = nullptr;
     IncidentsPage *m_incidents = nullptr;
+    NoticesPage *m_notices = nullptr;
     QLabel *m_logState, *m_clockState, *m_whoState, *m_message;
     std::optional<RunningClock> m_nearest;
     Result<Continuity> m_continuity;

@@ -28,7 +28,7 @@ void MainWindow::buildMenus()
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
     QMenu *go = menuBar()->addMenu(tr("&Go"));
-    const QString titles[PageCount] = {tr("Overview"), tr("Consents"), tr("Audit log"), tr("Requests"), tr("Incidents")};
+    const QString titles[PageCount] = {tr("Overview"), tr("Consents"), tr("Audit log"), tr("Requests"), tr("Incidents"), tr("Texts")};
     for (int i = 0; i < PageCount; ++i)
         go->addAction(titles[i], QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this, [this, i] { showPage(i); });
     go->addSeparator();
@@ -115,7 +115,7 @@ void MainWindow::showShortcuts()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Keyboard shortcuts"));
     auto *layout = new QVBoxLayout(dialog);
-    layout->addWidget(textLabel(tr("Ctrl+1 … Ctrl+5: pages<br>Ctrl+K: search<br>Ctrl+Shift+V: verify the log<br>F5: read again<br>F6: from rail to list to detail<br>Ctrl+L: lock<br>Tab, arrows, Enter: move and open<br>Esc: step back"), dialog));
+    layout->addWidget(textLabel(tr("Ctrl+1 … Ctrl+6: pages<br>Ctrl+K: search<br>Ctrl+Shift+V: verify the log<br>F5: read again<br>F6: from rail to list to detail<br>Ctrl+L: lock<br>Tab, arrows, Enter: move and open<br>Esc: step back"), dialog));
     dialog->open();
 }
 

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "consents/notices_page.h"
+
+#include "common/theme.h"
+#include "common/words.h"
+#include "ledger/sequencer.h"
+
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTableWidget>
+
+namespace nachweis::ui {
+namespace {
+
+constexpr int shownAgain = 500;
+
+} // namespace
+
+NoticesPage::NoticesPage(Worker *worker, QWidget *parent)
+    : Page(worker, tr("Texts"), tr("What persons were shown before they consented. A version never changes; its hash stands in the proof of each consent."), parent),
+      m_list(smallTable({tr("Text"), tr("Version"), tr("Language"), tr("Since"), tr("Active consents")}, tr("Texts"), this)), m_again(smallTable({tr("Person"), tr("Purpose"), tr("Consent since")}, tr("Whom to ask again"), this)),
+      m_empty(textLabel(tr("No texts yet. The gateway stores each text and version that it shows."), this)), m_text(textLabel({}, this)), m_againTitle(textLabel({}, this))
+{
+    setObjectName(QStringLiteral("noticesPage"));
+    m_list->setObjectName(QStringLiteral("notices"));
+    m_again->setObjectName(QStringLiteral("askAgain"));
+    m_text->setObjectName(QStringLiteral("noticeText"));
+    m_againTitle->setObjectName(QStringLiteral("askAgainTitle"));
+    body()->addWidget(m_empty);
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(m_list);
+    auto *pane = new QWidget(this);
+    auto *column = new QVBoxLayout(pane);
+    column->addWidget(m_text);
+    column->addWidget(m_againTitle);
+    column->addWidget(m_again, 1);
+    splitter->addWidget(scrolling(pane, this));
+    splitter->setSizes({520, 520});
+    body()->addWidget(splitter, 1);
+    for (int i = 0; i < 4; ++i)
+        m_list->setColumnWidth(i, fontMetrics().averageCharWidth() * (i == 0 ? 22 : i == 3 ? 20 : 9));
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &NoticesPage::showDetail);
+    connect(m_again, &QTableWidget::cellActivated, this, [this](int row, int) {
+        if (row < m_subjects.size())
+            Q_EMIT openConsentsOf(m_subjects[row]);
+    });
+}
+
+void NoticesPage::refresh()
+{
+    const int token = ++m_generation;
+    worker()->run(this, [](const Stores &stores, const Session &) -> Result<QList<NoticeVersion>> {
+        NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+        return listNotices(*gateway);
+    }, [this, token](const Result<QList<NoticeVersion>> &list) {
+        if (token != m_generation)
+            return;
+        if (!list)
+            return errors()->show(list.error());
+        m_notices = *list;
+        const QSignalBlocker block(m_list->selectionModel());
+        const int row = std::clamp(m_list->currentRow(), m_notices.isEmpty() ? -1 : 0, int(m_notices.size()) - 1);
+        m_list->setRowCount(int(m_notices.size()));
+        for (int i = 0; i < m_notices.size(); ++i) {
+            const NoticeVersion &n = m_notices[i];
+            setRow(m_list, i, {n.text.title, QString::number(n.text.version) + (n.newest ? QString() : tr(" (older)")), n.text.locale, instantText(n.published), QLocale().toString(n.resting)});
+        }
+        m_empty->setVisible(m_notices.isEmpty());
+        m_list->setCurrentCell(row, 0);
+        showDetail();
+    });
+}
+
+void NoticesPage::showDetail()
+{
+    const int row = m_list->currentRow();
+    const int token = ++m_generation;
+    if (row < 0 || row >= m_notices.size()) {
+        m_text->clear();
+        m_againTitle->hide();
+        m_again->hide();
+        return;
+    }
+    const NoticeVersion &n = m_notices[row];
+    m_text->setText(QStringLiteral("<h3>%1</h3><blockquote>%2</blockquote><p>%3<br><small>SHA-256 %4</small></p>")
+                        .arg(n.text.title.toHtmlEscaped(), n.text.body.toHtmlEscaped(), n.text.bodyFitsHash ? QStringLiteral("<span style='color:%1'>✔ %2</span>").arg(Signal::good().name(), tr("The stored text fits its hash."))
+                                                                                                        : QStringLiteral("<b style='color:%1'>⚠ %2</b>").arg(Signal::bad().name(), tr("The stored text does NOT fit its hash: it was changed.")), n.text.sha256));
+    worker()->run(this, [id = n.text.id](const Stores &stores, const Session &session) -> Result<AskAgain> {
+        NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+        NACHWEIS_TRY(recordLook(stores, session, {}, QStringLiteral("notice:") + id));
+        return consentsOnOlderText(*gateway, id, shownAgain);
+    }, [this, token, id = n.text.id](const Result<AskAgain> &again) {
+        if (token != m_generation)
+            return;
+        if (again)
+            showAgain(id, *again);
+        else
+            errors()->show(again.error());
+    });
+}
+
+void NoticesPage::showAgain(const QString &id, const AskAgain &again)
+{
+    m_subjects.clear();
+    m_again->setRowCount(0);
+    for (const ConsentRow &row : again.rows) {
+        setRow(m_again, int(m_subjects.size()), {row.address.isEmpty() ? row.subject : row.address, row.purpose, instantText(row.since)});
+        m_subjects += row.subject;
+    }
+    m_again->setVisible(again.all > 0);
+    m_againTitle->show();
+    if (again.all == 0)
+        m_againTitle->setText(tr("Every active consent on “%1” rests on the newest version.").arg(id));
+    else
+        m_againTitle->setText(tr("<b>%n active consents rest on an older version.</b> They stay valid for what that text said. Whether to ask these persons again is yours to decide; what the new text adds is not covered before.", nullptr, int(again.all))
+                              + (again.all > again.rows.size() ? QLatin1Char(' ') + tr("The first %1 are listed; “nachweisctl notice ask-again” lists all.").arg(again.rows.size()) : QString()));
+}
+
+} // namespace nachweis::ui
