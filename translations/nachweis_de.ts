@@ -252,10 +252,6 @@
         <translation>„request %1“ ist kein Befehl.</translation>
     </message>
     <message>
-        <source>open, list, show, aware, assess, note, file or close</source>
-        <translation>open, list, show, aware, assess, note, file oder close</translation>
-    </message>
-    <message>
         <source>The incident&apos;s id</source>
         <translation>Die Kennung des Vorfalls</translation>
     </message>
@@ -696,6 +692,34 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <source>does NOT fit its hash</source>
         <translation>passt NICHT zu ihrem Hash</translation>
     </message>
+    <message>
+        <source>The text of a notification is a JSON object with %1.</source>
+        <translation>Der Text einer Meldung ist ein JSON-Objekt mit %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Es wurde nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>The document is in %1.</source>
+        <translation>Das Dokument liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The documentation is in %1, with %2 entries of the log proven.</source>
+        <translation>Die Dokumentation liegt in %1; %2 Einträge des Protokolls sind darin nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>Nothing in the log reads like an incident.</source>
+        <translation>Nichts im Protokoll sieht nach einem Vorfall aus.</translation>
+    </message>
+    <message>
+        <source>A verb, such as open, list, show, aware, assess, note, file, close or report,</source>
+        <translation>Ein Verb wie open, list, show, aware, assess, note, file, close oder report</translation>
+    </message>
+    <message>
+        <source>The calendar file is in %1.</source>
+        <translation>Die Kalenderdatei liegt in %1.</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -956,10 +980,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <source>Known are: %1.</source>
         <translation>Bekannt sind: %1.</translation>
     </message>
-    <message>
-        <source>Event: knowledge on %1.</source>
-        <translation>Ereignis: Kenntnis am %1.</translation>
-    </message>
     <message numerus="yes">
         <source>The instant plus %n hours: %1. Weekends and holidays count.</source>
         <translation>
@@ -1051,6 +1071,38 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
             <numerusform>Pausiert für %n Tag, während die Person gefragt wurde, wer sie ist (Art. 12 Abs. 6): Sie endet am %1. Die DSGVO nennt keine Pause; eine Aufsichtsbehörde lässt sie bei Zweifeln an der Identität gelten, eine andere gibt es nicht.</numerusform>
             <numerusform>Pausiert für %n Tage, während die Person gefragt wurde, wer sie ist (Art. 12 Abs. 6): Sie endet am %1. Die DSGVO nennt keine Pause; eine Aufsichtsbehörde lässt sie bei Zweifeln an der Identität gelten, eine andere gibt es nicht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The day of the event is not counted; the month ends with %1.</source>
+        <translation>Der Tag des Ereignisses zählt nicht mit; der Monat endet mit %1.</translation>
+    </message>
+    <message>
+        <source>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2.</source>
+        <translation>Das ist im Kalender %1 ein Samstag, Sonntag oder Feiertag: Die Frist endet mit dem nächsten Arbeitstag, %2.</translation>
+    </message>
+    <message>
+        <source>Event: knowledge, or the submission that the rule names, on %1.</source>
+        <translation>Ereignis: Kenntnis oder die Abgabe, die die Regel nennt, am %1.</translation>
+    </message>
+    <message>
+        <source>Event: the 72-hour notification was sent on %1.</source>
+        <translation>Ereignis: Die 72-Stunden-Meldung wurde am %1 abgegeben.</translation>
+    </message>
+    <message>
+        <source>Rule: BSIG § 32(1) no. 4, final report within one month of it.</source>
+        <translation>Regel: BSIG § 32 Abs. 1 Nr. 4, Abschlussmeldung binnen eines Monats danach.</translation>
+    </message>
+    <message>
+        <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, intermediate report within 72 hours from the submission of the initial notification.</source>
+        <translation>Regel: Del. VO (EU) 2025/301 Art. 5, Zwischenmeldung binnen 72 Stunden ab Abgabe der Erstmeldung.</translation>
+    </message>
+    <message>
+        <source>Event: the last intermediate report was submitted on %1.</source>
+        <translation>Ereignis: Die letzte Zwischenmeldung wurde am %1 abgegeben.</translation>
+    </message>
+    <message>
+        <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, final report within one month of it.</source>
+        <translation>Regel: Del. VO (EU) 2025/301 Art. 5, Abschlussmeldung binnen eines Monats danach.</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +1815,162 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <source>GDPR</source>
         <translation>DSGVO</translation>
     </message>
+    <message>
+        <source>Nature of the breach</source>
+        <translation>Art der Verletzung</translation>
+    </message>
+    <message>
+        <source>Categories of data subjects</source>
+        <translation>Kategorien der betroffenen Personen</translation>
+    </message>
+    <message>
+        <source>Approximate number of data subjects</source>
+        <translation>Ungefähre Zahl der betroffenen Personen</translation>
+    </message>
+    <message>
+        <source>Categories of personal data records</source>
+        <translation>Kategorien der personenbezogenen Datensätze</translation>
+    </message>
+    <message>
+        <source>Approximate number of records</source>
+        <translation>Ungefähre Zahl der Datensätze</translation>
+    </message>
+    <message>
+        <source>Data protection officer or other contact point</source>
+        <translation>Datenschutzbeauftragte oder sonstige Anlaufstelle</translation>
+    </message>
+    <message>
+        <source>Likely consequences</source>
+        <translation>Wahrscheinliche Folgen</translation>
+    </message>
+    <message>
+        <source>Measures taken or proposed</source>
+        <translation>Ergriffene oder vorgeschlagene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>§ 43(4) BDSG: in proceedings on a fine against the notifying person or their relatives this notification may be used only with the consent of who had to make it.</source>
+        <translation>§ 43 Abs. 4 BDSG: In einem Verfahren über ein Bußgeld gegen den Melde- oder Benachrichtigungspflichtigen oder seine Angehörigen darf dies nur mit Zustimmung des Pflichtigen verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Something has happened to your personal data with us. We tell you what it was, what it may mean for you, and what you can do.</source>
+        <translation>Bei uns ist etwas mit Ihren personenbezogenen Daten geschehen. Wir sagen Ihnen, was es war, was es für Sie bedeuten kann und was Sie tun können.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>What it may mean for you</source>
+        <translation>Was es für Sie bedeuten kann</translation>
+    </message>
+    <message>
+        <source>What we have done, and what you can do</source>
+        <translation>Was wir getan haben und was Sie tun können</translation>
+    </message>
+    <message>
+        <source>Whom you can ask</source>
+        <translation>Wen Sie fragen können</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Entdeckt</translation>
+    </message>
+    <message>
+        <source>Told by the processor</source>
+        <translation>Vom Auftragsverarbeiter erfahren</translation>
+    </message>
+    <message>
+        <source>First sign</source>
+        <translation>Erstes Anzeichen</translation>
+    </message>
+    <message>
+        <source>Became aware</source>
+        <translation>Bekannt geworden</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Not notified because</source>
+        <translation>Nicht gemeldet, weil</translation>
+    </message>
+    <message>
+        <source>Facts, effects and remedial action (Art. 33(5))</source>
+        <translation>Fakten, Auswirkungen und Abhilfemaßnahmen (Art. 33 Abs. 5)</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>abgesandt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>outer limit</source>
+        <translation>äußerste Grenze</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>An: %1</translation>
+    </message>
+    <message>
+        <source>Reference of the controller</source>
+        <translation>Zeichen des Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>Not known yet; it follows without undue further delay (Art. 33(4)).</source>
+        <translation>Noch nicht bekannt; folgt ohne unangemessene weitere Verzögerung (Art. 33 Abs. 4).</translation>
+    </message>
+    <message>
+        <source>Reasons for the delay (Art. 33(1) sentence 2)</source>
+        <translation>Begründung für die Verzögerung (Art. 33 Abs. 1 Satz 2)</translation>
+    </message>
+    <message>
+        <source>Documentation of a personal data breach (Art. 33(5) GDPR)</source>
+        <translation>Dokumentation einer Verletzung des Schutzes personenbezogener Daten (Art. 33 Abs. 5 DSGVO)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Verletzungen</translation>
+    </message>
+    <message>
+        <source>Notified (late)</source>
+        <translation>Gemeldet (verspätet)</translation>
+    </message>
+    <message>
+        <source>Persons informed</source>
+        <translation>Personen benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Not notified, with reasons</source>
+        <translation>Nicht gemeldet, mit Gründen</translation>
+    </message>
+    <message>
+        <source>Documentation of personal data breaches (Art. 33(5) GDPR)</source>
+        <translation>Dokumentation der Verletzungen des Schutzes personenbezogener Daten (Art. 33 Abs. 5 DSGVO)</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1936,6 +2144,465 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
 </context>
 <context>
+    <name>IncidentSteps</name>
+    <message>
+        <source>Report an incident</source>
+        <translation>Vorfall erfassen</translation>
+    </message>
+    <message>
+        <source>A suspicion is enough. No clock runs before awareness is recorded.</source>
+        <translation>Ein Verdacht genügt. Keine Frist läuft, bevor das Bekanntwerden erfasst ist.</translation>
+    </message>
+    <message>
+        <source>Report 1 incident</source>
+        <translation>1 Vorfall erfassen</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Was auffiel</translation>
+    </message>
+    <message>
+        <source>First sign</source>
+        <translation>Erstes Anzeichen</translation>
+    </message>
+    <message>
+        <source>Became aware</source>
+        <translation>Bekannt geworden</translation>
+    </message>
+    <message>
+        <source>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</source>
+        <translation>Bekannt geworden heißt: Es ist hinreichend gewiss, dass personenbezogene Daten betroffen sind. Die 72 Stunden laufen ab diesem Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>Frist beginnen</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>What made it certain</source>
+        <translation>Was es gewiss gemacht hat</translation>
+    </message>
+    <message>
+        <source>Another instant of awareness</source>
+        <translation>Anderer Zeitpunkt des Bekanntwerdens</translation>
+    </message>
+    <message>
+        <source>A second person approves it; then every open clock is computed anew. The instant before stays in the timeline.</source>
+        <translation>Eine zweite Person gibt ihn frei; dann wird jede offene Frist neu berechnet. Der bisherige Zeitpunkt bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Why it was another instant</source>
+        <translation>Warum es ein anderer Zeitpunkt war</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Wann es geschah</translation>
+    </message>
+    <message>
+        <source>Occurred, detected and told by the processor are instants of their own; none of them starts the clock.</source>
+        <translation>Geschehen, entdeckt und vom Auftragsverarbeiter erfahren sind eigene Zeitpunkte; keiner von ihnen startet die Frist.</translation>
+    </message>
+    <message>
+        <source>Record them</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>It is known when it occurred</source>
+        <translation>Es ist bekannt, wann es geschah</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>It is known when it was detected</source>
+        <translation>Es ist bekannt, wann es entdeckt wurde</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Entdeckt</translation>
+    </message>
+    <message>
+        <source>A processor told us (Art. 33(2))</source>
+        <translation>Ein Auftragsverarbeiter hat es uns gemeldet (Art. 33 Abs. 2)</translation>
+    </message>
+    <message>
+        <source>Told by the processor</source>
+        <translation>Vom Auftragsverarbeiter erfahren</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>The risk to the rights and freedoms of natural persons, with its reasons. You decide; ENISA&apos;s formula under “More” advises.</source>
+        <translation>Das Risiko für die Rechte und Freiheiten natürlicher Personen, mit den Gründen. Sie entscheiden; die ENISA-Formel unter „Mehr“ berät.</translation>
+    </message>
+    <message>
+        <source>Record the assessment</source>
+        <translation>Bewertung erfassen</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Severity (ENISA)</source>
+        <translation>Schwere (ENISA)</translation>
+    </message>
+    <message>
+        <source>Context of the data times ease of identification, plus the circumstances. The figure advises and decides nothing.</source>
+        <translation>Zusammenhang der Daten mal Leichtigkeit der Identifizierung, plus die Umstände. Die Zahl berät und entscheidet nichts.</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>Context of the data</source>
+        <translation>Zusammenhang der Daten</translation>
+    </message>
+    <message>
+        <source>1 – simple data</source>
+        <translation>1 – einfache Daten</translation>
+    </message>
+    <message>
+        <source>2 – behaviour</source>
+        <translation>2 – Verhalten</translation>
+    </message>
+    <message>
+        <source>3 – financial data</source>
+        <translation>3 – Finanzdaten</translation>
+    </message>
+    <message>
+        <source>4 – special categories</source>
+        <translation>4 – besondere Kategorien</translation>
+    </message>
+    <message>
+        <source>Ease of identification</source>
+        <translation>Leichtigkeit der Identifizierung</translation>
+    </message>
+    <message>
+        <source>0.25 – negligible</source>
+        <translation>0,25 – vernachlässigbar</translation>
+    </message>
+    <message>
+        <source>0.5 – limited</source>
+        <translation>0,5 – begrenzt</translation>
+    </message>
+    <message>
+        <source>0.75 – significant</source>
+        <translation>0,75 – erheblich</translation>
+    </message>
+    <message>
+        <source>1 – maximum</source>
+        <translation>1 – höchste</translation>
+    </message>
+    <message>
+        <source>Loss of confidentiality</source>
+        <translation>Verlust der Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Loss of integrity</source>
+        <translation>Verlust der Integrität</translation>
+    </message>
+    <message>
+        <source>Loss of availability</source>
+        <translation>Verlust der Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Malicious intent (+ 0.5)</source>
+        <translation>Böswillige Absicht (+ 0,5)</translation>
+    </message>
+    <message>
+        <source>More than 100 persons</source>
+        <translation>Mehr als 100 Personen</translation>
+    </message>
+    <message>
+        <source>The data are unintelligible, for example encrypted</source>
+        <translation>Die Daten sind unverständlich, zum Beispiel verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Do not notify</source>
+        <translation>Nicht melden</translation>
+    </message>
+    <message>
+        <source>Possible only where a risk is unlikely (Art. 33(1)). The reasons stay in the documentation; a second person approves.</source>
+        <translation>Nur möglich, wenn ein Risiko unwahrscheinlich ist (Art. 33 Abs. 1). Die Gründe bleiben in der Dokumentation; eine zweite Person gibt frei.</translation>
+    </message>
+    <message>
+        <source>Exception to the communication</source>
+        <translation>Ausnahme von der Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>The persons need not be told one by one where one of these holds (Art. 34(3)).</source>
+        <translation>Die Personen müssen nicht einzeln benachrichtigt werden, wenn eines davon zutrifft (Art. 34 Abs. 3).</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>(a) the data were unintelligible, for example encrypted</source>
+        <translation>a) Die Daten waren unverständlich, zum Beispiel verschlüsselt</translation>
+    </message>
+    <message>
+        <source>(b) later measures make the high risk unlikely</source>
+        <translation>b) Spätere Maßnahmen machen das hohe Risiko unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>(c) disproportionate effort: a public communication instead</source>
+        <translation>c) Unverhältnismäßiger Aufwand: stattdessen öffentliche Bekanntmachung</translation>
+    </message>
+    <message>
+        <source>Further obligation</source>
+        <translation>Weitere Pflicht</translation>
+    </message>
+    <message>
+        <source>Each counts from its own event: awareness, a classification, or the filing before it.</source>
+        <translation>Jede zählt ab ihrem eigenen Ereignis: dem Bekanntwerden, einer Einstufung oder der Meldung davor.</translation>
+    </message>
+    <message>
+        <source>Add 1 obligation</source>
+        <translation>1 Pflicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>It counts from an instant of its own</source>
+        <translation>Sie zählt ab einem eigenen Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>An obligation is set aside with a reason and stays visible.</source>
+        <translation>Eine Pflicht wird mit einem Grund beiseitegelegt und bleibt sichtbar.</translation>
+    </message>
+    <message>
+        <source>Set 1 obligation aside</source>
+        <translation>1 Pflicht beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What was done to contain, inform, remedy or learn; it goes into the timeline and the documentation.</source>
+        <translation>Was getan wurde, um einzudämmen, zu benachrichtigen, abzuhelfen oder zu lernen; es kommt in den Verlauf und die Dokumentation.</translation>
+    </message>
+    <message>
+        <source>Record 1 step</source>
+        <translation>1 Schritt festhalten</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Notes are never changed or removed; a correction stands beside its original.</source>
+        <translation>Notizen werden nie geändert oder entfernt; eine Berichtigung steht neben dem Original.</translation>
+    </message>
+    <message>
+        <source>Add 1 note</source>
+        <translation>1 Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Correct a line</source>
+        <translation>Zeile berichtigen</translation>
+    </message>
+    <message>
+        <source>The line stays as it is; the correction stands beside it.</source>
+        <translation>Die Zeile bleibt, wie sie ist; die Berichtigung steht daneben.</translation>
+    </message>
+    <message>
+        <source>Add 1 correction</source>
+        <translation>1 Berichtigung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>Was richtig ist</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>What is to be done, by whom and by when.</source>
+        <translation>Was zu tun ist, von wem und bis wann.</translation>
+    </message>
+    <message>
+        <source>Add 1 task</source>
+        <translation>1 Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>The task stays in the timeline.</source>
+        <translation>Die Aufgabe bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Finish 1 task</source>
+        <translation>1 Aufgabe abschließen</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>Wer betroffen ist</translation>
+    </message>
+    <message>
+        <source>Counts persons and records in the log by period, integration, actor and action. The figures are approximate until you confirm them; the query stays with the incident.</source>
+        <translation>Zählt Personen und Datensätze im Protokoll nach Zeitraum, Integration, Handelndem und Vorgang. Die Zahlen sind ungefähr, bis Sie sie bestätigen; die Abfrage bleibt beim Vorfall.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Only the entries attached to this incident</source>
+        <translation>Nur die Einträge, die diesem Vorfall zugeordnet sind</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>empty: any</source>
+        <translation>leer: alle</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Handelnder</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Record notification</source>
+        <translation>Meldung erfassen</translation>
+    </message>
+    <message>
+        <source>It was sent, for example through the authority&apos;s portal. The text itself is under “Text of the notification”.</source>
+        <translation>Sie wurde abgesandt, zum Beispiel über das Portal der Behörde. Der Text selbst steht unter „Text der Meldung“.</translation>
+    </message>
+    <message>
+        <source>Record 1 notification</source>
+        <translation>1 Meldung erfassen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Abgesandt</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Reasons for the delay (mandatory after the outer limit)</source>
+        <translation>Begründung für die Verzögerung (nach der äußersten Grenze Pflicht)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Facts, effects and remedial action, for the documentation of Art. 33(5).</source>
+        <translation>Fakten, Auswirkungen und Abhilfemaßnahmen für die Dokumentation nach Art. 33 Abs. 5.</translation>
+    </message>
+    <message>
+        <source>Close 1 incident</source>
+        <translation>1 Vorfall schließen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reopening is in the log and in the timeline.</source>
+        <translation>Das Wiederöffnen steht im Protokoll und im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Reopen 1 incident</source>
+        <translation>1 Vorfall wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Approve the decision</source>
+        <translation>Entscheidung freigeben</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Name der zweiten Person</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Deren Passphrase</translation>
+    </message>
+</context>
+<context>
     <name>Incidents</name>
     <message>
         <source>Your duty does not work incidents.</source>
@@ -2046,10 +2713,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Das Bekanntwerden ist bereits erfasst; die Frist läuft ab da.</translation>
     </message>
     <message>
-        <source>Write a note beside it; the recorded instant stays.</source>
-        <translation>Schreiben Sie eine Notiz daneben; der erfasste Zeitpunkt bleibt.</translation>
-    </message>
-    <message>
         <source>Awareness needs a reason and an instant that is not in the future.</source>
         <translation>Das Bekanntwerden braucht eine Begründung und einen Zeitpunkt, der nicht in der Zukunft liegt.</translation>
     </message>
@@ -2074,10 +2737,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Erfassen Sie es zuerst; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The notification is recorded already.</source>
-        <translation>Die Meldung ist bereits erfasst.</translation>
-    </message>
-    <message>
         <source>Add what is new as a note.</source>
         <translation>Ergänzen Sie Neues als Notiz.</translation>
     </message>
@@ -2098,12 +2757,360 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Zum Schließen gehört eine Begründung: Fakten, Auswirkungen und Abhilfemaßnahmen (Art. 33 Abs. 5).</translation>
     </message>
     <message>
-        <source>The clock is running: the notification is not recorded, and the risk is not assessed as unlikely.</source>
-        <translation>Die Frist läuft: Die Meldung ist nicht erfasst, und das Risiko ist nicht als unwahrscheinlich bewertet.</translation>
+        <source>Approximately %1 persons, %2 records</source>
+        <translation>Ungefähr %1 Personen, %2 Datensätze</translation>
     </message>
     <message>
-        <source>Record the notification, or assess the risk as unlikely with reasons.</source>
-        <translation>Erfassen Sie die Meldung, oder bewerten Sie das Risiko mit Gründen als unwahrscheinlich.</translation>
+        <source>There are no such figures in this incident.</source>
+        <translation>Solche Zahlen gibt es in diesem Vorfall nicht.</translation>
+    </message>
+    <message>
+        <source>These are not entries of the log.</source>
+        <translation>Das sind keine Einträge des Protokolls.</translation>
+    </message>
+    <message>
+        <source>A file of evidence has a name and %1 MB at the most.</source>
+        <translation>Eine Beweisdatei hat einen Namen und höchstens %1 MB.</translation>
+    </message>
+    <message>
+        <source>Keep a larger one elsewhere and note its SHA-256; nothing was changed.</source>
+        <translation>Bewahren Sie eine größere anderswo auf und notieren Sie ihren SHA-256; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file does not fit the hash that was recorded with it.</source>
+        <translation>Die Datei passt nicht zu dem Hash, der mit ihr festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Compare it with another copy.</source>
+        <translation>Vergleichen Sie sie mit einer anderen Kopie.</translation>
+    </message>
+    <message>
+        <source>A task says what is to be done and by whom.</source>
+        <translation>Eine Aufgabe sagt, was zu tun ist und von wem.</translation>
+    </message>
+    <message>
+        <source>There is no such open task in this incident.</source>
+        <translation>Diese offene Aufgabe gibt es in diesem Vorfall nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2, alarm</source>
+        <translation>%1: %2, Alarm</translation>
+    </message>
+    <message>
+        <source>%1: %2, outer limit</source>
+        <translation>%1: %2, äußerste Grenze</translation>
+    </message>
+    <message>
+        <source>This proposal is not open any more.</source>
+        <translation>Dieser Vorschlag ist nicht mehr offen.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have decided it; nothing was changed.</source>
+        <translation>Vielleicht hat jemand anderes entschieden; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>One actor read many records within an hour</source>
+        <translation>Ein Handelnder las binnen einer Stunde viele Datensätze</translation>
+    </message>
+    <message>
+        <source>Many denied attempts within ten minutes</source>
+        <translation>Viele abgewiesene Versuche binnen zehn Minuten</translation>
+    </message>
+    <message>
+        <source>Health information read outside of duty hours</source>
+        <translation>Gesundheitsinformationen außerhalb der Dienstzeit gelesen</translation>
+    </message>
+    <message>
+        <source>An integration that is not registered, or whose tokens are revoked</source>
+        <translation>Eine Integration, die nicht verzeichnet ist oder deren Token gesperrt sind</translation>
+    </message>
+    <message>
+        <source>The log was found not to be as it was signed</source>
+        <translation>Das Protokoll war nicht so, wie es signiert wurde</translation>
+    </message>
+    <message>
+        <source>A threshold is one of %1, and not negative.</source>
+        <translation>Ein Schwellenwert ist einer von %1 und nicht negativ.</translation>
+    </message>
+    <message>
+        <source>Say why it is no incident; the reason stays with the proposal.</source>
+        <translation>Sagen Sie, warum es kein Vorfall ist; der Grund bleibt beim Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Nature of the breach</source>
+        <translation>Art der Verletzung</translation>
+    </message>
+    <message>
+        <source>Categories of data subjects</source>
+        <translation>Kategorien der betroffenen Personen</translation>
+    </message>
+    <message>
+        <source>Approximate number of persons</source>
+        <translation>Ungefähre Zahl der Personen</translation>
+    </message>
+    <message>
+        <source>Categories of records</source>
+        <translation>Kategorien der Datensätze</translation>
+    </message>
+    <message>
+        <source>Approximate number of records</source>
+        <translation>Ungefähre Zahl der Datensätze</translation>
+    </message>
+    <message>
+        <source>Data protection officer or other contact point</source>
+        <translation>Datenschutzbeauftragte oder sonstige Anlaufstelle</translation>
+    </message>
+    <message>
+        <source>Likely consequences</source>
+        <translation>Wahrscheinliche Folgen</translation>
+    </message>
+    <message>
+        <source>Measures taken or proposed</source>
+        <translation>Ergriffene oder vorgeschlagene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>First notification</source>
+        <translation>Erste Meldung</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>Ergänzung</translation>
+    </message>
+    <message>
+        <source>Complete notification</source>
+        <translation>Vollständige Meldung</translation>
+    </message>
+    <message>
+        <source>Withdrawal: it was no breach</source>
+        <translation>Zurückgenommen: Es war keine Verletzung</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>approximately %1</source>
+        <translation>ungefähr %1</translation>
+    </message>
+    <message>
+        <source>A notification says at least what happened (Art. 33(3)(a)); the rest may follow in phases (33(4)).</source>
+        <translation>Eine Meldung sagt mindestens, was geschehen ist (Art. 33 Abs. 3 Buchst. a); der Rest darf schrittweise folgen (Art. 33 Abs. 4).</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Es wurde nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>one filing for several incidents</source>
+        <translation>eine Meldung für mehrere Vorfälle</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself; a second person has to approve it.</source>
+        <translation>Sie haben das selbst vorgeschlagen; eine zweite Person muss es freigeben.</translation>
+    </message>
+    <message>
+        <source>Your duty does not approve decisions.</source>
+        <translation>Ihre Aufgabe umfasst keine Freigaben.</translation>
+    </message>
+    <message>
+        <source>Have an approver open it. The attempt is in the log; nothing else was changed.</source>
+        <translation>Lassen Sie sie von einer zweiten Person freigeben. Der Versuch steht im Protokoll; sonst wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Contained</source>
+        <translation>Eingedämmt</translation>
+    </message>
+    <message>
+        <source>Persons informed, or exception recorded</source>
+        <translation>Personen benachrichtigt oder Ausnahme festgehalten</translation>
+    </message>
+    <message>
+        <source>Remedied</source>
+        <translation>Abgeholfen</translation>
+    </message>
+    <message>
+        <source>Lessons drawn</source>
+        <translation>Lehren gezogen</translation>
+    </message>
+    <message>
+        <source>Harm unlikely</source>
+        <translation>Schaden unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Harm possible</source>
+        <translation>Schaden möglich</translation>
+    </message>
+    <message>
+        <source>Harm likely</source>
+        <translation>Schaden wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Reopen it with a reason; nothing was changed.</source>
+        <translation>Öffnen Sie ihn mit einem Grund wieder; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Entdeckt</translation>
+    </message>
+    <message>
+        <source>Told by the processor (Art. 33(2))</source>
+        <translation>Vom Auftragsverarbeiter erfahren (Art. 33 Abs. 2)</translation>
+    </message>
+    <message>
+        <source>Nothing of this can have happened in the future; check date and zone.</source>
+        <translation>Nichts davon kann in der Zukunft geschehen sein; prüfen Sie Datum und Zeitzone.</translation>
+    </message>
+    <message>
+        <source>No instant was given.</source>
+        <translation>Es wurde kein Zeitpunkt angegeben.</translation>
+    </message>
+    <message>
+        <source>Propose another instant with a reason: a second person approves it, and both stay visible.</source>
+        <translation>Schlagen Sie mit einem Grund einen anderen Zeitpunkt vor: Eine zweite Person gibt ihn frei, und beide bleiben sichtbar.</translation>
+    </message>
+    <message>
+        <source>Another instant of awareness needs a reason, and cannot lie in the future.</source>
+        <translation>Ein anderer Zeitpunkt des Bekanntwerdens braucht einen Grund und kann nicht in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>No other instant of awareness waits for approval.</source>
+        <translation>Kein anderer Zeitpunkt des Bekanntwerdens wartet auf Freigabe.</translation>
+    </message>
+    <message>
+        <source>Before: %1, by %2: %3</source>
+        <translation>Vorher: %1, von %2: %3</translation>
+    </message>
+    <message>
+        <source>Not to notify is possible only where a risk is unlikely (Art. 33(1)).</source>
+        <translation>Nicht zu melden ist nur möglich, wenn ein Risiko unwahrscheinlich ist (Art. 33 Abs. 1).</translation>
+    </message>
+    <message>
+        <source>Assess the risk first; nothing was changed.</source>
+        <translation>Bewerten Sie zuerst das Risiko; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The decision not to notify needs its reasons: the authority can ask for them (Art. 33(5)).</source>
+        <translation>Die Entscheidung, nicht zu melden, braucht ihre Gründe: Die Behörde kann danach fragen (Art. 33 Abs. 5).</translation>
+    </message>
+    <message>
+        <source>No decision not to notify waits for approval.</source>
+        <translation>Keine Entscheidung, nicht zu melden, wartet auf Freigabe.</translation>
+    </message>
+    <message>
+        <source>An exception to the communication is one of %1, with its reason; under (c) a public communication takes its place.</source>
+        <translation>Eine Ausnahme von der Benachrichtigung ist eine von %1, mit ihrem Grund; bei c tritt eine öffentliche Bekanntmachung an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 stands in this incident already.</source>
+        <translation>%1 steht in diesem Vorfall schon.</translation>
+    </message>
+    <message>
+        <source>%1 needs the instant that its period counts from, and that cannot lie in the future.</source>
+        <translation>%1 braucht den Zeitpunkt, ab dem die Frist zählt, und der kann nicht in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>Only an obligation that is open can be set aside, and only with a reason.</source>
+        <translation>Nur eine offene Pflicht lässt sich beiseitelegen, und nur mit einem Grund.</translation>
+    </message>
+    <message>
+        <source>Not to notify the authority is decided with a second person.</source>
+        <translation>Der Behörde nicht zu melden wird mit einer zweiten Person entschieden.</translation>
+    </message>
+    <message>
+        <source>Assess the risk, then propose the decision; nothing was changed.</source>
+        <translation>Bewerten Sie das Risiko und schlagen Sie dann die Entscheidung vor; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A step on an incident is one of %1, with what was done.</source>
+        <translation>Ein Schritt bei einem Vorfall ist einer von %1, mit dem, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>A correction names the line that it corrects, and what is right.</source>
+        <translation>Eine Berichtigung nennt die Zeile, die sie berichtigt, und was richtig ist.</translation>
+    </message>
+    <message>
+        <source>To line %1: %2</source>
+        <translation>Zu Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The notification is recorded as complete already.</source>
+        <translation>Die Meldung ist schon als vollständig festgehalten.</translation>
+    </message>
+    <message>
+        <source>Something is still owed: %1 (%2).</source>
+        <translation>Etwas ist noch geschuldet: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Record that it was sent, or decide with a reason that it does not apply; for the notification to the authority that takes a second person.</source>
+        <translation>Halten Sie fest, dass es abgesandt wurde, oder entscheiden Sie mit einem Grund, dass es nicht gilt; bei der Meldung an die Behörde braucht das eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>Only a closed incident can be reopened, and only with a reason.</source>
+        <translation>Nur ein geschlossener Vorfall lässt sich wieder öffnen, und nur mit einem Grund.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an obligation that is known.</source>
+        <translation>„%1“ ist keine bekannte Pflicht.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Bekannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>Without undue delay</source>
+        <translation>Unverzüglich</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Computed by version %1 of the rule; the present one is %2. A person decides whether it is computed anew.</source>
+        <translation>Berechnet nach Fassung %1 der Regel; die jetzige ist %2. Ein Mensch entscheidet, ob neu berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Circumstances: confidentiality %1 + integrity %2 + availability %3 + malicious intent %4 = %5</source>
+        <translation>Umstände: Vertraulichkeit %1 + Integrität %2 + Verfügbarkeit %3 + böswillige Absicht %4 = %5</translation>
+    </message>
+    <message>
+        <source>Severity: context %1 × ease of identification %2 + circumstances %3 = %4</source>
+        <translation>Schwere: Zusammenhang %1 × Leichtigkeit der Identifizierung %2 + Umstände %3 = %4</translation>
+    </message>
+    <message>
+        <source>Below 2 low, below 3 medium, below 4 high, else very high: %1. The figure advises; the decision on the risk is yours.</source>
+        <translation>Unter 2 niedrig, unter 3 mittel, unter 4 hoch, sonst sehr hoch: %1. Die Zahl berät; über das Risiko entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>Flag: more than 100 persons.</source>
+        <translation>Hinweis: mehr als 100 Personen.</translation>
+    </message>
+    <message>
+        <source>Flag: the data are unintelligible to whoever has them, for example encrypted.</source>
+        <translation>Hinweis: Die Daten sind für den, der sie hat, unverständlich, zum Beispiel verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>sehr hoch</translation>
     </message>
 </context>
 <context>
@@ -4109,32 +5116,109 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <source>Member of staff removed</source>
         <translation>Mitarbeitende entfernt</translation>
     </message>
-</context>
-<context>
-    <name>nachweis::ui</name>
     <message>
-        <source>Texts</source>
-        <translation>Texte</translation>
+        <source>Instants recorded</source>
+        <translation>Zeitpunkte festgehalten</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Person</translation>
+        <source>Another instant of awareness proposed</source>
+        <translation>Anderer Zeitpunkt des Bekanntwerdens vorgeschlagen</translation>
     </message>
     <message>
-        <source>Purpose</source>
-        <translation>Zweck</translation>
+        <source>Instant of awareness changed</source>
+        <translation>Zeitpunkt des Bekanntwerdens geändert</translation>
     </message>
     <message>
-        <source>Consent since</source>
-        <translation>Einwilligung seit</translation>
+        <source>Not to notify: proposed</source>
+        <translation>Nicht melden: vorgeschlagen</translation>
     </message>
     <message>
-        <source>Whom to ask again</source>
-        <translation>Wen erneut fragen</translation>
+        <source>Not to notify: decided</source>
+        <translation>Nicht melden: entschieden</translation>
     </message>
     <message>
-        <source>No texts yet. The gateway stores each text and version that it shows.</source>
-        <translation>Noch keine Texte. Das Gateway speichert jeden Text und jede Fassung, die es zeigt.</translation>
+        <source>Exception to the communication</source>
+        <translation>Ausnahme von der Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Obligation added</source>
+        <translation>Pflicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Obligation does not apply</source>
+        <translation>Pflicht nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Sichtung</translation>
+    </message>
+    <message>
+        <source>Contained</source>
+        <translation>Eingedämmt</translation>
+    </message>
+    <message>
+        <source>Persons informed</source>
+        <translation>Personen benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Remedied</source>
+        <translation>Abgeholfen</translation>
+    </message>
+    <message>
+        <source>Lessons drawn</source>
+        <translation>Lehren gezogen</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>Notification supplemented</source>
+        <translation>Meldung ergänzt</translation>
+    </message>
+    <message>
+        <source>Version of the notification</source>
+        <translation>Fassung der Meldung</translation>
+    </message>
+    <message>
+        <source>Draft of the notification</source>
+        <translation>Entwurf der Meldung</translation>
+    </message>
+    <message>
+        <source>Affected persons counted</source>
+        <translation>Betroffene gezählt</translation>
+    </message>
+    <message>
+        <source>Figures confirmed</source>
+        <translation>Zahlen bestätigt</translation>
+    </message>
+    <message>
+        <source>Entries of the log attached</source>
+        <translation>Einträge des Protokolls zugeordnet</translation>
+    </message>
+    <message>
+        <source>Evidence file added</source>
+        <translation>Beweisdatei hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>Incident reopened</source>
+        <translation>Vorfall wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Proposal dismissed</source>
+        <translation>Vorschlag abgetan</translation>
+    </message>
+    <message>
+        <source>Threshold of a detector changed</source>
+        <translation>Schwellenwert eines Melders geändert</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +6140,124 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
 </context>
 <context>
+    <name>nachweis::ui::FilingDialog</name>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save as text for the portal …</source>
+        <translation>Als Text für das Portal speichern …</translation>
+    </message>
+    <message>
+        <source>It was sent …</source>
+        <translation>Sie wurde abgesandt …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, sent %3, reference %4</source>
+        <translation>Fassung %1, %2, abgesandt %3, Zeichen %4</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Noch wurde nichts abgesandt.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>differs from what was sent last</source>
+        <translation>weicht von der letzten Absendung ab</translation>
+    </message>
+    <message>
+        <source>Everything that Art. 33(3) asks for is said.</source>
+        <translation>Alles, was Art. 33 Abs. 3 verlangt, ist gesagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the fields are missing; they may follow in phases (Art. 33(4)).</source>
+        <translation>
+            <numerusform>%n Feld fehlt; es darf schrittweise folgen (Art. 33 Abs. 4).</numerusform>
+            <numerusform>%n Felder fehlen; sie dürfen schrittweise folgen (Art. 33 Abs. 4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save as text for the portal</source>
+        <translation>Als Text für das Portal speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>Gespeichert in %1.</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Sie wurde abgesandt</translation>
+    </message>
+    <message>
+        <source>Records this text as sent, for example through the authority&apos;s portal. It can be supplemented, never changed.</source>
+        <translation>Hält diesen Text als abgesandt fest, zum Beispiel über das Portal der Behörde. Er lässt sich ergänzen, nie ändern.</translation>
+    </message>
+    <message>
+        <source>Record 1 version</source>
+        <translation>1 Fassung festhalten</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Abgesandt</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Reasons for the delay (mandatory after the outer limit)</source>
+        <translation>Begründung für die Verzögerung (nach der äußersten Grenze Pflicht)</translation>
+    </message>
+    <message>
+        <source>Complete: nothing more will follow</source>
+        <translation>Vollständig: Es folgt nichts mehr</translation>
+    </message>
+    <message>
+        <source>Withdrawal: it turned out to be no breach</source>
+        <translation>Zurücknahme: Es stellte sich heraus, dass es keine Verletzung war</translation>
+    </message>
+    <message>
+        <source>Also for these incidents</source>
+        <translation>Auch für diese Vorfälle</translation>
+    </message>
+    <message>
+        <source>for example INC-8 INC-9</source>
+        <translation>zum Beispiel INC-8 INC-9</translation>
+    </message>
+</context>
+<context>
     <name>nachweis::ui::FilterBar</name>
     <message>
         <source>Subject</source>
@@ -5194,6 +6396,165 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
 </context>
 <context>
+    <name>nachweis::ui::IncidentDetail</name>
+    <message>
+        <source>Obligation</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Outer limit</source>
+        <translation>Äußerste Grenze</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Pflichten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>Filter the timeline</source>
+        <translation>Verlauf filtern</translation>
+    </message>
+    <message>
+        <source>Select an incident to see its clock.</source>
+        <translation>Wählen Sie einen Vorfall, um seine Frist zu sehen.</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Entdeckt</translation>
+    </message>
+    <message>
+        <source>Told by the processor</source>
+        <translation>Vom Auftragsverarbeiter erfahren</translation>
+    </message>
+    <message>
+        <source>First sign</source>
+        <translation>Erstes Anzeichen</translation>
+    </message>
+    <message>
+        <source>Became aware</source>
+        <translation>Bekannt geworden</translation>
+    </message>
+    <message>
+        <source>%1, decided by %2: %3</source>
+        <translation>%1, entschieden von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 proposes another instant of awareness, %2: %3. A second person has to approve it.</source>
+        <translation>%1 schlägt einen anderen Zeitpunkt des Bekanntwerdens vor, %2: %3. Eine zweite Person muss ihn freigeben.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>%1 proposes not to notify: %2. A second person has to approve it.</source>
+        <translation>%1 schlägt vor, nicht zu melden: %2. Eine zweite Person muss das freigeben.</translation>
+    </message>
+    <message>
+        <source>Not notified</source>
+        <translation>Nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>%1 (decided by %2, approved by %3)</source>
+        <translation>%1 (entschieden von %2, freigegeben von %3)</translation>
+    </message>
+    <message>
+        <source>Exception to the communication</source>
+        <translation>Ausnahme von der Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Betroffen</translation>
+    </message>
+    <message>
+        <source>%1 persons, %2 records, of them %3 with health information</source>
+        <translation>%1 Personen, %2 Datensätze, davon %3 mit Gesundheitsinformationen</translation>
+    </message>
+    <message>
+        <source>approximately %1 persons, %2 records, of them %3 with health information</source>
+        <translation>ungefähr %1 Personen, %2 Datensätze, davon %3 mit Gesundheitsinformationen</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation>Beweisdatei</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes, SHA-256 %3…</source>
+        <translation>%1, %2 Bytes, SHA-256 %3…</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Still missing for the notification (Art. 33(3)); it may follow in phases:</source>
+        <translation>Für die Meldung fehlt noch (Art. 33 Abs. 3); es darf schrittweise folgen:</translation>
+    </message>
+    <message>
+        <source>No clock runs: awareness is not recorded. A short investigation may come before it.</source>
+        <translation>Es läuft keine Frist: Das Bekanntwerden ist nicht erfasst. Eine kurze Untersuchung darf vorausgehen.</translation>
+    </message>
+    <message>
+        <source>no figure; %1 elapsed</source>
+        <translation>ohne Zahl; seit %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>keine Frist</translation>
+    </message>
+    <message>
+        <source>notified</source>
+        <translation>gemeldet</translation>
+    </message>
+</context>
+<context>
     <name>nachweis::ui::IncidentsPage</name>
     <message>
         <source>Incidents</source>
@@ -5216,24 +6577,8 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Was auffiel</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>No incidents. “Report an incident” records the first.</source>
@@ -5264,160 +6609,214 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Schließen …</translation>
     </message>
     <message>
-        <source>Time left</source>
-        <translation>Verbleibende Zeit</translation>
+        <source>What the log shows</source>
+        <translation>Was das Protokoll zeigt</translation>
     </message>
     <message>
-        <source>Select an incident to see its clock.</source>
-        <translation>Wählen Sie einen Vorfall, um seine Frist zu sehen.</translation>
+        <source>Entries</source>
+        <translation>Einträge</translation>
     </message>
     <message>
-        <source>First sign</source>
-        <translation>Erstes Anzeichen</translation>
+        <source>Proposals from the log</source>
+        <translation>Vorschläge aus dem Protokoll</translation>
     </message>
     <message>
-        <source>Became aware</source>
-        <translation>Bekannt geworden</translation>
+        <source>Text of the notification …</source>
+        <translation>Text der Meldung …</translation>
     </message>
     <message>
-        <source>%1, decided by %2: %3</source>
-        <translation>%1, entschieden von %2: %3</translation>
+        <source>Open an incident from it</source>
+        <translation>Daraus einen Vorfall eröffnen</translation>
     </message>
     <message>
-        <source>Risk</source>
-        <translation>Risiko</translation>
+        <source>No incident …</source>
+        <translation>Kein Vorfall …</translation>
     </message>
     <message>
-        <source>Notification to the supervisory authority (Art. 33)</source>
-        <translation>Meldung an die Aufsichtsbehörde (Art. 33)</translation>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n things in the log could be incidents.&lt;/b&gt; A person decides.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n Sache im Protokoll könnte ein Vorfall sein.&lt;/b&gt; Ein Mensch entscheidet.</numerusform>
+            <numerusform>&lt;b&gt;%n Sachen im Protokoll könnten Vorfälle sein.&lt;/b&gt; Ein Mensch entscheidet.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Alarm</source>
-        <translation>Alarm</translation>
+        <source>Another instant of awareness …</source>
+        <translation>Anderer Zeitpunkt …</translation>
     </message>
     <message>
-        <source>Outer limit</source>
-        <translation>Äußerste Grenze</translation>
+        <source>Reopen …</source>
+        <translation>Wieder öffnen …</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Abgesandt</translation>
+        <source>Have the other instant of awareness approved …</source>
+        <translation>Anderen Zeitpunkt des Bekanntwerdens freigeben lassen …</translation>
     </message>
     <message>
-        <source>No clock runs: awareness is not recorded. A short investigation may come before it.</source>
-        <translation>Es läuft keine Frist: Das Bekanntwerden ist nicht erfasst. Eine kurze Untersuchung darf vorausgehen.</translation>
+        <source>Every open clock is computed anew from the other instant; the one before stays visible.</source>
+        <translation>Jede offene Frist wird ab dem anderen Zeitpunkt neu berechnet; der bisherige bleibt sichtbar.</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
+        <source>Have the decision not to notify approved …</source>
+        <translation>Entscheidung, nicht zu melden, freigeben lassen …</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>geschlossen</translation>
+        <source>The authority is then not notified; the reasons stay in the documentation.</source>
+        <translation>Der Behörde wird dann nicht gemeldet; die Gründe bleiben in der Dokumentation.</translation>
     </message>
     <message>
-        <source>notified</source>
-        <translation>gemeldet</translation>
+        <source>When it happened …</source>
+        <translation>Wann es geschah …</translation>
     </message>
     <message>
-        <source>no clock</source>
-        <translation>keine Frist</translation>
+        <source>Who is affected …</source>
+        <translation>Wer betroffen ist …</translation>
     </message>
     <message>
-        <source>Report an incident</source>
-        <translation>Vorfall erfassen</translation>
+        <source>Confirm the figures</source>
+        <translation>Zahlen bestätigen</translation>
     </message>
     <message>
-        <source>A suspicion is enough. No clock runs before awareness is recorded.</source>
-        <translation>Ein Verdacht genügt. Keine Frist läuft, bevor das Bekanntwerden erfasst ist.</translation>
+        <source>Severity (ENISA) …</source>
+        <translation>Schwere (ENISA) …</translation>
     </message>
     <message>
-        <source>Report 1 incident</source>
-        <translation>1 Vorfall erfassen</translation>
+        <source>Do not notify …</source>
+        <translation>Nicht melden …</translation>
     </message>
     <message>
-        <source>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</source>
-        <translation>Bekannt geworden heißt: Es ist hinreichend gewiss, dass personenbezogene Daten betroffen sind. Die 72 Stunden laufen ab diesem Zeitpunkt.</translation>
+        <source>Exception to the communication …</source>
+        <translation>Ausnahme von der Benachrichtigung …</translation>
     </message>
     <message>
-        <source>Start the clock</source>
-        <translation>Frist beginnen</translation>
+        <source>Further obligation …</source>
+        <translation>Weitere Pflicht …</translation>
     </message>
     <message>
-        <source>Instant</source>
-        <translation>Zeitpunkt</translation>
+        <source>An obligation does not apply …</source>
+        <translation>Eine Pflicht gilt nicht …</translation>
     </message>
     <message>
-        <source>What made it certain</source>
-        <translation>Was es gewiss gemacht hat</translation>
+        <source>Step: contained, informed, remedied, lessons …</source>
+        <translation>Schritt: eingedämmt, benachrichtigt, abgeholfen, Lehren …</translation>
     </message>
     <message>
-        <source>Assess</source>
-        <translation>Bewerten</translation>
+        <source>Task …</source>
+        <translation>Aufgabe …</translation>
     </message>
     <message>
-        <source>The risk to the rights and freedoms of natural persons, with its reasons. You decide; nothing is computed.</source>
-        <translation>Das Risiko für die Rechte und Freiheiten natürlicher Personen, mit seinen Gründen. Sie entscheiden; nichts wird errechnet.</translation>
+        <source>Task done …</source>
+        <translation>Aufgabe erledigt …</translation>
     </message>
     <message>
-        <source>Record the assessment</source>
-        <translation>Bewertung erfassen</translation>
+        <source>Evidence file …</source>
+        <translation>Beweisdatei …</translation>
     </message>
     <message>
-        <source>Reasons</source>
-        <translation>Gründe</translation>
+        <source>Correct a line …</source>
+        <translation>Zeile berichtigen …</translation>
     </message>
     <message>
-        <source>Add note</source>
-        <translation>Notiz hinzufügen</translation>
+        <source>Wall view</source>
+        <translation>Wandansicht</translation>
     </message>
     <message>
-        <source>Notes are never changed or removed; a correction stands beside its original.</source>
-        <translation>Notizen werden nie geändert oder entfernt; eine Berichtigung steht neben dem Original.</translation>
+        <source>Calendar file (.ics) …</source>
+        <translation>Kalenderdatei (.ics) …</translation>
     </message>
     <message>
-        <source>Add 1 note</source>
-        <translation>1 Notiz hinzufügen</translation>
+        <source>Documentation of this breach …</source>
+        <translation>Dokumentation dieser Verletzung …</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
+        <source>Documentation of all breaches …</source>
+        <translation>Dokumentation aller Verletzungen …</translation>
     </message>
     <message>
-        <source>Record notification</source>
-        <translation>Meldung erfassen</translation>
+        <source>No incident</source>
+        <translation>Kein Vorfall</translation>
     </message>
     <message>
-        <source>The notification to the supervisory authority was sent, for example through its portal.</source>
-        <translation>Die Meldung an die Aufsichtsbehörde wurde abgesandt, zum Beispiel über deren Portal.</translation>
+        <source>The proposal stays with its reason; the entries stay in the log.</source>
+        <translation>Der Vorschlag bleibt mit seinem Grund; die Einträge bleiben im Protokoll.</translation>
     </message>
     <message>
-        <source>Record 1 notification</source>
-        <translation>1 Meldung erfassen</translation>
+        <source>Dismiss 1 proposal</source>
+        <translation>1 Vorschlag abtun</translation>
     </message>
     <message>
-        <source>Reference number</source>
-        <translation>Aktenzeichen</translation>
+        <source>Reason</source>
+        <translation>Begründung</translation>
     </message>
     <message>
-        <source>Reasons for the delay (mandatory after the outer limit)</source>
-        <translation>Begründung für die Verzögerung (nach der äußersten Grenze Pflicht)</translation>
+        <source>Attach to an incident</source>
+        <translation>Einem Vorfall zuordnen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>The entries stand in the incident&apos;s timeline and, with their proofs, in its documentation.</source>
+        <translation>Die Einträge stehen im Verlauf des Vorfalls und mit ihren Nachweisen in seiner Dokumentation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n entries</source>
+        <translation>
+            <numerusform>%n Eintrag zuordnen</numerusform>
+            <numerusform>%n Einträge zuordnen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Facts, effects and remedial action, for the documentation of Art. 33(5).</source>
-        <translation>Fakten, Auswirkungen und Abhilfemaßnahmen für die Dokumentation nach Art. 33 Abs. 5.</translation>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
     </message>
     <message>
-        <source>Close 1 incident</source>
-        <translation>1 Vorfall schließen</translation>
+        <source>Evidence file</source>
+        <translation>Beweisdatei</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
+        <source>The file %1 cannot be read, or is too large.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden oder ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The calendar file is in %1. It names the number of the incident and its limits, no person.</source>
+        <translation>Die Kalenderdatei liegt in %1. Sie nennt die Nummer des Vorfalls und seine Grenzen, keine Person.</translation>
+    </message>
+    <message>
+        <source>Documentation of all breaches</source>
+        <translation>Dokumentation aller Verletzungen</translation>
+    </message>
+    <message>
+        <source>Documentation of this breach</source>
+        <translation>Dokumentation dieser Verletzung</translation>
+    </message>
+    <message>
+        <source>Evidence package (*.zip)</source>
+        <translation>Nachweispaket (*.zip)</translation>
+    </message>
+    <message>
+        <source>The documentation is in %1, with %2 entries of the log proven.</source>
+        <translation>Die Dokumentation liegt in %1; %2 Einträge des Protokolls sind darin nachgewiesen.</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +6912,10 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>✔ %1: %2 entries, %3 tiles, %4 bundles. The public key: %5</source>
         <translation>✔ %1: %2 Einträge, %3 Kacheln, %4 Bündel. Der öffentliche Schlüssel: %5</translation>
+    </message>
+    <message>
+        <source>Attach the selected entries to an incident …</source>
+        <translation>Markierte Einträge einem Vorfall zuordnen …</translation>
     </message>
 </context>
 <context>
@@ -5823,6 +7226,26 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>The first %1 are listed; “nachweisctl notice ask-again” lists all.</source>
         <translation>Die ersten %1 sind aufgeführt; „nachweisctl notice ask-again“ nennt alle.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Consent since</source>
+        <translation>Einwilligung seit</translation>
+    </message>
+    <message>
+        <source>Whom to ask again</source>
+        <translation>Wen erneut fragen</translation>
+    </message>
+    <message>
+        <source>No texts yet. The gateway stores each text and version that it shows.</source>
+        <translation>Noch keine Texte. Das Gateway speichert jeden Text und jede Fassung, die es zeigt.</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +7884,21 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
             <numerusform>Jede Zeile wurde seit %1 gelesen; jede wird binnen eines Tages wieder gelesen.</numerusform>
             <numerusform>Jede Zeile wurde seit %1 gelesen; jede wird binnen %n Tagen wieder gelesen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::WallView</name>
+    <message>
+        <source>Wall view</source>
+        <translation>Wandansicht</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>Alarm %1 · outer limit %2</source>
+        <translation>Alarm %1 · äußerste Grenze %2</translation>
     </message>
 </context>
 </TS>

@@ -252,10 +252,6 @@
         <translation>“request %1” is not a command.</translation>
     </message>
     <message>
-        <source>open, list, show, aware, assess, note, file or close</source>
-        <translation>open, list, show, aware, assess, note, file or close</translation>
-    </message>
-    <message>
         <source>The incident&apos;s id</source>
         <translation>The incident&apos;s id</translation>
     </message>
@@ -696,6 +692,34 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <source>does NOT fit its hash</source>
         <translation>does NOT fit its hash</translation>
     </message>
+    <message>
+        <source>The text of a notification is a JSON object with %1.</source>
+        <translation>The text of a notification is a JSON object with %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The document is in %1.</source>
+        <translation>The document is in %1.</translation>
+    </message>
+    <message>
+        <source>The documentation is in %1, with %2 entries of the log proven.</source>
+        <translation>The documentation is in %1, with %2 entries of the log proven.</translation>
+    </message>
+    <message>
+        <source>Nothing in the log reads like an incident.</source>
+        <translation>Nothing in the log reads like an incident.</translation>
+    </message>
+    <message>
+        <source>A verb, such as open, list, show, aware, assess, note, file, close or report,</source>
+        <translation>A verb, such as open, list, show, aware, assess, note, file, close or report,</translation>
+    </message>
+    <message>
+        <source>The calendar file is in %1.</source>
+        <translation>The calendar file is in %1.</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -956,10 +980,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <source>Known are: %1.</source>
         <translation>Known are: %1.</translation>
     </message>
-    <message>
-        <source>Event: knowledge on %1.</source>
-        <translation>Event: knowledge on %1.</translation>
-    </message>
     <message numerus="yes">
         <source>The instant plus %n hours: %1. Weekends and holidays count.</source>
         <translation>
@@ -1051,6 +1071,38 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
             <numerusform>Paused for %n day while the person was asked who they are (Art. 12(6)): it ends on %1. The GDPR names no pause; one authority accepts it for doubts about the identity, no other exists.</numerusform>
             <numerusform>Paused for %n days while the person was asked who they are (Art. 12(6)): it ends on %1. The GDPR names no pause; one authority accepts it for doubts about the identity, no other exists.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The day of the event is not counted; the month ends with %1.</source>
+        <translation>The day of the event is not counted; the month ends with %1.</translation>
+    </message>
+    <message>
+        <source>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2.</source>
+        <translation>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2.</translation>
+    </message>
+    <message>
+        <source>Event: knowledge, or the submission that the rule names, on %1.</source>
+        <translation>Event: knowledge, or the submission that the rule names, on %1.</translation>
+    </message>
+    <message>
+        <source>Event: the 72-hour notification was sent on %1.</source>
+        <translation>Event: the 72-hour notification was sent on %1.</translation>
+    </message>
+    <message>
+        <source>Rule: BSIG § 32(1) no. 4, final report within one month of it.</source>
+        <translation>Rule: BSIG § 32(1) no. 4, final report within one month of it.</translation>
+    </message>
+    <message>
+        <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, intermediate report within 72 hours from the submission of the initial notification.</source>
+        <translation>Rule: Del. Reg. (EU) 2025/301 Art. 5, intermediate report within 72 hours from the submission of the initial notification.</translation>
+    </message>
+    <message>
+        <source>Event: the last intermediate report was submitted on %1.</source>
+        <translation>Event: the last intermediate report was submitted on %1.</translation>
+    </message>
+    <message>
+        <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, final report within one month of it.</source>
+        <translation>Rule: Del. Reg. (EU) 2025/301 Art. 5, final report within one month of it.</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1814,162 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <source>GDPR</source>
         <translation>GDPR</translation>
     </message>
+    <message>
+        <source>Nature of the breach</source>
+        <translation>Nature of the breach</translation>
+    </message>
+    <message>
+        <source>Categories of data subjects</source>
+        <translation>Categories of data subjects</translation>
+    </message>
+    <message>
+        <source>Approximate number of data subjects</source>
+        <translation>Approximate number of data subjects</translation>
+    </message>
+    <message>
+        <source>Categories of personal data records</source>
+        <translation>Categories of personal data records</translation>
+    </message>
+    <message>
+        <source>Approximate number of records</source>
+        <translation>Approximate number of records</translation>
+    </message>
+    <message>
+        <source>Data protection officer or other contact point</source>
+        <translation>Data protection officer or other contact point</translation>
+    </message>
+    <message>
+        <source>Likely consequences</source>
+        <translation>Likely consequences</translation>
+    </message>
+    <message>
+        <source>Measures taken or proposed</source>
+        <translation>Measures taken or proposed</translation>
+    </message>
+    <message>
+        <source>§ 43(4) BDSG: in proceedings on a fine against the notifying person or their relatives this notification may be used only with the consent of who had to make it.</source>
+        <translation>§ 43(4) BDSG: in proceedings on a fine against the notifying person or their relatives this notification may be used only with the consent of who had to make it.</translation>
+    </message>
+    <message>
+        <source>Something has happened to your personal data with us. We tell you what it was, what it may mean for you, and what you can do.</source>
+        <translation>Something has happened to your personal data with us. We tell you what it was, what it may mean for you, and what you can do.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>What it may mean for you</source>
+        <translation>What it may mean for you</translation>
+    </message>
+    <message>
+        <source>What we have done, and what you can do</source>
+        <translation>What we have done, and what you can do</translation>
+    </message>
+    <message>
+        <source>Whom you can ask</source>
+        <translation>Whom you can ask</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Occurred</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Detected</translation>
+    </message>
+    <message>
+        <source>Told by the processor</source>
+        <translation>Told by the processor</translation>
+    </message>
+    <message>
+        <source>First sign</source>
+        <translation>First sign</translation>
+    </message>
+    <message>
+        <source>Became aware</source>
+        <translation>Became aware</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Not notified because</source>
+        <translation>Not notified because</translation>
+    </message>
+    <message>
+        <source>Facts, effects and remedial action (Art. 33(5))</source>
+        <translation>Facts, effects and remedial action (Art. 33(5))</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>outer limit</source>
+        <translation>outer limit</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>Reference of the controller</source>
+        <translation>Reference of the controller</translation>
+    </message>
+    <message>
+        <source>Not known yet; it follows without undue further delay (Art. 33(4)).</source>
+        <translation>Not known yet; it follows without undue further delay (Art. 33(4)).</translation>
+    </message>
+    <message>
+        <source>Reasons for the delay (Art. 33(1) sentence 2)</source>
+        <translation>Reasons for the delay (Art. 33(1) sentence 2)</translation>
+    </message>
+    <message>
+        <source>Documentation of a personal data breach (Art. 33(5) GDPR)</source>
+        <translation>Documentation of a personal data breach (Art. 33(5) GDPR)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Breaches</translation>
+    </message>
+    <message>
+        <source>Notified (late)</source>
+        <translation>Notified (late)</translation>
+    </message>
+    <message>
+        <source>Persons informed</source>
+        <translation>Persons informed</translation>
+    </message>
+    <message>
+        <source>Not notified, with reasons</source>
+        <translation>Not notified, with reasons</translation>
+    </message>
+    <message>
+        <source>Documentation of personal data breaches (Art. 33(5) GDPR)</source>
+        <translation>Documentation of personal data breaches (Art. 33(5) GDPR)</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1935,6 +2143,465 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     </message>
 </context>
 <context>
+    <name>IncidentSteps</name>
+    <message>
+        <source>Report an incident</source>
+        <translation>Report an incident</translation>
+    </message>
+    <message>
+        <source>A suspicion is enough. No clock runs before awareness is recorded.</source>
+        <translation>A suspicion is enough. No clock runs before awareness is recorded.</translation>
+    </message>
+    <message>
+        <source>Report 1 incident</source>
+        <translation>Report 1 incident</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>What was noticed</translation>
+    </message>
+    <message>
+        <source>First sign</source>
+        <translation>First sign</translation>
+    </message>
+    <message>
+        <source>Became aware</source>
+        <translation>Became aware</translation>
+    </message>
+    <message>
+        <source>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</source>
+        <translation>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>Start the clock</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation>Instant</translation>
+    </message>
+    <message>
+        <source>What made it certain</source>
+        <translation>What made it certain</translation>
+    </message>
+    <message>
+        <source>Another instant of awareness</source>
+        <translation>Another instant of awareness</translation>
+    </message>
+    <message>
+        <source>A second person approves it; then every open clock is computed anew. The instant before stays in the timeline.</source>
+        <translation>A second person approves it; then every open clock is computed anew. The instant before stays in the timeline.</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>Propose it</translation>
+    </message>
+    <message>
+        <source>Why it was another instant</source>
+        <translation>Why it was another instant</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>When it happened</translation>
+    </message>
+    <message>
+        <source>Occurred, detected and told by the processor are instants of their own; none of them starts the clock.</source>
+        <translation>Occurred, detected and told by the processor are instants of their own; none of them starts the clock.</translation>
+    </message>
+    <message>
+        <source>Record them</source>
+        <translation>Record them</translation>
+    </message>
+    <message>
+        <source>It is known when it occurred</source>
+        <translation>It is known when it occurred</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Occurred</translation>
+    </message>
+    <message>
+        <source>It is known when it was detected</source>
+        <translation>It is known when it was detected</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Detected</translation>
+    </message>
+    <message>
+        <source>A processor told us (Art. 33(2))</source>
+        <translation>A processor told us (Art. 33(2))</translation>
+    </message>
+    <message>
+        <source>Told by the processor</source>
+        <translation>Told by the processor</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Assess</translation>
+    </message>
+    <message>
+        <source>The risk to the rights and freedoms of natural persons, with its reasons. You decide; ENISA&apos;s formula under “More” advises.</source>
+        <translation>The risk to the rights and freedoms of natural persons, with its reasons. You decide; ENISA&apos;s formula under “More” advises.</translation>
+    </message>
+    <message>
+        <source>Record the assessment</source>
+        <translation>Record the assessment</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Likelihood</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Severity (ENISA)</source>
+        <translation>Severity (ENISA)</translation>
+    </message>
+    <message>
+        <source>Context of the data times ease of identification, plus the circumstances. The figure advises and decides nothing.</source>
+        <translation>Context of the data times ease of identification, plus the circumstances. The figure advises and decides nothing.</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Compute</translation>
+    </message>
+    <message>
+        <source>Context of the data</source>
+        <translation>Context of the data</translation>
+    </message>
+    <message>
+        <source>1 – simple data</source>
+        <translation>1 – simple data</translation>
+    </message>
+    <message>
+        <source>2 – behaviour</source>
+        <translation>2 – behaviour</translation>
+    </message>
+    <message>
+        <source>3 – financial data</source>
+        <translation>3 – financial data</translation>
+    </message>
+    <message>
+        <source>4 – special categories</source>
+        <translation>4 – special categories</translation>
+    </message>
+    <message>
+        <source>Ease of identification</source>
+        <translation>Ease of identification</translation>
+    </message>
+    <message>
+        <source>0.25 – negligible</source>
+        <translation>0.25 – negligible</translation>
+    </message>
+    <message>
+        <source>0.5 – limited</source>
+        <translation>0.5 – limited</translation>
+    </message>
+    <message>
+        <source>0.75 – significant</source>
+        <translation>0.75 – significant</translation>
+    </message>
+    <message>
+        <source>1 – maximum</source>
+        <translation>1 – maximum</translation>
+    </message>
+    <message>
+        <source>Loss of confidentiality</source>
+        <translation>Loss of confidentiality</translation>
+    </message>
+    <message>
+        <source>Loss of integrity</source>
+        <translation>Loss of integrity</translation>
+    </message>
+    <message>
+        <source>Loss of availability</source>
+        <translation>Loss of availability</translation>
+    </message>
+    <message>
+        <source>Malicious intent (+ 0.5)</source>
+        <translation>Malicious intent (+ 0.5)</translation>
+    </message>
+    <message>
+        <source>More than 100 persons</source>
+        <translation>More than 100 persons</translation>
+    </message>
+    <message>
+        <source>The data are unintelligible, for example encrypted</source>
+        <translation>The data are unintelligible, for example encrypted</translation>
+    </message>
+    <message>
+        <source>Do not notify</source>
+        <translation>Do not notify</translation>
+    </message>
+    <message>
+        <source>Possible only where a risk is unlikely (Art. 33(1)). The reasons stay in the documentation; a second person approves.</source>
+        <translation>Possible only where a risk is unlikely (Art. 33(1)). The reasons stay in the documentation; a second person approves.</translation>
+    </message>
+    <message>
+        <source>Exception to the communication</source>
+        <translation>Exception to the communication</translation>
+    </message>
+    <message>
+        <source>The persons need not be told one by one where one of these holds (Art. 34(3)).</source>
+        <translation>The persons need not be told one by one where one of these holds (Art. 34(3)).</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Record it</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>(a) the data were unintelligible, for example encrypted</source>
+        <translation>(a) the data were unintelligible, for example encrypted</translation>
+    </message>
+    <message>
+        <source>(b) later measures make the high risk unlikely</source>
+        <translation>(b) later measures make the high risk unlikely</translation>
+    </message>
+    <message>
+        <source>(c) disproportionate effort: a public communication instead</source>
+        <translation>(c) disproportionate effort: a public communication instead</translation>
+    </message>
+    <message>
+        <source>Further obligation</source>
+        <translation>Further obligation</translation>
+    </message>
+    <message>
+        <source>Each counts from its own event: awareness, a classification, or the filing before it.</source>
+        <translation>Each counts from its own event: awareness, a classification, or the filing before it.</translation>
+    </message>
+    <message>
+        <source>Add 1 obligation</source>
+        <translation>Add 1 obligation</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <source>It counts from an instant of its own</source>
+        <translation>It counts from an instant of its own</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>An obligation is set aside with a reason and stays visible.</source>
+        <translation>An obligation is set aside with a reason and stays visible.</translation>
+    </message>
+    <message>
+        <source>Set 1 obligation aside</source>
+        <translation>Set 1 obligation aside</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>What was done to contain, inform, remedy or learn; it goes into the timeline and the documentation.</source>
+        <translation>What was done to contain, inform, remedy or learn; it goes into the timeline and the documentation.</translation>
+    </message>
+    <message>
+        <source>Record 1 step</source>
+        <translation>Record 1 step</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>Notes are never changed or removed; a correction stands beside its original.</source>
+        <translation>Notes are never changed or removed; a correction stands beside its original.</translation>
+    </message>
+    <message>
+        <source>Add 1 note</source>
+        <translation>Add 1 note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Correct a line</source>
+        <translation>Correct a line</translation>
+    </message>
+    <message>
+        <source>The line stays as it is; the correction stands beside it.</source>
+        <translation>The line stays as it is; the correction stands beside it.</translation>
+    </message>
+    <message>
+        <source>Add 1 correction</source>
+        <translation>Add 1 correction</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>What is right</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>What is to be done, by whom and by when.</source>
+        <translation>What is to be done, by whom and by when.</translation>
+    </message>
+    <message>
+        <source>Add 1 task</source>
+        <translation>Add 1 task</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Task done</translation>
+    </message>
+    <message>
+        <source>The task stays in the timeline.</source>
+        <translation>The task stays in the timeline.</translation>
+    </message>
+    <message>
+        <source>Finish 1 task</source>
+        <translation>Finish 1 task</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>Who is affected</translation>
+    </message>
+    <message>
+        <source>Counts persons and records in the log by period, integration, actor and action. The figures are approximate until you confirm them; the query stays with the incident.</source>
+        <translation>Counts persons and records in the log by period, integration, actor and action. The figures are approximate until you confirm them; the query stays with the incident.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Only the entries attached to this incident</source>
+        <translation>Only the entries attached to this incident</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>empty: any</source>
+        <translation>empty: any</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Record notification</source>
+        <translation>Record notification</translation>
+    </message>
+    <message>
+        <source>It was sent, for example through the authority&apos;s portal. The text itself is under “Text of the notification”.</source>
+        <translation>It was sent, for example through the authority&apos;s portal. The text itself is under “Text of the notification”.</translation>
+    </message>
+    <message>
+        <source>Record 1 notification</source>
+        <translation>Record 1 notification</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Reference number</translation>
+    </message>
+    <message>
+        <source>Reasons for the delay (mandatory after the outer limit)</source>
+        <translation>Reasons for the delay (mandatory after the outer limit)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Facts, effects and remedial action, for the documentation of Art. 33(5).</source>
+        <translation>Facts, effects and remedial action, for the documentation of Art. 33(5).</translation>
+    </message>
+    <message>
+        <source>Close 1 incident</source>
+        <translation>Close 1 incident</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Reopening is in the log and in the timeline.</source>
+        <translation>Reopening is in the log and in the timeline.</translation>
+    </message>
+    <message>
+        <source>Reopen 1 incident</source>
+        <translation>Reopen 1 incident</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Approve the decision</source>
+        <translation>Approve the decision</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Name of the second person</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Their passphrase</translation>
+    </message>
+</context>
+<context>
     <name>Incidents</name>
     <message>
         <source>Your duty does not work incidents.</source>
@@ -2045,10 +2712,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Awareness is recorded already; the clock runs from it.</translation>
     </message>
     <message>
-        <source>Write a note beside it; the recorded instant stays.</source>
-        <translation>Write a note beside it; the recorded instant stays.</translation>
-    </message>
-    <message>
         <source>Awareness needs a reason and an instant that is not in the future.</source>
         <translation>Awareness needs a reason and an instant that is not in the future.</translation>
     </message>
@@ -2073,10 +2736,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Record it first; nothing was changed.</translation>
     </message>
     <message>
-        <source>The notification is recorded already.</source>
-        <translation>The notification is recorded already.</translation>
-    </message>
-    <message>
         <source>Add what is new as a note.</source>
         <translation>Add what is new as a note.</translation>
     </message>
@@ -2097,12 +2756,360 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Closing needs a reason: facts, effects and remedial action (Art. 33(5)).</translation>
     </message>
     <message>
-        <source>The clock is running: the notification is not recorded, and the risk is not assessed as unlikely.</source>
-        <translation>The clock is running: the notification is not recorded, and the risk is not assessed as unlikely.</translation>
+        <source>Approximately %1 persons, %2 records</source>
+        <translation>Approximately %1 persons, %2 records</translation>
     </message>
     <message>
-        <source>Record the notification, or assess the risk as unlikely with reasons.</source>
-        <translation>Record the notification, or assess the risk as unlikely with reasons.</translation>
+        <source>There are no such figures in this incident.</source>
+        <translation>There are no such figures in this incident.</translation>
+    </message>
+    <message>
+        <source>These are not entries of the log.</source>
+        <translation>These are not entries of the log.</translation>
+    </message>
+    <message>
+        <source>A file of evidence has a name and %1 MB at the most.</source>
+        <translation>A file of evidence has a name and %1 MB at the most.</translation>
+    </message>
+    <message>
+        <source>Keep a larger one elsewhere and note its SHA-256; nothing was changed.</source>
+        <translation>Keep a larger one elsewhere and note its SHA-256; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>There is no such file.</translation>
+    </message>
+    <message>
+        <source>The file does not fit the hash that was recorded with it.</source>
+        <translation>The file does not fit the hash that was recorded with it.</translation>
+    </message>
+    <message>
+        <source>Compare it with another copy.</source>
+        <translation>Compare it with another copy.</translation>
+    </message>
+    <message>
+        <source>A task says what is to be done and by whom.</source>
+        <translation>A task says what is to be done and by whom.</translation>
+    </message>
+    <message>
+        <source>There is no such open task in this incident.</source>
+        <translation>There is no such open task in this incident.</translation>
+    </message>
+    <message>
+        <source>%1: %2, alarm</source>
+        <translation>%1: %2, alarm</translation>
+    </message>
+    <message>
+        <source>%1: %2, outer limit</source>
+        <translation>%1: %2, outer limit</translation>
+    </message>
+    <message>
+        <source>This proposal is not open any more.</source>
+        <translation>This proposal is not open any more.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have decided it; nothing was changed.</source>
+        <translation>Somebody else may have decided it; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>One actor read many records within an hour</source>
+        <translation>One actor read many records within an hour</translation>
+    </message>
+    <message>
+        <source>Many denied attempts within ten minutes</source>
+        <translation>Many denied attempts within ten minutes</translation>
+    </message>
+    <message>
+        <source>Health information read outside of duty hours</source>
+        <translation>Health information read outside of duty hours</translation>
+    </message>
+    <message>
+        <source>An integration that is not registered, or whose tokens are revoked</source>
+        <translation>An integration that is not registered, or whose tokens are revoked</translation>
+    </message>
+    <message>
+        <source>The log was found not to be as it was signed</source>
+        <translation>The log was found not to be as it was signed</translation>
+    </message>
+    <message>
+        <source>A threshold is one of %1, and not negative.</source>
+        <translation>A threshold is one of %1, and not negative.</translation>
+    </message>
+    <message>
+        <source>Say why it is no incident; the reason stays with the proposal.</source>
+        <translation>Say why it is no incident; the reason stays with the proposal.</translation>
+    </message>
+    <message>
+        <source>Nature of the breach</source>
+        <translation>Nature of the breach</translation>
+    </message>
+    <message>
+        <source>Categories of data subjects</source>
+        <translation>Categories of data subjects</translation>
+    </message>
+    <message>
+        <source>Approximate number of persons</source>
+        <translation>Approximate number of persons</translation>
+    </message>
+    <message>
+        <source>Categories of records</source>
+        <translation>Categories of records</translation>
+    </message>
+    <message>
+        <source>Approximate number of records</source>
+        <translation>Approximate number of records</translation>
+    </message>
+    <message>
+        <source>Data protection officer or other contact point</source>
+        <translation>Data protection officer or other contact point</translation>
+    </message>
+    <message>
+        <source>Likely consequences</source>
+        <translation>Likely consequences</translation>
+    </message>
+    <message>
+        <source>Measures taken or proposed</source>
+        <translation>Measures taken or proposed</translation>
+    </message>
+    <message>
+        <source>First notification</source>
+        <translation>First notification</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>Supplement</translation>
+    </message>
+    <message>
+        <source>Complete notification</source>
+        <translation>Complete notification</translation>
+    </message>
+    <message>
+        <source>Withdrawal: it was no breach</source>
+        <translation>Withdrawal: it was no breach</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>approximately %1</source>
+        <translation>approximately %1</translation>
+    </message>
+    <message>
+        <source>A notification says at least what happened (Art. 33(3)(a)); the rest may follow in phases (33(4)).</source>
+        <translation>A notification says at least what happened (Art. 33(3)(a)); the rest may follow in phases (33(4)).</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>one filing for several incidents</source>
+        <translation>one filing for several incidents</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself; a second person has to approve it.</source>
+        <translation>You proposed this yourself; a second person has to approve it.</translation>
+    </message>
+    <message>
+        <source>Your duty does not approve decisions.</source>
+        <translation>Your duty does not approve decisions.</translation>
+    </message>
+    <message>
+        <source>Have an approver open it. The attempt is in the log; nothing else was changed.</source>
+        <translation>Have an approver open it. The attempt is in the log; nothing else was changed.</translation>
+    </message>
+    <message>
+        <source>Contained</source>
+        <translation>Contained</translation>
+    </message>
+    <message>
+        <source>Persons informed, or exception recorded</source>
+        <translation>Persons informed, or exception recorded</translation>
+    </message>
+    <message>
+        <source>Remedied</source>
+        <translation>Remedied</translation>
+    </message>
+    <message>
+        <source>Lessons drawn</source>
+        <translation>Lessons drawn</translation>
+    </message>
+    <message>
+        <source>Harm unlikely</source>
+        <translation>Harm unlikely</translation>
+    </message>
+    <message>
+        <source>Harm possible</source>
+        <translation>Harm possible</translation>
+    </message>
+    <message>
+        <source>Harm likely</source>
+        <translation>Harm likely</translation>
+    </message>
+    <message>
+        <source>Reopen it with a reason; nothing was changed.</source>
+        <translation>Reopen it with a reason; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Occurred</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Detected</translation>
+    </message>
+    <message>
+        <source>Told by the processor (Art. 33(2))</source>
+        <translation>Told by the processor (Art. 33(2))</translation>
+    </message>
+    <message>
+        <source>Nothing of this can have happened in the future; check date and zone.</source>
+        <translation>Nothing of this can have happened in the future; check date and zone.</translation>
+    </message>
+    <message>
+        <source>No instant was given.</source>
+        <translation>No instant was given.</translation>
+    </message>
+    <message>
+        <source>Propose another instant with a reason: a second person approves it, and both stay visible.</source>
+        <translation>Propose another instant with a reason: a second person approves it, and both stay visible.</translation>
+    </message>
+    <message>
+        <source>Another instant of awareness needs a reason, and cannot lie in the future.</source>
+        <translation>Another instant of awareness needs a reason, and cannot lie in the future.</translation>
+    </message>
+    <message>
+        <source>No other instant of awareness waits for approval.</source>
+        <translation>No other instant of awareness waits for approval.</translation>
+    </message>
+    <message>
+        <source>Before: %1, by %2: %3</source>
+        <translation>Before: %1, by %2: %3</translation>
+    </message>
+    <message>
+        <source>Not to notify is possible only where a risk is unlikely (Art. 33(1)).</source>
+        <translation>Not to notify is possible only where a risk is unlikely (Art. 33(1)).</translation>
+    </message>
+    <message>
+        <source>Assess the risk first; nothing was changed.</source>
+        <translation>Assess the risk first; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The decision not to notify needs its reasons: the authority can ask for them (Art. 33(5)).</source>
+        <translation>The decision not to notify needs its reasons: the authority can ask for them (Art. 33(5)).</translation>
+    </message>
+    <message>
+        <source>No decision not to notify waits for approval.</source>
+        <translation>No decision not to notify waits for approval.</translation>
+    </message>
+    <message>
+        <source>An exception to the communication is one of %1, with its reason; under (c) a public communication takes its place.</source>
+        <translation>An exception to the communication is one of %1, with its reason; under (c) a public communication takes its place.</translation>
+    </message>
+    <message>
+        <source>%1 stands in this incident already.</source>
+        <translation>%1 stands in this incident already.</translation>
+    </message>
+    <message>
+        <source>%1 needs the instant that its period counts from, and that cannot lie in the future.</source>
+        <translation>%1 needs the instant that its period counts from, and that cannot lie in the future.</translation>
+    </message>
+    <message>
+        <source>Only an obligation that is open can be set aside, and only with a reason.</source>
+        <translation>Only an obligation that is open can be set aside, and only with a reason.</translation>
+    </message>
+    <message>
+        <source>Not to notify the authority is decided with a second person.</source>
+        <translation>Not to notify the authority is decided with a second person.</translation>
+    </message>
+    <message>
+        <source>Assess the risk, then propose the decision; nothing was changed.</source>
+        <translation>Assess the risk, then propose the decision; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A step on an incident is one of %1, with what was done.</source>
+        <translation>A step on an incident is one of %1, with what was done.</translation>
+    </message>
+    <message>
+        <source>A correction names the line that it corrects, and what is right.</source>
+        <translation>A correction names the line that it corrects, and what is right.</translation>
+    </message>
+    <message>
+        <source>To line %1: %2</source>
+        <translation>To line %1: %2</translation>
+    </message>
+    <message>
+        <source>The notification is recorded as complete already.</source>
+        <translation>The notification is recorded as complete already.</translation>
+    </message>
+    <message>
+        <source>Something is still owed: %1 (%2).</source>
+        <translation>Something is still owed: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Record that it was sent, or decide with a reason that it does not apply; for the notification to the authority that takes a second person.</source>
+        <translation>Record that it was sent, or decide with a reason that it does not apply; for the notification to the authority that takes a second person.</translation>
+    </message>
+    <message>
+        <source>Only a closed incident can be reopened, and only with a reason.</source>
+        <translation>Only a closed incident can be reopened, and only with a reason.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an obligation that is known.</source>
+        <translation>“%1” is not an obligation that is known.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Known are: %1.</translation>
+    </message>
+    <message>
+        <source>Without undue delay</source>
+        <translation>Without undue delay</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Computed by version %1 of the rule; the present one is %2. A person decides whether it is computed anew.</source>
+        <translation>Computed by version %1 of the rule; the present one is %2. A person decides whether it is computed anew.</translation>
+    </message>
+    <message>
+        <source>Circumstances: confidentiality %1 + integrity %2 + availability %3 + malicious intent %4 = %5</source>
+        <translation>Circumstances: confidentiality %1 + integrity %2 + availability %3 + malicious intent %4 = %5</translation>
+    </message>
+    <message>
+        <source>Severity: context %1 × ease of identification %2 + circumstances %3 = %4</source>
+        <translation>Severity: context %1 × ease of identification %2 + circumstances %3 = %4</translation>
+    </message>
+    <message>
+        <source>Below 2 low, below 3 medium, below 4 high, else very high: %1. The figure advises; the decision on the risk is yours.</source>
+        <translation>Below 2 low, below 3 medium, below 4 high, else very high: %1. The figure advises; the decision on the risk is yours.</translation>
+    </message>
+    <message>
+        <source>Flag: more than 100 persons.</source>
+        <translation>Flag: more than 100 persons.</translation>
+    </message>
+    <message>
+        <source>Flag: the data are unintelligible to whoever has them, for example encrypted.</source>
+        <translation>Flag: the data are unintelligible to whoever has them, for example encrypted.</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medium</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>very high</translation>
     </message>
 </context>
 <context>
@@ -4108,32 +5115,109 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <source>Member of staff removed</source>
         <translation>Member of staff removed</translation>
     </message>
-</context>
-<context>
-    <name>nachweis::ui</name>
     <message>
-        <source>Texts</source>
-        <translation>Texts</translation>
+        <source>Instants recorded</source>
+        <translation>Instants recorded</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Person</translation>
+        <source>Another instant of awareness proposed</source>
+        <translation>Another instant of awareness proposed</translation>
     </message>
     <message>
-        <source>Purpose</source>
-        <translation>Purpose</translation>
+        <source>Instant of awareness changed</source>
+        <translation>Instant of awareness changed</translation>
     </message>
     <message>
-        <source>Consent since</source>
-        <translation>Consent since</translation>
+        <source>Not to notify: proposed</source>
+        <translation>Not to notify: proposed</translation>
     </message>
     <message>
-        <source>Whom to ask again</source>
-        <translation>Whom to ask again</translation>
+        <source>Not to notify: decided</source>
+        <translation>Not to notify: decided</translation>
     </message>
     <message>
-        <source>No texts yet. The gateway stores each text and version that it shows.</source>
-        <translation>No texts yet. The gateway stores each text and version that it shows.</translation>
+        <source>Exception to the communication</source>
+        <translation>Exception to the communication</translation>
+    </message>
+    <message>
+        <source>Obligation added</source>
+        <translation>Obligation added</translation>
+    </message>
+    <message>
+        <source>Obligation does not apply</source>
+        <translation>Obligation does not apply</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>Contained</source>
+        <translation>Contained</translation>
+    </message>
+    <message>
+        <source>Persons informed</source>
+        <translation>Persons informed</translation>
+    </message>
+    <message>
+        <source>Remedied</source>
+        <translation>Remedied</translation>
+    </message>
+    <message>
+        <source>Lessons drawn</source>
+        <translation>Lessons drawn</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Notification supplemented</source>
+        <translation>Notification supplemented</translation>
+    </message>
+    <message>
+        <source>Version of the notification</source>
+        <translation>Version of the notification</translation>
+    </message>
+    <message>
+        <source>Draft of the notification</source>
+        <translation>Draft of the notification</translation>
+    </message>
+    <message>
+        <source>Affected persons counted</source>
+        <translation>Affected persons counted</translation>
+    </message>
+    <message>
+        <source>Figures confirmed</source>
+        <translation>Figures confirmed</translation>
+    </message>
+    <message>
+        <source>Entries of the log attached</source>
+        <translation>Entries of the log attached</translation>
+    </message>
+    <message>
+        <source>Evidence file added</source>
+        <translation>Evidence file added</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Task done</translation>
+    </message>
+    <message>
+        <source>Incident reopened</source>
+        <translation>Incident reopened</translation>
+    </message>
+    <message>
+        <source>Proposal dismissed</source>
+        <translation>Proposal dismissed</translation>
+    </message>
+    <message>
+        <source>Threshold of a detector changed</source>
+        <translation>Threshold of a detector changed</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +6139,124 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     </message>
 </context>
 <context>
+    <name>nachweis::ui::FilingDialog</name>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Save as text for the portal …</source>
+        <translation>Save as text for the portal …</translation>
+    </message>
+    <message>
+        <source>It was sent …</source>
+        <translation>It was sent …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, sent %3, reference %4</source>
+        <translation>Version %1, %2, sent %3, reference %4</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>changed: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Nothing was sent yet.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>differs from what was sent last</source>
+        <translation>differs from what was sent last</translation>
+    </message>
+    <message>
+        <source>Everything that Art. 33(3) asks for is said.</source>
+        <translation>Everything that Art. 33(3) asks for is said.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the fields are missing; they may follow in phases (Art. 33(4)).</source>
+        <translation>
+            <numerusform>%n of the field are missing; they may follow in phases (Art. 33(4)).</numerusform>
+            <numerusform>%n of the fields are missing; they may follow in phases (Art. 33(4)).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Save as text for the portal</source>
+        <translation>Save as text for the portal</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>The file %1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>Saved in %1.</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>It was sent</translation>
+    </message>
+    <message>
+        <source>Records this text as sent, for example through the authority&apos;s portal. It can be supplemented, never changed.</source>
+        <translation>Records this text as sent, for example through the authority&apos;s portal. It can be supplemented, never changed.</translation>
+    </message>
+    <message>
+        <source>Record 1 version</source>
+        <translation>Record 1 version</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Reference number</translation>
+    </message>
+    <message>
+        <source>Reasons for the delay (mandatory after the outer limit)</source>
+        <translation>Reasons for the delay (mandatory after the outer limit)</translation>
+    </message>
+    <message>
+        <source>Complete: nothing more will follow</source>
+        <translation>Complete: nothing more will follow</translation>
+    </message>
+    <message>
+        <source>Withdrawal: it turned out to be no breach</source>
+        <translation>Withdrawal: it turned out to be no breach</translation>
+    </message>
+    <message>
+        <source>Also for these incidents</source>
+        <translation>Also for these incidents</translation>
+    </message>
+    <message>
+        <source>for example INC-8 INC-9</source>
+        <translation>for example INC-8 INC-9</translation>
+    </message>
+</context>
+<context>
     <name>nachweis::ui::FilterBar</name>
     <message>
         <source>Subject</source>
@@ -5193,6 +6395,165 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     </message>
 </context>
 <context>
+    <name>nachweis::ui::IncidentDetail</name>
+    <message>
+        <source>Obligation</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Outer limit</source>
+        <translation>Outer limit</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Filter the timeline</source>
+        <translation>Filter the timeline</translation>
+    </message>
+    <message>
+        <source>Select an incident to see its clock.</source>
+        <translation>Select an incident to see its clock.</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Occurred</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Detected</translation>
+    </message>
+    <message>
+        <source>Told by the processor</source>
+        <translation>Told by the processor</translation>
+    </message>
+    <message>
+        <source>First sign</source>
+        <translation>First sign</translation>
+    </message>
+    <message>
+        <source>Became aware</source>
+        <translation>Became aware</translation>
+    </message>
+    <message>
+        <source>%1, decided by %2: %3</source>
+        <translation>%1, decided by %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 proposes another instant of awareness, %2: %3. A second person has to approve it.</source>
+        <translation>%1 proposes another instant of awareness, %2: %3. A second person has to approve it.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>%1 proposes not to notify: %2. A second person has to approve it.</source>
+        <translation>%1 proposes not to notify: %2. A second person has to approve it.</translation>
+    </message>
+    <message>
+        <source>Not notified</source>
+        <translation>Not notified</translation>
+    </message>
+    <message>
+        <source>%1 (decided by %2, approved by %3)</source>
+        <translation>%1 (decided by %2, approved by %3)</translation>
+    </message>
+    <message>
+        <source>Exception to the communication</source>
+        <translation>Exception to the communication</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Affected</translation>
+    </message>
+    <message>
+        <source>%1 persons, %2 records, of them %3 with health information</source>
+        <translation>%1 persons, %2 records, of them %3 with health information</translation>
+    </message>
+    <message>
+        <source>approximately %1 persons, %2 records, of them %3 with health information</source>
+        <translation>approximately %1 persons, %2 records, of them %3 with health information</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Task done</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation>Evidence file</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes, SHA-256 %3…</source>
+        <translation>%1, %2 bytes, SHA-256 %3…</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Still missing for the notification (Art. 33(3)); it may follow in phases:</source>
+        <translation>Still missing for the notification (Art. 33(3)); it may follow in phases:</translation>
+    </message>
+    <message>
+        <source>No clock runs: awareness is not recorded. A short investigation may come before it.</source>
+        <translation>No clock runs: awareness is not recorded. A short investigation may come before it.</translation>
+    </message>
+    <message>
+        <source>no figure; %1 elapsed</source>
+        <translation>no figure; %1 elapsed</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>no clock</translation>
+    </message>
+    <message>
+        <source>notified</source>
+        <translation>notified</translation>
+    </message>
+</context>
+<context>
     <name>nachweis::ui::IncidentsPage</name>
     <message>
         <source>Incidents</source>
@@ -5215,24 +6576,8 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>What was noticed</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Who</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Step</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Timeline</translation>
     </message>
     <message>
         <source>No incidents. “Report an incident” records the first.</source>
@@ -5263,160 +6608,214 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Close …</translation>
     </message>
     <message>
-        <source>Time left</source>
-        <translation>Time left</translation>
+        <source>What the log shows</source>
+        <translation>What the log shows</translation>
     </message>
     <message>
-        <source>Select an incident to see its clock.</source>
-        <translation>Select an incident to see its clock.</translation>
+        <source>Entries</source>
+        <translation>Entries</translation>
     </message>
     <message>
-        <source>First sign</source>
-        <translation>First sign</translation>
+        <source>Proposals from the log</source>
+        <translation>Proposals from the log</translation>
     </message>
     <message>
-        <source>Became aware</source>
-        <translation>Became aware</translation>
+        <source>Text of the notification …</source>
+        <translation>Text of the notification …</translation>
     </message>
     <message>
-        <source>%1, decided by %2: %3</source>
-        <translation>%1, decided by %2: %3</translation>
+        <source>Open an incident from it</source>
+        <translation>Open an incident from it</translation>
     </message>
     <message>
-        <source>Risk</source>
-        <translation>Risk</translation>
+        <source>No incident …</source>
+        <translation>No incident …</translation>
     </message>
     <message>
-        <source>Notification to the supervisory authority (Art. 33)</source>
-        <translation>Notification to the supervisory authority (Art. 33)</translation>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n things in the log could be incidents.&lt;/b&gt; A person decides.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n thing in the log could be incidents.&lt;/b&gt; A person decides.</numerusform>
+            <numerusform>&lt;b&gt;%n things in the log could be incidents.&lt;/b&gt; A person decides.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Alarm</source>
-        <translation>Alarm</translation>
+        <source>Another instant of awareness …</source>
+        <translation>Another instant of awareness …</translation>
     </message>
     <message>
-        <source>Outer limit</source>
-        <translation>Outer limit</translation>
+        <source>Reopen …</source>
+        <translation>Reopen …</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Sent</translation>
+        <source>Have the other instant of awareness approved …</source>
+        <translation>Have the other instant of awareness approved …</translation>
     </message>
     <message>
-        <source>No clock runs: awareness is not recorded. A short investigation may come before it.</source>
-        <translation>No clock runs: awareness is not recorded. A short investigation may come before it.</translation>
+        <source>Every open clock is computed anew from the other instant; the one before stays visible.</source>
+        <translation>Every open clock is computed anew from the other instant; the one before stays visible.</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Closed</translation>
+        <source>Have the decision not to notify approved …</source>
+        <translation>Have the decision not to notify approved …</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>closed</translation>
+        <source>The authority is then not notified; the reasons stay in the documentation.</source>
+        <translation>The authority is then not notified; the reasons stay in the documentation.</translation>
     </message>
     <message>
-        <source>notified</source>
-        <translation>notified</translation>
+        <source>When it happened …</source>
+        <translation>When it happened …</translation>
     </message>
     <message>
-        <source>no clock</source>
-        <translation>no clock</translation>
+        <source>Who is affected …</source>
+        <translation>Who is affected …</translation>
     </message>
     <message>
-        <source>Report an incident</source>
-        <translation>Report an incident</translation>
+        <source>Confirm the figures</source>
+        <translation>Confirm the figures</translation>
     </message>
     <message>
-        <source>A suspicion is enough. No clock runs before awareness is recorded.</source>
-        <translation>A suspicion is enough. No clock runs before awareness is recorded.</translation>
+        <source>Severity (ENISA) …</source>
+        <translation>Severity (ENISA) …</translation>
     </message>
     <message>
-        <source>Report 1 incident</source>
-        <translation>Report 1 incident</translation>
+        <source>Do not notify …</source>
+        <translation>Do not notify …</translation>
     </message>
     <message>
-        <source>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</source>
-        <translation>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</translation>
+        <source>Exception to the communication …</source>
+        <translation>Exception to the communication …</translation>
     </message>
     <message>
-        <source>Start the clock</source>
-        <translation>Start the clock</translation>
+        <source>Further obligation …</source>
+        <translation>Further obligation …</translation>
     </message>
     <message>
-        <source>Instant</source>
-        <translation>Instant</translation>
+        <source>An obligation does not apply …</source>
+        <translation>An obligation does not apply …</translation>
     </message>
     <message>
-        <source>What made it certain</source>
-        <translation>What made it certain</translation>
+        <source>Step: contained, informed, remedied, lessons …</source>
+        <translation>Step: contained, informed, remedied, lessons …</translation>
     </message>
     <message>
-        <source>Assess</source>
-        <translation>Assess</translation>
+        <source>Task …</source>
+        <translation>Task …</translation>
     </message>
     <message>
-        <source>The risk to the rights and freedoms of natural persons, with its reasons. You decide; nothing is computed.</source>
-        <translation>The risk to the rights and freedoms of natural persons, with its reasons. You decide; nothing is computed.</translation>
+        <source>Task done …</source>
+        <translation>Task done …</translation>
     </message>
     <message>
-        <source>Record the assessment</source>
-        <translation>Record the assessment</translation>
+        <source>Evidence file …</source>
+        <translation>Evidence file …</translation>
     </message>
     <message>
-        <source>Reasons</source>
-        <translation>Reasons</translation>
+        <source>Correct a line …</source>
+        <translation>Correct a line …</translation>
     </message>
     <message>
-        <source>Add note</source>
-        <translation>Add note</translation>
+        <source>Wall view</source>
+        <translation>Wall view</translation>
     </message>
     <message>
-        <source>Notes are never changed or removed; a correction stands beside its original.</source>
-        <translation>Notes are never changed or removed; a correction stands beside its original.</translation>
+        <source>Calendar file (.ics) …</source>
+        <translation>Calendar file (.ics) …</translation>
     </message>
     <message>
-        <source>Add 1 note</source>
-        <translation>Add 1 note</translation>
+        <source>Documentation of this breach …</source>
+        <translation>Documentation of this breach …</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Note</translation>
+        <source>Documentation of all breaches …</source>
+        <translation>Documentation of all breaches …</translation>
     </message>
     <message>
-        <source>Record notification</source>
-        <translation>Record notification</translation>
+        <source>No incident</source>
+        <translation>No incident</translation>
     </message>
     <message>
-        <source>The notification to the supervisory authority was sent, for example through its portal.</source>
-        <translation>The notification to the supervisory authority was sent, for example through its portal.</translation>
+        <source>The proposal stays with its reason; the entries stay in the log.</source>
+        <translation>The proposal stays with its reason; the entries stay in the log.</translation>
     </message>
     <message>
-        <source>Record 1 notification</source>
-        <translation>Record 1 notification</translation>
+        <source>Dismiss 1 proposal</source>
+        <translation>Dismiss 1 proposal</translation>
     </message>
     <message>
-        <source>Reference number</source>
-        <translation>Reference number</translation>
+        <source>Reason</source>
+        <translation>Reason</translation>
     </message>
     <message>
-        <source>Reasons for the delay (mandatory after the outer limit)</source>
-        <translation>Reasons for the delay (mandatory after the outer limit)</translation>
+        <source>Attach to an incident</source>
+        <translation>Attach to an incident</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
+        <source>The entries stand in the incident&apos;s timeline and, with their proofs, in its documentation.</source>
+        <translation>The entries stand in the incident&apos;s timeline and, with their proofs, in its documentation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n entries</source>
+        <translation>
+            <numerusform>Attach %n entrie</numerusform>
+            <numerusform>Attach %n entries</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Facts, effects and remedial action, for the documentation of Art. 33(5).</source>
-        <translation>Facts, effects and remedial action, for the documentation of Art. 33(5).</translation>
+        <source>Incident</source>
+        <translation>Incident</translation>
     </message>
     <message>
-        <source>Close 1 incident</source>
-        <translation>Close 1 incident</translation>
+        <source>Evidence file</source>
+        <translation>Evidence file</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>Summary</translation>
+        <source>The file %1 cannot be read, or is too large.</source>
+        <translation>The file %1 cannot be read, or is too large.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Calendar file</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>The file %1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <source>The calendar file is in %1. It names the number of the incident and its limits, no person.</source>
+        <translation>The calendar file is in %1. It names the number of the incident and its limits, no person.</translation>
+    </message>
+    <message>
+        <source>Documentation of all breaches</source>
+        <translation>Documentation of all breaches</translation>
+    </message>
+    <message>
+        <source>Documentation of this breach</source>
+        <translation>Documentation of this breach</translation>
+    </message>
+    <message>
+        <source>Evidence package (*.zip)</source>
+        <translation>Evidence package (*.zip)</translation>
+    </message>
+    <message>
+        <source>The documentation is in %1, with %2 entries of the log proven.</source>
+        <translation>The documentation is in %1, with %2 entries of the log proven.</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +6911,10 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>✔ %1: %2 entries, %3 tiles, %4 bundles. The public key: %5</source>
         <translation>✔ %1: %2 entries, %3 tiles, %4 bundles. The public key: %5</translation>
+    </message>
+    <message>
+        <source>Attach the selected entries to an incident …</source>
+        <translation>Attach the selected entries to an incident …</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +7225,26 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>The first %1 are listed; “nachweisctl notice ask-again” lists all.</source>
         <translation>The first %1 are listed; “nachweisctl notice ask-again” lists all.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Consent since</source>
+        <translation>Consent since</translation>
+    </message>
+    <message>
+        <source>Whom to ask again</source>
+        <translation>Whom to ask again</translation>
+    </message>
+    <message>
+        <source>No texts yet. The gateway stores each text and version that it shows.</source>
+        <translation>No texts yet. The gateway stores each text and version that it shows.</translation>
     </message>
 </context>
 <context>
@@ -6460,6 +7883,21 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
             <numerusform>Every row was read since %1; each is read again within %n day.</numerusform>
             <numerusform>Every row was read since %1; each is read again within %n days.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::WallView</name>
+    <message>
+        <source>Wall view</source>
+        <translation>Wall view</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Alarm %1 · outer limit %2</source>
+        <translation>Alarm %1 · outer limit %2</translation>
     </message>
 </context>
 </TS>

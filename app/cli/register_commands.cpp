@@ -3,7 +3,6 @@
 
 #include "consent/consents.h"
 #include "deadlines/deadline.h"
-#include "incidents/incidents.h"
 #include "people/subjects.h"
 
 #include <QCoreApplication>
@@ -15,27 +14,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-QJsonObject incidentObject(const Incident &i, Instant now)
-{
-    QJsonArray obligations;
-    for (const Obligation &o : i.obligations)
-        obligations.append(QJsonObject{{QStringLiteral("rule"), o.rule}, {QStringLiteral("alarm"), toRfc3339Seconds(o.deadline.alarm)},
-                                       {QStringLiteral("legal"), toRfc3339Seconds(o.deadline.legal)}, {QStringLiteral("state"), o.state(now)},
-                                       {QStringLiteral("derivation"), QJsonArray::fromStringList(o.deadline.derivation)}});
-    return {{QStringLiteral("id"), i.label()}, {QStringLiteral("title"), i.title}, {QStringLiteral("state"), i.state},
-            {QStringLiteral("suspected"), instantValue(i.suspected)}, {QStringLiteral("aware"), instantValue(i.aware)},
-            {QStringLiteral("closed"), instantValue(i.closed)}, {QStringLiteral("obligations"), obligations}};
-}
-
-QString incidentLine(const Incident &i, Instant now)
-{
-    QString text = QStringLiteral("%1  %2  %3").arg(i.label(), incidentStateTitle(i.state), i.title);
-    for (const Obligation &o : i.obligations)
-        text += QStringLiteral("\n    %1: %2, %3 %4, %5 %6").arg(o.rule, obligationStateTitle(o.state(now)), Tr::tr("alarm"),
-                    toRfc3339Seconds(o.deadline.alarm), Tr::tr("outer limit"), toRfc3339Seconds(o.deadline.legal));
-    return text;
-}
 
 QJsonObject consentObject(const ConsentRow &c)
 {
@@ -102,56 +80,6 @@ Result<Output> consents(const Arguments &a)
         NACHWEIS_TRY(withdrawConsent(o.stores, o.session, id, reason));
     }
     return consentShow(o, id);
-}
-
-Result<Output> incidents(const Arguments &a)
-{
-    NACHWEIS_ASSIGN(const QString verb, a.word(1, Tr::tr("open, list, show, aware, assess, note, file or close")));
-    NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
-    NACHWEIS_ASSIGN(const Database *gateway, o.stores.personal());
-    const Instant now = o.session.clock();
-    if (verb == QLatin1String("list")) {
-        NACHWEIS_ASSIGN(const QList<Incident> list, listIncidents(*gateway, a.has(QStringLiteral("open"))));
-        NACHWEIS_TRY(recordLook(o.stores, o.session, {}, QStringLiteral("incidents")));
-        QJsonArray array;
-        QString text;
-        bool overdue = false;
-        for (const Incident &i : list) {
-            array.append(incidentObject(i, now));
-            text += incidentLine(i, now) + QLatin1Char('\n');
-            for (const Obligation &ob : i.obligations)
-                overdue = overdue || ob.state(now) == QLatin1String("overdue");
-        }
-        return Output{{{QStringLiteral("incidents"), array}}, text, overdue ? ExitFinding : ExitDone, {}};
-    }
-    QString id = a.words.value(2);
-    NACHWEIS_ASSIGN(const auto suspected, a.instant(QStringLiteral("suspected")));
-    NACHWEIS_ASSIGN(const auto aware, a.instant(QStringLiteral("aware")));
-    NACHWEIS_ASSIGN(const auto filed, a.instant(QStringLiteral("filed")));
-    const QString reason = a.value(QStringLiteral("reason"));
-    if (verb == QLatin1String("open")) {
-        NACHWEIS_ASSIGN(const QString title, a.required(QStringLiteral("title")));
-        NACHWEIS_ASSIGN(const Incident i, openIncident(o.stores, o.session, title, suspected, localZone(a)));
-        id = i.id;
-    } else if (id.isEmpty()) {
-        return fail(ErrorCode::Usage, Tr::tr("%1 is missing.").arg(Tr::tr("The incident's id")));
-    } else if (verb == QLatin1String("aware")) {
-        NACHWEIS_TRY(becomeAware(o.stores, o.session, id, aware.value_or(now), reason));
-    } else if (verb == QLatin1String("assess")) {
-        NACHWEIS_TRY(assessIncident(o.stores, o.session, id, a.value(QStringLiteral("risk")), reason));
-    } else if (verb == QLatin1String("note")) {
-        NACHWEIS_TRY(addNote(o.stores, o.session, id, a.value(QStringLiteral("text"))));
-    } else if (verb == QLatin1String("file")) {
-        NACHWEIS_TRY(fileNotification(o.stores, o.session, id, filed.value_or(now), a.value(QStringLiteral("reference")),
-                                      a.value(QStringLiteral("late-reason"))));
-    } else if (verb == QLatin1String("close")) {
-        NACHWEIS_TRY(closeIncident(o.stores, o.session, id, reason));
-    } else if (verb != QLatin1String("show")) {
-        return fail(ErrorCode::Usage, Tr::tr("“incident %1” is not a command.").arg(verb));
-    }
-    NACHWEIS_ASSIGN(const Incident i, incident(*gateway, id));
-    NACHWEIS_TRY(recordLook(o.stores, o.session, {}, i.id));
-    return Output{incidentObject(i, now), incidentLine(i, now), ExitDone, {}};
 }
 
 Result<Output> period(const Arguments &a)

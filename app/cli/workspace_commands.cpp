@@ -81,7 +81,7 @@ Result<Output> status(const Arguments &a)
         text += QLatin1Char('\n') + Tr::tr("Requests: %1 open, %2 overdue").arg(open.size()).arg(overdue)
             + QLatin1Char('\n') + Tr::tr("Incidents: %1 open, %2 clocks running").arg(cases.size()).arg(clocks);
         if (const auto nearest = nearestClock(cases))
-            text += QLatin1Char('\n') + Tr::tr("Next: %1, outer limit %2").arg(nearest->incident.label(), toRfc3339Seconds(nearest->obligation.deadline.legal));
+            text += QLatin1Char('\n') + Tr::tr("Next: %1, outer limit %2").arg(nearest->incident.label(), toRfc3339Seconds(nearest->obligation.deadline->legal));
     }
     return Output{json, text, ExitDone, {}};
 }

@@ -85,13 +85,26 @@ Deadline months(Deadline d, const QTimeZone &zone, const QString &calendar, bool
     return d;
 }
 
+// One month from an event, ended by the day of the same number and rolled: BGB §§ 188(2), 193 or Reg. 1182/71 Art. 3.
+Deadline oneMonth(Deadline d, const QTimeZone &zone, const QString &calendar, const QString &event, const QString &rule)
+{
+    const QDate from = toDateTime(d.event).toTimeZone(zone).date();
+    const QDate nominal = monthsLater(from, 1), legal = rolled(nominal, calendar);
+    d.nominal = d.alarm = endOfDay(nominal, zone);
+    d.legal = endOfDay(legal, zone);
+    d.derivation = {event.arg(dateText(from)), rule, Tr::tr("The day of the event is not counted; the month ends with %1.").arg(dateText(nominal))};
+    if (legal != nominal)
+        d.derivation += Tr::tr("It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2.").arg(calendar, dateText(legal));
+    return d;
+}
+
 QDate localDay(const Deadline &d, const QTimeZone &zone) { return toDateTime(d.event).toTimeZone(zone).date(); }
 
 // Hours from an instant, without a roll. National law that puts NIS2 into force names hours alone: no hour is left out.
 Deadline hours(Deadline d, const QTimeZone &zone, const QString &rule, int count)
 {
     d.alarm = d.nominal = d.legal = d.event + std::chrono::hours(count);
-    d.derivation = {Tr::tr("Event: knowledge on %1.").arg(inZone(d.event, zone)), rule,
+    d.derivation = {Tr::tr("Event: knowledge, or the submission that the rule names, on %1.").arg(inZone(d.event, zone)), rule,
                     Tr::tr("The instant plus %n hours: %1. Weekends and holidays count.", nullptr, count).arg(inZone(d.legal, zone))};
     return d;
 }
@@ -166,7 +179,10 @@ const Rule rules[] = {
      }},
     {"nis2-24h", [](Deadline d, const QTimeZone &z, const QString &) { return hours(std::move(d), z, Tr::tr("Rule: BSIG § 32(1) no. 1, early warning within 24 hours from knowledge."), 24); }},
     {"nis2-72h", [](Deadline d, const QTimeZone &z, const QString &) { return hours(std::move(d), z, Tr::tr("Rule: BSIG § 32(1) no. 2, incident notification within 72 hours from knowledge."), 72); }},
+    {"nis2-final", [](Deadline d, const QTimeZone &z, const QString &c) { return oneMonth(std::move(d), z, c, Tr::tr("Event: the 72-hour notification was sent on %1."), Tr::tr("Rule: BSIG § 32(1) no. 4, final report within one month of it.")); }},
     {"dora-initial", doraInitial},
+    {"dora-intermediate", [](Deadline d, const QTimeZone &z, const QString &) { return hours(std::move(d), z, Tr::tr("Rule: Del. Reg. (EU) 2025/301 Art. 5, intermediate report within 72 hours from the submission of the initial notification."), 72); }},
+    {"dora-final", [](Deadline d, const QTimeZone &z, const QString &c) { return oneMonth(std::move(d), z, c, Tr::tr("Event: the last intermediate report was submitted on %1."), Tr::tr("Rule: Del. Reg. (EU) 2025/301 Art. 5, final report within one month of it.")); }},
     {"ao-147-letters", [](Deadline d, const QTimeZone &z, const QString &) { return yearsFromYearEnd(std::move(d), z, Tr::tr("Rule: AO § 147(3), HGB § 257(4), commercial and business letters, six years. Not every chat is a business letter."), 6); }},
     {"ao-147-vouchers", [](Deadline d, const QTimeZone &z, const QString &) { return yearsFromYearEnd(std::move(d), z, Tr::tr("Rule: AO § 147(3), HGB § 257(4), accounting vouchers, eight years (ten before 2025)."), 8); }},
     {"uwg-7a", [](Deadline d, const QTimeZone &z, const QString &) { return uwg7a(std::move(d), z); }},

@@ -10,28 +10,28 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Incidents)
 };
 
-const char *const columns = "incident_id, title, state, zone, aware_by, aware_reason, risk, opened_by, close_reason, number, "
-                            "reported_us, occurred_us, suspected_us, aware_us, closed_us";
+const char *const columns = "incident_id, title, state, zone, aware_by, aware_reason, risk, likelihood, risk_reason, opened_by, close_reason, "
+                            "no_filing_by, no_filing_reason, no_filing_approved_by, exception_34, exception_34_reason, number, "
+                            "reported_us, occurred_us, detected_us, told_by_processor_us, suspected_us, aware_us, closed_us";
 
 std::optional<Instant> optionalInstant(const QVariant &value)
 {
     return value.isNull() ? std::nullopt : std::optional<Instant>(fromMicroseconds(value.toLongLong()));
 }
 
-Result<QList<Obligation>> obligationsOf(const Database &gateway, const Incident &incident)
+QVariant optionalValue(const std::optional<Instant> &at) { return at ? QVariant(toMicroseconds(*at)) : QVariant(); }
+
+Incident incidentOf(const QSqlQuery &q)
 {
-    NACHWEIS_ASSIGN(QSqlQuery query, gateway.run(
-        QStringLiteral("SELECT rule_id, late_reason, not_applicable_reason, anchor_us, filed_us FROM incident_obligations "
-                       "WHERE incident_id = ? ORDER BY legal_us"), {incident.id}));
-    QList<Obligation> list;
-    while (query.next()) {
-        Obligation o{query.value(0).toString(), query.value(1).toString(), query.value(2).toString(), {},
-                     optionalInstant(query.value(4))};
-        NACHWEIS_ASSIGN(o.deadline, deadline(o.rule, fromMicroseconds(query.value(3).toLongLong()), incident.zone));
-        list.append(o);
-    }
-    NACHWEIS_TRY(rowsRead(query, gateway));
-    return list;
+    Incident i;
+    int column = 0;
+    for (QString *field : {&i.id, &i.title, &i.state, &i.zone, &i.awareBy, &i.awareReason, &i.risk, &i.likelihood, &i.riskReason, &i.openedBy, &i.closeReason, &i.noFilingBy, &i.noFilingReason, &i.noFilingApprovedBy, &i.exception34, &i.exception34Reason})
+        *field = q.value(column++).toString();
+    i.number = q.value(column++).toInt();
+    i.reported = fromMicroseconds(q.value(column++).toLongLong());
+    for (std::optional<Instant> *field : {&i.occurred, &i.detected, &i.toldByProcessor, &i.suspected, &i.aware, &i.closed})
+        *field = optionalInstant(q.value(column++));
+    return i;
 }
 
 Result<QList<Incident>> read(const Database &gateway, const QString &condition, const QVariantList &values)
@@ -39,17 +39,11 @@ Result<QList<Incident>> read(const Database &gateway, const QString &condition, 
     NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(
         QStringLiteral("SELECT %1 FROM incidents %2 ORDER BY number DESC").arg(QLatin1String(columns), condition), values));
     QList<Incident> list;
-    while (q.next()) {
-        Incident i{q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString(),
-                   q.value(4).toString(), q.value(5).toString(), q.value(6).toString(), q.value(7).toString(),
-                   q.value(8).toString(), q.value(9).toInt(), fromMicroseconds(q.value(10).toLongLong()),
-                   optionalInstant(q.value(11)), optionalInstant(q.value(12)), optionalInstant(q.value(13)),
-                   optionalInstant(q.value(14)), {}};
-        list.append(i);
-    }
+    while (q.next())
+        list.append(incidentOf(q));
     NACHWEIS_TRY(rowsRead(q, gateway));
     for (Incident &i : list) {
-        NACHWEIS_ASSIGN(i.obligations, obligationsOf(gateway, i));
+        NACHWEIS_ASSIGN(i.obligations, obligationsOf(gateway, i.id, i.zone));
     }
     return list;
 }
@@ -61,13 +55,6 @@ Done mayWork(const Session &session)
     return fail(ErrorCode::Refused, Tr::tr("Your duty does not work incidents."), Tr::tr("Ask an officer."));
 }
 
-Done mayChange(const Incident &incident)
-{
-    if (!incident.closed)
-        return {};
-    return fail(ErrorCode::Refused, Tr::tr("%1 is closed.").arg(incident.label()), Tr::tr("Nothing was changed."));
-}
-
 Done appendTimeline(const Database &db, const Session &session, const QString &id, const QString &kind, const QString &body)
 {
     NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO incident_timeline SELECT ?, coalesce(max(seq), 0) + 1, ?, ?, ?, ? FROM "
@@ -76,29 +63,47 @@ Done appendTimeline(const Database &db, const Session &session, const QString &i
     return {};
 }
 
-// One step on an incident: the change and its line in the timeline, in three steps.
-Done step(const Stores &stores, const Session &session, const QString &id, const QString &action, const QString &body,
-          const std::function<Done(const Database &)> &change)
+tl::unexpected<Error> needs(const QString &what) { return fail(ErrorCode::BadInput, what, Tr::tr("Nothing was changed.")); }
+
+// By somebody else than who proposed; an attempt by the same person is in the log.
+Done secondPerson(const Stores &stores, const Session &session, const Incident &i, const QString &proposer, const char *action)
 {
-    Event event = staffEvent(session, QStringLiteral("incident.") + action, {});
-    event.ref = id;
-    if (!body.isEmpty())
-        sealDetails(event, body.toUtf8(), session.keys.details.view());
-    return inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
-        NACHWEIS_TRY(change(db));
-        return appendTimeline(db, session, id, action, body);
-    });
+    const bool duty = session.duty == Duty::Approver || session.duty == Duty::Officer;
+    if (duty && proposer != session.staff)
+        return {};
+    Event event = staffEvent(session, QStringLiteral("incident.") + QLatin1String(action), QStringLiteral("denied"));
+    event.ref = i.id;
+    NACHWEIS_TRY(record(stores, session, event));
+    return fail(ErrorCode::Refused, duty ? Tr::tr("You proposed this yourself; a second person has to approve it.") : Tr::tr("Your duty does not approve decisions."),
+                Tr::tr("Have an approver open it. The attempt is in the log; nothing else was changed."));
+}
+
+// Every open clock that hangs on awareness, from this instant; those by default are added.
+Done startClocks(const Database &db, const Incident &i, Instant aware, const QString &decidedBy)
+{
+    for (const ObligationRule &rule : obligationRules()) {
+        const Obligation *known = i.obligation(rule.id);
+        if (rule.anchor == QLatin1String("aware") && (known ? known->open() : rule.byDefault))
+            NACHWEIS_TRY(putObligation(db, i.id, rule, aware, i.zone, decidedBy));
+    }
+    return {};
+}
+
+// Rules that hang on this filing start with it.
+Done startFollowing(const Database &db, const Incident &i, const QString &filedRule, Instant filed, const QString &decidedBy)
+{
+    for (const ObligationRule &rule : obligationRules())
+        if (rule.anchor == QStringLiteral("filed:") + filedRule)
+            NACHWEIS_TRY(putObligation(db, i.id, rule, filed, i.zone, decidedBy));
+    return {};
 }
 
 } // namespace
 
-QString Obligation::state(Instant now) const
+const Obligation *Incident::obligation(const QString &rule) const
 {
-    if (!notApplicableReason.isEmpty())
-        return QStringLiteral("not_applicable");
-    if (filed)
-        return *filed > deadline.legal ? QStringLiteral("late") : QStringLiteral("filed");
-    return now >= deadline.legal ? QStringLiteral("overdue") : QStringLiteral("due");
+    const auto found = std::find_if(obligations.begin(), obligations.end(), [&](const Obligation &o) { return o.rule == rule; });
+    return found == obligations.end() ? nullptr : &*found;
 }
 
 QString incidentStateTitle(const QString &state)
@@ -110,6 +115,10 @@ QString incidentStateTitle(const QString &state)
     if (state == QLatin1String("aware")) return Tr::tr("Became aware");
     if (state == QLatin1String("assessed")) return Tr::tr("Assessed");
     if (state == QLatin1String("obligations_decided")) return Tr::tr("Obligations decided");
+    if (state == QLatin1String("contained")) return Tr::tr("Contained");
+    if (state == QLatin1String("persons_informed")) return Tr::tr("Persons informed, or exception recorded");
+    if (state == QLatin1String("remedied")) return Tr::tr("Remedied");
+    if (state == QLatin1String("lessons")) return Tr::tr("Lessons drawn");
     if (state == QLatin1String("closed")) return Tr::tr("Closed");
     return state;
 }
@@ -122,13 +131,35 @@ QString riskTitle(const QString &risk)
     return Tr::tr("Not assessed");
 }
 
-QString obligationStateTitle(const QString &state)
+QString likelihoodTitle(const QString &likelihood)
 {
-    if (state == QLatin1String("due")) return Tr::tr("Due");
-    if (state == QLatin1String("overdue")) return Tr::tr("Overdue");
-    if (state == QLatin1String("filed")) return Tr::tr("Filed");
-    if (state == QLatin1String("late")) return Tr::tr("Filed late, with reasons");
-    return Tr::tr("Not applicable, with a reason");
+    if (likelihood == QLatin1String("unlikely")) return Tr::tr("Harm unlikely");
+    if (likelihood == QLatin1String("possible")) return Tr::tr("Harm possible");
+    if (likelihood == QLatin1String("likely")) return Tr::tr("Harm likely");
+    return Tr::tr("Not assessed");
+}
+
+Done incidentStep(const Stores &stores, const Session &session, const QString &id, const QString &action, const QString &body,
+                  const std::function<Done(const Database &)> &change)
+{
+    Event event = staffEvent(session, QStringLiteral("incident.") + action, {});
+    event.ref = id;
+    if (!body.isEmpty())
+        sealDetails(event, body.toUtf8(), session.keys.details.view());
+    return inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
+        NACHWEIS_TRY(change(db));
+        return appendTimeline(db, session, id, action, body);
+    });
+}
+
+Result<Incident> workableIncident(const Stores &stores, const Session &session, const QString &id)
+{
+    NACHWEIS_TRY(mayWork(session));
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(Incident found, incident(*gateway, id));
+    if (found.closed)
+        return fail(ErrorCode::Refused, Tr::tr("%1 is closed.").arg(found.label()), Tr::tr("Reopen it with a reason; nothing was changed."));
+    return found;
 }
 
 Result<QList<Incident>> listIncidents(const Database &gateway, bool openOnly)
@@ -157,12 +188,22 @@ Result<QList<TimelineItem>> incidentTimeline(const Database &gateway, const QStr
     return list;
 }
 
+Result<QList<AwarenessChange>> awarenessChanges(const Database &gateway, const QString &id)
+{
+    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT seq, aware_us, recorded_us, reason, decided_by, approved_by FROM incident_awareness WHERE incident_id = ? ORDER BY seq"), {id}));
+    QList<AwarenessChange> list;
+    while (q.next())
+        list += {q.value(0).toInt(), fromMicroseconds(q.value(1).toLongLong()), fromMicroseconds(q.value(2).toLongLong()), q.value(3).toString(), q.value(4).toString(), q.value(5).toString()};
+    NACHWEIS_TRY(rowsRead(q, gateway));
+    return list;
+}
+
 std::optional<RunningClock> nearestClock(const QList<Incident> &incidents)
 {
     std::optional<RunningClock> nearest;
     for (const Incident &i : incidents)
         for (const Obligation &o : i.obligations)
-            if (o.running() && !i.closed && (!nearest || o.deadline.legal < nearest->obligation.deadline.legal))
+            if (o.running() && !i.closed && (!nearest || o.deadline->legal < nearest->obligation.deadline->legal))
                 nearest = RunningClock{i, o};
     return nearest;
 }
@@ -179,117 +220,267 @@ Result<Incident> openIncident(const Stores &stores, const Session &session, cons
         return fail(ErrorCode::BadInput, Tr::tr("The first sign cannot lie in the future."), Tr::tr("Check date and zone."));
     NACHWEIS_TRY(deadline(QStringLiteral("gdpr-33-1"), session.clock(), zone));
     const QString id = session.newId();
-    NACHWEIS_TRY(step(stores, session, id, QStringLiteral("reported"), title, [&](const Database &db) -> Done {
+    NACHWEIS_TRY(incidentStep(stores, session, id, QStringLiteral("reported"), title, [&](const Database &db) -> Done {
         NACHWEIS_TRY(db.run(QStringLiteral(
             "INSERT INTO incidents (incident_id, number, title, state, zone, reported_us, suspected_us, opened_by) "
             "SELECT ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ? FROM incidents"),
             {id, title, suspected ? QStringLiteral("suspected") : QStringLiteral("reported"), zone,
-             toMicroseconds(session.clock()), suspected ? QVariant(toMicroseconds(*suspected)) : QVariant(), session.staff}));
+             toMicroseconds(session.clock()), optionalValue(suspected), session.staff}));
         return {};
     }));
     return incident(*gateway, id);
 }
 
-Done becomeAware(const Stores &stores, const Session &session, const QString &id, Instant aware, const QString &reason)
+Done setIncidentTimes(const Stores &stores, const Session &session, const QString &id, std::optional<Instant> occurred, std::optional<Instant> detected, std::optional<Instant> toldByProcessor)
 {
-    NACHWEIS_TRY(mayWork(session));
-    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-    NACHWEIS_ASSIGN(const Incident found, incident(*gateway, id));
-    NACHWEIS_TRY(mayChange(found));
-    if (found.aware)
-        return fail(ErrorCode::Refused, Tr::tr("Awareness is recorded already; the clock runs from it."),
-                    Tr::tr("Write a note beside it; the recorded instant stays."));
-    if (reason.trimmed().isEmpty() || aware > session.clock())
-        return fail(ErrorCode::BadInput, Tr::tr("Awareness needs a reason and an instant that is not in the future."),
-                    Tr::tr("Say what made it reasonably certain that personal data are concerned."));
-    NACHWEIS_ASSIGN(const Deadline d, deadline(QStringLiteral("gdpr-33-1"), aware, found.zone));
-    return step(stores, session, found.id, QStringLiteral("aware"), reason, [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET state = 'aware', aware_us = ?, aware_by = ?, aware_reason = ? "
-                                           "WHERE incident_id = ? AND aware_us IS NULL"),
-                            {toMicroseconds(aware), session.staff, reason, found.id}));
-        NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO incident_obligations (incident_id, rule_id, rule_version, anchor_us, "
-                                           "alarm_us, legal_us) VALUES (?, ?, ?, ?, ?, ?)"),
-                            {found.id, d.rule, d.version, toMicroseconds(aware), toMicroseconds(d.alarm),
-                             toMicroseconds(d.legal)}));
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
+    QStringList lines;
+    for (const auto &[at, name] : {std::pair{occurred, Tr::tr("Occurred")}, {detected, Tr::tr("Detected")}, {toldByProcessor, Tr::tr("Told by the processor (Art. 33(2))")}}) {
+        if (at && *at > session.clock())
+            return needs(Tr::tr("Nothing of this can have happened in the future; check date and zone."));
+        if (at)
+            lines += QStringLiteral("%1: %2").arg(name, toRfc3339Seconds(*at));
+    }
+    if (lines.isEmpty())
+        return needs(Tr::tr("No instant was given."));
+    return incidentStep(stores, session, found.id, QStringLiteral("times"), lines.join(QLatin1Char('\n')), [&](const Database &db) -> Done {
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET occurred_us = coalesce(?, occurred_us), detected_us = coalesce(?, detected_us), told_by_processor_us = coalesce(?, told_by_processor_us) WHERE incident_id = ?"),
+                            {optionalValue(occurred), optionalValue(detected), optionalValue(toldByProcessor), found.id}));
         return {};
     });
 }
 
-Done assessIncident(const Stores &stores, const Session &session, const QString &id, const QString &risk,
-                    const QString &reason)
+Done becomeAware(const Stores &stores, const Session &session, const QString &id, Instant aware, const QString &reason)
 {
-    NACHWEIS_TRY(mayWork(session));
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
+    if (found.aware)
+        return fail(ErrorCode::Refused, Tr::tr("Awareness is recorded already; the clock runs from it."),
+                    Tr::tr("Propose another instant with a reason: a second person approves it, and both stay visible."));
+    if (reason.trimmed().isEmpty() || aware > session.clock())
+        return fail(ErrorCode::BadInput, Tr::tr("Awareness needs a reason and an instant that is not in the future."),
+                    Tr::tr("Say what made it reasonably certain that personal data are concerned."));
+    return incidentStep(stores, session, found.id, QStringLiteral("aware"), reason, [&](const Database &db) -> Done {
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET state = 'aware', aware_us = ?, aware_by = ?, aware_reason = ? "
+                                           "WHERE incident_id = ? AND aware_us IS NULL"),
+                            {toMicroseconds(aware), session.staff, reason, found.id}));
+        return startClocks(db, found, aware, session.staff);
+    });
+}
+
+Done proposeAwareness(const Stores &stores, const Session &session, const QString &id, Instant aware, const QString &reason)
+{
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
+    if (!found.aware)
+        return fail(ErrorCode::Refused, Tr::tr("Awareness is not recorded yet."), Tr::tr("Record it first; nothing was changed."));
+    if (reason.trimmed().isEmpty() || aware > session.clock())
+        return needs(Tr::tr("Another instant of awareness needs a reason, and cannot lie in the future."));
+    return incidentStep(stores, session, found.id, QStringLiteral("awareness_proposed"), toRfc3339Seconds(aware) + QLatin1Char('\n') + reason, [&](const Database &db) -> Done {
+        NACHWEIS_TRY(db.run(QStringLiteral("DELETE FROM incident_awareness WHERE incident_id = ? AND approved_by IS NULL"), {found.id}));
+        NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO incident_awareness SELECT ?, coalesce(max(seq), 0) + 1, ?, ?, ?, NULL, ? FROM incident_awareness WHERE incident_id = ?"),
+                            {found.id, toMicroseconds(aware), reason, session.staff, toMicroseconds(session.clock()), found.id}));
+        return {};
+    });
+}
+
+Done approveAwareness(const Stores &stores, const Session &session, const QString &id)
+{
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Incident found, incident(*gateway, id));
-    NACHWEIS_TRY(mayChange(found));
-    static const QStringList risks{QStringLiteral("unlikely"), QStringLiteral("risk"), QStringLiteral("high_risk")};
-    if (!risks.contains(risk) || reason.trimmed().isEmpty())
-        return fail(ErrorCode::BadInput, Tr::tr("An assessment needs a risk (%1) and its reasons.")
-                        .arg(risks.join(QStringLiteral(", "))));
-    return step(stores, session, found.id, QStringLiteral("assessed"), riskTitle(risk) + QStringLiteral(": ") + reason,
-                [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET risk = ?, state = CASE WHEN aware_us IS NULL THEN state ELSE "
-                                           "'assessed' END WHERE incident_id = ?"), {risk, found.id}));
+    NACHWEIS_ASSIGN(const QList<AwarenessChange> changes, awarenessChanges(*gateway, found.id));
+    if (found.closed || changes.isEmpty() || !changes.last().approvedBy.isEmpty())
+        return fail(ErrorCode::Refused, Tr::tr("No other instant of awareness waits for approval."), Tr::tr("Nothing was changed."));
+    const AwarenessChange &change = changes.last();
+    NACHWEIS_TRY(secondPerson(stores, session, found, change.decidedBy, "awareness_changed"));
+    const QString before = Tr::tr("Before: %1, by %2: %3").arg(toRfc3339Seconds(*found.aware), found.awareBy, found.awareReason);
+    return incidentStep(stores, session, found.id, QStringLiteral("awareness_changed"), before, [&](const Database &db) -> Done {
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_awareness SET approved_by = ? WHERE incident_id = ? AND seq = ?"), {session.staff, found.id, change.seq}));
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET aware_us = ?, aware_by = ?, aware_reason = ? WHERE incident_id = ?"), {toMicroseconds(change.aware), change.decidedBy, change.reason, found.id}));
+        return startClocks(db, found, change.aware, change.decidedBy);
+    });
+}
+
+Done assessIncident(const Stores &stores, const Session &session, const QString &id, const QString &risk,
+                    const QString &reason, const QString &likelihood)
+{
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
+    static const QStringList risks{QStringLiteral("unlikely"), QStringLiteral("risk"), QStringLiteral("high_risk")}, likelihoods{QString(), QStringLiteral("unlikely"), QStringLiteral("possible"), QStringLiteral("likely")};
+    if (!risks.contains(risk) || !likelihoods.contains(likelihood) || reason.trimmed().isEmpty())
+        return needs(Tr::tr("An assessment needs a risk (%1) and its reasons.").arg(risks.join(QStringLiteral(", "))));
+    const QString body = riskTitle(risk) + (likelihood.isEmpty() ? QString() : QStringLiteral(", ") + likelihoodTitle(likelihood)) + QStringLiteral(": ") + reason;
+    return incidentStep(stores, session, found.id, QStringLiteral("assessed"), body, [&](const Database &db) -> Done {
+        // A decision not to notify rests on the assessment that it was taken by.
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET risk = ?, likelihood = ?, risk_reason = ?, no_filing_by = NULL, no_filing_reason = NULL, no_filing_approved_by = NULL, state = CASE WHEN state IN ('aware', 'assessed') THEN "
+                                           "'assessed' ELSE state END WHERE incident_id = ?"), {risk, likelihood.isEmpty() ? QVariant() : QVariant(likelihood), reason, found.id}));
+        if (risk != QLatin1String("unlikely"))
+            NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_obligations SET not_applicable_reason = NULL WHERE incident_id = ? AND rule_id = 'gdpr-33-1' AND filed_us IS NULL"), {found.id}));
+        if (risk == QLatin1String("high_risk") && found.aware && !found.obligation(QStringLiteral("gdpr-34-1"))) {
+            NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(QStringLiteral("gdpr-34-1")));
+            NACHWEIS_TRY(putObligation(db, found.id, rule, *found.aware, found.zone, session.staff));
+        }
+        return {};
+    });
+}
+
+Done proposeNoFiling(const Stores &stores, const Session &session, const QString &id, const QString &reason)
+{
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
+    if (found.risk != QLatin1String("unlikely"))
+        return fail(ErrorCode::Refused, Tr::tr("Not to notify is possible only where a risk is unlikely (Art. 33(1))."), Tr::tr("Assess the risk first; nothing was changed."));
+    if (reason.trimmed().isEmpty())
+        return needs(Tr::tr("The decision not to notify needs its reasons: the authority can ask for them (Art. 33(5))."));
+    return incidentStep(stores, session, found.id, QStringLiteral("no_filing_proposed"), reason, [&](const Database &db) -> Done {
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET no_filing_by = ?, no_filing_reason = ?, no_filing_approved_by = NULL WHERE incident_id = ?"), {session.staff, reason, found.id}));
+        return {};
+    });
+}
+
+Done approveNoFiling(const Stores &stores, const Session &session, const QString &id)
+{
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(const Incident found, incident(*gateway, id));
+    if (found.closed || found.noFilingBy.isEmpty() || !found.noFilingApprovedBy.isEmpty())
+        return fail(ErrorCode::Refused, Tr::tr("No decision not to notify waits for approval."), Tr::tr("Nothing was changed."));
+    NACHWEIS_TRY(secondPerson(stores, session, found, found.noFilingBy, "no_filing"));
+    return incidentStep(stores, session, found.id, QStringLiteral("no_filing"), found.noFilingReason, [&](const Database &db) -> Done {
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET no_filing_approved_by = ?, state = 'obligations_decided' WHERE incident_id = ?"), {session.staff, found.id}));
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_obligations SET not_applicable_reason = ?, decided_by = ? WHERE incident_id = ? AND rule_id = 'gdpr-33-1' AND filed_us IS NULL"), {found.noFilingReason, found.noFilingBy, found.id}));
+        return {};
+    });
+}
+
+Done recordException34(const Stores &stores, const Session &session, const QString &id, const QString &exception, const QString &reason)
+{
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
+    static const QStringList known{QStringLiteral("34(3)(a)"), QStringLiteral("34(3)(b)"), QStringLiteral("34(3)(c)")};
+    if (!known.contains(exception) || reason.trimmed().isEmpty())
+        return needs(Tr::tr("An exception to the communication is one of %1, with its reason; under (c) a public communication takes its place.").arg(known.join(QStringLiteral(", "))));
+    return incidentStep(stores, session, found.id, QStringLiteral("exception_34"), exception + QStringLiteral(": ") + reason, [&](const Database &db) -> Done {
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET exception_34 = ?, exception_34_reason = ? WHERE incident_id = ?"), {exception, reason, found.id}));
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_obligations SET not_applicable_reason = ? WHERE incident_id = ? AND rule_id = 'gdpr-34-1' AND filed_us IS NULL"), {exception + QStringLiteral(": ") + reason, found.id}));
+        return {};
+    });
+}
+
+Done addObligation(const Stores &stores, const Session &session, const QString &id, const QString &ruleId, std::optional<Instant> anchor)
+{
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
+    NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(ruleId));
+    if (found.obligation(ruleId))
+        return fail(ErrorCode::Refused, Tr::tr("%1 stands in this incident already.").arg(rule.title()), Tr::tr("Nothing was changed."));
+    if (!anchor && rule.anchor == QLatin1String("aware"))
+        anchor = found.aware;
+    if (!anchor && rule.anchor.startsWith(QLatin1String("filed:")))
+        if (const Obligation *before = found.obligation(rule.anchor.mid(6)))
+            anchor = before->filed;
+    if (!anchor || *anchor > session.clock())
+        return needs(Tr::tr("%1 needs the instant that its period counts from, and that cannot lie in the future.").arg(rule.title()));
+    return incidentStep(stores, session, found.id, QStringLiteral("obligation"), rule.title() + QStringLiteral(", ") + rule.norm, [&](const Database &db) { return putObligation(db, found.id, rule, *anchor, found.zone, session.staff); });
+}
+
+Done obligationNotApplicable(const Stores &stores, const Session &session, const QString &id, const QString &ruleId, const QString &reason)
+{
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
+    const Obligation *o = found.obligation(ruleId);
+    if (!o || !o->open() || reason.trimmed().isEmpty())
+        return needs(Tr::tr("Only an obligation that is open can be set aside, and only with a reason."));
+    if (ruleId == QLatin1String("gdpr-33-1"))
+        return fail(ErrorCode::Refused, Tr::tr("Not to notify the authority is decided with a second person."), Tr::tr("Assess the risk, then propose the decision; nothing was changed."));
+    NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(ruleId));
+    return incidentStep(stores, session, found.id, QStringLiteral("not_applicable"), rule.title() + QStringLiteral(": ") + reason, [&](const Database &db) -> Done {
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_obligations SET not_applicable_reason = ?, decided_by = ? WHERE incident_id = ? AND rule_id = ? AND filed_us IS NULL"), {reason, session.staff, found.id, ruleId}));
+        return {};
+    });
+}
+
+Done advanceIncident(const Stores &stores, const Session &session, const QString &id, const QString &state, const QString &what)
+{
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
+    static const QStringList order = QStringLiteral("reported triage suspected aware assessed obligations_decided contained persons_informed remedied lessons").split(QLatin1Char(' '));
+    static const QStringList allowed{QStringLiteral("triage"), QStringLiteral("contained"), QStringLiteral("persons_informed"), QStringLiteral("remedied"), QStringLiteral("lessons")};
+    if (!allowed.contains(state) || what.trimmed().isEmpty())
+        return needs(Tr::tr("A step on an incident is one of %1, with what was done.").arg(allowed.join(QStringLiteral(", "))));
+    // Containing may come before awareness; a state never goes back by it.
+    const bool forward = order.indexOf(state) > order.indexOf(found.state) && (found.aware || state == QLatin1String("triage"));
+    return incidentStep(stores, session, found.id, state, what, [&](const Database &db) -> Done {
+        if (forward)
+            NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET state = ? WHERE incident_id = ?"), {state, found.id}));
         return {};
     });
 }
 
 Done addNote(const Stores &stores, const Session &session, const QString &id, const QString &text)
 {
-    NACHWEIS_TRY(mayWork(session));
-    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-    NACHWEIS_ASSIGN(const Incident found, incident(*gateway, id));
-    NACHWEIS_TRY(mayChange(found));
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
     if (text.trimmed().isEmpty())
         return fail(ErrorCode::BadInput, Tr::tr("The note is empty."));
-    return step(stores, session, found.id, QStringLiteral("note"), text, [](const Database &) -> Done { return {}; });
+    return incidentStep(stores, session, found.id, QStringLiteral("note"), text, [](const Database &) -> Done { return {}; });
+}
+
+Done correctTimeline(const Stores &stores, const Session &session, const QString &id, int seq, const QString &text)
+{
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
+    NACHWEIS_ASSIGN(const QVariant there, stores.gateway->value(QStringLiteral("SELECT count(*) FROM incident_timeline WHERE incident_id = ? AND seq = ?"), {found.id, seq}));
+    if (there.toInt() == 0 || text.trimmed().isEmpty())
+        return needs(Tr::tr("A correction names the line that it corrects, and what is right."));
+    return incidentStep(stores, session, found.id, QStringLiteral("correction"), Tr::tr("To line %1: %2").arg(seq).arg(text), [](const Database &) -> Done { return {}; });
 }
 
 Done fileNotification(const Stores &stores, const Session &session, const QString &id, Instant filed,
-                      const QString &reference, const QString &lateReason)
+                      const QString &reference, const QString &lateReason, const QString &ruleId, bool complete)
 {
-    NACHWEIS_TRY(mayWork(session));
-    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-    NACHWEIS_ASSIGN(const Incident found, incident(*gateway, id));
-    NACHWEIS_TRY(mayChange(found));
-    if (found.obligations.isEmpty())
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
+    const Obligation *o = found.obligation(ruleId);
+    if (!o)
         return fail(ErrorCode::Refused, Tr::tr("Awareness is not recorded yet."), Tr::tr("Record it first; nothing was changed."));
-    const Obligation &o = found.obligations.first();
-    if (o.filed)
-        return fail(ErrorCode::Refused, Tr::tr("The notification is recorded already."), Tr::tr("Add what is new as a note."));
-    if (filed > session.clock() || filed < *found.aware)
+    if (o->complete)
+        return fail(ErrorCode::Refused, Tr::tr("The notification is recorded as complete already."), Tr::tr("Add what is new as a note."));
+    if (filed > session.clock() || filed < o->anchor)
         return fail(ErrorCode::BadInput, Tr::tr("The notification was sent between awareness and now."), Tr::tr("Check date and zone."));
-    if (filed > o.deadline.legal && lateReason.trimmed().isEmpty())
+    const bool late = !o->filed && o->deadline && filed > o->deadline->legal;
+    if (late && lateReason.trimmed().isEmpty())
         return fail(ErrorCode::BadInput, Tr::tr("The outer limit has passed: the reasons for the delay are mandatory (Art. 33(1))."),
                     Tr::tr("Write why the notification comes late; nothing was changed."));
-    const QString body = reference + (lateReason.isEmpty() ? QString() : QStringLiteral("\n") + lateReason);
-    return step(stores, session, found.id, QStringLiteral("filed"), body, [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_obligations SET filed_us = ?, late_reason = ? WHERE incident_id = ? "
-                                           "AND rule_id = ?"),
-                            {toMicroseconds(filed), lateReason.isEmpty() ? QVariant() : QVariant(lateReason), found.id, o.rule}));
-        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET state = 'obligations_decided' WHERE incident_id = ?"), {found.id}));
-        return {};
+    NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(ruleId));
+    QString body = rule.title() + QStringLiteral(": ") + reference;
+    if (!lateReason.isEmpty())
+        body += QLatin1Char('\n') + lateReason;
+    const QString action = o->filed ? QStringLiteral("supplemented") : QStringLiteral("filed");
+    return incidentStep(stores, session, found.id, action, body, [&](const Database &db) -> Done {
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_obligations SET filed_us = coalesce(filed_us, ?), complete_us = ?, late_reason = coalesce(late_reason, ?), not_applicable_reason = NULL WHERE incident_id = ? AND rule_id = ?"),
+                            {toMicroseconds(filed), complete ? QVariant(toMicroseconds(filed)) : QVariant(), lateReason.isEmpty() ? QVariant() : QVariant(lateReason), found.id, ruleId}));
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET state = 'obligations_decided' WHERE incident_id = ? AND state IN ('aware', 'assessed')"), {found.id}));
+        return startFollowing(db, found, ruleId, filed, session.staff);
     });
 }
 
 Done closeIncident(const Stores &stores, const Session &session, const QString &id, const QString &reason)
 {
-    NACHWEIS_TRY(mayWork(session));
-    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-    NACHWEIS_ASSIGN(const Incident found, incident(*gateway, id));
-    NACHWEIS_TRY(mayChange(found));
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::BadInput, Tr::tr("Closing needs a reason: facts, effects and remedial action (Art. 33(5))."));
-    const bool running = std::any_of(found.obligations.begin(), found.obligations.end(), [](const Obligation &o) { return o.running(); });
-    if (running && found.risk != QLatin1String("unlikely"))
-        return fail(ErrorCode::Refused, Tr::tr("The clock is running: the notification is not recorded, and the risk is not assessed as unlikely."),
-                    Tr::tr("Record the notification, or assess the risk as unlikely with reasons."));
-    return step(stores, session, found.id, QStringLiteral("closed"), reason, [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_obligations SET not_applicable_reason = ? WHERE incident_id = ? AND "
-                                           "filed_us IS NULL"), {reason, found.id}));
+    const auto owed = std::find_if(found.obligations.begin(), found.obligations.end(), [](const Obligation &o) { return o.open(); });
+    if (owed != found.obligations.end()) {
+        NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(owed->rule));
+        return fail(ErrorCode::Refused, Tr::tr("Something is still owed: %1 (%2).").arg(rule.title(), rule.norm),
+                    Tr::tr("Record that it was sent, or decide with a reason that it does not apply; for the notification to the authority that takes a second person."));
+    }
+    return incidentStep(stores, session, found.id, QStringLiteral("closed"), reason, [&](const Database &db) -> Done {
         NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET state = ?, closed_us = ?, close_reason = ? WHERE incident_id = ?"),
                             {found.aware ? QStringLiteral("closed") : QStringLiteral("no_breach"),
                              toMicroseconds(session.clock()), reason, found.id}));
+        return {};
+    });
+}
+
+Done reopenIncident(const Stores &stores, const Session &session, const QString &id, const QString &reason)
+{
+    NACHWEIS_TRY(mayWork(session));
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(const Incident found, incident(*gateway, id));
+    if (!found.closed || reason.trimmed().isEmpty())
+        return needs(Tr::tr("Only a closed incident can be reopened, and only with a reason."));
+    return incidentStep(stores, session, found.id, QStringLiteral("reopened"), reason, [&](const Database &db) -> Done {
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET state = CASE WHEN aware_us IS NULL THEN 'suspected' ELSE 'obligations_decided' END, closed_us = NULL, close_reason = NULL WHERE incident_id = ?"), {found.id}));
         return {};
     });
 }

@@ -1,42 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Personal data breaches (GDPR Art. 4 no. 12, 33). Suspicion and awareness are separate instants; awareness has a decider
-// and a reason (EDPB 9/2022) and starts the 72 hours. Every breach is documented, also one that is not notified (33(5)).
+// Personal data breaches (GDPR Art. 4 no. 12, 33, 34). Suspicion and awareness are separate instants; awareness has a decider
+// and a reason (EDPB 9/2022) and starts the 72 hours; changing it needs a reason and a second person and stays visible. Every
+// breach is documented, also one that is not notified (33(5)); the decision not to notify needs a second person.
 #pragma once
 
-#include "deadlines/deadline.h"
+#include "incidents/obligations.h"
 #include "ledger/three_steps.h"
 
 namespace nachweis {
 
-struct Obligation {
-    QString rule, lateReason, notApplicableReason;
-    Deadline deadline;
-    std::optional<Instant> filed;
-    bool running() const { return !filed && notApplicableReason.isEmpty(); }
-    /// due, filed, late (filed after the outer limit), overdue, not_applicable.
-    QString state(Instant now) const;
-};
 struct TimelineItem {
     int seq = 0;
     Instant at;
     QString actor, kind, body;
 };
 struct Incident {
-    QString id, title, state, zone, awareBy, awareReason, risk, openedBy, closeReason;
+    QString id, title, state, zone, awareBy, awareReason, risk, likelihood, riskReason, openedBy, closeReason;
+    QString noFilingBy, noFilingReason, noFilingApprovedBy, exception34, exception34Reason;
     int number = 0;
     Instant reported;
-    std::optional<Instant> occurred, suspected, aware, closed;
+    std::optional<Instant> occurred, detected, toldByProcessor, suspected, aware, closed;
     QList<Obligation> obligations;
     QString label() const { return QStringLiteral("INC-%1").arg(number); }
+    const Obligation *obligation(const QString &rule) const;
+};
+/// A change of the instant of awareness; the last with `approvedBy` empty waits for a second person.
+struct AwarenessChange {
+    int seq = 0;
+    Instant aware, recorded;
+    QString reason, decidedBy, approvedBy;
 };
 
 QString incidentStateTitle(const QString &state); ///< in the user's language
 QString riskTitle(const QString &risk);
-QString obligationStateTitle(const QString &state);
+QString likelihoodTitle(const QString &likelihood);
 
 Result<QList<Incident>> listIncidents(const Database &gateway, bool openOnly);
+/// By id or label (INC-7).
 Result<Incident> incident(const Database &gateway, const QString &id);
 Result<QList<TimelineItem>> incidentTimeline(const Database &gateway, const QString &id);
+Result<QList<AwarenessChange>> awarenessChanges(const Database &gateway, const QString &id);
 /// The running obligation that ends first, of all incidents; nullopt where no clock runs.
 struct RunningClock {
     Incident incident;
@@ -47,16 +50,41 @@ std::optional<RunningClock> nearestClock(const QList<Incident> &incidents);
 /// `suspected` is the first sign, if there was one before today's certainty.
 Result<Incident> openIncident(const Stores &stores, const Session &session, const QString &title,
                               std::optional<Instant> suspected, const QString &zone);
-/// Starts the clock. Refused where awareness is recorded already: changing it takes a second person (a later version).
+/// When it happened, was noticed, and was told by a processor; absent ones stay as they are.
+Done setIncidentTimes(const Stores &stores, const Session &session, const QString &id, std::optional<Instant> occurred, std::optional<Instant> detected, std::optional<Instant> toldByProcessor);
+/// Starts the clocks of every rule that applies by default. Refused where awareness is recorded already.
 Done becomeAware(const Stores &stores, const Session &session, const QString &id, Instant aware, const QString &reason);
+/// Another instant of awareness: proposed by one, approved by another; then every open clock that hangs on it is computed anew.
+Done proposeAwareness(const Stores &stores, const Session &session, const QString &id, Instant aware, const QString &reason);
+Done approveAwareness(const Stores &stores, const Session &session, const QString &id);
+/// The person decides; severity.h advises. A high risk adds the communication of Art. 34.
 Done assessIncident(const Stores &stores, const Session &session, const QString &id, const QString &risk,
-                    const QString &reason);
+                    const QString &reason, const QString &likelihood = {});
+/// Not to notify (Art. 33(1)): needs the risk assessed as unlikely, reasons, and a second person.
+Done proposeNoFiling(const Stores &stores, const Session &session, const QString &id, const QString &reason);
+Done approveNoFiling(const Stores &stores, const Session &session, const QString &id);
+/// Art. 34(3)(a) to (c), with its reason.
+Done recordException34(const Stores &stores, const Session &session, const QString &id, const QString &exception, const QString &reason);
+/// A further obligation; `anchor` where the rule does not hang on awareness or on another filing.
+Done addObligation(const Stores &stores, const Session &session, const QString &id, const QString &rule, std::optional<Instant> anchor);
+Done obligationNotApplicable(const Stores &stores, const Session &session, const QString &id, const QString &rule, const QString &reason);
+/// contained, persons_informed, remedied, lessons: with what was done.
+Done advanceIncident(const Stores &stores, const Session &session, const QString &id, const QString &state, const QString &what);
 Done addNote(const Stores &stores, const Session &session, const QString &id, const QString &text);
-/// The notification (Meldung) to the supervisory authority was sent. After the outer limit the reasons for the delay are
-/// mandatory (Art. 33(1) sentence 2).
+/// Stands beside the original, which stays.
+Done correctTimeline(const Stores &stores, const Session &session, const QString &id, int seq, const QString &text);
+/// A notification (Meldung) or communication (Benachrichtigung) was sent. After the outer limit the reasons for the delay are
+/// mandatory (Art. 33(1) sentence 2). `complete`: nothing more will follow (33(4)).
 Done fileNotification(const Stores &stores, const Session &session, const QString &id, Instant filed,
-                      const QString &reference, const QString &lateReason);
-/// Refused while an obligation runs, unless the risk is unlikely.
+                      const QString &reference, const QString &lateReason, const QString &rule = QStringLiteral("gdpr-33-1"), bool complete = true);
+/// Refused while something is owed.
 Done closeIncident(const Stores &stores, const Session &session, const QString &id, const QString &reason);
+Done reopenIncident(const Stores &stores, const Session &session, const QString &id, const QString &reason);
+
+/// One step: the change and its line in the timeline, in three steps. For the other files of this folder.
+Done incidentStep(const Stores &stores, const Session &session, const QString &id, const QString &action, const QString &body,
+                  const std::function<Done(const Database &)> &change);
+/// The incident, where this session may work on it and it is not closed.
+Result<Incident> workableIncident(const Stores &stores, const Session &session, const QString &id);
 
 } // namespace nachweis

@@ -66,7 +66,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     const QString folder = app.arguments().value(1);
     QDir(folder).removeRecursively();
-    const SecretBytes secret{QByteArrayView("bench")};
+    const SecretBytes secret{QByteArrayView("bench-bench-bench")};
     const Session officer = demand(createWorkspace(folder, QStringLiteral("bench.example/log"), QStringLiteral("officer"), secret, systemNow, {1, 1024, 1}));
     Session second = officer;
     second.staff = QStringLiteral("second");

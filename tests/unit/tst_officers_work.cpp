@@ -159,12 +159,12 @@ private Q_SLOTS:
         QCOMPARE(becomeAware(*stores, officer, i->id, now, QStringLiteral("again")).error().code, ErrorCode::Refused);
         const auto aware = incident(*stores->gateway, i->id);
         const Obligation &o = aware->obligations.first();
-        QCOMPARE(toRfc3339Seconds(o.deadline.alarm), QStringLiteral("2026-10-26T20:10:00Z"));
-        QCOMPARE(toRfc3339Seconds(o.deadline.legal), QStringLiteral("2026-10-26T21:00:00Z"));
+        QCOMPARE(toRfc3339Seconds(o.deadline->alarm), QStringLiteral("2026-10-26T20:10:00Z"));
+        QCOMPARE(toRfc3339Seconds(o.deadline->legal), QStringLiteral("2026-10-26T21:00:00Z"));
         QCOMPARE(closeIncident(*stores, officer, i->id, QStringLiteral("done")).error().code, ErrorCode::Refused);
-        now = o.deadline.legal - std::chrono::seconds(1);
+        now = o.deadline->legal - std::chrono::seconds(1);
         QCOMPARE(o.state(now), QStringLiteral("due"));
-        now = o.deadline.legal + std::chrono::minutes(1);
+        now = o.deadline->legal + std::chrono::minutes(1);
         QCOMPARE(o.state(now), QStringLiteral("overdue"));
         QCOMPARE(fileNotification(*stores, officer, i->id, now, QStringLiteral("Az. 1"), {}).error().code, ErrorCode::BadInput);
         NVERIFY(fileNotification(*stores, officer, i->id, now, QStringLiteral("Az. 1"), QStringLiteral("Büro geschlossen")));

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void openAccessesOf(const QString &subject); ///< in the log: who saw this person's data
     void openRequest(const QString &id);
     void openIncident(const QString &id);
+    void attachEntries(const QList<qint64> &entries); ///< of the log, to an incident
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -10,16 +10,11 @@
 #include <QTableWidget>
 
 namespace nachweis::ui {
-namespace {
-
-constexpr int shownAgain = 500;
-
-} // namespace
 
 NoticesPage::NoticesPage(Worker *worker, QWidget *parent)
-    : Page(worker, tr("Texts"), tr("What persons were shown before they consented. A version never changes; its hash stands in the proof of each consent."), parent),
-      m_list(smallTable({tr("Text"), tr("Version"), tr("Language"), tr("Since"), tr("Active consents")}, tr("Texts"), this)), m_again(smallTable({tr("Person"), tr("Purpose"), tr("Consent since")}, tr("Whom to ask again"), this)),
-      m_empty(textLabel(tr("No texts yet. The gateway stores each text and version that it shows."), this)), m_text(textLabel({}, this)), m_againTitle(textLabel({}, this))
+    : Page(worker, NoticesPage::tr("Texts"), NoticesPage::tr("What persons were shown before they consented. A version never changes; its hash stands in the proof of each consent."), parent),
+      m_list(smallTable({NoticesPage::tr("Text"), NoticesPage::tr("Version"), NoticesPage::tr("Language"), NoticesPage::tr("Since"), NoticesPage::tr("Active consents")}, NoticesPage::tr("Texts"), this)), m_again(smallTable({NoticesPage::tr("Person"), NoticesPage::tr("Purpose"), NoticesPage::tr("Consent since")}, NoticesPage::tr("Whom to ask again"), this)),
+      m_text(textLabel({}, this)), m_againTitle(textLabel({}, this)), m_empty(textLabel(NoticesPage::tr("No texts yet. The gateway stores each text and version that it shows."), this))
 {
     setObjectName(QStringLiteral("noticesPage"));
     m_list->setObjectName(QStringLiteral("notices"));

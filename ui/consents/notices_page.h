@@ -17,10 +17,11 @@ public:
     void refresh() override;
 
 private:
+    static constexpr int shownAgain = 500; ///< rows; the terminal lists all
     void showDetail();
     void showAgain(const QString &id, const AskAgain &again);
     QTableWidget *m_list, *m_again;
-    QLabel *m_empty, *m_text, *m_againTitle;
+    QLabel *m_text, *m_againTitle, *m_empty;
     QList<NoticeVersion> m_notices;
     QStringList m_subjects;
     int m_generation = 0;

@@ -1,106 +1,169 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidents/incidents_page.h"
 
+#include "common/file_choice.h"
 #include "common/theme.h"
 #include "common/words.h"
+#include "evidence/incident_report.h"
+#include "incidents/calendar_file.h"
+#include "incidents/filing_dialog.h"
+#include "incidents/wall_view.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QSaveFile>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QTimeZone>
+#include <QToolButton>
 
 namespace nachweis::ui {
+namespace {
+
+const QList<int> reminderHours{24, 12, 2};
+
+QString documentLanguage() { return QLocale().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en"); }
+
+} // namespace
 
 IncidentsPage::IncidentsPage(Worker *worker, QWidget *parent)
     : Page(worker, tr("Incidents"), tr("Personal data breaches and suspicions. Every breach is documented here, also one that is not notified (Art. 33(5))."), parent),
-      m_list(smallTable({tr("No."), tr("State"), tr("What was noticed")}, tr("Incidents"), this)),
-      m_timeline(smallTable({tr("Time"), tr("Who"), tr("Step"), tr("What")}, tr("Timeline"), this)), m_clock(new QLabel(this)), m_head(textLabel({}, this)),
-      m_empty(textLabel(tr("No incidents. “Report an incident” records the first."), this)), m_new(new QPushButton(tr("Report an incident …"), this)),
+      m_list(smallTable({tr("No."), tr("State"), tr("What was noticed")}, tr("Incidents"), this)), m_proposalTable(smallTable({tr("What the log shows"), tr("Who"), tr("Entries")}, tr("Proposals from the log"), this)), m_proposalBox(new QWidget(this)),
+      m_detail(new IncidentDetail(worker->session().clock, this)), m_empty(textLabel(tr("No incidents. “Report an incident” records the first."), this)), m_proposalTitle(textLabel({}, this)), m_message(textLabel({}, this)), m_new(new QPushButton(tr("Report an incident …"), this)),
       m_aware(new QPushButton(tr("Became aware …"), this)), m_assess(new QPushButton(tr("Assess …"), this)), m_note(new QPushButton(tr("Add note …"), this)),
-      m_file(new QPushButton(tr("Record notification …"), this)), m_close(new QPushButton(tr("Close …"), this))
+      m_file(new QPushButton(tr("Record notification …"), this)), m_close(new QPushButton(tr("Close …"), this)), m_filing(new QPushButton(tr("Text of the notification …"), this)), m_more(new QToolButton(this)), m_task(new Task(this))
 {
     setObjectName(QStringLiteral("incidentsPage"));
-    const std::pair<QWidget *, const char *> names[] = {{m_list, "incidents"}, {m_timeline, "timeline"}, {m_clock, "clock"}, {m_new, "newIncident"}, {m_aware, "aware"},
-                                                        {m_assess, "assess"}, {m_note, "note"}, {m_file, "file"}, {m_close, "closeIncident"}, {m_head, "incidentHead"}};
+    const std::pair<QWidget *, const char *> names[] = {{m_list, "incidents"}, {m_proposalTable, "incidentProposals"}, {m_new, "newIncident"}, {m_aware, "aware"}, {m_assess, "assess"}, {m_note, "note"}, {m_file, "file"}, {m_close, "closeIncident"}, {m_filing, "filing"}, {m_more, "moreIncident"}, {m_message, "incidentMessage"}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(QLatin1String(name));
-    m_clock->setFont(scaled(font(), 2.6));
-    m_clock->setAccessibleName(tr("Time left"));
     auto *top = new QHBoxLayout;
     top->addWidget(m_new);
     top->addWidget(m_empty, 1);
     top->addStretch(1);
     body()->addLayout(top);
+    auto *take = new QPushButton(tr("Open an incident from it"), this);
+    auto *dismiss = new QPushButton(tr("No incident …"), this);
+    take->setObjectName(QStringLiteral("takeIncidentProposal"));
+    dismiss->setObjectName(QStringLiteral("dismissIncidentProposal"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_proposalTitle, 1);
+    row->addWidget(take);
+    row->addWidget(dismiss);
+    auto *box = new QVBoxLayout(m_proposalBox);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addLayout(row);
+    box->addWidget(m_proposalTable);
+    m_proposalTable->setMaximumHeight(fontMetrics().height() * 7);
+    m_proposalTable->setColumnWidth(0, fontMetrics().averageCharWidth() * 60);
+    m_proposalTable->setColumnWidth(1, fontMetrics().averageCharWidth() * 24);
+    m_proposalBox->hide();
+    body()->addWidget(m_proposalBox);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_list);
     auto *pane = new QWidget(this);
     auto *layout = new QVBoxLayout(pane);
-    layout->addWidget(m_clock);
-    m_head->setAlignment(Qt::AlignTop);
-    layout->addWidget(scrolling(m_head, pane), 2);
-    layout->addWidget(m_timeline, 2);
+    layout->addWidget(m_detail, 1);
+    layout->addWidget(m_message);
+    m_message->hide();
     auto *buttons = new QGridLayout;
     int i = 0;
-    for (QPushButton *button : {m_aware, m_assess, m_note, m_file, m_close}) {
-        buttons->addWidget(button, i / 3, i % 3);
+    for (QWidget *button : std::initializer_list<QWidget *>{m_aware, m_assess, m_filing, m_file, m_note, m_close, m_more}) {
+        buttons->addWidget(button, i / 4, i % 4);
         ++i;
     }
+    m_more->setText(tr("More"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    m_more->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     layout->addLayout(buttons);
     splitter->addWidget(pane);
-    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 3);
-    splitter->setSizes({380, 620});
+    splitter->setSizes({300, 760});
     body()->addWidget(splitter, 1);
-    const int unit = fontMetrics().averageCharWidth();
-    m_list->setColumnWidth(0, unit * 9);
-    m_list->setColumnWidth(1, unit * 18);
-    m_timeline->setColumnWidth(0, unit * 20);
-    m_timeline->setColumnWidth(1, unit * 14);
-    m_timeline->setColumnWidth(2, unit * 26);
-    m_tick.setInterval(1000);
-    connect(&m_tick, &QTimer::timeout, this, &IncidentsPage::tick);
+    m_list->setColumnWidth(0, fontMetrics().averageCharWidth() * 9);
+    m_list->setColumnWidth(1, fontMetrics().averageCharWidth() * 16);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IncidentsPage::showDetail);
-    connect(m_new, &QPushButton::clicked, this, &IncidentsPage::askNew);
-    connect(m_aware, &QPushButton::clicked, this, &IncidentsPage::askAware);
-    connect(m_assess, &QPushButton::clicked, this, &IncidentsPage::askAssess);
-    connect(m_note, &QPushButton::clicked, this, &IncidentsPage::askNote);
-    connect(m_file, &QPushButton::clicked, this, &IncidentsPage::askFile);
-    connect(m_close, &QPushButton::clicked, this, &IncidentsPage::askClose);
+    connect(m_new, &QPushButton::clicked, this, [this] { askStep(reportStep(now())); });
+    connect(m_aware, &QPushButton::clicked, this, [this] { askStep(m_shown->incident.aware ? otherAwarenessStep(m_selected, *m_shown->incident.aware) : awareStep(m_selected, now())); });
+    connect(m_assess, &QPushButton::clicked, this, [this] { askStep(assessStep(m_selected)); });
+    connect(m_note, &QPushButton::clicked, this, [this] { askStep(noteStep(m_selected)); });
+    connect(m_file, &QPushButton::clicked, this, [this] {
+        QList<Obligation> open;
+        for (const Obligation &o : m_shown->incident.obligations)
+            if (!o.complete && o.notApplicableReason.isEmpty())
+                open += o;
+        askStep(fileStep(m_selected, open, now()));
+    });
+    connect(m_filing, &QPushButton::clicked, this, [this] { openFiling(QStringLiteral("gdpr-33-1")); });
+    connect(m_close, &QPushButton::clicked, this, [this] { askStep(m_shown->incident.closed ? reopenStep(m_selected) : closeStep(m_selected)); });
+    connect(m_detail, &IncidentDetail::obligationChosen, this, &IncidentsPage::openFiling);
+    connect(take, &QPushButton::clicked, this, &IncidentsPage::takeProposal);
+    connect(dismiss, &QPushButton::clicked, this, &IncidentsPage::dismissProposal);
     showDetail();
 }
 
 void IncidentsPage::refresh()
 {
+    if (!std::exchange(m_detected, true))
+        detect();
     const int token = ++m_generation;
-    worker()->run(this, [](const Stores &stores, const Session &) -> Result<QList<Incident>> {
+    worker()->run(this, [](const Stores &stores, const Session &) -> Result<Lists> {
         NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-        return listIncidents(*gateway, false);
-    }, [this, token](const Result<QList<Incident>> &list) {
+        Lists lists;
+        NACHWEIS_ASSIGN(lists.incidents, listIncidents(*gateway, false));
+        NACHWEIS_ASSIGN(lists.proposals, incidentProposals(*gateway));
+        return lists;
+    }, [this, token](const Result<Lists> &lists) {
         if (token != m_generation)
             return;
-        if (list)
-            showList(*list);
+        if (lists)
+            showLists(*lists);
         else
-            errors()->show(list.error());
+            errors()->show(lists.error());
     });
 }
 
-void IncidentsPage::showList(const QList<Incident> &list)
+// Reads what is new in the log since the last time: in a thread of its own, because the first time is all of it.
+void IncidentsPage::detect()
 {
-    m_incidents = list;
+    if (worker()->session().logBroken || worker()->session().duty == Duty::Approver)
+        return;
+    m_task->start([session = worker()->session()](const Task::Progress &, const std::atomic<bool> &) -> Result<int> {
+        NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
+        return runDetectors(stores, session);
+    }, [this](const Result<int> &added) {
+        if (!added)
+            errors()->show(added.error());
+        else if (*added > 0)
+            refresh();
+    });
+}
+
+void IncidentsPage::showLists(const Lists &lists)
+{
+    m_proposals = lists.proposals;
+    m_proposalTable->setRowCount(0);
+    for (int i = 0; i < m_proposals.size(); ++i)
+        setRow(m_proposalTable, i, {detectorTitle(m_proposals[i].detector), m_proposals[i].what, m_proposals[i].entries == 1 ? QStringLiteral("#%1").arg(m_proposals[i].first) : QStringLiteral("%1 (#%2 – #%3)").arg(m_proposals[i].entries).arg(m_proposals[i].first).arg(m_proposals[i].last)});
+    m_proposalTitle->setText(tr("<b>%n things in the log could be incidents.</b> A person decides.", nullptr, int(m_proposals.size())));
+    m_proposalTable->setCurrentCell(m_proposals.isEmpty() ? -1 : 0, 0);
+    m_proposalBox->setVisible(!m_proposals.isEmpty());
+    m_incidents = lists.incidents;
     const QSignalBlocker block(m_list->selectionModel());
-    m_list->setRowCount(int(list.size()));
-    int row = list.isEmpty() ? -1 : 0;
-    for (int i = 0; i < list.size(); ++i) {
-        setRow(m_list, i, {list[i].label(), incidentStateTitle(list[i].state), list[i].title});
-        if (list[i].id == m_selected)
+    m_list->setRowCount(int(m_incidents.size()));
+    int row = m_incidents.isEmpty() ? -1 : 0;
+    for (int i = 0; i < m_incidents.size(); ++i) {
+        setRow(m_list, i, {m_incidents[i].label(), incidentStateTitle(m_incidents[i].state), m_incidents[i].title});
+        if (m_incidents[i].id == m_selected)
             row = i;
     }
-    m_empty->setVisible(list.isEmpty());
+    m_empty->setVisible(m_incidents.isEmpty());
     m_list->setCurrentCell(row, 0);
     showDetail();
 }
@@ -116,149 +179,173 @@ void IncidentsPage::showDetail()
     const int row = m_list->currentRow();
     const int token = ++m_generation;
     const bool any = row >= 0 && row < m_incidents.size();
-    for (QWidget *w : std::initializer_list<QWidget *>{m_aware, m_assess, m_note, m_file, m_close, m_timeline})
+    for (QWidget *w : std::initializer_list<QWidget *>{m_aware, m_assess, m_note, m_file, m_close, m_filing, m_more})
         w->setVisible(any);
     if (!any) {
         m_shown.reset();
-        m_tick.stop();
-        m_clock->clear();
-        m_head->setText(tr("Select an incident to see its clock."));
+        m_detail->clear();
         return;
     }
+    if (m_selected != m_incidents[row].id)
+        m_message->hide();
     const QString id = m_selected = m_incidents[row].id;
     const bool again = std::exchange(m_logged, id) == id; // shown once more after a refresh: one look, one entry
-    worker()->run(this, [id, again](const Stores &stores, const Session &session) -> Result<Detail> {
-        NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-        Detail detail;
-        NACHWEIS_ASSIGN(detail.incident, incident(*gateway, id));
+    worker()->run(this, [id, again](const Stores &stores, const Session &session) -> Result<IncidentDetail::Data> {
         if (!again)
             NACHWEIS_TRY(recordLook(stores, session, {}, id));
-        NACHWEIS_ASSIGN(detail.timeline, incidentTimeline(*gateway, id));
-        return detail;
-    }, [this, token](const Result<Detail> &detail) {
+        return IncidentDetail::read(stores, session, id);
+    }, [this, token](const Result<IncidentDetail::Data> &read) {
         if (token != m_generation)
             return;
-        if (detail)
-            show(*detail);
+        if (read)
+            show(*read);
         else
-            errors()->show(detail.error());
+            errors()->show(read.error());
     });
 }
 
-void IncidentsPage::show(const Detail &detail)
+void IncidentsPage::show(const IncidentDetail::Data &shown)
 {
-    const Incident &i = detail.incident;
-    m_shown = i;
-    const auto line = [](const QString &name, const QString &value) { return QStringLiteral("%1: <b>%2</b><br>").arg(name, value.toHtmlEscaped()); };
-    QString html = QStringLiteral("<h3>%1 · %2</h3><p>").arg(i.label(), i.title.toHtmlEscaped()) + line(tr("State"), incidentStateTitle(i.state));
-    if (i.suspected)
-        html += line(tr("First sign"), instantText(*i.suspected));
-    if (i.aware)
-        html += line(tr("Became aware"), tr("%1, decided by %2: %3").arg(instantText(*i.aware), i.awareBy, i.awareReason));
-    html += line(tr("Risk"), riskTitle(i.risk)) + QStringLiteral("</p>");
-    for (const Obligation &o : i.obligations) {
-        html += QStringLiteral("<p><b>%1</b> · %2<br>").arg(tr("Notification to the supervisory authority (Art. 33)"), obligationStateTitle(o.state(now())))
-            + line(tr("Alarm"), instantText(o.deadline.alarm) + QStringLiteral(" · ") + instantTextUtc(o.deadline.alarm))
-            + line(tr("Outer limit"), instantText(o.deadline.legal) + QStringLiteral(" · ") + instantTextUtc(o.deadline.legal));
-        if (o.filed)
-            html += line(tr("Sent"), instantText(*o.filed));
-        html += QStringLiteral("</p><p><small>%1</small></p>").arg(o.deadline.derivation.join(QStringLiteral("<br>")));
-    }
-    if (i.obligations.isEmpty())
-        html += QStringLiteral("<p>%1</p>").arg(tr("No clock runs: awareness is not recorded. A short investigation may come before it."));
-    if (!i.closeReason.isEmpty())
-        html += QStringLiteral("<p>%1</p>").arg(line(tr("Closed"), i.closeReason));
-    m_head->setText(html);
-    m_timeline->setRowCount(0);
-    for (int row = 0; row < detail.timeline.size(); ++row) {
-        const TimelineItem &t = detail.timeline[row];
-        setRow(m_timeline, row, {instantText(t.at), t.actor.section(QLatin1Char(':'), 1), timelineKindTitle(t.kind), t.body});
-    }
-    m_timeline->resizeRowsToContents();
+    m_shown = shown;
+    m_detail->show(shown);
+    const Incident &i = shown.incident;
     const bool open = !i.closed;
-    m_aware->setEnabled(open && !i.aware);
+    m_aware->setText(i.aware ? tr("Another instant of awareness …") : tr("Became aware …"));
+    m_close->setText(open ? tr("Close …") : tr("Reopen …"));
+    m_aware->setEnabled(open);
     m_assess->setEnabled(open);
     m_note->setEnabled(open);
-    m_file->setEnabled(open && !i.obligations.isEmpty() && !i.obligations.first().filed);
-    m_close->setEnabled(open);
-    tick();
-    m_tick.start();
+    m_filing->setEnabled(i.obligation(QStringLiteral("gdpr-33-1")) != nullptr);
+    m_file->setEnabled(open && std::any_of(i.obligations.begin(), i.obligations.end(), [](const Obligation &o) { return !o.complete && o.notApplicableReason.isEmpty(); }));
+    fillMore();
 }
 
-void IncidentsPage::tick()
+void IncidentsPage::fillMore()
 {
-    if (!m_shown || m_shown->obligations.isEmpty() || !m_shown->obligations.first().running()) {
-        m_tick.stop();
-        m_clock->setText(m_shown && m_shown->closed ? tr("closed") : m_shown && !m_shown->obligations.isEmpty() ? tr("notified") : tr("no clock"));
-        m_clock->setStyleSheet({});
-        return;
+    QMenu *menu = m_more->menu();
+    menu->clear();
+    const Incident i = m_shown->incident;
+    const QString id = i.id;
+    const auto add = [&](const char *name, const QString &title, auto slot) { menu->addAction(title, this, slot)->setObjectName(QLatin1String(name)); };
+    if (!i.closed) {
+        if (!m_shown->changes.isEmpty() && m_shown->changes.last().approvedBy.isEmpty())
+            add("approveAwareness", tr("Have the other instant of awareness approved …"), [this, id] { askStep(secondPersonStep(tr("Every open clock is computed anew from the other instant; the one before stays visible."), [id](const Stores &s, const Session &second) { return approveAwareness(s, second, id); })); });
+        if (!i.noFilingBy.isEmpty() && i.noFilingApprovedBy.isEmpty())
+            add("approveNoFiling", tr("Have the decision not to notify approved …"), [this, id] { askStep(secondPersonStep(tr("The authority is then not notified; the reasons stay in the documentation."), [id](const Stores &s, const Session &second) { return approveNoFiling(s, second, id); })); });
+        add("times", tr("When it happened …"), [this, i] { askStep(timesStep(i, now())); });
+        add("affected", tr("Who is affected …"), [this, id] { askStep(affectedStep(id, now())); });
+        if (!m_shown->scopes.isEmpty() && !m_shown->scopes.last().confirmed)
+            add("confirmAffected", tr("Confirm the figures"), [this, id, seq = m_shown->scopes.last().seq] { act([id, seq](const Stores &s, const Session &session) { return confirmAffected(s, session, id, seq); }); });
+        add("severity", tr("Severity (ENISA) …"), [this] { askStep(severityStep([this](const QString &text) { m_message->setText(text); m_message->show(); })); });
+        menu->addSeparator();
+        add("noFiling", tr("Do not notify …"), [this, id] { askStep(noFilingStep(id)); });
+        add("exception34", tr("Exception to the communication …"), [this, id] { askStep(exceptionStep(id)); });
+        add("obligation", tr("Further obligation …"), [this, id] { askStep(obligationStep(id, now())); });
+        QList<Obligation> open;
+        for (const Obligation &o : i.obligations)
+            if (o.open() && o.rule != QLatin1String("gdpr-33-1"))
+                open += o;
+        if (!open.isEmpty())
+            add("notApplicable", tr("An obligation does not apply …"), [this, id, open] { askStep(notApplicableStep(id, open)); });
+        menu->addSeparator();
+        add("advance", tr("Step: contained, informed, remedied, lessons …"), [this, id] { askStep(advanceStep(id)); });
+        add("task", tr("Task …"), [this, id] { askStep(taskStep(id, now())); });
+        if (std::any_of(m_shown->tasks.begin(), m_shown->tasks.end(), [](const IncidentTask &t) { return !t.done; }))
+            add("taskDone", tr("Task done …"), [this, id] { askStep(taskDoneStep(id, m_shown->tasks)); });
+        add("evidenceFile", tr("Evidence file …"), [this] { addFile(); });
+        add("correct", tr("Correct a line …"), [this, id] { askStep(correctionStep(id, int(m_shown->timeline.size()))); });
+        menu->addSeparator();
     }
-    const Deadline &d = m_shown->obligations.first().deadline;
-    const auto left = d.alarm - now();
-    const QColor color = left.count() <= 0 ? Signal::bad() : left < std::chrono::hours(24) ? Signal::soon() : palette().color(QPalette::WindowText);
-    m_clock->setStyleSheet(QStringLiteral("color:%1").arg(color.name()));
-    m_clock->setText(QStringLiteral("◷ ") + remainingText(d.alarm, now()));
+    add("wall", tr("Wall view"), [this] { showWall(); });
+    add("calendar", tr("Calendar file (.ics) …"), [this] { saveCalendar(); });
+    add("incidentReport", tr("Documentation of this breach …"), [this] { saveReport(false); });
+    add("breachRegister", tr("Documentation of all breaches …"), [this] { saveReport(true); });
 }
 
-void IncidentsPage::askNew()
+void IncidentsPage::takeProposal()
 {
-    ask({tr("Report an incident"), tr("A suspicion is enough. No clock runs before awareness is recorded."), tr("Report 1 incident"),
-         {{QStringLiteral("title"), tr("What was noticed"), FormField::Kind::Line, {}, {}, {}},
-          {QStringLiteral("suspected"), tr("First sign"), FormField::Kind::Instant, {}, {}, now()}}},
-        [](const Stores &s, const Session &session, const FormValues &v) -> Done {
-            NACHWEIS_ASSIGN(const Instant suspected, parseInstant(v[QStringLiteral("suspected")]));
-            NACHWEIS_TRY(nachweis::openIncident(s, session, v[QStringLiteral("title")], suspected, QString::fromLatin1(QTimeZone::systemTimeZoneId())));
-            return {};
+    const int row = m_proposalTable->currentRow();
+    if (row < 0 || row >= m_proposals.size())
+        return;
+    worker()->run(this, [id = m_proposals[row].id](const Stores &stores, const Session &session) { return takeIncidentProposal(stores, session, id, QString::fromLatin1(QTimeZone::systemTimeZoneId())); },
+                  [this](const Result<Incident> &opened) {
+        if (!opened)
+            return errors()->show(opened.error());
+        m_selected = opened->id;
+        Q_EMIT changed();
+    });
+}
+
+void IncidentsPage::dismissProposal()
+{
+    const int row = m_proposalTable->currentRow();
+    if (row < 0 || row >= m_proposals.size())
+        return;
+    ask({tr("No incident"), tr("The proposal stays with its reason; the entries stay in the log."), tr("Dismiss 1 proposal"), {{QStringLiteral("reason"), tr("Reason"), FormField::Kind::Text, {}, {}, {}}}},
+        [id = m_proposals[row].id](const Stores &s, const Session &session, const FormValues &v) { return dismissIncidentProposal(s, session, id, v[QStringLiteral("reason")]); });
+}
+
+void IncidentsPage::attach(const QList<qint64> &entries)
+{
+    QList<std::pair<QString, QString>> open;
+    for (const Incident &i : m_incidents)
+        if (!i.closed)
+            open.append({i.id, i.label() + QStringLiteral(" · ") + i.title});
+    ask({tr("Attach to an incident"), tr("The entries stand in the incident's timeline and, with their proofs, in its documentation."), tr("Attach %n entries", nullptr, int(entries.size())), {{QStringLiteral("incident"), tr("Incident"), FormField::Kind::Choice, open, {}, {}}}},
+        [entries](const Stores &s, const Session &session, const FormValues &v) { return nachweis::attachEntries(s, session, v[QStringLiteral("incident")], entries); });
+}
+
+void IncidentsPage::openFiling(const QString &rule)
+{
+    if (!m_shown)
+        return;
+    auto *dialog = new FilingDialog(worker(), m_shown->incident, rule, this);
+    connect(dialog, &FilingDialog::sent, this, &Page::changed);
+    dialog->open();
+}
+
+void IncidentsPage::addFile()
+{
+    askForFile(this, {tr("Evidence file"), QFileDialog::ExistingFile, {}, {}, {}}, [this, id = m_selected](const QString &path) {
+        act([id, path](const Stores &stores, const Session &session) -> Done {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly) || file.size() > largestIncidentFile)
+                return fail(ErrorCode::BadInput, tr("The file %1 cannot be read, or is too large.").arg(path), tr("Nothing was changed."), file.errorString());
+            return addIncidentFile(stores, session, id, QFileInfo(path).fileName(), file.readAll());
         });
+    });
 }
 
-void IncidentsPage::askAware()
+void IncidentsPage::saveCalendar()
 {
-    const QString id = m_selected;
-    ask({tr("Became aware"), tr("Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant."), tr("Start the clock"),
-         {{QStringLiteral("aware"), tr("Instant"), FormField::Kind::Instant, {}, {}, now()},
-          {QStringLiteral("reason"), tr("What made it certain"), FormField::Kind::Text, {}, {}, {}}}},
-        [id](const Stores &s, const Session &session, const FormValues &v) -> Done {
-            NACHWEIS_ASSIGN(const Instant aware, parseInstant(v[QStringLiteral("aware")]));
-            return becomeAware(s, session, id, aware, v[QStringLiteral("reason")]);
+    askForFile(this, {tr("Calendar file"), QFileDialog::AnyFile, m_shown->incident.label() + QStringLiteral(".ics"), QStringLiteral("ics"), {tr("Calendar (*.ics)")}}, [this, i = m_shown->incident](const QString &path) {
+        const QByteArray contents = calendarFile(i, reminderHours, now());
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size() || !file.commit())
+            return errors()->show({ErrorCode::Io, tr("The file %1 cannot be written.").arg(path), tr("Choose another folder."), file.errorString()});
+        m_message->setText(tr("The calendar file is in %1. It names the number of the incident and its limits, no person.").arg(path));
+        m_message->show();
+    });
+}
+
+void IncidentsPage::saveReport(bool all)
+{
+    askForFile(this, {all ? tr("Documentation of all breaches") : tr("Documentation of this breach"), QFileDialog::AnyFile, all ? QStringLiteral("breach-register.zip") : m_shown->incident.label() + QStringLiteral(".zip"), QStringLiteral("zip"), {tr("Evidence package (*.zip)")}},
+               [this, all, id = m_selected](const QString &path) {
+        worker()->run(this, [all, id, path, language = documentLanguage()](const Stores &stores, const Session &session) { return all ? writeBreachRegister(stores, session, language, path) : writeIncidentReport(stores, session, id, language, path); },
+                      [this, path](const Result<PackageMade> &made) {
+            if (!made)
+                return errors()->show(made.error());
+            m_message->setText(tr("The documentation is in %1, with %2 entries of the log proven.").arg(path).arg(made->entries));
+            m_message->show();
         });
+    });
 }
 
-void IncidentsPage::askAssess()
+void IncidentsPage::showWall()
 {
-    const QString id = m_selected;
-    ask({tr("Assess"), tr("The risk to the rights and freedoms of natural persons, with its reasons. You decide; nothing is computed."), tr("Record the assessment"),
-         {{QStringLiteral("risk"), tr("Risk"), FormField::Kind::Choice,
-           {{QStringLiteral("risk"), riskTitle(QStringLiteral("risk"))}, {QStringLiteral("high_risk"), riskTitle(QStringLiteral("high_risk"))}, {QStringLiteral("unlikely"), riskTitle(QStringLiteral("unlikely"))}}, {}, {}},
-          {QStringLiteral("reason"), tr("Reasons"), FormField::Kind::Text, {}, {}, {}}}},
-        [id](const Stores &s, const Session &session, const FormValues &v) { return assessIncident(s, session, id, v[QStringLiteral("risk")], v[QStringLiteral("reason")]); });
-}
-
-void IncidentsPage::askNote()
-{
-    const QString id = m_selected;
-    ask({tr("Add note"), tr("Notes are never changed or removed; a correction stands beside its original."), tr("Add 1 note"), {{QStringLiteral("text"), tr("Note"), FormField::Kind::Text, {}, {}, {}}}},
-        [id](const Stores &s, const Session &session, const FormValues &v) { return addNote(s, session, id, v[QStringLiteral("text")]); });
-}
-
-void IncidentsPage::askFile()
-{
-    const QString id = m_selected;
-    ask({tr("Record notification"), tr("The notification to the supervisory authority was sent, for example through its portal."), tr("Record 1 notification"),
-         {{QStringLiteral("filed"), tr("Sent"), FormField::Kind::Instant, {}, {}, now()},
-          {QStringLiteral("reference"), tr("Reference number"), FormField::Kind::Line, {}, {}, {}},
-          {QStringLiteral("late"), tr("Reasons for the delay (mandatory after the outer limit)"), FormField::Kind::Text, {}, {}, {}}}},
-        [id](const Stores &s, const Session &session, const FormValues &v) -> Done {
-            NACHWEIS_ASSIGN(const Instant filed, parseInstant(v[QStringLiteral("filed")]));
-            return fileNotification(s, session, id, filed, v[QStringLiteral("reference")], v[QStringLiteral("late")]);
-        });
-}
-
-void IncidentsPage::askClose()
-{
-    const QString id = m_selected;
-    ask({tr("Close"), tr("Facts, effects and remedial action, for the documentation of Art. 33(5)."), tr("Close 1 incident"), {{QStringLiteral("reason"), tr("Summary"), FormField::Kind::Text, {}, {}, {}}}},
-        [id](const Stores &s, const Session &session, const FormValues &v) { return closeIncident(s, session, id, v[QStringLiteral("reason")]); });
+    auto *wall = new WallView(m_shown->incident, worker()->session().clock, this);
+    wall->showFullScreen();
 }
 
 } // namespace nachweis::ui

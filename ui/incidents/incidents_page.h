@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Incidents: the clock large, alarm and outer limit below it with their derivation, and the timeline.
+// Incidents: what detectors propose, the list, and the chosen one with its steps.
 #pragma once
 
 #include "common/page.h"
-#include "incidents/incidents.h"
-
-#include <QTimer>
+#include "common/task.h"
+#include "incidents/detectors.h"
+#include "incidents/incident_steps.h"
 
 class QPushButton;
 class QTableWidget;
+class QToolButton;
 
 namespace nachweis::ui {
 
@@ -19,30 +20,40 @@ public:
     explicit IncidentsPage(Worker *worker, QWidget *parent = nullptr);
     void refresh() override;
     void select(const QString &id);
+    /// Attaches entries of the log to an open incident of the person's choice.
+    void attach(const QList<qint64> &entries);
 
 private:
-    struct Detail {
-        Incident incident;
-        QList<TimelineItem> timeline;
+    struct Lists {
+        QList<Incident> incidents;
+        QList<IncidentProposal> proposals;
     };
-    void showList(const QList<Incident> &list);
+    void showLists(const Lists &lists);
     void showDetail();
-    void show(const Detail &detail);
-    void tick();
-    void askNew();
-    void askAware();
-    void askAssess();
-    void askNote();
-    void askFile();
-    void askClose();
-    QTableWidget *m_list, *m_timeline;
-    QLabel *m_clock, *m_head, *m_empty;
-    QPushButton *m_new, *m_aware, *m_assess, *m_note, *m_file, *m_close;
+    void show(const IncidentDetail::Data &shown);
+    void askStep(const IncidentStep &step) { ask(step.form, step.work); }
+    void fillMore();
+    void detect();
+    void takeProposal();
+    void dismissProposal();
+    void openFiling(const QString &rule);
+    void addFile();
+    void saveCalendar();
+    void saveReport(bool all);
+    void showWall();
+    QTableWidget *m_list, *m_proposalTable;
+    QWidget *m_proposalBox;
+    IncidentDetail *m_detail;
+    QLabel *m_empty, *m_proposalTitle, *m_message;
+    QPushButton *m_new, *m_aware, *m_assess, *m_note, *m_file, *m_close, *m_filing;
+    QToolButton *m_more;
+    Task *m_task;
     QList<Incident> m_incidents;
+    QList<IncidentProposal> m_proposals;
     QString m_selected, m_logged;
-    std::optional<Incident> m_shown;
-    QTimer m_tick;
+    std::optional<IncidentDetail::Data> m_shown;
     int m_generation = 0;
+    bool m_detected = false;
 };
 
 } // namespace nachweis::ui

@@ -45,6 +45,12 @@ LogExport::LogExport(Worker *worker, QWidget *parent)
     const auto add = [&](const char *name, const QString &title, auto slot) { menu->addAction(title, this, slot)->setObjectName(QLatin1String(name)); };
     add("packageSelected", tr("Evidence package of the selected entries …"), [this] { askPackage(true); });
     add("packageFiltered", tr("Evidence package of all that is shown …"), [this] { askPackage(false); });
+    add("attachSelected", tr("Attach the selected entries to an incident …"), [this] {
+        if (const QList<LeafIndex> rows = selection(); !rows.isEmpty())
+            Q_EMIT attachWanted(rows);
+        else
+            Q_EMIT failed({ErrorCode::BadInput, tr("No entry is selected."), tr("Select one or more rows first, with Shift or Ctrl for several."), {}});
+    });
     menu->addSeparator();
     add("exportCsv", tr("All that is shown as CSV …"), [this] { writeTable(true); });
     add("exportJson", tr("All that is shown as JSON Lines …"), [this] { writeTable(false); });

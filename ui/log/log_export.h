@@ -27,6 +27,7 @@ public:
     std::function<EntryFilter()> filter;
 
 Q_SIGNALS:
+    void attachWanted(const QList<nachweis::LeafIndex> &entries); ///< to an incident
     void failed(const nachweis::Error &error);
     void changed();
 

@@ -59,6 +59,7 @@ LogPage::LogPage(Worker *worker, QWidget *parent)
     column->addWidget(makeTable(), 1);
     body()->addWidget(m_entries, 1);
     m_entries->hide();
+    connect(m_export, &LogExport::attachWanted, this, &Page::attachEntries);
     m_export->selection = [this] { return selectedEntries(); };
     m_export->filter = [this] { return m_filters->filter(); };
 

@@ -167,6 +167,7 @@ void MainWindow::buildPages()
         connect(page, &Page::openEntry, this, [this](qint64 index) { showPage(Log); m_log->showEntry(index); });
         connect(page, &Page::openAccessesOf, this, [this](const QString &subject) { showPage(Log); m_log->showAccesses(subject); });
         connect(page, &Page::openRequest, this, [this](const QString &id) { showPage(Requests); m_requests->select(id); });
+        connect(page, &Page::attachEntries, this, [this](const QList<qint64> &entries) { showPage(Incidents); m_incidents->attach(entries); });
         connect(page, &Page::openIncident, this, [this](const QString &id) { showPage(Incidents); m_incidents->select(id); });
     }
     m_rail->setFixedWidth(width + 64);
@@ -309,7 +310,7 @@ void MainWindow::tick()
         m_clockState->setText(m_worker && m_worker->session().seesPersonalData() ? tr("No clock runs") : QString());
         return;
     }
-    const Instant until = m_nearest->obligation.deadline.alarm;
+    const Instant until = m_nearest->obligation.deadline->alarm;
     const auto left = until - m_clock();
     const QColor color = left.count() <= 0 ? Signal::bad() : left < std::chrono::hours(24) ? Signal::soon() : palette().color(QPalette::WindowText);
     m_clockState->setText(QStringLiteral("<span style='color:%1'>◷ %2: %3</span>").arg(color.name(), m_nearest->incident.label(), remainingText(until, m_clock())));

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/incident_report.h"
+
+#include "evidence/report.h"
+#include "incidents/affected.h"
+#include "people/organisation.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimeZone>
+
+namespace nachweis {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Package)
+};
+
+QString inZone(const Texts &t, Instant at, const QString &zone)
+{
+    const QTimeZone tz(zone.toUtf8());
+    const QDateTime local = toDateTime(at).toTimeZone(tz);
+    return t.locale().toString(local, t.language() == QLatin1String("de") ? QStringLiteral("dd.MM.yyyy HH:mm ") : QStringLiteral("d MMM yyyy HH:mm ")) + tz.abbreviation(local) + QStringLiteral(" (") + t.instant(at) + QLatin1Char(')');
+}
+
+QString fieldTitle(const Texts &t, const char *key)
+{
+    static const QHash<QString, const char *> titles{
+        {QStringLiteral("nature"), QT_TRANSLATE_NOOP("Evidence", "Nature of the breach")}, {QStringLiteral("persons"), QT_TRANSLATE_NOOP("Evidence", "Categories of data subjects")},
+        {QStringLiteral("person_count"), QT_TRANSLATE_NOOP("Evidence", "Approximate number of data subjects")}, {QStringLiteral("records"), QT_TRANSLATE_NOOP("Evidence", "Categories of personal data records")},
+        {QStringLiteral("record_count"), QT_TRANSLATE_NOOP("Evidence", "Approximate number of records")}, {QStringLiteral("contact"), QT_TRANSLATE_NOOP("Evidence", "Data protection officer or other contact point")},
+        {QStringLiteral("consequences"), QT_TRANSLATE_NOOP("Evidence", "Likely consequences")}, {QStringLiteral("measures"), QT_TRANSLATE_NOOP("Evidence", "Measures taken or proposed")}};
+    return t(titles.value(QLatin1String(key)));
+}
+
+const char *const label43 = QT_TRANSLATE_NOOP("Evidence", "§ 43(4) BDSG: in proceedings on a fine against the notifying person or their relatives this notification may be used only with the consent of who had to make it.");
+
+QString paragraph(const QString &text) { return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"))); }
+
+// Art. 34(2): in clear and plain language, nature, contact, consequences, measures; no number of others.
+QString communicationHtml(const Texts &t, const Organisation &from, const FilingText &text)
+{
+    return paragraph(t(QT_TRANSLATE_NOOP("Evidence", "Something has happened to your personal data with us. We tell you what it was, what it may mean for you, and what you can do."))) + QStringLiteral("<h2>%1</h2>").arg(t(QT_TRANSLATE_NOOP("Evidence", "What happened"))) + paragraph(text.nature)
+        + QStringLiteral("<h2>%1</h2>").arg(t(QT_TRANSLATE_NOOP("Evidence", "What it may mean for you"))) + paragraph(text.consequences) + QStringLiteral("<h2>%1</h2>").arg(t(QT_TRANSLATE_NOOP("Evidence", "What we have done, and what you can do"))) + paragraph(text.measures)
+        + QStringLiteral("<h2>%1</h2>").arg(t(QT_TRANSLATE_NOOP("Evidence", "Whom you can ask"))) + paragraph(text.contact) + paragraph(from.name + QLatin1Char('\n') + from.address);
+}
+
+QJsonValue time(const std::optional<Instant> &at) { return at ? QJsonValue(toRfc3339Seconds(*at)) : QJsonValue(); }
+
+Result<QJsonObject> incidentJson(const Stores &stores, const Session &session, const Incident &i)
+{
+    const Database &gateway = *stores.gateway;
+    QJsonArray obligations, timeline, awareness, filed, scopes, files;
+    for (const Obligation &o : i.obligations) {
+        NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(o.rule));
+        obligations.append(QJsonObject{{QStringLiteral("rule"), o.rule}, {QStringLiteral("version"), o.version}, {QStringLiteral("norm"), rule.norm}, {QStringLiteral("state"), o.state(session.clock())}, {QStringLiteral("anchor"), toRfc3339Seconds(o.anchor)},
+                                       {QStringLiteral("alarm"), o.deadline ? QJsonValue(toRfc3339Seconds(o.deadline->alarm)) : QJsonValue()}, {QStringLiteral("legal"), o.deadline ? QJsonValue(toRfc3339Seconds(o.deadline->legal)) : QJsonValue()},
+                                       {QStringLiteral("filed"), time(o.filed)}, {QStringLiteral("complete"), time(o.complete)}, {QStringLiteral("late_reason"), o.lateReason}, {QStringLiteral("not_applicable_reason"), o.notApplicableReason}});
+        NACHWEIS_ASSIGN(const QList<Filing> versions, filings(gateway, session.keys, i.id, o.rule));
+        for (const Filing &f : versions) {
+            QJsonObject text;
+            for (const FilingField &field : filingFields())
+                text.insert(QLatin1String(field.key), f.text.*field.value);
+            filed.append(QJsonObject{{QStringLiteral("rule"), f.rule}, {QStringLiteral("version"), f.version}, {QStringLiteral("phase"), f.phase}, {QStringLiteral("written"), toRfc3339Seconds(f.written)}, {QStringLiteral("sent"), time(f.sent)}, {QStringLiteral("reference"), f.reference}, {QStringLiteral("text"), text}});
+        }
+    }
+    NACHWEIS_ASSIGN(const QList<TimelineItem> items, incidentTimeline(gateway, i.id));
+    for (const TimelineItem &item : items)
+        timeline.append(QJsonObject{{QStringLiteral("line"), item.seq}, {QStringLiteral("time"), toRfc3339Seconds(item.at)}, {QStringLiteral("actor"), item.actor}, {QStringLiteral("kind"), item.kind}, {QStringLiteral("text"), item.body}});
+    NACHWEIS_ASSIGN(const QList<AwarenessChange> changes, awarenessChanges(gateway, i.id));
+    for (const AwarenessChange &c : changes)
+        awareness.append(QJsonObject{{QStringLiteral("aware"), toRfc3339Seconds(c.aware)}, {QStringLiteral("reason"), c.reason}, {QStringLiteral("decided_by"), c.decidedBy}, {QStringLiteral("approved_by"), c.approvedBy}});
+    NACHWEIS_ASSIGN(const QList<AffectedScope> affected, affectedScopes(gateway, i.id));
+    for (const AffectedScope &s : affected)
+        scopes.append(QJsonObject{{QStringLiteral("query"), s.query.toJson()}, {QStringLiteral("persons"), s.figures.persons}, {QStringLiteral("records"), s.figures.records}, {QStringLiteral("phi"), s.figures.phi}, {QStringLiteral("confirmed"), s.confirmed}, {QStringLiteral("run"), toRfc3339Seconds(s.run)}});
+    NACHWEIS_ASSIGN(const QList<IncidentFile> evidence, incidentFiles(gateway, i.id));
+    for (const IncidentFile &f : evidence)
+        files.append(QJsonObject{{QStringLiteral("name"), f.name}, {QStringLiteral("size"), f.size}, {QStringLiteral("sha256"), f.sha256}});
+    return QJsonObject{{QStringLiteral("id"), i.label()}, {QStringLiteral("title"), i.title}, {QStringLiteral("state"), i.state}, {QStringLiteral("zone"), i.zone}, {QStringLiteral("reported"), toRfc3339Seconds(i.reported)}, {QStringLiteral("occurred"), time(i.occurred)}, {QStringLiteral("detected"), time(i.detected)},
+                       {QStringLiteral("told_by_processor"), time(i.toldByProcessor)}, {QStringLiteral("suspected"), time(i.suspected)}, {QStringLiteral("aware"), time(i.aware)}, {QStringLiteral("aware_by"), i.awareBy}, {QStringLiteral("aware_reason"), i.awareReason}, {QStringLiteral("awareness_changes"), awareness},
+                       {QStringLiteral("risk"), i.risk}, {QStringLiteral("likelihood"), i.likelihood}, {QStringLiteral("risk_reason"), i.riskReason}, {QStringLiteral("no_filing_reason"), i.noFilingReason}, {QStringLiteral("no_filing_approved_by"), i.noFilingApprovedBy}, {QStringLiteral("exception_34"), i.exception34},
+                       {QStringLiteral("obligations"), obligations}, {QStringLiteral("filings"), filed}, {QStringLiteral("affected"), scopes}, {QStringLiteral("files"), files}, {QStringLiteral("timeline"), timeline}, {QStringLiteral("closed"), time(i.closed)}, {QStringLiteral("close_reason"), i.closeReason}};
+}
+
+QString riskName(const Texts &t, const QString &risk)
+{
+    if (risk == QLatin1String("unlikely")) return t.of("Incidents", "Risk unlikely");
+    if (risk == QLatin1String("high_risk")) return t.of("Incidents", "High risk");
+    return t.of("Incidents", "Risk");
+}
+
+QString incidentHtml(const Texts &t, const Incident &i, const QList<TimelineItem> &timeline, bool whole)
+{
+    const auto fact = [](const QString &name, const QString &value) { return value.isEmpty() ? QString() : QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(name.toHtmlEscaped(), value.toHtmlEscaped()); };
+    const auto at = [&](const std::optional<Instant> &instant) { return instant ? inZone(t, *instant, i.zone) : QString(); };
+    QString html = QStringLiteral("<h2>%1 · %2</h2><table>").arg(i.label(), i.title.toHtmlEscaped()) + fact(t(QT_TRANSLATE_NOOP("Evidence", "Occurred")), at(i.occurred)) + fact(t(QT_TRANSLATE_NOOP("Evidence", "Detected")), at(i.detected))
+        + fact(t(QT_TRANSLATE_NOOP("Evidence", "Told by the processor")), at(i.toldByProcessor)) + fact(t(QT_TRANSLATE_NOOP("Evidence", "First sign")), at(i.suspected)) + fact(t(QT_TRANSLATE_NOOP("Evidence", "Became aware")), i.aware ? at(i.aware) + QStringLiteral(", ") + i.awareBy + QStringLiteral(": ") + i.awareReason : QString())
+        + fact(t(QT_TRANSLATE_NOOP("Evidence", "Assessment")), i.risk.isEmpty() ? QString() : riskName(t, i.risk) + QStringLiteral(": ") + i.riskReason) + fact(t(QT_TRANSLATE_NOOP("Evidence", "Not notified because")), i.noFilingReason + (i.noFilingApprovedBy.isEmpty() ? QString() : QStringLiteral(" (") + i.noFilingBy + QStringLiteral(", ") + i.noFilingApprovedBy + QLatin1Char(')')))
+        + fact(t(QT_TRANSLATE_NOOP("Evidence", "Facts, effects and remedial action (Art. 33(5))")), i.closeReason) + QStringLiteral("</table>");
+    for (const Obligation &o : i.obligations) {
+        const auto rule = obligationRule(o.rule);
+        const QString title = rule ? (t.language() == QLatin1String("de") ? rule->titleDe : rule->titleEn) + QStringLiteral(", ") + rule->norm : o.rule;
+        html += paragraph(title + QStringLiteral(": ") + (o.filed ? t(QT_TRANSLATE_NOOP("Evidence", "sent")) + QLatin1Char(' ') + inZone(t, *o.filed, i.zone) : o.notApplicableReason.isEmpty() ? t(QT_TRANSLATE_NOOP("Evidence", "open")) : t(QT_TRANSLATE_NOOP("Evidence", "not applicable")) + QStringLiteral(": ") + o.notApplicableReason)
+                          + (o.deadline ? QStringLiteral("; ") + t(QT_TRANSLATE_NOOP("Evidence", "outer limit")) + QLatin1Char(' ') + inZone(t, o.deadline->legal, i.zone) : QString()) + (o.lateReason.isEmpty() ? QString() : QStringLiteral("; ") + o.lateReason));
+    }
+    if (!whole)
+        return html;
+    html += QStringLiteral("<h2>%1</h2><table border='1' cellspacing='0'>").arg(t(QT_TRANSLATE_NOOP("Evidence", "Timeline")));
+    for (const TimelineItem &item : timeline)
+        html += QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td></tr>").arg(t.instant(item.at), item.actor.toHtmlEscaped(), item.kind.toHtmlEscaped(), item.body.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+    return html + QStringLiteral("</table>");
+}
+
+Result<QList<LeafIndex>> entriesOf(const Stores &stores, const QStringList &incidentIds)
+{
+    QList<LeafIndex> list;
+    for (const QString &id : incidentIds) {
+        NACHWEIS_ASSIGN(QSqlQuery q, stores.audit.run(QStringLiteral("SELECT idx FROM entries WHERE ref = ? AND action LIKE 'incident.%'"), {id}));
+        while (q.next())
+            list += q.value(0).toLongLong();
+        NACHWEIS_TRY(rowsRead(q, stores.audit));
+        NACHWEIS_ASSIGN(const QList<qint64> attached, attachedEntries(*stores.gateway, id));
+        list += attached;
+    }
+    std::sort(list.begin(), list.end());
+    list.erase(std::unique(list.begin(), list.end()), list.end());
+    if (list.size() > maximumPackageEntries)
+        list.resize(maximumPackageEntries);
+    return list;
+}
+
+} // namespace
+
+Result<FilingDocument> filingDocument(const Database &gateway, const Incident &i, const QString &ruleId, const FilingText &text, const QString &language)
+{
+    NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(ruleId));
+    NACHWEIS_ASSIGN(const Organisation from, organisation(gateway));
+    const Texts t(language);
+    const QString title = t.language() == QLatin1String("de") ? rule.titleDe : rule.titleEn;
+    FilingDocument document;
+    if (rule.document == QLatin1String("communication")) {
+        const QString html = communicationHtml(t, from, text);
+        document.text = QStringList{title, text.nature, text.consequences, text.measures, text.contact}.join(QStringLiteral("\n\n"));
+        document.pdf = pdfA(title, QStringLiteral("<h1>%1</h1>").arg(title.toHtmlEscaped()) + html + QStringLiteral("<p class='small'>%1</p>").arg(t(label43)), from.name);
+        return document;
+    }
+    QString html = QStringLiteral("<h1>%1</h1><p>%2</p>").arg(title.toHtmlEscaped(), rule.norm.toHtmlEscaped()) + paragraph(from.name + QLatin1Char('\n') + from.address) + paragraph(t(QT_TRANSLATE_NOOP("Evidence", "To: %1")).arg(from.authority));
+    document.text = title + QStringLiteral(" (") + rule.norm + QStringLiteral(")\n") + from.name + QStringLiteral("\n\n");
+    const auto put = [&](const QString &name, const QString &value) {
+        html += QStringLiteral("<h2>%1</h2>").arg(name.toHtmlEscaped()) + paragraph(value);
+        document.text += name + QStringLiteral(":\n") + value + QStringLiteral("\n\n");
+    };
+    put(t(QT_TRANSLATE_NOOP("Evidence", "Reference of the controller")), i.label());
+    if (i.occurred)
+        put(t(QT_TRANSLATE_NOOP("Evidence", "Occurred")), inZone(t, *i.occurred, i.zone));
+    if (i.aware)
+        put(t(QT_TRANSLATE_NOOP("Evidence", "Became aware")), inZone(t, *i.aware, i.zone));
+    for (const FilingField &field : filingFields()) {
+        const QString value = text.*field.value;
+        put(QStringLiteral("(%1) %2").arg(QLatin1String(field.letter), fieldTitle(t, field.key)), value.trimmed().isEmpty() ? t(QT_TRANSLATE_NOOP("Evidence", "Not known yet; it follows without undue further delay (Art. 33(4)).")) : value);
+    }
+    if (const Obligation *o = i.obligation(ruleId); o && !o->lateReason.isEmpty())
+        put(t(QT_TRANSLATE_NOOP("Evidence", "Reasons for the delay (Art. 33(1) sentence 2)")), o->lateReason);
+    html += QStringLiteral("<p class='small'>%1</p>").arg(t(label43));
+    document.text += t(label43) + QLatin1Char('\n');
+    document.pdf = pdfA(title, html, from.name);
+    return document;
+}
+
+Result<PackageMade> writeIncidentReport(const Stores &stores, const Session &session, const QString &incidentId, const QString &language, const QString &path)
+{
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(const Incident i, incident(*gateway, incidentId));
+    const Texts t(language);
+    PackageSpec spec;
+    NACHWEIS_ASSIGN(spec.entries, entriesOf(stores, {i.id}));
+    NACHWEIS_ASSIGN(const QList<TimelineItem> timeline, incidentTimeline(*gateway, i.id));
+    NACHWEIS_ASSIGN(const QJsonObject json, incidentJson(stores, session, i));
+    spec.language = language;
+    spec.title = t(QT_TRANSLATE_NOOP("Evidence", "Documentation of a personal data breach (Art. 33(5) GDPR)"));
+    spec.introduction = incidentHtml(t, i, timeline, true) + QStringLiteral("<p class='small'>%1</p>").arg(t(label43));
+    spec.more.insert(QStringLiteral("incident.json"), QJsonDocument(json).toJson());
+    return writePackage(stores, session, spec, path);
+}
+
+Result<QList<RegisterYear>> registerFigures(const Database &gateway)
+{
+    NACHWEIS_ASSIGN(const QList<Incident> all, listIncidents(gateway, false));
+    QMap<int, RegisterYear> years;
+    for (const Incident &i : all) {
+        RegisterYear &y = years[toDateTime(i.reported).toTimeZone(QTimeZone(i.zone.toUtf8())).date().year()];
+        ++y.incidents;
+        y.breaches += i.aware.has_value();
+        const Obligation *filed = i.obligation(QStringLiteral("gdpr-33-1"));
+        const Obligation *told = i.obligation(QStringLiteral("gdpr-34-1"));
+        y.notified += filed && filed->filed;
+        y.late += filed && filed->filed && filed->deadline && *filed->filed > filed->deadline->legal;
+        y.communicated += told && told->filed;
+        y.notNotified += filed && !filed->notApplicableReason.isEmpty();
+    }
+    QList<RegisterYear> list;
+    for (auto it = years.begin(); it != years.end(); ++it) {
+        it->year = it.key();
+        list += *it;
+    }
+    return list;
+}
+
+Result<PackageMade> writeBreachRegister(const Stores &stores, const Session &session, const QString &language, const QString &path)
+{
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(const QList<Incident> all, listIncidents(*gateway, false));
+    NACHWEIS_ASSIGN(const QList<RegisterYear> years, registerFigures(*gateway));
+    const Texts t(language);
+    PackageSpec spec;
+    QStringList ids;
+    QJsonArray list;
+    spec.introduction = QStringLiteral("<table border='1' cellspacing='0'><tr><th>%1</th><th>%2</th><th>%3</th><th>%4</th><th>%5</th><th>%6</th></tr>")
+                            .arg(t(QT_TRANSLATE_NOOP("Evidence", "Year")), t(QT_TRANSLATE_NOOP("Evidence", "Incidents")), t(QT_TRANSLATE_NOOP("Evidence", "Breaches")), t(QT_TRANSLATE_NOOP("Evidence", "Notified (late)")), t(QT_TRANSLATE_NOOP("Evidence", "Persons informed")), t(QT_TRANSLATE_NOOP("Evidence", "Not notified, with reasons")));
+    for (const RegisterYear &y : years)
+        spec.introduction += QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td><td>%4 (%5)</td><td>%6</td><td>%7</td></tr>").arg(y.year).arg(y.incidents).arg(y.breaches).arg(y.notified).arg(y.late).arg(y.communicated).arg(y.notNotified);
+    spec.introduction += QStringLiteral("</table>");
+    for (auto it = all.rbegin(); it != all.rend(); ++it) {
+        ids += it->id;
+        spec.introduction += incidentHtml(t, *it, {}, false);
+        NACHWEIS_ASSIGN(const QJsonObject json, incidentJson(stores, session, *it));
+        list.append(json);
+    }
+    NACHWEIS_ASSIGN(spec.entries, entriesOf(stores, ids));
+    spec.language = language;
+    spec.title = t(QT_TRANSLATE_NOOP("Evidence", "Documentation of personal data breaches (Art. 33(5) GDPR)"));
+    spec.more.insert(QStringLiteral("register.json"), QJsonDocument(list).toJson());
+    return writePackage(stores, session, spec, path);
+}
+
+} // namespace nachweis

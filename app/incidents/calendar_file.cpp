@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "incidents/calendar_file.h"
+
+#include <QCoreApplication>
+
+namespace nachweis {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Incidents)
+};
+
+QByteArray stamp(Instant at) { return toRfc3339Seconds(at).remove(QLatin1Char('-')).remove(QLatin1Char(':')).toLatin1(); }
+
+// RFC 5545, 3.3.11: text escapes; 3.1: lines of 75 octets at the most, folded between characters.
+QByteArray line(const QByteArray &name, QString text)
+{
+    text.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char(';'), QStringLiteral("\\;")).replace(QLatin1Char(','), QStringLiteral("\\,")).replace(QLatin1Char('\n'), QStringLiteral("\\n"));
+    QByteArray rest = name + ':' + text.toUtf8(), out;
+    qsizetype room = 75;
+    while (rest.size() > room) {
+        qsizetype cut = room;
+        while (cut > 0 && (static_cast<unsigned char>(rest[cut]) & 0xc0) == 0x80)
+            --cut;
+        out += rest.left(cut) + "\r\n ";
+        rest = rest.mid(cut);
+        room = 74;
+    }
+    return out + rest + "\r\n";
+}
+
+} // namespace
+
+QByteArray calendarFile(const Incident &incident, const QList<int> &hoursBefore, Instant now)
+{
+    QByteArray out = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Nachweis//Incidents//EN\r\nMETHOD:PUBLISH\r\n";
+    for (const Obligation &o : incident.obligations) {
+        if (!o.running())
+            continue;
+        const auto rule = obligationRule(o.rule);
+        const QString title = rule ? rule->title() : o.rule;
+        const std::tuple<const char *, Instant, QString> events[] = {{"alarm", o.deadline->alarm, Tr::tr("%1: %2, alarm").arg(incident.label(), title)}, {"limit", o.deadline->legal, Tr::tr("%1: %2, outer limit").arg(incident.label(), title)}};
+        for (const auto &[kind, at, summary] : events) {
+            out += "BEGIN:VEVENT\r\n";
+            out += line("UID", QStringLiteral("%1-%2-%3@nachweis").arg(incident.id, o.rule, QLatin1String(kind)));
+            out += "DTSTAMP:" + stamp(now) + "\r\nDTSTART:" + stamp(at) + "\r\nDTEND:" + stamp(at) + "\r\n";
+            out += line("SUMMARY", summary);
+            out += line("DESCRIPTION", o.deadline->derivation.join(QLatin1Char('\n')));
+            for (const int hours : hoursBefore)
+                out += "BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:-PT" + QByteArray::number(hours) + "H\r\n" + line("DESCRIPTION", summary) + "END:VALARM\r\n";
+            out += "END:VEVENT\r\n";
+        }
+    }
+    return out + "END:VCALENDAR\r\n";
+}
+
+} // namespace nachweis

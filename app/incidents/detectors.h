@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the log to an incident: detectors read the entries since their last run and propose; a person takes or dismisses, and a
+// dismissal keeps its reason. Thresholds are settings (relation `detector_settings`).
+//   bulk_reads          one actor reads more persons' records in an hour than the threshold
+//   denied_burst        one actor is denied more often in ten minutes than the threshold
+//   phi_off_duty        health information read outside of duty hours
+//   unknown_integration an integration that the register does not know, or whose every credential is revoked
+//   log_finding         a verification of the log had findings
+#pragma once
+
+#include "incidents/incidents.h"
+
+namespace nachweis {
+
+struct IncidentProposal {
+    QString id, detector, what;
+    Instant found;
+    qint64 first = 0, last = 0, entries = 0; ///< of the log
+};
+QString detectorTitle(const QString &detector); ///< in the user's language
+/// Reads what is new and keeps what it finds; returns how many proposals were added.
+Result<int> runDetectors(const Stores &stores, const Session &session);
+Result<QList<IncidentProposal>> incidentProposals(const Database &gateway);
+/// Opens an incident with the entries attached.
+Result<Incident> takeIncidentProposal(const Stores &stores, const Session &session, const QString &proposalId, const QString &zone);
+Done dismissIncidentProposal(const Stores &stores, const Session &session, const QString &proposalId, const QString &reason);
+/// Names as above: bulk_reads_per_hour, denied_per_10_minutes, duty_starts_hour, duty_ends_hour.
+Result<QMap<QString, qint64>> detectorSettings(const Database &gateway);
+Done setDetectorSetting(const Stores &stores, const Session &session, const QString &name, qint64 value);
+
+} // namespace nachweis

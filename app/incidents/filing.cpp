@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "incidents/filing.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace nachweis {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Incidents)
+};
+
+QByteArray context(const QString &id, const QString &rule, int version) { return QStringLiteral("nachweis-filing-v1\n%1/%2/%3").arg(id, rule).arg(version).toUtf8(); }
+
+QByteArray toJson(const FilingText &text)
+{
+    QJsonObject object;
+    for (const FilingField &field : filingFields())
+        object.insert(QLatin1String(field.key), text.*field.value);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+FilingText fromJson(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    FilingText text;
+    for (const FilingField &field : filingFields())
+        text.*field.value = object[QLatin1String(field.key)].toString();
+    return text;
+}
+
+Done append(const Database &db, const Session &session, const QString &id, const QString &rule, const QString &phase, const FilingText &text, const std::optional<Instant> &sent, const QString &reference)
+{
+    NACHWEIS_ASSIGN(const QVariant last, db.value(QStringLiteral("SELECT coalesce(max(version), 0) FROM incident_filings WHERE incident_id = ? AND rule_id = ?"), {id, rule}));
+    const int version = last.toInt() + 1;
+    NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO incident_filings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                        {id, rule, version, phase, aeadSeal(session.keys.details.view(), toJson(text), context(id, rule, version)), toMicroseconds(session.clock()), session.actor(),
+                         sent ? QVariant(toMicroseconds(*sent)) : QVariant(), reference.isEmpty() ? QVariant() : QVariant(reference)}));
+    return {};
+}
+
+} // namespace
+
+const QList<FilingField> &filingFields()
+{
+    static const QList<FilingField> fields{{"nature", "a", &FilingText::nature}, {"persons", "a", &FilingText::persons}, {"person_count", "a", &FilingText::personCount}, {"records", "a", &FilingText::records},
+                                           {"record_count", "a", &FilingText::recordCount}, {"contact", "b", &FilingText::contact}, {"consequences", "c", &FilingText::consequences}, {"measures", "d", &FilingText::measures}};
+    return fields;
+}
+
+QString filingFieldTitle(const QString &key)
+{
+    if (key == QLatin1String("nature")) return Tr::tr("Nature of the breach");
+    if (key == QLatin1String("persons")) return Tr::tr("Categories of data subjects");
+    if (key == QLatin1String("person_count")) return Tr::tr("Approximate number of persons");
+    if (key == QLatin1String("records")) return Tr::tr("Categories of records");
+    if (key == QLatin1String("record_count")) return Tr::tr("Approximate number of records");
+    if (key == QLatin1String("contact")) return Tr::tr("Data protection officer or other contact point");
+    if (key == QLatin1String("consequences")) return Tr::tr("Likely consequences");
+    return Tr::tr("Measures taken or proposed");
+}
+
+QStringList missingIn(const FilingText &text)
+{
+    QStringList missing;
+    for (const FilingField &field : filingFields())
+        if ((text.*field.value).trimmed().isEmpty())
+            missing += QLatin1String(field.key);
+    return missing;
+}
+
+QString filingPhaseTitle(const QString &phase)
+{
+    if (phase == QLatin1String("initial")) return Tr::tr("First notification");
+    if (phase == QLatin1String("supplement")) return Tr::tr("Supplement");
+    if (phase == QLatin1String("complete")) return Tr::tr("Complete notification");
+    if (phase == QLatin1String("withdrawal")) return Tr::tr("Withdrawal: it was no breach");
+    return Tr::tr("Draft");
+}
+
+Result<QList<Filing>> filings(const Database &gateway, const Keys &keys, const QString &incidentId, const QString &rule)
+{
+    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT version, phase, actor, reference, body_sealed, written_us, sent_us FROM incident_filings WHERE incident_id = ? AND rule_id = ? ORDER BY version"), {incidentId, rule}));
+    QList<Filing> list;
+    while (q.next()) {
+        Filing f{q.value(0).toInt(), rule, q.value(1).toString(), q.value(2).toString(), q.value(3).toString(), {}, fromMicroseconds(q.value(5).toLongLong()),
+                 q.value(6).isNull() ? std::nullopt : std::optional<Instant>(fromMicroseconds(q.value(6).toLongLong()))};
+        NACHWEIS_ASSIGN(const QByteArray clear, aeadOpen(keys.details.view(), q.value(4).toByteArray(), context(incidentId, rule, f.version)));
+        f.text = fromJson(clear);
+        list += f;
+    }
+    NACHWEIS_TRY(rowsRead(q, gateway));
+    return list;
+}
+
+Result<FilingText> filingDraft(const Database &gateway, const Keys &keys, const Incident &i, const QString &rule)
+{
+    NACHWEIS_ASSIGN(const QList<Filing> known, filings(gateway, keys, i.id, rule));
+    if (!known.isEmpty())
+        return known.last().text;
+    FilingText text;
+    text.nature = i.title;
+    NACHWEIS_ASSIGN(const QVariant contact, gateway.value(QStringLiteral("SELECT contact FROM organisation")));
+    text.contact = contact.toString();
+    NACHWEIS_ASSIGN(QSqlQuery scope, gateway.run(QStringLiteral("SELECT persons, records, confirmed FROM incident_scopes WHERE incident_id = ? ORDER BY seq DESC LIMIT 1"), {i.id}));
+    if (scope.next()) {
+        const auto about = [&](qint64 n) { return scope.value(2).toBool() ? QString::number(n) : Tr::tr("approximately %1").arg(n); };
+        text.personCount = about(scope.value(0).toLongLong());
+        text.recordCount = about(scope.value(1).toLongLong());
+    }
+    return text;
+}
+
+QStringList filingDifferences(const FilingText &before, const FilingText &after)
+{
+    QStringList keys;
+    for (const FilingField &field : filingFields())
+        if (before.*field.value != after.*field.value)
+            keys += QLatin1String(field.key);
+    return keys;
+}
+
+Done saveDraft(const Stores &stores, const Session &session, const QString &id, const QString &rule, const FilingText &text)
+{
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
+    NACHWEIS_TRY(obligationRule(rule));
+    // What is typed on goes into the same draft; the entry of its first keeping stands for it.
+    NACHWEIS_ASSIGN(const QList<Filing> known, filings(*stores.gateway, session.keys, found.id, rule));
+    if (!known.isEmpty() && known.last().phase == QLatin1String("draft") && known.last().actor == session.actor()) {
+        NACHWEIS_TRY(stores.gateway->run(QStringLiteral("UPDATE incident_filings SET body_sealed = ?, written_us = ? WHERE incident_id = ? AND rule_id = ? AND version = ? AND phase = 'draft'"),
+                                         {aeadSeal(session.keys.details.view(), toJson(text), context(found.id, rule, known.last().version)), toMicroseconds(session.clock()), found.id, rule, known.last().version}));
+        return {};
+    }
+    return incidentStep(stores, session, found.id, QStringLiteral("draft"), {}, [&](const Database &db) { return append(db, session, found.id, rule, QStringLiteral("draft"), text, {}, {}); });
+}
+
+Done sendFiling(const Stores &stores, const Session &session, const QString &id, const QString &rule, const FilingText &text, const Sent &sent, const QStringList &also)
+{
+    if (text.nature.trimmed().isEmpty())
+        return fail(ErrorCode::BadInput, Tr::tr("A notification says at least what happened (Art. 33(3)(a)); the rest may follow in phases (33(4))."), Tr::tr("Nothing was recorded."));
+    for (const QString &one : QStringList{id} + also) {
+        NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, one));
+        const Obligation *o = found.obligation(rule);
+        const QString phase = sent.withdrawal ? QStringLiteral("withdrawal") : sent.complete ? QStringLiteral("complete") : o && o->filed ? QStringLiteral("supplement") : QStringLiteral("initial");
+        // The clock first: where the limit has passed without reasons, no version is recorded as sent.
+        NACHWEIS_TRY(fileNotification(stores, session, found.id, sent.at, sent.reference, sent.lateReason, rule, sent.complete || sent.withdrawal));
+        const QString body = filingPhaseTitle(phase) + (also.isEmpty() ? QString() : QStringLiteral(", ") + Tr::tr("one filing for several incidents"));
+        NACHWEIS_TRY(incidentStep(stores, session, found.id, QStringLiteral("filing_version"), body, [&](const Database &db) { return append(db, session, found.id, rule, phase, text, sent.at, sent.reference); }));
+    }
+    return {};
+}
+
+} // namespace nachweis

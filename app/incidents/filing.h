@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The notification to the authority (Meldung, GDPR Art. 33(3)(a) to (d)) and the communication to the persons (Benachrichtigung,
+// Art. 34(2)) as versions: a first one, supplements (33(4)), the complete one, or a withdrawal where it was no breach. Versions are
+// appended, never changed; their texts are sealed.
+#pragma once
+
+#include "incidents/incidents.h"
+
+namespace nachweis {
+
+struct FilingText {
+    QString nature;           ///< (a) what happened
+    QString persons;          ///< (a) categories of data subjects
+    QString personCount;      ///< (a) approximate number
+    QString records;          ///< (a) categories of personal data records
+    QString recordCount;      ///< (a) approximate number
+    QString contact;          ///< (b) name and contact details
+    QString consequences;     ///< (c) likely consequences
+    QString measures;         ///< (d) measures taken or proposed
+    bool operator==(const FilingText &) const = default;
+};
+/// The fields in their order: key, letter of Art. 33(3), and the value.
+struct FilingField {
+    const char *key;
+    const char *letter;
+    QString FilingText::*value;
+};
+const QList<FilingField> &filingFields();
+QString filingFieldTitle(const QString &key); ///< in the user's language
+/// Keys of what Art. 33(3) asks for and is not said yet.
+QStringList missingIn(const FilingText &text);
+
+struct Filing {
+    int version = 0;
+    QString rule, phase, actor, reference; ///< phase: draft, initial, supplement, complete, withdrawal
+    FilingText text;
+    Instant written;
+    std::optional<Instant> sent;
+};
+QString filingPhaseTitle(const QString &phase);
+/// Oldest first.
+Result<QList<Filing>> filings(const Database &gateway, const Keys &keys, const QString &incidentId, const QString &rule);
+/// What stands in the last version, or what the incident and the organisation already say.
+Result<FilingText> filingDraft(const Database &gateway, const Keys &keys, const Incident &incident, const QString &rule);
+/// Keys of the fields that differ.
+QStringList filingDifferences(const FilingText &before, const FilingText &after);
+
+/// A draft: kept so that nothing typed is lost.
+Done saveDraft(const Stores &stores, const Session &session, const QString &id, const QString &rule, const FilingText &text);
+/// It was sent. `initial`, `supplement`, `complete` or `withdrawal` follows from what went before and `complete`. One filing may
+/// stand for several incidents (C7): `also` get the same version, and each keeps its own clock.
+struct Sent {
+    Instant at;
+    QString reference, lateReason;
+    bool complete = false, withdrawal = false;
+};
+Done sendFiling(const Stores &stores, const Session &session, const QString &id, const QString &rule, const FilingText &text, const Sent &sent, const QStringList &also = {});
+
+} // namespace nachweis

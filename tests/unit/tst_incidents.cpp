@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Incidents against the clock that the test turns: obligations, a changed awareness, the decision not to notify, filings in
+// phases, who is affected, detectors, the documentation. Periods are those of the law's own text, with the answers that are usual
+// and wrong.
+#include "evidence/incident_report.h"
+#include "incidents/affected.h"
+#include "incidents/calendar_file.h"
+#include "incidents/detectors.h"
+#include "incidents/severity.h"
+#include "ledger/verifier.h"
+#include "support.h"
+
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QThread>
+
+using namespace nachweis;
+
+class TestIncidents : public QObject
+{
+    Q_OBJECT
+    test::Sample m_sample;
+
+    static QString zone() { return QStringLiteral("Europe/Berlin"); }
+    static Session approver(const Session &officer)
+    {
+        Session s = officer;
+        s.staff = QStringLiteral("approver");
+        s.duty = Duty::Approver;
+        return s;
+    }
+    static Incident opened(const Stores &stores, const Session &session, const char *title = "Lost laptop") { return *openIncident(stores, session, QLatin1String(title), {}, zone()); }
+    static QString legal(const Incident &i, const char *rule) { return toRfc3339Seconds(i.obligation(QLatin1String(rule))->deadline->legal); }
+    static QString alarm(const Incident &i, const char *rule) { return toRfc3339Seconds(i.obligation(QLatin1String(rule))->deadline->alarm); }
+
+private Q_SLOTS:
+    void seventyTwoHours_data()
+    {
+        QTest::addColumn<QByteArray>("aware");
+        QTest::addColumn<QByteArray>("alarmAt");
+        QTest::addColumn<QByteArray>("outer");
+        QTest::newRow("clocks go back") << QByteArray("2026-10-23T22:10:00+02:00") << QByteArray("2026-10-26T20:10:00Z") << QByteArray("2026-10-26T21:00:00Z");
+        QTest::newRow("clocks go forward, Easter Monday does not roll") << QByteArray("2027-03-26T22:10:00+01:00") << QByteArray("2027-03-29T21:10:00Z") << QByteArray("2027-03-29T22:00:00Z");
+        QTest::newRow("Christmas does not roll") << QByteArray("2020-12-22T12:17:00+01:00") << QByteArray("2020-12-25T11:17:00Z") << QByteArray("2020-12-25T12:00:00Z");
+        QTest::newRow("almost the full hour") << QByteArray("2026-12-23T17:59:00+01:00") << QByteArray("2026-12-26T16:59:00Z") << QByteArray("2026-12-26T17:00:00Z");
+        QTest::newRow("a leap day") << QByteArray("2028-02-28T08:30:00+01:00") << QByteArray("2028-03-02T07:30:00Z") << QByteArray("2028-03-02T08:00:00Z");
+        QTest::newRow("the end of the year") << QByteArray("2026-12-30T23:00:00+01:00") << QByteArray("2027-01-02T22:00:00Z") << QByteArray("2027-01-02T23:00:00Z");
+    }
+    void seventyTwoHours()
+    {
+        QFETCH(QByteArray, aware);
+        QFETCH(QByteArray, alarmAt);
+        QFETCH(QByteArray, outer);
+        Session officer = m_sample.open();
+        const Instant at = test::instant(aware.constData());
+        officer.clock = [at] { return at; };
+        const auto stores = Stores::open(officer);
+        const Incident i = opened(*stores, officer);
+        NVERIFY(becomeAware(*stores, officer, i.id, at, QStringLiteral("certain")));
+        const auto known = incident(*stores->gateway, i.id);
+        QCOMPARE(alarm(*known, "gdpr-33-1"), QString::fromLatin1(alarmAt));
+        QCOMPARE(legal(*known, "gdpr-33-1"), QString::fromLatin1(outer));
+        QCOMPARE(known->obligations.size(), 1); // the others are decided by a person
+    }
+    void furtherObligations()
+    {
+        Session officer = m_sample.open();
+        Instant now = test::instant("2027-01-05T10:30:00+01:00"); // a Tuesday
+        officer.clock = [&now] { return now; };
+        const auto stores = Stores::open(officer);
+        const Incident i = opened(*stores, officer);
+        QCOMPARE(addObligation(*stores, officer, i.id, QStringLiteral("nis2-24h"), {}).error().code, ErrorCode::BadInput); // no awareness, no anchor
+        NVERIFY(becomeAware(*stores, officer, i.id, now, QStringLiteral("certain")));
+        for (const char *rule : {"nis2-24h", "nis2-72h", "hipaa-164-404", "hipaa-164-408-annual", "gdpr-33-2"})
+            NVERIFY(addObligation(*stores, officer, i.id, QLatin1String(rule), {}));
+        QCOMPARE(addObligation(*stores, officer, i.id, QStringLiteral("nis2-24h"), {}).error().code, ErrorCode::Refused);
+        QCOMPARE(addObligation(*stores, officer, i.id, QStringLiteral("no-such"), {}).error().code, ErrorCode::BadInput);
+        QCOMPARE(addObligation(*stores, officer, i.id, QStringLiteral("dora-initial"), {}).error().code, ErrorCode::BadInput); // counts from a classification
+        NVERIFY(addObligation(*stores, officer, i.id, QStringLiteral("dora-initial"), now));
+        auto known = incident(*stores->gateway, i.id);
+        QCOMPARE(legal(*known, "nis2-24h"), QStringLiteral("2027-01-06T09:30:00Z"));
+        QCOMPARE(legal(*known, "nis2-72h"), QStringLiteral("2027-01-08T09:30:00Z"));
+        QCOMPARE(legal(*known, "hipaa-164-404"), QStringLiteral("2027-03-06T23:00:00Z")); // 60 calendar days, not two months
+        QCOMPARE(legal(*known, "hipaa-164-408-annual"), QStringLiteral("2028-02-29T23:00:00Z")); // 60 days after the year's end
+        QCOMPARE(legal(*known, "dora-initial"), QStringLiteral("2027-01-05T13:30:00Z"));
+        QVERIFY(!known->obligation(QStringLiteral("gdpr-33-2"))->deadline); // no figure: nothing counts down
+        QCOMPARE(known->obligation(QStringLiteral("gdpr-33-2"))->state(now), QStringLiteral("elapsing"));
+        // What hangs on a filing starts with it.
+        now += std::chrono::hours(3);
+        NVERIFY(fileNotification(*stores, officer, i.id, now, QStringLiteral("N-1"), {}, QStringLiteral("nis2-72h")));
+        NVERIFY(fileNotification(*stores, officer, i.id, now, QStringLiteral("D-1"), {}, QStringLiteral("dora-initial")));
+        known = incident(*stores->gateway, i.id);
+        QCOMPARE(legal(*known, "nis2-final"), QStringLiteral("2027-02-05T23:00:00Z"));
+        QCOMPARE(legal(*known, "dora-intermediate"), QStringLiteral("2027-01-08T12:30:00Z"));
+        NVERIFY(obligationNotApplicable(*stores, officer, i.id, QStringLiteral("gdpr-33-2"), QStringLiteral("we are the controller")));
+        QCOMPARE(obligationNotApplicable(*stores, officer, i.id, QStringLiteral("gdpr-33-1"), QStringLiteral("x")).error().code, ErrorCode::Refused); // takes a second person
+        QCOMPARE(incident(*stores->gateway, i.id)->obligation(QStringLiteral("gdpr-33-2"))->state(now), QStringLiteral("not_applicable"));
+    }
+    void awarenessIsChangedByTwo()
+    {
+        Session officer = m_sample.open();
+        Instant now = test::instant("2026-11-25T12:00:00Z");
+        officer.clock = [&now] { return now; };
+        const auto stores = Stores::open(officer);
+        const Incident i = opened(*stores, officer);
+        const Instant first = now - std::chrono::hours(2), other = now - std::chrono::hours(20);
+        NVERIFY(becomeAware(*stores, officer, i.id, first, QStringLiteral("the report came in")));
+        QCOMPARE(approveAwareness(*stores, approver(officer), i.id).error().code, ErrorCode::Refused); // nothing waits
+        QCOMPARE(proposeAwareness(*stores, officer, i.id, other, QStringLiteral(" ")).error().code, ErrorCode::BadInput);
+        NVERIFY(proposeAwareness(*stores, officer, i.id, other, QStringLiteral("the night shift knew")));
+        QCOMPARE(alarm(*incident(*stores->gateway, i.id), "gdpr-33-1"), toRfc3339Seconds(first + std::chrono::hours(72))); // not yet
+        QCOMPARE(approveAwareness(*stores, officer, i.id).error().code, ErrorCode::Refused);
+        QCOMPARE(stores->audit.value(QStringLiteral("SELECT count(*) FROM entries WHERE action = 'incident.awareness_changed' AND outcome = 'denied'"))->toInt(), 1);
+        NVERIFY(approveAwareness(*stores, approver(officer), i.id));
+        const auto changed = incident(*stores->gateway, i.id);
+        QCOMPARE(alarm(*changed, "gdpr-33-1"), toRfc3339Seconds(other + std::chrono::hours(72)));
+        const auto timeline = incidentTimeline(*stores->gateway, i.id);
+        QVERIFY(std::any_of(timeline->begin(), timeline->end(), [&](const TimelineItem &t) { return t.kind == QLatin1String("awareness_changed") && t.body.contains(toRfc3339Seconds(first)); })); // the one before stays visible
+    }
+    void notToNotifyIsDecidedByTwo()
+    {
+        const Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        const Incident i = opened(*stores, officer);
+        NVERIFY(becomeAware(*stores, officer, i.id, officer.clock(), QStringLiteral("certain")));
+        QCOMPARE(proposeNoFiling(*stores, officer, i.id, QStringLiteral("encrypted")).error().code, ErrorCode::Refused); // not assessed
+        NVERIFY(assessIncident(*stores, officer, i.id, QStringLiteral("unlikely"), QStringLiteral("the disk was encrypted"), QStringLiteral("unlikely")));
+        QCOMPARE(closeIncident(*stores, officer, i.id, QStringLiteral("done")).error().code, ErrorCode::Refused); // the assessment alone is no decision
+        QCOMPARE(proposeNoFiling(*stores, officer, i.id, {}).error().code, ErrorCode::BadInput);
+        NVERIFY(proposeNoFiling(*stores, officer, i.id, QStringLiteral("encrypted, key safe")));
+        QCOMPARE(approveNoFiling(*stores, officer, i.id).error().code, ErrorCode::Refused);
+        NVERIFY(approveNoFiling(*stores, approver(officer), i.id));
+        QCOMPARE(incident(*stores->gateway, i.id)->obligation(QStringLiteral("gdpr-33-1"))->state(officer.clock()), QStringLiteral("not_applicable"));
+        // Another assessment takes the ground away: the clock is back.
+        NVERIFY(assessIncident(*stores, officer, i.id, QStringLiteral("high_risk"), QStringLiteral("the key was on a note"), QStringLiteral("likely")));
+        const auto again = incident(*stores->gateway, i.id);
+        QVERIFY(again->obligation(QStringLiteral("gdpr-33-1"))->running());
+        QVERIFY(again->noFilingApprovedBy.isEmpty());
+        const Obligation *told = again->obligation(QStringLiteral("gdpr-34-1"));
+        QVERIFY(told && told->open() && !told->running()); // Art. 34 names no hours
+        QCOMPARE(recordException34(*stores, officer, i.id, QStringLiteral("34(3)(z)"), QStringLiteral("x")).error().code, ErrorCode::BadInput);
+        NVERIFY(recordException34(*stores, officer, i.id, QStringLiteral("34(3)(b)"), QStringLiteral("access was cut")));
+        NVERIFY(fileNotification(*stores, officer, i.id, officer.clock(), QStringLiteral("Az. 5"), {}));
+        for (const char *state : {"contained", "remedied", "lessons"})
+            NVERIFY(advanceIncident(*stores, officer, i.id, QLatin1String(state), QStringLiteral("what was done")));
+        QCOMPARE(advanceIncident(*stores, officer, i.id, QStringLiteral("closed"), QStringLiteral("x")).error().code, ErrorCode::BadInput);
+        NVERIFY(closeIncident(*stores, officer, i.id, QStringLiteral("facts, effects, remedies")));
+        QCOMPARE(addNote(*stores, officer, i.id, QStringLiteral("x")).error().code, ErrorCode::Refused);
+        NVERIFY(reopenIncident(*stores, officer, i.id, QStringLiteral("new facts")));
+        NVERIFY(correctTimeline(*stores, officer, i.id, 1, QStringLiteral("it was a tablet")));
+        QCOMPARE(correctTimeline(*stores, officer, i.id, 999, QStringLiteral("x")).error().code, ErrorCode::BadInput);
+        QVERIFY(verifyLog(officer, {})->ok());
+    }
+    void filingsInPhases()
+    {
+        Session officer = m_sample.open();
+        Instant now = test::instant("2026-11-25T12:00:00Z");
+        officer.clock = [&now] { return now; };
+        const auto stores = Stores::open(officer);
+        const Incident i = opened(*stores, officer), other = opened(*stores, officer, "The same hole, another table");
+        for (const Incident *one : {&i, &other})
+            NVERIFY(becomeAware(*stores, officer, one->id, now, QStringLiteral("certain")));
+        const QString rule = QStringLiteral("gdpr-33-1");
+        FilingText text = *filingDraft(*stores->gateway, officer.keys, i, rule);
+        QCOMPARE(text.nature, i.title);
+        QVERIFY(!text.contact.isEmpty()); // the organisation's
+        QCOMPARE(missingIn(text), QStringList({QStringLiteral("persons"), QStringLiteral("person_count"), QStringLiteral("records"), QStringLiteral("record_count"), QStringLiteral("consequences"), QStringLiteral("measures")}));
+        text.persons = QStringLiteral("Kunden");
+        NVERIFY(saveDraft(*stores, officer, i.id, rule, text));
+        text.measures = QStringLiteral("Zugang gesperrt");
+        NVERIFY(saveDraft(*stores, officer, i.id, rule, text)); // typed on: one draft
+        QCOMPARE(filings(*stores->gateway, officer.keys, i.id, rule)->size(), 1);
+        now += std::chrono::hours(10);
+        FilingText empty;
+        QCOMPARE(sendFiling(*stores, officer, i.id, rule, empty, {now, {}, {}}).error().code, ErrorCode::BadInput);
+        NVERIFY(sendFiling(*stores, officer, i.id, rule, text, {now, QStringLiteral("Az. 1"), {}}, {other.id}));
+        for (const Incident *one : {&i, &other}) { // one filing, two clocks stopped
+            QCOMPARE(incident(*stores->gateway, one->id)->obligation(rule)->state(now), QStringLiteral("filed"));
+            QCOMPARE(filings(*stores->gateway, officer.keys, one->id, rule)->last().phase, QStringLiteral("initial"));
+        }
+        now += std::chrono::hours(24 * 5); // supplements come after the limit: they are not late
+        text.personCount = QStringLiteral("212");
+        NVERIFY(sendFiling(*stores, officer, i.id, rule, text, {now, QStringLiteral("Az. 1"), {}}));
+        text.consequences = QStringLiteral("unerwünschte Werbung");
+        NVERIFY(sendFiling(*stores, officer, i.id, rule, text, {now, QStringLiteral("Az. 1"), {}, true}));
+        const auto versions = filings(*stores->gateway, officer.keys, i.id, rule);
+        QStringList phases;
+        for (const Filing &f : *versions)
+            phases += f.phase;
+        QCOMPARE(phases, QStringList({QStringLiteral("draft"), QStringLiteral("initial"), QStringLiteral("supplement"), QStringLiteral("complete")}));
+        QCOMPARE(filingDifferences((*versions)[2].text, (*versions)[3].text), QStringList{QStringLiteral("consequences")});
+        QCOMPARE(sendFiling(*stores, officer, i.id, rule, text, {now, {}, {}}).error().code, ErrorCode::Refused); // complete
+        NVERIFY(sendFiling(*stores, officer, other.id, rule, text, {now, {}, {}, false, true})); // it was no breach
+        QCOMPARE(filings(*stores->gateway, officer.keys, other.id, rule)->last().phase, QStringLiteral("withdrawal"));
+        // Late without reasons: neither the clock nor a version is recorded as sent.
+        const Incident late = opened(*stores, officer, "late");
+        NVERIFY(becomeAware(*stores, officer, late.id, now - std::chrono::hours(100), QStringLiteral("certain")));
+        QCOMPARE(sendFiling(*stores, officer, late.id, rule, text, {now, {}, {}}).error().code, ErrorCode::BadInput);
+        QVERIFY(filings(*stores->gateway, officer.keys, late.id, rule)->isEmpty());
+        NVERIFY(sendFiling(*stores, officer, late.id, rule, text, {now, QStringLiteral("Az. 2"), QStringLiteral("Feiertage")}));
+        QCOMPARE(incident(*stores->gateway, late.id)->obligation(rule)->state(now), QStringLiteral("late"));
+        // In the store the text is sealed.
+        const QByteArray raw = stores->gateway->value(QStringLiteral("SELECT body_sealed FROM incident_filings LIMIT 1"))->toByteArray();
+        QVERIFY(!raw.contains("Kunden"));
+        for (const char *language : {"de", "en"}) {
+            const auto document = filingDocument(*stores->gateway, *incident(*stores->gateway, late.id), rule, text, QLatin1String(language));
+            NVERIFY(document);
+            QVERIFY(document->pdf.startsWith("%PDF"));
+            QVERIFY(document->text.contains(QStringLiteral("Feiertage")) && document->text.contains(QStringLiteral("(d)")) && document->text.contains(QStringLiteral("§ 43")));
+        }
+    }
+    void whoIsAffected()
+    {
+        const Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        const Incident i = opened(*stores, officer);
+        AffectedQuery query;
+        query.integration = QStringLiteral("whatsapp-cloud");
+        query.action = QStringLiteral("message.sent");
+        NVERIFY(runAffected(*stores, officer, i.id, query));
+        // Against a slow opinion.
+        const int persons = stores->audit.value(QStringLiteral("SELECT count(DISTINCT subject) FROM entries WHERE integration = 'whatsapp-cloud' AND action = 'message.sent'"))->toInt();
+        const int records = stores->audit.value(QStringLiteral("SELECT count(*) FROM entries WHERE integration = 'whatsapp-cloud' AND action = 'message.sent'"))->toInt();
+        const auto scopes = affectedScopes(*stores->gateway, i.id);
+        QCOMPARE(scopes->size(), 1);
+        QCOMPARE(scopes->first().figures.persons, persons);
+        QCOMPARE(scopes->first().figures.records, records);
+        QVERIFY(!scopes->first().confirmed);
+        qint64 sum = 0;
+        for (const qint64 n : scopes->first().figures.byLocale)
+            sum += n;
+        QCOMPARE(sum, persons);
+        NVERIFY(confirmAffected(*stores, officer, i.id, 1));
+        QCOMPARE(confirmAffected(*stores, officer, i.id, 9).error().code, ErrorCode::NotFound);
+        QVERIFY(affectedScopes(*stores->gateway, i.id)->first().confirmed);
+        // The query stays and gives the same again.
+        QCOMPARE(affectedFigures(*stores, i.id, scopes->first().query)->records, records);
+        NVERIFY(attachEntries(*stores, officer, i.id, {10, 11, 12}));
+        QCOMPARE(attachEntries(*stores, officer, i.id, {999'999}).error().code, ErrorCode::BadInput);
+        AffectedQuery attached;
+        attached.attachedEntries = true;
+        QCOMPARE(affectedFigures(*stores, i.id, attached)->records, 3);
+        QVERIFY(stores->gateway->value(QStringLiteral("SELECT count(*) FROM incident_subjects WHERE incident_id = ?"), {i.id})->toInt() > 0); // a hold on the incident finds them
+        const QByteArray picture(100'000, 'p');
+        NVERIFY(addIncidentFile(*stores, officer, i.id, QStringLiteral("screenshot.png"), picture));
+        const auto files = incidentFiles(*stores->gateway, i.id);
+        QCOMPARE(files->first().sha256, QString::fromLatin1(bytes(sha256(picture)).toHex()));
+        QCOMPARE(*incidentFile(*stores, officer, files->first().id), picture);
+        NVERIFY(addTask(*stores, officer, i.id, QStringLiteral("rotate the token"), QStringLiteral("Kim"), officer.clock()));
+        NVERIFY(finishTask(*stores, officer, i.id, incidentTasks(*stores->gateway, i.id)->first().id));
+        QCOMPARE(addTask(*stores, officer, i.id, QStringLiteral("x"), {}, {}).error().code, ErrorCode::BadInput);
+    }
+    void enisaShowsItsArithmetic()
+    {
+        // ENISA's own scale: DPC 3 x EI 0.75 + confidentiality 0.5 + malicious 0.5 = 3.25, high.
+        const Severity s = severityOf({3, 0.75, 0.5, 0, 0, true, true, false});
+        QCOMPARE(s.value, 3.25);
+        QCOMPARE(s.level, QStringLiteral("high"));
+        QVERIFY(s.arithmetic.join(QLatin1Char(' ')).contains(QStringLiteral("3.25")));
+        QCOMPARE(severityOf({1, 0.25, 0, 0, 0, false}).level, QStringLiteral("low"));
+        QCOMPARE(severityOf({2, 1, 0, 0, 0, false}).level, QStringLiteral("medium")); // 2.0 is not below 2
+        QCOMPARE(severityOf({3, 1, 0, 0, 0, false}).level, QStringLiteral("high"));
+        QCOMPARE(severityOf({4, 1, 0, 0, 0, false}).level, QStringLiteral("very_high"));
+        QCOMPARE(severityOf({9, 7, 3, 0, 0, false}).value, 4.5); // brought onto the scale
+    }
+    void detectorsPropose()
+    {
+        const Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        NVERIFY(runDetectors(*stores, officer));
+        const auto before = incidentProposals(*stores->gateway);
+        QCOMPARE(before->size(), 0); // the sample is quiet
+        QCOMPARE(setDetectorSetting(*stores, officer, QStringLiteral("no such"), 1).error().code, ErrorCode::BadInput);
+        NVERIFY(setDetectorSetting(*stores, officer, QStringLiteral("denied_per_10_minutes"), 5));
+        NVERIFY(setDetectorSetting(*stores, officer, QStringLiteral("bulk_reads_per_hour"), 30));
+        const auto event = [&](const char *action, const char *actor, const char *outcome, Instant at, int n, const char *integration = "", bool phi = false) {
+            Event e;
+            e.time = at;
+            e.action = QLatin1String(action);
+            e.actor = QLatin1String(actor);
+            e.outcome = QLatin1String(outcome);
+            e.integration = QLatin1String(integration);
+            e.phi = phi;
+            e.subject = QStringLiteral("s%1").arg(n);
+            NVERIFY(report(stores->audit, e));
+        };
+        const Instant day = test::instant("2026-11-25T11:00:00Z"), night = test::instant("2026-11-25T01:00:00Z");
+        for (int n = 0; n < 40; ++n)
+            event("data.read", "staff:curious", "ok", day + std::chrono::seconds(n), n);
+        for (int n = 0; n < 30; ++n) // as many, over a day: no burst
+            event("data.read", "staff:calm", "ok", day + std::chrono::minutes(50 * n), n);
+        for (int n = 0; n < 9; ++n)
+            event("api.denied", "integration:shop", "denied", day + std::chrono::seconds(n), n, "shop");
+        event("data.read", "staff:night", "ok", night, 1, "", true);
+        event("data.read", "staff:day", "ok", day, 1, "", true);
+        event("api.authenticated", "integration:ghost", "ok", day, 1, "ghost");
+        NVERIFY(sequence(stores->audit, officer));
+        QCOMPARE(runDetectors(*stores, officer).value(), 4);
+        QCOMPARE(runDetectors(*stores, officer).value(), 0); // only what is new
+        const auto found = incidentProposals(*stores->gateway);
+        QStringList names;
+        for (const IncidentProposal &p : *found)
+            names += p.detector + QLatin1Char(' ') + p.what;
+        names.sort();
+        QCOMPARE(names, QStringList({QStringLiteral("bulk_reads staff:curious"), QStringLiteral("denied_burst integration:shop"), QStringLiteral("phi_off_duty staff:night"), QStringLiteral("unknown_integration ghost")}));
+        const auto bulk = *std::find_if(found->begin(), found->end(), [](const IncidentProposal &p) { return p.detector == QLatin1String("bulk_reads"); });
+        QCOMPARE(bulk.entries, 40);
+        const auto taken = takeIncidentProposal(*stores, officer, bulk.id, zone());
+        NVERIFY(taken);
+        QCOMPARE(attachedEntries(*stores->gateway, taken->id)->size(), 40);
+        QCOMPARE(toRfc3339Seconds(*taken->suspected), QStringLiteral("2026-11-25T11:00:00Z"));
+        const QString ghost = std::find_if(found->begin(), found->end(), [](const IncidentProposal &p) { return p.detector == QLatin1String("unknown_integration"); })->id;
+        QCOMPARE(dismissIncidentProposal(*stores, officer, ghost, {}).error().code, ErrorCode::BadInput);
+        NVERIFY(dismissIncidentProposal(*stores, officer, ghost, QStringLiteral("a test by the operator")));
+        QCOMPARE(incidentProposals(*stores->gateway)->size(), 2);
+        QCOMPARE(stores->gateway->value(QStringLiteral("SELECT reason FROM incident_proposals WHERE proposal_id = ?"), {ghost})->toString(), QStringLiteral("a test by the operator"));
+    }
+    void calendarFileForTheOfficer()
+    {
+        const Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        const auto running = incident(*stores->gateway, QStringLiteral("INC-3"));
+        const QByteArray ics = calendarFile(*running, {24, 2}, officer.clock());
+        QVERIFY(ics.startsWith("BEGIN:VCALENDAR\r\n") && ics.endsWith("END:VCALENDAR\r\n"));
+        QCOMPARE(ics.count("BEGIN:VEVENT"), 2);
+        QCOMPARE(ics.count("BEGIN:VALARM"), 4);
+        QVERIFY(ics.contains("DTSTART:20261127T051")); // the alarm, in UTC
+        QVERIFY(!ics.contains(running->title.toUtf8())); // what happened is nobody's business in a calendar
+        for (const QByteArray &line : ics.split('\n'))
+            QVERIFY2(line.size() <= 76, line.constData()); // 75 octets and the carriage return
+    }
+    void documentation()
+    {
+        const Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        QTemporaryDir folder;
+        for (const char *language : {"de", "en"}) {
+            const QString one = folder.filePath(QStringLiteral("one.zip")), all = folder.filePath(QStringLiteral("all.zip"));
+            NVERIFY(writeIncidentReport(*stores, officer, QStringLiteral("INC-1"), QLatin1String(language), one));
+            NVERIFY(writeBreachRegister(*stores, officer, QLatin1String(language), all));
+            for (const QString &path : {one, all}) {
+                const auto check = checkPackage(path, {officer.workspace.vkey, {}, {}});
+                QVERIFY2(check && check->ok(), check && !check->findings.isEmpty() ? qPrintable(check->findings.first().message) : "");
+                QVERIFY(check->entries >= 8);
+            }
+            const auto files = readArchive(all);
+            QCOMPARE(QJsonDocument::fromJson(files->value(QStringLiteral("more/register.json"))).array().size(), 3); // also the one that is no breach yet
+        }
+        const auto years = registerFigures(*stores->gateway);
+        QCOMPARE(years->size(), 1);
+        QCOMPARE(years->first().incidents, 3);
+        QCOMPARE(years->first().breaches, 2);
+        QCOMPARE(years->first().notified, 1);
+        QCOMPARE(writeIncidentReport(*stores, officer, QStringLiteral("INC-99"), QStringLiteral("en"), folder.filePath(QStringLiteral("x.zip"))).error().code, ErrorCode::NotFound);
+    }
+    void twoOfficersAtOnce()
+    {
+        const Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        const Incident i = opened(*stores, officer);
+        constexpr int each = 15;
+        std::vector<std::unique_ptr<QThread>> threads;
+        std::atomic<int> failed{0};
+        for (int t = 0; t < 2; ++t) {
+            threads.emplace_back(QThread::create([&, t] {
+                const auto own = Stores::open(officer);
+                for (int n = 0; n < each; ++n)
+                    if (!own || !addNote(*own, officer, i.id, QStringLiteral("%1-%2").arg(t).arg(n)))
+                        ++failed;
+            }));
+            threads.back()->start();
+        }
+        for (const auto &thread : threads)
+            QVERIFY(thread->wait(60'000));
+        QCOMPARE(failed.load(), 0);
+        const auto timeline = incidentTimeline(*stores->gateway, i.id);
+        QCOMPARE(timeline->size(), 1 + 2 * each); // none lost, each line with its own number
+        for (int n = 0; n < timeline->size(); ++n)
+            QCOMPARE((*timeline)[n].seq, n + 1);
+        QVERIFY(verifyLog(officer, {})->ok());
+    }
+    void rulesAreWhole()
+    {
+        QStringList ids;
+        for (const ObligationRule &rule : obligationRules()) {
+            QVERIFY2(!ids.contains(rule.id) && rule.version > 0 && rule.from.isValid(), qPrintable(rule.id));
+            ids += rule.id;
+            for (const QString &text : {rule.titleDe, rule.titleEn, rule.textDe, rule.textEn, rule.norm})
+                QVERIFY2(!text.isEmpty(), qPrintable(rule.id));
+            if (!rule.period.isEmpty())
+                QVERIFY2(deadlineRules().contains(rule.period), qPrintable(rule.id));
+            if (rule.anchor.startsWith(QLatin1String("filed:")))
+                QVERIFY2(ids.contains(rule.anchor.mid(6)), qPrintable(rule.id));
+        }
+    }
+};
+
+QTEST_MAIN(TestIncidents)
+#include "tst_incidents.moc"

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "incidents/filing_dialog.h"
+
+#include "common/file_choice.h"
+#include "common/theme.h"
+#include "common/words.h"
+#include "evidence/incident_report.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollArea>
+
+namespace nachweis::ui {
+namespace {
+
+constexpr int autosaveMs = 2000;
+
+} // namespace
+
+FilingDialog::FilingDialog(Worker *worker, const Incident &incident, const QString &rule, QWidget *parent)
+    : QDialog(parent), m_worker(worker), m_incident(incident), m_rule(rule), m_state(textLabel({}, this)), m_history(textLabel({}, this)), m_error(new ErrorStrip(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("filingDialog"));
+    const auto known = obligationRule(rule);
+    setWindowTitle(QStringLiteral("%1 · %2").arg(incident.label(), known ? known->title() : rule));
+    resize(820, 680);
+    m_state->setObjectName(QStringLiteral("filingState"));
+    m_history->setObjectName(QStringLiteral("filingHistory"));
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(textLabel(known ? QStringLiteral("<b>%1</b><br>%2").arg(known->norm, known->text()) : rule, this));
+    column->addWidget(m_error);
+    column->addWidget(m_state);
+    auto *inner = new QWidget(this);
+    auto *form = new QFormLayout(inner);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    for (const FilingField &field : filingFields()) {
+        auto *edit = new QPlainTextEdit(inner);
+        edit->setObjectName(QStringLiteral("filing-") + QLatin1String(field.key));
+        edit->setAccessibleName(filingFieldTitle(QLatin1String(field.key)));
+        edit->setTabChangesFocus(true);
+        edit->setFixedHeight(fontMetrics().height() * (QByteArray(field.key).endsWith("count") ? 2 : 4));
+        auto *label = new QLabel(inner);
+        form->addRow(label, edit);
+        m_edits += edit;
+        m_labels += label;
+        connect(edit, &QPlainTextEdit::textChanged, this, [this] {
+            mark();
+            m_autosave.start();
+        });
+    }
+    column->addWidget(scrolling(inner, this), 1);
+    column->addWidget(m_history);
+    auto *buttons = new QHBoxLayout;
+    const auto add = [&](const char *name, const QString &title, auto slot) {
+        auto *button = new QPushButton(title, this);
+        button->setObjectName(QLatin1String(name));
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+        connect(button, &QPushButton::clicked, this, slot);
+    };
+    add("filingPdf", tr("Save as PDF …"), [this] { save(true); });
+    add("filingText", tr("Save as text for the portal …"), [this] { save(false); });
+    buttons->addStretch(1);
+    add("filingSent", tr("It was sent …"), [this] { askSent(); });
+    add("filingBack", tr("Back"), [this] { close(); });
+    column->addLayout(buttons);
+    m_autosave.setSingleShot(true);
+    m_autosave.setInterval(autosaveMs);
+    connect(&m_autosave, &QTimer::timeout, this, &FilingDialog::keep);
+    connect(this, &QDialog::finished, this, [this] {
+        keep();
+        Q_EMIT sent();
+    });
+    load();
+}
+
+void FilingDialog::load()
+{
+    m_worker->run(this, [id = m_incident.id, rule = m_rule](const Stores &stores, const Session &session) -> Result<Read> {
+        NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+        NACHWEIS_ASSIGN(const Incident i, incident(*gateway, id));
+        Read read;
+        NACHWEIS_ASSIGN(read.draft, filingDraft(*gateway, session.keys, i, rule));
+        NACHWEIS_ASSIGN(read.versions, filings(*gateway, session.keys, i.id, rule));
+        return read;
+    }, [this](const Result<Read> &read) { read ? fill(*read) : m_error->show(read.error()); });
+}
+
+void FilingDialog::fill(const Read &read)
+{
+    QStringList lines;
+    m_lastSent.reset();
+    for (const Filing &f : read.versions) {
+        if (!f.sent)
+            continue;
+        QStringList changed;
+        if (m_lastSent)
+            for (const QString &key : filingDifferences(*m_lastSent, f.text))
+                changed += filingFieldTitle(key);
+        lines += tr("Version %1, %2, sent %3, reference %4").arg(f.version).arg(filingPhaseTitle(f.phase), instantText(*f.sent), f.reference.isEmpty() ? QStringLiteral("–") : f.reference.toHtmlEscaped())
+            + (changed.isEmpty() ? QString() : QStringLiteral("; ") + tr("changed: %1").arg(changed.join(QStringLiteral(", "))));
+        m_lastSent = f.text;
+    }
+    m_history->setText(lines.isEmpty() ? tr("Nothing was sent yet.") : lines.join(QStringLiteral("<br>")));
+    m_kept = read.draft;
+    for (int i = 0; i < m_edits.size(); ++i) {
+        const QSignalBlocker block(m_edits[i]);
+        m_edits[i]->setPlainText(read.draft.*filingFields()[i].value);
+    }
+    mark();
+}
+
+FilingText FilingDialog::text() const
+{
+    FilingText text;
+    for (int i = 0; i < m_edits.size(); ++i)
+        text.*filingFields()[i].value = m_edits[i]->toPlainText();
+    return text;
+}
+
+void FilingDialog::mark()
+{
+    const FilingText now = text();
+    const QStringList missing = missingIn(now), changed = m_lastSent ? filingDifferences(*m_lastSent, now) : QStringList();
+    for (int i = 0; i < m_labels.size(); ++i) {
+        const FilingField &field = filingFields()[i];
+        const QString key = QLatin1String(field.key);
+        m_labels[i]->setText(QStringLiteral("(%1) %2%3%4").arg(QLatin1String(field.letter), filingFieldTitle(key), missing.contains(key) ? QStringLiteral(" <span style='color:%1'>☐ %2</span>").arg(Signal::soon().name(), tr("missing")) : QStringLiteral(" ✔"),
+                                                              changed.contains(key) ? QStringLiteral(" ✎ %1").arg(tr("differs from what was sent last")) : QString()));
+    }
+    m_state->setText(missing.isEmpty() ? QStringLiteral("<span style='color:%1'>✔ %2</span>").arg(Signal::good().name(), tr("Everything that Art. 33(3) asks for is said."))
+                                       : tr("%n of the fields are missing; they may follow in phases (Art. 33(4)).", nullptr, int(missing.size())));
+}
+
+void FilingDialog::keep()
+{
+    const FilingText now = text();
+    if (!m_kept || *m_kept == now || (m_lastSent && *m_lastSent == now))
+        return;
+    m_kept = now;
+    m_worker->run(QCoreApplication::instance(), [id = m_incident.id, rule = m_rule, now](const Stores &stores, const Session &session) { return saveDraft(stores, session, id, rule, now); }, [](const Done &) {});
+}
+
+void FilingDialog::save(bool pdf)
+{
+    const QString suffix = pdf ? QStringLiteral("pdf") : QStringLiteral("txt");
+    askForFile(this, {pdf ? tr("Save as PDF") : tr("Save as text for the portal"), QFileDialog::AnyFile, QStringLiteral("%1-%2.%3").arg(m_incident.label(), m_rule, suffix), suffix, {pdf ? tr("PDF (*.pdf)") : tr("Text (*.txt)")}}, [this, pdf](const QString &path) {
+        m_worker->run(this, [id = m_incident.id, rule = m_rule, now = text(), path, pdf, language = QLocale().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en")](const Stores &stores, const Session &session) -> Done {
+            NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+            NACHWEIS_ASSIGN(const Incident i, incident(*gateway, id));
+            NACHWEIS_ASSIGN(const FilingDocument document, filingDocument(*gateway, i, rule, now, language));
+            NACHWEIS_TRY(recordLook(stores, session, {}, i.id));
+            QSaveFile file(path);
+            const QByteArray contents = pdf ? document.pdf : document.text.toUtf8();
+            if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size() || !file.commit())
+                return fail(ErrorCode::Io, tr("The file %1 cannot be written.").arg(path), tr("Choose another folder."), file.errorString());
+            return {};
+        }, [this, path](const Done &done) { done ? m_state->setText(tr("Saved in %1.").arg(path)) : m_error->show(done.error()); });
+    });
+}
+
+void FilingDialog::askSent()
+{
+    const auto tick = [](const char *name, const QString &label) { return FormField{QLatin1String(name), label, FormField::Kind::Check, {}, {}, {}}; };
+    auto *dialog = new FormDialog({tr("It was sent"), tr("Records this text as sent, for example through the authority's portal. It can be supplemented, never changed."), tr("Record 1 version"),
+                                   {{QStringLiteral("filed"), tr("Sent"), FormField::Kind::Instant, {}, {}, m_worker->session().clock()}, {QStringLiteral("reference"), tr("Reference number"), FormField::Kind::Line, {}, {}, {}},
+                                    {QStringLiteral("late"), tr("Reasons for the delay (mandatory after the outer limit)"), FormField::Kind::Text, {}, {}, {}}, tick("complete", tr("Complete: nothing more will follow")), tick("withdrawal", tr("Withdrawal: it turned out to be no breach")),
+                                    {QStringLiteral("also"), tr("Also for these incidents"), FormField::Kind::Line, {}, tr("for example INC-8 INC-9"), {}}}},
+                                  this);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog](const FormValues &v) {
+        const auto filed = parseInstant(v[QStringLiteral("filed")]);
+        if (!filed)
+            return dialog->showError(filed.error());
+        const Sent sent{*filed, v[QStringLiteral("reference")], v[QStringLiteral("late")], v[QStringLiteral("complete")] == QLatin1String("yes"), v[QStringLiteral("withdrawal")] == QLatin1String("yes")};
+        m_worker->run(dialog, [id = m_incident.id, rule = m_rule, now = text(), sent, also = v[QStringLiteral("also")].split(QLatin1Char(' '), Qt::SkipEmptyParts)](const Stores &stores, const Session &session) { return sendFiling(stores, session, id, rule, now, sent, also); },
+                      [this, dialog](const Done &done) {
+            if (!done)
+                return dialog->showError(done.error());
+            dialog->accept();
+            m_kept = text();
+            m_lastSent = m_kept;
+            load();
+            Q_EMIT this->sent();
+        });
+    });
+    dialog->open();
+}
+
+} // namespace nachweis::ui

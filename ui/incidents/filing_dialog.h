@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The text of a notification or communication, field by field of Art. 33(3), with what is missing marked and what differs from
+// the version sent last. What is typed is kept as a draft in the store, so that a lock loses nothing.
+#pragma once
+
+#include "common/page.h"
+#include "incidents/filing.h"
+
+#include <QTimer>
+
+class QPlainTextEdit;
+
+namespace nachweis::ui {
+
+class FilingDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    FilingDialog(Worker *worker, const Incident &incident, const QString &rule, QWidget *parent);
+
+Q_SIGNALS:
+    void sent(); ///< or kept: the page reads again
+
+private:
+    struct Read {
+        FilingText draft;
+        QList<Filing> versions;
+    };
+    void load();
+    void fill(const Read &read);
+    FilingText text() const;
+    void mark();
+    void keep();
+    void save(bool pdf);
+    void askSent();
+    Worker *m_worker;
+    Incident m_incident;
+    QString m_rule;
+    QLabel *m_state, *m_history;
+    ErrorStrip *m_error;
+    QList<QPlainTextEdit *> m_edits;
+    QList<QLabel *> m_labels;
+    std::optional<FilingText> m_lastSent, m_kept;
+    QTimer m_autosave;
+};
+
+} // namespace nachweis::ui

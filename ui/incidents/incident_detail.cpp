@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "incidents/incident_detail.h"
+
+#include "common/theme.h"
+#include "common/words.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTableWidget>
+
+namespace nachweis::ui {
+
+Result<IncidentDetail::Data> IncidentDetail::read(const Stores &stores, const Session &session, const QString &id)
+{
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    Data data;
+    NACHWEIS_ASSIGN(data.incident, nachweis::incident(*gateway, id));
+    NACHWEIS_ASSIGN(data.timeline, incidentTimeline(*gateway, id));
+    NACHWEIS_ASSIGN(data.changes, awarenessChanges(*gateway, id));
+    NACHWEIS_ASSIGN(data.scopes, affectedScopes(*gateway, id));
+    NACHWEIS_ASSIGN(data.tasks, incidentTasks(*gateway, id));
+    NACHWEIS_ASSIGN(data.files, incidentFiles(*gateway, id));
+    if (const Obligation *o = data.incident.obligation(QStringLiteral("gdpr-33-1")); o && o->notApplicableReason.isEmpty() && !o->complete) {
+        NACHWEIS_ASSIGN(const FilingText draft, filingDraft(*gateway, session.keys, data.incident, o->rule));
+        data.missing = missingIn(draft);
+    }
+    return data;
+}
+
+IncidentDetail::IncidentDetail(Clock clock, QWidget *parent)
+    : QWidget(parent), m_clock(std::move(clock)), m_clockLabel(new QLabel(this)), m_head(textLabel({}, this)), m_obligations(smallTable({tr("Obligation"), tr("State"), tr("Alarm"), tr("Outer limit")}, tr("Obligations"), this)),
+      m_timeline(smallTable({tr("Time"), tr("Who"), tr("Step"), tr("What")}, tr("Timeline"), this)), m_filter(new QLineEdit(this))
+{
+    const std::pair<QWidget *, const char *> names[] = {{m_clockLabel, "clock"}, {m_head, "incidentHead"}, {m_obligations, "obligations"}, {m_timeline, "timeline"}, {m_filter, "timelineFilter"}};
+    for (const auto &[widget, name] : names)
+        widget->setObjectName(QLatin1String(name));
+    m_clockLabel->setFont(scaled(font(), 2.6));
+    m_clockLabel->setAccessibleName(tr("Time left"));
+    m_head->setAlignment(Qt::AlignTop);
+    m_filter->setPlaceholderText(tr("Filter the timeline"));
+    m_filter->setAccessibleName(tr("Filter the timeline"));
+    m_filter->setClearButtonEnabled(true);
+    m_obligations->setMaximumHeight(fontMetrics().height() * 9);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_clockLabel);
+    layout->addWidget(m_obligations);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(scrolling(m_head, this));
+    auto *below = new QWidget(this);
+    auto *column = new QVBoxLayout(below);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_filter);
+    column->addWidget(m_timeline, 1);
+    splitter->addWidget(below);
+    splitter->setSizes({240, 240});
+    layout->addWidget(splitter, 1);
+    const int unit = fontMetrics().averageCharWidth();
+    const int widths[] = {20, 14, 26};
+    for (int i = 0; i < 3; ++i)
+        m_timeline->setColumnWidth(i, unit * widths[i]);
+    m_obligations->setColumnWidth(0, unit * 34);
+    m_obligations->setColumnWidth(1, unit * 18);
+    m_obligations->setColumnWidth(2, unit * 20);
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &IncidentDetail::tick);
+    connect(m_filter, &QLineEdit::textChanged, this, &IncidentDetail::showTimeline);
+    connect(m_obligations, &QTableWidget::cellActivated, this, [this](int row, int) { Q_EMIT obligationChosen(m_rules.value(row)); });
+    connect(m_obligations, &QTableWidget::cellDoubleClicked, this, [this](int row, int) { Q_EMIT obligationChosen(m_rules.value(row)); });
+    clear();
+}
+
+void IncidentDetail::clear()
+{
+    m_shown.reset();
+    m_tick.stop();
+    m_clockLabel->clear();
+    m_head->setText(tr("Select an incident to see its clock."));
+    m_obligations->hide();
+    m_timeline->hide();
+    m_filter->hide();
+}
+
+void IncidentDetail::show(const Data &shown)
+{
+    m_shown = shown;
+    m_head->setText(headHtml());
+    showObligations();
+    showTimeline();
+    m_timeline->show();
+    m_filter->show();
+    tick();
+    m_tick.start();
+}
+
+QString IncidentDetail::headHtml() const
+{
+    const Incident &i = m_shown->incident;
+    const auto line = [](const QString &name, const QString &value) { return value.isEmpty() ? QString() : QStringLiteral("%1: <b>%2</b><br>").arg(name, value.toHtmlEscaped()); };
+    const auto at = [](const std::optional<Instant> &instant) { return instant ? instantText(*instant) : QString(); };
+    QString html = QStringLiteral("<h3>%1 · %2</h3><p>").arg(i.label(), i.title.toHtmlEscaped()) + line(tr("State"), incidentStateTitle(i.state)) + line(tr("Occurred"), at(i.occurred)) + line(tr("Detected"), at(i.detected)) + line(tr("Told by the processor"), at(i.toldByProcessor)) + line(tr("First sign"), at(i.suspected));
+    if (i.aware)
+        html += line(tr("Became aware"), tr("%1, decided by %2: %3").arg(instantText(*i.aware), i.awareBy, i.awareReason));
+    if (!m_shown->changes.isEmpty() && m_shown->changes.last().approvedBy.isEmpty())
+        html += QStringLiteral("<span style='color:%1'>⚠ %2</span><br>").arg(Signal::soon().name(), tr("%1 proposes another instant of awareness, %2: %3. A second person has to approve it.").arg(m_shown->changes.last().decidedBy.toHtmlEscaped(), instantText(m_shown->changes.last().aware), m_shown->changes.last().reason.toHtmlEscaped()));
+    html += line(tr("Risk"), i.risk.isEmpty() ? riskTitle(i.risk) : riskTitle(i.risk) + (i.likelihood.isEmpty() ? QString() : QStringLiteral(", ") + likelihoodTitle(i.likelihood)) + (i.riskReason.isEmpty() ? QString() : QStringLiteral(": ") + i.riskReason));
+    if (!i.noFilingBy.isEmpty())
+        html += i.noFilingApprovedBy.isEmpty() ? QStringLiteral("<span style='color:%1'>⚠ %2</span><br>").arg(Signal::soon().name(), tr("%1 proposes not to notify: %2. A second person has to approve it.").arg(i.noFilingBy.toHtmlEscaped(), i.noFilingReason.toHtmlEscaped()))
+                                                : line(tr("Not notified"), tr("%1 (decided by %2, approved by %3)").arg(i.noFilingReason, i.noFilingBy, i.noFilingApprovedBy));
+    html += line(tr("Exception to the communication"), i.exception34.isEmpty() ? QString() : i.exception34 + QStringLiteral(": ") + i.exception34Reason);
+    if (!m_shown->scopes.isEmpty()) {
+        const AffectedScope &s = m_shown->scopes.last();
+        html += line(tr("Affected"), (s.confirmed ? tr("%1 persons, %2 records, of them %3 with health information") : tr("approximately %1 persons, %2 records, of them %3 with health information")).arg(QLocale().toString(s.figures.persons), QLocale().toString(s.figures.records), QLocale().toString(s.figures.phi)));
+    }
+    for (const IncidentTask &task : m_shown->tasks)
+        html += line(task.done ? tr("Task done") : tr("Task"), QStringLiteral("%1 – %2%3").arg(task.title, task.owner, task.due && !task.done ? QStringLiteral(" – ") + instantText(*task.due) : QString()));
+    for (const IncidentFile &file : m_shown->files)
+        html += line(tr("Evidence file"), tr("%1, %2 bytes, SHA-256 %3…").arg(file.name, QLocale().toString(file.size), file.sha256.left(16)));
+    html += line(tr("Closed"), i.closeReason) + QStringLiteral("</p>");
+    if (!m_shown->missing.isEmpty()) {
+        html += QStringLiteral("<p>%1</p><ul>").arg(tr("Still missing for the notification (Art. 33(3)); it may follow in phases:"));
+        for (const QString &key : m_shown->missing)
+            html += QStringLiteral("<li>☐ %1</li>").arg(filingFieldTitle(key));
+        html += QStringLiteral("</ul>");
+    }
+    if (!i.aware && !i.closed)
+        html += QStringLiteral("<p>%1</p>").arg(tr("No clock runs: awareness is not recorded. A short investigation may come before it."));
+    for (const Obligation &o : i.obligations)
+        if (o.running())
+            html += QStringLiteral("<p><small>%1</small></p>").arg(o.deadline->derivation.join(QStringLiteral("<br>")));
+    return html;
+}
+
+void IncidentDetail::showObligations()
+{
+    m_rules.clear();
+    m_obligations->setRowCount(0);
+    for (const Obligation &o : m_shown->incident.obligations) {
+        const auto rule = obligationRule(o.rule);
+        const QString state = o.state(m_clock());
+        const QString limit = o.deadline ? instantText(o.deadline->legal) : tr("no figure; %1 elapsed").arg(remainingText(o.anchor, m_clock()).section(QLatin1Char(' '), 0, -2));
+        const int row = int(m_rules.size());
+        setRow(m_obligations, row, {rule ? rule->title() + QStringLiteral(" (") + rule->norm + QLatin1Char(')') : o.rule, obligationStateTitle(state) + (o.filed ? QStringLiteral(" ") + instantText(*o.filed) : QString()), o.deadline ? instantText(o.deadline->alarm) : QStringLiteral("–"), limit});
+        m_obligations->item(row, 0)->setToolTip(rule ? rule->text() : QString());
+        if (o.deadline)
+            m_obligations->item(row, 3)->setToolTip(instantTextUtc(o.deadline->legal));
+        if (state == QLatin1String("overdue"))
+            m_obligations->item(row, 1)->setForeground(Signal::bad());
+        m_rules += o.rule;
+    }
+    m_obligations->setVisible(!m_rules.isEmpty());
+}
+
+// Ten thousand lines stay smooth: rows keep one height, and only those that the filter leaves are made.
+void IncidentDetail::showTimeline()
+{
+    if (!m_shown)
+        return;
+    const QString wanted = m_filter->text().trimmed();
+    m_timeline->setUpdatesEnabled(false);
+    m_timeline->setRowCount(0);
+    QList<const TimelineItem *> items;
+    for (const TimelineItem &t : std::as_const(m_shown->timeline))
+        if (wanted.isEmpty() || t.body.contains(wanted, Qt::CaseInsensitive) || timelineKindTitle(t.kind).contains(wanted, Qt::CaseInsensitive) || t.actor.contains(wanted, Qt::CaseInsensitive))
+            items += &t;
+    m_timeline->setRowCount(int(items.size()));
+    for (int row = 0; row < items.size(); ++row)
+        setRow(m_timeline, row, {instantText(items[row]->at), items[row]->actor.section(QLatin1Char(':'), 1), timelineKindTitle(items[row]->kind), QStringLiteral("%1. %2").arg(items[row]->seq).arg(items[row]->body)});
+    if (items.size() < 200)
+        m_timeline->resizeRowsToContents();
+    m_timeline->setUpdatesEnabled(true);
+}
+
+void IncidentDetail::tick()
+{
+    if (!m_shown)
+        return;
+    const ClockFace face = clockFace(m_shown->incident, m_clock(), palette().color(QPalette::WindowText));
+    m_clockLabel->setStyleSheet(QStringLiteral("color:%1").arg(face.color.name()));
+    m_clockLabel->setText(face.text);
+}
+
+ClockFace clockFace(const Incident &incident, Instant now, const QColor &calm)
+{
+    ClockFace face{{}, calm, nullptr};
+    for (const Obligation &o : incident.obligations)
+        if (o.running() && !incident.closed && (!face.obligation || o.deadline->legal < face.obligation->deadline->legal))
+            face.obligation = &o;
+    if (!face.obligation) {
+        face.text = incident.closed ? IncidentDetail::tr("closed") : !incident.aware ? IncidentDetail::tr("no clock") : IncidentDetail::tr("notified");
+        return face;
+    }
+    const auto left = face.obligation->deadline->alarm - now;
+    face.color = left.count() <= 0 ? Signal::bad() : left < std::chrono::hours(24) ? Signal::soon() : calm;
+    face.text = QStringLiteral("◷ ") + remainingText(face.obligation->deadline->alarm, now);
+    return face;
+}
+
+} // namespace nachweis::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One incident: the clock large with alarm and outer limit, what is still missing for the filing, the obligations, the timeline
+// from the first sign to the close.
+#pragma once
+
+#include "common/page.h"
+#include "incidents/affected.h"
+#include "incidents/filing.h"
+
+#include <QTimer>
+
+class QLineEdit;
+class QTableWidget;
+
+namespace nachweis::ui {
+
+class IncidentDetail : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Data {
+        Incident incident;
+        QList<TimelineItem> timeline;
+        QList<AwarenessChange> changes;
+        QList<AffectedScope> scopes;
+        QList<IncidentTask> tasks;
+        QList<IncidentFile> files;
+        QStringList missing; ///< of the notification, keys
+    };
+    static Result<Data> read(const Stores &stores, const Session &session, const QString &id);
+
+    IncidentDetail(Clock clock, QWidget *parent);
+    void show(const Data &shown);
+    void clear();
+
+Q_SIGNALS:
+    void obligationChosen(const QString &rule);
+
+private:
+    void tick();
+    void showObligations();
+    void showTimeline();
+    QString headHtml() const;
+    Clock m_clock;
+    QLabel *m_clockLabel, *m_head;
+    QTableWidget *m_obligations, *m_timeline;
+    QLineEdit *m_filter;
+    std::optional<Data> m_shown;
+    QStringList m_rules;
+    QTimer m_tick;
+};
+
+/// Hours and minutes to the alarm of the nearest obligation, or the word for what stands instead; for page and wall.
+struct ClockFace {
+    QString text;
+    QColor color;
+    const Obligation *obligation = nullptr;
+};
+ClockFace clockFace(const Incident &incident, Instant now, const QColor &calm);
+
+} // namespace nachweis::ui
