@@ -7197,10 +7197,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Seit</translation>
     </message>
     <message>
-        <source>Active consents</source>
-        <translation>Aktive Einwilligungen</translation>
-    </message>
-    <message>
         <source> (older)</source>
         <translation> (älter)</translation>
     </message>
@@ -7246,6 +7242,10 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>No texts yet. The gateway stores each text and version that it shows.</source>
         <translation>Noch keine Texte. Das Gateway speichert jeden Text und jede Fassung, die es zeigt.</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
     </message>
 </context>
 <context>

@@ -7196,10 +7196,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Since</translation>
     </message>
     <message>
-        <source>Active consents</source>
-        <translation>Active consents</translation>
-    </message>
-    <message>
         <source> (older)</source>
         <translation> (older)</translation>
     </message>
@@ -7245,6 +7241,10 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>No texts yet. The gateway stores each text and version that it shows.</source>
         <translation>No texts yet. The gateway stores each text and version that it shows.</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program is killed at each step of an erasure. The next start finishes it or undoes it, and the log tells which.
+#include "incidents/incidents.h"
 #include "ledger/three_steps.h"
 #include "ledger/verifier.h"
 #include "requests/erasure.h"
@@ -22,6 +23,8 @@ int dyingProgram(const QStringList &arguments)
         if (wanted == step)
             std::_Exit(9);
     };
+    if (arguments[1] == QLatin1String("--die-filing"))
+        return fileNotification(*stores, *session, arguments[4], session->clock(), QStringLiteral("Az. 9"), {}) ? 0 : 1;
     return executeErasure(*stores, *session, arguments[4]) ? 0 : 1;
 }
 
@@ -87,12 +90,32 @@ private Q_SLOTS:
         if (!happened)
             NVERIFY(executeErasure(*stores, session, id));
     }
+    // Power lost in the middle of a filing: it is recorded as sent or it is not, and never half.
+    void filingKilledAt_data() { killedAt_data(); }
+    void filingKilledAt()
+    {
+        QFETCH(QString, step);
+        QFETCH(bool, happened);
+        static test::Sample sample;
+        const Session session = sample.open();
+        QCOMPARE(QProcess::execute(QCoreApplication::applicationFilePath(), {QStringLiteral("--die-filing"), session.workspace.folder, step, QStringLiteral("INC-3")}), 9);
+        const auto stores = Stores::open(session);
+        NVERIFY(recoverOperations(*stores, session, [&](const OpenOperation &o) { return finishErasure(*stores, session, o); }));
+        const auto i = incident(*stores->gateway, QStringLiteral("INC-3"));
+        QCOMPARE(i->obligations.first().filed.has_value(), happened);
+        const auto timeline = incidentTimeline(*stores->gateway, i->id);
+        QCOMPARE(timeline->last().kind == QLatin1String("filed"), happened);
+        QCOMPARE(stores->audit.value(QStringLiteral("SELECT outcome FROM entries WHERE action = 'incident.filed' AND ref = ? ORDER BY idx DESC LIMIT 1"), {i->id})->toString(), happened ? QStringLiteral("done") : QStringLiteral("undone"));
+        QVERIFY(verifyLog(session, {})->ok());
+        if (!happened)
+            NVERIFY(fileNotification(*stores, session, i->id, session.clock(), QStringLiteral("Az. 9"), {}));
+    }
 };
 
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    if (app.arguments().value(1) == QLatin1String("--die"))
+    if (app.arguments().value(1).startsWith(QLatin1String("--die")))
         return dyingProgram(app.arguments());
     TestCrash test;
     return QTest::qExec(&test, argc, argv);

@@ -5,6 +5,7 @@
 #include "evidence/package.h"
 #include "ledger/verifier.h"
 #include "people/subjects.h"
+#include "incidents/filing.h"
 #include "requests/requests.h"
 #include "window.h"
 
@@ -210,6 +211,48 @@ private Q_SLOTS:
         confirm();
         QTRY_COMPARE(state(), QStringLiteral("closed"));
         QCOMPARE(Stores::open(session)->gateway->value(QStringLiteral("SELECT count(*) FROM address WHERE subject = ?"), {subject}).value().toInt(), 0);
+        QVERIFY(verifyLog(session, {})->ok());
+    }
+    void writeAFiling_data() { languages(); }
+    void writeAFiling()
+    {
+        QFETCH(QString, language);
+        Window w(m_sample, language);
+        w.unlock();
+        QTRY_VERIFY(w.text("statusClock").contains(QStringLiteral("INC-3")));
+        const Session session = m_sample.session(w.folder, "officer");
+        const auto versions = [&] {
+            const auto stores = Stores::open(session);
+            const auto i = incident(*stores->gateway, QStringLiteral("INC-3"));
+            return filings(*stores->gateway, session.keys, i->id, QStringLiteral("gdpr-33-1")).value();
+        };
+        w.page(5);
+        QTRY_VERIFY(w.text("incidentHead").contains(QStringLiteral("INC-3")) && w.text("incidentHead").contains(QStringLiteral("☐")));
+        QTest::mouseClick(w.find<QPushButton>("filing"), Qt::LeftButton);
+        auto *dialog = w.find<QDialog>("filingDialog");
+        auto *nature = dialog->findChild<QPlainTextEdit *>(QStringLiteral("filing-nature"));
+        QTRY_VERIFY(!nature->toPlainText().isEmpty()); // what the incident already says
+        dialog->findChild<QPlainTextEdit *>(QStringLiteral("filing-measures"))->setPlainText(QStringLiteral("Token gesperrt"));
+        QTRY_COMPARE(versions().size(), 1); // kept without a click: a lock loses nothing
+        QCOMPARE(versions().last().text.measures, QStringLiteral("Token gesperrt"));
+        // Locked in the middle, and unlocked again: the draft is there.
+        QTest::keyClick(&w.window, Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(w.window.isLocked());
+        w.unlock();
+        QTRY_VERIFY(!w.window.isLocked());
+        w.page(5);
+        QTRY_VERIFY(w.text("incidentHead").contains(QStringLiteral("INC-3")) && w.find<QPushButton>("filing")->isEnabled());
+        QTest::mouseClick(w.find<QPushButton>("filing"), Qt::LeftButton);
+        QTRY_VERIFY(w.find<QDialog>("filingDialog") && w.find<QPlainTextEdit>("filing-measures")->toPlainText() == QLatin1String("Token gesperrt"));
+        QTest::mouseClick(w.find<QPushButton>("filingSent"), Qt::LeftButton);
+        QTRY_VERIFY(w.dialog());
+        w.type("reference", QStringLiteral("Az. 77"));
+        w.go();
+        QTRY_COMPARE(versions().last().phase, QStringLiteral("initial"));
+        QTRY_VERIFY(!w.dialog() && w.text("filingHistory").contains(QStringLiteral("Az. 77")));
+        QTest::mouseClick(w.find<QPushButton>("filingBack"), Qt::LeftButton);
+        QTRY_VERIFY(w.find<QTableWidget>("obligations")->item(0, 1)->text().contains(obligationStateTitle(QStringLiteral("filed"))));
+        QTRY_VERIFY(w.text("clock").indexOf(QChar(0x25f7)) < 0); // no clock runs any more
         QVERIFY(verifyLog(session, {})->ok());
     }
     void workABreach_data() { languages(); }

@@ -99,6 +99,10 @@ private Q_SLOTS:
         w.page(5);
         QTRY_VERIFY(w.find<QTableWidget>("timeline")->rowCount() >= 3);
         save(w, QStringLiteral("5-incidents-") + tag);
+        QTest::mouseClick(w.find<QPushButton>("filing"), Qt::LeftButton);
+        QTRY_VERIFY(w.text("filingState").size() > 10);
+        saveDialog(w, "filingDialog", QStringLiteral("5-filing-") + tag);
+        w.window.activateWindow();
         w.page(6);
         w.find<QTableWidget>("notices")->setCurrentCell(2, 0); // an older version
         QTRY_VERIFY(w.find<QTableWidget>("askAgain")->rowCount() > 5);

@@ -5,6 +5,7 @@
 #include "common/words.h"
 #include "ledger/sequencer.h"
 
+#include <QHeaderView>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTableWidget>
@@ -13,7 +14,7 @@ namespace nachweis::ui {
 
 NoticesPage::NoticesPage(Worker *worker, QWidget *parent)
     : Page(worker, NoticesPage::tr("Texts"), NoticesPage::tr("What persons were shown before they consented. A version never changes; its hash stands in the proof of each consent."), parent),
-      m_list(smallTable({NoticesPage::tr("Text"), NoticesPage::tr("Version"), NoticesPage::tr("Language"), NoticesPage::tr("Since"), NoticesPage::tr("Active consents")}, NoticesPage::tr("Texts"), this)), m_again(smallTable({NoticesPage::tr("Person"), NoticesPage::tr("Purpose"), NoticesPage::tr("Consent since")}, NoticesPage::tr("Whom to ask again"), this)),
+      m_list(smallTable({NoticesPage::tr("Text"), NoticesPage::tr("Version"), NoticesPage::tr("Language"), NoticesPage::tr("Since"), NoticesPage::tr("Consents")}, NoticesPage::tr("Texts"), this)), m_again(smallTable({NoticesPage::tr("Person"), NoticesPage::tr("Purpose"), NoticesPage::tr("Consent since")}, NoticesPage::tr("Whom to ask again"), this)),
       m_text(textLabel({}, this)), m_againTitle(textLabel({}, this)), m_empty(textLabel(NoticesPage::tr("No texts yet. The gateway stores each text and version that it shows."), this))
 {
     setObjectName(QStringLiteral("noticesPage"));
@@ -33,7 +34,7 @@ NoticesPage::NoticesPage(Worker *worker, QWidget *parent)
     splitter->setSizes({520, 520});
     body()->addWidget(splitter, 1);
     for (int i = 0; i < 4; ++i)
-        m_list->setColumnWidth(i, fontMetrics().averageCharWidth() * (i == 0 ? 22 : i == 3 ? 20 : 9));
+        m_list->setColumnWidth(i, std::max(m_list->horizontalHeader()->sectionSizeHint(i), fontMetrics().averageCharWidth() * (i == 0 ? 20 : i == 3 ? 18 : 9)));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &NoticesPage::showDetail);
     connect(m_again, &QTableWidget::cellActivated, this, [this](int row, int) {
         if (row < m_subjects.size())
@@ -79,7 +80,7 @@ void NoticesPage::showDetail()
     const NoticeVersion &n = m_notices[row];
     m_text->setText(QStringLiteral("<h3>%1</h3><blockquote>%2</blockquote><p>%3<br><small>SHA-256 %4</small></p>")
                         .arg(n.text.title.toHtmlEscaped(), n.text.body.toHtmlEscaped(), n.text.bodyFitsHash ? QStringLiteral("<span style='color:%1'>✔ %2</span>").arg(Signal::good().name(), tr("The stored text fits its hash."))
-                                                                                                        : QStringLiteral("<b style='color:%1'>⚠ %2</b>").arg(Signal::bad().name(), tr("The stored text does NOT fit its hash: it was changed.")), n.text.sha256));
+                                                                                                        : QStringLiteral("<b style='color:%1'>⚠ %2</b>").arg(Signal::bad().name(), tr("The stored text does NOT fit its hash: it was changed.")), QString(n.text.sha256).insert(32, QLatin1Char(' '))));
     worker()->run(this, [id = n.text.id](const Stores &stores, const Session &session) -> Result<AskAgain> {
         NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
         NACHWEIS_TRY(recordLook(stores, session, {}, QStringLiteral("notice:") + id));

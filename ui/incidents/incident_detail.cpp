@@ -9,6 +9,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTableWidget>
+#include <algorithm>
 
 namespace nachweis::ui {
 
@@ -42,7 +43,6 @@ IncidentDetail::IncidentDetail(Clock clock, QWidget *parent)
     m_filter->setPlaceholderText(tr("Filter the timeline"));
     m_filter->setAccessibleName(tr("Filter the timeline"));
     m_filter->setClearButtonEnabled(true);
-    m_obligations->setMaximumHeight(fontMetrics().height() * 9);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_clockLabel);
@@ -120,10 +120,10 @@ QString IncidentDetail::headHtml() const
         html += line(tr("Evidence file"), tr("%1, %2 bytes, SHA-256 %3…").arg(file.name, QLocale().toString(file.size), file.sha256.left(16)));
     html += line(tr("Closed"), i.closeReason) + QStringLiteral("</p>");
     if (!m_shown->missing.isEmpty()) {
-        html += QStringLiteral("<p>%1</p><ul>").arg(tr("Still missing for the notification (Art. 33(3)); it may follow in phases:"));
+        html += QStringLiteral("<p>%1").arg(tr("Still missing for the notification (Art. 33(3)); it may follow in phases:"));
         for (const QString &key : m_shown->missing)
-            html += QStringLiteral("<li>☐ %1</li>").arg(filingFieldTitle(key));
-        html += QStringLiteral("</ul>");
+            html += QStringLiteral("<br>☐ %1").arg(filingFieldTitle(key));
+        html += QStringLiteral("</p>");
     }
     if (!i.aware && !i.closed)
         html += QStringLiteral("<p>%1</p>").arg(tr("No clock runs: awareness is not recorded. A short investigation may come before it."));
@@ -142,8 +142,8 @@ void IncidentDetail::showObligations()
         const QString state = o.state(m_clock());
         const QString limit = o.deadline ? instantText(o.deadline->legal) : tr("no figure; %1 elapsed").arg(remainingText(o.anchor, m_clock()).section(QLatin1Char(' '), 0, -2));
         const int row = int(m_rules.size());
-        setRow(m_obligations, row, {rule ? rule->title() + QStringLiteral(" (") + rule->norm + QLatin1Char(')') : o.rule, obligationStateTitle(state) + (o.filed ? QStringLiteral(" ") + instantText(*o.filed) : QString()), o.deadline ? instantText(o.deadline->alarm) : QStringLiteral("–"), limit});
-        m_obligations->item(row, 0)->setToolTip(rule ? rule->text() : QString());
+        setRow(m_obligations, row, {rule ? rule->title() : o.rule, obligationStateTitle(state) + (o.filed ? QStringLiteral(" ") + instantText(*o.filed) : QString()), o.deadline ? instantText(o.deadline->alarm) : QStringLiteral("–"), limit});
+        m_obligations->item(row, 0)->setToolTip(rule ? rule->norm + QStringLiteral(": ") + rule->text() : QString());
         if (o.deadline)
             m_obligations->item(row, 3)->setToolTip(instantTextUtc(o.deadline->legal));
         if (state == QLatin1String("overdue"))
@@ -151,6 +151,12 @@ void IncidentDetail::showObligations()
         m_rules += o.rule;
     }
     m_obligations->setVisible(!m_rules.isEmpty());
+    m_obligations->resizeRowsToContents();
+    // Up to four rows are seen at once; the clock above keeps its place.
+    int height = m_obligations->horizontalHeader()->sizeHint().height() + 2 * m_obligations->frameWidth();
+    for (int i = 0; i < std::min(4, m_obligations->rowCount()); ++i)
+        height += m_obligations->rowHeight(i);
+    m_obligations->setFixedHeight(height);
 }
 
 // Ten thousand lines stay smooth: rows keep one height, and only those that the filter leaves are made.
@@ -168,8 +174,9 @@ void IncidentDetail::showTimeline()
     m_timeline->setRowCount(int(items.size()));
     for (int row = 0; row < items.size(); ++row)
         setRow(m_timeline, row, {instantText(items[row]->at), items[row]->actor.section(QLatin1Char(':'), 1), timelineKindTitle(items[row]->kind), QStringLiteral("%1. %2").arg(items[row]->seq).arg(items[row]->body)});
+    // Heights follow the text where there are few lines, once the columns have their widths.
     if (items.size() < 200)
-        m_timeline->resizeRowsToContents();
+        QMetaObject::invokeMethod(m_timeline, &QTableWidget::resizeRowsToContents, Qt::QueuedConnection);
     m_timeline->setUpdatesEnabled(true);
 }
 
