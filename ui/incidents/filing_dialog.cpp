@@ -6,7 +6,6 @@
 #include "common/words.h"
 #include "evidence/incident_report.h"
 
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -35,16 +34,17 @@ FilingDialog::FilingDialog(Worker *worker, const Incident &incident, const QStri
     column->addWidget(m_error);
     column->addWidget(m_state);
     auto *inner = new QWidget(this);
-    auto *form = new QFormLayout(inner);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    auto *form = new QVBoxLayout(inner);
     for (const FilingField &field : filingFields()) {
         auto *edit = new QPlainTextEdit(inner);
         edit->setObjectName(QStringLiteral("filing-") + QLatin1String(field.key));
         edit->setAccessibleName(filingFieldTitle(QLatin1String(field.key)));
         edit->setTabChangesFocus(true);
         edit->setFixedHeight(fontMetrics().height() * (QByteArray(field.key).endsWith("count") ? 2 : 4));
-        auto *label = new QLabel(inner);
-        form->addRow(label, edit);
+        QLabel *label = textLabel({}, inner);
+        label->setBuddy(edit);
+        form->addWidget(label);
+        form->addWidget(edit);
         m_edits += edit;
         m_labels += label;
         connect(edit, &QPlainTextEdit::textChanged, this, [this] {
