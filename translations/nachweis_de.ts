@@ -7169,6 +7169,30 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <source>Ctrl+1 … Ctrl+6: pages&lt;br&gt;Ctrl+K: search&lt;br&gt;Ctrl+Shift+V: verify the log&lt;br&gt;F5: read again&lt;br&gt;F6: from rail to list to detail&lt;br&gt;Ctrl+L: lock&lt;br&gt;Tab, arrows, Enter: move and open&lt;br&gt;Esc: step back</source>
         <translation>Strg+1 … Strg+6: Seiten&lt;br&gt;Strg+K: Suche&lt;br&gt;Strg+Umschalt+V: Protokoll prüfen&lt;br&gt;F5: neu lesen&lt;br&gt;F6: von der Leiste zur Liste zur Einzelansicht&lt;br&gt;Strg+L: sperren&lt;br&gt;Tabulator, Pfeile, Eingabe: bewegen und öffnen&lt;br&gt;Esc: einen Schritt zurück</translation>
     </message>
+    <message>
+        <source>The system&apos;s clock moved by %1 minutes, or the computer slept. Limits are instants and stay; check the clock.</source>
+        <translation>Die Uhr des Systems sprang um %1 Minuten, oder der Rechner schlief. Grenzen sind feste Zeitpunkte und bleiben; prüfen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>Hold the &amp;registers against the log …</source>
+        <translation>&amp;Verzeichnisse gegen das Protokoll halten …</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup …</source>
+        <translation>&amp;Sicherung erstellen …</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Ordner für die Sicherung</translation>
+    </message>
+    <message>
+        <source>The backup is being made …</source>
+        <translation>Die Sicherung wird erstellt …</translation>
+    </message>
+    <message>
+        <source>The backup is in %1; destroy it by %2. “nachweisctl backup verify” checks it, “backup restore” brings it back.</source>
+        <translation>Die Sicherung liegt in %1; vernichten Sie sie bis %2. „nachweisctl backup verify“ prüft sie, „backup restore“ spielt sie ein.</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::NoticesPage</name>
@@ -7438,6 +7462,74 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>Check the disk and the folder&apos;s permissions.</source>
         <translation>Prüfen Sie Datenträger und Rechte des Ordners.</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::RegisterDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>Registers held against the log</source>
+        <translation>Verzeichnisse gegen das Protokoll gehalten</translation>
+    </message>
+    <message>
+        <source>Every consent, message, request and incident is held against the entries that report it.</source>
+        <translation>Jede Einwilligung, Nachricht, Anfrage und jeder Vorfall wird gegen die Einträge gehalten, die sie melden.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 rows, each explained by the log.</source>
+        <translation>%1 Zeilen, jede vom Protokoll erklärt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are not what the log says.</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht, was das Protokoll sagt.</numerusform>
+            <numerusform>%n Zeilen sind nicht, was das Protokoll sagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody wrote to the store past the log, or an event was not reported. Ask the operator of the gateway; the log is the evidence.</source>
+        <translation>Jemand hat am Protokoll vorbei in den Speicher geschrieben, oder ein Ereignis wurde nicht gemeldet. Fragen Sie den Betreiber des Gateways; das Protokoll ist der Beweis.</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::Reminders</name>
+    <message>
+        <source>%1: the alarm is reached. The outer limit follows within the hour.</source>
+        <translation>%1: Der Alarm ist erreicht. Die äußerste Grenze folgt binnen einer Stunde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hours until the alarm.</source>
+        <translation>
+            <numerusform>%1: noch %n Stunde bis zum Alarm.</numerusform>
+            <numerusform>%1: noch %n Stunden bis zum Alarm.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

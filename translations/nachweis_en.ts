@@ -7168,6 +7168,30 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <source>Ctrl+1 … Ctrl+6: pages&lt;br&gt;Ctrl+K: search&lt;br&gt;Ctrl+Shift+V: verify the log&lt;br&gt;F5: read again&lt;br&gt;F6: from rail to list to detail&lt;br&gt;Ctrl+L: lock&lt;br&gt;Tab, arrows, Enter: move and open&lt;br&gt;Esc: step back</source>
         <translation>Ctrl+1 … Ctrl+6: pages&lt;br&gt;Ctrl+K: search&lt;br&gt;Ctrl+Shift+V: verify the log&lt;br&gt;F5: read again&lt;br&gt;F6: from rail to list to detail&lt;br&gt;Ctrl+L: lock&lt;br&gt;Tab, arrows, Enter: move and open&lt;br&gt;Esc: step back</translation>
     </message>
+    <message>
+        <source>The system&apos;s clock moved by %1 minutes, or the computer slept. Limits are instants and stay; check the clock.</source>
+        <translation>The system&apos;s clock moved by %1 minutes, or the computer slept. Limits are instants and stay; check the clock.</translation>
+    </message>
+    <message>
+        <source>Hold the &amp;registers against the log …</source>
+        <translation>Hold the &amp;registers against the log …</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup …</source>
+        <translation>Make a &amp;backup …</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Folder for the backup</translation>
+    </message>
+    <message>
+        <source>The backup is being made …</source>
+        <translation>The backup is being made …</translation>
+    </message>
+    <message>
+        <source>The backup is in %1; destroy it by %2. “nachweisctl backup verify” checks it, “backup restore” brings it back.</source>
+        <translation>The backup is in %1; destroy it by %2. “nachweisctl backup verify” checks it, “backup restore” brings it back.</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::NoticesPage</name>
@@ -7437,6 +7461,74 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Check the disk and the folder&apos;s permissions.</source>
         <translation>Check the disk and the folder&apos;s permissions.</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::RegisterDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Registers held against the log</source>
+        <translation>Registers held against the log</translation>
+    </message>
+    <message>
+        <source>Every consent, message, request and incident is held against the entries that report it.</source>
+        <translation>Every consent, message, request and incident is held against the entries that report it.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 rows, each explained by the log.</source>
+        <translation>%1 rows, each explained by the log.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are not what the log says.</source>
+        <translation>
+            <numerusform>%n row is not what the log says.</numerusform>
+            <numerusform>%n rows are not what the log says.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody wrote to the store past the log, or an event was not reported. Ask the operator of the gateway; the log is the evidence.</source>
+        <translation>Somebody wrote to the store past the log, or an event was not reported. Ask the operator of the gateway; the log is the evidence.</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::Reminders</name>
+    <message>
+        <source>%1: the alarm is reached. The outer limit follows within the hour.</source>
+        <translation>%1: the alarm is reached. The outer limit follows within the hour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hours until the alarm.</source>
+        <translation>
+            <numerusform>%1: %n hour until the alarm.</numerusform>
+            <numerusform>%1: %n hours until the alarm.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,8 @@ Done reopenIncident(const Stores &stores, const Session &session, const QString 
 /// One step: the change and its line in the timeline, in three steps. For the other files of this folder.
 Done incidentStep(const Stores &stores, const Session &session, const QString &id, const QString &action, const QString &body,
                   const std::function<Done(const Database &)> &change);
+/// Every open clock that hangs on awareness, computed from this instant; those by default are added.
+Done startClocks(const Database &gateway, const Incident &incident, Instant aware, const QString &decidedBy);
 /// The incident, where this session may work on it and it is not closed.
 Result<Incident> workableIncident(const Stores &stores, const Session &session, const QString &id);
 

@@ -3,13 +3,14 @@
 // work a breach against the clock.
 #include "consent/consents.h"
 #include "evidence/package.h"
+#include "incidents/filing.h"
 #include "ledger/verifier.h"
 #include "people/subjects.h"
-#include "incidents/filing.h"
 #include "requests/requests.h"
 #include "window.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QListWidget>
@@ -212,6 +213,32 @@ private Q_SLOTS:
         QTRY_COMPARE(state(), QStringLiteral("closed"));
         QCOMPARE(Stores::open(session)->gateway->value(QStringLiteral("SELECT count(*) FROM address WHERE subject = ?"), {subject}).value().toInt(), 0);
         QVERIFY(verifyLog(session, {})->ok());
+    }
+    void registersHeldAgainstTheLog()
+    {
+        Window w(m_sample, QStringLiteral("en"));
+        {
+            const Session session = m_sample.session(w.folder, "officer");
+            NVERIFY(Stores::open(session)->gateway->run(QStringLiteral("INSERT INTO messages SELECT 'past-the-log', subject, channel_id, purpose_id, direction, kind, template, status, error_code, created_us, status_us, NULL FROM messages LIMIT 1")));
+        }
+        w.unlock();
+        QTRY_VERIFY(!w.window.isLocked());
+        w.find<QAction>("checkRegisters")->trigger();
+        QTRY_VERIFY(w.find<QTableWidget>("registerFindings") && w.find<QTableWidget>("registerFindings")->rowCount() == 1);
+        QVERIFY(w.text("registerSentence").contains(QStringLiteral("⚠")));
+        QVERIFY(w.find<QTableWidget>("registerFindings")->item(0, 1)->text().contains(QStringLiteral("past-the-log")));
+    }
+    void theClockReminds()
+    {
+        Window w(m_sample, QStringLiteral("en"));
+        w.unlock();
+        QTRY_VERIFY(w.text("statusClock").contains(QStringLiteral("INC-3")));
+        QTRY_VERIFY(w.text("statusLog").contains(QStringLiteral("✔")));
+        w.time = test::Sample::now() + std::chrono::hours(41) - std::chrono::hours(2) + std::chrono::minutes(20); // two hours before the alarm have begun
+        QTRY_VERIFY(w.text("statusMessage").contains(QStringLiteral("2 hours")));
+        w.time -= std::chrono::hours(1);
+        QTRY_VERIFY(w.text("statusMessage").contains(QStringLiteral("-60 minutes"))); // a clock that somebody set back
+        QVERIFY(w.text("statusClock").contains(QStringLiteral("INC-3")));
     }
     void writeAFiling_data() { languages(); }
     void writeAFiling()

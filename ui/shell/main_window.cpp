@@ -13,6 +13,7 @@
 #include "ledger/three_steps.h"
 #include "requests/erasure.h"
 #include "requests/requests_page.h"
+#include "shell/reminders.h"
 #include "shell/session_watch.h"
 #include "shell/unlock_page.h"
 
@@ -53,6 +54,11 @@ MainWindow::MainWindow(Clock clock, QWidget *parent)
     connect(m_unlock, &UnlockPage::unlocked, this, &MainWindow::unlocked);
     connect(m_unlock, &UnlockPage::checkWanted, this, &MainWindow::showCheck);
     connect(m_check, &CheckPage::left, this, [this] { m_stack->setCurrentWidget(m_work ? m_work : m_unlock); });
+    m_reminders = new Reminders(this);
+    connect(m_reminders, &Reminders::reminded, m_message, &QLabel::setText);
+    connect(m_reminders, &Reminders::clockJumped, this, [this](std::chrono::seconds by) {
+        m_message->setText(QStringLiteral("<span style='color:%1'>⚠ %2</span>").arg(Signal::soon().name(), tr("The system's clock moved by %1 minutes, or the computer slept. Limits are instants and stay; check the clock.").arg(std::chrono::duration_cast<std::chrono::minutes>(by).count())));
+    });
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::tick);
     m_idle.setSingleShot(true);
@@ -306,6 +312,8 @@ void MainWindow::refreshStatus()
 
 void MainWindow::tick()
 {
+    if (m_worker)
+        m_reminders->tick(m_clock(), m_nearest ? m_nearest->incident.label() : QString(), m_nearest ? std::optional<Instant>(m_nearest->obligation.deadline->alarm) : std::nullopt);
     if (!m_nearest || !m_worker) {
         m_clockState->setText(m_worker && m_worker->session().seesPersonalData() ? tr("No clock runs") : QString());
         return;

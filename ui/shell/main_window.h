@@ -21,6 +21,7 @@ class CheckPage;
 class ConsentsPage;
 class IncidentsPage;
 class NoticesPage;
+class Reminders;
 class LogPage;
 class OverviewPage;
 class Page;
@@ -60,6 +61,8 @@ private:
     void search();
     void searchDone(const QString &text, const QString &subject);
     void askOrganisation();
+    void checkRegisters();
+    void makeBackup();
     void showManual();
     void showShortcuts();
     void tick();
@@ -81,6 +84,7 @@ private:
     RequestsPage *m_requests = nullptr;
     IncidentsPage *m_incidents = nullptr;
     NoticesPage *m_notices = nullptr;
+    Reminders *m_reminders = nullptr;
     QLabel *m_logState, *m_clockState, *m_whoState, *m_message;
     std::optional<RunningClock> m_nearest;
     Result<Continuity> m_continuity;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window's menus and its help. Every action stands in a menu.
+#include "common/file_choice.h"
 #include "common/page.h"
 #include "common/theme.h"
+#include "common/words.h"
 #include "log/log_page.h"
+#include "overview/register_dialog.h"
 #include "people/organisation.h"
+#include "registers/backup.h"
 #include "requests/requests_page.h"
 #include "shell/main_window.h"
 
@@ -24,6 +28,8 @@ void MainWindow::buildMenus()
     file->addAction(icon("lock"), tr("&Lock now"), QKeySequence(Qt::CTRL | Qt::Key_L), this, [this] { lock(tr("Locked by you.")); });
     file->addSeparator();
     file->addAction(tr("&Check a package or a published log …"), QKeySequence(Qt::CTRL | Qt::Key_O), this, &MainWindow::showCheck);
+    file->addAction(tr("Hold the &registers against the log …"), this, &MainWindow::checkRegisters)->setObjectName(QStringLiteral("checkRegisters"));
+    file->addAction(tr("Make a &backup …"), this, &MainWindow::makeBackup)->setObjectName(QStringLiteral("makeBackup"));
     file->addAction(tr("&Organisation …"), this, &MainWindow::askOrganisation)->setObjectName(QStringLiteral("organisation"));
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
@@ -73,6 +79,32 @@ void MainWindow::buildMenus()
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Manual"), QKeySequence(Qt::SHIFT | Qt::Key_F1), this, &MainWindow::showManual);
     help->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts);
+}
+
+void MainWindow::checkRegisters()
+{
+    if (!m_worker || !m_worker->session().seesPersonalData() || m_worker->session().logBroken)
+        return;
+    auto *dialog = new RegisterDialog(m_worker->session(), this);
+    connect(dialog, &RegisterDialog::openEntry, this, [this](qint64 index) {
+        showPage(Log);
+        m_log->showEntry(index);
+    });
+    dialog->open();
+}
+
+void MainWindow::makeBackup()
+{
+    if (!m_worker || !m_worker->session().seesPersonalData() || m_worker->session().logBroken)
+        return;
+    askForFile(this, {tr("Folder for the backup"), QFileDialog::AnyFile, QStringLiteral("nachweis-backup-") + toRfc3339Seconds(m_clock()).left(10), {}, {}}, [this](const QString &path) {
+        if (!m_worker)
+            return;
+        m_message->setText(tr("The backup is being made …"));
+        m_worker->run(this, [path](const Stores &stores, const Session &session) { return createBackup(stores, session, path); }, [this, path](const Result<BackupInfo> &made) {
+            m_message->setText(made ? tr("The backup is in %1; destroy it by %2. “nachweisctl backup verify” checks it, “backup restore” brings it back.").arg(path, instantText(made->expires)) : made.error().message + QLatin1Char(' ') + made.error().hint);
+        });
+    });
 }
 
 void MainWindow::askOrganisation()

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Decisions that take two: another instant of awareness, and not to notify.
+#include "incidents/incidents.h"
+
+#include <QCoreApplication>
+
+namespace nachweis {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Incidents)
+};
+
+tl::unexpected<Error> needs(const QString &what) { return fail(ErrorCode::BadInput, what, Tr::tr("Nothing was changed.")); }
+
+// By somebody else than who proposed; an attempt by the same person is in the log.
+Done secondPerson(const Stores &stores, const Session &session, const Incident &i, const QString &proposer, const char *action)
+{
+    const bool duty = session.duty == Duty::Approver || session.duty == Duty::Officer;
+    if (duty && proposer != session.staff)
+        return {};
+    Event event = staffEvent(session, QStringLiteral("incident.") + QLatin1String(action), QStringLiteral("denied"));
+    event.ref = i.id;
+    NACHWEIS_TRY(record(stores, session, event));
+    return fail(ErrorCode::Refused, duty ? Tr::tr("You proposed this yourself; a second person has to approve it.") : Tr::tr("Your duty does not approve decisions."),
+                Tr::tr("Have an approver open it. The attempt is in the log; nothing else was changed."));
+}
+
+} // namespace
+
+Done proposeAwareness(const Stores &stores, const Session &session, const QString &id, Instant aware, const QString &reason)
+{
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
+    if (!found.aware)
+        return fail(ErrorCode::Refused, Tr::tr("Awareness is not recorded yet."), Tr::tr("Record it first; nothing was changed."));
+    if (reason.trimmed().isEmpty() || aware > session.clock())
+        return needs(Tr::tr("Another instant of awareness needs a reason, and cannot lie in the future."));
+    return incidentStep(stores, session, found.id, QStringLiteral("awareness_proposed"), toRfc3339Seconds(aware) + QLatin1Char('\n') + reason, [&](const Database &db) -> Done {
+        NACHWEIS_TRY(db.run(QStringLiteral("DELETE FROM incident_awareness WHERE incident_id = ? AND approved_by IS NULL"), {found.id}));
+        NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO incident_awareness SELECT ?, coalesce(max(seq), 0) + 1, ?, ?, ?, NULL, ? FROM incident_awareness WHERE incident_id = ?"),
+                            {found.id, toMicroseconds(aware), reason, session.staff, toMicroseconds(session.clock()), found.id}));
+        return {};
+    });
+}
+
+Done approveAwareness(const Stores &stores, const Session &session, const QString &id)
+{
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(const Incident found, incident(*gateway, id));
+    NACHWEIS_ASSIGN(const QList<AwarenessChange> changes, awarenessChanges(*gateway, found.id));
+    if (found.closed || changes.isEmpty() || !changes.last().approvedBy.isEmpty())
+        return fail(ErrorCode::Refused, Tr::tr("No other instant of awareness waits for approval."), Tr::tr("Nothing was changed."));
+    const AwarenessChange &change = changes.last();
+    NACHWEIS_TRY(secondPerson(stores, session, found, change.decidedBy, "awareness_changed"));
+    const QString before = Tr::tr("Before: %1, by %2: %3").arg(toRfc3339Seconds(*found.aware), found.awareBy, found.awareReason);
+    return incidentStep(stores, session, found.id, QStringLiteral("awareness_changed"), before, [&](const Database &db) -> Done {
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_awareness SET approved_by = ? WHERE incident_id = ? AND seq = ?"), {session.staff, found.id, change.seq}));
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET aware_us = ?, aware_by = ?, aware_reason = ? WHERE incident_id = ?"), {toMicroseconds(change.aware), change.decidedBy, change.reason, found.id}));
+        return startClocks(db, found, change.aware, change.decidedBy);
+    });
+}
+
+Done proposeNoFiling(const Stores &stores, const Session &session, const QString &id, const QString &reason)
+{
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
+    if (found.risk != QLatin1String("unlikely"))
+        return fail(ErrorCode::Refused, Tr::tr("Not to notify is possible only where a risk is unlikely (Art. 33(1))."), Tr::tr("Assess the risk first; nothing was changed."));
+    if (reason.trimmed().isEmpty())
+        return needs(Tr::tr("The decision not to notify needs its reasons: the authority can ask for them (Art. 33(5))."));
+    return incidentStep(stores, session, found.id, QStringLiteral("no_filing_proposed"), reason, [&](const Database &db) -> Done {
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET no_filing_by = ?, no_filing_reason = ?, no_filing_approved_by = NULL WHERE incident_id = ?"), {session.staff, reason, found.id}));
+        return {};
+    });
+}
+
+Done approveNoFiling(const Stores &stores, const Session &session, const QString &id)
+{
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(const Incident found, incident(*gateway, id));
+    if (found.closed || found.noFilingBy.isEmpty() || !found.noFilingApprovedBy.isEmpty())
+        return fail(ErrorCode::Refused, Tr::tr("No decision not to notify waits for approval."), Tr::tr("Nothing was changed."));
+    NACHWEIS_TRY(secondPerson(stores, session, found, found.noFilingBy, "no_filing"));
+    return incidentStep(stores, session, found.id, QStringLiteral("no_filing"), found.noFilingReason, [&](const Database &db) -> Done {
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET no_filing_approved_by = ?, state = 'obligations_decided' WHERE incident_id = ?"), {session.staff, found.id}));
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_obligations SET not_applicable_reason = ?, decided_by = ? WHERE incident_id = ? AND rule_id = 'gdpr-33-1' AND filed_us IS NULL"), {found.noFilingReason, found.noFilingBy, found.id}));
+        return {};
+    });
+}
+
+} // namespace nachweis
