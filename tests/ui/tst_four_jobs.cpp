@@ -240,6 +240,24 @@ private Q_SLOTS:
         QTRY_VERIFY(w.text("statusMessage").contains(QStringLiteral("-60 minutes"))); // a clock that somebody set back
         QVERIFY(w.text("statusClock").contains(QStringLiteral("INC-3")));
     }
+    void tenThousandLines()
+    {
+        Window w(m_sample, QStringLiteral("en"));
+        {
+            const Session session = m_sample.session(w.folder, "officer");
+            NVERIFY(Stores::open(session)->gateway->script(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n WHERE i < 10999) INSERT INTO incident_timeline SELECT (SELECT incident_id FROM incidents WHERE number = 3), i, 1764000000000000 + i, 'staff:officer', 'note', 'line ' || i FROM n;")));
+        }
+        w.unlock();
+        QTRY_VERIFY(!w.window.isLocked());
+        w.page(5);
+        auto *timeline = w.find<QTableView>("timeline");
+        QTRY_VERIFY(timeline->model()->rowCount() >= 10'000);
+        w.find<QLineEdit>("timelineFilter")->setText(QStringLiteral("line 10998"));
+        QTRY_COMPARE(timeline->model()->rowCount(), 1);
+        w.find<QLineEdit>("timelineFilter")->clear();
+        QTRY_VERIFY(timeline->model()->rowCount() >= 10'000);
+        QAbstractItemModelTester tester(timeline->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    }
     void writeAFiling_data() { languages(); }
     void writeAFiling()
     {

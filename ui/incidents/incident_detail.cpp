@@ -3,11 +3,13 @@
 
 #include "common/theme.h"
 #include "common/words.h"
+#include "incidents/timeline_model.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTableView>
 #include <QTableWidget>
 #include <algorithm>
 
@@ -32,7 +34,7 @@ Result<IncidentDetail::Data> IncidentDetail::read(const Stores &stores, const Se
 
 IncidentDetail::IncidentDetail(Clock clock, QWidget *parent)
     : QWidget(parent), m_clock(std::move(clock)), m_clockLabel(new QLabel(this)), m_head(textLabel({}, this)), m_obligations(smallTable({tr("Obligation"), tr("State"), tr("Alarm"), tr("Outer limit")}, tr("Obligations"), this)),
-      m_timeline(smallTable({tr("Time"), tr("Who"), tr("Step"), tr("What")}, tr("Timeline"), this)), m_filter(new QLineEdit(this))
+      m_timeline(new QTableView(this)), m_lines(new TimelineModel(this)), m_filter(new QLineEdit(this))
 {
     const std::pair<QWidget *, const char *> names[] = {{m_clockLabel, "clock"}, {m_head, "incidentHead"}, {m_obligations, "obligations"}, {m_timeline, "timeline"}, {m_filter, "timelineFilter"}};
     for (const auto &[widget, name] : names)
@@ -57,6 +59,14 @@ IncidentDetail::IncidentDetail(Clock clock, QWidget *parent)
     splitter->addWidget(below);
     splitter->setSizes({240, 240});
     layout->addWidget(splitter, 1);
+    m_timeline->setModel(m_lines);
+    m_timeline->setAccessibleName(tr("Timeline"));
+    m_timeline->verticalHeader()->hide();
+    m_timeline->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_timeline->setAlternatingRowColors(true);
+    m_timeline->setTabKeyNavigation(false);
+    m_timeline->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_timeline->horizontalHeader()->setStretchLastSection(true);
     const int unit = fontMetrics().averageCharWidth();
     const int widths[] = {20, 14, 26};
     for (int i = 0; i < 3; ++i)
@@ -159,25 +169,14 @@ void IncidentDetail::showObligations()
     m_obligations->setFixedHeight(height);
 }
 
-// Ten thousand lines stay smooth: rows keep one height, and only those that the filter leaves are made.
 void IncidentDetail::showTimeline()
 {
     if (!m_shown)
         return;
-    const QString wanted = m_filter->text().trimmed();
-    m_timeline->setUpdatesEnabled(false);
-    m_timeline->setRowCount(0);
-    QList<const TimelineItem *> items;
-    for (const TimelineItem &t : std::as_const(m_shown->timeline))
-        if (wanted.isEmpty() || t.body.contains(wanted, Qt::CaseInsensitive) || timelineKindTitle(t.kind).contains(wanted, Qt::CaseInsensitive) || t.actor.contains(wanted, Qt::CaseInsensitive))
-            items += &t;
-    m_timeline->setRowCount(int(items.size()));
-    for (int row = 0; row < items.size(); ++row)
-        setRow(m_timeline, row, {instantText(items[row]->at), items[row]->actor.section(QLatin1Char(':'), 1), timelineKindTitle(items[row]->kind), QStringLiteral("%1. %2").arg(items[row]->seq).arg(items[row]->body)});
-    // Heights follow the text where there are few lines, once the columns have their widths.
-    if (items.size() < 200)
-        QMetaObject::invokeMethod(m_timeline, &QTableWidget::resizeRowsToContents, Qt::QueuedConnection);
-    m_timeline->setUpdatesEnabled(true);
+    m_lines->show(m_shown->timeline, m_filter->text().trimmed());
+    // Heights follow the text where there are few lines, once the columns have their widths; ten thousand keep one height.
+    if (m_lines->rowCount() < 200)
+        QMetaObject::invokeMethod(m_timeline, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
 }
 
 void IncidentDetail::tick()

@@ -10,9 +10,12 @@
 #include <QTimer>
 
 class QLineEdit;
+class QTableView;
 class QTableWidget;
 
 namespace nachweis::ui {
+
+class TimelineModel;
 
 class IncidentDetail : public QWidget
 {
@@ -43,7 +46,9 @@ private:
     QString headHtml() const;
     Clock m_clock;
     QLabel *m_clockLabel, *m_head;
-    QTableWidget *m_obligations, *m_timeline;
+    QTableWidget *m_obligations;
+    QTableView *m_timeline;
+    TimelineModel *m_lines;
     QLineEdit *m_filter;
     std::optional<Data> m_shown;
     QStringList m_rules;

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "incidents/timeline_model.h"
+
+#include "common/words.h"
+
+namespace nachweis::ui {
+
+void TimelineModel::show(const QList<TimelineItem> &items, const QString &filter)
+{
+    beginResetModel();
+    m_items = items;
+    m_rows.clear();
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        const TimelineItem &t = m_items[i];
+        if (filter.isEmpty() || t.body.contains(filter, Qt::CaseInsensitive) || t.actor.contains(filter, Qt::CaseInsensitive) || timelineKindTitle(t.kind).contains(filter, Qt::CaseInsensitive))
+            m_rows += i;
+    }
+    endResetModel();
+}
+
+QVariant TimelineModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    const TimelineItem &t = m_items[m_rows[index.row()]];
+    switch (index.column()) {
+    case 0: return instantText(t.at);
+    case 1: return t.actor.section(QLatin1Char(':'), 1);
+    case 2: return timelineKindTitle(t.kind);
+    default: return QStringLiteral("%1. %2").arg(t.seq).arg(t.body);
+    }
+}
+
+QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == 0 ? tr("Time") : section == 1 ? tr("Who") : section == 2 ? tr("Step") : tr("What");
+}
+
+} // namespace nachweis::ui
