@@ -720,6 +720,10 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <source>The calendar file is in %1.</source>
         <translation>Die Kalenderdatei liegt in %1.</translation>
     </message>
+    <message>
+        <source>%1 persons are in %2, encrypted; of %3 no identifier is known any more.</source>
+        <translation>%1 Personen stehen verschlüsselt in %2; von %3 ist keine Kennung mehr bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -3438,6 +3442,14 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>No entry of the log in this package names this certificate: it is not the one that was issued.</source>
         <translation>Kein Eintrag des Protokolls in diesem Paket nennt diese Bescheinigung: Es ist nicht die ausgestellte.</translation>
+    </message>
+    <message>
+        <source>Nobody with an identifier is known to be affected.</source>
+        <translation>Niemand mit einer Kennung ist als betroffen bekannt.</translation>
+    </message>
+    <message>
+        <source>Count who is affected first; no file was written.</source>
+        <translation>Zählen Sie zuerst, wer betroffen ist; es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +6813,22 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>The documentation is in %1, with %2 entries of the log proven.</source>
         <translation>Die Dokumentation liegt in %1; %2 Einträge des Protokolls sind darin nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>List of recipients of the communication, encrypted …</source>
+        <translation>Empfängerliste der Benachrichtigung, verschlüsselt …</translation>
+    </message>
+    <message>
+        <source>List of recipients</source>
+        <translation>Empfängerliste</translation>
+    </message>
+    <message>
+        <source>Encrypted archive (*.zip)</source>
+        <translation>Verschlüsseltes Archiv (*.zip)</translation>
+    </message>
+    <message>
+        <source>%1 persons are in %2. The passphrase, shown this once and kept nowhere: &lt;b&gt;%3&lt;/b&gt;&lt;br&gt;Of %4 affected persons no identifier is known any more.</source>
+        <translation>%1 Personen stehen in %2. Die Passphrase, die nur dieses eine Mal gezeigt und nirgends aufbewahrt wird: &lt;b&gt;%3&lt;/b&gt;&lt;br&gt;Von %4 betroffenen Personen ist keine Kennung mehr bekannt.</translation>
     </message>
 </context>
 <context>

@@ -720,6 +720,10 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <source>The calendar file is in %1.</source>
         <translation>The calendar file is in %1.</translation>
     </message>
+    <message>
+        <source>%1 persons are in %2, encrypted; of %3 no identifier is known any more.</source>
+        <translation>%1 persons are in %2, encrypted; of %3 no identifier is known any more.</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -3437,6 +3441,14 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>No entry of the log in this package names this certificate: it is not the one that was issued.</source>
         <translation>No entry of the log in this package names this certificate: it is not the one that was issued.</translation>
+    </message>
+    <message>
+        <source>Nobody with an identifier is known to be affected.</source>
+        <translation>Nobody with an identifier is known to be affected.</translation>
+    </message>
+    <message>
+        <source>Count who is affected first; no file was written.</source>
+        <translation>Count who is affected first; no file was written.</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +6812,22 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>The documentation is in %1, with %2 entries of the log proven.</source>
         <translation>The documentation is in %1, with %2 entries of the log proven.</translation>
+    </message>
+    <message>
+        <source>List of recipients of the communication, encrypted …</source>
+        <translation>List of recipients of the communication, encrypted …</translation>
+    </message>
+    <message>
+        <source>List of recipients</source>
+        <translation>List of recipients</translation>
+    </message>
+    <message>
+        <source>Encrypted archive (*.zip)</source>
+        <translation>Encrypted archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>%1 persons are in %2. The passphrase, shown this once and kept nowhere: &lt;b&gt;%3&lt;/b&gt;&lt;br&gt;Of %4 affected persons no identifier is known any more.</source>
+        <translation>%1 persons are in %2. The passphrase, shown this once and kept nowhere: &lt;b&gt;%3&lt;/b&gt;&lt;br&gt;Of %4 affected persons no identifier is known any more.</translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,17 @@ Result<Output> incidents(const Arguments &a)
         NACHWEIS_ASSIGN(const QString path, a.required(QStringLiteral("o")));
         return packaged(writeIncidentReport(o.stores, o.session, id, a.language(), path), path);
     }
+    if (verb == QLatin1String("recipients")) {
+        NACHWEIS_ASSIGN(const QString path, a.required(QStringLiteral("o")));
+        NACHWEIS_ASSIGN(const QString secretPath, a.required(QStringLiteral("package-passphrase-file")));
+        if (QFile::exists(secretPath))
+            return fail(ErrorCode::BadInput, Tr::tr("The file %1 exists.").arg(secretPath), Tr::tr("Name a new file for the passphrase; nothing was written."));
+        NACHWEIS_ASSIGN(const RecipientList list, writeRecipientList(o.stores, o.session, id, path));
+        NACHWEIS_TRY(writeOutput(secretPath, list.passphrase.view().toByteArray() + '\n'));
+        QFile::setPermissions(secretPath, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        return Output{{{QStringLiteral("file"), path}, {QStringLiteral("persons"), list.persons}, {QStringLiteral("without"), list.without}, {QStringLiteral("passphrase_file"), secretPath}},
+                      Tr::tr("%1 persons are in %2, encrypted; of %3 no identifier is known any more.").arg(list.persons).arg(path).arg(list.without), ExitDone, {}};
+    }
     if (verb == QLatin1String("calendar")) {
         NACHWEIS_ASSIGN(const QString path, a.required(QStringLiteral("o")));
         NACHWEIS_ASSIGN(const Incident i, incident(*o.stores.gateway, id));

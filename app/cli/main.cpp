@@ -54,7 +54,7 @@ QString helpText()
                   "incident draft ID --text-file JSON [--rule R] | document ID -o FILE.pdf|.txt [--rule R] | file ID [--filed T] [--reference N] [--late-reason R] [--text-file JSON [--complete | --withdrawal] [--also ID]...] [--rule R]\n"
                   "incident note ID --text T | correct ID --first LINE --text T | entries ID --first I [--last J] | evidence ID FILE\n"
                   "incident affected ID [--since T] [--until T] [--integration I] [--actor A] [--action A] [--attached] | affected ID --confirm SEQ\n"
-                  "incident calendar ID -o FILE.ics | report ID -o FILE | register -o FILE | close ID --reason R | reopen ID --reason R\n"
+                  "incident recipients ID -o FILE --package-passphrase-file F | calendar ID -o FILE.ics | report ID -o FILE | register -o FILE | close ID --reason R | reopen ID --reason R\n"
                   "incident detect [ID --take | ID --dismiss --reason R | --name SETTING --value N]\n"
                   "deadline --rule ID --event INSTANT --zone ZONE [--calendar DE-BY]\n"
                   "staff list | add NAME --duty officer|approver|auditor|administrator --new-passphrase-file F | remove NAME\n"

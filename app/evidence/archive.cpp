@@ -130,4 +130,17 @@ Result<ArchiveFiles> readArchive(const QString &path, const SecretBytes &passphr
     return files;
 }
 
+SecretBytes newArchivePassphrase()
+{
+    static const char alphabet[] = "abcdefghijkmnpqrstuvwxyz23456789";
+    const QByteArray random = randomBytes(25);
+    QByteArray text;
+    for (qsizetype i = 0; i < random.size(); ++i) {
+        if (i > 0 && i % 5 == 0)
+            text += '-';
+        text += alphabet[static_cast<unsigned char>(random[i]) % 32];
+    }
+    return SecretBytes(QByteArrayView(text));
+}
+
 } // namespace nachweis

@@ -12,6 +12,9 @@ namespace nachweis {
 /// Name in the archive, with slashes, and contents; written in the order of the names.
 using ArchiveFiles = QMap<QString, QByteArray>;
 
+/// Groups of letters and digits that nobody mistakes for one another, 125 bits: the passphrase of an archive for somebody else.
+SecretBytes newArchivePassphrase();
+
 /// What is read at the most: a package from elsewhere must not fill the memory.
 constexpr qint64 maximumArchiveBytes = 512ll * 1024 * 1024;
 constexpr qint64 maximumArchiveFiles = 250'000;

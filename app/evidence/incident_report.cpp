@@ -4,6 +4,7 @@
 #include "evidence/report.h"
 #include "incidents/affected.h"
 #include "people/organisation.h"
+#include "people/subjects.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -233,6 +234,38 @@ Result<PackageMade> writeBreachRegister(const Stores &stores, const Session &ses
     spec.title = t(QT_TRANSLATE_NOOP("Evidence", "Documentation of personal data breaches (Art. 33(5) GDPR)"));
     spec.more.insert(QStringLiteral("register.json"), QJsonDocument(list).toJson());
     return writePackage(stores, session, spec, path);
+}
+
+Result<RecipientList> writeRecipientList(const Stores &stores, const Session &session, const QString &incidentId, const QString &path)
+{
+    NACHWEIS_ASSIGN(const Incident i, workableIncident(stores, session, incidentId));
+    const Database &gateway = *stores.gateway;
+    RecipientList list{newArchivePassphrase(), 0, 0};
+    ArchiveFiles files;
+    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT s.subject, s.locale FROM incident_subjects i JOIN subjects s ON s.subject = i.subject WHERE i.incident_id = ? ORDER BY s.subject"), {i.id}));
+    while (q.next()) {
+        const QString subjectId = q.value(0).toString();
+        const auto key = dataKey(gateway, session.keys, subjectId);
+        NACHWEIS_ASSIGN(QSqlQuery addresses, gateway.run(QStringLiteral("SELECT address_id, kind, value_sealed FROM address WHERE subject = ? AND valid_to_us IS NULL ORDER BY kind"), {subjectId}));
+        QByteArray &csv = files[QStringLiteral("recipients-%1.csv").arg(q.value(1).toString())];
+        bool any = false;
+        while (key && addresses.next()) {
+            NACHWEIS_ASSIGN(const QString value, addressInClear(*key, addresses.value(0).toString(), addresses.value(2).toByteArray()));
+            csv += (subjectId + QLatin1Char(',') + addresses.value(1).toString() + QStringLiteral(",\"") + QString(value).replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QStringLiteral("\"\r\n")).toUtf8();
+            any = true;
+        }
+        ++(any ? list.persons : list.without);
+    }
+    NACHWEIS_TRY(rowsRead(q, gateway));
+    if (list.persons == 0)
+        return fail(ErrorCode::NotFound, Tr::tr("Nobody with an identifier is known to be affected."), Tr::tr("Count who is affected first; no file was written."));
+    for (QByteArray &csv : files)
+        csv.prepend("subject,kind,value\r\n");
+    NACHWEIS_TRY(writeArchive(path, files, list.passphrase));
+    Event event = staffEvent(session, QStringLiteral("data.exported"), QStringLiteral("ok"));
+    event.ref = i.id;
+    NACHWEIS_TRY(record(stores, session, event));
+    return list;
 }
 
 } // namespace nachweis

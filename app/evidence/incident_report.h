@@ -21,6 +21,14 @@ Result<PackageMade> writeIncidentReport(const Stores &stores, const Session &ses
 /// The register: every breach, also those not notified, with figures by year.
 Result<PackageMade> writeBreachRegister(const Stores &stores, const Session &session, const QString &language, const QString &path);
 
+/// Whom the communication (Art. 34) goes to, as an AES-256 ZIP with one CSV a language: the identifiers of who is affected, in
+/// clear. Returns the passphrase, which is kept nowhere. The export is an entry; erased persons are left out.
+struct RecipientList {
+    SecretBytes passphrase;
+    qint64 persons = 0, without = 0; ///< `without`: affected and no identifier is known any more
+};
+Result<RecipientList> writeRecipientList(const Stores &stores, const Session &session, const QString &incidentId, const QString &path);
+
 /// Figures of the register: incidents by year, and of them notified, communicated, not notified.
 struct RegisterYear {
     int year = 0;

@@ -150,20 +150,6 @@ private:
     QStringList m_own;
 };
 
-// Groups of letters and digits that nobody mistakes for one another: 125 bits.
-SecretBytes newPassphrase()
-{
-    static const char alphabet[] = "abcdefghijkmnpqrstuvwxyz23456789";
-    const QByteArray random = randomBytes(25);
-    QByteArray text;
-    for (qsizetype i = 0; i < random.size(); ++i) {
-        if (i > 0 && i % 5 == 0)
-            text += '-';
-        text += alphabet[static_cast<unsigned char>(random[i]) % 32];
-    }
-    return SecretBytes(QByteArrayView(text));
-}
-
 QString cell(const QJsonValue &value) { return value.isDouble() ? QString::number(value.toInteger()) : value.toString().toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")); }
 
 QString table(const QJsonArray &rows, const QList<std::pair<QString, QString>> &columns)
@@ -273,7 +259,7 @@ Result<SecretBytes> writeSubjectPackage(const Stores &stores, const Session &ses
         return fail(ErrorCode::Io, QStringLiteral("resource %1").arg(schema.fileName()));
     const Texts texts(language);
     const QString title = provided ? texts(QT_TRANSLATE_NOOP("Evidence", "Your data, to take with you (Art. 20 GDPR)")) : texts(QT_TRANSLATE_NOOP("Evidence", "Your data with us (Art. 15 GDPR)"));
-    const SecretBytes passphrase = newPassphrase();
+    const SecretBytes passphrase = newArchivePassphrase();
     NACHWEIS_TRY(writeArchive(path, {{QStringLiteral("report.pdf"), pdfA(title, QStringLiteral("<h1>%1</h1>").arg(title) + report(texts, data, controller, provided), controller.name)},
                                      {QStringLiteral("data.json"), QJsonDocument(data).toJson()}, {QStringLiteral("schema.json"), schema.readAll()}, {QStringLiteral("README.txt"), readme(texts)}}, passphrase));
     Event event = staffEvent(session, QStringLiteral("data.exported"), QStringLiteral("ok"));

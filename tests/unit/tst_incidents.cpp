@@ -242,6 +242,16 @@ private Q_SLOTS:
         attached.attachedEntries = true;
         QCOMPARE(affectedFigures(*stores, i.id, attached)->records, 3);
         QVERIFY(stores->gateway->value(QStringLiteral("SELECT count(*) FROM incident_subjects WHERE incident_id = ?"), {i.id})->toInt() > 0); // a hold on the incident finds them
+        QTemporaryDir folder;
+        const auto list = writeRecipientList(*stores, officer, i.id, folder.filePath(QStringLiteral("r.zip")));
+        NVERIFY(list);
+        QCOMPARE(list->persons + list->without, stores->gateway->value(QStringLiteral("SELECT count(*) FROM incident_subjects WHERE incident_id = ?"), {i.id})->toLongLong());
+        QVERIFY2(list->persons > 50, qPrintable(QString::number(list->persons)));
+        QCOMPARE(readArchive(folder.filePath(QStringLiteral("r.zip"))).error().code, ErrorCode::WrongKey);
+        const auto csv = readArchive(folder.filePath(QStringLiteral("r.zip")), list->passphrase);
+        QVERIFY(csv->contains(QStringLiteral("recipients-de.csv")) && csv->contains(QStringLiteral("recipients-en.csv")));
+        QVERIFY(csv->value(QStringLiteral("recipients-de.csv")).contains("+49"));
+        QCOMPARE(writeRecipientList(*stores, officer, QStringLiteral("INC-2"), folder.filePath(QStringLiteral("n.zip"))).error().code, ErrorCode::NotFound);
         const QByteArray picture(100'000, 'p');
         NVERIFY(addIncidentFile(*stores, officer, i.id, QStringLiteral("screenshot.png"), picture));
         const auto files = incidentFiles(*stores->gateway, i.id);

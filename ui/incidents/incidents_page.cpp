@@ -237,6 +237,8 @@ void IncidentsPage::fillMore()
         if (!m_shown->scopes.isEmpty() && !m_shown->scopes.last().confirmed)
             add("confirmAffected", tr("Confirm the figures"), [this, id, seq = m_shown->scopes.last().seq] { act([id, seq](const Stores &s, const Session &session) { return confirmAffected(s, session, id, seq); }); });
         add("severity", tr("Severity (ENISA) …"), [this] { askStep(severityStep([this](const QString &text) { m_message->setText(text); m_message->show(); })); });
+        if (!m_shown->scopes.isEmpty())
+            add("recipients", tr("List of recipients of the communication, encrypted …"), [this] { saveRecipients(); });
         menu->addSeparator();
         add("noFiling", tr("Do not notify …"), [this, id] { askStep(noFilingStep(id)); });
         add("exception34", tr("Exception to the communication …"), [this, id] { askStep(exceptionStep(id)); });
@@ -337,6 +339,18 @@ void IncidentsPage::saveReport(bool all)
             if (!made)
                 return errors()->show(made.error());
             m_message->setText(tr("The documentation is in %1, with %2 entries of the log proven.").arg(path).arg(made->entries));
+            m_message->show();
+        });
+    });
+}
+
+void IncidentsPage::saveRecipients()
+{
+    askForFile(this, {tr("List of recipients"), QFileDialog::AnyFile, m_shown->incident.label() + QStringLiteral("-recipients.zip"), QStringLiteral("zip"), {tr("Encrypted archive (*.zip)")}}, [this, id = m_selected](const QString &path) {
+        worker()->run(this, [id, path](const Stores &stores, const Session &session) { return writeRecipientList(stores, session, id, path); }, [this, path](const Result<RecipientList> &list) {
+            if (!list)
+                return errors()->show(list.error());
+            m_message->setText(tr("%1 persons are in %2. The passphrase, shown this once and kept nowhere: <b>%3</b><br>Of %4 affected persons no identifier is known any more.").arg(list->persons).arg(path.toHtmlEscaped(), QString::fromLatin1(list->passphrase.view().toByteArray())).arg(list->without));
             m_message->show();
         });
     });

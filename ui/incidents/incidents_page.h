@@ -40,6 +40,7 @@ private:
     void addFile();
     void saveCalendar();
     void saveReport(bool all);
+    void saveRecipients();
     void showWall();
     QTableWidget *m_list, *m_proposalTable;
     QWidget *m_proposalBox;
