@@ -6,7 +6,9 @@
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QMenu>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace nachweis;
 using test::Window;
@@ -102,6 +104,14 @@ private Q_SLOTS:
         QTest::mouseClick(w.find<QPushButton>("filing"), Qt::LeftButton);
         QTRY_VERIFY(w.text("filingState").size() > 10);
         saveDialog(w, "filingDialog", QStringLiteral("5-filing-") + tag);
+        w.window.activateWindow();
+        for (QAction *action : w.find<QToolButton>("moreIncident")->menu()->actions())
+            if (action->objectName() == QLatin1String("wall"))
+                action->trigger();
+        QTRY_VERIFY(w.find<QDialog>("wallView"));
+        w.find<QDialog>("wallView")->showNormal();
+        w.find<QDialog>("wallView")->resize(size);
+        saveDialog(w, "wallView", QStringLiteral("5-wall-") + tag);
         w.window.activateWindow();
         w.page(6);
         w.find<QTableWidget>("notices")->setCurrentCell(2, 0); // an older version

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An officer's work through nachweisctl as a script sees it: JSON on standard output, the promised exit codes.
+#include "process.h"
+#include "support.h"
+
+#include <QJsonArray>
+
+using namespace nachweis;
+
+class TestTerminal : public QObject
+{
+    Q_OBJECT
+    test::Sample m_sample;
+    QTemporaryDir m_dir;
+    QString m_workspace;
+    int m_exit = 0;
+
+    QString path(const char *name) const { return m_dir.filePath(QLatin1String(name)); }
+    QJsonObject run(QStringList arguments, const char *staff = "officer")
+    {
+        arguments += QStringList{QStringLiteral("--workspace"), m_workspace, QStringLiteral("--as"), QLatin1String(staff), QStringLiteral("--passphrase-file"), path("pw"), QStringLiteral("--json"), QStringLiteral("--lang"), QStringLiteral("en")};
+        const test::Run done = test::run(QStringLiteral(NACHWEISCTL), arguments);
+        m_exit = done.exit;
+        return done.json();
+    }
+    static QStringList words(const char *text) { return QString::fromUtf8(text).split(QLatin1Char(' ')); }
+    // Somebody with a number and an active consent who has asked for nothing.
+    QString someone()
+    {
+        const Session session = m_sample.session(m_workspace, "officer");
+        return Stores::open(session)->gateway->value(QStringLiteral("SELECT subject FROM consents WHERE state = 'active' AND subject NOT IN (SELECT subject FROM requests) ORDER BY subject LIMIT 1"))->toString();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_workspace = m_sample.copy();
+        QVERIFY(test::writeFile(path("pw"), demoPassphrase() + '\n'));
+    }
+    void anErasureFromStartToCertificate()
+    {
+        const QString subject = someone();
+        QJsonObject r = run(words("request open --right erasure --received 2026-11-20T10:00:00+01:00 --via letter --subject") << subject);
+        QCOMPARE(m_exit, 0);
+        const QString id = r[u"id"].toString();
+        QCOMPARE(r[u"legal_due"].toString(), QStringLiteral("2026-12-21T23:00:00Z")); // 20 December is a Sunday
+        run(words("request execute") << id);
+        QCOMPARE(m_exit, 4); // refused: out of order
+        r = run(words("request identify --method reply") << id);
+        QCOMPARE(r[u"state"].toString(), QStringLiteral("search"));
+        r = run(words("request decide --norm Art.17(1)(b)") << id);
+        const QString plan = r[u"plan_digest"].toString();
+        QCOMPARE(plan.size(), 64);
+        run(words("request approve") << id);
+        QCOMPARE(m_exit, 4); // nobody approves what they proposed
+        run(words("request approve --plan 0000") << id, "approver");
+        QCOMPARE(m_exit, 4); // not the plan that stands there
+        r = run(words("request approve --plan") << plan << id, "approver");
+        QCOMPARE(r[u"state"].toString(), QStringLiteral("approved"));
+        r = run(words("backup create") << path("backup"));
+        QCOMPARE(m_exit, 0);
+        QCOMPARE(r[u"ok"].toBool(), true);
+        r = run(words("request execute") << id);
+        QCOMPARE(m_exit, 0);
+        QCOMPARE(r[u"state"].toString(), QStringLiteral("verified"));
+        for (const auto &one : r[u"places"].toArray())
+            if (one.toObject()[u"decision"].toString() == QLatin1String("erase"))
+                QCOMPARE(one.toObject()[u"after"].toInt(-1), 0);
+        QCOMPARE(r[u"residue"].toArray().size(), 2);
+        run(words("request answer") << id);
+        run(words("request close") << id);
+        QCOMPARE(m_exit, 4); // recipients
+        for (const auto &one : r[u"recipients"].toArray())
+            run(words("request recipient --state confirmed --recipient") << one.toObject()[u"recipient"].toString() << id);
+        r = run(words("request close") << id);
+        QCOMPARE(r[u"outcome"].toString(), QStringLiteral("fulfilled"));
+        run(words("request certificate") << id << QStringLiteral("-o") << path("certificate.zip"));
+        QCOMPARE(m_exit, 0);
+        run(words("request letter --letter answer") << id << QStringLiteral("-o") << path("answer.pdf"));
+        QVERIFY(test::contents(path("answer.pdf")).startsWith("%PDF"));
+        r = run(words("evidence verify") << path("certificate.zip"));
+        QCOMPARE(m_exit, 0);
+        QCOMPARE(r[u"ok"].toBool(), true);
+        // The backup brings nobody back.
+        r = run(words("backup verify") << path("backup"));
+        QCOMPARE(m_exit, 0);
+        r = run(words("backup restore") << path("backup"));
+        QCOMPARE(m_exit, 0);
+        QCOMPARE(r[u"erased_again"].toInt(), 1);
+        QCOMPARE(r[u"log_kept"].toBool(), true);
+        run(words("consent find --id") << subject);
+        r = run(words("verify --full"));
+        QCOMPARE(m_exit, 0);
+        r = run(words("register check"));
+        QCOMPARE(r[u"ok"].toBool(), true);
+    }
+    void threeSpellingsFindOnePerson()
+    {
+        QStringList found;
+        for (const char *spelling : {"+49 1570 0000037", "0157 00 00 00 37", "004915700000037"})
+            found += run(words("consent find --phone") << QString::fromLatin1(spelling))[u"subject"].toString();
+        QVERIFY(!found.first().isEmpty());
+        QCOMPARE(found.count(found.first()), 3);
+    }
+    void accessWithThePassphraseOnAnotherWay()
+    {
+        const QString id = run(words("request open --right access --subject") << someone())[u"id"].toString();
+        run(words("request query --reason unknown-number") << id);
+        QCOMPARE(run(words("request show") << id)[u"paused"].toBool(), true);
+        run(words("request identify --method reply") << id);
+        run(words("request decide --norm Art.15(1)") << id);
+        run(words("request approve") << id, "approver");
+        const QJsonObject r = run(words("request package") << id << QStringLiteral("-o") << path("data.zip") << QStringLiteral("--package-passphrase-file") << path("secret"));
+        QCOMPARE(m_exit, 0);
+        const QByteArray secret = test::contents(path("secret")).trimmed();
+        QVERIFY(secret.size() >= 25);
+        QVERIFY(!QJsonDocument(r).toJson().contains(secret)); // on standard output it would land in logs
+        run(words("request package") << id << QStringLiteral("-o") << path("data2.zip") << QStringLiteral("--package-passphrase-file") << path("secret"));
+        QCOMPARE(m_exit, 5); // nothing is overwritten
+    }
+    void anIncidentAgainstTheClock()
+    {
+        QJsonObject i = run(words("incident open --title lost-laptop"));
+        const QString id = i[u"id"].toString();
+        run(words("incident aware --reason certain --aware 2026-11-23T10:30:00+01:00") << id);
+        i = run(words("incident show") << id);
+        QCOMPARE(i[u"obligations"].toArray().first().toObject()[u"legal"].toString(), QStringLiteral("2026-11-26T10:00:00Z"));
+        QVERIFY(test::writeFile(path("filing.json"), "{\"measures\": \"wiped\", \"persons\": \"customers\"}"));
+        i = run(words("incident file --reference Az-1") << id << QStringLiteral("--text-file") << path("filing.json"));
+        QCOMPARE(m_exit, 0);
+        QCOMPARE(i[u"missing"].toArray().size(), 4);
+        QCOMPARE(i[u"obligations"].toArray().first().toObject()[u"state"].toString(), QStringLiteral("filed"));
+        run(words("incident close --reason done") << id);
+        QCOMPARE(m_exit, 0);
+        run(words("incident report") << id << QStringLiteral("-o") << path("incident.zip"));
+        QCOMPARE(run(words("evidence verify") << path("incident.zip"))[u"ok"].toBool(), true);
+        run(words("incident nonsense") << id);
+        QCOMPARE(m_exit, 2);
+        run(words("incident show INC-99"));
+        QCOMPARE(m_exit, 5);
+    }
+    void staffComeAndGo()
+    {
+        QVERIFY(test::writeFile(path("new"), "a-new-passphrase\n"));
+        QJsonObject r = run(words("staff add kim --duty auditor --new-passphrase-file") << path("new"));
+        QCOMPARE(m_exit, 0);
+        QCOMPARE(r[u"staff"].toArray().size(), 4);
+        run(words("staff add lee --duty officer --new-passphrase-file") << path("new"), "approver");
+        QCOMPARE(m_exit, 4);
+        run(words("staff remove officer"));
+        QCOMPARE(m_exit, 4); // nobody removes themselves
+        r = run(words("staff remove kim"));
+        QCOMPARE(r[u"staff"].toArray().size(), 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTerminal)
+#include "tst_terminal.moc"
