@@ -29,8 +29,11 @@ WallView::WallView(const Incident &incident, Clock clock, QWidget *parent)
 void WallView::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
-    // The line of the clock is about ten characters wide: it fills the screen in either direction.
-    const int size = std::max(24, std::min(width() / 9, height() / 3));
+    // The widest face of the clock fills the screen in either direction, in any language.
+    QFont measured = m_left->font();
+    measured.setPixelSize(100);
+    const int wide = QFontMetrics(measured).horizontalAdvance(m_left->text() + QStringLiteral("00"));
+    const int size = std::max(24, std::min(width() * 100 / std::max(1, wide), height() / 3));
     const auto scaledTo = [&](QLabel *label, int pixels) {
         QFont font = label->font();
         font.setPixelSize(pixels);
