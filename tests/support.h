@@ -67,4 +67,14 @@ private:
     int m_copies = 0;
 };
 
+/// The second person of the sample, with the keys of this session.
+inline Session approver(const Session &officer)
+{
+    Session second = officer;
+    second.staff = QStringLiteral("approver");
+    second.duty = Duty::Approver;
+    return second;
+}
+inline QString berlin() { return QStringLiteral("Europe/Berlin"); }
+
 } // namespace nachweis::test

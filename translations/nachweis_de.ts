@@ -627,10 +627,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>Keine Nachricht wartet auf eine Entscheidung.</translation>
     </message>
     <message>
-        <source>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, conclude, proposals or close</source>
-        <translation>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, conclude, proposals oder close</translation>
-    </message>
-    <message>
         <source>list, place or release</source>
         <translation>list, place oder release</translation>
     </message>
@@ -723,6 +719,14 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     <message>
         <source>%1 persons are in %2, encrypted; of %3 no identifier is known any more.</source>
         <translation>%1 Personen stehen verschlüsselt in %2; von %3 ist keine Kennung mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>The package was made and its passphrase is lost: make it again.</source>
+        <translation>Das Paket wurde erstellt, und seine Passphrase ist verloren: Erstellen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, lift, conclude, proposals or close</source>
+        <translation>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, lift, conclude, proposals oder close</translation>
     </message>
 </context>
 <context>
@@ -2597,14 +2601,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <source>Approve the decision</source>
         <translation>Entscheidung freigeben</translation>
     </message>
-    <message>
-        <source>Name of the second person</source>
-        <translation>Name der zweiten Person</translation>
-    </message>
-    <message>
-        <source>Their passphrase</source>
-        <translation>Deren Passphrase</translation>
-    </message>
 </context>
 <context>
     <name>Incidents</name>
@@ -3624,14 +3620,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Entscheidung freigeben</translation>
     </message>
     <message>
-        <source>Name of the second person</source>
-        <translation>Name der zweiten Person</translation>
-    </message>
-    <message>
-        <source>Their passphrase</source>
-        <translation>Deren Passphrase</translation>
-    </message>
-    <message>
         <source>Rectify</source>
         <translation>Berichtigen</translation>
     </message>
@@ -3906,6 +3894,38 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>Check the spelling and the country code.</source>
         <translation>Prüfen Sie die Schreibweise und die Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>Release a legal hold</source>
+        <translation>Löschsperre aufheben</translation>
+    </message>
+    <message>
+        <source>Somebody else than who placed it releases it, with their own passphrase. What it kept can be erased then.</source>
+        <translation>Aufheben muss sie jemand anderes als wer sie gesetzt hat, mit eigener Passphrase. Was sie bewahrte, kann dann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Release 1 hold</source>
+        <translation>1 Löschsperre aufheben</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Löschsperre</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Einschränkung aufheben</translation>
+    </message>
+    <message>
+        <source>The person is told before (Art. 18(3)).</source>
+        <translation>Die Person wird vorher unterrichtet (Art. 18 Abs. 3).</translation>
+    </message>
+    <message>
+        <source>Lift 1 restriction</source>
+        <translation>1 Einschränkung aufheben</translation>
+    </message>
+    <message>
+        <source>Why, and when the person was told</source>
+        <translation>Warum, und wann die Person unterrichtet wurde</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4415,17 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>Verify the whole log first. Nothing was removed.</source>
         <translation>Prüfen Sie zuerst das ganze Protokoll. Nichts wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPerson</name>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Name der zweiten Person</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Deren Passphrase</translation>
     </message>
 </context>
 <context>
@@ -5187,10 +5218,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>Notification supplemented</source>
         <translation>Meldung ergänzt</translation>
-    </message>
-    <message>
-        <source>Version of the notification</source>
-        <translation>Fassung der Meldung</translation>
     </message>
     <message>
         <source>Draft of the notification</source>
@@ -7532,16 +7559,16 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
 </context>
 <context>
     <name>nachweis::ui::Reminders</name>
-    <message>
-        <source>%1: the alarm is reached. The outer limit follows within the hour.</source>
-        <translation>%1: Der Alarm ist erreicht. Die äußerste Grenze folgt binnen einer Stunde.</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n hours until the alarm.</source>
         <translation>
             <numerusform>%1: noch %n Stunde bis zum Alarm.</numerusform>
             <numerusform>%1: noch %n Stunden bis zum Alarm.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: the alarm is reached.</source>
+        <translation>%1: Der Alarm ist erreicht.</translation>
     </message>
 </context>
 <context>
@@ -7649,6 +7676,10 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>%1 until %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>GDPR</source>
+        <translation>DSGVO</translation>
     </message>
 </context>
 <context>
@@ -7866,6 +7897,14 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>The package is in %1. Its passphrase, shown this once and kept nowhere: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;Send it on another way than the package.</source>
         <translation>Das Paket liegt in %1. Seine Passphrase, die nur dieses eine Mal gezeigt und nirgends aufbewahrt wird: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;Senden Sie sie auf einem anderen Weg als das Paket.</translation>
+    </message>
+    <message>
+        <source>Release a legal hold …</source>
+        <translation>Löschsperre aufheben …</translation>
+    </message>
+    <message>
+        <source>Lift the restriction …</source>
+        <translation>Einschränkung aufheben …</translation>
     </message>
 </context>
 <context>

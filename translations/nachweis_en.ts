@@ -627,10 +627,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>No message waits for a decision.</translation>
     </message>
     <message>
-        <source>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, conclude, proposals or close</source>
-        <translation>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, conclude, proposals or close</translation>
-    </message>
-    <message>
         <source>list, place or release</source>
         <translation>list, place or release</translation>
     </message>
@@ -723,6 +719,14 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
     <message>
         <source>%1 persons are in %2, encrypted; of %3 no identifier is known any more.</source>
         <translation>%1 persons are in %2, encrypted; of %3 no identifier is known any more.</translation>
+    </message>
+    <message>
+        <source>The package was made and its passphrase is lost: make it again.</source>
+        <translation>The package was made and its passphrase is lost: make it again.</translation>
+    </message>
+    <message>
+        <source>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, lift, conclude, proposals or close</source>
+        <translation>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, lift, conclude, proposals or close</translation>
     </message>
 </context>
 <context>
@@ -2596,14 +2600,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <source>Approve the decision</source>
         <translation>Approve the decision</translation>
     </message>
-    <message>
-        <source>Name of the second person</source>
-        <translation>Name of the second person</translation>
-    </message>
-    <message>
-        <source>Their passphrase</source>
-        <translation>Their passphrase</translation>
-    </message>
 </context>
 <context>
     <name>Incidents</name>
@@ -3623,14 +3619,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Approve the decision</translation>
     </message>
     <message>
-        <source>Name of the second person</source>
-        <translation>Name of the second person</translation>
-    </message>
-    <message>
-        <source>Their passphrase</source>
-        <translation>Their passphrase</translation>
-    </message>
-    <message>
         <source>Rectify</source>
         <translation>Rectify</translation>
     </message>
@@ -3905,6 +3893,38 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Check the spelling and the country code.</source>
         <translation>Check the spelling and the country code.</translation>
+    </message>
+    <message>
+        <source>Release a legal hold</source>
+        <translation>Release a legal hold</translation>
+    </message>
+    <message>
+        <source>Somebody else than who placed it releases it, with their own passphrase. What it kept can be erased then.</source>
+        <translation>Somebody else than who placed it releases it, with their own passphrase. What it kept can be erased then.</translation>
+    </message>
+    <message>
+        <source>Release 1 hold</source>
+        <translation>Release 1 hold</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Legal hold</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Lift the restriction</translation>
+    </message>
+    <message>
+        <source>The person is told before (Art. 18(3)).</source>
+        <translation>The person is told before (Art. 18(3)).</translation>
+    </message>
+    <message>
+        <source>Lift 1 restriction</source>
+        <translation>Lift 1 restriction</translation>
+    </message>
+    <message>
+        <source>Why, and when the person was told</source>
+        <translation>Why, and when the person was told</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4414,17 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Verify the whole log first. Nothing was removed.</source>
         <translation>Verify the whole log first. Nothing was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPerson</name>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Name of the second person</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Their passphrase</translation>
     </message>
 </context>
 <context>
@@ -5186,10 +5217,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Notification supplemented</source>
         <translation>Notification supplemented</translation>
-    </message>
-    <message>
-        <source>Version of the notification</source>
-        <translation>Version of the notification</translation>
     </message>
     <message>
         <source>Draft of the notification</source>
@@ -7531,16 +7558,16 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
 </context>
 <context>
     <name>nachweis::ui::Reminders</name>
-    <message>
-        <source>%1: the alarm is reached. The outer limit follows within the hour.</source>
-        <translation>%1: the alarm is reached. The outer limit follows within the hour.</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n hours until the alarm.</source>
         <translation>
             <numerusform>%1: %n hour until the alarm.</numerusform>
             <numerusform>%1: %n hours until the alarm.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: the alarm is reached.</source>
+        <translation>%1: the alarm is reached.</translation>
     </message>
 </context>
 <context>
@@ -7648,6 +7675,10 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>%1 until %2</source>
         <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>GDPR</source>
+        <translation>GDPR</translation>
     </message>
 </context>
 <context>
@@ -7865,6 +7896,14 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>The package is in %1. Its passphrase, shown this once and kept nowhere: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;Send it on another way than the package.</source>
         <translation>The package is in %1. Its passphrase, shown this once and kept nowhere: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;Send it on another way than the package.</translation>
+    </message>
+    <message>
+        <source>Release a legal hold …</source>
+        <translation>Release a legal hold …</translation>
+    </message>
+    <message>
+        <source>Lift the restriction …</source>
+        <translation>Lift the restriction …</translation>
     </message>
 </context>
 <context>

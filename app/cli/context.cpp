@@ -287,6 +287,23 @@ Done readSigner(const Arguments &a, QByteArray &pkcs12, SecretBytes &passphrase)
     return {};
 }
 
+Done writeNewSecret(const QString &path, const std::function<Result<SecretBytes>()> &secret)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return fail(file.exists() ? ErrorCode::BadInput : ErrorCode::Io, file.exists() ? Tr::tr("The file %1 exists.").arg(path) : Tr::tr("The file %1 cannot be written.").arg(path),
+                    Tr::tr("Name a new file for the passphrase; nothing was written."), file.errorString());
+    const auto made = secret();
+    if (!made) {
+        file.remove();
+        return fail(made.error());
+    }
+    const QByteArrayView text = made->view();
+    if (file.write(text.data(), text.size()) != text.size() || !file.putChar('\n') || !file.flush())
+        return fail(ErrorCode::Io, Tr::tr("The file %1 cannot be written.").arg(path), Tr::tr("The package was made and its passphrase is lost: make it again."), file.errorString());
+    return {};
+}
+
 Done writeOutput(const QString &path, const QByteArray &data)
 {
     QSaveFile file(path);

@@ -66,6 +66,8 @@ constexpr qint64 largestCertificate = 1 << 20;
 
 /// A file, or standard input for "-". BadInput where it has more than `most` bytes.
 Result<QByteArray> readInput(const QString &path, qint64 most);
+/// A new file that only its owner reads; BadInput where it exists. `secret` comes after, so that nothing is made in vain.
+Done writeNewSecret(const QString &path, const std::function<Result<SecretBytes>()> &secret);
 /// Whole or not at all.
 Done writeOutput(const QString &path, const QByteArray &data);
 /// Whether somebody looks at standard error.

@@ -9,7 +9,6 @@
 #include "incidents/severity.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -257,11 +256,11 @@ Result<Output> incidents(const Arguments &a)
     if (verb == QLatin1String("recipients")) {
         NACHWEIS_ASSIGN(const QString path, a.required(QStringLiteral("o")));
         NACHWEIS_ASSIGN(const QString secretPath, a.required(QStringLiteral("package-passphrase-file")));
-        if (QFile::exists(secretPath))
-            return fail(ErrorCode::BadInput, Tr::tr("The file %1 exists.").arg(secretPath), Tr::tr("Name a new file for the passphrase; nothing was written."));
-        NACHWEIS_ASSIGN(const RecipientList list, writeRecipientList(o.stores, o.session, id, path));
-        NACHWEIS_TRY(writeOutput(secretPath, list.passphrase.view().toByteArray() + '\n'));
-        QFile::setPermissions(secretPath, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        RecipientList list;
+        NACHWEIS_TRY(writeNewSecret(secretPath, [&]() -> Result<SecretBytes> {
+            NACHWEIS_ASSIGN(list, writeRecipientList(o.stores, o.session, id, path));
+            return list.passphrase;
+        }));
         return Output{{{QStringLiteral("file"), path}, {QStringLiteral("persons"), list.persons}, {QStringLiteral("without"), list.without}, {QStringLiteral("passphrase_file"), secretPath}},
                       Tr::tr("%1 persons are in %2, encrypted; of %3 no identifier is known any more.").arg(list.persons).arg(path).arg(list.without), ExitDone, {}};
     }

@@ -13,7 +13,6 @@
 #include "requests/recipients.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <cstdio>
 
@@ -139,11 +138,7 @@ Result<Output> writePackageFor(const Arguments &a, const Opened &o, const QStrin
 {
     NACHWEIS_ASSIGN(const QString path, a.required(QStringLiteral("o")));
     NACHWEIS_ASSIGN(const QString secretPath, a.required(QStringLiteral("package-passphrase-file")));
-    if (QFile::exists(secretPath))
-        return fail(ErrorCode::BadInput, Tr::tr("The file %1 exists.").arg(secretPath), Tr::tr("Name a new file for the passphrase; nothing was written."));
-    NACHWEIS_ASSIGN(const SecretBytes passphrase, writeSubjectPackage(o.stores, o.session, id, a.language(), path));
-    NACHWEIS_TRY(writeOutput(secretPath, passphrase.view().toByteArray() + '\n'));
-    QFile::setPermissions(secretPath, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    NACHWEIS_TRY(writeNewSecret(secretPath, [&] { return writeSubjectPackage(o.stores, o.session, id, a.language(), path); }));
     return Output{{{QStringLiteral("file"), path}, {QStringLiteral("passphrase_file"), secretPath}},
                   Tr::tr("The package is in %1, its passphrase in %2. Send the passphrase on another way, then delete that file.").arg(path, secretPath), ExitDone, {}};
 }
@@ -176,6 +171,10 @@ Done oneStep(const QString &verb, const Arguments &a, const Opened &o, const QSt
         return setRecipient(o.stores, o.session, id, a.value(QStringLiteral("recipient")), a.value(QStringLiteral("state")), reason);
     if (verb == QLatin1String("conclude"))
         return concludeRequest(o.stores, o.session, id, a.value(QStringLiteral("outcome")), reason, a.value(QStringLiteral("duplicate-of")));
+    if (verb == QLatin1String("lift")) {
+        NACHWEIS_ASSIGN(const Request r, request(*o.stores.gateway, id));
+        return liftRestriction(o.stores, o.session, r.subject, reason);
+    }
     if (verb == QLatin1String("close"))
         return closeRequest(o.stores, o.session, id);
     if (verb == QLatin1String("show"))
@@ -207,7 +206,7 @@ Result<Output> proposals(const Arguments &a, const Opened &o, const Database &ga
 
 Result<Output> requests(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString verb, a.word(1, Tr::tr("open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, conclude, proposals or close")));
+    NACHWEIS_ASSIGN(const QString verb, a.word(1, Tr::tr("open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, lift, conclude, proposals or close")));
     NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
     NACHWEIS_ASSIGN(const Database *gateway, o.stores.personal());
     if (verb == QLatin1String("list"))

@@ -56,7 +56,7 @@ Result<QJsonObject> incidentJson(const Stores &stores, const Session &session, c
     QJsonArray obligations, timeline, awareness, filed, scopes, files;
     for (const Obligation &o : i.obligations) {
         NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(o.rule));
-        obligations.append(QJsonObject{{QStringLiteral("rule"), o.rule}, {QStringLiteral("version"), o.version}, {QStringLiteral("norm"), rule.norm}, {QStringLiteral("state"), o.state(session.clock())}, {QStringLiteral("anchor"), toRfc3339Seconds(o.anchor)},
+        obligations.append(QJsonObject{{QStringLiteral("rule"), o.rule}, {QStringLiteral("version"), o.version}, {QStringLiteral("norm"), rule.normEn}, {QStringLiteral("state"), o.state(session.clock())}, {QStringLiteral("anchor"), toRfc3339Seconds(o.anchor)},
                                        {QStringLiteral("alarm"), o.deadline ? QJsonValue(toRfc3339Seconds(o.deadline->alarm)) : QJsonValue()}, {QStringLiteral("legal"), o.deadline ? QJsonValue(toRfc3339Seconds(o.deadline->legal)) : QJsonValue()},
                                        {QStringLiteral("filed"), time(o.filed)}, {QStringLiteral("complete"), time(o.complete)}, {QStringLiteral("late_reason"), o.lateReason}, {QStringLiteral("not_applicable_reason"), o.notApplicableReason}});
         NACHWEIS_ASSIGN(const QList<Filing> versions, filings(gateway, session.keys, i.id, o.rule));
@@ -102,7 +102,7 @@ QString incidentHtml(const Texts &t, const Incident &i, const QList<TimelineItem
         + fact(t(QT_TRANSLATE_NOOP("Evidence", "Facts, effects and remedial action (Art. 33(5))")), i.closeReason) + QStringLiteral("</table>");
     for (const Obligation &o : i.obligations) {
         const auto rule = obligationRule(o.rule);
-        const QString title = rule ? (t.language() == QLatin1String("de") ? rule->titleDe : rule->titleEn) + QStringLiteral(", ") + rule->norm : o.rule;
+        const QString title = rule ? (t.language() == QLatin1String("de") ? rule->titleDe : rule->titleEn) + QStringLiteral(", ") + (t.language() == QLatin1String("de") ? rule->normDe : rule->normEn) : o.rule;
         html += paragraph(title + QStringLiteral(": ") + (o.filed ? t(QT_TRANSLATE_NOOP("Evidence", "sent")) + QLatin1Char(' ') + inZone(t, *o.filed, i.zone) : o.notApplicableReason.isEmpty() ? t(QT_TRANSLATE_NOOP("Evidence", "open")) : t(QT_TRANSLATE_NOOP("Evidence", "not applicable")) + QStringLiteral(": ") + o.notApplicableReason)
                           + (o.deadline ? QStringLiteral("; ") + t(QT_TRANSLATE_NOOP("Evidence", "outer limit")) + QLatin1Char(' ') + inZone(t, o.deadline->legal, i.zone) : QString()) + (o.lateReason.isEmpty() ? QString() : QStringLiteral("; ") + o.lateReason));
     }
@@ -118,7 +118,7 @@ Result<QList<LeafIndex>> entriesOf(const Stores &stores, const QStringList &inci
 {
     QList<LeafIndex> list;
     for (const QString &id : incidentIds) {
-        NACHWEIS_ASSIGN(QSqlQuery q, stores.audit.run(QStringLiteral("SELECT idx FROM entries WHERE ref = ? AND action LIKE 'incident.%'"), {id}));
+        NACHWEIS_ASSIGN(QSqlQuery q, stores.audit.run(QStringLiteral("SELECT idx FROM entries WHERE action >= 'incident.' AND action < 'incident/' AND ref = ?"), {id}));
         while (q.next())
             list += q.value(0).toLongLong();
         NACHWEIS_TRY(rowsRead(q, stores.audit));
@@ -140,6 +140,7 @@ Result<FilingDocument> filingDocument(const Database &gateway, const Incident &i
     NACHWEIS_ASSIGN(const Organisation from, organisation(gateway));
     const Texts t(language);
     const QString title = t.language() == QLatin1String("de") ? rule.titleDe : rule.titleEn;
+    const QString norm = t.language() == QLatin1String("de") ? rule.normDe : rule.normEn;
     FilingDocument document;
     if (rule.document == QLatin1String("communication")) {
         const QString html = communicationHtml(t, from, text);
@@ -147,8 +148,8 @@ Result<FilingDocument> filingDocument(const Database &gateway, const Incident &i
         document.pdf = pdfA(title, QStringLiteral("<h1>%1</h1>").arg(title.toHtmlEscaped()) + html + QStringLiteral("<p class='small'>%1</p>").arg(t(label43)), from.name);
         return document;
     }
-    QString html = QStringLiteral("<h1>%1</h1><p>%2</p>").arg(title.toHtmlEscaped(), rule.norm.toHtmlEscaped()) + paragraph(from.name + QLatin1Char('\n') + from.address) + paragraph(t(QT_TRANSLATE_NOOP("Evidence", "To: %1")).arg(from.authority));
-    document.text = title + QStringLiteral(" (") + rule.norm + QStringLiteral(")\n") + from.name + QStringLiteral("\n\n");
+    QString html = QStringLiteral("<h1>%1</h1><p>%2</p>").arg(title.toHtmlEscaped(), norm.toHtmlEscaped()) + paragraph(from.name + QLatin1Char('\n') + from.address) + paragraph(t(QT_TRANSLATE_NOOP("Evidence", "To: %1")).arg(from.authority));
+    document.text = title + QStringLiteral(" (") + norm + QStringLiteral(")\n") + from.name + QStringLiteral("\n\n");
     const auto put = [&](const QString &name, const QString &value) {
         html += QStringLiteral("<h2>%1</h2>").arg(name.toHtmlEscaped()) + paragraph(value);
         document.text += name + QStringLiteral(":\n") + value + QStringLiteral("\n\n");

@@ -222,10 +222,13 @@ QByteArray readme(const Texts &t)
 QString maskOthers(const QString &text, const QStringList &own)
 {
     static const QRegularExpression candidates(QStringLiteral("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+|\\+?\\d[\\d ()/.-]{6,}\\d"));
+    static const QRegularExpression date(QStringLiteral("^(\\d{1,2}[.]\\d{1,2}[.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})"));
     QString out;
     qsizetype from = 0;
     for (auto it = candidates.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
+        if (date.match(match.captured()).hasMatch())
+            continue;
         const auto id = parseIdentifier(match.captured());
         const bool isOwn = id && std::any_of(own.begin(), own.end(), [&](const QString &mine) {
             return mine == id->value || (id->kind == QLatin1String("e164") && QStringLiteral("+") + mine == id->value); // a wa_id has no plus

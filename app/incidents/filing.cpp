@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidents/filing.h"
 
+#include "people/organisation.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -102,8 +104,8 @@ Result<FilingText> filingDraft(const Database &gateway, const Keys &keys, const 
         return known.last().text;
     FilingText text;
     text.nature = i.title;
-    NACHWEIS_ASSIGN(const QVariant contact, gateway.value(QStringLiteral("SELECT contact FROM organisation")));
-    text.contact = contact.toString();
+    NACHWEIS_ASSIGN(const Organisation controller, organisation(gateway));
+    text.contact = controller.contact;
     NACHWEIS_ASSIGN(QSqlQuery scope, gateway.run(QStringLiteral("SELECT persons, records, confirmed FROM incident_scopes WHERE incident_id = ? ORDER BY seq DESC LIMIT 1"), {i.id}));
     if (scope.next()) {
         const auto about = [&](qint64 n) { return scope.value(2).toBool() ? QString::number(n) : Tr::tr("approximately %1").arg(n); };
@@ -140,14 +142,18 @@ Done sendFiling(const Stores &stores, const Session &session, const QString &id,
 {
     if (text.nature.trimmed().isEmpty())
         return fail(ErrorCode::BadInput, Tr::tr("A notification says at least what happened (Art. 33(3)(a)); the rest may follow in phases (33(4))."), Tr::tr("Nothing was recorded."));
+    // All are looked at before the first is recorded; each then is its clock and its version in one transaction.
+    QList<Incident> concerned;
     for (const QString &one : QStringList{id} + also) {
         NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, one));
-        const Obligation *o = found.obligation(rule);
-        const QString phase = sent.withdrawal ? QStringLiteral("withdrawal") : sent.complete ? QStringLiteral("complete") : o && o->filed ? QStringLiteral("supplement") : QStringLiteral("initial");
-        // The clock first: where the limit has passed without reasons, no version is recorded as sent.
-        NACHWEIS_TRY(fileNotification(stores, session, found.id, sent.at, sent.reference, sent.lateReason, rule, sent.complete || sent.withdrawal));
-        const QString body = filingPhaseTitle(phase) + (also.isEmpty() ? QString() : QStringLiteral(", ") + Tr::tr("one filing for several incidents"));
-        NACHWEIS_TRY(incidentStep(stores, session, found.id, QStringLiteral("filing_version"), body, [&](const Database &db) { return append(db, session, found.id, rule, phase, text, sent.at, sent.reference); }));
+        NACHWEIS_TRY(mayFile(found, session, sent.at, sent.lateReason, rule));
+        concerned += found;
+    }
+    for (const Incident &found : std::as_const(concerned)) {
+        const QString phase = sent.withdrawal ? QStringLiteral("withdrawal") : sent.complete ? QStringLiteral("complete") : found.obligation(rule)->filed ? QStringLiteral("supplement") : QStringLiteral("initial");
+        const QString line = filingPhaseTitle(phase) + (also.isEmpty() ? QString() : QStringLiteral(", ") + Tr::tr("one filing for several incidents"));
+        NACHWEIS_TRY(fileNotification(stores, session, found.id, sent.at, sent.reference, sent.lateReason, rule, sent.complete || sent.withdrawal,
+                                      {line, [&](const Database &db) { return append(db, session, found.id, rule, phase, text, sent.at, sent.reference); }}));
     }
     return {};
 }

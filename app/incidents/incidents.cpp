@@ -268,7 +268,7 @@ Done addObligation(const Stores &stores, const Session &session, const QString &
             anchor = before->filed;
     if (!anchor || *anchor > session.clock())
         return needs(Tr::tr("%1 needs the instant that its period counts from, and that cannot lie in the future.").arg(rule.title()));
-    return incidentStep(stores, session, found.id, QStringLiteral("obligation"), rule.title() + QStringLiteral(", ") + rule.norm, [&](const Database &db) { return putObligation(db, found.id, rule, *anchor, found.zone, session.staff); });
+    return incidentStep(stores, session, found.id, QStringLiteral("obligation"), rule.title() + QStringLiteral(", ") + rule.norm(), [&](const Database &db) { return putObligation(db, found.id, rule, *anchor, found.zone, session.staff); });
 }
 
 Done obligationNotApplicable(const Stores &stores, const Session &session, const QString &id, const QString &ruleId, const QString &reason)
@@ -319,10 +319,8 @@ Done correctTimeline(const Stores &stores, const Session &session, const QString
     return incidentStep(stores, session, found.id, QStringLiteral("correction"), Tr::tr("To line %1: %2").arg(seq).arg(text), [](const Database &) -> Done { return {}; });
 }
 
-Done fileNotification(const Stores &stores, const Session &session, const QString &id, Instant filed,
-                      const QString &reference, const QString &lateReason, const QString &ruleId, bool complete)
+Done mayFile(const Incident &found, const Session &session, Instant filed, const QString &lateReason, const QString &ruleId)
 {
-    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
     const Obligation *o = found.obligation(ruleId);
     if (!o)
         return fail(ErrorCode::Refused, Tr::tr("Awareness is not recorded yet."), Tr::tr("Record it first; nothing was changed."));
@@ -330,19 +328,28 @@ Done fileNotification(const Stores &stores, const Session &session, const QStrin
         return fail(ErrorCode::Refused, Tr::tr("The notification is recorded as complete already."), Tr::tr("Add what is new as a note."));
     if (filed > session.clock() || filed < o->anchor)
         return fail(ErrorCode::BadInput, Tr::tr("The notification was sent between awareness and now."), Tr::tr("Check date and zone."));
-    const bool late = !o->filed && o->deadline && filed > o->deadline->legal;
-    if (late && lateReason.trimmed().isEmpty())
+    if (!o->filed && o->deadline && filed > o->deadline->legal && lateReason.trimmed().isEmpty())
         return fail(ErrorCode::BadInput, Tr::tr("The outer limit has passed: the reasons for the delay are mandatory (Art. 33(1))."),
                     Tr::tr("Write why the notification comes late; nothing was changed."));
+    return {};
+}
+
+Done fileNotification(const Stores &stores, const Session &session, const QString &id, Instant filed,
+                      const QString &reference, const QString &lateReason, const QString &ruleId, bool complete, const FiledWith &with)
+{
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
+    NACHWEIS_TRY(mayFile(found, session, filed, lateReason, ruleId));
     NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(ruleId));
-    QString body = rule.title() + QStringLiteral(": ") + reference;
+    QString body = rule.title() + QStringLiteral(": ") + (with.line.isEmpty() ? QString() : with.line + QStringLiteral(", ")) + reference;
     if (!lateReason.isEmpty())
         body += QLatin1Char('\n') + lateReason;
-    const QString action = o->filed ? QStringLiteral("supplemented") : QStringLiteral("filed");
+    const QString action = found.obligation(ruleId)->filed ? QStringLiteral("supplemented") : QStringLiteral("filed");
     return incidentStep(stores, session, found.id, action, body, [&](const Database &db) -> Done {
         NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_obligations SET filed_us = coalesce(filed_us, ?), complete_us = ?, late_reason = coalesce(late_reason, ?), not_applicable_reason = NULL WHERE incident_id = ? AND rule_id = ?"),
                             {toMicroseconds(filed), complete ? QVariant(toMicroseconds(filed)) : QVariant(), lateReason.isEmpty() ? QVariant() : QVariant(lateReason), found.id, ruleId}));
         NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET state = 'obligations_decided' WHERE incident_id = ? AND state IN ('aware', 'assessed')"), {found.id}));
+        if (with.change)
+            NACHWEIS_TRY(with.change(db));
         return startFollowing(db, found, ruleId, filed, session.staff);
     });
 }
@@ -355,7 +362,7 @@ Done closeIncident(const Stores &stores, const Session &session, const QString &
     const auto owed = std::find_if(found.obligations.begin(), found.obligations.end(), [](const Obligation &o) { return o.open(); });
     if (owed != found.obligations.end()) {
         NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(owed->rule));
-        return fail(ErrorCode::Refused, Tr::tr("Something is still owed: %1 (%2).").arg(rule.title(), rule.norm),
+        return fail(ErrorCode::Refused, Tr::tr("Something is still owed: %1 (%2).").arg(rule.title(), rule.norm()),
                     Tr::tr("Record that it was sent, or decide with a reason that it does not apply; for the notification to the authority that takes a second person."));
     }
     return incidentStep(stores, session, found.id, QStringLiteral("closed"), reason, [&](const Database &db) -> Done {

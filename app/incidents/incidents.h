@@ -74,9 +74,16 @@ Done addNote(const Stores &stores, const Session &session, const QString &id, co
 /// Stands beside the original, which stays.
 Done correctTimeline(const Stores &stores, const Session &session, const QString &id, int seq, const QString &text);
 /// A notification (Meldung) or communication (Benachrichtigung) was sent. After the outer limit the reasons for the delay are
-/// mandatory (Art. 33(1) sentence 2). `complete`: nothing more will follow (33(4)).
+/// mandatory (Art. 33(1) sentence 2). `complete`: nothing more will follow (33(4)). `with`: what is recorded in the same transaction.
+struct FiledWith {
+    QString line; ///< before the reference in the timeline
+    std::function<Done(const Database &gateway)> change;
+};
+/// Whether it could be recorded so now; nothing is changed.
+Done mayFile(const Incident &incident, const Session &session, Instant filed, const QString &lateReason, const QString &rule);
 Done fileNotification(const Stores &stores, const Session &session, const QString &id, Instant filed,
-                      const QString &reference, const QString &lateReason, const QString &rule = QStringLiteral("gdpr-33-1"), bool complete = true);
+                      const QString &reference, const QString &lateReason, const QString &rule = QStringLiteral("gdpr-33-1"), bool complete = true,
+                      const FiledWith &with = {});
 /// Refused while something is owed.
 Done closeIncident(const Stores &stores, const Session &session, const QString &id, const QString &reason);
 Done reopenIncident(const Stores &stores, const Session &session, const QString &id, const QString &reason);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidents/obligations.h"
 
+#include "people/organisation.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -27,19 +29,13 @@ QList<ObligationRule> readRules()
     for (const auto &item : list) {
         const QJsonObject o = item.toObject();
         const auto text = [&](const char *name) { return o[QLatin1String(name)].toString(); };
-        rules += {text("id"), text("anchor"), text("period"), text("norm"), text("document"), text("when"), text("title_de"), text("title_en"), text("text_de"), text("text_en"),
+        rules += {text("id"), text("anchor"), text("period"), text("document"), text("when"), text("title_de"), text("title_en"), text("text_de"), text("text_en"), text("norm_de"), text("norm_en"),
                   o[u"version"].toInt(), QDate::fromString(text("from"), Qt::ISODate), o[u"by_default"].toBool()};
     }
     return rules;
 }
 
 bool german() { return QLocale().language() == QLocale::German; }
-
-Result<QString> calendarOf(const Database &gateway)
-{
-    NACHWEIS_ASSIGN(const QVariant calendar, gateway.value(QStringLiteral("SELECT calendar FROM organisation")));
-    return calendar.isNull() ? QStringLiteral("DE") : calendar.toString();
-}
 
 std::optional<Instant> optionalInstant(const QVariant &value)
 {
@@ -49,6 +45,7 @@ std::optional<Instant> optionalInstant(const QVariant &value)
 } // namespace
 
 QString ObligationRule::title() const { return german() ? titleDe : titleEn; }
+QString ObligationRule::norm() const { return german() ? normDe : normEn; }
 QString ObligationRule::text() const { return german() ? textDe : textEn; }
 
 const QList<ObligationRule> &obligationRules()
@@ -96,7 +93,7 @@ QString obligationStateTitle(const QString &state)
 
 Result<QList<Obligation>> obligationsOf(const Database &gateway, const QString &incidentId, const QString &zone)
 {
-    NACHWEIS_ASSIGN(const QString calendar, calendarOf(gateway));
+    NACHWEIS_ASSIGN(const Organisation controller, organisation(gateway));
     NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT rule_id, late_reason, not_applicable_reason, decided_by, rule_version, anchor_us, filed_us, complete_us, alarm_us, legal_us FROM incident_obligations "
                                                             "WHERE incident_id = ? ORDER BY legal_us IS NULL, legal_us, rule_id"), {incidentId}));
     QList<Obligation> list;
@@ -104,7 +101,7 @@ Result<QList<Obligation>> obligationsOf(const Database &gateway, const QString &
         Obligation o{q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString(), q.value(4).toInt(), fromMicroseconds(q.value(5).toLongLong()), {}, optionalInstant(q.value(6)), optionalInstant(q.value(7))};
         NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(o.rule));
         if (!rule.period.isEmpty()) {
-            NACHWEIS_ASSIGN(Deadline d, deadline(rule.period, o.anchor, zone, calendar));
+            NACHWEIS_ASSIGN(Deadline d, deadline(rule.period, o.anchor, zone, controller.calendar));
             if (o.version != rule.version) { // a running clock keeps the rule that it was started by
                 d.alarm = fromMicroseconds(q.value(8).toLongLong());
                 d.legal = fromMicroseconds(q.value(9).toLongLong());
@@ -122,8 +119,8 @@ Done putObligation(const Database &gateway, const QString &incidentId, const Obl
 {
     QVariant alarm, legal;
     if (!rule.period.isEmpty()) {
-        NACHWEIS_ASSIGN(const QString calendar, calendarOf(gateway));
-        NACHWEIS_ASSIGN(const Deadline d, deadline(rule.period, anchor, zone, calendar));
+        NACHWEIS_ASSIGN(const Organisation controller, organisation(gateway));
+        NACHWEIS_ASSIGN(const Deadline d, deadline(rule.period, anchor, zone, controller.calendar));
         alarm = toMicroseconds(d.alarm);
         legal = toMicroseconds(d.legal);
     }

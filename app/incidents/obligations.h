@@ -12,13 +12,14 @@
 namespace nachweis {
 
 struct ObligationRule {
-    QString id, anchor, period, norm, document, when; ///< document: notification (Meldung) or communication (Benachrichtigung)
-    QString titleDe, titleEn, textDe, textEn;
+    QString id, anchor, period, document, when; ///< document: notification (Meldung) or communication (Benachrichtigung)
+    QString titleDe, titleEn, textDe, textEn, normDe, normEn;
     int version = 1;
     QDate from;
     bool byDefault = false;
     QString title() const; ///< in the user's language
     QString text() const;
+    QString norm() const;
 };
 /// All rules, in the order of the file.
 const QList<ObligationRule> &obligationRules();

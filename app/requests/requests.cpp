@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/requests.h"
 
+#include "people/organisation.h"
 #include "people/subjects.h"
 #include "requests/erasure_plan.h"
 
@@ -38,12 +39,6 @@ Done setClock(Request &r, const QString &calendar)
     }
     r.due = days > 0 ? withPause(r.withoutPause, days, calendar) : r.withoutPause;
     return {};
-}
-
-Result<QString> calendarOf(const Database &gateway)
-{
-    NACHWEIS_ASSIGN(const QVariant calendar, gateway.value(QStringLiteral("SELECT calendar FROM organisation")));
-    return calendar.isNull() ? QStringLiteral("DE") : calendar.toString();
 }
 
 Result<Request> requestOf(const QSqlQuery &q, const QString &calendar)
@@ -138,10 +133,10 @@ Result<QList<Request>> listRequests(const Database &gateway, bool openOnly)
     NACHWEIS_ASSIGN(QSqlQuery query, gateway.run(
         QStringLiteral("SELECT %1 FROM requests %2 ORDER BY received_us DESC, request_id")
             .arg(QLatin1String(columns), openOnly ? QStringLiteral("WHERE state <> 'closed'") : QString())));
-    NACHWEIS_ASSIGN(const QString calendar, calendarOf(gateway));
+    NACHWEIS_ASSIGN(const Organisation controller, organisation(gateway));
     QList<Request> list;
     while (query.next()) {
-        NACHWEIS_ASSIGN(Request r, requestOf(query, calendar));
+        NACHWEIS_ASSIGN(Request r, requestOf(query, controller.calendar));
         list.append(std::move(r));
     }
     NACHWEIS_TRY(rowsRead(query, gateway));
@@ -154,8 +149,8 @@ Result<Request> request(const Database &gateway, const QString &id)
         QStringLiteral("SELECT %1 FROM requests WHERE request_id = ?").arg(QLatin1String(columns)), {id}));
     if (!query.next())
         return fail(ErrorCode::NotFound, Tr::tr("There is no request %1 in this store.").arg(id));
-    NACHWEIS_ASSIGN(const QString calendar, calendarOf(gateway));
-    return requestOf(query, calendar);
+    NACHWEIS_ASSIGN(const Organisation controller, organisation(gateway));
+    return requestOf(query, controller.calendar);
 }
 
 Result<Request> openRequest(const Stores &stores, const Session &session, const QString &kind, const QString &subjectId,

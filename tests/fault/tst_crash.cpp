@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program is killed at each step of an erasure. The next start finishes it or undoes it, and the log tells which.
-#include "incidents/incidents.h"
+#include "incidents/filing.h"
 #include "ledger/three_steps.h"
 #include "ledger/verifier.h"
 #include "requests/erasure.h"
@@ -13,6 +13,13 @@ using namespace nachweis;
 
 namespace {
 
+FilingText filingText()
+{
+    FilingText text;
+    text.nature = QStringLiteral("a token was published");
+    return text;
+}
+
 // The program that dies: executes the erasure and is gone, without any clean-up, at the step that was named.
 int dyingProgram(const QStringList &arguments)
 {
@@ -24,7 +31,7 @@ int dyingProgram(const QStringList &arguments)
             std::_Exit(9);
     };
     if (arguments[1] == QLatin1String("--die-filing"))
-        return fileNotification(*stores, *session, arguments[4], session->clock(), QStringLiteral("Az. 9"), {}) ? 0 : 1;
+        return sendFiling(*stores, *session, arguments[4], QStringLiteral("gdpr-33-1"), filingText(), {session->clock(), QStringLiteral("Az. 9"), {}}) ? 0 : 1;
     return executeErasure(*stores, *session, arguments[4]) ? 0 : 1;
 }
 
@@ -102,13 +109,14 @@ private Q_SLOTS:
         const auto stores = Stores::open(session);
         NVERIFY(recoverOperations(*stores, session, [&](const OpenOperation &o) { return finishErasure(*stores, session, o); }));
         const auto i = incident(*stores->gateway, QStringLiteral("INC-3"));
-        QCOMPARE(i->obligations.first().filed.has_value(), happened);
+        QCOMPARE(i->obligations.first().filed.has_value(), happened); // the clock
+        QCOMPARE(filings(*stores->gateway, session.keys, i->id, QStringLiteral("gdpr-33-1"))->size(), happened ? 1 : 0); // and the text, together
         const auto timeline = incidentTimeline(*stores->gateway, i->id);
         QCOMPARE(timeline->last().kind == QLatin1String("filed"), happened);
         QCOMPARE(stores->audit.value(QStringLiteral("SELECT outcome FROM entries WHERE action = 'incident.filed' AND ref = ? ORDER BY idx DESC LIMIT 1"), {i->id})->toString(), happened ? QStringLiteral("done") : QStringLiteral("undone"));
         QVERIFY(verifyLog(session, {})->ok());
         if (!happened)
-            NVERIFY(fileNotification(*stores, session, i->id, session.clock(), QStringLiteral("Az. 9"), {}));
+            NVERIFY(sendFiling(*stores, session, i->id, QStringLiteral("gdpr-33-1"), filingText(), {session.clock(), QStringLiteral("Az. 9"), {}}));
     }
 };
 

@@ -24,13 +24,6 @@ class TestCertificate : public QObject
     QTemporaryDir m_dir;
     QString path(const char *name) const { return m_dir.filePath(QLatin1String(name)); }
 
-    static Session approver(const Session &officer)
-    {
-        Session s = officer;
-        s.staff = QStringLiteral("approver");
-        s.duty = Duty::Approver;
-        return s;
-    }
     static QString someone(const Stores &stores)
     {
         return stores.gateway->value(QStringLiteral("SELECT c.subject FROM consents c JOIN address a ON a.subject = c.subject AND a.kind = 'email' WHERE c.state = 'active' AND c.subject NOT IN (SELECT subject FROM requests) ORDER BY c.subject LIMIT 1")).value().toString();
@@ -40,7 +33,7 @@ class TestCertificate : public QObject
         NACHWEIS_ASSIGN(const Request r, openRequest(stores, officer, QLatin1String(kind), subject, officer.clock(), QStringLiteral("letter"), QStringLiteral("Europe/Berlin")));
         NACHWEIS_TRY(identifyRequest(stores, officer, r.id, QStringLiteral("reply")));
         NACHWEIS_TRY(decideRequest(stores, officer, r.id, grant, QStringLiteral("Art. 12"), QStringLiteral("the reasons of the decision")));
-        NACHWEIS_TRY(approveRequest(stores, approver(officer), r.id));
+        NACHWEIS_TRY(approveRequest(stores, test::approver(officer), r.id));
         return r.id;
     }
 
@@ -113,7 +106,7 @@ private Q_SLOTS:
         NVERIFY(db.run(QStringLiteral("UPDATE messages SET content_sealed = ? WHERE message_id = ?"), {aeadSeal(key.view(), said, "nachweis-content-v1\n" + message.toUtf8()), message}));
         NVERIFY(db.run(QStringLiteral("INSERT INTO staff_notes VALUES ('n', ?, 1, 'staff:support', ?)"), {subjectId, aeadSeal(key.view(), "Kollegin Meier fragen, meier@firma.example", "nachweis-note-v1\nn")}));
         const auto id = granted(*stores, officer, "access", subjectId);
-        QCOMPARE(writeSubjectPackage(*stores, approver(officer), *id, QStringLiteral("de"), path("data.zip")).error().code, ErrorCode::Refused);
+        QCOMPARE(writeSubjectPackage(*stores, test::approver(officer), *id, QStringLiteral("de"), path("data.zip")).error().code, ErrorCode::Refused);
         const auto secret = writeSubjectPackage(*stores, officer, *id, QStringLiteral("de"), path("data.zip"));
         NVERIFY(secret);
         QVERIFY(secret->size() >= 25);
@@ -157,6 +150,7 @@ private Q_SLOTS:
         QTest::newRow("own number in another spelling") << QStringLiteral("ruf 0151 2345678 an") << QStringLiteral("ruf 0151 2345678 an");
         QTest::newRow("own e-mail") << QStringLiteral("an Ich@Example.org") << QStringLiteral("an Ich@Example.org");
         QTest::newRow("another's e-mail") << QStringLiteral("an du@example.org.") << QStringLiteral("an d•••@example.org.");
+        QTest::newRow("dates stay") << QStringLiteral("am 24.11.2026 und 2026-11-24 um 10:30") << QStringLiteral("am 24.11.2026 und 2026-11-24 um 10:30");
         QTest::newRow("amounts stay") << QStringLiteral("12,50 Euro am 3.4.") << QStringLiteral("12,50 Euro am 3.4.");
     }
     void othersAreMasked()
@@ -192,7 +186,7 @@ private Q_SLOTS:
         NVERIFY(stores->gateway->run(QStringLiteral("UPDATE organisation SET name = ''")));
         QCOMPARE(write(*refused, "receipt").error().code, ErrorCode::BadInput); // a letter without a sender
         QCOMPARE(setOrganisation(*stores, officer, {QStringLiteral("X"), {}, {}, {}, QStringLiteral("DE-XX"), 30}).error().code, ErrorCode::BadInput);
-        QCOMPARE(setOrganisation(*stores, approver(officer), {QStringLiteral("X"), {}, {}, {}, QStringLiteral("DE-BY"), 30}).error().code, ErrorCode::Refused);
+        QCOMPARE(setOrganisation(*stores, test::approver(officer), {QStringLiteral("X"), {}, {}, {}, QStringLiteral("DE-BY"), 30}).error().code, ErrorCode::Refused);
     }
 };
 

@@ -15,14 +15,6 @@ class TestErasure : public QObject
     Q_OBJECT
     test::Sample m_sample;
 
-    static QString zone() { return QStringLiteral("Europe/Berlin"); }
-    static Session approver(const Session &officer)
-    {
-        Session s = officer;
-        s.staff = QStringLiteral("approver");
-        s.duty = Duty::Approver;
-        return s;
-    }
     // A person with everything that can be held of one: two channels, contents, media, a note, an unrecognised event.
     struct Person {
         QString id, number = QStringLiteral("+4915112345678"), email = QStringLiteral("frau.beispiel@example.org");
@@ -73,7 +65,7 @@ class TestErasure : public QObject
     }
     static Result<QString> proposed(const Stores &stores, const Session &officer, const QString &subject)
     {
-        NACHWEIS_ASSIGN(const Request r, openRequest(stores, officer, QStringLiteral("erasure"), subject, officer.clock(), QStringLiteral("letter"), zone()));
+        NACHWEIS_ASSIGN(const Request r, openRequest(stores, officer, QStringLiteral("erasure"), subject, officer.clock(), QStringLiteral("letter"), test::berlin()));
         NACHWEIS_TRY(identifyRequest(stores, officer, r.id, QStringLiteral("reply")));
         NACHWEIS_TRY(decideRequest(stores, officer, r.id, true, QStringLiteral("Art. 17(1)(b)"), {}));
         return r.id;
@@ -81,7 +73,7 @@ class TestErasure : public QObject
     static Result<QString> approved(const Stores &stores, const Session &officer, const QString &subject)
     {
         NACHWEIS_ASSIGN(const QString id, proposed(stores, officer, subject));
-        NACHWEIS_TRY(approveRequest(stores, approver(officer), id));
+        NACHWEIS_TRY(approveRequest(stores, test::approver(officer), id));
         return id;
     }
     static QHash<QString, Place> planOf(const Stores &stores, const Session &session, const QString &id)
@@ -230,8 +222,8 @@ private Q_SLOTS:
         QCOMPARE(executeErasure(*stores, officer, *id).error().code, ErrorCode::Refused);
         QCOMPARE(count(*stores->gateway, "SELECT count(*) FROM address WHERE subject = ?", p.id), 2);
         QCOMPARE(releaseHold(*stores, officer, *hold).error().code, ErrorCode::Refused); // who placed it does not release it
-        NVERIFY(releaseHold(*stores, approver(officer), *hold));
-        QCOMPARE(releaseHold(*stores, approver(officer), *hold).error().code, ErrorCode::NotFound);
+        NVERIFY(releaseHold(*stores, test::approver(officer), *hold));
+        QCOMPARE(releaseHold(*stores, test::approver(officer), *hold).error().code, ErrorCode::NotFound);
         NVERIFY(executeErasure(*stores, officer, *id));
         QCOMPARE(placeHold(*stores, officer, QStringLiteral("channel"), QStringLiteral("no such"), QStringLiteral("x")).error().code, ErrorCode::NotFound);
         QCOMPARE(placeHold(*stores, officer, QStringLiteral("subject"), p.id, QStringLiteral(" ")).error().code, ErrorCode::BadInput);
@@ -271,15 +263,15 @@ private Q_SLOTS:
         QCOMPARE(approveRequest(*stores, officer, *id, seen).error().code, ErrorCode::Refused); // the proposer
         const auto another = [&](const char *note) { NVERIFY(stores->gateway->run(QStringLiteral("INSERT INTO staff_notes VALUES (?, ?, 1, 'x', x'00')"), {QLatin1String(note), p.id})); };
         another("n-2");
-        QCOMPARE(approveRequest(*stores, approver(officer), *id, seen).error().code, ErrorCode::Refused); // not what they saw
-        NVERIFY(approveRequest(*stores, approver(officer), *id, planDigest(*erasurePlan(*stores, *id, officer.clock()))));
+        QCOMPARE(approveRequest(*stores, test::approver(officer), *id, seen).error().code, ErrorCode::Refused); // not what they saw
+        NVERIFY(approveRequest(*stores, test::approver(officer), *id, planDigest(*erasurePlan(*stores, *id, officer.clock()))));
         NVERIFY(recordLook(*stores, officer, p.id, *id)); // looking changes nothing
         another("n-3");
         QCOMPARE(executeErasure(*stores, officer, *id).error().code, ErrorCode::Refused);
         QCOMPARE(request(*stores->gateway, *id)->state, QStringLiteral("decision_proposed"));
         QVERIFY(request(*stores->gateway, *id)->approvedBy.isEmpty());
         QCOMPARE(count(*stores->gateway, "SELECT count(*) FROM address WHERE subject = ?", p.id), 2);
-        NVERIFY(approveRequest(*stores, approver(officer), *id));
+        NVERIFY(approveRequest(*stores, test::approver(officer), *id));
         // A day later nothing has changed: the approval holds.
         Session tomorrow = officer;
         tomorrow.clock = [] { return test::Sample::now() + std::chrono::hours(26); };

@@ -22,15 +22,7 @@ class TestIncidents : public QObject
     Q_OBJECT
     test::Sample m_sample;
 
-    static QString zone() { return QStringLiteral("Europe/Berlin"); }
-    static Session approver(const Session &officer)
-    {
-        Session s = officer;
-        s.staff = QStringLiteral("approver");
-        s.duty = Duty::Approver;
-        return s;
-    }
-    static Incident opened(const Stores &stores, const Session &session, const char *title = "Lost laptop") { return *openIncident(stores, session, QLatin1String(title), {}, zone()); }
+    static Incident opened(const Stores &stores, const Session &session, const char *title = "Lost laptop") { return *openIncident(stores, session, QLatin1String(title), {}, test::berlin()); }
     static QString legal(const Incident &i, const char *rule) { return toRfc3339Seconds(i.obligation(QLatin1String(rule))->deadline->legal); }
     static QString alarm(const Incident &i, const char *rule) { return toRfc3339Seconds(i.obligation(QLatin1String(rule))->deadline->alarm); }
 
@@ -106,13 +98,13 @@ private Q_SLOTS:
         const Incident i = opened(*stores, officer);
         const Instant first = now - std::chrono::hours(2), other = now - std::chrono::hours(20);
         NVERIFY(becomeAware(*stores, officer, i.id, first, QStringLiteral("the report came in")));
-        QCOMPARE(approveAwareness(*stores, approver(officer), i.id).error().code, ErrorCode::Refused); // nothing waits
+        QCOMPARE(approveAwareness(*stores, test::approver(officer), i.id).error().code, ErrorCode::Refused); // nothing waits
         QCOMPARE(proposeAwareness(*stores, officer, i.id, other, QStringLiteral(" ")).error().code, ErrorCode::BadInput);
         NVERIFY(proposeAwareness(*stores, officer, i.id, other, QStringLiteral("the night shift knew")));
         QCOMPARE(alarm(*incident(*stores->gateway, i.id), "gdpr-33-1"), toRfc3339Seconds(first + std::chrono::hours(72))); // not yet
         QCOMPARE(approveAwareness(*stores, officer, i.id).error().code, ErrorCode::Refused);
         QCOMPARE(stores->audit.value(QStringLiteral("SELECT count(*) FROM entries WHERE action = 'incident.awareness_changed' AND outcome = 'denied'"))->toInt(), 1);
-        NVERIFY(approveAwareness(*stores, approver(officer), i.id));
+        NVERIFY(approveAwareness(*stores, test::approver(officer), i.id));
         const auto changed = incident(*stores->gateway, i.id);
         QCOMPARE(alarm(*changed, "gdpr-33-1"), toRfc3339Seconds(other + std::chrono::hours(72)));
         const auto timeline = incidentTimeline(*stores->gateway, i.id);
@@ -130,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(proposeNoFiling(*stores, officer, i.id, {}).error().code, ErrorCode::BadInput);
         NVERIFY(proposeNoFiling(*stores, officer, i.id, QStringLiteral("encrypted, key safe")));
         QCOMPARE(approveNoFiling(*stores, officer, i.id).error().code, ErrorCode::Refused);
-        NVERIFY(approveNoFiling(*stores, approver(officer), i.id));
+        NVERIFY(approveNoFiling(*stores, test::approver(officer), i.id));
         QCOMPARE(incident(*stores->gateway, i.id)->obligation(QStringLiteral("gdpr-33-1"))->state(officer.clock()), QStringLiteral("not_applicable"));
         // Another assessment takes the ground away: the clock is back.
         NVERIFY(assessIncident(*stores, officer, i.id, QStringLiteral("high_risk"), QStringLiteral("the key was on a note"), QStringLiteral("likely")));
@@ -174,6 +166,9 @@ private Q_SLOTS:
         now += std::chrono::hours(10);
         FilingText empty;
         QCOMPARE(sendFiling(*stores, officer, i.id, rule, empty, {now, {}, {}}).error().code, ErrorCode::BadInput);
+        const Incident unaware = opened(*stores, officer, "nobody is aware of this one");
+        QCOMPARE(sendFiling(*stores, officer, i.id, rule, text, {now, QStringLiteral("Az. 1"), {}}, {other.id, unaware.id}).error().code, ErrorCode::Refused);
+        QVERIFY(!incident(*stores->gateway, i.id)->obligation(rule)->filed); // one that cannot be filed for: none is recorded
         NVERIFY(sendFiling(*stores, officer, i.id, rule, text, {now, QStringLiteral("Az. 1"), {}}, {other.id}));
         for (const Incident *one : {&i, &other}) { // one filing, two clocks stopped
             QCOMPARE(incident(*stores->gateway, one->id)->obligation(rule)->state(now), QStringLiteral("filed"));
@@ -316,7 +311,7 @@ private Q_SLOTS:
         QCOMPARE(names, QStringList({QStringLiteral("bulk_reads staff:curious"), QStringLiteral("denied_burst integration:shop"), QStringLiteral("phi_off_duty staff:night"), QStringLiteral("unknown_integration ghost")}));
         const auto bulk = *std::find_if(found->begin(), found->end(), [](const IncidentProposal &p) { return p.detector == QLatin1String("bulk_reads"); });
         QCOMPARE(bulk.entries, 40);
-        const auto taken = takeIncidentProposal(*stores, officer, bulk.id, zone());
+        const auto taken = takeIncidentProposal(*stores, officer, bulk.id, test::berlin());
         NVERIFY(taken);
         QCOMPARE(attachedEntries(*stores->gateway, taken->id)->size(), 40);
         QCOMPARE(toRfc3339Seconds(*taken->suspected), QStringLiteral("2026-11-25T11:00:00Z"));
@@ -396,7 +391,7 @@ private Q_SLOTS:
         for (const ObligationRule &rule : obligationRules()) {
             QVERIFY2(!ids.contains(rule.id) && rule.version > 0 && rule.from.isValid(), qPrintable(rule.id));
             ids += rule.id;
-            for (const QString &text : {rule.titleDe, rule.titleEn, rule.textDe, rule.textEn, rule.norm})
+            for (const QString &text : {rule.titleDe, rule.titleEn, rule.textDe, rule.textEn, rule.normDe, rule.normEn})
                 QVERIFY2(!text.isEmpty(), qPrintable(rule.id));
             if (!rule.period.isEmpty())
                 QVERIFY2(deadlineRules().contains(rule.period), qPrintable(rule.id));

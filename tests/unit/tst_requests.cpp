@@ -21,14 +21,6 @@ class TestRequests : public QObject
     Q_OBJECT
     test::Sample m_sample;
 
-    static QString zone() { return QStringLiteral("Europe/Berlin"); }
-    static Session approver(const Session &officer)
-    {
-        Session s = officer;
-        s.staff = QStringLiteral("approver");
-        s.duty = Duty::Approver;
-        return s;
-    }
     // Somebody with consents who has asked for nothing yet.
     static QString someone(const Stores &stores)
     {
@@ -39,7 +31,7 @@ class TestRequests : public QObject
     {
         const Instant at = test::instant(received);
         session.clock = [at] { return at; };
-        return openRequest(stores, session, kind, subject, at, QStringLiteral("letter"), zone());
+        return openRequest(stores, session, kind, subject, at, QStringLiteral("letter"), test::berlin());
     }
     static void turn(Session &session, const char *to)
     {
@@ -51,7 +43,7 @@ class TestRequests : public QObject
     {
         NACHWEIS_TRY(identifyRequest(stores, officer, id, QStringLiteral("reply")));
         NACHWEIS_TRY(decideRequest(stores, officer, id, grant, QStringLiteral("Art. 12"), reason));
-        return approveRequest(stores, approver(officer), id);
+        return approveRequest(stores, test::approver(officer), id);
     }
 
 private Q_SLOTS:
@@ -235,22 +227,22 @@ private Q_SLOTS:
         const auto open = openProposals(*stores->gateway);
         QCOMPARE(open->size(), 2);
         const auto of = [&](const char *kind) { return *std::find_if(open->begin(), open->end(), [&](const Proposal &p) { return p.kind == QLatin1String(kind); }); };
-        QCOMPARE(takeProposal(*stores, officer, of("withdrawal").id, zone()).error().code, ErrorCode::Refused); // no request under Art. 15 to 21
-        const auto taken = takeProposal(*stores, officer, of("erasure").id, zone());
+        QCOMPARE(takeProposal(*stores, officer, of("withdrawal").id, test::berlin()).error().code, ErrorCode::Refused); // no request under Art. 15 to 21
+        const auto taken = takeProposal(*stores, officer, of("erasure").id, test::berlin());
         NVERIFY(taken);
         QCOMPARE(taken->kind, QStringLiteral("erasure"));
         QCOMPARE(toMicroseconds(taken->received), 1795500000ll * 1'000'000); // the period runs from the message
         QCOMPARE(dismissProposal(*stores, officer, of("withdrawal").id, {}).error().code, ErrorCode::BadInput);
         NVERIFY(dismissProposal(*stores, officer, of("withdrawal").id, QStringLiteral("withdrawn at the consent already")));
         QVERIFY(openProposals(*stores->gateway)->isEmpty());
-        QCOMPARE(takeProposal(*stores, officer, of("erasure").id, zone()).error().code, ErrorCode::NotFound);
+        QCOMPARE(takeProposal(*stores, officer, of("erasure").id, test::berlin()).error().code, ErrorCode::NotFound);
     }
     void whoMayWhat()
     {
         Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const auto r = openAt(*stores, officer, QStringLiteral("access"), someone(*stores), "2026-11-20T10:00:00+01:00");
-        const Session second = approver(officer);
+        const Session second = test::approver(officer);
         QCOMPARE(extendRequest(*stores, second, r->id, QStringLiteral("x")).error().code, ErrorCode::Refused);
         QCOMPARE(queryIdentity(*stores, second, r->id, QStringLiteral("x")).error().code, ErrorCode::Refused);
         QCOMPARE(concludeRequest(*stores, second, r->id, QStringLiteral("withdrawn"), QStringLiteral("x")).error().code, ErrorCode::Refused);

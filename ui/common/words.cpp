@@ -42,6 +42,10 @@ QString remainingText(Instant until, Instant now)
     return over ? Tr::tr("%1 overdue").arg(span) : Tr::tr("%1 left").arg(span);
 }
 
+QString localZone() { return QString::fromLatin1(QTimeZone::systemTimeZoneId()); }
+
+QString documentLanguage() { return QLocale().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en"); }
+
 QString actionTitle(const QString &a)
 {
     static const QHash<QString, const char *> titles{
@@ -110,7 +114,6 @@ QString actionTitle(const QString &a)
         {QStringLiteral("incident.lessons"), QT_TRANSLATE_NOOP("Words", "Lessons drawn")},
         {QStringLiteral("incident.correction"), QT_TRANSLATE_NOOP("Words", "Correction")},
         {QStringLiteral("incident.supplemented"), QT_TRANSLATE_NOOP("Words", "Notification supplemented")},
-        {QStringLiteral("incident.filing_version"), QT_TRANSLATE_NOOP("Words", "Version of the notification")},
         {QStringLiteral("incident.draft"), QT_TRANSLATE_NOOP("Words", "Draft of the notification")},
         {QStringLiteral("incident.affected"), QT_TRANSLATE_NOOP("Words", "Affected persons counted")},
         {QStringLiteral("incident.affected_confirmed"), QT_TRANSLATE_NOOP("Words", "Figures confirmed")},

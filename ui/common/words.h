@@ -13,6 +13,10 @@ QString endText(Instant instant);
 QString instantTextUtc(Instant instant);
 /// "41 h 12 min"; negative: "2 h 5 min overdue".
 QString remainingText(Instant until, Instant now);
+/// IANA, of this machine.
+QString localZone();
+/// de or en: of what is written for others, the language that the window speaks.
+QString documentLanguage();
 QString actionTitle(const QString &action); ///< "consent.confirmed" in words
 QString evidenceKindTitle(const QString &kind);
 QString signatureTitle(const QString &state);

@@ -331,7 +331,7 @@ void ConsentsPage::showCoverage()
 void ConsentsPage::askEvidence()
 {
     const QString id = m_selected;
-    const QString language = QLocale().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en");
+    const QString language = documentLanguage();
     askForFile(this, {tr("Evidence package"), QFileDialog::AnyFile, QStringLiteral("consent.zip"), QStringLiteral("zip"), {}}, [this, id, language](const QString &path) {
         act([id, language, path](const Stores &stores, const Session &session) -> Done {
             NACHWEIS_TRY(writeConsentEvidence(stores, session, id, language, path));

@@ -13,7 +13,6 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableWidget>
-#include <QTimeZone>
 
 namespace nachweis::ui {
 namespace {
@@ -152,7 +151,7 @@ void CoveragePage::askIncident()
     ask({tr("Open an incident"), tr("The counts and the first messages stand in its timeline. A suspicion starts no clock."), tr("Open 1 incident"),
          {{QStringLiteral("title"), tr("What was noticed"), FormField::Kind::Line, {}, {}, {}, tr("Messages without a consent: %1").arg(bad)}}},
         [note](const Stores &stores, const Session &session, const FormValues &v) -> Done {
-            NACHWEIS_ASSIGN(const Incident made, nachweis::openIncident(stores, session, v[QStringLiteral("title")], session.clock(), QString::fromLatin1(QTimeZone::systemTimeZoneId())));
+            NACHWEIS_ASSIGN(const Incident made, nachweis::openIncident(stores, session, v[QStringLiteral("title")], session.clock(), localZone()));
             return addNote(stores, session, made.id, note);
         });
 }

@@ -30,7 +30,7 @@ FilingDialog::FilingDialog(Worker *worker, const Incident &incident, const QStri
     m_state->setObjectName(QStringLiteral("filingState"));
     m_history->setObjectName(QStringLiteral("filingHistory"));
     auto *column = new QVBoxLayout(this);
-    column->addWidget(textLabel(known ? QStringLiteral("<b>%1</b><br>%2").arg(known->norm, known->text()) : rule, this));
+    column->addWidget(textLabel(known ? QStringLiteral("<b>%1</b><br>%2").arg(known->norm(), known->text()) : rule, this));
     column->addWidget(m_error);
     column->addWidget(m_state);
     auto *inner = new QWidget(this);
@@ -149,7 +149,7 @@ void FilingDialog::save(bool pdf)
 {
     const QString suffix = pdf ? QStringLiteral("pdf") : QStringLiteral("txt");
     askForFile(this, {pdf ? tr("Save as PDF") : tr("Save as text for the portal"), QFileDialog::AnyFile, QStringLiteral("%1-%2.%3").arg(m_incident.label(), m_rule, suffix), suffix, {pdf ? tr("PDF (*.pdf)") : tr("Text (*.txt)")}}, [this, pdf](const QString &path) {
-        m_worker->run(this, [id = m_incident.id, rule = m_rule, now = text(), path, pdf, language = QLocale().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en")](const Stores &stores, const Session &session) -> Done {
+        m_worker->run(this, [id = m_incident.id, rule = m_rule, now = text(), path, pdf, language = documentLanguage()](const Stores &stores, const Session &session) -> Done {
             NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
             NACHWEIS_ASSIGN(const Incident i, incident(*gateway, id));
             NACHWEIS_ASSIGN(const FilingDocument document, filingDocument(*gateway, i, rule, now, language));

@@ -153,7 +153,7 @@ void IncidentDetail::showObligations()
         const QString limit = o.deadline ? instantText(o.deadline->legal) : tr("no figure; %1 elapsed").arg(remainingText(o.anchor, m_clock()).section(QLatin1Char(' '), 0, -2));
         const int row = int(m_rules.size());
         setRow(m_obligations, row, {rule ? rule->title() : o.rule, obligationStateTitle(state) + (o.filed ? QStringLiteral(" ") + instantText(*o.filed) : QString()), o.deadline ? instantText(o.deadline->alarm) : QStringLiteral("–"), limit});
-        m_obligations->item(row, 0)->setToolTip(rule ? rule->norm + QStringLiteral(": ") + rule->text() : QString());
+        m_obligations->item(row, 0)->setToolTip(rule ? rule->norm() + QStringLiteral(": ") + rule->text() : QString());
         if (o.deadline)
             m_obligations->item(row, 3)->setToolTip(instantTextUtc(o.deadline->legal));
         if (state == QLatin1String("overdue"))

@@ -1,26 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidents/incident_steps.h"
 
+#include "common/form_fields.h"
+#include "common/second_person.h"
+#include "common/words.h"
 #include "incidents/severity.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
+#include <QLocale>
 
 namespace nachweis::ui {
+
+using namespace form;
+
 namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(IncidentSteps)
 };
-
-FormField line(const char *name, const QString &label, const QString &placeholder = {}) { return {QLatin1String(name), label, FormField::Kind::Line, {}, placeholder, {}}; }
-FormField text(const char *name, const QString &label, const QString &placeholder = {}) { return {QLatin1String(name), label, FormField::Kind::Text, {}, placeholder, {}}; }
-FormField instant(const char *name, const QString &label, Instant at) { return {QLatin1String(name), label, FormField::Kind::Instant, {}, {}, at}; }
-FormField tick(const char *name, const QString &label) { return {QLatin1String(name), label, FormField::Kind::Check, {}, {}, {}}; }
-FormField choice(const char *name, const QString &label, const QList<std::pair<QString, QString>> &choices) { return {QLatin1String(name), label, FormField::Kind::Choice, choices, {}, {}}; }
-QString of(const FormValues &v, const char *name) { return v.value(QLatin1String(name)); }
-bool ticked(const FormValues &v, const char *name) { return of(v, name) == QLatin1String("yes"); }
-using Choices = QList<std::pair<QString, QString>>;
 
 Choices obligationChoices(const QList<Obligation> &list)
 {
@@ -39,7 +36,7 @@ IncidentStep reportStep(Instant now)
     return {{Tr::tr("Report an incident"), Tr::tr("A suspicion is enough. No clock runs before awareness is recorded."), Tr::tr("Report 1 incident"), {line("title", Tr::tr("What was noticed")), instant("suspected", Tr::tr("First sign"), now)}},
             [](const Stores &s, const Session &session, const FormValues &v) -> Done {
                 NACHWEIS_ASSIGN(const Instant suspected, parseInstant(of(v, "suspected")));
-                NACHWEIS_TRY(openIncident(s, session, of(v, "title"), suspected, QString::fromLatin1(QTimeZone::systemTimeZoneId())));
+                NACHWEIS_TRY(openIncident(s, session, of(v, "title"), suspected, localZone()));
                 return {};
             }};
 }
@@ -86,7 +83,7 @@ IncidentStep assessStep(const QString &id)
 
 IncidentStep severityStep(std::function<void(const QString &)> shown)
 {
-    const Choices steps{{QStringLiteral("0"), QStringLiteral("0")}, {QStringLiteral("0.25"), QStringLiteral("0,25")}, {QStringLiteral("0.5"), QStringLiteral("0,5")}};
+    const Choices steps{{QStringLiteral("0"), QStringLiteral("0")}, {QStringLiteral("0.25"), QLocale().toString(0.25)}, {QStringLiteral("0.5"), QLocale().toString(0.5)}};
     return {{Tr::tr("Severity (ENISA)"), Tr::tr("Context of the data times ease of identification, plus the circumstances. The figure advises and decides nothing."), Tr::tr("Compute"),
              {choice("dpc", Tr::tr("Context of the data"), {{QStringLiteral("1"), Tr::tr("1 – simple data")}, {QStringLiteral("2"), Tr::tr("2 – behaviour")}, {QStringLiteral("3"), Tr::tr("3 – financial data")}, {QStringLiteral("4"), Tr::tr("4 – special categories")}}),
               choice("ei", Tr::tr("Ease of identification"), {{QStringLiteral("0.25"), Tr::tr("0.25 – negligible")}, {QStringLiteral("0.5"), Tr::tr("0.5 – limited")}, {QStringLiteral("0.75"), Tr::tr("0.75 – significant")}, {QStringLiteral("1"), Tr::tr("1 – maximum")}}),
@@ -116,7 +113,7 @@ IncidentStep obligationStep(const QString &id, Instant now)
     Choices rules;
     for (const ObligationRule &rule : obligationRules())
         if (!rule.byDefault)
-            rules.append({rule.id, QStringLiteral("%1 (%2)").arg(rule.title(), rule.norm)});
+            rules.append({rule.id, QStringLiteral("%1 (%2)").arg(rule.title(), rule.norm())});
     return {{Tr::tr("Further obligation"), Tr::tr("Each counts from its own event: awareness, a classification, or the filing before it."), Tr::tr("Add 1 obligation"), {choice("rule", Tr::tr("Obligation"), rules), tick("own", Tr::tr("It counts from an instant of its own")), instant("anchor", Tr::tr("Instant"), now)}},
             [id](const Stores &s, const Session &session, const FormValues &v) -> Done {
                 NACHWEIS_ASSIGN(const Instant anchor, parseInstant(of(v, "anchor")));
@@ -209,11 +206,9 @@ IncidentStep reopenStep(const QString &id)
 
 IncidentStep secondPersonStep(const QString &sentence, std::function<Done(const Stores &, const Session &)> approve)
 {
-    return {{Tr::tr("Approve"), sentence, Tr::tr("Approve the decision"), {line("approver", Tr::tr("Name of the second person")), {QStringLiteral("passphrase"), Tr::tr("Their passphrase"), FormField::Kind::Secret, {}, {}, {}}}},
+    return {{Tr::tr("Approve"), sentence, Tr::tr("Approve the decision"), secondPersonFields()},
             [approve](const Stores &stores, const Session &session, const FormValues &v) -> Done {
-                const QByteArray typed = of(v, "passphrase").toUtf8();
-                NACHWEIS_ASSIGN(Session second, unlock(session.workspace.folder, of(v, "approver"), SecretBytes(QByteArrayView(typed)), session.clock));
-                second.logBroken = session.logBroken;
+                NACHWEIS_ASSIGN(const Session second, secondPerson(session, v));
                 return approve(stores, second);
             }};
 }

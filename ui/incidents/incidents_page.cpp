@@ -18,7 +18,6 @@
 #include <QSaveFile>
 #include <QSplitter>
 #include <QTableWidget>
-#include <QTimeZone>
 #include <QToolButton>
 
 namespace nachweis::ui {
@@ -26,7 +25,6 @@ namespace {
 
 const QList<int> reminderHours{24, 12, 2};
 
-QString documentLanguage() { return QLocale().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en"); }
 
 } // namespace
 
@@ -269,7 +267,7 @@ void IncidentsPage::takeProposal()
     const int row = m_proposalTable->currentRow();
     if (row < 0 || row >= m_proposals.size())
         return;
-    worker()->run(this, [id = m_proposals[row].id](const Stores &stores, const Session &session) { return takeIncidentProposal(stores, session, id, QString::fromLatin1(QTimeZone::systemTimeZoneId())); },
+    worker()->run(this, [id = m_proposals[row].id](const Stores &stores, const Session &session) { return takeIncidentProposal(stores, session, id, localZone()); },
                   [this](const Result<Incident> &opened) {
         if (!opened)
             return errors()->show(opened.error());

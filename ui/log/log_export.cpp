@@ -2,6 +2,7 @@
 #include "log/log_export.h"
 
 #include "common/file_choice.h"
+#include "common/words.h"
 #include "common/page.h"
 #include "evidence/package.h"
 #include "ledger/entry_export.h"
@@ -108,7 +109,7 @@ void LogExport::askPackage(bool selected)
     auto *dialog = new FormDialog({tr("Evidence package"), tr("One ZIP with the entries, their proofs, keys and a report, for somebody without this program. A certificate of your own (PKCS#12) signs it, if you name one."),
                                    tr("Choose the file …"),
                                    {{QStringLiteral("language"), tr("Language of the report"), FormField::Kind::Choice, {{QStringLiteral("de"), QStringLiteral("Deutsch")}, {QStringLiteral("en"), QStringLiteral("English")}}, {}, {},
-                                     QLocale().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en")},
+                                     documentLanguage()},
                                     {QStringLiteral("pkcs12"), tr("Certificate file (may stay empty)"), FormField::Kind::Line, {}, tr("path of a .p12 or .pfx file"), {}},
                                     {QStringLiteral("pkcs12secret"), tr("Its passphrase"), FormField::Kind::Secret, {}, {}, {}}}}, this);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, chosen](const FormValues &values) {

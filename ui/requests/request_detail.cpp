@@ -57,6 +57,9 @@ Result<RequestDetail::Data> RequestDetail::read(const Stores &stores, const Sess
         NACHWEIS_ASSIGN(data.residue, residueSearches(*gateway, id));
     }
     NACHWEIS_ASSIGN(data.recipients, recipients(*gateway, id));
+    NACHWEIS_ASSIGN(data.holds, listHolds(*gateway, true));
+    NACHWEIS_ASSIGN(const QVariant state, gateway->value(QStringLiteral("SELECT state FROM subjects WHERE subject = ?"), {data.request.subject}));
+    data.subjectState = state.toString();
     return data;
 }
 
@@ -131,7 +134,7 @@ void RequestDetail::showPlan(const Data &shown)
     for (int i = 0; i < shown.plan.size(); ++i) {
         const Place &p = shown.plan[i];
         const QString decision = p.keepUntil ? tr("%1 until %2").arg(placeDecisionTitle(p.decision), endText(*p.keepUntil)) : placeDecisionTitle(p.decision);
-        setRow(m_plan, i, {placeTitle(p.place), decision + QLatin1Char('\n') + p.norm, QLocale().toString(p.before), p.after < 0 ? QStringLiteral("–") : QLocale().toString(p.after)});
+        setRow(m_plan, i, {placeTitle(p.place), decision + QLatin1Char('\n') + QString(p.norm).replace(QLatin1String("GDPR"), tr("GDPR")), QLocale().toString(p.before), p.after < 0 ? QStringLiteral("–") : QLocale().toString(p.after)});
     }
     fitHeight(m_plan);
     QStringList lines;

@@ -5,6 +5,7 @@
 
 #include "common/page.h"
 #include "requests/erasure.h"
+#include "requests/holds.h"
 #include "requests/recipients.h"
 
 class QTableWidget;
@@ -21,6 +22,8 @@ public:
         QString planSha256; ///< of the plan as it stands
         QList<Recipient> recipients;
         QList<ResidueSearch> residue;
+        QList<Hold> holds; ///< open ones, of anybody
+        QString subjectState;
     };
     static Result<Data> read(const Stores &stores, const Session &session, const QString &id);
 

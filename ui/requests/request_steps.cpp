@@ -1,26 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/request_steps.h"
 
+#include "common/form_fields.h"
+#include "common/second_person.h"
+#include "common/words.h"
 #include "people/subjects.h"
 #include "requests/execution.h"
 #include "requests/holds.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 
 namespace nachweis::ui {
+
+using namespace form;
+
 namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(RequestSteps)
 };
-
-QString localZone() { return QString::fromLatin1(QTimeZone::systemTimeZoneId()); }
-
-FormField line(const char *name, const QString &label, const QString &placeholder = {}, const QString &value = {}) { return {QLatin1String(name), label, FormField::Kind::Line, {}, placeholder, {}, value}; }
-FormField text(const char *name, const QString &label, const QString &placeholder = {}) { return {QLatin1String(name), label, FormField::Kind::Text, {}, placeholder, {}}; }
-FormField choice(const char *name, const QString &label, const QList<std::pair<QString, QString>> &choices, const QString &value = {}) { return {QLatin1String(name), label, FormField::Kind::Choice, choices, {}, {}, value}; }
-FormField tick(const char *name, const QString &label) { return {QLatin1String(name), label, FormField::Kind::Check, {}, {}, {}}; }
 
 RequestStep identify(const QString &id)
 {
@@ -44,11 +42,9 @@ RequestStep decide(const Request &r)
 RequestStep approve(const RequestDetail::Data &data)
 {
     return {{Tr::tr("Approve"), Tr::tr("A second person looks at the plan and approves it here with their own passphrase."), Tr::tr("Approve the decision"),
-             {line("approver", Tr::tr("Name of the second person")), {QStringLiteral("passphrase"), Tr::tr("Their passphrase"), FormField::Kind::Secret, {}, {}, {}}}},
+             secondPersonFields()},
             [id = data.request.id, plan = data.request.granted() ? data.planSha256 : QString()](const Stores &stores, const Session &session, const FormValues &v) -> Done {
-                const QByteArray typed = v[QStringLiteral("passphrase")].toUtf8();
-                NACHWEIS_ASSIGN(Session second, unlock(session.workspace.folder, v[QStringLiteral("approver")], SecretBytes(QByteArrayView(typed)), session.clock));
-                second.logBroken = session.logBroken;
+                NACHWEIS_ASSIGN(const Session second, secondPerson(session, v));
                 return approveRequest(stores, second, id, plan);
             }};
 }
@@ -176,6 +172,24 @@ RequestStep holdStep(const QString &subject)
                 NACHWEIS_TRY(placeHold(s, session, v[QStringLiteral("scope")], v[QStringLiteral("ref")].trimmed(), v[QStringLiteral("reason")]));
                 return {};
             }};
+}
+
+RequestStep releaseHoldStep(const QList<Hold> &open)
+{
+    Choices holds;
+    for (const Hold &h : open)
+        holds.append({h.id, QStringLiteral("%1 %2: %3 (%4)").arg(holdScopeTitle(h.scope), h.ref, h.reason, h.placedBy)});
+    return {{Tr::tr("Release a legal hold"), Tr::tr("Somebody else than who placed it releases it, with their own passphrase. What it kept can be erased then."), Tr::tr("Release 1 hold"), QList<FormField>{choice("hold", Tr::tr("Legal hold"), holds)} + secondPersonFields()},
+            [](const Stores &s, const Session &session, const FormValues &v) -> Done {
+                NACHWEIS_ASSIGN(const Session second, secondPerson(session, v));
+                return releaseHold(s, second, of(v, "hold"));
+            }};
+}
+
+RequestStep liftStep(const QString &subject)
+{
+    return {{Tr::tr("Lift the restriction"), Tr::tr("The person is told before (Art. 18(3))."), Tr::tr("Lift 1 restriction"), {text("reason", Tr::tr("Why, and when the person was told"))}},
+            [subject](const Stores &s, const Session &session, const FormValues &v) { return liftRestriction(s, session, subject, of(v, "reason")); }};
 }
 
 RequestStep newRequestStep(const QString &subject, Instant now)

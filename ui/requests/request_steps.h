@@ -23,6 +23,9 @@ RequestStep extensionStep(const QString &id);
 RequestStep conclusionStep(const QString &id);
 RequestStep recipientStep(const QString &id, const QList<Recipient> &recipients, const QString &vendorId);
 RequestStep holdStep(const QString &subject);
+/// By a second person.
+RequestStep releaseHoldStep(const QList<Hold> &open);
+RequestStep liftStep(const QString &subject);
 RequestStep newRequestStep(const QString &subject, Instant now);
 
 } // namespace nachweis::ui

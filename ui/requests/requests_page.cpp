@@ -18,14 +18,10 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTableWidget>
-#include <QTimeZone>
 #include <QToolButton>
 
 namespace nachweis::ui {
 namespace {
-
-QString localZone() { return QString::fromLatin1(QTimeZone::systemTimeZoneId()); }
-QString documentLanguage() { return QLocale().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en"); }
 
 QString proposalTitle(const Proposal &p)
 {
@@ -265,6 +261,10 @@ void RequestsPage::fillMore()
         add("packageAgain", tr("Write the package again …"), [this] { writePackage(); });
     menu->addSeparator();
     add("hold", tr("Place a legal hold …"), [this] { askStep(holdStep(m_shown->request.subject)); });
+    if (!m_shown->holds.isEmpty())
+        add("releaseHold", tr("Release a legal hold …"), [this] { askStep(releaseHoldStep(m_shown->holds)); });
+    if (r.kind == QLatin1String("restriction") && r.executed && m_shown->subjectState == QLatin1String("restricted"))
+        add("liftRestriction", tr("Lift the restriction …"), [this] { askStep(liftStep(m_shown->request.subject)); });
     add("toConsents", tr("Consents of this person"), [this] { Q_EMIT openConsentsOf(m_shown->request.subject); });
     add("toAccesses", tr("Who saw this person's data"), [this] { Q_EMIT openAccessesOf(m_shown->request.subject); });
     m_more->show();

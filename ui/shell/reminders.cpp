@@ -30,7 +30,7 @@ void Reminders::tick(Instant now, const QString &label, std::optional<Instant> u
         if (by > jumpAfter || by < -jumpAfter)
             Q_EMIT clockJumped(by);
         if (const int mark = until ? markPassed(*m_before, now, *until) : -1; mark == 0)
-            tell(tr("%1: the alarm is reached. The outer limit follows within the hour.").arg(label));
+            tell(tr("%1: the alarm is reached.").arg(label));
         else if (mark > 0)
             tell(tr("%1: %n hours until the alarm.", nullptr, mark).arg(label));
     }
