@@ -14,7 +14,9 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QListWidget>
+#include <QMenu>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace nachweis;
 using test::Window;
@@ -213,6 +215,35 @@ private Q_SLOTS:
         QTRY_COMPARE(state(), QStringLiteral("closed"));
         QCOMPARE(Stores::open(session)->gateway->value(QStringLiteral("SELECT count(*) FROM address WHERE subject = ?"), {subject}).value().toInt(), 0);
         QVERIFY(verifyLog(session, {})->ok());
+    }
+    void aHoldIsPlacedByOneAndReleasedByAnother()
+    {
+        Window w(m_sample, QStringLiteral("de"));
+        w.unlock();
+        QTRY_VERIFY(!w.window.isLocked());
+        const Session session = m_sample.session(w.folder, "officer");
+        const auto open = [&] { return Stores::open(session)->gateway->value(QStringLiteral("SELECT count(*) FROM holds WHERE released_us IS NULL")).value().toInt(); };
+        auto *more = w.find<QToolButton>("moreSteps");
+        const auto choose = [&](const char *name) {
+            QTRY_VERIFY(!w.dialog() && more->isVisible() && more->menu()->findChild<QAction *>(QLatin1String(name)));
+            more->menu()->findChild<QAction *>(QLatin1String(name))->trigger();
+            QTRY_VERIFY(w.dialog());
+        };
+        w.page(4);
+        QTRY_VERIFY(w.find<QTableWidget>("requests")->rowCount() == 5);
+        choose("hold");
+        w.type("reason", QStringLiteral("12 C 34/26"));
+        w.go();
+        QTRY_COMPARE(open(), 1);
+        choose("releaseHold");
+        w.type("approver", QStringLiteral("officer")); // who placed it
+        w.type("passphrase", QString::fromLatin1(demoPassphrase()));
+        w.go();
+        QTRY_VERIFY(w.dialog() && w.dialog()->findChild<QPushButton *>(QStringLiteral("formGo"))->isEnabled());
+        QCOMPARE(open(), 1);
+        w.type("approver", QStringLiteral("approver"));
+        w.go();
+        QTRY_COMPARE(open(), 0);
     }
     void registersHeldAgainstTheLog()
     {
