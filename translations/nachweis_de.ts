@@ -119,12 +119,39 @@
         <translation>Das eigene Protokoll des Arbeitsbereichs ist verloren oder beschädigt oder setzt diese Sicherung nicht fort: Mit dem Protokoll der Sicherung geht jeder Eintrag nach den %1 der Sicherung verloren.</translation>
     </message>
     <message>
-        <source>Copy the workspace folder first: the damaged log is evidence. Then restore with --accept-rollback. Every console that remembers the log will report the rollback.</source>
-        <translation>Kopieren Sie zuerst den Ordner des Arbeitsbereichs: Das beschädigte Protokoll ist ein Beweismittel. Spielen Sie die Sicherung dann mit --accept-rollback ein. Jede Konsole, die sich das Protokoll gemerkt hat, wird den Rückschritt melden.</translation>
-    </message>
-    <message>
         <source>There is no backup %1 that is not destroyed.</source>
         <translation>Es gibt keine Sicherung %1, die noch nicht vernichtet ist.</translation>
+    </message>
+    <message>
+        <source>Copy the workspace folder first: the damaged log is evidence. Then restore and accept the rollback (--accept-rollback). Every console that remembers the log will report the rollback.</source>
+        <translation>Kopieren Sie zuerst den Ordner des Arbeitsbereichs: Das beschädigte Protokoll ist ein Beweismittel. Spielen Sie die Sicherung dann ein und nehmen Sie den Rückschritt hin (--accept-rollback). Jede Konsole, die sich das Protokoll gemerkt hat, wird den Rückschritt melden.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is in place.</source>
+        <translation>Die Sicherung vom %1 ist eingespielt.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s own log was whole and stays.</source>
+        <translation>Das eigene Protokoll des Arbeitsbereichs war unversehrt und bleibt.</translation>
+    </message>
+    <message>
+        <source>The log is that of the backup: later entries are lost. Every console that remembers them will say so.</source>
+        <translation>Das Protokoll ist das der Sicherung: Spätere Einträge sind verloren. Jede Konsole, die sie sich gemerkt hat, wird das melden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup would have brought %n persons back whose data were erased since; they were erased again.</source>
+        <translation>
+            <numerusform>Die Sicherung hätte %n Person zurückgebracht, deren Daten seither gelöscht wurden; sie wurden erneut gelöscht.</numerusform>
+            <numerusform>Die Sicherung hätte %n Personen zurückgebracht, deren Daten seither gelöscht wurden; sie wurden erneut gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject %1 was erased in part, and the erasure ledger does not say which: look at this person before anybody else does.</source>
+        <translation>Person %1 wurde teilweise gelöscht, und das Löschverzeichnis sagt nicht, welcher Teil: Sehen Sie sich diese Person an, bevor es jemand anderes tut.</translation>
+    </message>
+    <message>
+        <source>The former stores are in %1. They hold personal data: delete them when they are not needed as evidence.</source>
+        <translation>Die bisherigen Speicher liegen in %1. Sie enthalten personenbezogene Daten: Löschen Sie sie, wenn sie nicht als Beweismittel gebraucht werden.</translation>
     </message>
 </context>
 <context>
@@ -492,33 +519,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>Die Sicherung ist unversehrt: %1 Einträge des Protokolls, alle so, wie sie signiert wurden.</translation>
     </message>
     <message>
-        <source>The backup of %1 is in place.</source>
-        <translation>Die Sicherung vom %1 ist eingespielt.</translation>
-    </message>
-    <message>
-        <source>The workspace&apos;s own log was whole and stays.</source>
-        <translation>Das eigene Protokoll des Arbeitsbereichs war unversehrt und bleibt.</translation>
-    </message>
-    <message>
-        <source>The log is that of the backup: later entries are lost. Every console that remembers them will say so.</source>
-        <translation>Das Protokoll ist das der Sicherung: Spätere Einträge sind verloren. Jede Konsole, die sie sich gemerkt hat, wird das melden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The backup would have brought %n persons back whose data were erased since; they were erased again.</source>
-        <translation>
-            <numerusform>Die Sicherung hätte %n Person zurückgebracht, deren Daten seither gelöscht wurden; sie wurden erneut gelöscht.</numerusform>
-            <numerusform>Die Sicherung hätte %n Personen zurückgebracht, deren Daten seither gelöscht wurden; sie wurden erneut gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Subject %1 was erased in part, and the erasure ledger does not say which: look at this person before anybody else does.</source>
-        <translation>Person %1 wurde teilweise gelöscht, und das Löschverzeichnis sagt nicht, welcher Teil: Sehen Sie sich diese Person an, bevor es jemand anderes tut.</translation>
-    </message>
-    <message>
-        <source>The former stores are in %1. They hold personal data: delete them when they are not needed as evidence.</source>
-        <translation>Die bisherigen Speicher liegen in %1. Sie enthalten personenbezogene Daten: Löschen Sie sie, wenn sie nicht als Beweismittel gebraucht werden.</translation>
-    </message>
-    <message>
         <source>The backup&apos;s id</source>
         <translation>Die Kennung der Sicherung</translation>
     </message>
@@ -725,8 +725,12 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>Das Paket wurde erstellt, und seine Passphrase ist verloren: Erstellen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, lift, conclude, proposals or close</source>
-        <translation>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, lift, conclude, proposals oder close</translation>
+        <source>“%1” is nothing that a word can stand for; it is one of %2.</source>
+        <translation>„%1“ ist nichts, wofür ein Wort stehen kann; möglich ist: %2.</translation>
+    </message>
+    <message>
+        <source>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, lift, conclude, proposals, words or close</source>
+        <translation>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, lift, conclude, proposals, words oder close</translation>
     </message>
 </context>
 <context>
@@ -977,10 +981,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>„%1“ ist kein bekannter Kalender.</translation>
     </message>
     <message>
-        <source>Use DE for the nationwide holidays or, for example, DE-BY.</source>
-        <translation>Verwenden Sie DE für die bundesweiten Feiertage oder zum Beispiel DE-BY.</translation>
-    </message>
-    <message>
         <source>“%1” is not a rule that is known.</source>
         <translation>„%1“ ist keine bekannte Regel.</translation>
     </message>
@@ -1111,6 +1111,10 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     <message>
         <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, final report within one month of it.</source>
         <translation>Regel: Del. VO (EU) 2025/301 Art. 5, Abschlussmeldung binnen eines Monats danach.</translation>
+    </message>
+    <message>
+        <source>Use DE for the nationwide holidays, DE-BY and the like for a Land, or AT, FR and so on for another Member State.</source>
+        <translation>Nehmen Sie DE für die bundesweiten Feiertage, DE-BY und so weiter für ein Land oder AT, FR und so weiter für einen anderen Mitgliedstaat.</translation>
     </message>
 </context>
 <context>
@@ -2045,10 +2049,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Die gespeicherten Hashes %1 wurden geändert; die Zeilen, für die sie stehen, sind so, wie sie signiert wurden.</translation>
     </message>
     <message>
-        <source>The checkpoint of size %1 was changed: its signature does not verify.</source>
-        <translation>Der Prüfpunkt der Größe %1 wurde geändert: Seine Signatur stimmt nicht.</translation>
-    </message>
-    <message>
         <source>The checkpoint of size %1 is signed by a key that is not this log&apos;s.</source>
         <translation>Der Prüfpunkt der Größe %1 ist mit einem Schlüssel signiert, der nicht der dieses Protokolls ist.</translation>
     </message>
@@ -2099,6 +2099,189 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>The time stamp %1 does not verify: it was removed, does not cover the checkpoint beside it, or the trust list does not know its authority.</source>
         <translation>Der Zeitstempel %1 hält der Prüfung nicht stand: Er wurde entfernt, deckt den Prüfpunkt daneben nicht, oder die Vertrauensliste kennt seine Stelle nicht.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of size %1 was changed: a signature of it does not verify.</source>
+        <translation>Der Prüfpunkt der Größe %1 wurde geändert: Eine seiner Signaturen stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>A checkpoint before the one of size %1 was removed, which that one&apos;s signed link names.</source>
+        <translation>Ein Prüfpunkt vor dem der Größe %1 wurde entfernt; dessen signierte Verknüpfung nennt ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>Germany, nationwide</source>
+        <translation>Deutschland, bundesweit</translation>
+    </message>
+    <message>
+        <source>Brandenburg</source>
+        <translation>Brandenburg</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>Berlin</translation>
+    </message>
+    <message>
+        <source>Baden-Württemberg</source>
+        <translation>Baden-Württemberg</translation>
+    </message>
+    <message>
+        <source>Bavaria</source>
+        <translation>Bayern</translation>
+    </message>
+    <message>
+        <source>Bremen</source>
+        <translation>Bremen</translation>
+    </message>
+    <message>
+        <source>Hesse</source>
+        <translation>Hessen</translation>
+    </message>
+    <message>
+        <source>Hamburg</source>
+        <translation>Hamburg</translation>
+    </message>
+    <message>
+        <source>Mecklenburg-Western Pomerania</source>
+        <translation>Mecklenburg-Vorpommern</translation>
+    </message>
+    <message>
+        <source>Lower Saxony</source>
+        <translation>Niedersachsen</translation>
+    </message>
+    <message>
+        <source>North Rhine-Westphalia</source>
+        <translation>Nordrhein-Westfalen</translation>
+    </message>
+    <message>
+        <source>Rhineland-Palatinate</source>
+        <translation>Rheinland-Pfalz</translation>
+    </message>
+    <message>
+        <source>Schleswig-Holstein</source>
+        <translation>Schleswig-Holstein</translation>
+    </message>
+    <message>
+        <source>Saarland</source>
+        <translation>Saarland</translation>
+    </message>
+    <message>
+        <source>Saxony</source>
+        <translation>Sachsen</translation>
+    </message>
+    <message>
+        <source>Saxony-Anhalt</source>
+        <translation>Sachsen-Anhalt</translation>
+    </message>
+    <message>
+        <source>Thuringia</source>
+        <translation>Thüringen</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Zypern</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Griechenland</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slowenien</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slowakei</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +3525,29 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
 </context>
 <context>
+    <name>OwnCertificate</name>
+    <message>
+        <source>Certificate file (may stay empty)</source>
+        <translation>Zertifikatsdatei (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>path of a .p12 or .pfx file</source>
+        <translation>Pfad einer .p12- oder .pfx-Datei</translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation>Ihre Passphrase</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the path, or leave the field empty.</source>
+        <translation>Prüfen Sie den Pfad, oder lassen Sie das Feld leer.</translation>
+    </message>
+</context>
+<context>
     <name>Package</name>
     <message>
         <source>The checkpoint does not carry the signature of the log&apos;s key.</source>
@@ -3491,12 +3697,12 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Fragen Sie eine zuständige Person.</translation>
     </message>
     <message>
-        <source>The controller needs a name, a calendar (DE or, for example, DE-BY) and a number of days for backups.</source>
-        <translation>Der Verantwortliche braucht einen Namen, einen Kalender (DE oder zum Beispiel DE-BY) und eine Zahl von Tagen für Sicherungen.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The controller needs a name, a calendar of holidays that is known (DE, DE-BY, AT, …) and a number of days for backups.</source>
+        <translation>Der Verantwortliche braucht einen Namen, einen bekannten Feiertagskalender (DE, DE-BY, AT, …) und eine Zahl von Tagen für Sicherungen.</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4132,26 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>Why, and when the person was told</source>
         <translation>Warum, und wann die Person unterrichtet wurde</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a consent (Art. 7(3))</source>
+        <translation>Widerruf einer Einwilligung (Art. 7 Abs. 3)</translation>
+    </message>
+    <message>
+        <source>words with commas between them</source>
+        <translation>Wörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Words that read like a request</source>
+        <translation>Wörter, die wie ein Antrag klingen</translation>
+    </message>
+    <message>
+        <source>A message that is one of these words and nothing else is proposed as a request; a person decides. Capitals and punctuation at the end do not matter.</source>
+        <translation>Eine Nachricht, die aus einem dieser Wörter und sonst nichts besteht, wird als Antrag vorgeschlagen; ein Mensch entscheidet. Großschreibung und Satzzeichen am Ende spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>Wörter speichern</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4618,22 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>A duplicate repeats another request of the same person for the same right.</source>
         <translation>Eine Wiederholung wiederholt eine andere Anfrage derselben Person zum selben Recht.</translation>
+    </message>
+    <message>
+        <source>Vendors and other recipients</source>
+        <translation>Dienstleister und andere Empfänger</translation>
+    </message>
+    <message>
+        <source>Tell them to erase</source>
+        <translation>Zur Löschung auffordern</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a word of a request: it needs 1 to %2 characters, letters or digits among them.</source>
+        <translation>„%1“ kann kein Wort eines Antrags sein: Es braucht 1 bis %2 Zeichen, darunter Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>“%1” would stand for two things.</source>
+        <translation>„%1“ stünde für zweierlei.</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5500,10 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>Threshold of a detector changed</source>
         <translation>Schwellenwert eines Melders geändert</translation>
+    </message>
+    <message>
+        <source>Words of requests changed</source>
+        <translation>Wörter für Anträge geändert</translation>
     </message>
 </context>
 <context>
@@ -6917,26 +7163,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Sprache des Berichts</translation>
     </message>
     <message>
-        <source>Certificate file (may stay empty)</source>
-        <translation>Zertifikatsdatei (darf leer bleiben)</translation>
-    </message>
-    <message>
-        <source>path of a .p12 or .pfx file</source>
-        <translation>Pfad einer .p12- oder .pfx-Datei</translation>
-    </message>
-    <message>
-        <source>Its passphrase</source>
-        <translation>Ihre Passphrase</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Check the path, or leave the field empty.</source>
-        <translation>Prüfen Sie den Pfad, oder lassen Sie das Feld leer.</translation>
-    </message>
-    <message>
         <source>✔ %1: %2 entries with their proofs, %3 time stamps, %4 cosignatures.</source>
         <translation>✔ %1: %2 Einträge mit ihren Nachweisen, %3 Zeitstempel, %4 Mitsignaturen.</translation>
     </message>
@@ -7193,10 +7419,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Aufsichtsbehörde</translation>
     </message>
     <message>
-        <source>Calendar (DE or, for example, DE-BY)</source>
-        <translation>Kalender (DE oder zum Beispiel DE-BY)</translation>
-    </message>
-    <message>
         <source>Days that a backup is kept</source>
         <translation>Tage, die eine Sicherung aufbewahrt wird</translation>
     </message>
@@ -7229,8 +7451,12 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Die Sicherung wird erstellt …</translation>
     </message>
     <message>
-        <source>The backup is in %1; destroy it by %2. “nachweisctl backup verify” checks it, “backup restore” brings it back.</source>
-        <translation>Die Sicherung liegt in %1; vernichten Sie sie bis %2. „nachweisctl backup verify“ prüft sie, „backup restore“ spielt sie ein.</translation>
+        <source>The backup is in %1; destroy it by %2. “Restore a backup” on the page where you unlock checks it and brings it back.</source>
+        <translation>Die Sicherung liegt in %1; vernichten Sie sie bis %2. „Sicherung einspielen“ auf der Seite zum Entsperren prüft sie und spielt sie ein.</translation>
+    </message>
+    <message>
+        <source>Holidays that move a period</source>
+        <translation>Feiertage, die eine Frist verschieben</translation>
     </message>
 </context>
 <context>
@@ -7736,10 +7962,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Person</translation>
     </message>
     <message>
-        <source>Withdrawal of a consent (Art. 7(3))</source>
-        <translation>Widerruf einer Einwilligung (Art. 7 Abs. 3)</translation>
-    </message>
-    <message>
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
@@ -7906,6 +8128,65 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <source>Lift the restriction …</source>
         <translation>Einschränkung aufheben …</translation>
     </message>
+    <message>
+        <source>Words …</source>
+        <translation>Wörter …</translation>
+    </message>
+    <message>
+        <source>Which messages read like a request</source>
+        <translation>Welche Nachrichten wie eine Anfrage klingen</translation>
+    </message>
+    <message>
+        <source>Certificate of the erasure</source>
+        <translation>Bescheinigung der Löschung</translation>
+    </message>
+    <message>
+        <source>One ZIP with the certificate, its report and the log&apos;s proofs. A certificate of your own (PKCS#12) signs it, if you name one.</source>
+        <translation>Eine ZIP-Datei mit der Bescheinigung, ihrem Bericht und den Beweisen des Protokolls. Wenn Sie ein eigenes Zertifikat (PKCS#12) angeben, signiert es sie.</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::Restore</name>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>Ordner der Sicherung</translation>
+    </message>
+    <message>
+        <source>The backup is being read and checked; nothing is changed yet …</source>
+        <translation>Die Sicherung wird gelesen und geprüft; noch wird nichts geändert …</translation>
+    </message>
+    <message>
+        <source>The backup is not whole: %1</source>
+        <translation>Die Sicherung ist nicht unversehrt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try an older backup.</source>
+        <translation>Es wurde nichts geändert. Versuchen Sie es mit einer älteren Sicherung.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung einspielen</translation>
+    </message>
+    <message>
+        <source>The backup of %1 with %2 entries of the log is whole. The registers of today are put aside and those of the backup take their place: whatever was entered since is not in them. The log of today stays where it is whole. Persons who were erased since are erased again before anybody sees them. Every other console must be closed.</source>
+        <translation>Die Sicherung von %1 mit %2 Einträgen des Protokolls ist vollständig. Die heutigen Register werden beiseitegelegt, die der Sicherung treten an ihre Stelle: Was seither erfasst wurde, steht nicht darin. Das heutige Protokoll bleibt, wenn es unversehrt ist. Personen, die seither gelöscht wurden, werden erneut gelöscht, bevor jemand sie sieht. Alle anderen Konsolen müssen geschlossen sein.</translation>
+    </message>
+    <message>
+        <source>Put the backup in place</source>
+        <translation>Sicherung einspielen</translation>
+    </message>
+    <message>
+        <source>The log of today is lost or damaged: take that of the backup, and lose every entry after it</source>
+        <translation>Das heutige Protokoll ist verloren oder beschädigt: das der Sicherung nehmen und jeden späteren Eintrag verlieren</translation>
+    </message>
+    <message>
+        <source>The backup is being put in place …</source>
+        <translation>Die Sicherung wird eingespielt …</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::TimeChart</name>
@@ -7986,6 +8267,18 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>Check an evidence package or a published log …</source>
         <translation>Nachweispaket oder veröffentlichtes Protokoll prüfen …</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Sicherung einspielen …</translation>
+    </message>
+    <message>
+        <source>Your passphrase is needed to restore a backup.</source>
+        <translation>Zum Einspielen einer Sicherung wird Ihre Passphrase gebraucht.</translation>
+    </message>
+    <message>
+        <source>Enter name and passphrase above, then choose “Restore a backup” again.</source>
+        <translation>Geben Sie oben Namen und Passphrase ein und wählen Sie dann noch einmal „Sicherung einspielen“.</translation>
     </message>
 </context>
 <context>

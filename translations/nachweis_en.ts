@@ -119,12 +119,39 @@
         <translation>The workspace&apos;s own log is lost or damaged, or does not go on from this backup: with the backup&apos;s log, every entry after the %1 of the backup is lost.</translation>
     </message>
     <message>
-        <source>Copy the workspace folder first: the damaged log is evidence. Then restore with --accept-rollback. Every console that remembers the log will report the rollback.</source>
-        <translation>Copy the workspace folder first: the damaged log is evidence. Then restore with --accept-rollback. Every console that remembers the log will report the rollback.</translation>
-    </message>
-    <message>
         <source>There is no backup %1 that is not destroyed.</source>
         <translation>There is no backup %1 that is not destroyed.</translation>
+    </message>
+    <message>
+        <source>Copy the workspace folder first: the damaged log is evidence. Then restore and accept the rollback (--accept-rollback). Every console that remembers the log will report the rollback.</source>
+        <translation>Copy the workspace folder first: the damaged log is evidence. Then restore and accept the rollback (--accept-rollback). Every console that remembers the log will report the rollback.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is in place.</source>
+        <translation>The backup of %1 is in place.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s own log was whole and stays.</source>
+        <translation>The workspace&apos;s own log was whole and stays.</translation>
+    </message>
+    <message>
+        <source>The log is that of the backup: later entries are lost. Every console that remembers them will say so.</source>
+        <translation>The log is that of the backup: later entries are lost. Every console that remembers them will say so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup would have brought %n persons back whose data were erased since; they were erased again.</source>
+        <translation>
+            <numerusform>The backup would have brought %n person back whose data were erased since; they were erased again.</numerusform>
+            <numerusform>The backup would have brought %n persons back whose data were erased since; they were erased again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject %1 was erased in part, and the erasure ledger does not say which: look at this person before anybody else does.</source>
+        <translation>Subject %1 was erased in part, and the erasure ledger does not say which: look at this person before anybody else does.</translation>
+    </message>
+    <message>
+        <source>The former stores are in %1. They hold personal data: delete them when they are not needed as evidence.</source>
+        <translation>The former stores are in %1. They hold personal data: delete them when they are not needed as evidence.</translation>
     </message>
 </context>
 <context>
@@ -492,33 +519,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>The backup is whole: %1 entries of the log, all as they were signed.</translation>
     </message>
     <message>
-        <source>The backup of %1 is in place.</source>
-        <translation>The backup of %1 is in place.</translation>
-    </message>
-    <message>
-        <source>The workspace&apos;s own log was whole and stays.</source>
-        <translation>The workspace&apos;s own log was whole and stays.</translation>
-    </message>
-    <message>
-        <source>The log is that of the backup: later entries are lost. Every console that remembers them will say so.</source>
-        <translation>The log is that of the backup: later entries are lost. Every console that remembers them will say so.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The backup would have brought %n persons back whose data were erased since; they were erased again.</source>
-        <translation>
-            <numerusform>The backup would have brought %n person back whose data were erased since; they were erased again.</numerusform>
-            <numerusform>The backup would have brought %n persons back whose data were erased since; they were erased again.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Subject %1 was erased in part, and the erasure ledger does not say which: look at this person before anybody else does.</source>
-        <translation>Subject %1 was erased in part, and the erasure ledger does not say which: look at this person before anybody else does.</translation>
-    </message>
-    <message>
-        <source>The former stores are in %1. They hold personal data: delete them when they are not needed as evidence.</source>
-        <translation>The former stores are in %1. They hold personal data: delete them when they are not needed as evidence.</translation>
-    </message>
-    <message>
         <source>The backup&apos;s id</source>
         <translation>The backup&apos;s id</translation>
     </message>
@@ -725,8 +725,12 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>The package was made and its passphrase is lost: make it again.</translation>
     </message>
     <message>
-        <source>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, lift, conclude, proposals or close</source>
-        <translation>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, lift, conclude, proposals or close</translation>
+        <source>“%1” is nothing that a word can stand for; it is one of %2.</source>
+        <translation>“%1” is nothing that a word can stand for; it is one of %2.</translation>
+    </message>
+    <message>
+        <source>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, lift, conclude, proposals, words or close</source>
+        <translation>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, lift, conclude, proposals, words or close</translation>
     </message>
 </context>
 <context>
@@ -977,10 +981,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>“%1” is not a calendar that is known.</translation>
     </message>
     <message>
-        <source>Use DE for the nationwide holidays or, for example, DE-BY.</source>
-        <translation>Use DE for the nationwide holidays or, for example, DE-BY.</translation>
-    </message>
-    <message>
         <source>“%1” is not a rule that is known.</source>
         <translation>“%1” is not a rule that is known.</translation>
     </message>
@@ -1111,6 +1111,10 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
     <message>
         <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, final report within one month of it.</source>
         <translation>Rule: Del. Reg. (EU) 2025/301 Art. 5, final report within one month of it.</translation>
+    </message>
+    <message>
+        <source>Use DE for the nationwide holidays, DE-BY and the like for a Land, or AT, FR and so on for another Member State.</source>
+        <translation>Use DE for the nationwide holidays, DE-BY and the like for a Land, or AT, FR and so on for another Member State.</translation>
     </message>
 </context>
 <context>
@@ -2044,10 +2048,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>The stored hashes %1 were changed; the rows they stand for are as they were signed.</translation>
     </message>
     <message>
-        <source>The checkpoint of size %1 was changed: its signature does not verify.</source>
-        <translation>The checkpoint of size %1 was changed: its signature does not verify.</translation>
-    </message>
-    <message>
         <source>The checkpoint of size %1 is signed by a key that is not this log&apos;s.</source>
         <translation>The checkpoint of size %1 is signed by a key that is not this log&apos;s.</translation>
     </message>
@@ -2098,6 +2098,189 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>The time stamp %1 does not verify: it was removed, does not cover the checkpoint beside it, or the trust list does not know its authority.</source>
         <translation>The time stamp %1 does not verify: it was removed, does not cover the checkpoint beside it, or the trust list does not know its authority.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of size %1 was changed: a signature of it does not verify.</source>
+        <translation>The checkpoint of size %1 was changed: a signature of it does not verify.</translation>
+    </message>
+    <message>
+        <source>A checkpoint before the one of size %1 was removed, which that one&apos;s signed link names.</source>
+        <translation>A checkpoint before the one of size %1 was removed, which that one&apos;s signed link names.</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>Germany, nationwide</source>
+        <translation>Germany, nationwide</translation>
+    </message>
+    <message>
+        <source>Brandenburg</source>
+        <translation>Brandenburg</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>Berlin</translation>
+    </message>
+    <message>
+        <source>Baden-Württemberg</source>
+        <translation>Baden-Württemberg</translation>
+    </message>
+    <message>
+        <source>Bavaria</source>
+        <translation>Bavaria</translation>
+    </message>
+    <message>
+        <source>Bremen</source>
+        <translation>Bremen</translation>
+    </message>
+    <message>
+        <source>Hesse</source>
+        <translation>Hesse</translation>
+    </message>
+    <message>
+        <source>Hamburg</source>
+        <translation>Hamburg</translation>
+    </message>
+    <message>
+        <source>Mecklenburg-Western Pomerania</source>
+        <translation>Mecklenburg-Western Pomerania</translation>
+    </message>
+    <message>
+        <source>Lower Saxony</source>
+        <translation>Lower Saxony</translation>
+    </message>
+    <message>
+        <source>North Rhine-Westphalia</source>
+        <translation>North Rhine-Westphalia</translation>
+    </message>
+    <message>
+        <source>Rhineland-Palatinate</source>
+        <translation>Rhineland-Palatinate</translation>
+    </message>
+    <message>
+        <source>Schleswig-Holstein</source>
+        <translation>Schleswig-Holstein</translation>
+    </message>
+    <message>
+        <source>Saarland</source>
+        <translation>Saarland</translation>
+    </message>
+    <message>
+        <source>Saxony</source>
+        <translation>Saxony</translation>
+    </message>
+    <message>
+        <source>Saxony-Anhalt</source>
+        <translation>Saxony-Anhalt</translation>
+    </message>
+    <message>
+        <source>Thuringia</source>
+        <translation>Thuringia</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgium</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgaria</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Cyprus</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Czechia</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Denmark</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonia</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spain</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Greece</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croatia</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hungary</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ireland</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italy</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lithuania</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Latvia</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Netherlands</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Poland</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Romania</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sweden</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovenia</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovakia</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3524,29 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     </message>
 </context>
 <context>
+    <name>OwnCertificate</name>
+    <message>
+        <source>Certificate file (may stay empty)</source>
+        <translation>Certificate file (may stay empty)</translation>
+    </message>
+    <message>
+        <source>path of a .p12 or .pfx file</source>
+        <translation>path of a .p12 or .pfx file</translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation>Its passphrase</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>The file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check the path, or leave the field empty.</source>
+        <translation>Check the path, or leave the field empty.</translation>
+    </message>
+</context>
+<context>
     <name>Package</name>
     <message>
         <source>The checkpoint does not carry the signature of the log&apos;s key.</source>
@@ -3490,12 +3696,12 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Ask an officer.</translation>
     </message>
     <message>
-        <source>The controller needs a name, a calendar (DE or, for example, DE-BY) and a number of days for backups.</source>
-        <translation>The controller needs a name, a calendar (DE or, for example, DE-BY) and a number of days for backups.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The controller needs a name, a calendar of holidays that is known (DE, DE-BY, AT, …) and a number of days for backups.</source>
+        <translation>The controller needs a name, a calendar of holidays that is known (DE, DE-BY, AT, …) and a number of days for backups.</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +4131,26 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Why, and when the person was told</source>
         <translation>Why, and when the person was told</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a consent (Art. 7(3))</source>
+        <translation>Withdrawal of a consent (Art. 7(3))</translation>
+    </message>
+    <message>
+        <source>words with commas between them</source>
+        <translation>words with commas between them</translation>
+    </message>
+    <message>
+        <source>Words that read like a request</source>
+        <translation>Words that read like a request</translation>
+    </message>
+    <message>
+        <source>A message that is one of these words and nothing else is proposed as a request; a person decides. Capitals and punctuation at the end do not matter.</source>
+        <translation>A message that is one of these words and nothing else is proposed as a request; a person decides. Capitals and punctuation at the end do not matter.</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>Save the words</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4617,22 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>A duplicate repeats another request of the same person for the same right.</source>
         <translation>A duplicate repeats another request of the same person for the same right.</translation>
+    </message>
+    <message>
+        <source>Vendors and other recipients</source>
+        <translation>Vendors and other recipients</translation>
+    </message>
+    <message>
+        <source>Tell them to erase</source>
+        <translation>Tell them to erase</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a word of a request: it needs 1 to %2 characters, letters or digits among them.</source>
+        <translation>“%1” cannot be a word of a request: it needs 1 to %2 characters, letters or digits among them.</translation>
+    </message>
+    <message>
+        <source>“%1” would stand for two things.</source>
+        <translation>“%1” would stand for two things.</translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5499,10 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Threshold of a detector changed</source>
         <translation>Threshold of a detector changed</translation>
+    </message>
+    <message>
+        <source>Words of requests changed</source>
+        <translation>Words of requests changed</translation>
     </message>
 </context>
 <context>
@@ -6916,26 +7162,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Language of the report</translation>
     </message>
     <message>
-        <source>Certificate file (may stay empty)</source>
-        <translation>Certificate file (may stay empty)</translation>
-    </message>
-    <message>
-        <source>path of a .p12 or .pfx file</source>
-        <translation>path of a .p12 or .pfx file</translation>
-    </message>
-    <message>
-        <source>Its passphrase</source>
-        <translation>Its passphrase</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>The file %1 cannot be read.</translation>
-    </message>
-    <message>
-        <source>Check the path, or leave the field empty.</source>
-        <translation>Check the path, or leave the field empty.</translation>
-    </message>
-    <message>
         <source>✔ %1: %2 entries with their proofs, %3 time stamps, %4 cosignatures.</source>
         <translation>✔ %1: %2 entries with their proofs, %3 time stamps, %4 cosignatures.</translation>
     </message>
@@ -7192,10 +7418,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Supervisory authority</translation>
     </message>
     <message>
-        <source>Calendar (DE or, for example, DE-BY)</source>
-        <translation>Calendar (DE or, for example, DE-BY)</translation>
-    </message>
-    <message>
         <source>Days that a backup is kept</source>
         <translation>Days that a backup is kept</translation>
     </message>
@@ -7228,8 +7450,12 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>The backup is being made …</translation>
     </message>
     <message>
-        <source>The backup is in %1; destroy it by %2. “nachweisctl backup verify” checks it, “backup restore” brings it back.</source>
-        <translation>The backup is in %1; destroy it by %2. “nachweisctl backup verify” checks it, “backup restore” brings it back.</translation>
+        <source>The backup is in %1; destroy it by %2. “Restore a backup” on the page where you unlock checks it and brings it back.</source>
+        <translation>The backup is in %1; destroy it by %2. “Restore a backup” on the page where you unlock checks it and brings it back.</translation>
+    </message>
+    <message>
+        <source>Holidays that move a period</source>
+        <translation>Holidays that move a period</translation>
     </message>
 </context>
 <context>
@@ -7735,10 +7961,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Person</translation>
     </message>
     <message>
-        <source>Withdrawal of a consent (Art. 7(3))</source>
-        <translation>Withdrawal of a consent (Art. 7(3))</translation>
-    </message>
-    <message>
         <source>Message</source>
         <translation>Message</translation>
     </message>
@@ -7905,6 +8127,65 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <source>Lift the restriction …</source>
         <translation>Lift the restriction …</translation>
     </message>
+    <message>
+        <source>Words …</source>
+        <translation>Words …</translation>
+    </message>
+    <message>
+        <source>Which messages read like a request</source>
+        <translation>Which messages read like a request</translation>
+    </message>
+    <message>
+        <source>Certificate of the erasure</source>
+        <translation>Certificate of the erasure</translation>
+    </message>
+    <message>
+        <source>One ZIP with the certificate, its report and the log&apos;s proofs. A certificate of your own (PKCS#12) signs it, if you name one.</source>
+        <translation>One ZIP with the certificate, its report and the log&apos;s proofs. A certificate of your own (PKCS#12) signs it, if you name one.</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Choose the file …</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::Restore</name>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>Folder of the backup</translation>
+    </message>
+    <message>
+        <source>The backup is being read and checked; nothing is changed yet …</source>
+        <translation>The backup is being read and checked; nothing is changed yet …</translation>
+    </message>
+    <message>
+        <source>The backup is not whole: %1</source>
+        <translation>The backup is not whole: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try an older backup.</source>
+        <translation>Nothing was changed. Try an older backup.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>The backup of %1 with %2 entries of the log is whole. The registers of today are put aside and those of the backup take their place: whatever was entered since is not in them. The log of today stays where it is whole. Persons who were erased since are erased again before anybody sees them. Every other console must be closed.</source>
+        <translation>The backup of %1 with %2 entries of the log is whole. The registers of today are put aside and those of the backup take their place: whatever was entered since is not in them. The log of today stays where it is whole. Persons who were erased since are erased again before anybody sees them. Every other console must be closed.</translation>
+    </message>
+    <message>
+        <source>Put the backup in place</source>
+        <translation>Put the backup in place</translation>
+    </message>
+    <message>
+        <source>The log of today is lost or damaged: take that of the backup, and lose every entry after it</source>
+        <translation>The log of today is lost or damaged: take that of the backup, and lose every entry after it</translation>
+    </message>
+    <message>
+        <source>The backup is being put in place …</source>
+        <translation>The backup is being put in place …</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::TimeChart</name>
@@ -7985,6 +8266,18 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Check an evidence package or a published log …</source>
         <translation>Check an evidence package or a published log …</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Restore a backup …</translation>
+    </message>
+    <message>
+        <source>Your passphrase is needed to restore a backup.</source>
+        <translation>Your passphrase is needed to restore a backup.</translation>
+    </message>
+    <message>
+        <source>Enter name and passphrase above, then choose “Restore a backup” again.</source>
+        <translation>Enter name and passphrase above, then choose “Restore a backup” again.</translation>
     </message>
 </context>
 <context>

@@ -46,24 +46,13 @@ Result<Output> restore(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const QString folder, a.word(2, Tr::tr("The backup's folder")));
     NACHWEIS_ASSIGN(const Session session, openSession(a));
-    const Replay replay = [](const Stores &stores, const Session &s) -> Result<std::pair<int, QStringList>> {
-        NACHWEIS_ASSIGN(const Replayed replayed, replayErasures(stores, s));
-        return std::pair(replayed.erasedAgain, replayed.unknown);
-    };
-    NACHWEIS_ASSIGN(const Restored r, restoreBackup(session, folder, replay, a.has(QStringLiteral("accept-rollback"))));
+    NACHWEIS_ASSIGN(const Restored r, restoreBackup(session, folder, replayForRestore, a.has(QStringLiteral("accept-rollback"))));
     QJsonObject json = infoObject(r.info, r.unknown.isEmpty());
     json.insert(QStringLiteral("log_kept"), r.logKept);
     json.insert(QStringLiteral("erased_again"), r.erasedAgain);
     json.insert(QStringLiteral("look_at"), QJsonArray::fromStringList(r.unknown));
     json.insert(QStringLiteral("replaced"), r.replacedFolder);
-    QString text = Tr::tr("The backup of %1 is in place.").arg(toRfc3339Seconds(r.info.made)) + QLatin1Char('\n')
-        + (r.logKept ? Tr::tr("The workspace's own log was whole and stays.") : Tr::tr("The log is that of the backup: later entries are lost. Every console that remembers them will say so."));
-    if (r.erasedAgain > 0)
-        text += QLatin1Char('\n') + Tr::tr("The backup would have brought %n persons back whose data were erased since; they were erased again.", nullptr, r.erasedAgain);
-    for (const QString &subject : r.unknown)
-        text += QLatin1Char('\n') + Tr::tr("Subject %1 was erased in part, and the erasure ledger does not say which: look at this person before anybody else does.").arg(subject);
-    text += QLatin1Char('\n') + Tr::tr("The former stores are in %1. They hold personal data: delete them when they are not needed as evidence.").arg(r.replacedFolder);
-    return Output{json, text, r.unknown.isEmpty() ? ExitDone : ExitFinding, {}};
+    return Output{json, r.message(), r.unknown.isEmpty() ? ExitDone : ExitFinding, {}};
 }
 
 Result<Output> list(const Arguments &a)

@@ -41,7 +41,7 @@ QString helpText()
                   "request open --right R (--subject S | --phone P | ...) [--received T] [--via V] | list [--open] | show ID\n"
                   "request query ID --reason R | identify ID --method M | extend ID --reason R | decide ID --norm N [--refuse] [--reason R] | approve ID [--plan SHA256]\n"
                   "request execute ID [--no-search] [--address A --value V] | answer ID [--told reasons,complaint,remedy] | lift ID --reason R | close ID | conclude ID --outcome withdrawn|duplicate --reason R [--duplicate-of ID]\n"
-                  "request recipient ID --recipient V --state told|confirmed|impossible [--reason R] | proposals [ID --take | ID --dismiss --reason R]\n"
+                  "request recipient ID --recipient V --state told|confirmed|impossible [--reason R] | proposals [ID --take | ID --dismiss --reason R] | words [--kind KIND --words \"A, B\"]\n"
                   "request letter ID --letter KIND -o FILE [--recipient V] | package ID -o FILE --package-passphrase-file F | certificate ID -o FILE [--pkcs12 F [--pkcs12-passphrase-file F]]\n"
                   "hold list | place --scope subject|channel|purpose|incident --ref ID --reason R | release ID\n"
                   "organisation show | set [--name N] [--postal-address A] [--contact C] [--authority-name A] [--calendar DE-BY] [--days N]\n"

@@ -51,7 +51,7 @@ Done addPlan(const Opened &o, const Request &r, QJsonObject &json, QString &text
     for (const Place &p : plan) {
         places.append(QJsonObject{{QStringLiteral("place"), p.place}, {QStringLiteral("decision"), p.decision}, {QStringLiteral("norm"), p.norm}, {QStringLiteral("keep_until"), instantValue(p.keepUntil)},
                                   {QStringLiteral("before"), p.before}, {QStringLiteral("after"), p.after < 0 ? QJsonValue() : QJsonValue(p.after)}});
-        text += QStringLiteral("\n%1: %2 (%3%4) %5 → %6").arg(placeTitle(p.place), placeDecisionTitle(p.decision), p.norm, p.keepUntil ? QStringLiteral(", ") + Tr::tr("until %1").arg(toRfc3339Seconds(*p.keepUntil)) : QString())
+        text += QStringLiteral("\n%1: %2 (%3%4) %5 → %6").arg(placeTitle(p.place), placeDecisionTitle(p), p.norm, p.keepUntil ? QStringLiteral(", ") + Tr::tr("until %1").arg(toRfc3339Seconds(*p.keepUntil)) : QString())
                     .arg(p.before).arg(p.after < 0 ? QStringLiteral("?") : QString::number(p.after));
     }
     json.insert(QStringLiteral("places"), places);
@@ -202,17 +202,40 @@ Result<Output> proposals(const Arguments &a, const Opened &o, const Database &ga
     return Output{{{QStringLiteral("proposals"), array}}, text.isEmpty() ? Tr::tr("No message waits for a decision.") : text, ExitDone, {}};
 }
 
+Result<Output> words(const Arguments &a, const Opened &o, const Database &gateway)
+{
+    NACHWEIS_ASSIGN(auto known, requestWords(gateway));
+    if (a.has(QStringLiteral("kind"))) {
+        const QString kind = a.value(QStringLiteral("kind"));
+        if (!wordKinds().contains(kind))
+            return fail(ErrorCode::Usage, Tr::tr("“%1” is nothing that a word can stand for; it is one of %2.").arg(kind, wordKinds().join(QStringLiteral(", "))));
+        NACHWEIS_ASSIGN(const QString list, a.required(QStringLiteral("words")));
+        known[kind] = list.split(QLatin1Char(','), Qt::SkipEmptyParts);
+        NACHWEIS_TRY(setRequestWords(o.stores, o.session, known));
+        NACHWEIS_ASSIGN(known, requestWords(gateway));
+    }
+    QJsonObject json;
+    QString text;
+    for (const QString &kind : wordKinds()) {
+        json.insert(kind, QJsonArray::fromStringList(known.value(kind)));
+        text += QStringLiteral("%1: %2\n").arg(kind, known.value(kind).join(QStringLiteral(", ")));
+    }
+    return Output{{{QStringLiteral("words"), json}}, text, ExitDone, {}};
+}
+
 } // namespace
 
 Result<Output> requests(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString verb, a.word(1, Tr::tr("open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, lift, conclude, proposals or close")));
+    NACHWEIS_ASSIGN(const QString verb, a.word(1, Tr::tr("open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, lift, conclude, proposals, words or close")));
     NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
     NACHWEIS_ASSIGN(const Database *gateway, o.stores.personal());
     if (verb == QLatin1String("list"))
         return listAllRequests(a, o, *gateway);
     if (verb == QLatin1String("proposals"))
         return proposals(a, o, *gateway);
+    if (verb == QLatin1String("words"))
+        return words(a, o, *gateway);
     if (verb == QLatin1String("open")) {
         NACHWEIS_ASSIGN(const QString right, a.required(QStringLiteral("right")));
         NACHWEIS_ASSIGN(const QString who, subjectOf(a, *gateway, o.session));

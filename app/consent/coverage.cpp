@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consent/coverage.h"
 
+#include "consent/timelines.h"
 #include "store/native.h"
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <map>
 #include <queue>
-#include <unordered_map>
 
 namespace nachweis {
 namespace {
@@ -15,46 +16,34 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Coverage)
 };
 
-struct Hasher {
-    using is_transparent = void;
-    size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-};
-std::string_view sv(QByteArrayView text) { return {text.data(), size_t(text.size())}; }
-
-// Names as small numbers: purposes, channels, templates. A name that comes again at once, as most do, costs a comparison.
+// Names as small numbers: purposes, channels, templates. There are few of them: comparing beats a table.
 class Names
 {
 public:
     int number(QByteArrayView text)
     {
-        if (m_last >= 0 && sv(text) == m_lastText)
+        if (m_last >= 0 && text == m_texts[size_t(m_last)])
             return m_last;
-        auto it = m_numbers.find(sv(text));
-        if (it == m_numbers.end()) {
-            it = m_numbers.emplace(std::string(sv(text)), int(m_names.size())).first;
-            m_names.append(QString::fromUtf8(text));
+        if (m_texts.size() <= few) {
+            for (size_t i = 0; i < m_texts.size(); ++i)
+                if (text == m_texts[i])
+                    return m_last = int(i);
+        } else if (const auto it = m_numbers.find(text.toByteArray()); it != m_numbers.end()) {
+            return m_last = it->second;
         }
-        m_last = it->second;
-        m_lastText = it->first; // keys of a node-based map stay where they are
+        m_last = int(m_texts.size());
+        m_texts.push_back(text.toByteArray());
+        m_numbers.emplace(m_texts.back(), m_last);
         return m_last;
     }
-    const QString &name(int number) const { return m_names[number]; }
+    QString name(int number) const { return QString::fromUtf8(m_texts[size_t(number)]); }
 
 private:
-    std::unordered_map<std::string, int, Hasher, std::equal_to<>> m_numbers;
-    std::string_view m_lastText;
+    static constexpr size_t few = 12;
+    std::map<QByteArray, int> m_numbers;
+    std::vector<QByteArray> m_texts;
     int m_last = -1;
-    QStringList m_names;
 };
-
-// What holds from an instant on, for one purpose and channel of a person.
-struct Step {
-    qint64 timeUs;
-    quint16 purpose, channel;
-    Cover after; // what holds from then on
-};
-
-using Timelines = std::unordered_map<std::string, std::vector<Step>, Hasher, std::equal_to<>>;
 
 Cover after(QByteArrayView kind, bool doubleOptIn)
 {
@@ -89,7 +78,7 @@ public:
             NACHWEIS_TRY(readTimelines());
             NACHWEIS_TRY(scan());
         }
-        finish();
+        NACHWEIS_TRY(finish());
         return std::move(m_result);
     }
 
@@ -107,13 +96,13 @@ private:
         }
     }
 
-    bool mine(QByteArrayView subject) const { return m_passes == 1 || Hasher{}(sv(subject)) % m_passes == m_pass; }
+    bool mine(QByteArrayView subject) const { return m_passes == 1 || Timelines::hash(subject) % m_passes == m_pass; }
 
     Done readTimelines()
     {
         m_timelines.clear();
         NACHWEIS_ASSIGN(Statement q, Statement::prepare(m_db.native(),
-            "SELECT c.subject, c.purpose_id, c.channel_id, e.kind, e.occurred_us FROM consent_events e JOIN consents c ON c.consent_id = e.consent_id"));
+            "SELECT c.subject, c.purpose_id, c.channel_id, e.kind, e.occurred_us FROM consent_events e JOIN consents c ON c.consent_id = e.consent_id ORDER BY c.subject, e.occurred_us, e.rowid"));
         while (true) {
             NACHWEIS_ASSIGN(const bool more, q.step());
             if (!more)
@@ -122,32 +111,28 @@ private:
                 continue;
             const int purpose = m_purposes.number(q.text(1));
             const bool doubleOptIn = size_t(purpose) < m_doubleOptIn.size() && m_doubleOptIn[size_t(purpose)];
-            m_timelines[std::string(sv(q.text(0)))].push_back({q.integer(4), quint16(purpose), quint16(m_channels.number(q.text(2))), after(q.text(3), doubleOptIn)});
+            m_timelines.add(q.text(0), {q.integer(4), quint16(purpose), quint16(m_channels.number(q.text(2))), after(q.text(3), doubleOptIn)});
         }
-        for (auto &[subject, steps] : m_timelines)
-            std::stable_sort(steps.begin(), steps.end(), [](const Step &a, const Step &b) { return a.timeUs < b.timeUs; });
+        m_timelines.close();
         return {};
     }
 
     // The state of the very purpose and channel at that instant; where nothing was asked, what there was instead.
-    Cover judge(QByteArrayView subject, int purpose, int channel, qint64 timeUs) const
+    Cover judge(std::span<const Step> steps, int purpose, int channel, qint64 timeUs) const
     {
         if (purpose < 0 || size_t(purpose) >= m_byConsent.size())
             return Cover::NoBasis;
-        const auto it = m_timelines.find(sv(subject));
         std::optional<Cover> exact;
         bool otherPurpose = false, otherChannel = false;
-        if (it != m_timelines.end()) {
-            for (const Step &s : it->second) {
-                if (s.timeUs > timeUs)
-                    break;
-                if (s.purpose == purpose && s.channel == channel)
-                    exact = s.after;
-                else if (s.purpose == purpose)
-                    otherChannel = s.after == Cover::Consent;
-                else if (s.channel == channel)
-                    otherPurpose = s.after == Cover::Consent;
-            }
+        for (const Step &s : steps) {
+            if (s.timeUs > timeUs)
+                break;
+            if (s.purpose == purpose && s.channel == channel)
+                exact = s.after;
+            else if (s.purpose == purpose)
+                otherChannel = s.after == Cover::Consent;
+            else if (s.channel == channel)
+                otherPurpose = s.after == Cover::Consent;
         }
         if (!m_byConsent[size_t(purpose)])
             return exact == Cover::Objected ? Cover::Objected : Cover::OtherBasis;
@@ -156,10 +141,17 @@ private:
         return otherChannel ? Cover::OtherChannel : otherPurpose ? Cover::OtherPurpose : Cover::NeverAsked;
     }
 
+    // A message that waits for its judgement until the batch is full.
+    struct Waiting {
+        qint64 row, timeUs;
+        size_t hash;
+        quint32 name, nameSize; // of the subject, in m_names
+        int purpose, channel, campaign;
+    };
+
     Done scan()
     {
-        NACHWEIS_ASSIGN(Statement q, Statement::prepare(m_db.native(),
-            "SELECT rowid, subject, purpose_id, channel_id, created_us, template, message_id FROM messages WHERE direction = 'out'"));
+        NACHWEIS_ASSIGN(Statement q, Statement::prepare(m_db.native(), "SELECT rowid, subject, purpose_id, channel_id, created_us, template FROM messages WHERE direction = 'out'"));
         const qint64 since = m_options.since ? toMicroseconds(*m_options.since) : std::numeric_limits<qint64>::min();
         const qint64 until = m_options.until ? toMicroseconds(*m_options.until) : std::numeric_limits<qint64>::max();
         for (qint64 rows = 0;; ++rows) {
@@ -170,26 +162,44 @@ private:
                 if (m_options.progress && more)
                     m_options.progress(q.integer(0) + m_all / qint64(m_passes) * qint64(m_pass), m_all);
             }
-            if (!more)
+            if (!more) {
+                judgeBatch();
                 return {};
+            }
             const qint64 time = q.integer(4);
-            if (time < since || time >= until || !mine(q.text(1)))
+            if (time < since || time >= until)
                 continue;
-            const int purpose = q.isNull(2) ? -1 : m_purposes.number(q.text(2));
-            const Cover cover = judge(q.text(1), purpose, m_channels.number(q.text(3)), time);
-            count(q, cover, time);
+            const QByteArrayView subject = q.text(1);
+            const size_t hash = Timelines::hash(subject);
+            if (m_passes > 1 && hash % m_passes != m_pass)
+                continue;
+            m_timelines.fetchSlot(hash);
+            m_batch.push_back({q.integer(0), time, hash, quint32(m_names.size()), quint32(subject.size()), q.isNull(2) ? -1 : m_purposes.number(q.text(2)), m_channels.number(q.text(3)), m_templates.number(q.isNull(5) ? QByteArrayView() : q.text(5))});
+            m_names.append(subject);
+            if (m_batch.size() == batchSize)
+                judgeBatch();
         }
     }
 
-    void count(const Statement &q, Cover cover, qint64 time)
+    void judgeBatch()
+    {
+        for (const Waiting &w : m_batch)
+            m_timelines.fetchRecord(w.hash);
+        for (const Waiting &w : m_batch)
+            count(w, judge(m_timelines.of(QByteArrayView(m_names).sliced(w.name, w.nameSize), w.hash), w.purpose, w.channel, w.timeUs));
+        m_batch.clear();
+        m_names.resize(0);
+    }
+
+    void count(const Waiting &w, Cover cover)
     {
         ++m_result.messages;
         ++m_result.counts[size_t(cover)];
-        m_first = std::min(m_first, time);
-        m_last = std::max(m_last, time);
+        m_first = std::min(m_first, w.timeUs);
+        m_last = std::max(m_last, w.timeUs);
         const bool bad = !covered(cover);
         constexpr qint64 day = 86'400'000'000;
-        const qint64 days = time >= 0 ? time / day : (time - day + 1) / day;
+        const qint64 days = w.timeUs >= 0 ? w.timeUs / day : (w.timeUs - day + 1) / day;
         const qint64 monday = days - (((days + 3) % 7) + 7) % 7; // 1970-01-01 was a Thursday
         if (monday != m_week) {
             m_week = monday;
@@ -197,32 +207,46 @@ private:
         }
         ++m_weekCounts->first;
         m_weekCounts->second += bad;
-        const int campaign = m_templates.number(q.isNull(5) ? QByteArrayView() : q.text(5));
-        if (size_t(campaign) >= m_campaigns.size())
-            m_campaigns.resize(size_t(campaign) + 1);
-        ++m_campaigns[size_t(campaign)].first;
-        m_campaigns[size_t(campaign)].second += bad;
-        if (!bad || (m_list.size() == size_t(Coverage::listLimit) && time >= toMicroseconds(m_list.top().sent)))
+        if (size_t(w.campaign) >= m_campaigns.size())
+            m_campaigns.resize(size_t(w.campaign) + 1);
+        ++m_campaigns[size_t(w.campaign)].first;
+        m_campaigns[size_t(w.campaign)].second += bad;
+        if (!bad || (m_list.size() == size_t(Coverage::listLimit) && w.timeUs >= m_list.top().timeUs))
             return;
-        m_list.push({QString::fromUtf8(q.text(6)), QString::fromUtf8(q.text(1)), QString::fromUtf8(q.text(2)), QString::fromUtf8(q.text(3)), m_templates.name(campaign), fromMicroseconds(time), cover});
+        m_list.push({w.row, w.timeUs, cover});
         if (m_list.size() > size_t(Coverage::listLimit))
             m_list.pop();
     }
 
-    void finish()
+    Done finish()
     {
         for (size_t i = 0; i < m_campaigns.size(); ++i)
             m_result.campaigns.insert(m_templates.name(int(i)), m_campaigns[i]);
-        for (; !m_list.empty(); m_list.pop())
-            m_result.list.prepend(m_list.top());
+        NACHWEIS_ASSIGN(Statement q, Statement::prepare(m_db.native(), "SELECT message_id, subject, purpose_id, channel_id, template FROM messages WHERE rowid = ?"));
+        for (; !m_list.empty(); m_list.pop()) {
+            const Uncovered &u = m_list.top();
+            q.bind(1, u.row);
+            NACHWEIS_ASSIGN(const bool there, q.step());
+            const auto text = [&](int column) { return there && !q.isNull(column) ? QString::fromUtf8(q.text(column)) : QString(); };
+            m_result.list.append({text(0), text(1), text(2), text(3), text(4), fromMicroseconds(u.timeUs), u.reason});
+            q.reset();
+        }
+        std::reverse(m_result.list.begin(), m_result.list.end());
         if (m_result.messages > 0) {
             m_result.first = fromMicroseconds(m_first);
             m_result.last = fromMicroseconds(m_last);
         }
+        return {};
     }
 
+    static constexpr size_t batchSize = 64;
+    // What is listed, without its names: they are read for the few that stay.
+    struct Uncovered {
+        qint64 row, timeUs;
+        Cover reason;
+    };
     struct Later {
-        bool operator()(const UncoveredMessage &a, const UncoveredMessage &b) const { return a.sent < b.sent; }
+        bool operator()(const Uncovered &a, const Uncovered &b) const { return a.timeUs < b.timeUs; }
     };
     const Database &m_db;
     const CoverageOptions &m_options;
@@ -235,7 +259,9 @@ private:
     qint64 m_week = std::numeric_limits<qint64>::min();
     std::pair<qint64, qint64> *m_weekCounts = nullptr;
     std::vector<std::pair<qint64, qint64>> m_campaigns;
-    std::priority_queue<UncoveredMessage, std::vector<UncoveredMessage>, Later> m_list;
+    std::priority_queue<Uncovered, std::vector<Uncovered>, Later> m_list;
+    std::vector<Waiting> m_batch;
+    QByteArray m_names;
     qint64 m_first = std::numeric_limits<qint64>::max(), m_last = std::numeric_limits<qint64>::min();
 };
 

@@ -204,11 +204,9 @@ Result<Deadline> deadline(const QString &rule, Instant event, const QString &zon
     if (!zone.isValid())
         return fail(ErrorCode::BadInput, Tr::tr("“%1” is not a time zone.").arg(zoneName),
                     Tr::tr("Use an IANA name such as Europe/Berlin."));
-    static const QStringList calendars = QStringLiteral(
-        "DE DE-BW DE-BY DE-BE DE-BB DE-HB DE-HH DE-HE DE-MV DE-NI DE-NW DE-RP DE-SL DE-SN DE-ST DE-SH DE-TH").split(QLatin1Char(' '));
-    if (!calendars.contains(calendar))
+    if (!holidayCalendars().contains(calendar))
         return fail(ErrorCode::BadInput, Tr::tr("“%1” is not a calendar that is known.").arg(calendar),
-                    Tr::tr("Use DE for the nationwide holidays or, for example, DE-BY."));
+                    Tr::tr("Use DE for the nationwide holidays, DE-BY and the like for a Land, or AT, FR and so on for another Member State."));
     Deadline d;
     d.rule = rule;
     d.zone = zoneName;
@@ -230,43 +228,6 @@ Deadline withPause(Deadline d, int days, const QString &calendar)
     d.legal = endOfDay(legal, zone);
     d.derivation += Tr::tr("Paused for %n days while the person was asked who they are (Art. 12(6)): it ends on %1. The GDPR names no pause; one authority accepts it for doubts about the identity, no other exists.", nullptr, days).arg(dateText(legal));
     return d;
-}
-
-QDate easterSunday(int year)
-{
-    const int a = year % 19, b = year / 100, c = year % 100;
-    const int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
-    const int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
-    const int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
-    return QDate(year, f / 31, f % 31 + 1);
-}
-
-bool isHoliday(QDate date, const QString &calendar)
-{
-    const QString land = calendar.mid(3);
-    const auto in = [&](const char *lands) {
-        return !land.isEmpty() && QString::fromLatin1(lands).split(QLatin1Char(' ')).contains(land);
-    };
-    const auto is = [&](int month, int day) { return date.month() == month && date.day() == day; };
-    const qint64 fromEaster = easterSunday(date.year()).daysTo(date);
-    if (is(1, 1) || is(5, 1) || is(10, 3) || is(12, 25) || is(12, 26) || fromEaster == -2 || fromEaster == 1
-        || fromEaster == 39 || fromEaster == 50)
-        return true;
-    if (is(1, 6)) return in("BW BY ST");
-    if (is(3, 8)) return in("BE") || (in("MV") && date.year() >= 2023);
-    if (fromEaster == 0 || fromEaster == 49) return in("BB");
-    if (fromEaster == 60) return in("BW BY HE NW RP SL");
-    if (is(8, 15)) return in("SL");
-    if (is(9, 20)) return in("TH") && date.year() >= 2019;
-    if (is(10, 31)) return in("BB HB HH MV NI SH SN ST TH");
-    if (is(11, 1)) return in("BW BY NW RP SL");
-    if (land == QLatin1String("SN") && date.month() == 11) {
-        // Buß- und Bettag: the Wednesday before 23 November.
-        const QDate limit(date.year(), 11, 23);
-        const int back = (limit.dayOfWeek() - Qt::Wednesday + 7) % 7;
-        return date == limit.addDays(back == 0 ? -7 : -back);
-    }
-    return false;
 }
 
 } // namespace nachweis

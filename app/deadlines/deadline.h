@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/instant.h"
+#include "deadlines/holidays.h"
 
 #include <QDate>
 #include <QStringList>
@@ -21,18 +22,13 @@ struct Deadline {
     QStringList derivation;  ///< sentences in the user's language
 };
 
-/// Rules known: deadlineRules(). For a period of retention `legal` is the end of keeping. `calendar` is DE or DE-<Land> (Art. 2(1): holidays are those that
-/// the Member State designates; nationwide days by default). BadInput for an unknown rule, zone or calendar.
+/// Rules known: deadlineRules(). For a period of retention `legal` is the end of keeping. `calendar` is one of holidayCalendars() (Art. 2(1): holidays are those
+/// that the Member State designates; nationwide days by default). BadInput for an unknown rule, zone or calendar.
 Result<Deadline> deadline(const QString &rule, Instant event, const QString &zone,
                           const QString &calendar = QStringLiteral("DE"));
 QStringList deadlineRules();
 /// The period of a request (gdpr-12-3 and its extension) after a pause of `days` for doubts about the identity. Art. 12(6)
 /// names no pause; one authority accepts it: the end without it stays in the derivation.
 Deadline withPause(Deadline without, int days, const QString &calendar);
-
-/// Gauss/Butcher; Gregorian.
-QDate easterSunday(int year);
-/// Public holidays of Germany, nationwide or of one Land.
-bool isHoliday(QDate date, const QString &calendar);
 
 } // namespace nachweis

@@ -118,7 +118,7 @@ QString placesTable(const Texts &t, const QList<Place> &places)
                             t(QT_TRANSLATE_NOOP("Evidence", "Before")), t(QT_TRANSLATE_NOOP("Evidence", "After")));
     for (const Place &p : places)
         html += QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td><td>%5</td><td>%6</td></tr>")
-                    .arg(placeTitle(p.place, requests).toHtmlEscaped(), placeDecisionTitle(p.decision, requests), QString(p.norm).replace(QLatin1String("GDPR"), t(QT_TRANSLATE_NOOP("Evidence", "GDPR"))).toHtmlEscaped(), p.keepUntil ? t.locale().toString(toDateTime(*p.keepUntil).date(), QLocale::ShortFormat) : QStringLiteral("–"))
+                    .arg(placeTitle(p.place, requests).toHtmlEscaped(), placeDecisionTitle(p, requests), QString(p.norm).replace(QLatin1String("GDPR"), t(QT_TRANSLATE_NOOP("Evidence", "GDPR"))).toHtmlEscaped(), p.keepUntil ? t.locale().toString(toDateTime(*p.keepUntil).date(), QLocale::ShortFormat) : QStringLiteral("–"))
                     .arg(p.before).arg(p.after < 0 ? QStringLiteral("–") : QString::number(p.after));
     return html + QStringLiteral("</table>");
 }

@@ -12,11 +12,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Incidents)
 };
 
-std::optional<Instant> optionalInstant(const QVariant &value)
-{
-    return value.isNull() ? std::nullopt : std::optional<Instant>(fromMicroseconds(value.toLongLong()));
-}
-
 QJsonObject mapObject(const QMap<QString, qint64> &map)
 {
     QJsonObject object;
@@ -209,7 +204,7 @@ Done addTask(const Stores &stores, const Session &session, const QString &id, co
     if (title.trimmed().isEmpty() || owner.trimmed().isEmpty())
         return fail(ErrorCode::BadInput, Tr::tr("A task says what is to be done and by whom."), Tr::tr("Nothing was changed."));
     return incidentStep(stores, session, i.id, QStringLiteral("task"), QStringLiteral("%1 – %2%3").arg(title, owner, due ? QStringLiteral(" – ") + toRfc3339Seconds(*due) : QString()), [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO incident_tasks VALUES (?, ?, ?, ?, ?, NULL)"), {session.newId(), i.id, title, owner, due ? QVariant(toMicroseconds(*due)) : QVariant()}));
+        NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO incident_tasks VALUES (?, ?, ?, ?, ?, NULL)"), {session.newId(), i.id, title, owner, optionalValue(due)}));
         return {};
     });
 }

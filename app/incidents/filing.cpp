@@ -39,7 +39,7 @@ Done append(const Database &db, const Session &session, const QString &id, const
     const int version = last.toInt() + 1;
     NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO incident_filings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                         {id, rule, version, phase, aeadSeal(session.keys.details.view(), toJson(text), context(id, rule, version)), toMicroseconds(session.clock()), session.actor(),
-                         sent ? QVariant(toMicroseconds(*sent)) : QVariant(), reference.isEmpty() ? QVariant() : QVariant(reference)}));
+                         optionalValue(sent), reference.isEmpty() ? QVariant() : QVariant(reference)}));
     return {};
 }
 
@@ -88,7 +88,7 @@ Result<QList<Filing>> filings(const Database &gateway, const Keys &keys, const Q
     QList<Filing> list;
     while (q.next()) {
         Filing f{q.value(0).toInt(), rule, q.value(1).toString(), q.value(2).toString(), q.value(3).toString(), {}, fromMicroseconds(q.value(5).toLongLong()),
-                 q.value(6).isNull() ? std::nullopt : std::optional<Instant>(fromMicroseconds(q.value(6).toLongLong()))};
+                 optionalInstant(q.value(6))};
         NACHWEIS_ASSIGN(const QByteArray clear, aeadOpen(keys.details.view(), q.value(4).toByteArray(), context(incidentId, rule, f.version)));
         f.text = fromJson(clear);
         list += f;

@@ -14,13 +14,6 @@ const char *const columns = "incident_id, title, state, zone, aware_by, aware_re
                             "no_filing_by, no_filing_reason, no_filing_approved_by, exception_34, exception_34_reason, number, "
                             "reported_us, occurred_us, detected_us, told_by_processor_us, suspected_us, aware_us, closed_us";
 
-std::optional<Instant> optionalInstant(const QVariant &value)
-{
-    return value.isNull() ? std::nullopt : std::optional<Instant>(fromMicroseconds(value.toLongLong()));
-}
-
-QVariant optionalValue(const std::optional<Instant> &at) { return at ? QVariant(toMicroseconds(*at)) : QVariant(); }
-
 Incident incidentOf(const QSqlQuery &q)
 {
     Incident i;

@@ -37,11 +37,6 @@ QList<ObligationRule> readRules()
 
 bool german() { return QLocale().language() == QLocale::German; }
 
-std::optional<Instant> optionalInstant(const QVariant &value)
-{
-    return value.isNull() ? std::nullopt : std::optional<Instant>(fromMicroseconds(value.toLongLong()));
-}
-
 } // namespace
 
 QString ObligationRule::title() const { return german() ? titleDe : titleEn; }

@@ -31,7 +31,8 @@ QString findingName(FindingKind kind)
     case FindingKind::TileChanged: return QStringLiteral("tile_changed");
     case FindingKind::CheckpointChanged: return QStringLiteral("checkpoint_changed");
     case FindingKind::CheckpointWrongKey: return QStringLiteral("checkpoint_wrong_key");
-    case FindingKind::CheckpointMissing: return QStringLiteral("checkpoint_missing");
+    case FindingKind::CheckpointMissing:
+    case FindingKind::CheckpointRemoved: return QStringLiteral("checkpoint_missing");
     case FindingKind::LogRolledBack: return QStringLiteral("log_rolled_back");
     case FindingKind::LogForked: return QStringLiteral("log_forked");
     case FindingKind::EntryRestored: return QStringLiteral("entry_restored");
@@ -62,12 +63,14 @@ QString Finding::message() const
     case FindingKind::TileChanged:
         return Tr::tr("The stored hashes %1 were changed; the rows they stand for are as they were signed.").arg(place);
     case FindingKind::CheckpointChanged:
-        return Tr::tr("The checkpoint of size %1 was changed: its signature does not verify.").arg(place);
+        return Tr::tr("The checkpoint of size %1 was changed: a signature of it does not verify.").arg(place);
     case FindingKind::CheckpointWrongKey:
         return Tr::tr("The checkpoint of size %1 is signed by a key that is not this log's.").arg(place);
     case FindingKind::CheckpointMissing:
         return place.isEmpty() ? Tr::tr("The log has entries, but no checkpoint that its key signed.")
                                : Tr::tr("The checkpoint of size %1, which this machine remembers, was removed.").arg(place);
+    case FindingKind::CheckpointRemoved:
+        return Tr::tr("A checkpoint before the one of size %1 was removed, which that one's signed link names.").arg(place);
     case FindingKind::LogRolledBack:
         return Tr::tr("The log was rolled back: this machine verified it with %1 entries; %2 of them are gone.")
             .arg(place).arg(last - first + 1);

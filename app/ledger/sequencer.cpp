@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/sequencer.h"
 
+#include "ledger/checkpoint_link.h"
 #include "ledger/tile_store.h"
 
 #include <QCoreApplication>
@@ -169,8 +170,9 @@ Done runBatch(const Database &audit, const VerifierKey &key, const SecretBytes &
         }
         const Checkpoint checkpoint{key.name, edge.size(), edge.root(), {}};
         const QByteArray note = signNote(checkpoint.text(), key, seed);
-        NACHWEIS_TRY(audit.run(QStringLiteral("INSERT INTO checkpoints VALUES (?, ?)"),
-                               {edge.size(), QString::fromUtf8(note)}));
+        NACHWEIS_ASSIGN(const Hash before, hashBeforeNextLink(audit));
+        NACHWEIS_TRY(audit.run(QStringLiteral("INSERT INTO checkpoints (size, note, link) VALUES (?, ?, ?)"),
+                               {edge.size(), QString::fromUtf8(note), signLink(before, note, seed)}));
     }
     result.sequenced += added;
     NACHWEIS_TRY(audit.run(QStringLiteral("DELETE FROM intake WHERE intake_id <= ?"), {last}));

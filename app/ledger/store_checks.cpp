@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/store_checks.h"
 
+#include "ledger/checkpoint_link.h"
 #include "ledger/timestamp.h"
 #include "ledger/witness.h"
 #include "store/native.h"
@@ -179,25 +180,34 @@ Done checkSchema(const Database &audit, const Workspace &workspace, QList<Findin
     return {};
 }
 
-Result<QList<Checkpoint>> readCheckpoints(const Database &audit, const Workspace &workspace, TreeSize above, TreeSize rows,
+Result<QList<Checkpoint>> readCheckpoints(const Database &audit, const Workspace &workspace, SizeRange sizes, TreeSize rows,
                                           QList<Finding> &findings)
 {
     NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(workspace.vkey));
-    NACHWEIS_ASSIGN(QSqlQuery query, audit.run(QStringLiteral("SELECT size, note FROM checkpoints WHERE size >= ? ORDER BY size"), {above}));
+    NACHWEIS_ASSIGN(QSqlQuery query, audit.run(QStringLiteral("SELECT size, note, link FROM checkpoints WHERE size BETWEEN ? AND ? ORDER BY size"), {sizes.from, sizes.to}));
     QList<Checkpoint> list;
+    LinkReader links(sizes.from == 0, workspace.checkpointsLinked);
     TreeSize before = 0;
+    bool soundBefore = true;
     while (query.next()) {
         const TreeSize size = query.value(0).toLongLong();
+        const QByteArray note = query.value(1).toString().toUtf8();
         Checkpoint checkpoint;
-        const NoteState state = openCheckpoint(query.value(1).toString().toUtf8(), key, &checkpoint);
-        Finding finding{FindingKind::CheckpointChanged, std::min(before, rows), std::max(before, std::min(size, rows) - 1),
-                        -1, QString::number(size)};
-        if (state == NoteState::WrongKey)
-            finding.kind = FindingKind::CheckpointWrongKey;
-        if (state != NoteState::Verified || checkpoint.size != size) {
-            findings.append(finding);
+        const NoteState state = openCheckpoint(note, key, &checkpoint);
+        const LinkState link = links.next(query.value(2).toByteArray(), note, key);
+        const auto found = [&](FindingKind kind) {
+            findings.append({kind, std::min(before, rows), std::max(before, std::min(size, rows) - 1), -1, QString::number(size)});
+        };
+        const bool sound = state == NoteState::Verified && checkpoint.size == size;
+        if (!sound)
+            found(state == NoteState::WrongKey ? FindingKind::CheckpointWrongKey : FindingKind::CheckpointChanged);
+        else if (link == LinkState::Changed)
+            found(FindingKind::CheckpointChanged);
+        else if (link == LinkState::Gap && soundBefore) // else it is the one before that was found already
+            found(FindingKind::CheckpointRemoved);
+        soundBefore = sound;
+        if (!sound)
             continue;
-        }
         list.append(checkpoint);
         before = size;
     }

@@ -4,13 +4,19 @@
 
 #include "ledger/verifier.h"
 
+#include <limits>
+
 namespace nachweis {
 
 /// The relations, indexes and triggers are those of the contract, and the log is the one that the workspace names.
 Done checkSchema(const Database &audit, const Workspace &workspace, QList<Finding> &findings);
 
-/// The stored checkpoints above `above`, in order: form, key and signature. Roots are compared later, when the tree is known.
-Result<QList<Checkpoint>> readCheckpoints(const Database &audit, const Workspace &workspace, TreeSize above, TreeSize rows,
+/// The stored checkpoints of these sizes, both included, in order: form, key, signature and what links them. Where `from` is not
+/// 0, the first one's link is held against nothing. Roots are compared later, when the tree is known.
+struct SizeRange {
+    TreeSize from = 0, to = std::numeric_limits<TreeSize>::max();
+};
+Result<QList<Checkpoint>> readCheckpoints(const Database &audit, const Workspace &workspace, SizeRange sizes, TreeSize rows,
                                           QList<Finding> &findings);
 
 /// Rows, tiles and details outside the tree of this size: the sequencer writes rows and checkpoint together, so these are

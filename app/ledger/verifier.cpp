@@ -145,7 +145,7 @@ Result<Verification> verifyAll(const Session &session, const Database &audit, co
     Verification result;
     NACHWEIS_TRY(checkSchema(audit, session.workspace, result.findings));
     NACHWEIS_ASSIGN(const TreeSize rows, rowCount(audit));
-    NACHWEIS_ASSIGN(const QList<Checkpoint> checkpoints, readCheckpoints(audit, session.workspace, 0, rows, result.findings));
+    NACHWEIS_ASSIGN(const QList<Checkpoint> checkpoints, readCheckpoints(audit, session.workspace, {}, rows, result.findings));
     const Anchor anchor = chooseAnchor(checkpoints, memory, rows);
     result.findings += anchor.findings;
     if (!anchor.checkpoint)

@@ -23,6 +23,7 @@ enum class FindingKind {
     CheckpointChanged,
     CheckpointWrongKey,
     CheckpointMissing,
+    CheckpointRemoved, ///< an older one: the next one's link names it
     LogRolledBack,
     LogForked,
     EntryRestored,      ///< stands although a retention.expired entry says that it was removed

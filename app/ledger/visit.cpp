@@ -53,6 +53,25 @@ Result<std::optional<TreeEdge>> grown(const Database &audit, const Checkpoint &o
     return same ? std::optional<TreeEdge>(std::move(*edge)) : std::nullopt;
 }
 
+// Whether the tiles give each checkpoint's root.
+bool allPrefixes(const Database &audit, const QList<Checkpoint> &checkpoints)
+{
+    const TileReader tiles = cached(storedTiles(audit), 16);
+    return std::all_of(checkpoints.begin(), checkpoints.end(), [&](const Checkpoint &checkpoint) {
+        const auto then = TreeEdge::load(tiles, checkpoint.size);
+        return then && then->root() == checkpoint.root;
+    });
+}
+
+// The checkpoints of one part of the log, from the last one before it on.
+Result<bool> checkpointsSound(const Database &audit, const Session &session, LeafIndex first, TreeSize end)
+{
+    NACHWEIS_ASSIGN(const QVariant before, audit.value(QStringLiteral("SELECT max(size) FROM checkpoints WHERE size <= ?"), {first}));
+    QList<Finding> findings;
+    NACHWEIS_ASSIGN(const QList<Checkpoint> list, readCheckpoints(audit, session.workspace, {before.toLongLong(), end}, end, findings));
+    return findings.isEmpty() && allPrefixes(audit, list);
+}
+
 } // namespace
 
 Result<Database> openAudit(const Session &session)
@@ -72,21 +91,16 @@ Result<std::optional<Verification>> visit(const Session &session, const Database
     const TreeSize before = memory.checkpoint.size;
     Verification result;
     NACHWEIS_ASSIGN(const TreeSize rows, rowCount(audit));
-    NACHWEIS_ASSIGN(const QList<Checkpoint> checkpoints, readCheckpoints(audit, session.workspace, before, rows, result.findings));
+    NACHWEIS_ASSIGN(const QList<Checkpoint> checkpoints, readCheckpoints(audit, session.workspace, {.from = before}, rows, result.findings));
     NACHWEIS_TRY(findOutside(audit, rows, result.findings));
-    if (!result.ok() || checkpoints.isEmpty() || checkpoints.last().size != rows || rows < before)
+    if (!result.ok() || checkpoints.isEmpty() || checkpoints.first().size != before || checkpoints.last().size != rows || rows < before)
         return nothing;
     const Checkpoint &newest = checkpoints.last();
     NACHWEIS_ASSIGN(const std::optional<TreeEdge> edge, grown(audit, memory.checkpoint, newest.size, result));
     if (!edge || edge->root() != newest.root)
         return nothing;
-    // The checkpoints in between: each a prefix of the tiles, which the rows have just been found to give.
-    const TileReader tiles = cached(storedTiles(audit), 16);
-    for (const Checkpoint &checkpoint : checkpoints) {
-        const auto then = TreeEdge::load(tiles, checkpoint.size);
-        if (!then || then->root() != checkpoint.root)
-            return nothing;
-    }
+    if (!allPrefixes(audit, checkpoints)) // of the tiles, which the rows have just been found to give
+        return nothing;
     NACHWEIS_TRY(checkAttestations(audit, session, before, result.findings));
     if (!result.ok())
         return nothing;
@@ -137,6 +151,9 @@ Result<bool> scrubOnePart(const Session &session, std::chrono::days within, std:
             const auto proven = (tile + 1) * tileWidth <= size ? provenHash(cached(tiles, 8), *edge, 1, tile) : Result<Hash>(rootOf(edge->levels()[0]));
             sound = proven && *proven == scan.tileRoots[i];
         }
+    }
+    if (sound) {
+        NACHWEIS_ASSIGN(sound, checkpointsSound(audit, session, chunk * Memory::partSize, std::min(size, (chunk + 1) * Memory::partSize)));
     }
     if (!sound) {
         NACHWEIS_ASSIGN(found, verifyLog(session, {}));

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/organisation.h"
 
+#include "deadlines/holidays.h"
+
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace nachweis {
 namespace {
@@ -25,9 +26,8 @@ Done setOrganisation(const Stores &stores, const Session &session, const Organis
 {
     if (session.duty != Duty::Officer && session.duty != Duty::Administrator)
         return fail(ErrorCode::Refused, Tr::tr("Your duty does not change who the controller is."), Tr::tr("Ask an officer."));
-    static const QRegularExpression calendars(QStringLiteral("^DE(-(BW|BY|BE|BB|HB|HH|HE|MV|NI|NW|RP|SL|SN|ST|SH|TH))?$"));
-    if (o.name.trimmed().isEmpty() || !calendars.match(o.calendar).hasMatch() || o.backupDays < 0)
-        return fail(ErrorCode::BadInput, Tr::tr("The controller needs a name, a calendar (DE or, for example, DE-BY) and a number of days for backups."), Tr::tr("Nothing was changed."));
+    if (o.name.trimmed().isEmpty() || !holidayCalendars().contains(o.calendar) || o.backupDays < 0)
+        return fail(ErrorCode::BadInput, Tr::tr("The controller needs a name, a calendar of holidays that is known (DE, DE-BY, AT, …) and a number of days for backups."), Tr::tr("Nothing was changed."));
     return inThreeSteps(stores, session, staffEvent(session, QStringLiteral("organisation.changed"), {}), [&](const Database &db) -> Done {
         NACHWEIS_TRY(db.run(QStringLiteral("UPDATE organisation SET name = ?, address = ?, contact = ?, authority = ?, calendar = ?, backup_days = ?"),
                             {o.name, o.address, o.contact, o.authority, o.calendar, o.backupDays}));

@@ -181,7 +181,7 @@ Done knownBackups(const Session &session, const BackupInfo &info, const QString 
 {
     const auto insert = [&](const BackupRow &row) -> Done {
         NACHWEIS_TRY(restored.run(QStringLiteral("INSERT INTO backups VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (backup_id) DO UPDATE SET destroyed_us = excluded.destroyed_us"),
-                                  {row.id, toMicroseconds(row.made), toMicroseconds(row.expires), row.place, row.entries, row.destroyed ? QVariant(toMicroseconds(*row.destroyed)) : QVariant()}));
+                                  {row.id, toMicroseconds(row.made), toMicroseconds(row.expires), row.place, row.entries, optionalValue(row.destroyed)}));
         return {};
     };
     NACHWEIS_TRY(insert({info.id, QDir(folder).absolutePath(), info.made, info.expires, info.entries, {}}));
@@ -298,7 +298,7 @@ Result<Restored> restoreBackup(const Session &session, const QString &folder, co
     restored.logKept = goesOnFrom(session, check.info);
     if (!restored.logKept && !acceptRollback)
         return fail(ErrorCode::Refused, Tr::tr("The workspace's own log is lost or damaged, or does not go on from this backup: with the backup's log, every entry after the %1 of the backup is lost.").arg(check.info.entries),
-                    Tr::tr("Copy the workspace folder first: the damaged log is evidence. Then restore with --accept-rollback. Every console that remembers the log will report the rollback."));
+                    Tr::tr("Copy the workspace folder first: the damaged log is evidence. Then restore and accept the rollback (--accept-rollback). Every console that remembers the log will report the rollback."));
     const QString &home = session.workspace.folder;
     const QString staged = home + QStringLiteral("/restoring");
     NACHWEIS_ASSIGN(const Session inside, stage(session, folder, staged, restored.logKept));
@@ -328,13 +328,25 @@ Result<Restored> restoreBackup(const Session &session, const QString &folder, co
     return restored;
 }
 
+QString Restored::message() const
+{
+    QStringList lines{Tr::tr("The backup of %1 is in place.").arg(toRfc3339Seconds(info.made)),
+                      logKept ? Tr::tr("The workspace's own log was whole and stays.") : Tr::tr("The log is that of the backup: later entries are lost. Every console that remembers them will say so.")};
+    if (erasedAgain > 0)
+        lines += Tr::tr("The backup would have brought %n persons back whose data were erased since; they were erased again.", nullptr, erasedAgain);
+    for (const QString &subject : unknown)
+        lines += Tr::tr("Subject %1 was erased in part, and the erasure ledger does not say which: look at this person before anybody else does.").arg(subject);
+    lines += Tr::tr("The former stores are in %1. They hold personal data: delete them when they are not needed as evidence.").arg(replacedFolder);
+    return lines.join(QLatin1Char('\n'));
+}
+
 Result<QList<BackupRow>> listBackups(const Database &gateway)
 {
     NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT backup_id, place, made_us, expires_us, entries, destroyed_us FROM backups ORDER BY made_us DESC")));
     QList<BackupRow> list;
     while (q.next())
         list += {q.value(0).toString(), q.value(1).toString(), fromMicroseconds(q.value(2).toLongLong()), fromMicroseconds(q.value(3).toLongLong()), q.value(4).toLongLong(),
-                 q.value(5).isNull() ? std::nullopt : std::optional<Instant>(fromMicroseconds(q.value(5).toLongLong()))};
+                 optionalInstant(q.value(5))};
     NACHWEIS_TRY(rowsRead(q, gateway));
     return list;
 }

@@ -37,6 +37,7 @@ struct Restored {
     int erasedAgain = 0;      ///< persons whom the backup would have brought back
     QStringList unknown;      ///< persons erased in part whose ledger line is lost: somebody has to look
     QString replacedFolder;   ///< where the former stores lie now
+    QString message() const;  ///< all of it, in the user's language
 };
 /// What `replay` must do: erase again, and return how many and who is unknown.
 using Replay = std::function<Result<std::pair<int, QStringList>>(const Stores &, const Session &)>;

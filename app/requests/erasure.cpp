@@ -65,7 +65,7 @@ Done keepPlan(const Stores &stores, const QString &requestId, const QList<Erasur
             after = left;
         }
         NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO request_places VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                            {requestId, p.place, p.decision, p.norm, p.keepUntil ? QVariant(toMicroseconds(*p.keepUntil)) : QVariant(), p.before, after}));
+                            {requestId, p.place, p.decision, p.norm, optionalValue(p.keepUntil), p.before, after}));
     }
     return {};
 }
@@ -258,6 +258,12 @@ Result<Replayed> replayErasures(const Stores &stores, const Session &session)
         ++replayed.erasedAgain;
     }
     return replayed;
+}
+
+Result<std::pair<int, QStringList>> replayForRestore(const Stores &stores, const Session &session)
+{
+    NACHWEIS_ASSIGN(const Replayed replayed, replayErasures(stores, session));
+    return std::pair(replayed.erasedAgain, replayed.unknown);
 }
 
 } // namespace nachweis

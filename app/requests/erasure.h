@@ -33,5 +33,7 @@ struct Replayed {
     QStringList unknown; ///< erasures in part that the log names and whose line is lost: a person has to look
 };
 Result<Replayed> replayErasures(const Stores &stores, const Session &session);
+/// The same as restoreBackup() in registers takes it: how many, and who is unknown.
+Result<std::pair<int, QStringList>> replayForRestore(const Stores &stores, const Session &session);
 
 } // namespace nachweis

@@ -316,6 +316,7 @@ private:
         if (!last.isNull())
             NACHWEIS_TRY(add({{QStringLiteral("backups"), QStringLiteral("keep"), QStringLiteral("Art. 32(1)(c), 5(1)(e)"), fromMicroseconds(last.toLongLong()), 0, -1}, false,
                               QStringLiteral("SELECT count(*) FROM backups WHERE destroyed_us IS NULL AND expires_us > ?"), {}, {toMicroseconds(m_now)}}));
+        NACHWEIS_TRY(add({{QStringLiteral("vendors"), QStringLiteral("keep"), QStringLiteral("Art. 19, 28(3)(g)"), {}, 0, -1}, false, QStringLiteral("SELECT count(*) FROM vendors"), {}, {}}));
         return add({{QStringLiteral("log_entries"), QStringLiteral("keep"), QStringLiteral("Art. 17(3)(b), (e), 5(2)"), {}, 0, -1}, true, QStringLiteral("SELECT count(*) FROM entries WHERE subject = ?"), {}, mine()});
     }
 
@@ -346,6 +347,7 @@ const char *placeName(const QString &place)
         {QStringLiteral("consents"), QT_TRANSLATE_NOOP("Requests", "Consents, without identifiers")},
         {QStringLiteral("messages"), QT_TRANSLATE_NOOP("Requests", "Messages: when and what kind, without identifiers")},
         {QStringLiteral("suppressions"), QT_TRANSLATE_NOOP("Requests", "Suppression list: keyed hash, so that the person is not contacted again")},
+        {QStringLiteral("vendors"), QT_TRANSLATE_NOOP("Requests", "Vendors and other recipients")},
         {QStringLiteral("backups"), QT_TRANSLATE_NOOP("Requests", "Backups that still hold a copy")},
         {QStringLiteral("log_entries"), QT_TRANSLATE_NOOP("Requests", "Entries of the audit log, without identifiers")}};
     return names.value(place);
@@ -354,7 +356,7 @@ const char *placeName(const QString &place)
 // What goes first, then what stays; each in the order in which an officer asks for it.
 bool comesFirst(const Place &a, const Place &b)
 {
-    static const QStringList order = QStringLiteral("address contents media messages consents evidence unrecognised staff_notes request_reasons log_details data_key suppressions backups log_entries").split(QLatin1Char(' '));
+    static const QStringList order = QStringLiteral("address contents media messages consents evidence unrecognised staff_notes request_reasons log_details data_key vendors suppressions backups log_entries").split(QLatin1Char(' '));
     static const QStringList decisions{QStringLiteral("erase"), QStringLiteral("restrict"), QStringLiteral("keep")};
     const auto key = [](const Place &p) { return std::tuple(decisions.indexOf(p.decision), order.indexOf(p.place.section(QLatin1Char(':'), 0, 0)), p.place); };
     return key(a) < key(b);
@@ -374,8 +376,11 @@ QString placeTitle(const QString &full, const Translate &translate)
     return title; // of which class it is, the norm says
 }
 
-QString placeDecisionTitle(const QString &decision, const Translate &translate)
+QString placeDecisionTitle(const Place &place, const Translate &translate)
 {
+    const QString &decision = place.decision;
+    if (place.place == QLatin1String("vendors")) // what they hold is theirs to erase; how far each is, its row among the recipients says
+        return in(translate, QT_TRANSLATE_NOOP("Requests", "Tell them to erase"));
     if (decision == QLatin1String("erase")) return in(translate, QT_TRANSLATE_NOOP("Requests", "Erase"));
     if (decision == QLatin1String("restrict")) return in(translate, QT_TRANSLATE_NOOP("Requests", "Restrict"));
     return in(translate, QT_TRANSLATE_NOOP("Requests", "Keep"));
@@ -419,7 +424,7 @@ Result<QList<Place>> erasurePlan(const Stores &stores, const QString &requestId,
     QList<Place> plan;
     NACHWEIS_ASSIGN(QSqlQuery q, gateway->run(QStringLiteral("SELECT place, decision, norm, keep_until_us, before_count, after_count FROM request_places WHERE request_id = ? "), {r.id}));
     while (q.next())
-        plan += {q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).isNull() ? std::nullopt : std::optional<Instant>(fromMicroseconds(q.value(3).toLongLong())),
+        plan += {q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), optionalInstant(q.value(3)),
                  q.value(4).toLongLong(), q.value(5).isNull() ? -1 : q.value(5).toLongLong()};
     NACHWEIS_TRY(rowsRead(q, *gateway));
     if (!plan.isEmpty()) {

@@ -19,7 +19,7 @@ struct Place {
 /// Titles in the user's language, or in another: `translate` then gives the text of a source in the context "Requests".
 using Translate = std::function<QString(const char *source)>;
 QString placeTitle(const QString &place, const Translate &translate = {});
-QString placeDecisionTitle(const QString &decision, const Translate &translate = {});
+QString placeDecisionTitle(const Place &place, const Translate &translate = {});
 
 /// What legal holds cover of a person. `all`: a hold on the person, or on an incident that concerns them.
 struct HoldCover {

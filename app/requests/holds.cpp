@@ -28,7 +28,7 @@ Result<QList<Hold>> listHolds(const Database &gateway, bool openOnly)
     QList<Hold> list;
     while (q.next())
         list += {q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString(), q.value(4).toString(), fromMicroseconds(q.value(5).toLongLong()),
-                 q.value(6).isNull() ? std::nullopt : std::optional<Instant>(fromMicroseconds(q.value(6).toLongLong()))};
+                 optionalInstant(q.value(6))};
     NACHWEIS_TRY(rowsRead(q, gateway));
     return list;
 }

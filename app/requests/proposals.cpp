@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/proposals.h"
 
+#include "ledger/three_steps.h"
 #include "people/subjects.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,8 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Requests)
 };
+
+constexpr int longestWord = 60;
 
 QString normalised(QString text)
 {
@@ -32,11 +35,46 @@ Result<QList<Proposal>> openProposals(const Database &gateway)
     return list;
 }
 
+QStringList wordKinds() { return QStringList{QStringLiteral("withdrawal")} + requestKinds(); }
+
+Result<QMap<QString, QStringList>> requestWords(const Database &gateway)
+{
+    QMap<QString, QStringList> words;
+    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT kind, word FROM request_words ORDER BY kind, word")));
+    while (q.next())
+        words[q.value(0).toString()] += q.value(1).toString();
+    NACHWEIS_TRY(rowsRead(q, gateway));
+    return words;
+}
+
+Done setRequestWords(const Stores &stores, const Session &session, const QMap<QString, QStringList> &words)
+{
+    NACHWEIS_TRY(mayWorkRequests(session));
+    NACHWEIS_TRY(stores.personal());
+    QMap<QString, QString> kinds; // by word
+    for (auto it = words.begin(); it != words.end(); ++it) {
+        for (const QString &written : it.value()) {
+            const QString word = normalised(written);
+            if (!wordKinds().contains(it.key()) || word.isEmpty() || word.size() > longestWord)
+                return fail(ErrorCode::BadInput, Tr::tr("“%1” cannot be a word of a request: it needs 1 to %2 characters, letters or digits among them.").arg(written).arg(longestWord), Tr::tr("Nothing was changed."));
+            if (kinds.value(word, it.key()) != it.key())
+                return fail(ErrorCode::BadInput, Tr::tr("“%1” would stand for two things.").arg(word), Tr::tr("Nothing was changed."));
+            kinds.insert(word, it.key());
+        }
+    }
+    return inThreeSteps(stores, session, staffEvent(session, QStringLiteral("request.words_changed"), {}), [&](const Database &db) -> Done {
+        NACHWEIS_TRY(db.run(QStringLiteral("DELETE FROM request_words")));
+        for (auto it = kinds.begin(); it != kinds.end(); ++it)
+            NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO request_words VALUES (?, ?)"), {it.key(), it.value()}));
+        return {};
+    });
+}
+
 Result<std::optional<std::pair<QString, QString>>> wordOfRequest(const Database &gateway, const QString &text)
 {
     using Found = std::optional<std::pair<QString, QString>>;
     const QString word = normalised(text);
-    if (word.isEmpty() || word.size() > 60)
+    if (word.isEmpty() || word.size() > longestWord)
         return Found();
     NACHWEIS_ASSIGN(const QVariant kind, gateway.value(QStringLiteral("SELECT kind FROM request_words WHERE word = ?"), {word}));
     return kind.isNull() ? Found() : Found({kind.toString(), word});

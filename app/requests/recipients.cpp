@@ -18,7 +18,7 @@ Result<QList<Recipient>> recipients(const Database &gateway, const QString &requ
 {
     NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT r.vendor_id, v.name, r.state, r.note, r.told_us, r.confirmed_us, r.remind_us FROM recipients r JOIN vendors v ON v.vendor_id = r.vendor_id "
                                                             "WHERE r.request_id = ? ORDER BY v.name"), {requestId}));
-    const auto time = [&](int column) { return q.value(column).isNull() ? std::nullopt : std::optional<Instant>(fromMicroseconds(q.value(column).toLongLong())); };
+    const auto time = [&](int column) { return optionalInstant(q.value(column)); };
     QList<Recipient> list;
     while (q.next())
         list += {q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString(), time(4), time(5), time(6)};

@@ -19,11 +19,6 @@ const char *const columns = "request_id, subject, kind, state, outcome, via, zon
                             "identity_method, plan_sha256, duplicate_of, told, received_us, identity_checked_us, decided_us, approved_us, "
                             "executed_us, answered_us, closed_us, extended_us, query_sent_us, query_answered_us";
 
-std::optional<Instant> optionalInstant(const QVariant &value)
-{
-    return value.isNull() ? std::nullopt : std::optional<Instant>(fromMicroseconds(value.toLongLong()));
-}
-
 QDate dayIn(const QString &zone, Instant at) { return toDateTime(at).toTimeZone(QTimeZone(zone.toUtf8())).date(); }
 
 // C8 to C12: one month, two more where the person was told in time, and the pause for doubts about who asks.

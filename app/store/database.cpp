@@ -198,4 +198,11 @@ Done rowsRead(const QSqlQuery &query, const Database &database)
     return {};
 }
 
+std::optional<Instant> optionalInstant(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(fromMicroseconds(value.toLongLong()));
+}
+
+QVariant optionalValue(const std::optional<Instant> &at) { return at ? QVariant(toMicroseconds(*at)) : QVariant(); }
+
 } // namespace nachweis

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/crypto.h"
+#include "base/instant.h"
 #include "base/result.h"
 
 #include <QSqlDatabase>
@@ -11,6 +12,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 
 struct sqlite3;
 
@@ -64,5 +66,9 @@ private:
 
 /// The error of a query whose rows stopped early; call after the last next().
 Done rowsRead(const QSqlQuery &query, const Database &database);
+
+/// A column `…_us` that may be NULL.
+std::optional<Instant> optionalInstant(const QVariant &value);
+QVariant optionalValue(const std::optional<Instant> &at);
 
 } // namespace nachweis

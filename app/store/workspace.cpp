@@ -60,7 +60,7 @@ Result<Workspace> Workspace::load(const QString &folder)
                     Tr::tr("The workspace was written by a newer version of Nachweis."),
                     Tr::tr("Update this program; nothing was changed."));
     Workspace w{QDir(folder).absolutePath(), root[u"id"].toString(), root[u"origin"].toString(),
-                root[u"vkey"].toString(), {}, {}, {}};
+                root[u"vkey"].toString(), {}, {}, {}, root[u"audit"].toObject()[u"links"].toBool()};
     w.gatewaySalt = QByteArray::fromHex(root[u"gateway"].toObject()[u"salt"].toString().toLatin1());
     w.auditSalt = QByteArray::fromHex(root[u"audit"].toObject()[u"salt"].toString().toLatin1());
     w.auditContract = root[u"audit"].toObject()[u"contract"].toString().toLatin1();
@@ -77,6 +77,7 @@ Done Workspace::save() const
 {
     QJsonObject audit = storeObject(QStringLiteral("audit.db"), auditSalt);
     audit.insert(QStringLiteral("contract"), QString::fromLatin1(auditContract));
+    audit.insert(QStringLiteral("links"), checkpointsLinked);
     return writeJson(folder + QStringLiteral("/workspace.json"),
                      {{QStringLiteral("version"), 1},
                       {QStringLiteral("id"), id},
@@ -153,7 +154,7 @@ Result<Session> createWorkspace(const QString &folder, const QString &origin, co
                     Tr::tr("Choose a new folder; nothing was overwritten."));
     if (!dir.mkpath(QStringLiteral(".")))
         return fail(ErrorCode::Io, Tr::tr("The folder %1 cannot be made.").arg(folder));
-    Session session{{dir.absolutePath(), randomId(), origin, {}, {}, {}, {}}, staff, Duty::Officer, Keys::random(), clock, randomId, false};
+    Session session{{dir.absolutePath(), randomId(), origin, {}, {}, {}, {}, true}, staff, Duty::Officer, Keys::random(), clock, randomId, false};
     Workspace &w = session.workspace;
     w.vkey = makeVkey(origin, ed25519PublicKey(session.keys.signingSeed.view()));
     Keyring keyring(w.id);

@@ -19,6 +19,7 @@ struct Workspace {
     QString vkey;   ///< the log's public key as C2SP signed-note writes it
     QByteArray gatewaySalt, auditSalt;
     QByteArray auditContract; ///< contractDigest() of the audit store at its creation; empty in workspaces from before
+    bool checkpointsLinked = false; ///< every checkpoint of the audit store has a link; false in workspaces from before
 
     QString gatewayPath() const;
     QString auditPath() const;
@@ -67,7 +68,7 @@ Result<QByteArray> contractDigest(const Database &audit);
 /// Brings a store to the newest schema, each step in a transaction; refuses one that is newer than this program.
 enum class StoreKind { Gateway, Audit };
 Done migrate(const Database &database, StoreKind kind);
-constexpr int newestSchema(StoreKind kind) { return kind == StoreKind::Gateway ? 3 : 2; }
+constexpr int newestSchema(StoreKind) { return 3; }
 /// The SQL of one step, for SQLCipher.
 Result<QString> schemaScript(StoreKind kind, int version);
 

@@ -3,6 +3,7 @@
 // is there, and holds the coverage of all of them against a bare scan of the same columns over the same connection.
 #include "consent/coverage.h"
 #include "intake/baseline.h"
+#include "many_messages.h"
 #include "store/native.h"
 #include "store/workspace.h"
 
@@ -15,34 +16,19 @@ using namespace nachweis;
 
 namespace {
 
-void demand(const Done &done)
-{
-    if (!done) {
-        std::fprintf(stderr, "%s %s\n", qUtf8Printable(done.error().message), qUtf8Printable(done.error().detail));
-        std::exit(1);
-    }
-}
-
 void make(const Database &db, qint64 messages)
 {
     demand(ensureBaseline(db));
-    const auto channel = ensureWhatsAppChannel(db, QStringLiteral("1"), QStringLiteral("+49 40 1"));
-    demand(channel ? Done() : fail(channel.error()));
+    const QString channel = demand(ensureWhatsAppChannel(db, QStringLiteral("1"), QStringLiteral("+49 40 1")));
     const qint64 persons = std::max<qint64>(1, messages / 100);
+    manyPersons(db, persons);
     demand(db.transaction([&] {
         return db.script(QStringLiteral(
-            "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < %1 - 1) INSERT INTO subjects SELECT lower(hex(randomblob(8))) || '-' || i, 'de', 'DE', 0, 'active', NULL FROM n;"
-            "INSERT INTO consents SELECT 'c' || rowid, subject, 'marketing', '%2', 'active', 0 FROM subjects;"
+            "INSERT INTO consents SELECT 'c' || rowid, subject, 'marketing', '%1', 'active', 0 FROM subjects;"
             "INSERT INTO consent_events SELECT 'e1-' || rowid, consent_id, 'requested', 'web_form', 'subject', 1000000 * rowid, 0, NULL, NULL, NULL, NULL FROM consents;"
-            "INSERT INTO consent_events SELECT 'e2-' || rowid, consent_id, 'confirmed', 'button', 'subject', 1000000 * rowid + 60000000, 0, NULL, NULL, NULL, NULL FROM consents;").arg(persons).arg(*channel));
+            "INSERT INTO consent_events SELECT 'e2-' || rowid, consent_id, 'confirmed', 'button', 'subject', 1000000 * rowid + 60000000, 0, NULL, NULL, NULL, NULL FROM consents;").arg(channel));
     }));
-    demand(db.script(QStringLiteral("CREATE TEMP TABLE p AS SELECT rowid AS i, subject FROM subjects; CREATE UNIQUE INDEX temp.pi ON p (i)")));
-    for (qint64 from = 0; from < messages; from += 500'000)
-        demand(db.transaction([&] {
-            return db.script(QStringLiteral(
-                "WITH RECURSIVE n(i) AS (SELECT %1 UNION ALL SELECT i + 1 FROM n WHERE i < %2 - 1) INSERT INTO messages SELECT 'wamid.' || n.i, p.subject, '%4', CASE WHEN n.i % 3 = 0 THEN 'marketing' ELSE 'order_updates' END, 'out', "
-                "'template', 'offer_' || (n.i % 7), 'delivered', NULL, 40000000 * n.i, 40000000 * n.i, NULL FROM n JOIN p ON p.i = 1 + n.i * 7919 % %3").arg(from).arg(std::min(messages, from + 500'000)).arg(persons).arg(*channel));
-        }));
+    manyMessages(db, messages, persons, channel, QStringLiteral("marketing"));
 }
 
 } // namespace
@@ -54,7 +40,7 @@ int main(int argc, char **argv)
     const SecretBytes key{QByteArrayView(QByteArray(32, 'k'))};
     const bool there = QFile::exists(path);
     auto db = Database::open(path, key, there ? Database::Mode::ReadWrite : Database::Mode::Create);
-    demand(db ? migrate(*db, StoreKind::Gateway) : fail(db.error()));
+    demand<void>(db ? migrate(*db, StoreKind::Gateway) : fail(db.error()));
     if (!there)
         make(*db, app.arguments().value(2).toLongLong());
     double bare = 1e9, compared = 1e9;
@@ -69,7 +55,7 @@ int main(int argc, char **argv)
         bare = std::min(bare, double(timer.nsecsElapsed()) / 1e9);
         timer.restart();
         auto result = messageCoverage(*db, {});
-        demand(result ? Done() : fail(result.error()));
+        demand<void>(result ? Done() : fail(result.error()));
         coverage = std::move(*result);
         compared = std::min(compared, double(timer.nsecsElapsed()) / 1e9);
         if (bytes == 0)

@@ -3,6 +3,7 @@
 // run the same number of rows of another person are emptied and deleted by two bare statements. The search for residue is
 // measured against a bare read of the file.
 #include "intake/baseline.h"
+#include "many_messages.h"
 #include "people/subjects.h"
 #include "requests/erasure.h"
 
@@ -18,29 +19,7 @@ namespace {
 
 constexpr int mine = 10'000;
 
-template <typename T> T demand(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s %s\n", qPrintable(result.error().message), qPrintable(result.error().detail));
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
 double seconds(const QElapsedTimer &timer) { return double(timer.nsecsElapsed()) / 1e9; }
-
-void others(const Database &db, qint64 messages, const QString &channel)
-{
-    const qint64 persons = std::max<qint64>(100, messages / 100);
-    demand(db.transaction([&] { return db.script(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < %1 - 1) INSERT INTO subjects SELECT lower(hex(randomblob(8))) || '-' || i, 'de', 'DE', 0, 'active', NULL FROM n;").arg(persons)); }));
-    demand(db.script(QStringLiteral("CREATE TEMP TABLE p AS SELECT rowid AS i, subject FROM subjects; CREATE UNIQUE INDEX temp.pi ON p (i)")));
-    for (qint64 from = 0; from < messages; from += 500'000)
-        demand(db.transaction([&] {
-            return db.script(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT %1 UNION ALL SELECT i + 1 FROM n WHERE i < %2 - 1) INSERT INTO messages SELECT 'wamid.' || n.i, p.subject, '%4', CASE WHEN n.i % 3 = 0 THEN 'service' ELSE 'order_updates' END, 'out', "
-                                            "'template', 'offer_' || (n.i % 7), 'delivered', NULL, 40000000 * n.i, 40000000 * n.i, NULL FROM n JOIN p ON p.i = 1 + n.i * 7919 % %3").arg(from).arg(std::min(messages, from + 500'000)).arg(persons).arg(channel));
-        }));
-}
 
 // Ids spread over the whole table, as a gateway's are.
 QString person(const Database &db, const Session &session, const QString &channel, const char *prefix)
@@ -50,7 +29,7 @@ QString person(const Database &db, const Session &session, const QString &channe
     demand(addAddress(db, session.keys, key, id, {QStringLiteral("e164"), QStringLiteral("+49151%1").arg(qHash(QLatin1String(prefix)) % 10'000'000)}, session.clock(), QStringLiteral("bench")));
     demand(db.transaction([&]() -> Done {
         for (int i = 0; i < mine; ++i) {
-            const QString message = QStringLiteral("wamid.%1%2").arg((i * 7919ll) % 10'000'000).arg(QLatin1String(prefix));
+            const QString message = QStringLiteral("wamid.%1%2").arg((i * 7919ll) % 10'000'000, 8, 10, QLatin1Char('0')).arg(QLatin1String(prefix));
             NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO messages VALUES (?, ?, ?, 'service', 'in', 'text', NULL, 'received', NULL, ?, ?, ?)"),
                                 {message, id, channel, 1'000'000ll * i, 1'000'000ll * i, aeadSeal(key.view(), QByteArray(120, 't'), "nachweis-content-v1\n" + message.toUtf8())}));
         }
@@ -74,7 +53,9 @@ int main(int argc, char **argv)
     const Database &db = *stores.gateway;
     demand(ensureBaseline(db));
     const QString channel = demand(ensureWhatsAppChannel(db, QStringLiteral("1"), QStringLiteral("+49 40 1")));
-    others(db, app.arguments().value(2).toLongLong(), channel);
+    const qint64 messages = app.arguments().value(2).toLongLong(), persons = std::max<qint64>(100, messages / 100);
+    manyPersons(db, persons);
+    manyMessages(db, messages, persons, channel, QStringLiteral("service"));
     const QString erased = person(db, officer, channel, "a"), bare = person(db, officer, channel, "b");
     demand(db.value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
     const Request r = demand(openRequest(stores, officer, QStringLiteral("erasure"), erased, officer.clock(), QStringLiteral("bench"), QStringLiteral("UTC")));

@@ -5,8 +5,12 @@
 #include "evidence/package.h"
 #include "incidents/filing.h"
 #include "ledger/verifier.h"
+#include "evidence/archive.h"
 #include "people/subjects.h"
-#include "requests/requests.h"
+#include "process.h"
+#include "registers/backup.h"
+#include "requests/erasure.h"
+#include "requests/proposals.h"
 #include "window.h"
 
 #include <QAbstractItemModelTester>
@@ -213,6 +217,28 @@ private Q_SLOTS:
         }
         confirm();
         QTRY_COMPARE(state(), QStringLiteral("closed"));
+        // The certificate, signed with a certificate of the officer's own; a wrong passphrase is said, and no file stands there.
+        QTemporaryDir dir;
+        QVERIFY(test::openssl(QStringLiteral("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout k.pem -out c.pem -days 30 -subj /CN=Officer"), dir.path()).exit == 0);
+        QVERIFY(test::openssl(QStringLiteral("pkcs12 -export -inkey k.pem -in c.pem -passout pass:secret -out own.p12"), dir.path()).exit == 0);
+        const QString path = dir.filePath(QStringLiteral("certificate.zip"));
+        auto *more = w.find<QToolButton>("moreSteps");
+        for (const char *secret : {"wrong", "secret"}) {
+            QTRY_VERIFY(!w.dialog() && more->isVisible() && more->menu()->findChild<QAction *>(QStringLiteral("certificate")));
+            more->menu()->findChild<QAction *>(QStringLiteral("certificate"))->trigger();
+            QTRY_VERIFY(w.dialog());
+            w.type("pkcs12", dir.filePath(QStringLiteral("own.p12")));
+            w.type("pkcs12secret", QLatin1String(secret));
+            w.go();
+            w.choose(path);
+            if (QByteArrayView(secret) == "wrong") {
+                QTRY_VERIFY(w.find<QWidget>("requestsPage")->findChild<QFrame *>(QStringLiteral("errorStrip"))->isVisible());
+                QVERIFY(!QFile::exists(path));
+            }
+        }
+        QTRY_VERIFY(QFile::exists(path));
+        QVERIFY(readArchive(path)->contains(QStringLiteral("manifest.json.p7s")));
+        QVERIFY(checkPackage(path, {})->ok());
         QCOMPARE(Stores::open(session)->gateway->value(QStringLiteral("SELECT count(*) FROM address WHERE subject = ?"), {subject}).value().toInt(), 0);
         QVERIFY(verifyLog(session, {})->ok());
     }
@@ -244,6 +270,65 @@ private Q_SLOTS:
         w.type("approver", QStringLiteral("approver"));
         w.go();
         QTRY_COMPARE(open(), 0);
+    }
+    void wordsThatReadLikeARequest()
+    {
+        Window w(m_sample, QStringLiteral("de"));
+        w.unlock();
+        QTRY_VERIFY(!w.window.isLocked());
+        const Session session = m_sample.session(w.folder, "officer");
+        w.page(4);
+        QTest::mouseClick(w.find<QPushButton>("requestWords"), Qt::LeftButton);
+        QTRY_VERIFY(w.dialog());
+        w.type("erasure", QStringLiteral("löschen, STOP"));
+        w.go();
+        QTRY_VERIFY(w.dialog() && w.dialog()->findChild<QPushButton *>(QStringLiteral("formGo"))->isEnabled()); // stands for a withdrawal already
+        w.type("erasure", QStringLiteral("löschen, alles weg"));
+        w.go();
+        QTRY_VERIFY(requestWords(*Stores::open(session)->gateway)->value(QStringLiteral("erasure")) == (QStringList{QStringLiteral("alles weg"), QStringLiteral("löschen")}));
+    }
+    // Somebody was erased after the backup; the store is lost; the backup comes back without that person.
+    void aBackupIsRestored()
+    {
+        Window w(m_sample, QStringLiteral("en"));
+        QTemporaryDir dir;
+        const QString backup = dir.filePath(QStringLiteral("backup"));
+        const Session session = m_sample.session(w.folder, "officer");
+        const Session second = test::approver(session);
+        QString subject;
+        {
+            const Stores stores = std::move(*Stores::open(session));
+            NVERIFY(createBackup(stores, session, backup));
+            subject = stores.gateway->value(QStringLiteral("SELECT subject FROM consents WHERE state = 'active' AND subject NOT IN (SELECT subject FROM requests) LIMIT 1")).value().toString();
+            const auto r = openRequest(stores, session, QStringLiteral("erasure"), subject, session.clock(), QStringLiteral("letter"), test::berlin());
+            NVERIFY(identifyRequest(stores, session, r->id, QStringLiteral("x")));
+            NVERIFY(decideRequest(stores, session, r->id, true, QStringLiteral("Art. 17(1)(b)"), {}));
+            NVERIFY(approveRequest(stores, second, r->id));
+            NVERIFY(executeErasure(stores, session, r->id));
+        }
+        QVERIFY(QFile::remove(w.folder + QStringLiteral("/gateway.db")));
+        w.unlock();
+        auto *strip = w.find<QWidget>("unlockPage")->findChild<QFrame *>(QStringLiteral("errorStrip"));
+        QTRY_VERIFY(strip->isVisible() && w.find<QPushButton>("unlock")->isEnabled());
+        QVERIFY(w.window.isLocked());
+        const auto begin = [&](const QString &folder) {
+            w.find<QLineEdit>("passphrase")->setText(QString::fromLatin1(demoPassphrase()));
+            QTest::mouseClick(w.find<QPushButton>("restoreBackup"), Qt::LeftButton);
+            QTRY_VERIFY(w.find<QFileDialog>("backupFolder"));
+            w.choose(folder, "backupFolder");
+        };
+        begin(dir.path()); // no backup
+        QTRY_VERIFY(strip->isVisible() && w.find<QPushButton>("restoreBackup")->isEnabled());
+        begin(backup);
+        QTRY_VERIFY(w.dialog());
+        QVERIFY(!strip->isVisible());
+        w.go();
+        const auto reason = [&] { return w.find<QWidget>("unlockPage")->findChildren<QLabel *>().at(1)->text(); };
+        QTRY_VERIFY2(reason().contains(QStringLiteral("would have brought 1 person back")), qPrintable(reason()));
+        w.unlock();
+        QTRY_VERIFY(!w.window.isLocked());
+        QCOMPARE(Stores::open(session)->gateway->value(QStringLiteral("SELECT count(*) FROM address WHERE subject = ?"), {subject}).value().toInt(), 0);
+        QCOMPARE(actions(session, "backup.restored", "ok"), 1);
     }
     void registersHeldAgainstTheLog()
     {
@@ -401,11 +486,8 @@ private Q_SLOTS:
         auto *button = w.find<QPushButton>("consentEvidence");
         QTRY_VERIFY(button->isEnabled() && w.text("consentDetail").contains(QStringLiteral("Aktiv")));
         QTest::mouseClick(button, Qt::LeftButton);
-        auto *dialog = w.window.findChild<QFileDialog *>(QStringLiteral("fileDialog"));
-        QVERIFY(dialog);
         const QString path = dir.filePath(QStringLiteral("consent.zip"));
-        Q_EMIT dialog->fileSelected(path);
-        dialog->close();
+        w.choose(path);
         QTRY_VERIFY(QFile::exists(path));
         const auto check = checkPackage(path, {});
         QVERIFY(check->ok());

@@ -7,6 +7,7 @@
 #include "support.h"
 
 #include <QDialog>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -52,6 +53,15 @@ public:
             plain->setPlainText(value);
         else
             QFAIL(field);
+    }
+    /// In the file dialog that is open.
+    void choose(const QString &path, const char *name = "fileDialog")
+    {
+        QTRY_VERIFY(find<QFileDialog>(name));
+        auto *dialog = find<QFileDialog>(name);
+        Q_EMIT dialog->fileSelected(path);
+        dialog->hide();
+        delete dialog;
     }
     void go() { QTest::mouseClick(dialog()->findChild<QPushButton *>(QStringLiteral("formGo")), Qt::LeftButton); }
 

@@ -58,6 +58,61 @@ private Q_SLOTS:
         QVERIFY(d->derivation.size() >= 3);
         QVERIFY(deadlineRules().contains(rule));
     }
+    // Days as the states publish them.
+    void holidaysOfTheMemberStates_data()
+    {
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<bool>("holiday");
+        const auto row = [](const char *calendar, const char *day, bool holiday) { QTest::addRow("%s %s", calendar, day) << QString::fromLatin1(day) << holiday; };
+        row("AT", "2026-10-26", true);
+        row("AT", "2026-04-03", false); // Good Friday is none in Austria
+        row("DE", "2026-04-03", true);
+        row("FR", "2026-07-14", true);
+        row("FR", "2026-12-26", false);
+        row("DK", "2023-05-05", true); // store bededag, abolished
+        row("DK", "2024-04-26", false);
+        row("NL", "2025-04-26", true); // the 27th is a Sunday
+        row("NL", "2026-04-27", true);
+        row("NL", "2025-04-28", false);
+        row("IT", "2025-10-04", false);
+        row("IT", "2026-10-04", true);
+        row("PL", "2024-12-24", false);
+        row("PL", "2025-12-24", true);
+        row("IE", "2026-02-02", true);
+        row("IE", "2030-02-01", true); // a Friday
+        row("IE", "2030-02-04", false);
+        row("IE", "2026-10-26", true);
+        row("SE", "2026-06-20", true); // midsummer
+        row("SE", "2026-06-19", false);
+        row("FI", "2026-06-19", true);
+        row("GR", "2026-04-13", true); // eastern Easter
+        row("GR", "2026-04-06", false);
+        row("DE-SN", "2022-11-16", true);
+        row("DE-SN", "2022-11-23", false);
+        row("DE-HH", "2016-10-31", false);
+        row("DE-HH", "2026-10-31", true);
+    }
+    void holidaysOfTheMemberStates()
+    {
+        QFETCH(QString, day);
+        QFETCH(bool, holiday);
+        const QString calendar = QString::fromLatin1(QTest::currentDataTag()).section(QLatin1Char(' '), 0, 0);
+        QVERIFY(holidayCalendars().contains(calendar));
+        QCOMPARE(isHoliday(QDate::fromString(day, Qt::ISODate), calendar), holiday);
+    }
+    void everyMemberState()
+    {
+        const QStringList calendars = holidayCalendars();
+        QCOMPARE(calendars.filter(QStringLiteral("DE-")).size(), 16);
+        QCOMPARE(calendars.size(), 16 + 27);
+        for (const QString &calendar : calendars) {
+            int days = 0;
+            for (QDate day(2027, 1, 1); day.year() == 2027; day = day.addDays(1))
+                days += isHoliday(day, calendar);
+            QVERIFY2(days >= 9 && days <= 18, qPrintable(calendar + QLatin1Char(' ') + QString::number(days)));
+            QVERIFY(holidayCalendarTitle(calendar) != calendar);
+        }
+    }
     void regionalHolidays()
     {
         QVERIFY(isHoliday(QDate(2026, 11, 18), QStringLiteral("DE-SN"))); // Buß- und Bettag
@@ -67,6 +122,9 @@ private Q_SLOTS:
         QCOMPARE(easterSunday(2027), QDate(2027, 3, 28));
         QCOMPARE(easterSunday(2038), QDate(2038, 4, 25));
         QCOMPARE(easterSunday(2008), QDate(2008, 3, 23));
+        QCOMPARE(orthodoxEasterSunday(2024), QDate(2024, 5, 5));
+        QCOMPARE(orthodoxEasterSunday(2026), QDate(2026, 4, 12));
+        QCOMPARE(orthodoxEasterSunday(2030), QDate(2030, 4, 28));
         // Epiphany moves an end in Bavaria, not elsewhere.
         const Instant received = test::instant("2026-12-06T10:00:00+01:00");
         const auto by = deadline(QStringLiteral("gdpr-12-3"), received, QStringLiteral("Europe/Berlin"), QStringLiteral("DE-BY"));

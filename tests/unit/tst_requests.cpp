@@ -224,6 +224,21 @@ private Q_SLOTS:
         import("w2", " Löschen! ");
         import("w3", "Please do not stop sending me these"); // a word inside a sentence is no request
         import("w4", "Wo bleibt mein Paket?");
+        // Which words: all of them replaced; one that stands for two things, an empty one and an unknown kind change nothing.
+        auto words = requestWords(*stores->gateway).value();
+        QVERIFY(words.value(QStringLiteral("erasure")).contains(QStringLiteral("löschen")));
+        words[QStringLiteral("access")] += QStringLiteral(" Was wisst ihr? ");
+        NVERIFY(setRequestWords(*stores, officer, words));
+        QVERIFY(requestWords(*stores->gateway)->value(QStringLiteral("access")).contains(QStringLiteral("was wisst ihr")));
+        QVERIFY(wordOfRequest(*stores->gateway, QStringLiteral("was WISST ihr??")).value().has_value());
+        for (const auto &[kind, word] : {std::pair("objection", "STOP!"), std::pair("objection", "?!"), std::pair("nothing", "word")}) {
+            auto bad = words;
+            bad[QLatin1String(kind)] += QLatin1String(word);
+            QCOMPARE(setRequestWords(*stores, officer, bad).error().code, ErrorCode::BadInput);
+        }
+        QCOMPARE(requestWords(*stores->gateway)->value(QStringLiteral("withdrawal")).size(), 4);
+        QCOMPARE(setRequestWords(*stores, test::approver(officer), words).error().code, ErrorCode::Refused);
+        QCOMPARE(stores->audit.value(QStringLiteral("SELECT count(*) FROM entries WHERE action = 'request.words_changed' AND outcome = 'done'")).value().toInt(), 1);
         const auto open = openProposals(*stores->gateway);
         QCOMPARE(open->size(), 2);
         const auto of = [&](const char *kind) { return *std::find_if(open->begin(), open->end(), [&](const Proposal &p) { return p.kind == QLatin1String(kind); }); };

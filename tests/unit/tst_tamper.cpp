@@ -157,10 +157,9 @@ private Q_SLOTS:
             if (table == QLatin1String("intake")) // not signed yet: a report that waits proves nothing
                 continue;
             QStringList changes{QStringLiteral("DELETE FROM %1 WHERE rowid = (SELECT min(rowid) FROM %1)").arg(table)};
-            if (table == QLatin1String("checkpoints")) // an older one that nobody attests proves nothing that the newest does not
-                changes = {QStringLiteral("DELETE FROM checkpoints WHERE size = (SELECT max(size) FROM checkpoints)"),
-                           QStringLiteral("DELETE FROM checkpoints WHERE size = (SELECT max(size) FROM timestamps)"),
-                           QStringLiteral("DELETE FROM checkpoints WHERE size = (SELECT max(size) FROM cosignatures)")};
+            if (table == QLatin1String("checkpoints"))
+                for (const char *which : {"max(size) FROM checkpoints", "max(size) FROM timestamps", "max(size) FROM cosignatures", "size FROM checkpoints ORDER BY size LIMIT 1 OFFSET 3"})
+                    changes += QStringLiteral("DELETE FROM checkpoints WHERE size = (SELECT %1)").arg(QLatin1String(which));
             QStringList columns;
             const Stores opened = stores(made);
             auto info = opened.audit.run(QStringLiteral("SELECT name, type FROM pragma_table_info(?)"), {table});
@@ -235,6 +234,45 @@ private Q_SLOTS:
         QCOMPARE(verified(session).findings.first().kind, FindingKind::CheckpointWrongKey);
         NVERIFY(s.audit.script(QStringLiteral("DELETE FROM checkpoints")));
         QCOMPARE(verified(session).findings.first().kind, FindingKind::CheckpointMissing);
+    }
+    // Every checkpoint is tied to the one before: none can be taken out, and no link taken off.
+    void links()
+    {
+        const Session made = m_sample.open();
+        QList<qint64> sizes;
+        {
+            auto query = stores(made).audit.run(QStringLiteral("SELECT size FROM checkpoints ORDER BY size"));
+            while (query->next())
+                sizes += query->value(0).toLongLong();
+        }
+        QVERIFY(sizes.size() > 6);
+        const auto found = [&](const QString &script, bool linked = true, bool another = false) {
+            Session session = again(made);
+            session.workspace.checkpointsLinked = linked;
+            const Stores s = stores(session);
+            if (!s.audit.script(script) || (another && !record(s, session, staffEvent(session, QStringLiteral("console.opened"), {}))))
+                return QStringList(QStringLiteral("script"));
+            return names(verified(session));
+        };
+        for (int k = 0; k < 4; ++k)
+            QCOMPARE(found(QStringLiteral("DELETE FROM checkpoints WHERE size = %1").arg(sizes[k])),
+                     QStringList(QStringLiteral("checkpoint_missing %1-%2").arg(k == 0 ? 0 : sizes[k - 1]).arg(sizes[k + 1] - 1)));
+        QCOMPARE(found(QStringLiteral("DELETE FROM checkpoints WHERE size IN (%1, %2)").arg(sizes[1]).arg(sizes[2])),
+                 QStringList(QStringLiteral("checkpoint_missing %1-%2").arg(sizes[0]).arg(sizes[3] - 1)));
+        QVERIFY(found(QStringLiteral("UPDATE checkpoints SET link = NULL WHERE size = %1").arg(sizes[2])).first().startsWith(QStringLiteral("checkpoint_changed")));
+        QCOMPARE(found(QStringLiteral("UPDATE checkpoints SET link = NULL")).size(), sizes.size());
+        // Taken off all of them, and the next officer's work links them again: still found.
+        QCOMPARE(found(QStringLiteral("UPDATE checkpoints SET link = NULL; DELETE FROM checkpoints WHERE size = %1").arg(sizes[2]), true, true).size(), sizes.size() - 1);
+        // A store from before: nothing is linked until somebody works in it; from then on its whole past is.
+        QCOMPARE(found(QStringLiteral("UPDATE checkpoints SET link = NULL"), false), QStringList());
+        QCOMPARE(found(QStringLiteral("UPDATE checkpoints SET link = NULL"), false, true), QStringList());
+        Session old = again(made);
+        old.workspace.checkpointsLinked = false;
+        const Stores s = stores(old);
+        NVERIFY(s.audit.script(QStringLiteral("UPDATE checkpoints SET link = NULL")));
+        NVERIFY(record(s, old, staffEvent(old, QStringLiteral("console.opened"), {})));
+        NVERIFY(s.audit.script(QStringLiteral("DELETE FROM checkpoints WHERE size = %1").arg(sizes[2])));
+        QVERIFY(names(verified(old)).first().startsWith(QStringLiteral("checkpoint_missing")));
     }
     // The machine remembers: cutting rows, tiles and checkpoints alike is a rollback.
     void rollback()

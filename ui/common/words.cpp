@@ -91,6 +91,7 @@ QString actionTitle(const QString &a)
         {QStringLiteral("request.recipient_confirmed"), QT_TRANSLATE_NOOP("Words", "Recipient has confirmed")},
         {QStringLiteral("request.recipient_impossible"), QT_TRANSLATE_NOOP("Words", "Recipient cannot be told")},
         {QStringLiteral("request.proposal_dismissed"), QT_TRANSLATE_NOOP("Words", "Message is no request")},
+        {QStringLiteral("request.words_changed"), QT_TRANSLATE_NOOP("Words", "Words of requests changed")},
         {QStringLiteral("hold.placed"), QT_TRANSLATE_NOOP("Words", "Legal hold placed")},
         {QStringLiteral("hold.released"), QT_TRANSLATE_NOOP("Words", "Legal hold released")},
         {QStringLiteral("organisation.changed"), QT_TRANSLATE_NOOP("Words", "Organisation changed")},

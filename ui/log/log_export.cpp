@@ -2,6 +2,7 @@
 #include "log/log_export.h"
 
 #include "common/file_choice.h"
+#include "common/own_certificate.h"
 #include "common/words.h"
 #include "common/page.h"
 #include "evidence/package.h"
@@ -108,22 +109,16 @@ void LogExport::askPackage(bool selected)
     }
     auto *dialog = new FormDialog({tr("Evidence package"), tr("One ZIP with the entries, their proofs, keys and a report, for somebody without this program. A certificate of your own (PKCS#12) signs it, if you name one."),
                                    tr("Choose the file …"),
-                                   {{QStringLiteral("language"), tr("Language of the report"), FormField::Kind::Choice, {{QStringLiteral("de"), QStringLiteral("Deutsch")}, {QStringLiteral("en"), QStringLiteral("English")}}, {}, {},
-                                     documentLanguage()},
-                                    {QStringLiteral("pkcs12"), tr("Certificate file (may stay empty)"), FormField::Kind::Line, {}, tr("path of a .p12 or .pfx file"), {}},
-                                    {QStringLiteral("pkcs12secret"), tr("Its passphrase"), FormField::Kind::Secret, {}, {}, {}}}}, this);
+                                   QList<FormField>{{QStringLiteral("language"), tr("Language of the report"), FormField::Kind::Choice, {{QStringLiteral("de"), QStringLiteral("Deutsch")}, {QStringLiteral("en"), QStringLiteral("English")}}, {}, {},
+                                     documentLanguage()}} + certificateFields()}, this);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, chosen](const FormValues &values) {
         PackageSpec spec;
         spec.language = values[QStringLiteral("language")];
-        if (const QString name = values[QStringLiteral("pkcs12")].trimmed(); !name.isEmpty()) {
-            QFile file(name);
-            if (!file.open(QIODevice::ReadOnly)) {
-                dialog->showError({ErrorCode::Io, tr("The file %1 cannot be read.").arg(name), tr("Check the path, or leave the field empty."), file.errorString()});
-                return;
-            }
-            spec.pkcs12 = file.read(1 << 20);
-            spec.pkcs12Passphrase = SecretBytes(QByteArrayView(values[QStringLiteral("pkcs12secret")].toUtf8()));
-        }
+        const auto own = ownCertificate(values);
+        if (!own)
+            return dialog->showError(own.error());
+        spec.pkcs12 = own->pkcs12;
+        spec.pkcs12Passphrase = own->passphrase;
         dialog->accept();
         askForFile(this, {tr("Evidence package"), QFileDialog::AnyFile, QStringLiteral("evidence.zip"), QStringLiteral("zip"), {}}, [this, spec, chosen](const QString &path) {
             start([spec, chosen, path](const Stores &stores, const Session &session, const Task::Progress &progress, const std::atomic<bool> &cancel) -> Result<QString> {

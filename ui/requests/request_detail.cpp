@@ -133,7 +133,7 @@ void RequestDetail::showPlan(const Data &shown)
     m_plan->setRowCount(0);
     for (int i = 0; i < shown.plan.size(); ++i) {
         const Place &p = shown.plan[i];
-        const QString decision = p.keepUntil ? tr("%1 until %2").arg(placeDecisionTitle(p.decision), endText(*p.keepUntil)) : placeDecisionTitle(p.decision);
+        const QString decision = p.keepUntil ? tr("%1 until %2").arg(placeDecisionTitle(p), endText(*p.keepUntil)) : placeDecisionTitle(p);
         setRow(m_plan, i, {placeTitle(p.place), decision + QLatin1Char('\n') + QString(p.norm).replace(QLatin1String("GDPR"), tr("GDPR")), QLocale().toString(p.before), p.after < 0 ? QStringLiteral("–") : QLocale().toString(p.after)});
     }
     fitHeight(m_plan);

@@ -7,6 +7,7 @@
 #include "people/subjects.h"
 #include "requests/execution.h"
 #include "requests/holds.h"
+#include "requests/proposals.h"
 
 #include <QCoreApplication>
 
@@ -190,6 +191,27 @@ RequestStep liftStep(const QString &subject)
 {
     return {{Tr::tr("Lift the restriction"), Tr::tr("The person is told before (Art. 18(3))."), Tr::tr("Lift 1 restriction"), {text("reason", Tr::tr("Why, and when the person was told"))}},
             [subject](const Stores &s, const Session &session, const FormValues &v) { return liftRestriction(s, session, subject, of(v, "reason")); }};
+}
+
+QString wordKindTitle(const QString &kind)
+{
+    return kind == QLatin1String("withdrawal") ? Tr::tr("Withdrawal of a consent (Art. 7(3))") : requestKindTitle(kind);
+}
+
+RequestStep wordsStep(const QMap<QString, QStringList> &words)
+{
+    QList<FormField> fields;
+    for (const QString &kind : wordKinds())
+        fields += {kind, wordKindTitle(kind), FormField::Kind::Line, {}, Tr::tr("words with commas between them"), {}, words.value(kind).join(QStringLiteral(", "))};
+    return {{Tr::tr("Words that read like a request"), Tr::tr("A message that is one of these words and nothing else is proposed as a request; a person decides. Capitals and punctuation at the end do not matter."), Tr::tr("Save the words"), fields},
+            [](const Stores &s, const Session &session, const FormValues &v) {
+                QMap<QString, QStringList> now;
+                for (const QString &kind : wordKinds())
+                    for (const QString &word : v[kind].split(QLatin1Char(',')))
+                        if (!word.trimmed().isEmpty())
+                            now[kind] += word;
+                return setRequestWords(s, session, now);
+            }};
 }
 
 RequestStep newRequestStep(const QString &subject, Instant now)

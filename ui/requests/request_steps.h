@@ -26,6 +26,9 @@ RequestStep holdStep(const QString &subject);
 /// By a second person.
 RequestStep releaseHoldStep(const QList<Hold> &open);
 RequestStep liftStep(const QString &subject);
+/// Which words of a message propose a request.
+RequestStep wordsStep(const QMap<QString, QStringList> &words);
+QString wordKindTitle(const QString &kind);
 RequestStep newRequestStep(const QString &subject, Instant now);
 
 } // namespace nachweis::ui

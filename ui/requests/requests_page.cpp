@@ -2,6 +2,7 @@
 #include "requests/requests_page.h"
 
 #include "common/file_choice.h"
+#include "common/own_certificate.h"
 #include "common/theme.h"
 #include "common/words.h"
 #include "evidence/erasure_certificate.h"
@@ -21,14 +22,6 @@
 #include <QToolButton>
 
 namespace nachweis::ui {
-namespace {
-
-QString proposalTitle(const Proposal &p)
-{
-    return p.kind == QLatin1String("withdrawal") ? RequestsPage::tr("Withdrawal of a consent (Art. 7(3))") : requestKindTitle(p.kind);
-}
-
-} // namespace
 
 RequestsPage::RequestsPage(Worker *worker, QWidget *parent)
     : Page(worker, tr("Requests"), tr("What persons ask for under Art. 15 to 21 GDPR, and by when they get an answer."), parent),
@@ -49,7 +42,12 @@ RequestsPage::RequestsPage(Worker *worker, QWidget *parent)
     top->addWidget(m_new);
     top->addWidget(m_empty, 1);
     top->addStretch(1);
+    auto *words = new QPushButton(tr("Words …"), this);
+    words->setObjectName(QStringLiteral("requestWords"));
+    words->setToolTip(tr("Which messages read like a request"));
+    top->addWidget(words);
     body()->addLayout(top);
+    connect(words, &QPushButton::clicked, this, &RequestsPage::askWords);
 
     auto *take = new QPushButton(tr("Take in as a request"), this);
     auto *dismiss = new QPushButton(tr("No request …"), this);
@@ -157,7 +155,7 @@ void RequestsPage::showProposals(const QList<Proposal> &proposals)
     m_proposals = proposals;
     m_proposalTable->setRowCount(0);
     for (int i = 0; i < proposals.size(); ++i)
-        setRow(m_proposalTable, i, {instantText(proposals[i].received), proposals[i].word, proposalTitle(proposals[i]), proposals[i].subject});
+        setRow(m_proposalTable, i, {instantText(proposals[i].received), proposals[i].word, wordKindTitle(proposals[i].kind), proposals[i].subject});
     m_proposalTitle->setText(tr("<b>%n messages read like a request.</b> A person decides what they are.", nullptr, int(proposals.size())));
     m_proposalTable->setCurrentCell(proposals.isEmpty() ? -1 : 0, 0);
     m_proposalBox->setVisible(!proposals.isEmpty());
@@ -184,6 +182,14 @@ void RequestsPage::dismissProposal(int row)
         return;
     ask({tr("No request"), tr("The message stays where it is. Why it is no request goes into the log, encrypted."), tr("Dismiss 1 message"), {{QStringLiteral("reason"), tr("Reason"), FormField::Kind::Line, {}, tr("for example: the consent was withdrawn already"), {}}}},
         [id = m_proposals[row].id](const Stores &stores, const Session &session, const FormValues &v) { return nachweis::dismissProposal(stores, session, id, v[QStringLiteral("reason")]); });
+}
+
+void RequestsPage::askWords()
+{
+    worker()->run(this, [](const Stores &stores, const Session &) -> Result<QMap<QString, QStringList>> {
+        NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+        return requestWords(*gateway);
+    }, [this](const Result<QMap<QString, QStringList>> &words) { words ? askStep(wordsStep(*words)) : errors()->show(words.error()); });
 }
 
 void RequestsPage::select(const QString &id)
@@ -348,10 +354,19 @@ void RequestsPage::saveLetter(const QString &kind)
 
 void RequestsPage::saveCertificate()
 {
-    askForFile(this, {tr("Save the certificate"), QFileDialog::AnyFile, QStringLiteral("certificate-%1.zip").arg(m_selected.left(8)), QStringLiteral("zip"), {tr("Evidence package (*.zip)")}}, [this, id = m_selected](const QString &path) {
-        worker()->run(this, [id, path, language = documentLanguage()](const Stores &stores, const Session &session) { return writeErasureCertificate(stores, session, id, {language, {}, {}}, path); },
-                      [this, path](const Result<PackageMade> &made) { made ? tell(tr("The certificate is in %1, with %2 entries of the log proven. Anybody checks it with openssl, or with “Check a package”.").arg(path).arg(made->entries)) : errors()->show(made.error()); });
+    auto *dialog = new FormDialog({tr("Certificate of the erasure"), tr("One ZIP with the certificate, its report and the log's proofs. A certificate of your own (PKCS#12) signs it, if you name one."), tr("Choose the file …"), certificateFields()}, this);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, id = m_selected](const FormValues &values) {
+        const auto own = ownCertificate(values);
+        if (!own)
+            return dialog->showError(own.error());
+        dialog->accept();
+        const CertificateSpec spec{documentLanguage(), own->pkcs12, own->passphrase};
+        askForFile(this, {tr("Save the certificate"), QFileDialog::AnyFile, QStringLiteral("certificate-%1.zip").arg(id.left(8)), QStringLiteral("zip"), {tr("Evidence package (*.zip)")}}, [this, id, spec](const QString &path) {
+            worker()->run(this, [id, path, spec](const Stores &stores, const Session &session) { return writeErasureCertificate(stores, session, id, spec, path); },
+                          [this, path](const Result<PackageMade> &made) { made ? tell(tr("The certificate is in %1, with %2 entries of the log proven. Anybody checks it with openssl, or with “Check a package”.").arg(path).arg(made->entries)) : errors()->show(made.error()); });
+        });
     });
+    dialog->open();
 }
 
 void RequestsPage::writePackage()

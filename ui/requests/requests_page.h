@@ -43,6 +43,7 @@ private:
     void saveCertificate();
     void takeProposal(int row);
     void dismissProposal(int row);
+    void askWords();
     void fillMore();
     void fillLetters();
     void tell(const QString &text);

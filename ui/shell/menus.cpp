@@ -4,6 +4,7 @@
 #include "common/page.h"
 #include "common/theme.h"
 #include "common/words.h"
+#include "deadlines/holidays.h"
 #include "log/log_page.h"
 #include "overview/register_dialog.h"
 #include "people/organisation.h"
@@ -102,7 +103,7 @@ void MainWindow::makeBackup()
             return;
         m_message->setText(tr("The backup is being made …"));
         m_worker->run(this, [path](const Stores &stores, const Session &session) { return createBackup(stores, session, path); }, [this, path](const Result<BackupInfo> &made) {
-            m_message->setText(made ? tr("The backup is in %1; destroy it by %2. “nachweisctl backup verify” checks it, “backup restore” brings it back.").arg(path, instantText(made->expires)) : made.error().message + QLatin1Char(' ') + made.error().hint);
+            m_message->setText(made ? tr("The backup is in %1; destroy it by %2. “Restore a backup” on the page where you unlock checks it and brings it back.").arg(path, instantText(made->expires)) : made.error().message + QLatin1Char(' ') + made.error().hint);
         });
     });
 }
@@ -119,9 +120,12 @@ void MainWindow::askOrganisation()
             return;
         const Organisation o = known.value_or(Organisation{});
         const auto field = [](const char *name, const QString &title, const QString &value, FormField::Kind kind = FormField::Kind::Line) { return FormField{QLatin1String(name), title, kind, {}, {}, {}, value}; };
+        FormField calendar = field("calendar", tr("Holidays that move a period"), o.calendar, FormField::Kind::Choice);
+        for (const QString &code : holidayCalendars())
+            calendar.choices.append({code, QStringLiteral("%1 (%2)").arg(holidayCalendarTitle(code), code)});
         m_requests->askChange({tr("Organisation"), tr("Who the controller is: it stands in letters, certificates and notifications. The calendar says which holidays move a period."), tr("Save"),
                                {field("name", tr("Name"), o.name), field("address", tr("Address"), o.address, FormField::Kind::Text), field("contact", tr("Data protection officer or contact point"), o.contact),
-                                field("authority", tr("Supervisory authority"), o.authority), field("calendar", tr("Calendar (DE or, for example, DE-BY)"), o.calendar), field("days", tr("Days that a backup is kept"), QString::number(o.backupDays))}},
+                                field("authority", tr("Supervisory authority"), o.authority), calendar, field("days", tr("Days that a backup is kept"), QString::number(o.backupDays))}},
                               [](const Stores &stores, const Session &session, const FormValues &v) {
                                   return setOrganisation(stores, session, {v[QStringLiteral("name")], v[QStringLiteral("address")], v[QStringLiteral("contact")], v[QStringLiteral("authority")], v[QStringLiteral("calendar")].trimmed(), v[QStringLiteral("days")].toInt()});
                               });

@@ -2,6 +2,7 @@
 #include "shell/unlock_page.h"
 
 #include "common/theme.h"
+#include "shell/restore.h"
 #include "store/keychain.h"
 
 #include <QFileDialog>
@@ -15,7 +16,7 @@ namespace nachweis::ui {
 UnlockPage::UnlockPage(Clock clock, QWidget *parent)
     : QWidget(parent), m_clock(std::move(clock)), m_title(new QLabel(this)), m_reason(textLabel({}, this)), m_folderLabel(new QLabel(this)), m_staffLabel(new QLabel(this)),
       m_passphraseLabel(new QLabel(this)), m_errors(new ErrorStrip(this)), m_folder(new QLineEdit(this)), m_staff(new QLineEdit(this)),
-      m_passphrase(new QLineEdit(this)), m_go(new QPushButton(this)), m_choose(new QPushButton(this)), m_check(new QPushButton(this))
+      m_passphrase(new QLineEdit(this)), m_go(new QPushButton(this)), m_choose(new QPushButton(this)), m_check(new QPushButton(this)), m_restore(new QPushButton(this))
 {
     setObjectName(QStringLiteral("unlockPage"));
     m_folder->setObjectName(QStringLiteral("workspaceFolder"));
@@ -48,7 +49,14 @@ UnlockPage::UnlockPage(Clock clock, QWidget *parent)
     column->addStretch(2);
     m_check->setObjectName(QStringLiteral("check"));
     m_check->setAutoDefault(false);
-    column->addWidget(m_check, 0, Qt::AlignLeft);
+    m_restore->setObjectName(QStringLiteral("restoreBackup"));
+    m_restore->setAutoDefault(false);
+    auto *others = new QHBoxLayout;
+    others->addWidget(m_check);
+    others->addWidget(m_restore);
+    others->addStretch(1);
+    column->addLayout(others);
+    connect(m_restore, &QPushButton::clicked, this, &UnlockPage::restore);
     connect(m_check, &QPushButton::clicked, this, &UnlockPage::checkWanted);
     connect(m_go, &QPushButton::clicked, this, &UnlockPage::tryUnlock);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockPage::tryUnlock);
@@ -71,6 +79,7 @@ void UnlockPage::retranslate()
     m_go->setText(tr("Unlock"));
     m_choose->setText(tr("Choose …"));
     m_check->setText(tr("Check an evidence package or a published log …"));
+    m_restore->setText(tr("Restore a backup …"));
     m_folder->setAccessibleName(tr("Workspace folder"));
 }
 
@@ -93,10 +102,7 @@ void UnlockPage::tryUnlock()
     m_errors->clear();
     m_go->setEnabled(false);
     m_go->setText(tr("Unlocking …"));
-    QByteArray typed = m_passphrase->text().toUtf8();
-    const SecretBytes secret{QByteArrayView(typed)};
-    typed.fill('\0');
-    m_passphrase->clear();
+    const SecretBytes secret = takePassphrase();
     (new Task(this))->start([folder = m_folder->text(), staff = m_staff->text(), secret, clock = m_clock](const Task::Progress &, const std::atomic<bool> &) -> Result<Session> {
         NACHWEIS_ASSIGN(Session session, unlock(folder, staff, secret, clock));
         NACHWEIS_TRY(Stores::open(session)); // a store that does not open is said here, not behind an empty page
@@ -109,6 +115,41 @@ void UnlockPage::tryUnlock()
         ready();
         m_errors->show(session.error());
     });
+}
+
+SecretBytes UnlockPage::takePassphrase()
+{
+    QByteArray typed = m_passphrase->text().toUtf8();
+    SecretBytes secret{QByteArrayView(typed)};
+    typed.fill('\0');
+    m_passphrase->clear();
+    return secret;
+}
+
+void UnlockPage::setBusy(bool busy)
+{
+    for (QWidget *input : {static_cast<QWidget *>(m_folder), static_cast<QWidget *>(m_staff), static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_go), static_cast<QWidget *>(m_choose), static_cast<QWidget *>(m_restore)})
+        input->setEnabled(!busy);
+    m_passphrase->setFocus();
+}
+
+void UnlockPage::restore()
+{
+    if (m_passphrase->text().isEmpty()) {
+        m_errors->show({ErrorCode::BadInput, tr("Your passphrase is needed to restore a backup."), tr("Enter name and passphrase above, then choose “Restore a backup” again."), {}});
+        m_passphrase->setFocus();
+        return;
+    }
+    m_errors->clear();
+    setBusy(true);
+    auto *work = new Restore(this);
+    connect(work, &Restore::said, this, &UnlockPage::setReason);
+    connect(work, &Restore::failed, m_errors, &ErrorStrip::show);
+    connect(work, &Restore::finished, this, [this, work] {
+        work->deleteLater();
+        setBusy(false);
+    });
+    work->start(m_folder->text(), m_staff->text(), takePassphrase(), m_clock);
 }
 
 void UnlockPage::compareLog(const Session &session)

@@ -34,11 +34,14 @@ private:
     void tryUnlock();
     void compareLog(const Session &session);
     void ready();
+    void restore();
+    void setBusy(bool busy);
+    SecretBytes takePassphrase(); ///< and empties the field
     Clock m_clock;
     QLabel *m_title, *m_reason, *m_folderLabel, *m_staffLabel, *m_passphraseLabel;
     ErrorStrip *m_errors;
     QLineEdit *m_folder, *m_staff, *m_passphrase;
-    QPushButton *m_go, *m_choose, *m_check;
+    QPushButton *m_go, *m_choose, *m_check, *m_restore;
 };
 
 } // namespace nachweis::ui
