@@ -732,6 +732,34 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <source>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, lift, conclude, proposals, words or close</source>
         <translation>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, lift, conclude, proposals, words oder close</translation>
     </message>
+    <message>
+        <source>To consider: %1 (%2). %3</source>
+        <translation>Zu erwägen: %1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s id is missing.</source>
+        <translation>Die Kennung des Vertrags fehlt.</translation>
+    </message>
+    <message>
+        <source>Write list, add, change or end after “incident contract”.</source>
+        <translation>Schreiben Sie nach „incident contract“ list, add, change oder end.</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>beendet %1</translation>
+    </message>
+    <message>
+        <source>No contract names hours.</source>
+        <translation>Kein Vertrag nennt Stunden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 incidents, %3 breaches, %4 notified (%5 late), %6 not notified with reasons, %7 open</source>
+        <translation>%1: %2 Vorfälle, %3 Verletzungen, %4 gemeldet (%5 verspätet), %6 mit Begründung nicht gemeldet, %7 offen</translation>
+    </message>
+    <message>
+        <source>No incidents.</source>
+        <translation>Keine Vorfälle.</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -1983,6 +2011,10 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <source>Documentation of personal data breaches (Art. 33(5) GDPR)</source>
         <translation>Dokumentation der Verletzungen des Schutzes personenbezogener Daten (Art. 33 Abs. 5 DSGVO)</translation>
     </message>
+    <message>
+        <source>Kind of the breach</source>
+        <translation>Art der Verletzung</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2784,6 +2816,65 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <source>Approve the decision</source>
         <translation>Entscheidung freigeben</translation>
     </message>
+    <message>
+        <source>Compute an obligation anew</source>
+        <translation>Pflicht neu berechnen</translation>
+    </message>
+    <message>
+        <source>Its rule, its contract or the holidays have changed since its clock began. It keeps its limits until you decide; the limits before stay in the timeline.</source>
+        <translation>Ihre Regel, ihr Vertrag oder die Feiertage haben sich geändert, seit ihre Uhr begann. Sie behält ihre Grenzen, bis Sie entscheiden; die früheren Grenzen bleiben im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Compute 1 obligation anew</source>
+        <translation>1 Pflicht neu berechnen</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Ein neuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n hours</source>
+        <translation>
+            <numerusform>%1, %2: %n Stunde</numerusform>
+            <numerusform>%1, %2: %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A contract&apos;s own hours</source>
+        <translation>Stunden aus einem Vertrag</translation>
+    </message>
+    <message>
+        <source>What a contract obliges you to tell after a breach, for example as a processor to your controller. It is proposed in every incident once awareness is recorded; running clocks keep theirs.</source>
+        <translation>Was ein Vertrag nach einer Verletzung mitzuteilen verlangt, zum Beispiel als Auftragsverarbeiter dem Verantwortlichen. Es wird in jedem Vorfall vorgeschlagen, sobald die Kenntnis festgehalten ist; laufende Uhren behalten ihre Stunden.</translation>
+    </message>
+    <message>
+        <source>Save 1 contract</source>
+        <translation>1 Vertrag speichern</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>Vertragspartner</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>for example DPA § 9</source>
+        <translation>zum Beispiel AVV § 9</translation>
+    </message>
+    <message>
+        <source>Hours from awareness</source>
+        <translation>Stunden ab Kenntnis</translation>
+    </message>
+    <message>
+        <source>The chosen contract has ended</source>
+        <translation>Der gewählte Vertrag ist beendet</translation>
+    </message>
 </context>
 <context>
     <name>Incidents</name>
@@ -3294,6 +3385,201 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>very high</source>
         <translation>sehr hoch</translation>
+    </message>
+    <message>
+        <source>%1 records with health information are affected; it holds for covered entities.</source>
+        <translation>%1 Datensätze mit Gesundheitsdaten sind betroffen; es gilt für „covered entities“.</translation>
+    </message>
+    <message>
+        <source>%1 persons in the United States: more than 500 residents of one state are possible. Count them by state.</source>
+        <translation>%1 Personen in den Vereinigten Staaten: Mehr als 500 Einwohner eines Bundesstaates sind möglich. Zählen Sie sie je Staat.</translation>
+    </message>
+    <message>
+        <source>%1 persons: 500 or more.</source>
+        <translation>%1 Personen: 500 oder mehr.</translation>
+    </message>
+    <message>
+        <source>%1 persons: fewer than 500.</source>
+        <translation>%1 Personen: weniger als 500.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names %n hours.</source>
+        <translation>
+            <numerusform>%1 nennt %n Stunde.</numerusform>
+            <numerusform>%1 nennt %n Stunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting was cancelled.</source>
+        <translation>Das Zählen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A contract&apos;s obligation needs the other party, where it stands, and 1 to %1 hours.</source>
+        <translation>Eine Pflicht aus einem Vertrag braucht den Vertragspartner, die Fundstelle und 1 bis %1 Stunden.</translation>
+    </message>
+    <message>
+        <source>There is no contract with this id that goes on.</source>
+        <translation>Es gibt keinen laufenden Vertrag mit dieser Kennung.</translation>
+    </message>
+    <message>
+        <source>The search for incidents was cancelled.</source>
+        <translation>Die Suche nach Vorfällen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the next one begins where this one began.</source>
+        <translation>Es wurde nichts geändert; die nächste beginnt, wo diese begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Messages of the platform without a valid signature</source>
+        <translation>Nachrichten der Plattform ohne gültige Signatur</translation>
+    </message>
+    <message>
+        <source>Messages sent without a consent or another basis</source>
+        <translation>Nachrichten ohne Einwilligung oder andere Rechtsgrundlage gesendet</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integrität</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Incident reported</source>
+        <translation>Vorfall erfasst</translation>
+    </message>
+    <message>
+        <source>Became aware of the breach</source>
+        <translation>Verletzung bekannt geworden</translation>
+    </message>
+    <message>
+        <source>Incident assessed</source>
+        <translation>Vorfall bewertet</translation>
+    </message>
+    <message>
+        <source>Note on an incident</source>
+        <translation>Notiz zu einem Vorfall</translation>
+    </message>
+    <message>
+        <source>Notification to the authority</source>
+        <translation>Meldung an die Aufsichtsbehörde</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>Vorfall geschlossen</translation>
+    </message>
+    <message>
+        <source>Instants recorded</source>
+        <translation>Zeitpunkte festgehalten</translation>
+    </message>
+    <message>
+        <source>Another instant of awareness proposed</source>
+        <translation>Anderer Zeitpunkt des Bekanntwerdens vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Instant of awareness changed</source>
+        <translation>Zeitpunkt des Bekanntwerdens geändert</translation>
+    </message>
+    <message>
+        <source>Not to notify: proposed</source>
+        <translation>Nicht melden: vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not to notify: decided</source>
+        <translation>Nicht melden: entschieden</translation>
+    </message>
+    <message>
+        <source>Exception to the communication</source>
+        <translation>Ausnahme von der Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Obligation added</source>
+        <translation>Pflicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Obligation does not apply</source>
+        <translation>Pflicht nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>Persons informed</source>
+        <translation>Personen benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>Notification supplemented</source>
+        <translation>Meldung ergänzt</translation>
+    </message>
+    <message>
+        <source>Draft of the notification</source>
+        <translation>Entwurf der Meldung</translation>
+    </message>
+    <message>
+        <source>Affected persons counted</source>
+        <translation>Betroffene gezählt</translation>
+    </message>
+    <message>
+        <source>Figures confirmed</source>
+        <translation>Zahlen bestätigt</translation>
+    </message>
+    <message>
+        <source>Entries of the log attached</source>
+        <translation>Einträge des Protokolls zugeordnet</translation>
+    </message>
+    <message>
+        <source>Evidence file added</source>
+        <translation>Beweisdatei hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>Incident reopened</source>
+        <translation>Vorfall wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Proposal dismissed</source>
+        <translation>Vorschlag abgetan</translation>
+    </message>
+    <message>
+        <source>Obligation computed anew</source>
+        <translation>Pflicht neu berechnet</translation>
+    </message>
+    <message>
+        <source>A breach is one of %1, or several of them.</source>
+        <translation>Eine Verletzung ist eines von %1 oder mehreres davon.</translation>
+    </message>
+    <message>
+        <source>Only an open obligation whose rule, contract or holidays have changed is computed anew, and only with a reason.</source>
+        <translation>Neu berechnet wird nur eine offene Pflicht, deren Regel, Vertrag oder Feiertage sich geändert haben, und nur mit einer Begründung.</translation>
+    </message>
+    <message>
+        <source>%1: outer limit before %2. %3</source>
+        <translation>%1: äußerste Grenze vorher %2. %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not a contract on record.</source>
+        <translation>„%1“ ist kein bekannter Vertrag.</translation>
+    </message>
+    <message>
+        <source>Rule: %1.</source>
+        <translation>Regel: %1.</translation>
+    </message>
+    <message>
+        <source>Computed with other holidays than those that are set today. A person decides whether it is computed anew.</source>
+        <translation>Mit anderen Feiertagen berechnet, als heute eingestellt sind. Ein Mensch entscheidet, ob neu berechnet wird.</translation>
     </message>
 </context>
 <context>
@@ -4143,11 +4429,11 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
     <message>
         <source>Words that read like a request</source>
-        <translation>Wörter, die wie ein Antrag klingen</translation>
+        <translation>Wörter, die wie eine Anfrage klingen</translation>
     </message>
     <message>
         <source>A message that is one of these words and nothing else is proposed as a request; a person decides. Capitals and punctuation at the end do not matter.</source>
-        <translation>Eine Nachricht, die aus einem dieser Wörter und sonst nichts besteht, wird als Antrag vorgeschlagen; ein Mensch entscheidet. Großschreibung und Satzzeichen am Ende spielen keine Rolle.</translation>
+        <translation>Eine Nachricht, die aus einem dieser Wörter und sonst nichts besteht, wird als Anfrage vorgeschlagen; ein Mensch entscheidet. Großschreibung und Satzzeichen am Ende spielen keine Rolle.</translation>
     </message>
     <message>
         <source>Save the words</source>
@@ -4629,7 +4915,7 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
     <message>
         <source>“%1” cannot be a word of a request: it needs 1 to %2 characters, letters or digits among them.</source>
-        <translation>„%1“ kann kein Wort eines Antrags sein: Es braucht 1 bis %2 Zeichen, darunter Buchstaben oder Ziffern.</translation>
+        <translation>„%1“ kann kein Wort einer Anfrage sein: Es braucht 1 bis %2 Zeichen, darunter Buchstaben oder Ziffern.</translation>
     </message>
     <message>
         <source>“%1” would stand for two things.</source>
@@ -5161,30 +5447,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Anfrage geschlossen</translation>
     </message>
     <message>
-        <source>Incident reported</source>
-        <translation>Vorfall erfasst</translation>
-    </message>
-    <message>
-        <source>Became aware of the breach</source>
-        <translation>Verletzung bekannt geworden</translation>
-    </message>
-    <message>
-        <source>Incident assessed</source>
-        <translation>Vorfall bewertet</translation>
-    </message>
-    <message>
-        <source>Note on an incident</source>
-        <translation>Notiz zu einem Vorfall</translation>
-    </message>
-    <message>
-        <source>Notification to the authority</source>
-        <translation>Meldung an die Aufsichtsbehörde</translation>
-    </message>
-    <message>
-        <source>Incident closed</source>
-        <translation>Vorfall geschlossen</translation>
-    </message>
-    <message>
         <source>Log verified</source>
         <translation>Protokoll geprüft</translation>
     </message>
@@ -5402,108 +5664,16 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Mitarbeitende entfernt</translation>
     </message>
     <message>
-        <source>Instants recorded</source>
-        <translation>Zeitpunkte festgehalten</translation>
-    </message>
-    <message>
-        <source>Another instant of awareness proposed</source>
-        <translation>Anderer Zeitpunkt des Bekanntwerdens vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>Instant of awareness changed</source>
-        <translation>Zeitpunkt des Bekanntwerdens geändert</translation>
-    </message>
-    <message>
-        <source>Not to notify: proposed</source>
-        <translation>Nicht melden: vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>Not to notify: decided</source>
-        <translation>Nicht melden: entschieden</translation>
-    </message>
-    <message>
-        <source>Exception to the communication</source>
-        <translation>Ausnahme von der Benachrichtigung</translation>
-    </message>
-    <message>
-        <source>Obligation added</source>
-        <translation>Pflicht hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Obligation does not apply</source>
-        <translation>Pflicht nicht anwendbar</translation>
-    </message>
-    <message>
-        <source>Triage</source>
-        <translation>Sichtung</translation>
-    </message>
-    <message>
-        <source>Contained</source>
-        <translation>Eingedämmt</translation>
-    </message>
-    <message>
-        <source>Persons informed</source>
-        <translation>Personen benachrichtigt</translation>
-    </message>
-    <message>
-        <source>Remedied</source>
-        <translation>Abgeholfen</translation>
-    </message>
-    <message>
-        <source>Lessons drawn</source>
-        <translation>Lehren gezogen</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>Berichtigung</translation>
-    </message>
-    <message>
-        <source>Notification supplemented</source>
-        <translation>Meldung ergänzt</translation>
-    </message>
-    <message>
-        <source>Draft of the notification</source>
-        <translation>Entwurf der Meldung</translation>
-    </message>
-    <message>
-        <source>Affected persons counted</source>
-        <translation>Betroffene gezählt</translation>
-    </message>
-    <message>
-        <source>Figures confirmed</source>
-        <translation>Zahlen bestätigt</translation>
-    </message>
-    <message>
-        <source>Entries of the log attached</source>
-        <translation>Einträge des Protokolls zugeordnet</translation>
-    </message>
-    <message>
-        <source>Evidence file added</source>
-        <translation>Beweisdatei hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Aufgabe</translation>
-    </message>
-    <message>
-        <source>Task done</source>
-        <translation>Aufgabe erledigt</translation>
-    </message>
-    <message>
-        <source>Incident reopened</source>
-        <translation>Vorfall wieder geöffnet</translation>
-    </message>
-    <message>
-        <source>Proposal dismissed</source>
-        <translation>Vorschlag abgetan</translation>
-    </message>
-    <message>
         <source>Threshold of a detector changed</source>
         <translation>Schwellenwert eines Melders geändert</translation>
     </message>
     <message>
         <source>Words of requests changed</source>
-        <translation>Wörter für Anträge geändert</translation>
+        <translation>Wörter für Anfragen geändert</translation>
+    </message>
+    <message>
+        <source>Contract&apos;s obligation changed</source>
+        <translation>Pflicht aus einem Vertrag geändert</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +6595,73 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
 </context>
 <context>
+    <name>nachweis::ui::FiguresDialog</name>
+    <message>
+        <source>Notified in time</source>
+        <translation>Rechtzeitig gemeldet</translation>
+    </message>
+    <message>
+        <source>Notified late</source>
+        <translation>Verspätet gemeldet</translation>
+    </message>
+    <message>
+        <source>Not notified, with reasons</source>
+        <translation>Nicht gemeldet, mit Gründen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Breaches in figures</source>
+        <translation>Verletzungen in Zahlen</translation>
+    </message>
+    <message>
+        <source>No incidents yet: there is nothing to count.</source>
+        <translation>Noch keine Vorfälle: Es gibt nichts zu zählen.</translation>
+    </message>
+    <message>
+        <source>By the year in which they were reported. A breach may be of several kinds.</source>
+        <translation>Nach dem Jahr, in dem sie erfasst wurden. Eine Verletzung kann mehrere Arten haben.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Verletzungen</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Of them late</source>
+        <translation>Davon verspätet</translation>
+    </message>
+    <message>
+        <source>Persons told</source>
+        <translation>Benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Not notified</source>
+        <translation>Nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Documentation of all breaches …</source>
+        <translation>Dokumentation aller Verletzungen …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>nachweis::ui::FilingDialog</name>
     <message>
         <source>Save as PDF …</source>
@@ -6822,6 +7059,26 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <source>notified</source>
         <translation>gemeldet</translation>
     </message>
+    <message>
+        <source>Timeline as PDF …</source>
+        <translation>Verlauf als PDF …</translation>
+    </message>
+    <message>
+        <source>Steps that are shown</source>
+        <translation>Gezeigte Schritte</translation>
+    </message>
+    <message>
+        <source>Kind of the breach</source>
+        <translation>Art der Verletzung</translation>
+    </message>
+    <message>
+        <source>To consider, under “More” as a further obligation:</source>
+        <translation>Zu erwägen, unter „Mehr“ als weitere Pflicht:</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Alle Schritte</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::IncidentsPage</name>
@@ -7102,6 +7359,45 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>%1 persons are in %2. The passphrase, shown this once and kept nowhere: &lt;b&gt;%3&lt;/b&gt;&lt;br&gt;Of %4 affected persons no identifier is known any more.</source>
         <translation>%1 Personen stehen in %2. Die Passphrase, die nur dieses eine Mal gezeigt und nirgends aufbewahrt wird: &lt;b&gt;%3&lt;/b&gt;&lt;br&gt;Von %4 betroffenen Personen ist keine Kennung mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>The affected persons are being counted</source>
+        <translation>Die Betroffenen werden gezählt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The affected persons are being counted …</source>
+        <translation>Die Betroffenen werden gezählt …</translation>
+    </message>
+    <message>
+        <source>Compute an obligation anew …</source>
+        <translation>Pflicht neu berechnen …</translation>
+    </message>
+    <message>
+        <source>A contract&apos;s own hours …</source>
+        <translation>Stunden aus einem Vertrag …</translation>
+    </message>
+    <message>
+        <source>Breaches in figures …</source>
+        <translation>Verletzungen in Zahlen …</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the timeline are in %1.</source>
+        <translation>
+            <numerusform>%n Zeile des Verlaufs ist in %1.</numerusform>
+            <numerusform>%n Zeilen des Verlaufs sind in %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7457,6 +7753,10 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>Holidays that move a period</source>
         <translation>Feiertage, die eine Frist verschieben</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
     </message>
 </context>
 <context>

@@ -732,6 +732,34 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <source>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, lift, conclude, proposals, words or close</source>
         <translation>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, lift, conclude, proposals, words or close</translation>
     </message>
+    <message>
+        <source>To consider: %1 (%2). %3</source>
+        <translation>To consider: %1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s id is missing.</source>
+        <translation>The contract&apos;s id is missing.</translation>
+    </message>
+    <message>
+        <source>Write list, add, change or end after “incident contract”.</source>
+        <translation>Write list, add, change or end after “incident contract”.</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>ended %1</translation>
+    </message>
+    <message>
+        <source>No contract names hours.</source>
+        <translation>No contract names hours.</translation>
+    </message>
+    <message>
+        <source>%1: %2 incidents, %3 breaches, %4 notified (%5 late), %6 not notified with reasons, %7 open</source>
+        <translation>%1: %2 incidents, %3 breaches, %4 notified (%5 late), %6 not notified with reasons, %7 open</translation>
+    </message>
+    <message>
+        <source>No incidents.</source>
+        <translation>No incidents.</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -1982,6 +2010,10 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <source>Documentation of personal data breaches (Art. 33(5) GDPR)</source>
         <translation>Documentation of personal data breaches (Art. 33(5) GDPR)</translation>
     </message>
+    <message>
+        <source>Kind of the breach</source>
+        <translation>Kind of the breach</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2783,6 +2815,65 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <source>Approve the decision</source>
         <translation>Approve the decision</translation>
     </message>
+    <message>
+        <source>Compute an obligation anew</source>
+        <translation>Compute an obligation anew</translation>
+    </message>
+    <message>
+        <source>Its rule, its contract or the holidays have changed since its clock began. It keeps its limits until you decide; the limits before stay in the timeline.</source>
+        <translation>Its rule, its contract or the holidays have changed since its clock began. It keeps its limits until you decide; the limits before stay in the timeline.</translation>
+    </message>
+    <message>
+        <source>Compute 1 obligation anew</source>
+        <translation>Compute 1 obligation anew</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>A new one</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n hours</source>
+        <translation>
+            <numerusform>%1, %2: %n hour</numerusform>
+            <numerusform>%1, %2: %n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A contract&apos;s own hours</source>
+        <translation>A contract&apos;s own hours</translation>
+    </message>
+    <message>
+        <source>What a contract obliges you to tell after a breach, for example as a processor to your controller. It is proposed in every incident once awareness is recorded; running clocks keep theirs.</source>
+        <translation>What a contract obliges you to tell after a breach, for example as a processor to your controller. It is proposed in every incident once awareness is recorded; running clocks keep theirs.</translation>
+    </message>
+    <message>
+        <source>Save 1 contract</source>
+        <translation>Save 1 contract</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>Other party</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>for example DPA § 9</source>
+        <translation>for example DPA § 9</translation>
+    </message>
+    <message>
+        <source>Hours from awareness</source>
+        <translation>Hours from awareness</translation>
+    </message>
+    <message>
+        <source>The chosen contract has ended</source>
+        <translation>The chosen contract has ended</translation>
+    </message>
 </context>
 <context>
     <name>Incidents</name>
@@ -3293,6 +3384,201 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>very high</source>
         <translation>very high</translation>
+    </message>
+    <message>
+        <source>%1 records with health information are affected; it holds for covered entities.</source>
+        <translation>%1 records with health information are affected; it holds for covered entities.</translation>
+    </message>
+    <message>
+        <source>%1 persons in the United States: more than 500 residents of one state are possible. Count them by state.</source>
+        <translation>%1 persons in the United States: more than 500 residents of one state are possible. Count them by state.</translation>
+    </message>
+    <message>
+        <source>%1 persons: 500 or more.</source>
+        <translation>%1 persons: 500 or more.</translation>
+    </message>
+    <message>
+        <source>%1 persons: fewer than 500.</source>
+        <translation>%1 persons: fewer than 500.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names %n hours.</source>
+        <translation>
+            <numerusform>%1 names %n hour.</numerusform>
+            <numerusform>%1 names %n hours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting was cancelled.</source>
+        <translation>Counting was cancelled.</translation>
+    </message>
+    <message>
+        <source>A contract&apos;s obligation needs the other party, where it stands, and 1 to %1 hours.</source>
+        <translation>A contract&apos;s obligation needs the other party, where it stands, and 1 to %1 hours.</translation>
+    </message>
+    <message>
+        <source>There is no contract with this id that goes on.</source>
+        <translation>There is no contract with this id that goes on.</translation>
+    </message>
+    <message>
+        <source>The search for incidents was cancelled.</source>
+        <translation>The search for incidents was cancelled.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the next one begins where this one began.</source>
+        <translation>Nothing was changed; the next one begins where this one began.</translation>
+    </message>
+    <message>
+        <source>Messages of the platform without a valid signature</source>
+        <translation>Messages of the platform without a valid signature</translation>
+    </message>
+    <message>
+        <source>Messages sent without a consent or another basis</source>
+        <translation>Messages sent without a consent or another basis</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidentiality</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integrity</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Incident reported</source>
+        <translation>Incident reported</translation>
+    </message>
+    <message>
+        <source>Became aware of the breach</source>
+        <translation>Became aware of the breach</translation>
+    </message>
+    <message>
+        <source>Incident assessed</source>
+        <translation>Incident assessed</translation>
+    </message>
+    <message>
+        <source>Note on an incident</source>
+        <translation>Note on an incident</translation>
+    </message>
+    <message>
+        <source>Notification to the authority</source>
+        <translation>Notification to the authority</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>Incident closed</translation>
+    </message>
+    <message>
+        <source>Instants recorded</source>
+        <translation>Instants recorded</translation>
+    </message>
+    <message>
+        <source>Another instant of awareness proposed</source>
+        <translation>Another instant of awareness proposed</translation>
+    </message>
+    <message>
+        <source>Instant of awareness changed</source>
+        <translation>Instant of awareness changed</translation>
+    </message>
+    <message>
+        <source>Not to notify: proposed</source>
+        <translation>Not to notify: proposed</translation>
+    </message>
+    <message>
+        <source>Not to notify: decided</source>
+        <translation>Not to notify: decided</translation>
+    </message>
+    <message>
+        <source>Exception to the communication</source>
+        <translation>Exception to the communication</translation>
+    </message>
+    <message>
+        <source>Obligation added</source>
+        <translation>Obligation added</translation>
+    </message>
+    <message>
+        <source>Obligation does not apply</source>
+        <translation>Obligation does not apply</translation>
+    </message>
+    <message>
+        <source>Persons informed</source>
+        <translation>Persons informed</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Notification supplemented</source>
+        <translation>Notification supplemented</translation>
+    </message>
+    <message>
+        <source>Draft of the notification</source>
+        <translation>Draft of the notification</translation>
+    </message>
+    <message>
+        <source>Affected persons counted</source>
+        <translation>Affected persons counted</translation>
+    </message>
+    <message>
+        <source>Figures confirmed</source>
+        <translation>Figures confirmed</translation>
+    </message>
+    <message>
+        <source>Entries of the log attached</source>
+        <translation>Entries of the log attached</translation>
+    </message>
+    <message>
+        <source>Evidence file added</source>
+        <translation>Evidence file added</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Task done</translation>
+    </message>
+    <message>
+        <source>Incident reopened</source>
+        <translation>Incident reopened</translation>
+    </message>
+    <message>
+        <source>Proposal dismissed</source>
+        <translation>Proposal dismissed</translation>
+    </message>
+    <message>
+        <source>Obligation computed anew</source>
+        <translation>Obligation computed anew</translation>
+    </message>
+    <message>
+        <source>A breach is one of %1, or several of them.</source>
+        <translation>A breach is one of %1, or several of them.</translation>
+    </message>
+    <message>
+        <source>Only an open obligation whose rule, contract or holidays have changed is computed anew, and only with a reason.</source>
+        <translation>Only an open obligation whose rule, contract or holidays have changed is computed anew, and only with a reason.</translation>
+    </message>
+    <message>
+        <source>%1: outer limit before %2. %3</source>
+        <translation>%1: outer limit before %2. %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not a contract on record.</source>
+        <translation>“%1” is not a contract on record.</translation>
+    </message>
+    <message>
+        <source>Rule: %1.</source>
+        <translation>Rule: %1.</translation>
+    </message>
+    <message>
+        <source>Computed with other holidays than those that are set today. A person decides whether it is computed anew.</source>
+        <translation>Computed with other holidays than those that are set today. A person decides whether it is computed anew.</translation>
     </message>
 </context>
 <context>
@@ -5160,30 +5446,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Request closed</translation>
     </message>
     <message>
-        <source>Incident reported</source>
-        <translation>Incident reported</translation>
-    </message>
-    <message>
-        <source>Became aware of the breach</source>
-        <translation>Became aware of the breach</translation>
-    </message>
-    <message>
-        <source>Incident assessed</source>
-        <translation>Incident assessed</translation>
-    </message>
-    <message>
-        <source>Note on an incident</source>
-        <translation>Note on an incident</translation>
-    </message>
-    <message>
-        <source>Notification to the authority</source>
-        <translation>Notification to the authority</translation>
-    </message>
-    <message>
-        <source>Incident closed</source>
-        <translation>Incident closed</translation>
-    </message>
-    <message>
         <source>Log verified</source>
         <translation>Log verified</translation>
     </message>
@@ -5401,108 +5663,16 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Member of staff removed</translation>
     </message>
     <message>
-        <source>Instants recorded</source>
-        <translation>Instants recorded</translation>
-    </message>
-    <message>
-        <source>Another instant of awareness proposed</source>
-        <translation>Another instant of awareness proposed</translation>
-    </message>
-    <message>
-        <source>Instant of awareness changed</source>
-        <translation>Instant of awareness changed</translation>
-    </message>
-    <message>
-        <source>Not to notify: proposed</source>
-        <translation>Not to notify: proposed</translation>
-    </message>
-    <message>
-        <source>Not to notify: decided</source>
-        <translation>Not to notify: decided</translation>
-    </message>
-    <message>
-        <source>Exception to the communication</source>
-        <translation>Exception to the communication</translation>
-    </message>
-    <message>
-        <source>Obligation added</source>
-        <translation>Obligation added</translation>
-    </message>
-    <message>
-        <source>Obligation does not apply</source>
-        <translation>Obligation does not apply</translation>
-    </message>
-    <message>
-        <source>Triage</source>
-        <translation>Triage</translation>
-    </message>
-    <message>
-        <source>Contained</source>
-        <translation>Contained</translation>
-    </message>
-    <message>
-        <source>Persons informed</source>
-        <translation>Persons informed</translation>
-    </message>
-    <message>
-        <source>Remedied</source>
-        <translation>Remedied</translation>
-    </message>
-    <message>
-        <source>Lessons drawn</source>
-        <translation>Lessons drawn</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>Correction</translation>
-    </message>
-    <message>
-        <source>Notification supplemented</source>
-        <translation>Notification supplemented</translation>
-    </message>
-    <message>
-        <source>Draft of the notification</source>
-        <translation>Draft of the notification</translation>
-    </message>
-    <message>
-        <source>Affected persons counted</source>
-        <translation>Affected persons counted</translation>
-    </message>
-    <message>
-        <source>Figures confirmed</source>
-        <translation>Figures confirmed</translation>
-    </message>
-    <message>
-        <source>Entries of the log attached</source>
-        <translation>Entries of the log attached</translation>
-    </message>
-    <message>
-        <source>Evidence file added</source>
-        <translation>Evidence file added</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Task</translation>
-    </message>
-    <message>
-        <source>Task done</source>
-        <translation>Task done</translation>
-    </message>
-    <message>
-        <source>Incident reopened</source>
-        <translation>Incident reopened</translation>
-    </message>
-    <message>
-        <source>Proposal dismissed</source>
-        <translation>Proposal dismissed</translation>
-    </message>
-    <message>
         <source>Threshold of a detector changed</source>
         <translation>Threshold of a detector changed</translation>
     </message>
     <message>
         <source>Words of requests changed</source>
         <translation>Words of requests changed</translation>
+    </message>
+    <message>
+        <source>Contract&apos;s obligation changed</source>
+        <translation>Contract&apos;s obligation changed</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +6594,73 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     </message>
 </context>
 <context>
+    <name>nachweis::ui::FiguresDialog</name>
+    <message>
+        <source>Notified in time</source>
+        <translation>Notified in time</translation>
+    </message>
+    <message>
+        <source>Notified late</source>
+        <translation>Notified late</translation>
+    </message>
+    <message>
+        <source>Not notified, with reasons</source>
+        <translation>Not notified, with reasons</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Breaches in figures</source>
+        <translation>Breaches in figures</translation>
+    </message>
+    <message>
+        <source>No incidents yet: there is nothing to count.</source>
+        <translation>No incidents yet: there is nothing to count.</translation>
+    </message>
+    <message>
+        <source>By the year in which they were reported. A breach may be of several kinds.</source>
+        <translation>By the year in which they were reported. A breach may be of several kinds.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Breaches</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>Notified</translation>
+    </message>
+    <message>
+        <source>Of them late</source>
+        <translation>Of them late</translation>
+    </message>
+    <message>
+        <source>Persons told</source>
+        <translation>Persons told</translation>
+    </message>
+    <message>
+        <source>Not notified</source>
+        <translation>Not notified</translation>
+    </message>
+    <message>
+        <source>Documentation of all breaches …</source>
+        <translation>Documentation of all breaches …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>nachweis::ui::FilingDialog</name>
     <message>
         <source>Save as PDF …</source>
@@ -6821,6 +7058,26 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <source>notified</source>
         <translation>notified</translation>
     </message>
+    <message>
+        <source>Timeline as PDF …</source>
+        <translation>Timeline as PDF …</translation>
+    </message>
+    <message>
+        <source>Steps that are shown</source>
+        <translation>Steps that are shown</translation>
+    </message>
+    <message>
+        <source>Kind of the breach</source>
+        <translation>Kind of the breach</translation>
+    </message>
+    <message>
+        <source>To consider, under “More” as a further obligation:</source>
+        <translation>To consider, under “More” as a further obligation:</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>All steps</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::IncidentsPage</name>
@@ -7101,6 +7358,45 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>%1 persons are in %2. The passphrase, shown this once and kept nowhere: &lt;b&gt;%3&lt;/b&gt;&lt;br&gt;Of %4 affected persons no identifier is known any more.</source>
         <translation>%1 persons are in %2. The passphrase, shown this once and kept nowhere: &lt;b&gt;%3&lt;/b&gt;&lt;br&gt;Of %4 affected persons no identifier is known any more.</translation>
+    </message>
+    <message>
+        <source>The affected persons are being counted</source>
+        <translation>The affected persons are being counted</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The affected persons are being counted …</source>
+        <translation>The affected persons are being counted …</translation>
+    </message>
+    <message>
+        <source>Compute an obligation anew …</source>
+        <translation>Compute an obligation anew …</translation>
+    </message>
+    <message>
+        <source>A contract&apos;s own hours …</source>
+        <translation>A contract&apos;s own hours …</translation>
+    </message>
+    <message>
+        <source>Breaches in figures …</source>
+        <translation>Breaches in figures …</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the timeline are in %1.</source>
+        <translation>
+            <numerusform>%n line of the timeline are in %1.</numerusform>
+            <numerusform>%n lines of the timeline are in %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7456,6 +7752,10 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Holidays that move a period</source>
         <translation>Holidays that move a period</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
     </message>
 </context>
 <context>

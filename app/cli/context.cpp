@@ -98,7 +98,7 @@ Result<Arguments> parseArguments(const QStringList &list)
         "plan told recipient letter address value duplicate-of package-passphrase-file scope ref name postal-address contact authority-name duty new-passphrase-file state "
         "workspace as passphrase-file lang size vkey witness trust pkcs12 pkcs12-passphrase-file format last integration outcome days authority request subjects entries seed until fault app-secret-file signatures threads first limit "
         "action subject actor since phone email id reason right received via zone norm method title suspected aware risk "
-        "kind words filed reference late-reason text rule event calendar store o").split(QLatin1Char(' '));
+        "party hours kind words filed reference late-reason text rule event calendar store o").split(QLatin1Char(' '));
     Arguments result;
     for (int i = 0; i < list.size(); ++i) {
         QString item = list[i];

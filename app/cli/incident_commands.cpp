@@ -3,7 +3,9 @@
 #include "cli/context.h"
 
 #include "evidence/incident_report.h"
-#include "incidents/affected.h"
+#include "consent/coverage.h"
+#include "incidents/advice.h"
+#include "incidents/contracts.h"
 #include "incidents/calendar_file.h"
 #include "incidents/detectors.h"
 #include "incidents/severity.h"
@@ -59,7 +61,54 @@ Result<Output> shown(const Opened &o, const QString &id)
     NACHWEIS_ASSIGN(const QList<AffectedScope> scopes, affectedScopes(*o.stores.gateway, i.id));
     if (!scopes.isEmpty())
         json.insert(QStringLiteral("affected"), QJsonObject{{QStringLiteral("seq"), scopes.last().seq}, {QStringLiteral("persons"), scopes.last().figures.persons}, {QStringLiteral("records"), scopes.last().figures.records}, {QStringLiteral("phi"), scopes.last().figures.phi}, {QStringLiteral("confirmed"), scopes.last().confirmed}});
+    NACHWEIS_ASSIGN(const QList<ObligationAdvice> advice, obligationsToConsider(*o.stores.gateway, i));
+    QJsonArray consider;
+    for (const ObligationAdvice &one : advice) {
+        consider.append(QJsonObject{{QStringLiteral("rule"), one.rule.id}, {QStringLiteral("why"), one.why}});
+        text += QLatin1Char('\n') + Tr::tr("To consider: %1 (%2). %3").arg(one.rule.title(), one.rule.id, one.why);
+    }
+    json.insert(QStringLiteral("consider"), consider);
     return Output{json, text, ExitDone, {}};
+}
+
+Result<Output> contracts(const Arguments &a, const Opened &o)
+{
+    const QString verb = a.words.value(2, QStringLiteral("list")), id = a.words.value(3);
+    if (verb == QLatin1String("add") || verb == QLatin1String("change")) {
+        NACHWEIS_ASSIGN(const qint64 hours, a.number(QStringLiteral("hours"), 0));
+        if (verb == QLatin1String("change") && id.isEmpty())
+            return fail(ErrorCode::Usage, Tr::tr("The contract's id is missing."));
+        NACHWEIS_TRY(putContractObligation(o.stores, o.session, {verb == QLatin1String("add") ? QString() : id, a.value(QStringLiteral("party")), a.value(QStringLiteral("norm")), int(std::clamp<qint64>(hours, 0, 1'000'000)), 1, {}}));
+    } else if (verb == QLatin1String("end")) {
+        NACHWEIS_TRY(endContractObligation(o.stores, o.session, id));
+    } else if (verb != QLatin1String("list")) {
+        return fail(ErrorCode::Usage, Tr::tr("Write list, add, change or end after “incident contract”."));
+    }
+    NACHWEIS_ASSIGN(const QList<ContractObligation> list, contractObligations(*o.stores.gateway));
+    QJsonArray array;
+    QString text;
+    for (const ContractObligation &c : list) {
+        array.append(QJsonObject{{QStringLiteral("id"), c.id}, {QStringLiteral("rule"), c.rule()}, {QStringLiteral("party"), c.party}, {QStringLiteral("norm"), c.norm}, {QStringLiteral("hours"), c.hours}, {QStringLiteral("version"), c.version}, {QStringLiteral("ended"), instantValue(c.ended)}});
+        text += QStringLiteral("%1  %2  %3  %4 h%5\n").arg(c.rule(), c.party, c.norm).arg(c.hours).arg(c.ended ? QStringLiteral("  ") + Tr::tr("ended %1").arg(toRfc3339Seconds(*c.ended)) : QString());
+    }
+    return Output{{{QStringLiteral("contracts"), array}}, text.isEmpty() ? Tr::tr("No contract names hours.") : text, ExitDone, {}};
+}
+
+Result<Output> figures(const Opened &o)
+{
+    NACHWEIS_ASSIGN(const QList<RegisterYear> years, registerFigures(*o.stores.gateway));
+    NACHWEIS_TRY(recordLook(o.stores, o.session, {}, QStringLiteral("incidents")));
+    QJsonArray array;
+    QString text;
+    for (const RegisterYear &y : years) {
+        QJsonObject kinds;
+        for (const QString &kind : breachKinds())
+            kinds.insert(kind, y.kinds.value(kind));
+        array.append(QJsonObject{{QStringLiteral("year"), y.year}, {QStringLiteral("incidents"), y.incidents}, {QStringLiteral("breaches"), y.breaches}, {QStringLiteral("notified"), y.notified}, {QStringLiteral("late"), y.late},
+                                 {QStringLiteral("communicated"), y.communicated}, {QStringLiteral("not_notified"), y.notNotified}, {QStringLiteral("open"), y.open}, {QStringLiteral("kinds"), kinds}});
+        text += Tr::tr("%1: %2 incidents, %3 breaches, %4 notified (%5 late), %6 not notified with reasons, %7 open").arg(y.year).arg(y.incidents).arg(y.breaches).arg(y.notified).arg(y.late).arg(y.notNotified).arg(y.open) + QLatin1Char('\n');
+    }
+    return Output{{{QStringLiteral("years"), array}}, text.isEmpty() ? Tr::tr("No incidents.") : text, ExitDone, {}};
 }
 
 Result<Output> listAll(const Arguments &a, const Opened &o)
@@ -145,7 +194,7 @@ Done oneStep(const QString &verb, const Arguments &a, const Opened &o, const QSt
         NACHWEIS_ASSIGN(const auto told, a.instant(QStringLiteral("told-by-processor")));
         return setIncidentTimes(o.stores, o.session, id, occurred, detected, told);
     }
-    if (verb == QLatin1String("assess")) return assessIncident(o.stores, o.session, id, a.value(QStringLiteral("risk")), reason, a.value(QStringLiteral("likelihood")));
+    if (verb == QLatin1String("assess")) return assessIncident(o.stores, o.session, id, a.value(QStringLiteral("risk")), reason, a.value(QStringLiteral("likelihood")), a.options.value(QStringLiteral("kind")));
     if (verb == QLatin1String("no-filing")) return proposeNoFiling(o.stores, o.session, id, reason);
     if (verb == QLatin1String("approve-no-filing")) return approveNoFiling(o.stores, o.session, id);
     if (verb == QLatin1String("exception-34")) return recordException34(o.stores, o.session, id, a.value(QStringLiteral("norm")), reason);
@@ -153,6 +202,7 @@ Done oneStep(const QString &verb, const Arguments &a, const Opened &o, const QSt
         NACHWEIS_ASSIGN(const auto anchor, a.instant(QStringLiteral("event")));
         return addObligation(o.stores, o.session, id, a.value(QStringLiteral("rule")), anchor);
     }
+    if (verb == QLatin1String("recompute")) return recomputeObligation(o.stores, o.session, id, a.value(QStringLiteral("rule")), reason);
     if (verb == QLatin1String("not-applicable")) return obligationNotApplicable(o.stores, o.session, id, a.value(QStringLiteral("rule")), reason);
     if (verb == QLatin1String("step")) return advanceIncident(o.stores, o.session, id, a.value(QStringLiteral("state")), a.value(QStringLiteral("text")));
     if (verb == QLatin1String("note")) return addNote(o.stores, o.session, id, a.value(QStringLiteral("text")));
@@ -207,7 +257,7 @@ Result<Output> detect(const Arguments &a, const Opened &o)
         NACHWEIS_ASSIGN(const qint64 value, a.number(QStringLiteral("value"), -1));
         NACHWEIS_TRY(setDetectorSetting(o.stores, o.session, a.value(QStringLiteral("name")), value));
     }
-    NACHWEIS_ASSIGN(const int added, runDetectors(o.stores, o.session));
+    NACHWEIS_ASSIGN(const int added, runDetectors(o.stores, o.session, {uncoveredMessages, nullptr}));
     NACHWEIS_ASSIGN(const QList<IncidentProposal> list, incidentProposals(*o.stores.gateway));
     QJsonArray array;
     QString text;
@@ -236,6 +286,10 @@ Result<Output> incidents(const Arguments &a)
     NACHWEIS_TRY(o.stores.personal());
     if (verb == QLatin1String("list"))
         return listAll(a, o);
+    if (verb == QLatin1String("contract"))
+        return contracts(a, o);
+    if (verb == QLatin1String("figures"))
+        return figures(o);
     if (verb == QLatin1String("detect"))
         return detect(a, o);
     if (verb == QLatin1String("register")) {

@@ -315,4 +315,16 @@ QString coverTitle(Cover c)
 
 Result<Coverage> messageCoverage(const Database &gateway, const CoverageOptions &options) { return Runner(gateway, options).run(); }
 
+Result<QStringList> uncoveredMessages(const Database &gateway, Instant since, Instant until)
+{
+    CoverageOptions options;
+    options.since = since;
+    options.until = until;
+    NACHWEIS_ASSIGN(const Coverage coverage, messageCoverage(gateway, options));
+    QStringList ids;
+    for (const UncoveredMessage &message : coverage.list)
+        ids += message.messageId;
+    return ids;
+}
+
 } // namespace nachweis

@@ -55,4 +55,7 @@ struct CoverageOptions {
 /// One scan of the messages in the order of the store. Errors: Busy with "cancelled"; those of reading.
 Result<Coverage> messageCoverage(const Database &gateway, const CoverageOptions &options);
 
+/// The ids of the first listLimit messages of a period that nothing covers.
+Result<QStringList> uncoveredMessages(const Database &gateway, Instant since, Instant until);
+
 } // namespace nachweis

@@ -198,12 +198,26 @@ QStringList deadlineRules()
     return list;
 }
 
+static Result<QTimeZone> knownZone(const QString &name)
+{
+    const QTimeZone zone(name.toUtf8());
+    if (!zone.isValid())
+        return fail(ErrorCode::BadInput, Tr::tr("“%1” is not a time zone.").arg(name), Tr::tr("Use an IANA name such as Europe/Berlin."));
+    return zone;
+}
+
+Result<Deadline> periodInHours(Instant event, const QString &zoneName, int count, const QString &rule)
+{
+    NACHWEIS_ASSIGN(const QTimeZone zone, knownZone(zoneName));
+    Deadline d;
+    d.zone = zoneName;
+    d.event = event;
+    return hours(std::move(d), zone, rule, count);
+}
+
 Result<Deadline> deadline(const QString &rule, Instant event, const QString &zoneName, const QString &calendar)
 {
-    const QTimeZone zone(zoneName.toUtf8());
-    if (!zone.isValid())
-        return fail(ErrorCode::BadInput, Tr::tr("“%1” is not a time zone.").arg(zoneName),
-                    Tr::tr("Use an IANA name such as Europe/Berlin."));
+    NACHWEIS_ASSIGN(const QTimeZone zone, knownZone(zoneName));
     if (!holidayCalendars().contains(calendar))
         return fail(ErrorCode::BadInput, Tr::tr("“%1” is not a calendar that is known.").arg(calendar),
                     Tr::tr("Use DE for the nationwide holidays, DE-BY and the like for a Land, or AT, FR and so on for another Member State."));

@@ -27,6 +27,8 @@ struct Deadline {
 Result<Deadline> deadline(const QString &rule, Instant event, const QString &zone,
                           const QString &calendar = QStringLiteral("DE"));
 QStringList deadlineRules();
+/// Hours from an instant by a rule of its own, for example a contract's; nothing rolls. BadInput for an unknown zone.
+Result<Deadline> periodInHours(Instant event, const QString &zone, int hours, const QString &rule);
 /// The period of a request (gdpr-12-3 and its extension) after a pause of `days` for doubts about the identity. Art. 12(6)
 /// names no pause; one authority accepts it: the end without it stays in the derivation.
 Deadline withPause(Deadline without, int days, const QString &calendar);

@@ -55,7 +55,7 @@ Result<QJsonObject> incidentJson(const Stores &stores, const Session &session, c
     const Database &gateway = *stores.gateway;
     QJsonArray obligations, timeline, awareness, filed, scopes, files;
     for (const Obligation &o : i.obligations) {
-        NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(o.rule));
+        const ObligationRule &rule = o.definition;
         obligations.append(QJsonObject{{QStringLiteral("rule"), o.rule}, {QStringLiteral("version"), o.version}, {QStringLiteral("norm"), rule.normEn}, {QStringLiteral("state"), o.state(session.clock())}, {QStringLiteral("anchor"), toRfc3339Seconds(o.anchor)},
                                        {QStringLiteral("alarm"), o.deadline ? QJsonValue(toRfc3339Seconds(o.deadline->alarm)) : QJsonValue()}, {QStringLiteral("legal"), o.deadline ? QJsonValue(toRfc3339Seconds(o.deadline->legal)) : QJsonValue()},
                                        {QStringLiteral("filed"), time(o.filed)}, {QStringLiteral("complete"), time(o.complete)}, {QStringLiteral("late_reason"), o.lateReason}, {QStringLiteral("not_applicable_reason"), o.notApplicableReason}});
@@ -81,7 +81,7 @@ Result<QJsonObject> incidentJson(const Stores &stores, const Session &session, c
         files.append(QJsonObject{{QStringLiteral("name"), f.name}, {QStringLiteral("size"), f.size}, {QStringLiteral("sha256"), f.sha256}});
     return QJsonObject{{QStringLiteral("id"), i.label()}, {QStringLiteral("title"), i.title}, {QStringLiteral("state"), i.state}, {QStringLiteral("zone"), i.zone}, {QStringLiteral("reported"), toRfc3339Seconds(i.reported)}, {QStringLiteral("occurred"), time(i.occurred)}, {QStringLiteral("detected"), time(i.detected)},
                        {QStringLiteral("told_by_processor"), time(i.toldByProcessor)}, {QStringLiteral("suspected"), time(i.suspected)}, {QStringLiteral("aware"), time(i.aware)}, {QStringLiteral("aware_by"), i.awareBy}, {QStringLiteral("aware_reason"), i.awareReason}, {QStringLiteral("awareness_changes"), awareness},
-                       {QStringLiteral("risk"), i.risk}, {QStringLiteral("likelihood"), i.likelihood}, {QStringLiteral("risk_reason"), i.riskReason}, {QStringLiteral("no_filing_reason"), i.noFilingReason}, {QStringLiteral("no_filing_approved_by"), i.noFilingApprovedBy}, {QStringLiteral("exception_34"), i.exception34},
+                       {QStringLiteral("kinds"), QJsonArray::fromStringList(i.kinds)}, {QStringLiteral("risk"), i.risk}, {QStringLiteral("likelihood"), i.likelihood}, {QStringLiteral("risk_reason"), i.riskReason}, {QStringLiteral("no_filing_reason"), i.noFilingReason}, {QStringLiteral("no_filing_approved_by"), i.noFilingApprovedBy}, {QStringLiteral("exception_34"), i.exception34},
                        {QStringLiteral("obligations"), obligations}, {QStringLiteral("filings"), filed}, {QStringLiteral("affected"), scopes}, {QStringLiteral("files"), files}, {QStringLiteral("timeline"), timeline}, {QStringLiteral("closed"), time(i.closed)}, {QStringLiteral("close_reason"), i.closeReason}};
 }
 
@@ -92,26 +92,40 @@ QString riskName(const Texts &t, const QString &risk)
     return t.of("Incidents", "Risk");
 }
 
+QString timelineHtml(const Texts &t, const QList<TimelineItem> &timeline)
+{
+    const auto incidents = [&t](const char *source) { return t.of("Incidents", source); };
+    QString html = QStringLiteral("<h2>%1</h2><table border='1' cellspacing='0'>").arg(t(QT_TRANSLATE_NOOP("Evidence", "Timeline")));
+    for (const TimelineItem &item : timeline)
+        html += QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td><td>%4. %5</td></tr>").arg(t.instant(item.at), item.actor.toHtmlEscaped(), timelineKindTitle(item.kind, incidents).toHtmlEscaped()).arg(item.seq).arg(item.body.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+    return html + QStringLiteral("</table>");
+}
+
+QString kindNames(const Texts &t, const QStringList &kinds)
+{
+    QStringList names;
+    for (const QString &kind : kinds)
+        names += kind == QLatin1String("confidentiality") ? t.of("Incidents", "Confidentiality") : kind == QLatin1String("integrity") ? t.of("Incidents", "Integrity") : t.of("Incidents", "Availability");
+    return names.join(QStringLiteral(", "));
+}
+
 QString incidentHtml(const Texts &t, const Incident &i, const QList<TimelineItem> &timeline, bool whole)
 {
     const auto fact = [](const QString &name, const QString &value) { return value.isEmpty() ? QString() : QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(name.toHtmlEscaped(), value.toHtmlEscaped()); };
     const auto at = [&](const std::optional<Instant> &instant) { return instant ? inZone(t, *instant, i.zone) : QString(); };
     QString html = QStringLiteral("<h2>%1 · %2</h2><table>").arg(i.label(), i.title.toHtmlEscaped()) + fact(t(QT_TRANSLATE_NOOP("Evidence", "Occurred")), at(i.occurred)) + fact(t(QT_TRANSLATE_NOOP("Evidence", "Detected")), at(i.detected))
         + fact(t(QT_TRANSLATE_NOOP("Evidence", "Told by the processor")), at(i.toldByProcessor)) + fact(t(QT_TRANSLATE_NOOP("Evidence", "First sign")), at(i.suspected)) + fact(t(QT_TRANSLATE_NOOP("Evidence", "Became aware")), i.aware ? at(i.aware) + QStringLiteral(", ") + i.awareBy + QStringLiteral(": ") + i.awareReason : QString())
-        + fact(t(QT_TRANSLATE_NOOP("Evidence", "Assessment")), i.risk.isEmpty() ? QString() : riskName(t, i.risk) + QStringLiteral(": ") + i.riskReason) + fact(t(QT_TRANSLATE_NOOP("Evidence", "Not notified because")), i.noFilingReason + (i.noFilingApprovedBy.isEmpty() ? QString() : QStringLiteral(" (") + i.noFilingBy + QStringLiteral(", ") + i.noFilingApprovedBy + QLatin1Char(')')))
+        + fact(t(QT_TRANSLATE_NOOP("Evidence", "Kind of the breach")), kindNames(t, i.kinds)) + fact(t(QT_TRANSLATE_NOOP("Evidence", "Assessment")), i.risk.isEmpty() ? QString() : riskName(t, i.risk) + QStringLiteral(": ") + i.riskReason) + fact(t(QT_TRANSLATE_NOOP("Evidence", "Not notified because")), i.noFilingReason + (i.noFilingApprovedBy.isEmpty() ? QString() : QStringLiteral(" (") + i.noFilingBy + QStringLiteral(", ") + i.noFilingApprovedBy + QLatin1Char(')')))
         + fact(t(QT_TRANSLATE_NOOP("Evidence", "Facts, effects and remedial action (Art. 33(5))")), i.closeReason) + QStringLiteral("</table>");
     for (const Obligation &o : i.obligations) {
-        const auto rule = obligationRule(o.rule);
-        const QString title = rule ? (t.language() == QLatin1String("de") ? rule->titleDe : rule->titleEn) + QStringLiteral(", ") + (t.language() == QLatin1String("de") ? rule->normDe : rule->normEn) : o.rule;
+        const bool german = t.language() == QLatin1String("de");
+        const QString title = (german ? o.definition.titleDe : o.definition.titleEn) + QStringLiteral(", ") + (german ? o.definition.normDe : o.definition.normEn);
         html += paragraph(title + QStringLiteral(": ") + (o.filed ? t(QT_TRANSLATE_NOOP("Evidence", "sent")) + QLatin1Char(' ') + inZone(t, *o.filed, i.zone) : o.notApplicableReason.isEmpty() ? t(QT_TRANSLATE_NOOP("Evidence", "open")) : t(QT_TRANSLATE_NOOP("Evidence", "not applicable")) + QStringLiteral(": ") + o.notApplicableReason)
                           + (o.deadline ? QStringLiteral("; ") + t(QT_TRANSLATE_NOOP("Evidence", "outer limit")) + QLatin1Char(' ') + inZone(t, o.deadline->legal, i.zone) : QString()) + (o.lateReason.isEmpty() ? QString() : QStringLiteral("; ") + o.lateReason));
     }
     if (!whole)
         return html;
-    html += QStringLiteral("<h2>%1</h2><table border='1' cellspacing='0'>").arg(t(QT_TRANSLATE_NOOP("Evidence", "Timeline")));
-    for (const TimelineItem &item : timeline)
-        html += QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td></tr>").arg(t.instant(item.at), item.actor.toHtmlEscaped(), item.kind.toHtmlEscaped(), item.body.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
-    return html + QStringLiteral("</table>");
+    return html + timelineHtml(t, timeline);
 }
 
 Result<QList<LeafIndex>> entriesOf(const Stores &stores, const QStringList &incidentIds)
@@ -136,7 +150,7 @@ Result<QList<LeafIndex>> entriesOf(const Stores &stores, const QStringList &inci
 
 Result<FilingDocument> filingDocument(const Database &gateway, const Incident &i, const QString &ruleId, const FilingText &text, const QString &language)
 {
-    NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(ruleId));
+    NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(gateway, ruleId));
     NACHWEIS_ASSIGN(const Organisation from, organisation(gateway));
     const Texts t(language);
     const QString title = t.language() == QLatin1String("de") ? rule.titleDe : rule.titleEn;
@@ -171,6 +185,13 @@ Result<FilingDocument> filingDocument(const Database &gateway, const Incident &i
     return document;
 }
 
+Result<QByteArray> timelineDocument(const Database &gateway, const Incident &i, const QList<TimelineItem> &lines, const QString &language)
+{
+    NACHWEIS_ASSIGN(const Organisation from, organisation(gateway));
+    const Texts t(language);
+    return pdfA(i.label(), QStringLiteral("<h1>%1 · %2</h1>").arg(i.label(), i.title.toHtmlEscaped()) + timelineHtml(t, lines) + QStringLiteral("<p class='small'>%1</p>").arg(t(label43)), from.name);
+}
+
 Result<PackageMade> writeIncidentReport(const Stores &stores, const Session &session, const QString &incidentId, const QString &language, const QString &path)
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
@@ -201,6 +222,10 @@ Result<QList<RegisterYear>> registerFigures(const Database &gateway)
         y.late += filed && filed->filed && filed->deadline && *filed->filed > filed->deadline->legal;
         y.communicated += told && told->filed;
         y.notNotified += filed && !filed->notApplicableReason.isEmpty();
+        y.open += filed && filed->open();
+        if (i.aware)
+            for (const QString &kind : i.kinds)
+                ++y.kinds[kind];
     }
     QList<RegisterYear> list;
     for (auto it = years.begin(); it != years.end(); ++it) {

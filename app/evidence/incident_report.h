@@ -30,9 +30,13 @@ struct RecipientList {
 Result<RecipientList> writeRecipientList(const Stores &stores, const Session &session, const QString &incidentId, const QString &path);
 
 /// Figures of the register: incidents by year, and of them notified, communicated, not notified.
+/// These lines of the timeline as PDF/A, for example those that a filter leaves.
+Result<QByteArray> timelineDocument(const Database &gateway, const Incident &incident, const QList<TimelineItem> &lines, const QString &language);
+
 struct RegisterYear {
     int year = 0;
-    int incidents = 0, breaches = 0, notified = 0, late = 0, communicated = 0, notNotified = 0;
+    int incidents = 0, breaches = 0, notified = 0, late = 0, communicated = 0, notNotified = 0, open = 0;
+    QMap<QString, int> kinds; ///< of the breaches; one breach may be of several
 };
 Result<QList<RegisterYear>> registerFigures(const Database &gateway);
 

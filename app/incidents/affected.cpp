@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidents/affected.h"
 
+#include "store/native.h"
+
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -30,46 +33,63 @@ QMap<QString, qint64> objectMap(const QJsonObject &object)
 
 struct Found {
     AffectedFigures figures;
-    QSet<QString> persons;
+    QSet<QByteArray> persons;
 };
 
-Result<Found> search(const Stores &stores, const QString &incidentId, const AffectedQuery &query)
+// Languages and countries of the persons.
+Done whoTheyAre(const Database &gateway, Found &found)
 {
-    QString where = QStringLiteral("coalesce(outcome, '') NOT IN ('intent', 'undone')");
-    QVariantList values;
-    const auto add = [&](const char *condition, const QVariant &value) {
-        where += QLatin1String(" AND ") + QLatin1String(condition);
-        values += value;
-    };
-    if (query.since) add("time_us >= ?", toMicroseconds(*query.since));
-    if (query.until) add("time_us < ?", toMicroseconds(*query.until));
-    if (!query.integration.isEmpty()) add("integration = ?", query.integration);
-    if (!query.actor.isEmpty()) add("actor = ?", query.actor);
-    if (!query.action.isEmpty()) add("action = ?", query.action);
+    NACHWEIS_ASSIGN(Statement who, Statement::prepare(gateway.native(), "SELECT locale, country FROM subjects WHERE subject = ?"));
+    for (const QByteArray &person : std::as_const(found.persons)) {
+        who.bindText(1, person);
+        NACHWEIS_ASSIGN(const bool known, who.step());
+        ++found.figures.byLocale[known ? QString::fromUtf8(who.text(0)) : QStringLiteral("und")];
+        ++found.figures.byCountry[known && !who.isNull(1) ? QString::fromUtf8(who.text(1)) : QStringLiteral("??")];
+        who.reset();
+    }
+    return {};
+}
+
+Result<Found> search(const Stores &stores, const QString &incidentId, const AffectedQuery &query, const std::atomic<bool> *cancel)
+{
+    QByteArray where = "coalesce(outcome, '') NOT IN ('intent', 'undone')";
+    QByteArrayList texts;
+    if (query.since) where += " AND time_us >= " + QByteArray::number(toMicroseconds(*query.since));
+    if (query.until) where += " AND time_us < " + QByteArray::number(toMicroseconds(*query.until));
+    for (const auto &[condition, value] : {std::pair(" AND integration = ?", query.integration), std::pair(" AND actor = ?", query.actor), std::pair(" AND action = ?", query.action)}) {
+        if (value.isEmpty())
+            continue;
+        where += condition;
+        texts += value.toUtf8();
+    }
     QSet<qint64> only;
     if (query.attachedEntries) {
         NACHWEIS_ASSIGN(const QList<qint64> entries, attachedEntries(*stores.gateway, incidentId));
         only = QSet<qint64>(entries.begin(), entries.end());
     }
     Found found;
-    NACHWEIS_ASSIGN(QSqlQuery q, stores.audit.run(QStringLiteral("SELECT idx, subject, action, phi FROM entries WHERE %1 ORDER BY idx").arg(where), values));
-    while (q.next()) {
-        if (query.attachedEntries && !only.contains(q.value(0).toLongLong()))
+    QHash<QByteArray, qint64> actions;
+    NACHWEIS_ASSIGN(Statement q, Statement::prepare(stores.audit.native(), ("SELECT idx, subject, action, phi FROM entries WHERE " + where + " ORDER BY idx").constData()));
+    for (int i = 0; i < texts.size(); ++i)
+        q.bindText(i + 1, texts[i]);
+    while (true) {
+        NACHWEIS_ASSIGN(const bool more, q.step());
+        if (!more)
+            break;
+        if (cancel && *cancel)
+            return fail(ErrorCode::Busy, Tr::tr("Counting was cancelled."), Tr::tr("Nothing was changed."));
+        if (query.attachedEntries && !only.contains(q.integer(0)))
             continue;
         ++found.figures.records;
-        ++found.figures.byAction[q.value(2).toString()];
-        found.figures.phi += q.value(3).toInt();
-        if (!q.value(1).isNull())
-            found.persons.insert(q.value(1).toString());
+        ++actions[q.text(2).toByteArray()];
+        found.figures.phi += q.integer(3);
+        if (!q.isNull(1))
+            found.persons.insert(q.text(1).toByteArray());
     }
-    NACHWEIS_TRY(rowsRead(q, stores.audit));
+    for (auto it = actions.begin(); it != actions.end(); ++it)
+        found.figures.byAction.insert(QString::fromUtf8(it.key()), it.value());
     found.figures.persons = found.persons.size();
-    for (const QString &person : std::as_const(found.persons)) {
-        NACHWEIS_ASSIGN(QSqlQuery who, stores.gateway->run(QStringLiteral("SELECT locale, country FROM subjects WHERE subject = ?"), {person}));
-        const bool known = who.next();
-        ++found.figures.byLocale[known ? who.value(0).toString() : QStringLiteral("und")];
-        ++found.figures.byCountry[known && !who.value(1).isNull() ? who.value(1).toString() : QStringLiteral("??")];
-    }
+    NACHWEIS_TRY(whoTheyAre(*stores.gateway, found));
     return found;
 }
 
@@ -94,7 +114,7 @@ AffectedQuery AffectedQuery::fromJson(const QJsonObject &o)
 Result<AffectedFigures> affectedFigures(const Stores &stores, const QString &incidentId, const AffectedQuery &query)
 {
     NACHWEIS_TRY(stores.personal());
-    NACHWEIS_ASSIGN(const Found found, search(stores, incidentId, query));
+    NACHWEIS_ASSIGN(const Found found, search(stores, incidentId, query, nullptr));
     return found.figures;
 }
 
@@ -112,17 +132,21 @@ Result<QList<AffectedScope>> affectedScopes(const Database &gateway, const QStri
     return list;
 }
 
-Done runAffected(const Stores &stores, const Session &session, const QString &id, const AffectedQuery &query)
+Done runAffected(const Stores &stores, const Session &session, const QString &id, const AffectedQuery &query, const std::atomic<bool> *cancel)
 {
     NACHWEIS_ASSIGN(const Incident i, workableIncident(stores, session, id));
-    NACHWEIS_ASSIGN(const Found found, search(stores, i.id, query));
+    NACHWEIS_ASSIGN(const Found found, search(stores, i.id, query, cancel));
     const AffectedFigures &f = found.figures;
     const QByteArray figures = QJsonDocument(QJsonObject{{QStringLiteral("actions"), mapObject(f.byAction)}, {QStringLiteral("languages"), mapObject(f.byLocale)}, {QStringLiteral("countries"), mapObject(f.byCountry)}}).toJson(QJsonDocument::Compact);
     return incidentStep(stores, session, i.id, QStringLiteral("affected"), Tr::tr("Approximately %1 persons, %2 records").arg(f.persons).arg(f.records), [&](const Database &db) -> Done {
         NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO incident_scopes SELECT ?, coalesce(max(seq), 0) + 1, ?, ?, ?, ?, ?, 0, ? FROM incident_scopes WHERE incident_id = ?"),
                             {i.id, QString::fromUtf8(QJsonDocument(query.toJson()).toJson(QJsonDocument::Compact)), f.persons, f.records, f.phi, QString::fromUtf8(figures), toMicroseconds(session.clock()), i.id}));
-        for (const QString &person : std::as_const(found.persons))
-            NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO incident_subjects SELECT ?, subject FROM subjects WHERE subject = ? ON CONFLICT DO NOTHING"), {i.id, person}));
+        NACHWEIS_ASSIGN(Statement insert, Statement::prepare(db.native(), "INSERT OR IGNORE INTO incident_subjects SELECT ?, subject FROM subjects WHERE subject = ?"));
+        for (const QByteArray &person : std::as_const(found.persons)) {
+            insert.bindText(1, i.id.toUtf8());
+            insert.bindText(2, person);
+            NACHWEIS_TRY(insert.run());
+        }
         return {};
     });
 }

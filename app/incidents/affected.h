@@ -6,6 +6,7 @@
 #include "incidents/incidents.h"
 
 #include <QJsonObject>
+#include <atomic>
 #include <QMap>
 
 namespace nachweis {
@@ -32,7 +33,7 @@ struct AffectedScope {
 };
 Result<QList<AffectedScope>> affectedScopes(const Database &gateway, const QString &incidentId);
 /// Runs the query, keeps it with its figures, and names the persons as concerned (for holds and the communication).
-Done runAffected(const Stores &stores, const Session &session, const QString &id, const AffectedQuery &query);
+Done runAffected(const Stores &stores, const Session &session, const QString &id, const AffectedQuery &query, const std::atomic<bool> *cancel = nullptr);
 Done confirmAffected(const Stores &stores, const Session &session, const QString &id, int seq);
 
 /// Entries of the log that belong to the incident.

@@ -37,8 +37,7 @@ QByteArray calendarFile(const Incident &incident, const QList<int> &hoursBefore,
     for (const Obligation &o : incident.obligations) {
         if (!o.running())
             continue;
-        const auto rule = obligationRule(o.rule);
-        const QString title = rule ? rule->title() : o.rule;
+        const QString title = o.definition.title();
         const std::tuple<const char *, Instant, QString> events[] = {{"alarm", o.deadline->alarm, Tr::tr("%1: %2, alarm").arg(incident.label(), title)}, {"limit", o.deadline->legal, Tr::tr("%1: %2, outer limit").arg(incident.label(), title)}};
         for (const auto &[kind, at, summary] : events) {
             out += "BEGIN:VEVENT\r\n";

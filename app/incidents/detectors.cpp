@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidents/detectors.h"
 
-#include "incidents/affected.h"
+#include "store/native.h"
 
 #include <QCoreApplication>
 #include <QSet>
 #include <QTimeZone>
+#include <deque>
 
 namespace nachweis {
 namespace {
@@ -14,68 +15,86 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Incidents)
 };
 
-constexpr qint64 hourUs = 3'600'000'000, tenMinutesUs = 600'000'000;
+constexpr qint64 hourUs = 3'600'000'000, tenMinutesUs = 600'000'000, quarterUs = 900'000'000;
+constexpr qsizetype mostEntries = 10'000; // that a proposal keeps
 
+// The views hold until the next row.
 struct Row {
     qint64 idx, timeUs;
-    QString actor, action, subject, integration, outcome;
+    QByteArrayView actor, action, subject, integration, outcome, ref;
     bool phi;
+};
+
+struct Found {
+    QString detector, what;
+    QList<qint64> entries; // the first of them
+    qint64 first = -1, last = -1, count = 0;
+    void add(qint64 idx)
+    {
+        first = first < 0 ? idx : first;
+        last = idx;
+        ++count;
+        if (entries.size() < mostEntries)
+            entries += idx;
+    }
 };
 
 // Events of one actor inside a window that moves with them; one proposal for each run above the threshold.
 struct Window {
-    QList<std::pair<qint64, qint64>> events; // time, index
-    qint64 first = -1, last = -1, count = 0; // of the run that is above the threshold
+    std::deque<std::pair<qint64, qint64>> events; // time, index
+    Found run;                                    // that is above the threshold
 
     // True when a run has just ended.
     bool add(qint64 timeUs, qint64 idx, qint64 span, qint64 threshold)
     {
-        while (!events.isEmpty() && events.first().first <= timeUs - span)
-            events.removeFirst();
-        const bool ended = first >= 0 && events.size() < threshold;
-        events.append({timeUs, idx});
+        while (!events.empty() && events.front().first <= timeUs - span)
+            events.pop_front();
+        const bool ended = run.count > 0 && qint64(events.size()) < threshold;
+        events.emplace_back(timeUs, idx);
         return ended;
     }
     void mark(qint64 threshold)
     {
-        if (events.size() <= threshold)
+        if (qint64(events.size()) <= threshold)
             return;
-        if (first < 0) {
-            first = events.first().second;
-            count = events.size();
-        } else {
-            ++count;
-        }
-        last = events.last().second;
+        if (run.count > 0)
+            return run.add(events.back().second);
+        for (const auto &[time, idx] : events)
+            run.add(idx);
     }
-    void reset() { first = last = -1; count = 0; }
+};
+
+// Reads outside of duty hours, one proposal for a night.
+struct Night {
+    Found run;
+    qint64 lastUs = 0;
 };
 
 class Detectors
 {
 public:
-    Detectors(const Stores &stores, const Session &session, QMap<QString, qint64> settings) : m_stores(stores), m_session(session), m_settings(std::move(settings)) {}
+    Detectors(const Stores &stores, const Session &session, const DetectorOptions &options, QMap<QString, qint64> settings)
+        : m_stores(stores), m_session(session), m_options(options), m_settings(std::move(settings))
+    {
+    }
 
     Result<int> run()
     {
         const Database &gateway = *m_stores.gateway;
-        NACHWEIS_ASSIGN(const QVariant mark, gateway.value(QStringLiteral("SELECT next_idx FROM detector_marks WHERE detector = 'all'")));
-        NACHWEIS_ASSIGN(const QVariant end, m_stores.audit.value(QStringLiteral("SELECT max(idx) + 1 FROM entries")));
+        NACHWEIS_ASSIGN(m_mark, gateway.value(QStringLiteral("SELECT next_idx FROM detector_marks WHERE detector = 'all'")));
+        NACHWEIS_ASSIGN(m_end, m_stores.audit.value(QStringLiteral("SELECT max(idx) + 1 FROM entries")));
         NACHWEIS_TRY(knownIntegrations());
-        NACHWEIS_ASSIGN(QSqlQuery q, m_stores.audit.run(QStringLiteral("SELECT idx, time_us, actor, action, subject, integration, outcome, phi FROM entries WHERE idx >= ? AND idx < ? ORDER BY idx"), {mark.toLongLong(), end.toLongLong()}));
-        while (q.next())
-            look({q.value(0).toLongLong(), q.value(1).toLongLong(), q.value(2).toString(), q.value(3).toString(), q.value(4).toString(), q.value(5).toString(), q.value(6).toString(), q.value(7).toBool()});
-        NACHWEIS_TRY(rowsRead(q, m_stores.audit));
+        NACHWEIS_TRY(unsignedSinceLast());
+        NACHWEIS_TRY(scan());
         for (auto it = m_reads.begin(); it != m_reads.end(); ++it)
-            finish(QStringLiteral("bulk_reads"), it.key(), it.value());
+            finish(QStringLiteral("bulk_reads"), it.key(), it.value().run);
         for (auto it = m_denied.begin(); it != m_denied.end(); ++it)
-            finish(QStringLiteral("denied_burst"), it.key(), it.value());
-        NACHWEIS_TRY(gateway.transaction([&]() -> Done {
-            for (const IncidentProposal &p : std::as_const(m_found))
-                NACHWEIS_TRY(gateway.run(QStringLiteral("INSERT INTO incident_proposals VALUES (?, ?, ?, ?, ?, ?, ?, 'open', NULL, NULL, NULL)"), {m_session.newId(), p.detector, p.what, toMicroseconds(m_session.clock()), p.first, p.last, p.entries}));
-            NACHWEIS_TRY(gateway.run(QStringLiteral("INSERT INTO detector_marks VALUES ('all', ?) ON CONFLICT (detector) DO UPDATE SET next_idx = excluded.next_idx"), {end}));
-            return {};
-        }));
+            finish(QStringLiteral("denied_burst"), it.key(), it.value().run);
+        for (auto it = m_nights.begin(); it != m_nights.end(); ++it)
+            finish(QStringLiteral("phi_off_duty"), it.key(), it.value().run);
+        proposeUnsigned();
+        NACHWEIS_TRY(uncovered());
+        NACHWEIS_TRY(gateway.transaction([&] { return keep(gateway); }));
         return int(m_found.size());
     }
 
@@ -85,153 +104,183 @@ private:
         NACHWEIS_ASSIGN(QSqlQuery q, m_stores.gateway->run(QStringLiteral("SELECT i.integration_id, (SELECT count(*) FROM credentials c WHERE c.integration_id = i.integration_id AND c.state NOT IN ('revoked', 'suspended')) FROM integrations i")));
         while (q.next())
             if (q.value(1).toInt() > 0)
-                m_integrations.insert(q.value(0).toString());
+                m_integrations.insert(q.value(0).toByteArray());
         return rowsRead(q, *m_stores.gateway);
     }
-    void propose(const QString &detector, const QString &what, qint64 first, qint64 last, qint64 entries) { m_found.append({{}, detector, what, {}, first, last, entries}); }
-    void finish(const QString &detector, const QString &actor, Window &window)
+
+    // Which messages of the platform came without a signature, or with a wrong one, since the last look.
+    Done unsignedSinceLast()
     {
-        if (window.first < 0)
-            return;
-        propose(detector, actor, window.first, window.last, window.count);
-        window.reset();
+        NACHWEIS_ASSIGN(const QVariant mark, m_stores.gateway->value(QStringLiteral("SELECT next_idx FROM detector_marks WHERE detector = 'unsigned_webhooks'")));
+        m_evidenceMark = mark.toLongLong();
+        NACHWEIS_ASSIGN(QSqlQuery q, m_stores.gateway->run(QStringLiteral("SELECT message_id, signature_state, collected_us FROM consent_evidence WHERE signature_state IN ('invalid', 'absent') AND collected_us >= ? ORDER BY collected_us"), {m_evidenceMark}));
+        while (q.next()) {
+            ++(q.value(1).toString() == QLatin1String("invalid") ? m_wrongSignatures : m_noSignatures);
+            m_evidenceMark = q.value(2).toLongLong() + 1;
+            if (m_unsigned.size() < mostEntries)
+                m_unsigned.insert(q.value(0).toByteArray());
+        }
+        return rowsRead(q, *m_stores.gateway);
     }
+
+    Done scan()
+    {
+        NACHWEIS_ASSIGN(Statement q, Statement::prepare(m_stores.audit.native(), "SELECT idx, time_us, actor, action, subject, integration, outcome, ref, phi FROM entries WHERE idx >= ? AND idx < ? ORDER BY idx"));
+        q.bind(1, m_mark.toLongLong());
+        q.bind(2, m_end.toLongLong());
+        while (true) {
+            NACHWEIS_ASSIGN(const bool more, q.step());
+            if (!more)
+                return {};
+            const auto text = [&](int column) { return q.isNull(column) ? QByteArrayView() : q.text(column); };
+            const Row row{q.integer(0), q.integer(1), text(2), text(3), text(4), text(5), text(6), text(7), q.integer(8) != 0};
+            if (row.idx % 65'536 == 0 && m_options.cancel && *m_options.cancel)
+                return fail(ErrorCode::Busy, Tr::tr("The search for incidents was cancelled."), Tr::tr("Nothing was changed; the next one begins where this one began."));
+            if (row.outcome != "intent" && row.outcome != "undone")
+                look(row);
+        }
+    }
+
     void look(const Row &r)
     {
-        if (r.outcome == QLatin1String("intent") || r.outcome == QLatin1String("undone"))
-            return;
-        if (r.action == QLatin1String("data.read") && !r.subject.isEmpty())
-            burst(m_reads[r.actor], QStringLiteral("bulk_reads"), r, hourUs, m_settings.value(QStringLiteral("bulk_reads_per_hour"), 200));
-        if (r.outcome == QLatin1String("denied"))
-            burst(m_denied[r.actor], QStringLiteral("denied_burst"), r, tenMinutesUs, m_settings.value(QStringLiteral("denied_per_10_minutes"), 20));
-        if (r.phi && r.action == QLatin1String("data.read")) {
-            const int hour = toDateTime(fromMicroseconds(r.timeUs)).toTimeZone(QTimeZone::systemTimeZone()).time().hour();
-            if (hour < m_settings.value(QStringLiteral("duty_starts_hour"), 6) || hour >= m_settings.value(QStringLiteral("duty_ends_hour"), 21))
-                propose(QStringLiteral("phi_off_duty"), r.actor, r.idx, r.idx, 1);
+        const bool read = r.action == "data.read";
+        if (read && !r.subject.isEmpty())
+            burst(m_reads[r.actor.toByteArray()], QStringLiteral("bulk_reads"), r, hourUs, m_settings.value(QStringLiteral("bulk_reads_per_hour"), 200));
+        if (r.outcome == "denied")
+            burst(m_denied[r.actor.toByteArray()], QStringLiteral("denied_burst"), r, tenMinutesUs, m_settings.value(QStringLiteral("denied_per_10_minutes"), 20));
+        if (read && r.phi && offDuty(r.timeUs)) {
+            Night &night = m_nights[r.actor.toByteArray()];
+            if (night.run.count > 0 && r.timeUs - night.lastUs > 12 * hourUs)
+                finish(QStringLiteral("phi_off_duty"), r.actor.toByteArray(), night.run);
+            night.run.add(r.idx);
+            night.lastUs = r.timeUs;
         }
-        if (!r.integration.isEmpty() && !m_integrations.contains(r.integration) && !m_named.contains(r.integration)) {
-            m_named.insert(r.integration);
-            propose(QStringLiteral("unknown_integration"), r.integration, r.idx, r.idx, 1);
+        if (!r.integration.isEmpty() && r.integration != m_lastIntegration) {
+            m_lastIntegration = r.integration.toByteArray();
+            if (!m_integrations.contains(m_lastIntegration)) {
+                m_integrations.insert(m_lastIntegration); // named once
+                one(QStringLiteral("unknown_integration"), r.integration, r.idx);
+            }
         }
-        if (r.action == QLatin1String("console.verified") && r.outcome == QLatin1String("findings"))
-            propose(QStringLiteral("log_finding"), r.actor, r.idx, r.idx, 1);
+        if (r.action == "console.verified" && r.outcome == "findings")
+            one(QStringLiteral("log_finding"), r.actor, r.idx);
+        if (!m_unsigned.isEmpty() && !r.ref.isEmpty() && m_unsigned.contains(r.ref.toByteArray()))
+            m_unsignedEntries.add(r.idx);
+        if (r.action == "message.sent") {
+            m_sentFrom = std::min(m_sentFrom, r.timeUs);
+            m_sentUntil = std::max(m_sentUntil, r.timeUs + 1);
+        }
     }
+
+    bool offDuty(qint64 timeUs)
+    {
+        if (timeUs / quarterUs != m_quarter) { // zones differ by quarters of an hour
+            m_quarter = timeUs / quarterUs;
+            m_hour = toDateTime(fromMicroseconds(timeUs)).toTimeZone(QTimeZone::systemTimeZone()).time().hour();
+        }
+        return m_hour < m_settings.value(QStringLiteral("duty_starts_hour"), 6) || m_hour >= m_settings.value(QStringLiteral("duty_ends_hour"), 21);
+    }
+
     void burst(Window &window, const QString &detector, const Row &r, qint64 span, qint64 threshold)
     {
         if (window.add(r.timeUs, r.idx, span, threshold))
-            finish(detector, r.actor, window);
+            finish(detector, r.actor.toByteArray(), window.run);
         window.mark(threshold);
+    }
+
+    void one(const QString &detector, QByteArrayView what, qint64 idx)
+    {
+        Found found;
+        found.add(idx);
+        finish(detector, what.toByteArray(), found);
+    }
+
+    void finish(const QString &detector, const QByteArray &what, Found &run)
+    {
+        if (run.count == 0)
+            return;
+        Found found = std::exchange(run, {});
+        found.detector = detector;
+        found.what = QString::fromUtf8(what);
+        m_found += std::move(found);
+    }
+
+    void proposeUnsigned()
+    {
+        const qint64 all = m_wrongSignatures + m_noSignatures;
+        if (m_wrongSignatures == 0 && m_noSignatures <= m_settings.value(QStringLiteral("unsigned_webhooks"), 50))
+            return;
+        Found found = m_unsignedEntries;
+        found.detector = QStringLiteral("unsigned_webhooks");
+        found.what = QString::number(all);
+        m_found += std::move(found);
+    }
+
+    // The messages that were sent since the last look, held against the consents; their entries are found by what they name.
+    Done uncovered()
+    {
+        if (!m_options.uncovered || m_sentFrom >= m_sentUntil)
+            return {};
+        NACHWEIS_ASSIGN(const QStringList ids, m_options.uncovered(*m_stores.gateway, fromMicroseconds(m_sentFrom), fromMicroseconds(m_sentUntil)));
+        QSet<QByteArray> wanted;
+        for (const QString &id : ids)
+            wanted.insert(id.toUtf8());
+        if (wanted.isEmpty())
+            return {};
+        Found found{QStringLiteral("uncovered_messages"), {}, {}};
+        NACHWEIS_ASSIGN(Statement q, Statement::prepare(m_stores.audit.native(), "SELECT idx, ref FROM entries WHERE action = 'message.sent' AND idx >= ? AND idx < ? AND ref IS NOT NULL ORDER BY idx"));
+        q.bind(1, m_mark.toLongLong());
+        q.bind(2, m_end.toLongLong());
+        while (true) {
+            NACHWEIS_ASSIGN(const bool more, q.step());
+            if (!more)
+                break;
+            if (wanted.contains(q.text(1).toByteArray()))
+                found.add(q.integer(0));
+        }
+        found.what = QString::number(found.count);
+        if (found.count > m_settings.value(QStringLiteral("uncovered_messages"), 50))
+            m_found += std::move(found);
+        return {};
+    }
+
+    Done keep(const Database &gateway)
+    {
+        for (const Found &f : std::as_const(m_found)) {
+            const QString id = m_session.newId();
+            NACHWEIS_TRY(gateway.run(QStringLiteral("INSERT INTO incident_proposals VALUES (?, ?, ?, ?, ?, ?, ?, 'open', NULL, NULL, NULL)"), {id, f.detector, f.what, toMicroseconds(m_session.clock()), f.first, f.last, f.count}));
+            for (const qint64 idx : f.entries)
+                NACHWEIS_TRY(gateway.run(QStringLiteral("INSERT INTO incident_proposal_entries VALUES (?, ?)"), {id, idx}));
+        }
+        const QString mark = QStringLiteral("INSERT INTO detector_marks VALUES (?, ?) ON CONFLICT (detector) DO UPDATE SET next_idx = excluded.next_idx");
+        NACHWEIS_TRY(gateway.run(mark, {QStringLiteral("unsigned_webhooks"), m_evidenceMark}));
+        NACHWEIS_TRY(gateway.run(mark, {QStringLiteral("all"), m_end.toLongLong()}));
+        return {};
     }
 
     const Stores &m_stores;
     const Session &m_session;
+    const DetectorOptions &m_options;
     QMap<QString, qint64> m_settings;
-    QSet<QString> m_integrations, m_named;
-    QHash<QString, Window> m_reads, m_denied;
-    QList<IncidentProposal> m_found;
+    QVariant m_mark, m_end;
+    QSet<QByteArray> m_integrations, m_unsigned;
+    QByteArray m_lastIntegration;
+    QHash<QByteArray, Window> m_reads, m_denied;
+    QHash<QByteArray, Night> m_nights;
+    Found m_unsignedEntries;
+    qint64 m_evidenceMark = 0, m_wrongSignatures = 0, m_noSignatures = 0, m_quarter = -1;
+    int m_hour = 0;
+    qint64 m_sentFrom = std::numeric_limits<qint64>::max(), m_sentUntil = std::numeric_limits<qint64>::min();
+    QList<Found> m_found;
 };
-
-Result<IncidentProposal> openProposal(const Database &gateway, const QString &id)
-{
-    NACHWEIS_ASSIGN(const QList<IncidentProposal> list, incidentProposals(gateway));
-    for (const IncidentProposal &p : list)
-        if (p.id == id)
-            return p;
-    return fail(ErrorCode::NotFound, Tr::tr("This proposal is not open any more."), Tr::tr("Somebody else may have decided it; nothing was changed."));
-}
-
-Done mayDecide(const Session &session)
-{
-    if (session.duty == Duty::Officer || session.duty == Duty::Administrator)
-        return {};
-    return fail(ErrorCode::Refused, Tr::tr("Your duty does not work incidents."), Tr::tr("Ask an officer."));
-}
 
 } // namespace
 
-QString detectorTitle(const QString &detector)
-{
-    if (detector == QLatin1String("bulk_reads")) return Tr::tr("One actor read many records within an hour");
-    if (detector == QLatin1String("denied_burst")) return Tr::tr("Many denied attempts within ten minutes");
-    if (detector == QLatin1String("phi_off_duty")) return Tr::tr("Health information read outside of duty hours");
-    if (detector == QLatin1String("unknown_integration")) return Tr::tr("An integration that is not registered, or whose tokens are revoked");
-    return Tr::tr("The log was found not to be as it was signed");
-}
-
-Result<QMap<QString, qint64>> detectorSettings(const Database &gateway)
-{
-    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT name, value FROM detector_settings ORDER BY name")));
-    QMap<QString, qint64> settings;
-    while (q.next())
-        settings.insert(q.value(0).toString(), q.value(1).toLongLong());
-    NACHWEIS_TRY(rowsRead(q, gateway));
-    return settings;
-}
-
-Done setDetectorSetting(const Stores &stores, const Session &session, const QString &name, qint64 value)
-{
-    NACHWEIS_TRY(mayDecide(session));
-    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-    NACHWEIS_ASSIGN(const auto known, detectorSettings(*gateway));
-    if (!known.contains(name) || value < 0)
-        return fail(ErrorCode::BadInput, Tr::tr("A threshold is one of %1, and not negative.").arg(QStringList(known.keys()).join(QStringLiteral(", "))), Tr::tr("Nothing was changed."));
-    Event event = staffEvent(session, QStringLiteral("detector.changed"), {});
-    event.ref = QStringLiteral("%1=%2").arg(name).arg(value);
-    return inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE detector_settings SET value = ? WHERE name = ?"), {value, name}));
-        return {};
-    });
-}
-
-Result<int> runDetectors(const Stores &stores, const Session &session)
+Result<int> runDetectors(const Stores &stores, const Session &session, const DetectorOptions &options)
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(auto settings, detectorSettings(*gateway));
-    return Detectors(stores, session, std::move(settings)).run();
-}
-
-Result<QList<IncidentProposal>> incidentProposals(const Database &gateway)
-{
-    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT proposal_id, detector, what, found_us, first_idx, last_idx, entries FROM incident_proposals WHERE state = 'open' ORDER BY found_us, first_idx")));
-    QList<IncidentProposal> list;
-    while (q.next())
-        list += {q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), fromMicroseconds(q.value(3).toLongLong()), q.value(4).toLongLong(), q.value(5).toLongLong(), q.value(6).toLongLong()};
-    NACHWEIS_TRY(rowsRead(q, gateway));
-    return list;
-}
-
-Result<Incident> takeIncidentProposal(const Stores &stores, const Session &session, const QString &proposalId, const QString &zone)
-{
-    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-    NACHWEIS_ASSIGN(const IncidentProposal p, openProposal(*gateway, proposalId));
-    NACHWEIS_ASSIGN(const QVariant first, stores.audit.value(QStringLiteral("SELECT time_us FROM entries WHERE idx = ?"), {p.first}));
-    const std::optional<Instant> sign = first.isNull() ? std::nullopt : std::optional<Instant>(std::min(fromMicroseconds(first.toLongLong()), session.clock()));
-    NACHWEIS_ASSIGN(const Incident opened, openIncident(stores, session, QStringLiteral("%1: %2").arg(detectorTitle(p.detector), p.what), sign, zone));
-    // The actor's own entries between the first and the last, not everybody's.
-    NACHWEIS_ASSIGN(QSqlQuery q, stores.audit.run(QStringLiteral("SELECT idx FROM entries WHERE idx BETWEEN ? AND ? AND (actor = ? OR integration = ? OR idx = ?) ORDER BY idx LIMIT 10000"), {p.first, p.last, p.what, p.what, p.first}));
-    QList<qint64> entries;
-    while (q.next())
-        entries += q.value(0).toLongLong();
-    NACHWEIS_TRY(rowsRead(q, stores.audit));
-    NACHWEIS_TRY(attachEntries(stores, session, opened.id, entries));
-    NACHWEIS_TRY(gateway->run(QStringLiteral("UPDATE incident_proposals SET state = 'taken', incident_id = ?, decided_by = ? WHERE proposal_id = ?"), {opened.id, session.staff, proposalId}));
-    return incident(*gateway, opened.id);
-}
-
-Done dismissIncidentProposal(const Stores &stores, const Session &session, const QString &proposalId, const QString &reason)
-{
-    NACHWEIS_TRY(mayDecide(session));
-    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-    NACHWEIS_ASSIGN(const IncidentProposal p, openProposal(*gateway, proposalId));
-    if (reason.trimmed().isEmpty())
-        return fail(ErrorCode::BadInput, Tr::tr("Say why it is no incident; the reason stays with the proposal."), Tr::tr("Nothing was changed."));
-    Event event = staffEvent(session, QStringLiteral("incident.proposal_dismissed"), {});
-    event.ref = p.id;
-    sealDetails(event, reason.toUtf8(), session.keys.details.view());
-    return inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_proposals SET state = 'dismissed', reason = ?, decided_by = ? WHERE proposal_id = ?"), {reason, session.staff, p.id}));
-        return {};
-    });
+    return Detectors(stores, session, options, std::move(settings)).run();
 }
 
 } // namespace nachweis

@@ -6,6 +6,8 @@
 //   phi_off_duty        health information read outside of duty hours
 //   unknown_integration an integration that the register does not know, or whose every credential is revoked
 //   log_finding         a verification of the log had findings
+//   unsigned_webhooks   messages of the platform without a signature, more than the threshold; one with a wrong one is enough
+//   uncovered_messages  more messages than the threshold were sent without a consent or another basis
 #pragma once
 
 #include "incidents/incidents.h"
@@ -18,13 +20,19 @@ struct IncidentProposal {
     qint64 first = 0, last = 0, entries = 0; ///< of the log
 };
 QString detectorTitle(const QString &detector); ///< in the user's language
-/// Reads what is new and keeps what it finds; returns how many proposals were added.
-Result<int> runDetectors(const Stores &stores, const Session &session);
+struct DetectorOptions {
+    /// The ids of messages of a period without a basis: uncoveredMessages() of consent/coverage.h. Absent: not looked for.
+    std::function<Result<QStringList>(const Database &gateway, Instant since, Instant until)> uncovered;
+    const std::atomic<bool> *cancel = nullptr;
+};
+/// Reads what is new and keeps what it finds; returns how many proposals were added. Busy with "cancelled".
+Result<int> runDetectors(const Stores &stores, const Session &session, const DetectorOptions &options);
 Result<QList<IncidentProposal>> incidentProposals(const Database &gateway);
 /// Opens an incident with the entries attached.
 Result<Incident> takeIncidentProposal(const Stores &stores, const Session &session, const QString &proposalId, const QString &zone);
 Done dismissIncidentProposal(const Stores &stores, const Session &session, const QString &proposalId, const QString &reason);
-/// Names as above: bulk_reads_per_hour, denied_per_10_minutes, duty_starts_hour, duty_ends_hour.
+/// Names as above: bulk_reads_per_hour, denied_per_10_minutes, duty_starts_hour, duty_ends_hour, unsigned_webhooks,
+/// uncovered_messages.
 Result<QMap<QString, qint64>> detectorSettings(const Database &gateway);
 Done setDetectorSetting(const Stores &stores, const Session &session, const QString &name, qint64 value);
 

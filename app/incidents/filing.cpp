@@ -127,7 +127,7 @@ QStringList filingDifferences(const FilingText &before, const FilingText &after)
 Done saveDraft(const Stores &stores, const Session &session, const QString &id, const QString &rule, const FilingText &text)
 {
     NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
-    NACHWEIS_TRY(obligationRule(rule));
+    NACHWEIS_TRY(obligationRule(*stores.gateway, rule));
     // What is typed on goes into the same draft; the entry of its first keeping stands for it.
     NACHWEIS_ASSIGN(const QList<Filing> known, filings(*stores.gateway, session.keys, found.id, rule));
     if (!known.isEmpty() && known.last().phase == QLatin1String("draft") && known.last().actor == session.actor()) {

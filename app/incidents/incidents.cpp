@@ -11,7 +11,7 @@ struct Tr {
 };
 
 const char *const columns = "incident_id, title, state, zone, aware_by, aware_reason, risk, likelihood, risk_reason, opened_by, close_reason, "
-                            "no_filing_by, no_filing_reason, no_filing_approved_by, exception_34, exception_34_reason, number, "
+                            "no_filing_by, no_filing_reason, no_filing_approved_by, exception_34, exception_34_reason, breach_kinds, number, "
                             "reported_us, occurred_us, detected_us, told_by_processor_us, suspected_us, aware_us, closed_us";
 
 Incident incidentOf(const QSqlQuery &q)
@@ -20,6 +20,7 @@ Incident incidentOf(const QSqlQuery &q)
     int column = 0;
     for (QString *field : {&i.id, &i.title, &i.state, &i.zone, &i.awareBy, &i.awareReason, &i.risk, &i.likelihood, &i.riskReason, &i.openedBy, &i.closeReason, &i.noFilingBy, &i.noFilingReason, &i.noFilingApprovedBy, &i.exception34, &i.exception34Reason})
         *field = q.value(column++).toString();
+    i.kinds = q.value(column++).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     i.number = q.value(column++).toInt();
     i.reported = fromMicroseconds(q.value(column++).toLongLong());
     for (std::optional<Instant> *field : {&i.occurred, &i.detected, &i.toldByProcessor, &i.suspected, &i.aware, &i.closed})
@@ -39,13 +40,6 @@ Result<QList<Incident>> read(const Database &gateway, const QString &condition, 
         NACHWEIS_ASSIGN(i.obligations, obligationsOf(gateway, i.id, i.zone));
     }
     return list;
-}
-
-Done mayWork(const Session &session)
-{
-    if (session.duty == Duty::Officer || session.duty == Duty::Administrator)
-        return {};
-    return fail(ErrorCode::Refused, Tr::tr("Your duty does not work incidents."), Tr::tr("Ask an officer."));
 }
 
 Done appendTimeline(const Database &db, const Session &session, const QString &id, const QString &kind, const QString &body)
@@ -69,6 +63,13 @@ Done startFollowing(const Database &db, const Incident &i, const QString &filedR
 
 } // namespace
 
+Done mayWorkIncidents(const Session &session)
+{
+    if (session.duty == Duty::Officer || session.duty == Duty::Administrator)
+        return {};
+    return fail(ErrorCode::Refused, Tr::tr("Your duty does not work incidents."), Tr::tr("Ask an officer."));
+}
+
 Done startClocks(const Database &db, const Incident &i, Instant aware, const QString &decidedBy)
 {
     for (const ObligationRule &rule : obligationRules()) {
@@ -76,6 +77,9 @@ Done startClocks(const Database &db, const Incident &i, Instant aware, const QSt
         if (rule.anchor == QLatin1String("aware") && (known ? known->open() : rule.byDefault))
             NACHWEIS_TRY(putObligation(db, i.id, rule, aware, i.zone, decidedBy));
     }
+    for (const Obligation &o : i.obligations)
+        if (o.definition.hours > 0 && o.open())
+            NACHWEIS_TRY(putObligation(db, i.id, o.definition, aware, i.zone, decidedBy));
     return {};
 }
 
@@ -100,7 +104,7 @@ Done incidentStep(const Stores &stores, const Session &session, const QString &i
 
 Result<Incident> workableIncident(const Stores &stores, const Session &session, const QString &id)
 {
-    NACHWEIS_TRY(mayWork(session));
+    NACHWEIS_TRY(mayWorkIncidents(session));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(Incident found, incident(*gateway, id));
     if (found.closed)
@@ -157,7 +161,7 @@ std::optional<RunningClock> nearestClock(const QList<Incident> &incidents)
 Result<Incident> openIncident(const Stores &stores, const Session &session, const QString &title,
                               std::optional<Instant> suspected, const QString &zone)
 {
-    NACHWEIS_TRY(mayWork(session));
+    NACHWEIS_TRY(mayWorkIncidents(session));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     if (title.trimmed().isEmpty())
         return fail(ErrorCode::BadInput, Tr::tr("An incident needs a title."),
@@ -214,21 +218,29 @@ Done becomeAware(const Stores &stores, const Session &session, const QString &id
 }
 
 Done assessIncident(const Stores &stores, const Session &session, const QString &id, const QString &risk,
-                    const QString &reason, const QString &likelihood)
+                    const QString &reason, const QString &likelihood, const QStringList &kinds)
 {
     NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
     static const QStringList risks{QStringLiteral("unlikely"), QStringLiteral("risk"), QStringLiteral("high_risk")}, likelihoods{QString(), QStringLiteral("unlikely"), QStringLiteral("possible"), QStringLiteral("likely")};
     if (!risks.contains(risk) || !likelihoods.contains(likelihood) || reason.trimmed().isEmpty())
         return needs(Tr::tr("An assessment needs a risk (%1) and its reasons.").arg(risks.join(QStringLiteral(", "))));
-    const QString body = riskTitle(risk) + (likelihood.isEmpty() ? QString() : QStringLiteral(", ") + likelihoodTitle(likelihood)) + QStringLiteral(": ") + reason;
+    QStringList names;
+    for (const QString &kind : kinds) {
+        if (!breachKinds().contains(kind))
+            return needs(Tr::tr("A breach is one of %1, or several of them.").arg(breachKinds().join(QStringLiteral(", "))));
+        names += breachKindTitle(kind);
+    }
+    const QString body = riskTitle(risk) + (likelihood.isEmpty() ? QString() : QStringLiteral(", ") + likelihoodTitle(likelihood)) + (names.isEmpty() ? QString() : QStringLiteral(", ") + names.join(QStringLiteral(", "))) + QStringLiteral(": ") + reason;
     return incidentStep(stores, session, found.id, QStringLiteral("assessed"), body, [&](const Database &db) -> Done {
         // A decision not to notify rests on the assessment that it was taken by.
         NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET risk = ?, likelihood = ?, risk_reason = ?, no_filing_by = NULL, no_filing_reason = NULL, no_filing_approved_by = NULL, state = CASE WHEN state IN ('aware', 'assessed') THEN "
                                            "'assessed' ELSE state END WHERE incident_id = ?"), {risk, likelihood.isEmpty() ? QVariant() : QVariant(likelihood), reason, found.id}));
+        if (!kinds.isEmpty())
+            NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET breach_kinds = ? WHERE incident_id = ?"), {kinds.join(QLatin1Char(' ')), found.id}));
         if (risk != QLatin1String("unlikely"))
             NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_obligations SET not_applicable_reason = NULL WHERE incident_id = ? AND rule_id = 'gdpr-33-1' AND filed_us IS NULL"), {found.id}));
         if (risk == QLatin1String("high_risk") && found.aware && !found.obligation(QStringLiteral("gdpr-34-1"))) {
-            NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(QStringLiteral("gdpr-34-1")));
+            NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(db, QStringLiteral("gdpr-34-1")));
             NACHWEIS_TRY(putObligation(db, found.id, rule, *found.aware, found.zone, session.staff));
         }
         return {};
@@ -251,7 +263,7 @@ Done recordException34(const Stores &stores, const Session &session, const QStri
 Done addObligation(const Stores &stores, const Session &session, const QString &id, const QString &ruleId, std::optional<Instant> anchor)
 {
     NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
-    NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(ruleId));
+    NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(*stores.gateway, ruleId));
     if (found.obligation(ruleId))
         return fail(ErrorCode::Refused, Tr::tr("%1 stands in this incident already.").arg(rule.title()), Tr::tr("Nothing was changed."));
     if (!anchor && rule.anchor == QLatin1String("aware"))
@@ -264,6 +276,17 @@ Done addObligation(const Stores &stores, const Session &session, const QString &
     return incidentStep(stores, session, found.id, QStringLiteral("obligation"), rule.title() + QStringLiteral(", ") + rule.norm(), [&](const Database &db) { return putObligation(db, found.id, rule, *anchor, found.zone, session.staff); });
 }
 
+Done recomputeObligation(const Stores &stores, const Session &session, const QString &id, const QString &ruleId, const QString &reason)
+{
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
+    const Obligation *o = found.obligation(ruleId);
+    if (!o || !o->open() || !o->stale || reason.trimmed().isEmpty())
+        return needs(Tr::tr("Only an open obligation whose rule, contract or holidays have changed is computed anew, and only with a reason."));
+    const QString before = o->deadline ? toRfc3339Seconds(o->deadline->legal) : QStringLiteral("–");
+    return incidentStep(stores, session, found.id, QStringLiteral("recomputed"), Tr::tr("%1: outer limit before %2. %3").arg(o->definition.title(), before, reason),
+                        [&](const Database &db) { return putObligation(db, found.id, o->definition, o->anchor, found.zone, session.staff); });
+}
+
 Done obligationNotApplicable(const Stores &stores, const Session &session, const QString &id, const QString &ruleId, const QString &reason)
 {
     NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
@@ -272,8 +295,7 @@ Done obligationNotApplicable(const Stores &stores, const Session &session, const
         return needs(Tr::tr("Only an obligation that is open can be set aside, and only with a reason."));
     if (ruleId == QLatin1String("gdpr-33-1"))
         return fail(ErrorCode::Refused, Tr::tr("Not to notify the authority is decided with a second person."), Tr::tr("Assess the risk, then propose the decision; nothing was changed."));
-    NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(ruleId));
-    return incidentStep(stores, session, found.id, QStringLiteral("not_applicable"), rule.title() + QStringLiteral(": ") + reason, [&](const Database &db) -> Done {
+    return incidentStep(stores, session, found.id, QStringLiteral("not_applicable"), o->definition.title() + QStringLiteral(": ") + reason, [&](const Database &db) -> Done {
         NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_obligations SET not_applicable_reason = ?, decided_by = ? WHERE incident_id = ? AND rule_id = ? AND filed_us IS NULL"), {reason, session.staff, found.id, ruleId}));
         return {};
     });
@@ -332,8 +354,7 @@ Done fileNotification(const Stores &stores, const Session &session, const QStrin
 {
     NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
     NACHWEIS_TRY(mayFile(found, session, filed, lateReason, ruleId));
-    NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(ruleId));
-    QString body = rule.title() + QStringLiteral(": ") + (with.line.isEmpty() ? QString() : with.line + QStringLiteral(", ")) + reference;
+    QString body = found.obligation(ruleId)->definition.title() + QStringLiteral(": ") + (with.line.isEmpty() ? QString() : with.line + QStringLiteral(", ")) + reference;
     if (!lateReason.isEmpty())
         body += QLatin1Char('\n') + lateReason;
     const QString action = found.obligation(ruleId)->filed ? QStringLiteral("supplemented") : QStringLiteral("filed");
@@ -353,11 +374,9 @@ Done closeIncident(const Stores &stores, const Session &session, const QString &
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::BadInput, Tr::tr("Closing needs a reason: facts, effects and remedial action (Art. 33(5))."));
     const auto owed = std::find_if(found.obligations.begin(), found.obligations.end(), [](const Obligation &o) { return o.open(); });
-    if (owed != found.obligations.end()) {
-        NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(owed->rule));
-        return fail(ErrorCode::Refused, Tr::tr("Something is still owed: %1 (%2).").arg(rule.title(), rule.norm()),
+    if (owed != found.obligations.end())
+        return fail(ErrorCode::Refused, Tr::tr("Something is still owed: %1 (%2).").arg(owed->definition.title(), owed->definition.norm()),
                     Tr::tr("Record that it was sent, or decide with a reason that it does not apply; for the notification to the authority that takes a second person."));
-    }
     return incidentStep(stores, session, found.id, QStringLiteral("closed"), reason, [&](const Database &db) -> Done {
         NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET state = ?, closed_us = ?, close_reason = ? WHERE incident_id = ?"),
                             {found.aware ? QStringLiteral("closed") : QStringLiteral("no_breach"),
@@ -368,7 +387,7 @@ Done closeIncident(const Stores &stores, const Session &session, const QString &
 
 Done reopenIncident(const Stores &stores, const Session &session, const QString &id, const QString &reason)
 {
-    NACHWEIS_TRY(mayWork(session));
+    NACHWEIS_TRY(mayWorkIncidents(session));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Incident found, incident(*gateway, id));
     if (!found.closed || reason.trimmed().isEmpty())

@@ -16,6 +16,7 @@ struct TimelineItem {
 };
 struct Incident {
     QString id, title, state, zone, awareBy, awareReason, risk, likelihood, riskReason, openedBy, closeReason;
+    QStringList kinds; ///< confidentiality, integrity, availability (EDPB Guidelines 9/2022)
     QString noFilingBy, noFilingReason, noFilingApprovedBy, exception34, exception34Reason;
     int number = 0;
     Instant reported;
@@ -34,6 +35,10 @@ struct AwarenessChange {
 QString incidentStateTitle(const QString &state); ///< in the user's language
 QString riskTitle(const QString &risk);
 QString likelihoodTitle(const QString &likelihood);
+QStringList breachKinds();
+QString breachKindTitle(const QString &kind);
+/// What a line of the timeline records; `translate` as in a report of another language.
+QString timelineKindTitle(const QString &kind, const std::function<QString(const char *)> &translate = {});
 
 Result<QList<Incident>> listIncidents(const Database &gateway, bool openOnly);
 /// By id or label (INC-7).
@@ -57,9 +62,10 @@ Done becomeAware(const Stores &stores, const Session &session, const QString &id
 /// Another instant of awareness: proposed by one, approved by another; then every open clock that hangs on it is computed anew.
 Done proposeAwareness(const Stores &stores, const Session &session, const QString &id, Instant aware, const QString &reason);
 Done approveAwareness(const Stores &stores, const Session &session, const QString &id);
-/// The person decides; severity.h advises. A high risk adds the communication of Art. 34.
+/// The person decides; severity.h advises. A high risk adds the communication of Art. 34. `kinds` of the breach, one or more;
+/// empty: they stay as they are.
 Done assessIncident(const Stores &stores, const Session &session, const QString &id, const QString &risk,
-                    const QString &reason, const QString &likelihood = {});
+                    const QString &reason, const QString &likelihood = {}, const QStringList &kinds = {});
 /// Not to notify (Art. 33(1)): needs the risk assessed as unlikely, reasons, and a second person.
 Done proposeNoFiling(const Stores &stores, const Session &session, const QString &id, const QString &reason);
 Done approveNoFiling(const Stores &stores, const Session &session, const QString &id);
@@ -67,6 +73,8 @@ Done approveNoFiling(const Stores &stores, const Session &session, const QString
 Done recordException34(const Stores &stores, const Session &session, const QString &id, const QString &exception, const QString &reason);
 /// A further obligation; `anchor` where the rule does not hang on awareness or on another filing.
 Done addObligation(const Stores &stores, const Session &session, const QString &id, const QString &rule, std::optional<Instant> anchor);
+/// An open clock that began under an older rule, contract or calendar, computed anew by that of today; needs a reason.
+Done recomputeObligation(const Stores &stores, const Session &session, const QString &id, const QString &rule, const QString &reason);
 Done obligationNotApplicable(const Stores &stores, const Session &session, const QString &id, const QString &rule, const QString &reason);
 /// contained, persons_informed, remedied, lessons: with what was done.
 Done advanceIncident(const Stores &stores, const Session &session, const QString &id, const QString &state, const QString &what);
@@ -93,6 +101,7 @@ Done incidentStep(const Stores &stores, const Session &session, const QString &i
                   const std::function<Done(const Database &)> &change);
 /// Every open clock that hangs on awareness, computed from this instant; those by default are added.
 Done startClocks(const Database &gateway, const Incident &incident, Instant aware, const QString &decidedBy);
+Done mayWorkIncidents(const Session &session);
 /// The incident, where this session may work on it and it is not closed.
 Result<Incident> workableIncident(const Stores &stores, const Session &session, const QString &id);
 

@@ -15,24 +15,65 @@
 namespace nachweis {
 namespace {
 
+constexpr const char *contractPrefix = "contract:";
+
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Incidents)
 };
 
-QList<ObligationRule> readRules()
+QJsonObject ruleFile()
 {
     QFile file(QStringLiteral(":/rules/obligations.json"));
-    QList<ObligationRule> rules;
     if (!file.open(QIODevice::ReadOnly))
         qFatal("resource %s", qPrintable(file.fileName()));
-    const QJsonArray list = QJsonDocument::fromJson(file.readAll()).object()[u"obligations"].toArray();
-    for (const auto &item : list) {
-        const QJsonObject o = item.toObject();
-        const auto text = [&](const char *name) { return o[QLatin1String(name)].toString(); };
-        rules += {text("id"), text("anchor"), text("period"), text("document"), text("when"), text("title_de"), text("title_en"), text("text_de"), text("text_en"), text("norm_de"), text("norm_en"),
-                  o[u"version"].toInt(), QDate::fromString(text("from"), Qt::ISODate), o[u"by_default"].toBool()};
-    }
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+ObligationRule ruleOf(const QJsonObject &o)
+{
+    const auto text = [&](const char *name) { return o[QLatin1String(name)].toString(); };
+    return {text("id"), text("anchor"), text("period"), text("document"), text("when"), text("title_de"), text("title_en"), text("text_de"), text("text_en"), text("norm_de"), text("norm_en"),
+            o[u"version"].toInt(1), QDate::fromString(text("from"), Qt::ISODate), o[u"by_default"].toBool(), 0};
+}
+
+QList<ObligationRule> readRules()
+{
+    QList<ObligationRule> rules;
+    const QJsonArray list = ruleFile()[u"obligations"].toArray();
+    for (const auto &item : list)
+        rules += ruleOf(item.toObject());
     return rules;
+}
+
+Result<ObligationRule> contractRule(const Database &gateway, const QString &id)
+{
+    static const ObligationRule pattern = ruleOf(ruleFile()[u"contract"].toObject());
+    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT party, norm, hours, version FROM contract_obligations WHERE contract_id = ?"), {id.mid(int(qstrlen(contractPrefix)))}));
+    if (!q.next())
+        return fail(ErrorCode::BadInput, Tr::tr("“%1” is not a contract on record.").arg(id), Tr::tr("Nothing was changed."));
+    ObligationRule rule = pattern;
+    rule.id = id;
+    rule.hours = q.value(2).toInt();
+    rule.version = q.value(3).toInt();
+    rule.normDe = rule.normEn = q.value(1).toString();
+    for (QString *title : {&rule.titleDe, &rule.titleEn})
+        *title = title->arg(q.value(0).toString());
+    for (QString *text : {&rule.textDe, &rule.textEn})
+        *text = text->arg(rule.hours);
+    return rule;
+}
+
+// nullopt where the rule names no figure.
+Result<std::optional<Deadline>> limitsOf(const ObligationRule &rule, Instant anchor, const QString &zone, const QString &calendar)
+{
+    if (rule.hours > 0) {
+        NACHWEIS_ASSIGN(Deadline d, periodInHours(anchor, zone, rule.hours, Tr::tr("Rule: %1.").arg(rule.norm())));
+        return std::optional(std::move(d));
+    }
+    if (rule.period.isEmpty())
+        return std::optional<Deadline>();
+    NACHWEIS_ASSIGN(Deadline d, deadline(rule.period, anchor, zone, calendar));
+    return std::optional(std::move(d));
 }
 
 bool german() { return QLocale().language() == QLocale::German; }
@@ -49,8 +90,10 @@ const QList<ObligationRule> &obligationRules()
     return rules;
 }
 
-Result<ObligationRule> obligationRule(const QString &id)
+Result<ObligationRule> obligationRule(const Database &gateway, const QString &id)
 {
+    if (id.startsWith(QLatin1String(contractPrefix)))
+        return contractRule(gateway, id);
     QStringList known;
     for (const ObligationRule &rule : obligationRules()) {
         if (rule.id == id)
@@ -93,16 +136,29 @@ Result<QList<Obligation>> obligationsOf(const Database &gateway, const QString &
                                                             "WHERE incident_id = ? ORDER BY legal_us IS NULL, legal_us, rule_id"), {incidentId}));
     QList<Obligation> list;
     while (q.next()) {
-        Obligation o{q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString(), q.value(4).toInt(), fromMicroseconds(q.value(5).toLongLong()), {}, optionalInstant(q.value(6)), optionalInstant(q.value(7))};
-        NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(o.rule));
-        if (!rule.period.isEmpty()) {
-            NACHWEIS_ASSIGN(Deadline d, deadline(rule.period, o.anchor, zone, controller.calendar));
-            if (o.version != rule.version) { // a running clock keeps the rule that it was started by
-                d.alarm = fromMicroseconds(q.value(8).toLongLong());
-                d.legal = fromMicroseconds(q.value(9).toLongLong());
-                d.derivation = {Tr::tr("Computed by version %1 of the rule; the present one is %2. A person decides whether it is computed anew.").arg(o.version).arg(rule.version)};
-            }
-            o.deadline = d;
+        Obligation o;
+        o.rule = q.value(0).toString();
+        o.lateReason = q.value(1).toString();
+        o.notApplicableReason = q.value(2).toString();
+        o.decidedBy = q.value(3).toString();
+        o.version = q.value(4).toInt();
+        o.anchor = fromMicroseconds(q.value(5).toLongLong());
+        o.filed = optionalInstant(q.value(6));
+        o.complete = optionalInstant(q.value(7));
+        NACHWEIS_ASSIGN(o.definition, obligationRule(gateway, o.rule));
+        NACHWEIS_ASSIGN(const std::optional<Deadline> today, limitsOf(o.definition, o.anchor, zone, controller.calendar));
+        const std::optional<Instant> alarm = optionalInstant(q.value(8)), legal = optionalInstant(q.value(9));
+        o.stale = o.version != o.definition.version || today.has_value() != legal.has_value() || (today && (today->alarm != alarm || today->legal != legal));
+        if (legal) { // a running clock keeps what it was started by
+            o.deadline = today.value_or(Deadline{});
+            o.deadline->zone = zone;
+            o.deadline->event = o.anchor;
+            o.deadline->alarm = alarm.value_or(*legal);
+            o.deadline->legal = *legal;
+            if (o.stale)
+                o.deadline->derivation = {o.version != o.definition.version
+                                              ? Tr::tr("Computed by version %1 of the rule; the present one is %2. A person decides whether it is computed anew.").arg(o.version).arg(o.definition.version)
+                                              : Tr::tr("Computed with other holidays than those that are set today. A person decides whether it is computed anew.")};
         }
         list += o;
     }
@@ -112,17 +168,12 @@ Result<QList<Obligation>> obligationsOf(const Database &gateway, const QString &
 
 Done putObligation(const Database &gateway, const QString &incidentId, const ObligationRule &rule, Instant anchor, const QString &zone, const QString &decidedBy)
 {
-    QVariant alarm, legal;
-    if (!rule.period.isEmpty()) {
-        NACHWEIS_ASSIGN(const Organisation controller, organisation(gateway));
-        NACHWEIS_ASSIGN(const Deadline d, deadline(rule.period, anchor, zone, controller.calendar));
-        alarm = toMicroseconds(d.alarm);
-        legal = toMicroseconds(d.legal);
-    }
+    NACHWEIS_ASSIGN(const Organisation controller, organisation(gateway));
+    NACHWEIS_ASSIGN(const std::optional<Deadline> limits, limitsOf(rule, anchor, zone, controller.calendar));
     NACHWEIS_TRY(gateway.run(QStringLiteral("INSERT INTO incident_obligations (incident_id, rule_id, rule_version, anchor_us, alarm_us, legal_us, decided_by) VALUES (?, ?, ?, ?, ?, ?, ?) "
                                             "ON CONFLICT (incident_id, rule_id) DO UPDATE SET rule_version = excluded.rule_version, anchor_us = excluded.anchor_us, alarm_us = excluded.alarm_us, legal_us = excluded.legal_us "
                                             "WHERE incident_obligations.filed_us IS NULL"),
-                             {incidentId, rule.id, rule.version, toMicroseconds(anchor), alarm, legal, decidedBy}));
+                             {incidentId, rule.id, rule.version, toMicroseconds(anchor), limits ? QVariant(toMicroseconds(limits->alarm)) : QVariant(), limits ? QVariant(toMicroseconds(limits->legal)) : QVariant(), decidedBy}));
     return {};
 }
 

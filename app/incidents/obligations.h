@@ -17,18 +17,22 @@ struct ObligationRule {
     int version = 1;
     QDate from;
     bool byDefault = false;
+    int hours = 0; ///< of a contract; 0: what `period` says
     QString title() const; ///< in the user's language
     QString text() const;
     QString norm() const;
 };
 /// All rules, in the order of the file.
 const QList<ObligationRule> &obligationRules();
-Result<ObligationRule> obligationRule(const QString &id);
+/// By id; `contract:<id>` is one of contracts.h.
+Result<ObligationRule> obligationRule(const Database &gateway, const QString &id);
 
 struct Obligation {
     QString rule, lateReason, notApplicableReason, decidedBy;
     int version = 1;
     Instant anchor;
+    ObligationRule definition; ///< as the rule stands today
+    bool stale = false;        ///< today's rule, contract or calendar gives other limits than the row has
     std::optional<Deadline> deadline; ///< absent: without undue delay, no figure
     std::optional<Instant> filed, complete;
     /// A clock that counts down.
@@ -40,7 +44,7 @@ struct Obligation {
 };
 QString obligationStateTitle(const QString &state);
 
-/// The rows of an incident, the nearest end first. `zone` and `calendar` are those of the incident and the organisation.
+/// The rows of an incident, the nearest end first, with the limits that were computed when they began.
 Result<QList<Obligation>> obligationsOf(const Database &gateway, const QString &incidentId, const QString &zone);
 /// Adds a row computed from `anchor`, or computes an open one anew. Inside the caller's transaction.
 Done putObligation(const Database &gateway, const QString &incidentId, const ObligationRule &rule, Instant anchor, const QString &zone, const QString &decidedBy);

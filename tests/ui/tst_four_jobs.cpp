@@ -457,6 +457,56 @@ private Q_SLOTS:
         w.go();
         QTRY_COMPARE(actions(session, "incident.closed", "done"), 2);
     }
+    // A contract's own hours, the register in figures, and the timeline as it is filtered, on paper.
+    void whatAnIncidentAlsoHas()
+    {
+        Window w(m_sample, QStringLiteral("de"));
+        QTemporaryDir dir;
+        w.unlock();
+        QTRY_VERIFY(w.find<QListWidget>("rail") && w.find<QListWidget>("rail")->item(4)->text().contains(QStringLiteral("◷")));
+        w.page(5);
+        auto *more = w.find<QToolButton>("moreIncident");
+        const auto choose = [&](const char *name) {
+            QTRY_VERIFY(!w.dialog() && more->isVisible() && more->menu()->findChild<QAction *>(QLatin1String(name)));
+            more->menu()->findChild<QAction *>(QLatin1String(name))->trigger();
+        };
+        choose("contracts");
+        QTRY_VERIFY(w.dialog());
+        w.type("party", QStringLiteral("Klinik"));
+        w.type("norm", QStringLiteral("AVV § 9"));
+        w.type("hours", QStringLiteral("viele"));
+        w.go();
+        QTRY_VERIFY(w.dialog() && w.dialog()->findChild<QPushButton *>(QStringLiteral("formGo"))->isEnabled());
+        w.type("hours", QStringLiteral("24"));
+        w.go();
+        QTRY_VERIFY(w.text("incidentHead").contains(QStringLiteral("Klinik")));
+        choose("obligation");
+        QTRY_VERIFY(w.dialog());
+        w.go(); // what the facts point to is chosen
+        auto *obligations = w.find<QTableWidget>("obligations");
+        QTRY_COMPARE(obligations->rowCount(), 2);
+        QTRY_VERIFY(!w.dialog());
+        auto *kind = w.find<QComboBox>("timelineKind");
+        const int all = w.find<QTableView>("timeline")->model()->rowCount();
+        QTRY_VERIFY(kind->findData(QStringLiteral("note")) > 0);
+        kind->setCurrentIndex(kind->findData(QStringLiteral("note")));
+        const int notes = w.find<QTableView>("timeline")->model()->rowCount();
+        QVERIFY(notes > 0 && notes < all);
+        QTest::mouseClick(w.find<QPushButton>("timelinePrint"), Qt::LeftButton);
+        const QString path = dir.filePath(QStringLiteral("timeline.pdf"));
+        w.choose(path);
+        QTRY_VERIFY(QFile::exists(path));
+        QVERIFY(test::contents(path).startsWith("%PDF-"));
+        choose("breachFigures");
+        QTRY_VERIFY(w.find<QTableWidget>("figures"));
+        QVERIFY(w.find<QTableWidget>("figures")->rowCount() >= 1);
+        // Counting who is affected runs beside the window and ends in the page.
+        w.find<QDialog>("figuresDialog")->close();
+        choose("affected");
+        QTRY_VERIFY(w.dialog());
+        w.go();
+        QTRY_VERIFY(w.text("incidentHead").contains(QStringLiteral("Betroffen")));
+    }
     void messagesWithoutAConsent()
     {
         Window w(m_sample, QStringLiteral("en"));

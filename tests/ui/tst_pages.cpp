@@ -98,6 +98,10 @@ private Q_SLOTS:
         w.find<QTableWidget>("requests")->setCurrentCell(3, 0);
         QTRY_VERIFY(w.text("requestHead").contains(QStringLiteral("Art. 17(1)(b)")));
         save(w, QStringLiteral("4-requests-") + tag);
+        QTest::mouseClick(w.find<QPushButton>("requestWords"), Qt::LeftButton);
+        QTRY_VERIFY(w.dialog());
+        saveDialog(w, "formDialog", QStringLiteral("4-words-") + tag);
+        w.window.activateWindow();
         w.page(5);
         QTRY_VERIFY(w.find<QTableView>("timeline")->model()->rowCount() >= 3);
         save(w, QStringLiteral("5-incidents-") + tag);
@@ -105,9 +109,16 @@ private Q_SLOTS:
         QTRY_VERIFY(w.text("filingState").size() > 10);
         saveDialog(w, "filingDialog", QStringLiteral("5-filing-") + tag);
         w.window.activateWindow();
-        for (QAction *action : w.find<QToolButton>("moreIncident")->menu()->actions())
-            if (action->objectName() == QLatin1String("wall"))
-                action->trigger();
+        const auto more = [&](const char *name) {
+            for (QAction *action : w.find<QToolButton>("moreIncident")->menu()->actions())
+                if (action->objectName() == QLatin1String(name))
+                    action->trigger();
+        };
+        more("breachFigures");
+        QTRY_VERIFY(w.find<QDialog>("figuresDialog"));
+        saveDialog(w, "figuresDialog", QStringLiteral("5-figures-") + tag);
+        w.window.activateWindow();
+        more("wall");
         QTRY_VERIFY(w.find<QDialog>("wallView"));
         w.find<QDialog>("wallView")->showNormal();
         w.find<QDialog>("wallView")->resize(size);

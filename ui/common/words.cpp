@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/words.h"
 
+#include "incidents/incidents.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTimeZone>
@@ -71,12 +73,6 @@ QString actionTitle(const QString &a)
         {QStringLiteral("request.approved"), QT_TRANSLATE_NOOP("Words", "Decision approved")},
         {QStringLiteral("request.answered"), QT_TRANSLATE_NOOP("Words", "Request answered")},
         {QStringLiteral("request.closed"), QT_TRANSLATE_NOOP("Words", "Request closed")},
-        {QStringLiteral("incident.reported"), QT_TRANSLATE_NOOP("Words", "Incident reported")},
-        {QStringLiteral("incident.aware"), QT_TRANSLATE_NOOP("Words", "Became aware of the breach")},
-        {QStringLiteral("incident.assessed"), QT_TRANSLATE_NOOP("Words", "Incident assessed")},
-        {QStringLiteral("incident.note"), QT_TRANSLATE_NOOP("Words", "Note on an incident")},
-        {QStringLiteral("incident.filed"), QT_TRANSLATE_NOOP("Words", "Notification to the authority")},
-        {QStringLiteral("incident.closed"), QT_TRANSLATE_NOOP("Words", "Incident closed")},
         {QStringLiteral("consent.objected"), QT_TRANSLATE_NOOP("Words", "Objection to advertising recorded")},
         {QStringLiteral("data.erased_partly"), QT_TRANSLATE_NOOP("Words", "Data erased in part")},
         {QStringLiteral("data.residue_searched"), QT_TRANSLATE_NOOP("Words", "Searched for residue")},
@@ -94,36 +90,13 @@ QString actionTitle(const QString &a)
         {QStringLiteral("request.words_changed"), QT_TRANSLATE_NOOP("Words", "Words of requests changed")},
         {QStringLiteral("hold.placed"), QT_TRANSLATE_NOOP("Words", "Legal hold placed")},
         {QStringLiteral("hold.released"), QT_TRANSLATE_NOOP("Words", "Legal hold released")},
+        {QStringLiteral("contract.changed"), QT_TRANSLATE_NOOP("Words", "Contract's obligation changed")},
         {QStringLiteral("organisation.changed"), QT_TRANSLATE_NOOP("Words", "Organisation changed")},
         {QStringLiteral("backup.created"), QT_TRANSLATE_NOOP("Words", "Backup made")},
         {QStringLiteral("backup.restored"), QT_TRANSLATE_NOOP("Words", "Backup restored")},
         {QStringLiteral("backup.destroyed"), QT_TRANSLATE_NOOP("Words", "Backup destroyed")},
         {QStringLiteral("staff.added"), QT_TRANSLATE_NOOP("Words", "Member of staff added")},
         {QStringLiteral("staff.removed"), QT_TRANSLATE_NOOP("Words", "Member of staff removed")},
-        {QStringLiteral("incident.times"), QT_TRANSLATE_NOOP("Words", "Instants recorded")},
-        {QStringLiteral("incident.awareness_proposed"), QT_TRANSLATE_NOOP("Words", "Another instant of awareness proposed")},
-        {QStringLiteral("incident.awareness_changed"), QT_TRANSLATE_NOOP("Words", "Instant of awareness changed")},
-        {QStringLiteral("incident.no_filing_proposed"), QT_TRANSLATE_NOOP("Words", "Not to notify: proposed")},
-        {QStringLiteral("incident.no_filing"), QT_TRANSLATE_NOOP("Words", "Not to notify: decided")},
-        {QStringLiteral("incident.exception_34"), QT_TRANSLATE_NOOP("Words", "Exception to the communication")},
-        {QStringLiteral("incident.obligation"), QT_TRANSLATE_NOOP("Words", "Obligation added")},
-        {QStringLiteral("incident.not_applicable"), QT_TRANSLATE_NOOP("Words", "Obligation does not apply")},
-        {QStringLiteral("incident.triage"), QT_TRANSLATE_NOOP("Words", "Triage")},
-        {QStringLiteral("incident.contained"), QT_TRANSLATE_NOOP("Words", "Contained")},
-        {QStringLiteral("incident.persons_informed"), QT_TRANSLATE_NOOP("Words", "Persons informed")},
-        {QStringLiteral("incident.remedied"), QT_TRANSLATE_NOOP("Words", "Remedied")},
-        {QStringLiteral("incident.lessons"), QT_TRANSLATE_NOOP("Words", "Lessons drawn")},
-        {QStringLiteral("incident.correction"), QT_TRANSLATE_NOOP("Words", "Correction")},
-        {QStringLiteral("incident.supplemented"), QT_TRANSLATE_NOOP("Words", "Notification supplemented")},
-        {QStringLiteral("incident.draft"), QT_TRANSLATE_NOOP("Words", "Draft of the notification")},
-        {QStringLiteral("incident.affected"), QT_TRANSLATE_NOOP("Words", "Affected persons counted")},
-        {QStringLiteral("incident.affected_confirmed"), QT_TRANSLATE_NOOP("Words", "Figures confirmed")},
-        {QStringLiteral("incident.entries"), QT_TRANSLATE_NOOP("Words", "Entries of the log attached")},
-        {QStringLiteral("incident.evidence"), QT_TRANSLATE_NOOP("Words", "Evidence file added")},
-        {QStringLiteral("incident.task"), QT_TRANSLATE_NOOP("Words", "Task")},
-        {QStringLiteral("incident.task_done"), QT_TRANSLATE_NOOP("Words", "Task done")},
-        {QStringLiteral("incident.reopened"), QT_TRANSLATE_NOOP("Words", "Incident reopened")},
-        {QStringLiteral("incident.proposal_dismissed"), QT_TRANSLATE_NOOP("Words", "Proposal dismissed")},
         {QStringLiteral("detector.changed"), QT_TRANSLATE_NOOP("Words", "Threshold of a detector changed")},
         {QStringLiteral("console.verified"), QT_TRANSLATE_NOOP("Words", "Log verified")},
         {QStringLiteral("console.timestamped"), QT_TRANSLATE_NOOP("Words", "Time stamp taken in")},
@@ -136,13 +109,10 @@ QString actionTitle(const QString &a)
         {QStringLiteral("staff.unlocked"), QT_TRANSLATE_NOOP("Words", "Workspace unlocked")},
         {QStringLiteral("staff.locked"), QT_TRANSLATE_NOOP("Words", "Workspace locked")},
         {QStringLiteral("key.exported"), QT_TRANSLATE_NOOP("Words", "Raw key exported")}};
+    if (a.startsWith(QLatin1String("incident.")))
+        return timelineKindTitle(a.mid(9));
     const char *title = titles.value(a);
     return title ? Tr::tr(title) : a;
-}
-
-QString timelineKindTitle(const QString &kind)
-{
-    return actionTitle(QStringLiteral("incident.") + kind);
 }
 
 QString evidenceKindTitle(const QString &kind)

@@ -21,6 +21,5 @@ QString actionTitle(const QString &action); ///< "consent.confirmed" in words
 QString evidenceKindTitle(const QString &kind);
 QString signatureTitle(const QString &state);
 QString outcomeTitle(const QString &outcome);
-QString timelineKindTitle(const QString &kind);
 
 } // namespace nachweis::ui

@@ -24,13 +24,14 @@ FilingDialog::FilingDialog(Worker *worker, const Incident &incident, const QStri
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("filingDialog"));
-    const auto known = obligationRule(rule);
-    setWindowTitle(QStringLiteral("%1 · %2").arg(incident.label(), known ? known->title() : rule));
+    const Obligation *owed = incident.obligation(rule);
+    const ObligationRule known = owed ? owed->definition : ObligationRule{};
+    setWindowTitle(QStringLiteral("%1 · %2").arg(incident.label(), known.title()));
     resize(820, 680);
     m_state->setObjectName(QStringLiteral("filingState"));
     m_history->setObjectName(QStringLiteral("filingHistory"));
     auto *column = new QVBoxLayout(this);
-    column->addWidget(textLabel(known ? QStringLiteral("<b>%1</b><br>%2").arg(known->norm(), known->text()) : rule, this));
+    column->addWidget(textLabel(QStringLiteral("<b>%1</b><br>%2").arg(known.norm().toHtmlEscaped(), known.text().toHtmlEscaped()), this));
     column->addWidget(m_error);
     column->addWidget(m_state);
     auto *inner = new QWidget(this);

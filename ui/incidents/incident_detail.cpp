@@ -5,8 +5,11 @@
 #include "common/words.h"
 #include "incidents/timeline_model.h"
 
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
@@ -25,6 +28,8 @@ Result<IncidentDetail::Data> IncidentDetail::read(const Stores &stores, const Se
     NACHWEIS_ASSIGN(data.scopes, affectedScopes(*gateway, id));
     NACHWEIS_ASSIGN(data.tasks, incidentTasks(*gateway, id));
     NACHWEIS_ASSIGN(data.files, incidentFiles(*gateway, id));
+    NACHWEIS_ASSIGN(data.advice, obligationsToConsider(*gateway, data.incident));
+    NACHWEIS_ASSIGN(data.contracts, contractObligations(*gateway));
     if (const Obligation *o = data.incident.obligation(QStringLiteral("gdpr-33-1")); o && o->notApplicableReason.isEmpty() && !o->complete) {
         NACHWEIS_ASSIGN(const FilingText draft, filingDraft(*gateway, session.keys, data.incident, o->rule));
         data.missing = missingIn(draft);
@@ -34,9 +39,9 @@ Result<IncidentDetail::Data> IncidentDetail::read(const Stores &stores, const Se
 
 IncidentDetail::IncidentDetail(Clock clock, QWidget *parent)
     : QWidget(parent), m_clock(std::move(clock)), m_clockLabel(new QLabel(this)), m_head(textLabel({}, this)), m_obligations(smallTable({tr("Obligation"), tr("State"), tr("Alarm"), tr("Outer limit")}, tr("Obligations"), this)),
-      m_timeline(new QTableView(this)), m_lines(new TimelineModel(this)), m_filter(new QLineEdit(this))
+      m_timeline(new QTableView(this)), m_lines(new TimelineModel(this)), m_filter(new QLineEdit(this)), m_kind(new QComboBox(this)), m_print(new QPushButton(tr("Timeline as PDF …"), this))
 {
-    const std::pair<QWidget *, const char *> names[] = {{m_clockLabel, "clock"}, {m_head, "incidentHead"}, {m_obligations, "obligations"}, {m_timeline, "timeline"}, {m_filter, "timelineFilter"}};
+    const std::pair<QWidget *, const char *> names[] = {{m_clockLabel, "clock"}, {m_head, "incidentHead"}, {m_obligations, "obligations"}, {m_timeline, "timeline"}, {m_filter, "timelineFilter"}, {m_kind, "timelineKind"}, {m_print, "timelinePrint"}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(QLatin1String(name));
     m_clockLabel->setFont(scaled(font(), 2.6));
@@ -54,7 +59,14 @@ IncidentDetail::IncidentDetail(Clock clock, QWidget *parent)
     auto *below = new QWidget(this);
     auto *column = new QVBoxLayout(below);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_filter);
+    auto *filters = new QHBoxLayout;
+    filters->addWidget(m_filter, 2);
+    filters->addWidget(m_kind, 1);
+    filters->addWidget(m_print);
+    column->addLayout(filters);
+    m_kind->setAccessibleName(tr("Steps that are shown"));
+    m_kind->setMinimumContentsLength(12);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     column->addWidget(m_timeline, 1);
     splitter->addWidget(below);
     splitter->setSizes({240, 240});
@@ -68,15 +80,17 @@ IncidentDetail::IncidentDetail(Clock clock, QWidget *parent)
     m_timeline->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_timeline->horizontalHeader()->setStretchLastSection(true);
     const int unit = fontMetrics().averageCharWidth();
-    const int widths[] = {20, 14, 26};
+    const int widths[] = {fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000 00:00 MESZ")) + 16, unit * 14, unit * 26}; // an instant fits into one line
     for (int i = 0; i < 3; ++i)
-        m_timeline->setColumnWidth(i, unit * widths[i]);
+        m_timeline->setColumnWidth(i, widths[i]);
     m_obligations->setColumnWidth(0, unit * 34);
     m_obligations->setColumnWidth(1, unit * 18);
     m_obligations->setColumnWidth(2, unit * 20);
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &IncidentDetail::tick);
     connect(m_filter, &QLineEdit::textChanged, this, &IncidentDetail::showTimeline);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &IncidentDetail::showTimeline);
+    connect(m_print, &QPushButton::clicked, this, &IncidentDetail::printWanted);
     connect(m_obligations, &QTableWidget::cellActivated, this, [this](int row, int) { Q_EMIT obligationChosen(m_rules.value(row)); });
     connect(m_obligations, &QTableWidget::cellDoubleClicked, this, [this](int row, int) { Q_EMIT obligationChosen(m_rules.value(row)); });
     clear();
@@ -90,7 +104,8 @@ void IncidentDetail::clear()
     m_head->setText(tr("Select an incident to see its clock."));
     m_obligations->hide();
     m_timeline->hide();
-    m_filter->hide();
+    for (QWidget *w : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_print)})
+        w->hide();
 }
 
 void IncidentDetail::show(const Data &shown)
@@ -98,9 +113,11 @@ void IncidentDetail::show(const Data &shown)
     m_shown = shown;
     m_head->setText(headHtml());
     showObligations();
+    fillKinds();
     showTimeline();
     m_timeline->show();
-    m_filter->show();
+    for (QWidget *w : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_print)})
+        w->show();
     tick();
     m_tick.start();
 }
@@ -115,7 +132,10 @@ QString IncidentDetail::headHtml() const
         html += line(tr("Became aware"), tr("%1, decided by %2: %3").arg(instantText(*i.aware), i.awareBy, i.awareReason));
     if (!m_shown->changes.isEmpty() && m_shown->changes.last().approvedBy.isEmpty())
         html += QStringLiteral("<span style='color:%1'>⚠ %2</span><br>").arg(Signal::soon().name(), tr("%1 proposes another instant of awareness, %2: %3. A second person has to approve it.").arg(m_shown->changes.last().decidedBy.toHtmlEscaped(), instantText(m_shown->changes.last().aware), m_shown->changes.last().reason.toHtmlEscaped()));
-    html += line(tr("Risk"), i.risk.isEmpty() ? riskTitle(i.risk) : riskTitle(i.risk) + (i.likelihood.isEmpty() ? QString() : QStringLiteral(", ") + likelihoodTitle(i.likelihood)) + (i.riskReason.isEmpty() ? QString() : QStringLiteral(": ") + i.riskReason));
+    QStringList kinds;
+    for (const QString &kind : i.kinds)
+        kinds += breachKindTitle(kind);
+    html += line(tr("Kind of the breach"), kinds.join(QStringLiteral(", "))) + line(tr("Risk"), i.risk.isEmpty() ? riskTitle(i.risk) : riskTitle(i.risk) + (i.likelihood.isEmpty() ? QString() : QStringLiteral(", ") + likelihoodTitle(i.likelihood)) + (i.riskReason.isEmpty() ? QString() : QStringLiteral(": ") + i.riskReason));
     if (!i.noFilingBy.isEmpty())
         html += i.noFilingApprovedBy.isEmpty() ? QStringLiteral("<span style='color:%1'>⚠ %2</span><br>").arg(Signal::soon().name(), tr("%1 proposes not to notify: %2. A second person has to approve it.").arg(i.noFilingBy.toHtmlEscaped(), i.noFilingReason.toHtmlEscaped()))
                                                 : line(tr("Not notified"), tr("%1 (decided by %2, approved by %3)").arg(i.noFilingReason, i.noFilingBy, i.noFilingApprovedBy));
@@ -137,6 +157,12 @@ QString IncidentDetail::headHtml() const
     }
     if (!i.aware && !i.closed)
         html += QStringLiteral("<p>%1</p>").arg(tr("No clock runs: awareness is not recorded. A short investigation may come before it."));
+    if (!m_shown->advice.isEmpty()) {
+        html += QStringLiteral("<p>%1").arg(tr("To consider, under “More” as a further obligation:"));
+        for (const ObligationAdvice &one : m_shown->advice)
+            html += QStringLiteral("<br>▸ <b>%1</b> (%2): %3").arg(one.rule.title().toHtmlEscaped(), one.rule.norm().toHtmlEscaped(), one.why.toHtmlEscaped());
+        html += QStringLiteral("</p>");
+    }
     for (const Obligation &o : i.obligations)
         if (o.running())
             html += QStringLiteral("<p><small>%1</small></p>").arg(o.deadline->derivation.join(QStringLiteral("<br>")));
@@ -148,12 +174,12 @@ void IncidentDetail::showObligations()
     m_rules.clear();
     m_obligations->setRowCount(0);
     for (const Obligation &o : m_shown->incident.obligations) {
-        const auto rule = obligationRule(o.rule);
+        const ObligationRule &rule = o.definition;
         const QString state = o.state(m_clock());
         const QString limit = o.deadline ? instantText(o.deadline->legal) : tr("no figure; %1 elapsed").arg(remainingText(o.anchor, m_clock()).section(QLatin1Char(' '), 0, -2));
         const int row = int(m_rules.size());
-        setRow(m_obligations, row, {rule ? rule->title() : o.rule, obligationStateTitle(state) + (o.filed ? QStringLiteral(" ") + instantText(*o.filed) : QString()), o.deadline ? instantText(o.deadline->alarm) : QStringLiteral("–"), limit});
-        m_obligations->item(row, 0)->setToolTip(rule ? rule->norm() + QStringLiteral(": ") + rule->text() : QString());
+        setRow(m_obligations, row, {rule.title(), (o.stale && o.open() ? QStringLiteral("⚠ ") : QString()) + obligationStateTitle(state) + (o.filed ? QStringLiteral(" ") + instantText(*o.filed) : QString()), o.deadline ? instantText(o.deadline->alarm) : QStringLiteral("–"), limit});
+        m_obligations->item(row, 0)->setToolTip(rule.norm() + QStringLiteral(": ") + rule.text());
         if (o.deadline)
             m_obligations->item(row, 3)->setToolTip(instantTextUtc(o.deadline->legal));
         if (state == QLatin1String("overdue"))
@@ -169,11 +195,28 @@ void IncidentDetail::showObligations()
     m_obligations->setFixedHeight(height);
 }
 
+QList<TimelineItem> IncidentDetail::shownLines() const { return m_lines->shown(); }
+
+// The steps that this incident has; the choice stays while it is shown again.
+void IncidentDetail::fillKinds()
+{
+    const QSignalBlocker block(m_kind);
+    const QString chosen = m_kind->currentData().toString();
+    QMap<QString, QString> kinds; // by title
+    for (const TimelineItem &item : std::as_const(m_shown->timeline))
+        kinds.insert(timelineKindTitle(item.kind), item.kind);
+    m_kind->clear();
+    m_kind->addItem(tr("All steps"));
+    for (auto it = kinds.begin(); it != kinds.end(); ++it)
+        m_kind->addItem(it.key(), it.value());
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(chosen)));
+}
+
 void IncidentDetail::showTimeline()
 {
     if (!m_shown)
         return;
-    m_lines->show(m_shown->timeline, m_filter->text().trimmed());
+    m_lines->show(m_shown->timeline, m_filter->text().trimmed(), m_kind->currentData().toString());
     // Heights follow the text where there are few lines, once the columns have their widths; ten thousand keep one height.
     if (m_lines->rowCount() < 200)
         QMetaObject::invokeMethod(m_timeline, &QTableView::resizeRowsToContents, Qt::QueuedConnection);

@@ -4,12 +4,15 @@
 #pragma once
 
 #include "common/page.h"
-#include "incidents/affected.h"
+#include "incidents/advice.h"
+#include "incidents/contracts.h"
 #include "incidents/filing.h"
 
 #include <QTimer>
 
+class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QTableView;
 class QTableWidget;
 
@@ -29,20 +32,25 @@ public:
         QList<IncidentTask> tasks;
         QList<IncidentFile> files;
         QStringList missing; ///< of the notification, keys
+        QList<ObligationAdvice> advice;
+        QList<ContractObligation> contracts;
     };
     static Result<Data> read(const Stores &stores, const Session &session, const QString &id);
 
     IncidentDetail(Clock clock, QWidget *parent);
     void show(const Data &shown);
     void clear();
+    QList<TimelineItem> shownLines() const; ///< that the filter leaves
 
 Q_SIGNALS:
     void obligationChosen(const QString &rule);
+    void printWanted();
 
 private:
     void tick();
     void showObligations();
     void showTimeline();
+    void fillKinds();
     QString headHtml() const;
     Clock m_clock;
     QLabel *m_clockLabel, *m_head;
@@ -50,6 +58,8 @@ private:
     QTableView *m_timeline;
     TimelineModel *m_lines;
     QLineEdit *m_filter;
+    QComboBox *m_kind;
+    QPushButton *m_print;
     std::optional<Data> m_shown;
     QStringList m_rules;
     QTimer m_tick;

@@ -22,10 +22,8 @@ struct Tr {
 Choices obligationChoices(const QList<Obligation> &list)
 {
     Choices choices;
-    for (const Obligation &o : list) {
-        const auto rule = obligationRule(o.rule);
-        choices.append({o.rule, rule ? rule->title() : o.rule});
-    }
+    for (const Obligation &o : list)
+        choices.append({o.rule, o.definition.title()});
     return choices;
 }
 
@@ -77,8 +75,15 @@ IncidentStep assessStep(const QString &id)
 {
     return {{Tr::tr("Assess"), Tr::tr("The risk to the rights and freedoms of natural persons, with its reasons. You decide; ENISA's formula under “More” advises."), Tr::tr("Record the assessment"),
              {choice("risk", Tr::tr("Risk"), {{QStringLiteral("risk"), riskTitle(QStringLiteral("risk"))}, {QStringLiteral("high_risk"), riskTitle(QStringLiteral("high_risk"))}, {QStringLiteral("unlikely"), riskTitle(QStringLiteral("unlikely"))}}),
-              choice("likelihood", Tr::tr("Likelihood"), {{QStringLiteral("possible"), likelihoodTitle(QStringLiteral("possible"))}, {QStringLiteral("likely"), likelihoodTitle(QStringLiteral("likely"))}, {QStringLiteral("unlikely"), likelihoodTitle(QStringLiteral("unlikely"))}}), text("reason", Tr::tr("Reasons"))}},
-            [id](const Stores &s, const Session &session, const FormValues &v) { return assessIncident(s, session, id, of(v, "risk"), of(v, "reason"), of(v, "likelihood")); }};
+              choice("likelihood", Tr::tr("Likelihood"), {{QStringLiteral("possible"), likelihoodTitle(QStringLiteral("possible"))}, {QStringLiteral("likely"), likelihoodTitle(QStringLiteral("likely"))}, {QStringLiteral("unlikely"), likelihoodTitle(QStringLiteral("unlikely"))}}), text("reason", Tr::tr("Reasons")),
+              tick("confidentiality", breachKindTitle(QStringLiteral("confidentiality"))), tick("integrity", breachKindTitle(QStringLiteral("integrity"))), tick("availability", breachKindTitle(QStringLiteral("availability")))}},
+            [id](const Stores &s, const Session &session, const FormValues &v) {
+                QStringList kinds;
+                for (const QString &kind : breachKinds())
+                    if (v[kind] == QLatin1String("yes"))
+                        kinds += kind;
+                return assessIncident(s, session, id, of(v, "risk"), of(v, "reason"), of(v, "likelihood"), kinds);
+            }};
 }
 
 IncidentStep severityStep(std::function<void(const QString &)> shown)
@@ -108,16 +113,43 @@ IncidentStep exceptionStep(const QString &id)
             [id](const Stores &s, const Session &session, const FormValues &v) { return recordException34(s, session, id, of(v, "which"), of(v, "reason")); }};
 }
 
-IncidentStep obligationStep(const QString &id, Instant now)
+IncidentStep obligationStep(const QString &id, const QList<ObligationAdvice> &advice, Instant now)
 {
     Choices rules;
+    QStringList named;
+    for (const ObligationAdvice &one : advice) { // what the facts point to comes first
+        rules.append({one.rule.id, QStringLiteral("▸ %1 (%2)").arg(one.rule.title(), one.rule.norm())});
+        named += one.rule.id;
+    }
     for (const ObligationRule &rule : obligationRules())
-        if (!rule.byDefault)
+        if (!rule.byDefault && !named.contains(rule.id))
             rules.append({rule.id, QStringLiteral("%1 (%2)").arg(rule.title(), rule.norm())});
     return {{Tr::tr("Further obligation"), Tr::tr("Each counts from its own event: awareness, a classification, or the filing before it."), Tr::tr("Add 1 obligation"), {choice("rule", Tr::tr("Obligation"), rules), tick("own", Tr::tr("It counts from an instant of its own")), instant("anchor", Tr::tr("Instant"), now)}},
             [id](const Stores &s, const Session &session, const FormValues &v) -> Done {
                 NACHWEIS_ASSIGN(const Instant anchor, parseInstant(of(v, "anchor")));
                 return addObligation(s, session, id, of(v, "rule"), ticked(v, "own") ? std::optional<Instant>(anchor) : std::nullopt);
+            }};
+}
+
+IncidentStep recomputeStep(const QString &id, const QList<Obligation> &stale)
+{
+    return {{Tr::tr("Compute an obligation anew"), Tr::tr("Its rule, its contract or the holidays have changed since its clock began. It keeps its limits until you decide; the limits before stay in the timeline."), Tr::tr("Compute 1 obligation anew"),
+             {choice("rule", Tr::tr("Obligation"), obligationChoices(stale)), text("reason", Tr::tr("Reason"))}},
+            [id](const Stores &s, const Session &session, const FormValues &v) { return recomputeObligation(s, session, id, of(v, "rule"), of(v, "reason")); }};
+}
+
+IncidentStep contractStep(const QList<ContractObligation> &known)
+{
+    Choices which{{QString(), Tr::tr("A new one")}};
+    for (const ContractObligation &c : known)
+        if (!c.ended)
+            which.append({c.id, Tr::tr("%1, %2: %n hours", nullptr, c.hours).arg(c.party, c.norm)});
+    return {{Tr::tr("A contract's own hours"), Tr::tr("What a contract obliges you to tell after a breach, for example as a processor to your controller. It is proposed in every incident once awareness is recorded; running clocks keep theirs."), Tr::tr("Save 1 contract"),
+             {choice("contract", Tr::tr("Contract"), which), line("party", Tr::tr("Other party")), line("norm", Tr::tr("Where it stands"), Tr::tr("for example DPA § 9")), line("hours", Tr::tr("Hours from awareness")), tick("ended", Tr::tr("The chosen contract has ended"))}},
+            [](const Stores &s, const Session &session, const FormValues &v) {
+                if (ticked(v, "ended"))
+                    return endContractObligation(s, session, of(v, "contract"));
+                return putContractObligation(s, session, {of(v, "contract"), of(v, "party"), of(v, "norm"), of(v, "hours").toInt(), 1, {}});
             }};
 }
 
@@ -169,18 +201,20 @@ IncidentStep taskDoneStep(const QString &id, const QList<IncidentTask> &tasks)
     return {{Tr::tr("Task done"), Tr::tr("The task stays in the timeline."), Tr::tr("Finish 1 task"), {choice("task", Tr::tr("Task"), open)}}, [id](const Stores &s, const Session &session, const FormValues &v) { return finishTask(s, session, id, of(v, "task")); }};
 }
 
-IncidentStep affectedStep(const QString &id, Instant now)
+FormSpec affectedForm(Instant now)
 {
-    return {{Tr::tr("Who is affected"), Tr::tr("Counts persons and records in the log by period, integration, actor and action. The figures are approximate until you confirm them; the query stays with the incident."), Tr::tr("Count"),
-             {tick("attached", Tr::tr("Only the entries attached to this incident")), instant("since", Tr::tr("From"), now - std::chrono::hours(24 * 7)), instant("until", Tr::tr("Until"), now), line("integration", Tr::tr("Integration"), Tr::tr("empty: any")), line("actor", Tr::tr("Actor"), Tr::tr("empty: any")), line("action", Tr::tr("Action"), Tr::tr("empty: any"))}},
-            [id](const Stores &s, const Session &session, const FormValues &v) -> Done {
-                AffectedQuery query{{}, {}, of(v, "integration").trimmed(), of(v, "actor").trimmed(), of(v, "action").trimmed(), ticked(v, "attached")};
-                if (!query.attachedEntries) {
-                    NACHWEIS_ASSIGN(query.since, parseInstant(of(v, "since")));
-                    NACHWEIS_ASSIGN(query.until, parseInstant(of(v, "until")));
-                }
-                return runAffected(s, session, id, query);
-            }};
+    return {Tr::tr("Who is affected"), Tr::tr("Counts persons and records in the log by period, integration, actor and action. The figures are approximate until you confirm them; the query stays with the incident."), Tr::tr("Count"),
+            {tick("attached", Tr::tr("Only the entries attached to this incident")), instant("since", Tr::tr("From"), now - std::chrono::hours(24 * 7)), instant("until", Tr::tr("Until"), now), line("integration", Tr::tr("Integration"), Tr::tr("empty: any")), line("actor", Tr::tr("Actor"), Tr::tr("empty: any")), line("action", Tr::tr("Action"), Tr::tr("empty: any"))}};
+}
+
+Result<AffectedQuery> affectedQuery(const FormValues &v)
+{
+    AffectedQuery query{{}, {}, of(v, "integration").trimmed(), of(v, "actor").trimmed(), of(v, "action").trimmed(), ticked(v, "attached")};
+    if (!query.attachedEntries) {
+        NACHWEIS_ASSIGN(query.since, parseInstant(of(v, "since")));
+        NACHWEIS_ASSIGN(query.until, parseInstant(of(v, "until")));
+    }
+    return query;
 }
 
 IncidentStep fileStep(const QString &id, const QList<Obligation> &open, Instant now)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/form_dialog.h"
+#include "incidents/contracts.h"
 #include "incidents/incident_detail.h"
 
 namespace nachweis::ui {
@@ -20,14 +21,18 @@ IncidentStep assessStep(const QString &id);
 IncidentStep severityStep(std::function<void(const QString &)> shown);
 IncidentStep noFilingStep(const QString &id);
 IncidentStep exceptionStep(const QString &id);
-IncidentStep obligationStep(const QString &id, Instant now);
+IncidentStep obligationStep(const QString &id, const QList<ObligationAdvice> &advice, Instant now);
+IncidentStep recomputeStep(const QString &id, const QList<Obligation> &stale);
+IncidentStep contractStep(const QList<ContractObligation> &known);
 IncidentStep notApplicableStep(const QString &id, const QList<Obligation> &open);
 IncidentStep advanceStep(const QString &id);
 IncidentStep noteStep(const QString &id);
 IncidentStep correctionStep(const QString &id, int lines);
 IncidentStep taskStep(const QString &id, Instant now);
 IncidentStep taskDoneStep(const QString &id, const QList<IncidentTask> &tasks);
-IncidentStep affectedStep(const QString &id, Instant now);
+/// Counting reads the whole log: a task of its own, IncidentsPage::count().
+FormSpec affectedForm(Instant now);
+Result<AffectedQuery> affectedQuery(const FormValues &values);
 IncidentStep fileStep(const QString &id, const QList<Obligation> &open, Instant now);
 IncidentStep closeStep(const QString &id);
 IncidentStep reopenStep(const QString &id);

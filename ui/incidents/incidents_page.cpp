@@ -4,8 +4,10 @@
 #include "common/file_choice.h"
 #include "common/theme.h"
 #include "common/words.h"
+#include "consent/coverage.h"
 #include "evidence/incident_report.h"
 #include "incidents/calendar_file.h"
+#include "incidents/figures_dialog.h"
 #include "incidents/filing_dialog.h"
 #include "incidents/wall_view.h"
 
@@ -14,6 +16,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSplitter>
@@ -33,7 +36,7 @@ IncidentsPage::IncidentsPage(Worker *worker, QWidget *parent)
       m_list(smallTable({tr("No."), tr("State"), tr("What was noticed")}, tr("Incidents"), this)), m_proposalTable(smallTable({tr("What the log shows"), tr("Who"), tr("Entries")}, tr("Proposals from the log"), this)), m_proposalBox(new QWidget(this)),
       m_detail(new IncidentDetail(worker->session().clock, this)), m_empty(textLabel(tr("No incidents. “Report an incident” records the first."), this)), m_proposalTitle(textLabel({}, this)), m_message(textLabel({}, this)), m_new(new QPushButton(tr("Report an incident …"), this)),
       m_aware(new QPushButton(tr("Became aware …"), this)), m_assess(new QPushButton(tr("Assess …"), this)), m_note(new QPushButton(tr("Add note …"), this)),
-      m_file(new QPushButton(tr("Record notification …"), this)), m_close(new QPushButton(tr("Close …"), this)), m_filing(new QPushButton(tr("Text of the notification …"), this)), m_more(new QToolButton(this)), m_task(new Task(this))
+      m_file(new QPushButton(tr("Record notification …"), this)), m_close(new QPushButton(tr("Close …"), this)), m_filing(new QPushButton(tr("Text of the notification …"), this)), m_more(new QToolButton(this)), m_task(new Task(this)), m_count(new Task(this)), m_counting(new QWidget(this))
 {
     setObjectName(QStringLiteral("incidentsPage"));
     const std::pair<QWidget *, const char *> names[] = {{m_list, "incidents"}, {m_proposalTable, "incidentProposals"}, {m_new, "newIncident"}, {m_aware, "aware"}, {m_assess, "assess"}, {m_note, "note"}, {m_file, "file"}, {m_close, "closeIncident"}, {m_filing, "filing"}, {m_more, "moreIncident"}, {m_message, "incidentMessage"}};
@@ -68,6 +71,19 @@ IncidentsPage::IncidentsPage(Worker *worker, QWidget *parent)
     layout->addWidget(m_detail, 1);
     layout->addWidget(m_message);
     m_message->hide();
+    auto *counting = new QHBoxLayout(m_counting);
+    counting->setContentsMargins(0, 0, 0, 0);
+    auto *busy = new QProgressBar(m_counting);
+    busy->setRange(0, 0);
+    busy->setAccessibleName(tr("The affected persons are being counted"));
+    auto *cancel = new QPushButton(tr("Cancel"), m_counting);
+    counting->addWidget(new QLabel(tr("The affected persons are being counted …"), m_counting));
+    counting->addWidget(busy, 1);
+    counting->addWidget(cancel);
+    m_counting->hide();
+    layout->addWidget(m_counting);
+    connect(cancel, &QPushButton::clicked, m_count, &Task::cancel);
+    connect(m_detail, &IncidentDetail::printWanted, this, &IncidentsPage::saveTimeline);
     auto *buttons = new QGridLayout;
     int i = 0;
     for (QWidget *button : std::initializer_list<QWidget *>{m_aware, m_assess, m_filing, m_file, m_note, m_close, m_more}) {
@@ -132,9 +148,9 @@ void IncidentsPage::detect()
 {
     if (worker()->session().logBroken || worker()->session().duty == Duty::Approver)
         return;
-    m_task->start([session = worker()->session()](const Task::Progress &, const std::atomic<bool> &) -> Result<int> {
+    m_task->start([session = worker()->session()](const Task::Progress &, const std::atomic<bool> &cancel) -> Result<int> {
         NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
-        return runDetectors(stores, session);
+        return runDetectors(stores, session, {uncoveredMessages, &cancel});
     }, [this](const Result<int> &added) {
         if (!added)
             errors()->show(added.error());
@@ -148,7 +164,7 @@ void IncidentsPage::showLists(const Lists &lists)
     m_proposals = lists.proposals;
     m_proposalTable->setRowCount(0);
     for (int i = 0; i < m_proposals.size(); ++i)
-        setRow(m_proposalTable, i, {detectorTitle(m_proposals[i].detector), m_proposals[i].what, m_proposals[i].entries == 1 ? QStringLiteral("#%1").arg(m_proposals[i].first) : QStringLiteral("%1 (#%2 – #%3)").arg(m_proposals[i].entries).arg(m_proposals[i].first).arg(m_proposals[i].last)});
+        setRow(m_proposalTable, i, {detectorTitle(m_proposals[i].detector), m_proposals[i].what, m_proposals[i].entries == 0 ? QStringLiteral("–") : m_proposals[i].entries == 1 ? QStringLiteral("#%1").arg(m_proposals[i].first) : QStringLiteral("%1 (#%2 – #%3)").arg(m_proposals[i].entries).arg(m_proposals[i].first).arg(m_proposals[i].last)});
     m_proposalTitle->setText(tr("<b>%n things in the log could be incidents.</b> A person decides.", nullptr, int(m_proposals.size())));
     m_proposalTable->setCurrentCell(m_proposals.isEmpty() ? -1 : 0, 0);
     m_proposalBox->setVisible(!m_proposals.isEmpty());
@@ -231,7 +247,7 @@ void IncidentsPage::fillMore()
         if (!i.noFilingBy.isEmpty() && i.noFilingApprovedBy.isEmpty())
             add("approveNoFiling", tr("Have the decision not to notify approved …"), [this, id] { askStep(secondPersonStep(tr("The authority is then not notified; the reasons stay in the documentation."), [id](const Stores &s, const Session &second) { return approveNoFiling(s, second, id); })); });
         add("times", tr("When it happened …"), [this, i] { askStep(timesStep(i, now())); });
-        add("affected", tr("Who is affected …"), [this, id] { askStep(affectedStep(id, now())); });
+        add("affected", tr("Who is affected …"), [this, id] { askAffected(); });
         if (!m_shown->scopes.isEmpty() && !m_shown->scopes.last().confirmed)
             add("confirmAffected", tr("Confirm the figures"), [this, id, seq = m_shown->scopes.last().seq] { act([id, seq](const Stores &s, const Session &session) { return confirmAffected(s, session, id, seq); }); });
         add("severity", tr("Severity (ENISA) …"), [this] { askStep(severityStep([this](const QString &text) { m_message->setText(text); m_message->show(); })); });
@@ -240,11 +256,17 @@ void IncidentsPage::fillMore()
         menu->addSeparator();
         add("noFiling", tr("Do not notify …"), [this, id] { askStep(noFilingStep(id)); });
         add("exception34", tr("Exception to the communication …"), [this, id] { askStep(exceptionStep(id)); });
-        add("obligation", tr("Further obligation …"), [this, id] { askStep(obligationStep(id, now())); });
+        add("obligation", tr("Further obligation …"), [this, id] { askStep(obligationStep(id, m_shown->advice, now())); });
         QList<Obligation> open;
         for (const Obligation &o : i.obligations)
             if (o.open() && o.rule != QLatin1String("gdpr-33-1"))
                 open += o;
+        QList<Obligation> stale;
+        for (const Obligation &o : i.obligations)
+            if (o.stale && o.open())
+                stale += o;
+        if (!stale.isEmpty())
+            add("recompute", tr("Compute an obligation anew …"), [this, id, stale] { askStep(recomputeStep(id, stale)); });
         if (!open.isEmpty())
             add("notApplicable", tr("An obligation does not apply …"), [this, id, open] { askStep(notApplicableStep(id, open)); });
         menu->addSeparator();
@@ -256,9 +278,11 @@ void IncidentsPage::fillMore()
         add("correct", tr("Correct a line …"), [this, id] { askStep(correctionStep(id, int(m_shown->timeline.size()))); });
         menu->addSeparator();
     }
+    add("contracts", tr("A contract's own hours …"), [this] { askStep(contractStep(m_shown->contracts)); });
     add("wall", tr("Wall view"), [this] { showWall(); });
     add("calendar", tr("Calendar file (.ics) …"), [this] { saveCalendar(); });
     add("incidentReport", tr("Documentation of this breach …"), [this] { saveReport(false); });
+    add("breachFigures", tr("Breaches in figures …"), [this] { showFigures(); });
     add("breachRegister", tr("Documentation of all breaches …"), [this] { saveReport(true); });
 }
 
@@ -349,6 +373,64 @@ void IncidentsPage::saveRecipients()
             if (!list)
                 return errors()->show(list.error());
             m_message->setText(tr("%1 persons are in %2. The passphrase, shown this once and kept nowhere: <b>%3</b><br>Of %4 affected persons no identifier is known any more.").arg(list->persons).arg(path.toHtmlEscaped(), QString::fromLatin1(list->passphrase.view().toByteArray())).arg(list->without));
+            m_message->show();
+        });
+    });
+}
+
+// Counting reads the log: in a thread of its own, with Cancel.
+void IncidentsPage::askAffected()
+{
+    auto *dialog = new FormDialog(affectedForm(now()), this);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, id = m_selected](const FormValues &values) {
+        const auto query = affectedQuery(values);
+        if (!query)
+            return dialog->showError(query.error());
+        dialog->accept();
+        m_counting->show();
+        m_count->start([session = worker()->session(), id, query = *query](const Task::Progress &, const std::atomic<bool> &cancel) -> Done {
+            NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
+            return runAffected(stores, session, id, query, &cancel);
+        }, [this](const Done &done) {
+            m_counting->hide();
+            if (done)
+                errors()->clear();
+            else
+                errors()->show(done.error());
+            Q_EMIT changed();
+        });
+    });
+    dialog->open();
+}
+
+void IncidentsPage::showFigures()
+{
+    worker()->run(this, [](const Stores &stores, const Session &) -> Result<QList<RegisterYear>> {
+        NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+        return registerFigures(*gateway);
+    }, [this](const Result<QList<RegisterYear>> &years) {
+        if (!years)
+            return errors()->show(years.error());
+        auto *dialog = new FiguresDialog(*years, this);
+        connect(dialog, &FiguresDialog::documentationWanted, this, [this] { saveReport(true); });
+        dialog->open();
+    });
+}
+
+void IncidentsPage::saveTimeline()
+{
+    askForFile(this, {tr("Timeline"), QFileDialog::AnyFile, m_shown->incident.label() + QStringLiteral("-timeline.pdf"), QStringLiteral("pdf"), {tr("PDF (*.pdf)")}}, [this, i = m_shown->incident, lines = m_detail->shownLines()](const QString &path) {
+        worker()->run(this, [i, lines, path, language = documentLanguage()](const Stores &stores, const Session &session) -> Done {
+            NACHWEIS_ASSIGN(const QByteArray pdf, timelineDocument(*stores.gateway, i, lines, language));
+            NACHWEIS_TRY(recordLook(stores, session, {}, i.id));
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
+                return fail(ErrorCode::Io, tr("The file %1 cannot be written.").arg(path), tr("Choose another folder."), file.errorString());
+            return {};
+        }, [this, path, count = lines.size()](const Done &done) {
+            if (!done)
+                return errors()->show(done.error());
+            m_message->setText(tr("%n lines of the timeline are in %1.", nullptr, int(count)).arg(path));
             m_message->show();
         });
     });

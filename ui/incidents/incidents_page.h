@@ -42,13 +42,17 @@ private:
     void saveReport(bool all);
     void saveRecipients();
     void showWall();
+    void askAffected();
+    void showFigures();
+    void saveTimeline();
     QTableWidget *m_list, *m_proposalTable;
     QWidget *m_proposalBox;
     IncidentDetail *m_detail;
     QLabel *m_empty, *m_proposalTitle, *m_message;
     QPushButton *m_new, *m_aware, *m_assess, *m_note, *m_file, *m_close, *m_filing;
     QToolButton *m_more;
-    Task *m_task;
+    Task *m_task, *m_count;
+    QWidget *m_counting;
     QList<Incident> m_incidents;
     QList<IncidentProposal> m_proposals;
     QString m_selected, m_logged;

@@ -5,17 +5,27 @@
 
 namespace nachweis::ui {
 
-void TimelineModel::show(const QList<TimelineItem> &items, const QString &filter)
+void TimelineModel::show(const QList<TimelineItem> &items, const QString &filter, const QString &kind)
 {
     beginResetModel();
     m_items = items;
     m_rows.clear();
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         const TimelineItem &t = m_items[i];
+        if (!kind.isEmpty() && t.kind != kind)
+            continue;
         if (filter.isEmpty() || t.body.contains(filter, Qt::CaseInsensitive) || t.actor.contains(filter, Qt::CaseInsensitive) || timelineKindTitle(t.kind).contains(filter, Qt::CaseInsensitive))
             m_rows += i;
     }
     endResetModel();
+}
+
+QList<TimelineItem> TimelineModel::shown() const
+{
+    QList<TimelineItem> list;
+    for (const qsizetype row : m_rows)
+        list += m_items[row];
+    return list;
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const

@@ -13,7 +13,8 @@ class TimelineModel : public QAbstractTableModel
     Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
-    void show(const QList<TimelineItem> &items, const QString &filter);
+    void show(const QList<TimelineItem> &items, const QString &filter, const QString &kind);
+    QList<TimelineItem> shown() const;
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 4; }

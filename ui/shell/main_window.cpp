@@ -32,6 +32,11 @@
 #include <QTranslator>
 
 namespace nachweis::ui {
+namespace {
+
+constexpr int railRow = 40;
+
+} // namespace
 
 MainWindow::MainWindow(Clock clock, QWidget *parent)
     : QMainWindow(parent), m_clock(std::move(clock)), m_stack(new QStackedWidget(this)), m_unlock(new UnlockPage(m_clock, this)), m_check(new CheckPage(this)), m_logState(new QLabel(this)),
@@ -161,7 +166,7 @@ void MainWindow::buildPages()
     for (const auto &[page, name, title] : pages) {
         m_pages->addWidget(page);
         auto *item = new QListWidgetItem(icon(name), title, m_rail);
-        item->setSizeHint({0, 40});
+        item->setSizeHint({0, railRow});
         width = std::max(width, m_rail->fontMetrics().horizontalAdvance(title));
         // An auditor has no key to personal data: those pages would have nothing to show.
         if (page != m_log && !worker->session().seesPersonalData()) {
@@ -314,6 +319,7 @@ void MainWindow::tick()
 {
     if (m_worker)
         m_reminders->tick(m_clock(), m_nearest ? m_nearest->incident.label() : QString(), m_nearest ? std::optional<Instant>(m_nearest->obligation.deadline->alarm) : std::nullopt);
+    showInRail();
     if (!m_nearest || !m_worker) {
         m_clockState->setText(m_worker && m_worker->session().seesPersonalData() ? tr("No clock runs") : QString());
         return;
@@ -322,6 +328,26 @@ void MainWindow::tick()
     const auto left = until - m_clock();
     const QColor color = left.count() <= 0 ? Signal::bad() : left < std::chrono::hours(24) ? Signal::soon() : palette().color(QPalette::WindowText);
     m_clockState->setText(QStringLiteral("<span style='color:%1'>◷ %2: %3</span>").arg(color.name(), m_nearest->incident.label(), remainingText(until, m_clock())));
+}
+
+// The nearest clock under the page that it leads to.
+void MainWindow::showInRail()
+{
+    if (!m_rail)
+        return;
+    QString text = tr("Incidents"), full;
+    if (m_nearest && m_worker) {
+        const Instant until = m_nearest->obligation.deadline->alarm;
+        const auto left = std::chrono::duration_cast<std::chrono::minutes>(until - m_clock()).count();
+        text += left <= 0 ? QStringLiteral("\n⚠ ") + tr("overdue") : QStringLiteral("\n◷ %1:%2 h").arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0'));
+        full = m_nearest->incident.label() + QStringLiteral(": ") + remainingText(until, m_clock());
+    }
+    QListWidgetItem *item = m_rail->item(Incidents);
+    if (item->text() == text)
+        return;
+    item->setText(text);
+    item->setToolTip(full);
+    item->setSizeHint({0, full.isEmpty() ? railRow : railRow + fontMetrics().height()});
 }
 
 void MainWindow::showPage(int index)

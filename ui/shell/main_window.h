@@ -58,6 +58,7 @@ private:
     void refreshAll();
     void refreshStatus();
     void showPage(int index);
+    void showInRail();
     void search();
     void searchDone(const QString &text, const QString &subject);
     void askOrganisation();

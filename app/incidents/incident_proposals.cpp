@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does with a detector's proposal, and the thresholds.
+#include "incidents/affected.h"
+#include "incidents/detectors.h"
+
+#include <QCoreApplication>
+
+namespace nachweis {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Incidents)
+};
+
+Result<IncidentProposal> openProposal(const Database &gateway, const QString &id)
+{
+    NACHWEIS_ASSIGN(const QList<IncidentProposal> list, incidentProposals(gateway));
+    for (const IncidentProposal &p : list)
+        if (p.id == id)
+            return p;
+    return fail(ErrorCode::NotFound, Tr::tr("This proposal is not open any more."), Tr::tr("Somebody else may have decided it; nothing was changed."));
+}
+
+} // namespace
+
+QString detectorTitle(const QString &detector)
+{
+    if (detector == QLatin1String("bulk_reads")) return Tr::tr("One actor read many records within an hour");
+    if (detector == QLatin1String("denied_burst")) return Tr::tr("Many denied attempts within ten minutes");
+    if (detector == QLatin1String("phi_off_duty")) return Tr::tr("Health information read outside of duty hours");
+    if (detector == QLatin1String("unsigned_webhooks")) return Tr::tr("Messages of the platform without a valid signature");
+    if (detector == QLatin1String("uncovered_messages")) return Tr::tr("Messages sent without a consent or another basis");
+    if (detector == QLatin1String("unknown_integration")) return Tr::tr("An integration that is not registered, or whose tokens are revoked");
+    return Tr::tr("The log was found not to be as it was signed");
+}
+
+Result<QMap<QString, qint64>> detectorSettings(const Database &gateway)
+{
+    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT name, value FROM detector_settings ORDER BY name")));
+    QMap<QString, qint64> settings;
+    while (q.next())
+        settings.insert(q.value(0).toString(), q.value(1).toLongLong());
+    NACHWEIS_TRY(rowsRead(q, gateway));
+    return settings;
+}
+
+Done setDetectorSetting(const Stores &stores, const Session &session, const QString &name, qint64 value)
+{
+    NACHWEIS_TRY(mayWorkIncidents(session));
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(const auto known, detectorSettings(*gateway));
+    if (!known.contains(name) || value < 0)
+        return fail(ErrorCode::BadInput, Tr::tr("A threshold is one of %1, and not negative.").arg(QStringList(known.keys()).join(QStringLiteral(", "))), Tr::tr("Nothing was changed."));
+    Event event = staffEvent(session, QStringLiteral("detector.changed"), {});
+    event.ref = QStringLiteral("%1=%2").arg(name).arg(value);
+    return inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE detector_settings SET value = ? WHERE name = ?"), {value, name}));
+        return {};
+    });
+}
+
+Result<QList<IncidentProposal>> incidentProposals(const Database &gateway)
+{
+    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT proposal_id, detector, what, found_us, first_idx, last_idx, entries FROM incident_proposals WHERE state = 'open' ORDER BY found_us, first_idx")));
+    QList<IncidentProposal> list;
+    while (q.next())
+        list += {q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), fromMicroseconds(q.value(3).toLongLong()), q.value(4).toLongLong(), q.value(5).toLongLong(), q.value(6).toLongLong()};
+    NACHWEIS_TRY(rowsRead(q, gateway));
+    return list;
+}
+
+Result<Incident> takeIncidentProposal(const Stores &stores, const Session &session, const QString &proposalId, const QString &zone)
+{
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(const IncidentProposal p, openProposal(*gateway, proposalId));
+    NACHWEIS_ASSIGN(const QVariant first, stores.audit.value(QStringLiteral("SELECT time_us FROM entries WHERE idx = ?"), {p.first}));
+    const std::optional<Instant> sign = first.isNull() ? std::nullopt : std::optional<Instant>(std::min(fromMicroseconds(first.toLongLong()), session.clock()));
+    NACHWEIS_ASSIGN(const Incident opened, openIncident(stores, session, QStringLiteral("%1: %2").arg(detectorTitle(p.detector), p.what), sign, zone));
+    NACHWEIS_ASSIGN(QSqlQuery q, gateway->run(QStringLiteral("SELECT idx FROM incident_proposal_entries WHERE proposal_id = ? ORDER BY idx"), {proposalId}));
+    QList<qint64> entries;
+    while (q.next())
+        entries += q.value(0).toLongLong();
+    NACHWEIS_TRY(rowsRead(q, *gateway));
+    if (!entries.isEmpty())
+        NACHWEIS_TRY(attachEntries(stores, session, opened.id, entries));
+    NACHWEIS_TRY(gateway->run(QStringLiteral("UPDATE incident_proposals SET state = 'taken', incident_id = ?, decided_by = ? WHERE proposal_id = ?"), {opened.id, session.staff, proposalId}));
+    return incident(*gateway, opened.id);
+}
+
+Done dismissIncidentProposal(const Stores &stores, const Session &session, const QString &proposalId, const QString &reason)
+{
+    NACHWEIS_TRY(mayWorkIncidents(session));
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(const IncidentProposal p, openProposal(*gateway, proposalId));
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::BadInput, Tr::tr("Say why it is no incident; the reason stays with the proposal."), Tr::tr("Nothing was changed."));
+    Event event = staffEvent(session, QStringLiteral("incident.proposal_dismissed"), {});
+    event.ref = p.id;
+    sealDetails(event, reason.toUtf8(), session.keys.details.view());
+    return inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_proposals SET state = 'dismissed', reason = ?, decided_by = ? WHERE proposal_id = ?"), {reason, session.staff, p.id}));
+        return {};
+    });
+}
+
+} // namespace nachweis
