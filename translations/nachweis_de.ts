@@ -8473,7 +8473,7 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
     <message>
         <source>The backup of %1 with %2 entries of the log is whole. The registers of today are put aside and those of the backup take their place: whatever was entered since is not in them. The log of today stays where it is whole. Persons who were erased since are erased again before anybody sees them. Every other console must be closed.</source>
-        <translation>Die Sicherung von %1 mit %2 Einträgen des Protokolls ist vollständig. Die heutigen Register werden beiseitegelegt, die der Sicherung treten an ihre Stelle: Was seither erfasst wurde, steht nicht darin. Das heutige Protokoll bleibt, wenn es unversehrt ist. Personen, die seither gelöscht wurden, werden erneut gelöscht, bevor jemand sie sieht. Alle anderen Konsolen müssen geschlossen sein.</translation>
+        <translation>Die Sicherung von %1 mit %2 Einträgen des Protokolls ist vollständig. Die heutigen Verzeichnisse werden beiseitegelegt, die der Sicherung treten an ihre Stelle: Was seither erfasst wurde, steht nicht darin. Das heutige Protokoll bleibt, wenn es unversehrt ist. Personen, die seither gelöscht wurden, werden erneut gelöscht, bevor jemand sie sieht. Alle anderen Konsolen müssen geschlossen sein.</translation>
     </message>
     <message>
         <source>Put the backup in place</source>

@@ -38,7 +38,7 @@ QString incidentLine(const Incident &i, Instant now)
 {
     QString text = QStringLiteral("%1  %2  %3").arg(i.label(), incidentStateTitle(i.state), i.title);
     for (const Obligation &o : i.obligations) {
-        text += QStringLiteral("\n    %1: %2").arg(o.rule, obligationStateTitle(o.state(now)));
+        text += QStringLiteral("\n    %1 (%2): %3%4").arg(o.definition.title(), o.rule, o.stale && o.open() ? QStringLiteral("⚠ ") : QString(), obligationStateTitle(o.state(now)));
         if (o.deadline)
             text += QStringLiteral(", %1 %2, %3 %4").arg(Tr::tr("alarm"), toRfc3339Seconds(o.deadline->alarm), Tr::tr("outer limit"), toRfc3339Seconds(o.deadline->legal));
     }

@@ -16,12 +16,15 @@ struct Tr {
 class Reader
 {
 public:
-    Reader(const TileReader &tiles, TreeSize size) : m_tiles(tiles), m_size(size) {}
+    explicit Reader(const TileReader &tiles, TreeSize size, std::span<const Hash> range = {}) : m_tiles(tiles), m_size(size), m_range(range) {}
 
     // MTH(D[begin:end]); begin is a multiple of the smallest power of two that is not below end - begin.
     Result<Hash> subtree(LeafIndex begin, LeafIndex end)
     {
         const auto leaves = quint64(end - begin);
+        const quint64 low = quint64(m_size) & (std::bit_ceil(leaves + 1) - 1);
+        if (end == m_size && low == leaves && !m_range.empty()) // begins where one of the range's subtrees does
+            return rootOfRange(m_range.last(size_t(std::popcount(leaves))));
         if (std::has_single_bit(leaves)) {
             const int bits = std::countr_zero(leaves);
             const int level = bits / 8;
@@ -43,6 +46,7 @@ public:
 private:
     const TileReader &m_tiles;
     TreeSize m_size;
+    std::span<const Hash> m_range;
     std::map<std::pair<int, qint64>, std::vector<Hash>> m_read;
 };
 
@@ -62,11 +66,11 @@ tl::unexpected<Error> notAProof()
 
 } // namespace
 
-Result<std::vector<Hash>> inclusionProof(const TileReader &tiles, LeafIndex index, TreeSize size)
+Result<std::vector<Hash>> inclusionProof(const TileReader &tiles, LeafIndex index, TreeSize size, std::span<const Hash> range)
 {
     if (index < 0 || index >= size)
         return outside(index, size);
-    Reader reader(tiles, size);
+    Reader reader(tiles, size, range);
     std::vector<std::pair<LeafIndex, LeafIndex>> siblings; // from the root down
     for (LeafIndex begin = 0, end = size; end - begin > 1;) {
         const LeafIndex middle = split(begin, end);

@@ -6,8 +6,9 @@
 
 namespace nachweis {
 
-/// The leaf's sibling first. Errors: those of the reader; BadInput where index and size do not fit.
-Result<std::vector<Hash>> inclusionProof(const TileReader &tiles, LeafIndex index, TreeSize size);
+/// The leaf's sibling first. Errors: those of the reader; BadInput where index and size do not fit. With the compact range of
+/// this size the right edge needs no tile of its own: then there is one read a level.
+Result<std::vector<Hash>> inclusionProof(const TileReader &tiles, LeafIndex index, TreeSize size, std::span<const Hash> range = {});
 Result<std::vector<Hash>> consistencyProof(const TileReader &tiles, TreeSize oldSize, TreeSize newSize);
 
 /// Hash `i` of level `level`, proven by the edge of a tree whose root is known to be signed: from its tile up to the edge

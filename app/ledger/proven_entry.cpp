@@ -29,20 +29,23 @@ Result<QByteArray> entryBytes(const Database &audit, LeafIndex index)
 
 } // namespace
 
-EntryProver::EntryProver(const Database &audit, Checkpoint checkpoint, QByteArray note)
-    : m_audit(&audit), m_tiles(cached(storedTiles(audit), 32)), m_checkpoint(std::move(checkpoint)), m_note(std::move(note))
+EntryProver::EntryProver(const Database &audit, Checkpoint checkpoint, QByteArray note, std::vector<Hash> range)
+    : m_audit(&audit), m_tiles(cached(storedTiles(audit), 32)), m_checkpoint(std::move(checkpoint)), m_note(std::move(note)), m_range(std::move(range))
 {
 }
 
 Result<EntryProver> EntryProver::make(const Database &audit, const Workspace &workspace, const Checkpoint &checkpoint)
 {
     NACHWEIS_ASSIGN(QByteArray note, cosignedNote(audit, workspace, checkpoint));
-    return EntryProver(audit, checkpoint, std::move(note));
+    NACHWEIS_ASSIGN(std::vector<Hash> range, storedRange(audit, checkpoint.size));
+    if (rootOfRange(range) != checkpoint.root)
+        range.clear(); // the tiles give it too
+    return EntryProver(audit, checkpoint, std::move(note), std::move(range));
 }
 
 Result<ProvenEntry> EntryProver::prove(LeafIndex index) const
 {
-    NACHWEIS_ASSIGN(std::vector<Hash> path, inclusionProof(m_tiles, index, m_checkpoint.size));
+    NACHWEIS_ASSIGN(std::vector<Hash> path, inclusionProof(m_tiles, index, m_checkpoint.size, m_range));
     ProvenEntry proven;
     NACHWEIS_ASSIGN(proven.entry, entryBytes(*m_audit, index));
     if (proven.entry.isEmpty()) {

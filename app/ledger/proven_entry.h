@@ -19,6 +19,7 @@ Result<ProvenEntry> proveEntry(const Database &audit, const Workspace &workspace
 class EntryProver
 {
 public:
+    /// Reads the checkpoint's compact range, where the store has it.
     static Result<EntryProver> make(const Database &audit, const Workspace &workspace, const Checkpoint &checkpoint);
     Result<ProvenEntry> prove(LeafIndex index) const;
     const Checkpoint &checkpoint() const { return m_checkpoint; }
@@ -26,11 +27,12 @@ public:
     const QByteArray &note() const { return m_note; }
 
 private:
-    EntryProver(const Database &audit, Checkpoint checkpoint, QByteArray note);
+    EntryProver(const Database &audit, Checkpoint checkpoint, QByteArray note, std::vector<Hash> range);
     const Database *m_audit;
     TileReader m_tiles;
     Checkpoint m_checkpoint;
     QByteArray m_note;
+    std::vector<Hash> m_range;
 };
 
 } // namespace nachweis

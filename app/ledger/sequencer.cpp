@@ -171,8 +171,8 @@ Done runBatch(const Database &audit, const VerifierKey &key, const SecretBytes &
         const Checkpoint checkpoint{key.name, edge.size(), edge.root(), {}};
         const QByteArray note = signNote(checkpoint.text(), key, seed);
         NACHWEIS_ASSIGN(const Hash before, hashBeforeNextLink(audit));
-        NACHWEIS_TRY(audit.run(QStringLiteral("INSERT INTO checkpoints (size, note, link) VALUES (?, ?, ?)"),
-                               {edge.size(), QString::fromUtf8(note), signLink(before, note, seed)}));
+        NACHWEIS_TRY(audit.run(QStringLiteral("INSERT INTO checkpoints (size, note, link, compact_range) VALUES (?, ?, ?, ?)"),
+                               {edge.size(), QString::fromUtf8(note), signLink(before, note, seed), tileBytes(edge.compactRange()).toByteArray()}));
     }
     result.sequenced += added;
     NACHWEIS_TRY(audit.run(QStringLiteral("DELETE FROM intake WHERE intake_id <= ?"), {last}));

@@ -2,6 +2,7 @@
 #include "ledger/store_checks.h"
 
 #include "ledger/checkpoint_link.h"
+#include "ledger/tile_store.h"
 #include "ledger/timestamp.h"
 #include "ledger/witness.h"
 #include "store/native.h"
@@ -158,6 +159,15 @@ Done checkTimestamps(const Database &audit, const Workspace &workspace, const Ve
     return checkRecorded(audit, above, QStringLiteral("'console.timestamped'"), QStringLiteral("log:"), there, FindingKind::TimestampInvalid, findings);
 }
 
+// The compact range gives the signed root; absent only where the store is from before version 3.
+bool rangeFits(const QVariant &raw, const Checkpoint &checkpoint, bool everyOne)
+{
+    if (raw.isNull())
+        return !everyOne;
+    const auto range = parseRange(raw.toByteArray(), checkpoint.size);
+    return range && rootOfRange(*range) == checkpoint.root;
+}
+
 } // namespace
 
 Done checkSchema(const Database &audit, const Workspace &workspace, QList<Finding> &findings)
@@ -184,7 +194,7 @@ Result<QList<Checkpoint>> readCheckpoints(const Database &audit, const Workspace
                                           QList<Finding> &findings)
 {
     NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(workspace.vkey));
-    NACHWEIS_ASSIGN(QSqlQuery query, audit.run(QStringLiteral("SELECT size, note, link FROM checkpoints WHERE size BETWEEN ? AND ? ORDER BY size"), {sizes.from, sizes.to}));
+    NACHWEIS_ASSIGN(QSqlQuery query, audit.run(QStringLiteral("SELECT size, note, link, compact_range FROM checkpoints WHERE size BETWEEN ? AND ? ORDER BY size"), {sizes.from, sizes.to}));
     QList<Checkpoint> list;
     LinkReader links(sizes.from == 0, workspace.checkpointsLinked);
     TreeSize before = 0;
@@ -201,7 +211,7 @@ Result<QList<Checkpoint>> readCheckpoints(const Database &audit, const Workspace
         const bool sound = state == NoteState::Verified && checkpoint.size == size;
         if (!sound)
             found(state == NoteState::WrongKey ? FindingKind::CheckpointWrongKey : FindingKind::CheckpointChanged);
-        else if (link == LinkState::Changed)
+        else if (link == LinkState::Changed || !rangeFits(query.value(3), checkpoint, workspace.checkpointsLinked))
             found(FindingKind::CheckpointChanged);
         else if (link == LinkState::Gap && soundBefore) // else it is the one before that was found already
             found(FindingKind::CheckpointRemoved);

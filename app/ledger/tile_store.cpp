@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/tile_store.h"
 
+#include <bit>
+#include <cstring>
+
 #include <QCache>
 #include <QCoreApplication>
 #include <cstring>
@@ -77,6 +80,36 @@ Hash TreeEdge::root() const
             below = rootOf(hashes);
     }
     return below.value_or(emptyRoot());
+}
+
+std::vector<Hash> TreeEdge::compactRange() const
+{
+    std::vector<Hash> range;
+    for (auto level = m_levels.rbegin(); level != m_levels.rend(); ++level) {
+        std::span<const Hash> rest(*level);
+        while (!rest.empty()) {
+            const size_t width = std::bit_floor(rest.size());
+            range.push_back(rootOf(rest.first(width)));
+            rest = rest.subspan(width);
+        }
+    }
+    return range;
+}
+
+std::optional<std::vector<Hash>> parseRange(QByteArrayView raw, TreeSize size)
+{
+    const auto bits = size_t(std::popcount(quint64(size)));
+    if (size_t(raw.size()) != bits * sizeof(Hash))
+        return std::nullopt;
+    std::vector<Hash> range(bits);
+    std::memcpy(range.data(), raw.data(), size_t(raw.size()));
+    return range;
+}
+
+Result<std::vector<Hash>> storedRange(const Database &audit, TreeSize size)
+{
+    NACHWEIS_ASSIGN(const QVariant raw, audit.value(QStringLiteral("SELECT compact_range FROM checkpoints WHERE size = ?"), {size}));
+    return parseRange(raw.toByteArray(), size).value_or(std::vector<Hash>());
 }
 
 Result<std::optional<StoredCheckpoint>> newestCheckpoint(const Database &audit)

@@ -33,6 +33,7 @@ public:
 
     TreeSize size() const { return m_size; }
     Hash root() const;
+    std::vector<Hash> compactRange() const; ///< see rootOfRange()
     /// Appends a leaf. `full` is called for every tile that it fills.
     template <typename Full> void append(const Hash &leaf, Full &&full)
     {
@@ -64,5 +65,9 @@ struct StoredCheckpoint {
     QByteArray note;
 };
 Result<std::optional<StoredCheckpoint>> newestCheckpoint(const Database &audit);
+/// What stands beside the checkpoint of this size; empty in stores from before version 3. Whoever uses it compares the root.
+Result<std::vector<Hash>> storedRange(const Database &audit, TreeSize size);
+/// nullopt where the bytes do not hold one hash for each bit of the size.
+std::optional<std::vector<Hash>> parseRange(QByteArrayView raw, TreeSize size);
 
 } // namespace nachweis

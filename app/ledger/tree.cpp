@@ -111,6 +111,16 @@ bool verifyConsistency(TreeSize oldSize, const Hash &oldRoot, TreeSize newSize, 
     return sn == 0 && fr == oldRoot && sr == newRoot;
 }
 
+Hash rootOfRange(std::span<const Hash> range)
+{
+    if (range.empty())
+        return emptyRoot();
+    Hash root = range.back();
+    for (size_t i = range.size() - 1; i > 0; --i)
+        root = nodeHash(range[i - 1], root);
+    return root;
+}
+
 TreeSize hashesAtLevel(TreeSize size, int level)
 {
     return level >= 8 ? 0 : size >> (8 * level);

@@ -99,10 +99,17 @@ private Q_SLOTS:
             const auto edge = TreeEdge::load(reader, size);
             NVERIFY(edge);
             QCOMPARE(edge->root(), root);
+            QCOMPARE(rootOfRange(edge->compactRange()), root);
+            QCOMPARE(edge->compactRange().size(), size_t(std::popcount(quint64(size))));
             for (TreeSize index : {TreeSize(0), size / 3, size / 2, size - 1}) {
                 const auto proof = inclusionProof(reader, index, size);
                 NVERIFY(proof);
                 QCOMPARE(*proof, path(size_t(index), tree));
+                int reads = 0;
+                const auto withRange = inclusionProof([&](int level, qint64 n, int width) { ++reads; return reader(level, n, width); }, index, size, edge->compactRange());
+                NVERIFY(withRange);
+                QCOMPARE(*withRange, *proof);
+                QVERIFY2(reads <= levelCount(size), qPrintable(QStringLiteral("%1 reads at %2 of %3").arg(reads).arg(index).arg(size)));
                 QVERIFY(verifyInclusion(index, size, tree[size_t(index)], *proof, root));
             }
             for (TreeSize old : {TreeSize(1), size / 3, size / 2, size - 1, size}) {
@@ -131,6 +138,7 @@ private Q_SLOTS:
             const TreeSize size = 1 + below(3000), index = below(size), old = 1 + below(size);
             const auto tree = tiles.leaves(size);
             auto proof = inclusionProof(reader, index, size).value();
+            QCOMPARE(inclusionProof(reader, index, size, TreeEdge::load(reader, size)->compactRange()).value(), proof);
             const Hash root = rootOf(tree);
             QVERIFY(verifyInclusion(index, size, tree[size_t(index)], proof, root));
             if (!proof.empty()) { // any flipped bit of any hash breaks it

@@ -263,6 +263,9 @@ private Q_SLOTS:
         QCOMPARE(found(QStringLiteral("UPDATE checkpoints SET link = NULL")).size(), sizes.size());
         // Taken off all of them, and the next officer's work links them again: still found.
         QCOMPARE(found(QStringLiteral("UPDATE checkpoints SET link = NULL; DELETE FROM checkpoints WHERE size = %1").arg(sizes[2]), true, true).size(), sizes.size() - 1);
+        QVERIFY(found(QStringLiteral("UPDATE checkpoints SET compact_range = zeroblob(length(compact_range)) WHERE size = %1").arg(sizes[2])).first().startsWith(QStringLiteral("checkpoint_changed")));
+        QVERIFY(found(QStringLiteral("UPDATE checkpoints SET compact_range = NULL WHERE size = %1").arg(sizes[2])).first().startsWith(QStringLiteral("checkpoint_changed")));
+        QCOMPARE(found(QStringLiteral("UPDATE checkpoints SET link = NULL, compact_range = NULL"), false), QStringList());
         // A store from before: nothing is linked until somebody works in it; from then on its whole past is.
         QCOMPARE(found(QStringLiteral("UPDATE checkpoints SET link = NULL"), false), QStringList());
         QCOMPARE(found(QStringLiteral("UPDATE checkpoints SET link = NULL"), false, true), QStringList());
