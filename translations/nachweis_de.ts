@@ -153,6 +153,10 @@
         <source>The former stores are in %1. They hold personal data: delete them when they are not needed as evidence.</source>
         <translation>Die bisherigen Speicher liegen in %1. Sie enthalten personenbezogene Daten: Löschen Sie sie, wenn sie nicht als Beweismittel gebraucht werden.</translation>
     </message>
+    <message>
+        <source>Your duty gives no key to the store of personal data.</source>
+        <translation>Ihre Aufgabe umfasst keinen Schlüssel zum Speicher der personenbezogenen Daten.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2874,6 +2878,18 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>The chosen contract has ended</source>
         <translation>Der gewählte Vertrag ist beendet</translation>
+    </message>
+    <message>
+        <source>Breach of confidentiality</source>
+        <translation>Verletzung der Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Breach of integrity</source>
+        <translation>Verletzung der Integrität</translation>
+    </message>
+    <message>
+        <source>Breach of availability</source>
+        <translation>Verletzung der Verfügbarkeit</translation>
     </message>
 </context>
 <context>

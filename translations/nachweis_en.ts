@@ -153,6 +153,10 @@
         <source>The former stores are in %1. They hold personal data: delete them when they are not needed as evidence.</source>
         <translation>The former stores are in %1. They hold personal data: delete them when they are not needed as evidence.</translation>
     </message>
+    <message>
+        <source>Your duty gives no key to the store of personal data.</source>
+        <translation>Your duty gives no key to the store of personal data.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2873,6 +2877,18 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>The chosen contract has ended</source>
         <translation>The chosen contract has ended</translation>
+    </message>
+    <message>
+        <source>Breach of confidentiality</source>
+        <translation>Breach of confidentiality</translation>
+    </message>
+    <message>
+        <source>Breach of integrity</source>
+        <translation>Breach of integrity</translation>
+    </message>
+    <message>
+        <source>Breach of availability</source>
+        <translation>Breach of availability</translation>
     </message>
 </context>
 <context>

@@ -254,8 +254,17 @@ Result<BackupInfo> createBackup(const Stores &stores, const Session &session, co
     return info;
 }
 
+Done mayRestore(const Session &session)
+{
+    if (session.duty == Duty::Officer || session.duty == Duty::Administrator)
+        return {};
+    return fail(ErrorCode::Refused, Tr::tr("Your duty restores no backups."), Tr::tr("Ask an officer."));
+}
+
 Result<BackupCheck> verifyBackup(const Session &session, const QString &folder)
 {
+    if (!session.seesPersonalData())
+        return fail(ErrorCode::Refused, Tr::tr("Your duty gives no key to the store of personal data."), Tr::tr("Ask an officer."));
     NACHWEIS_ASSIGN(BackupCheck check, readManifest(session, folder));
     if (!check.ok())
         return check;
@@ -288,8 +297,7 @@ Result<BackupCheck> verifyBackup(const Session &session, const QString &folder)
 
 Result<Restored> restoreBackup(const Session &session, const QString &folder, const Replay &replay, bool acceptRollback)
 {
-    if (session.duty != Duty::Officer && session.duty != Duty::Administrator)
-        return fail(ErrorCode::Refused, Tr::tr("Your duty restores no backups."), Tr::tr("Ask an officer."));
+    NACHWEIS_TRY(mayRestore(session));
     NACHWEIS_ASSIGN(const BackupCheck check, verifyBackup(session, folder));
     if (!check.ok())
         return fail(ErrorCode::Damaged, Tr::tr("The backup is not whole: %1").arg(check.findings.first()), Tr::tr("Nothing was changed. Try an older backup."));

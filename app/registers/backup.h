@@ -28,9 +28,11 @@ struct BackupCheck {
     bool ok() const { return findings.isEmpty(); }
 };
 /// Reads every page of both copies, checks each file's hash and verifies the log. Errors: NotFound, BadInput (no backup, or of
-/// another workspace), WrongKey.
+/// another workspace), WrongKey, Refused for an auditor.
 Result<BackupCheck> verifyBackup(const Session &session, const QString &folder);
 
+/// Refused for whoever neither is an officer nor administers.
+Done mayRestore(const Session &session);
 struct Restored {
     BackupInfo info;
     bool logKept = false;     ///< the workspace's own log is whole and goes on from the backup's: it stays

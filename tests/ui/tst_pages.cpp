@@ -114,6 +114,14 @@ private Q_SLOTS:
                 if (action->objectName() == QLatin1String(name))
                     action->trigger();
         };
+        for (const char *form : {"contracts", "affected", "obligation"}) {
+            more(form);
+            QTRY_VERIFY(w.dialog());
+            saveDialog(w, "formDialog", QStringLiteral("5-%1-").arg(QLatin1String(form)) + tag);
+        }
+        QTest::mouseClick(w.find<QPushButton>("assess"), Qt::LeftButton);
+        QTRY_VERIFY(w.dialog());
+        saveDialog(w, "formDialog", QStringLiteral("5-assess-") + tag);
         more("breachFigures");
         QTRY_VERIFY(w.find<QDialog>("figuresDialog"));
         saveDialog(w, "figuresDialog", QStringLiteral("5-figures-") + tag);

@@ -52,6 +52,7 @@ private Q_SLOTS:
         Session approver = officer;
         approver.duty = Duty::Approver;
         QCOMPARE(restoreBackup(approver, folder, replay, false).error().code, ErrorCode::Refused);
+        QCOMPARE(verifyBackup(m_sample.session(officer.workspace.folder, "auditor"), folder).error().code, ErrorCode::Refused); // no key to personal data
         const auto restored = restoreBackup(officer, folder, replay, false);
         NVERIFY(restored);
         QCOMPARE(restored->logKept, true);

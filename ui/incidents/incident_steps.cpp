@@ -76,7 +76,7 @@ IncidentStep assessStep(const QString &id)
     return {{Tr::tr("Assess"), Tr::tr("The risk to the rights and freedoms of natural persons, with its reasons. You decide; ENISA's formula under “More” advises."), Tr::tr("Record the assessment"),
              {choice("risk", Tr::tr("Risk"), {{QStringLiteral("risk"), riskTitle(QStringLiteral("risk"))}, {QStringLiteral("high_risk"), riskTitle(QStringLiteral("high_risk"))}, {QStringLiteral("unlikely"), riskTitle(QStringLiteral("unlikely"))}}),
               choice("likelihood", Tr::tr("Likelihood"), {{QStringLiteral("possible"), likelihoodTitle(QStringLiteral("possible"))}, {QStringLiteral("likely"), likelihoodTitle(QStringLiteral("likely"))}, {QStringLiteral("unlikely"), likelihoodTitle(QStringLiteral("unlikely"))}}), text("reason", Tr::tr("Reasons")),
-              tick("confidentiality", breachKindTitle(QStringLiteral("confidentiality"))), tick("integrity", breachKindTitle(QStringLiteral("integrity"))), tick("availability", breachKindTitle(QStringLiteral("availability")))}},
+              tick("confidentiality", Tr::tr("Breach of confidentiality")), tick("integrity", Tr::tr("Breach of integrity")), tick("availability", Tr::tr("Breach of availability"))}},
             [id](const Stores &s, const Session &session, const FormValues &v) {
                 QStringList kinds;
                 for (const QString &kind : breachKinds())

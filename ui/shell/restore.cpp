@@ -23,6 +23,8 @@ void Restore::start(const QString &folder, const QString &staff, const SecretByt
     (new Task(this))->start([folder, staff, passphrase, clock](const Task::Progress &, const std::atomic<bool> &) { return unlock(folder, staff, passphrase, clock); }, [this](const Result<Session> &session) {
         if (!session)
             return stop(session.error());
+        if (const Done may = mayRestore(*session); !may)
+            return stop(may.error());
         withMachineWitness(*session, this, [this](const Session &complete) { chooseBackup(complete); });
     });
 }
