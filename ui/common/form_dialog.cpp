@@ -33,6 +33,8 @@ QWidget *makeInput(const FormField &field, QWidget *parent)
             box->addItem(title, value);
         if (const int at = box->findData(field.value); at >= 0)
             box->setCurrentIndex(at);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long choice makes no dialog wider than the window
+        box->setMinimumContentsLength(36);
         return box;
     }
     case FormField::Kind::Instant: {
@@ -93,6 +95,13 @@ FormDialog::FormDialog(const FormSpec &spec, QWidget *parent) : QDialog(parent),
         m_error->hide();
         Q_EMIT submitted(values());
     });
+}
+
+// Text that wraps needs a height that follows from the width, which is known now.
+void FormDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void FormDialog::showError(const Error &error)

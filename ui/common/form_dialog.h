@@ -39,6 +39,9 @@ public:
 Q_SIGNALS:
     void submitted(const nachweis::ui::FormValues &values);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     FormValues values() const;
     QLabel *m_error;

@@ -146,10 +146,18 @@ IncidentStep contractStep(const QList<ContractObligation> &known)
             which.append({c.id, Tr::tr("%1, %2: %n hours", nullptr, c.hours).arg(c.party, c.norm)});
     return {{Tr::tr("A contract's own hours"), Tr::tr("What a contract obliges you to tell after a breach, for example as a processor to your controller. It is proposed in every incident once awareness is recorded; running clocks keep theirs."), Tr::tr("Save 1 contract"),
              {choice("contract", Tr::tr("Contract"), which), line("party", Tr::tr("Other party")), line("norm", Tr::tr("Where it stands"), Tr::tr("for example DPA § 9")), line("hours", Tr::tr("Hours from awareness")), tick("ended", Tr::tr("The chosen contract has ended"))}},
-            [](const Stores &s, const Session &session, const FormValues &v) {
+            [known](const Stores &s, const Session &session, const FormValues &v) {
                 if (ticked(v, "ended"))
                     return endContractObligation(s, session, of(v, "contract"));
-                return putContractObligation(s, session, {of(v, "contract"), of(v, "party"), of(v, "norm"), of(v, "hours").toInt(), 1, {}});
+                ContractObligation contract{of(v, "contract"), of(v, "party"), of(v, "norm"), of(v, "hours").toInt(), 1, {}};
+                for (const ContractObligation &before : known) { // what was left empty stays
+                    if (before.id != contract.id)
+                        continue;
+                    contract.party = contract.party.trimmed().isEmpty() ? before.party : contract.party;
+                    contract.norm = contract.norm.trimmed().isEmpty() ? before.norm : contract.norm;
+                    contract.hours = of(v, "hours").trimmed().isEmpty() ? before.hours : contract.hours;
+                }
+                return putContractObligation(s, session, contract);
             }};
 }
 
