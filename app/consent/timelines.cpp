@@ -13,14 +13,14 @@ constexpr size_t wordSize = sizeof(quint64), stepWords = sizeof(Step) / wordSize
 
 size_t words(size_t size) { return (size + wordSize - 1) / wordSize; }
 quint32 nameLength(quint64 head) { return quint32(head); }
+quint32 stepCount(quint64 head) { return quint32(head >> 32); }
+
 void prefetch([[maybe_unused]] const void *at)
 {
 #if defined(__GNUC__)
     __builtin_prefetch(at);
 #endif
 }
-
-quint32 stepCount(quint64 head) { return quint32(head >> 32); }
 
 bool hasName(const quint64 *record, QByteArrayView name)
 {
