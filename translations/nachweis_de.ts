@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AffectedText</name>
+    <message>
+        <source>others %1</source>
+        <translation>weitere %1</translation>
+    </message>
+    <message>
+        <source>the entries attached to this incident</source>
+        <translation>die Einträge, die diesem Vorfall beigefügt sind</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>integration %1</source>
+        <translation>Integration %1</translation>
+    </message>
+    <message>
+        <source>actor %1</source>
+        <translation>Akteur %1</translation>
+    </message>
+    <message>
+        <source>action %1</source>
+        <translation>Aktion %1</translation>
+    </message>
+    <message>
+        <source>the whole log</source>
+        <translation>das ganze Protokoll</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Betroffen</translation>
+    </message>
+    <message>
+        <source>%1 persons, %2 records</source>
+        <translation>%1 Personen, %2 Datensätze</translation>
+    </message>
+    <message>
+        <source>approximately %1 persons, %2 records; not confirmed</source>
+        <translation>ungefähr %1 Personen, %2 Datensätze; nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, am %2</translation>
+    </message>
+    <message>
+        <source>Records by purpose</source>
+        <translation>Datensätze nach Zweck</translation>
+    </message>
+    <message>
+        <source>without a purpose</source>
+        <translation>ohne Zweck</translation>
+    </message>
+    <message>
+        <source>Special category</source>
+        <translation>Besondere Kategorie</translation>
+    </message>
+    <message>
+        <source>%1: %2 records of %3 persons</source>
+        <translation>%1: %2 Datensätze von %3 Personen</translation>
+    </message>
+    <message>
+        <source>Protected health information (HIPAA)</source>
+        <translation>Geschützte Gesundheitsdaten (HIPAA)</translation>
+    </message>
+    <message>
+        <source>%1 records of %2 persons</source>
+        <translation>%1 Datensätze von %2 Personen</translation>
+    </message>
+    <message>
+        <source>Of them in the United States</source>
+        <translation>Davon in den Vereinigten Staaten</translation>
+    </message>
+    <message>
+        <source>state not known</source>
+        <translation>Bundesstaat nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Persons by language</source>
+        <translation>Personen nach Sprache</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Persons by country</source>
+        <translation>Personen nach Land</translation>
+    </message>
+    <message>
+        <source>Entries that name no person</source>
+        <translation>Einträge ohne Person</translation>
+    </message>
+    <message>
+        <source>%1; an export or a search may stand for many persons</source>
+        <translation>%1; ein Export oder eine Suche kann für viele Personen stehen</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>The archive %1 cannot be written.</source>
@@ -763,6 +870,38 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     <message>
         <source>No incidents.</source>
         <translation>Keine Vorfälle.</translation>
+    </message>
+    <message>
+        <source>list or mark</source>
+        <translation>list oder mark</translation>
+    </message>
+    <message>
+        <source>The purpose&apos;s id</source>
+        <translation>Die Kennung des Zwecks</translation>
+    </message>
+    <message>
+        <source>Write --special with a category, or --none.</source>
+        <translation>Geben Sie --special mit einer Kategorie oder --none an.</translation>
+    </message>
+    <message>
+        <source>“purpose %1” is not a command.</source>
+        <translation>„purpose %1“ ist kein Befehl.</translation>
+    </message>
+    <message>
+        <source>Nobody was counted in this incident yet.</source>
+        <translation>In diesem Vorfall wurde noch niemand gezählt.</translation>
+    </message>
+    <message>
+        <source>Count with a period first; nothing was changed.</source>
+        <translation>Zählen Sie zuerst mit einem Zeitraum; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>taken as an incident</source>
+        <translation>als Vorfall übernommen</translation>
+    </message>
+    <message>
+        <source>No proposal was decided yet.</source>
+        <translation>Noch wurde über keinen Vorschlag entschieden.</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2158,22 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <source>Kind of the breach</source>
         <translation>Art der Verletzung</translation>
     </message>
+    <message>
+        <source>What we know of you yourself</source>
+        <translation>Was wir über Sie selbst wissen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Bundesland oder Provinz</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekannt seit</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2891,6 +3046,26 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <source>Breach of availability</source>
         <translation>Verletzung der Verfügbarkeit</translation>
     </message>
+    <message>
+        <source>Thresholds of the detectors</source>
+        <translation>Schwellen der Erkennung</translation>
+    </message>
+    <message>
+        <source>What is above its threshold is proposed as an incident; a person decides. Each change is in the log.</source>
+        <translation>Was über seiner Schwelle liegt, wird als Vorfall vorgeschlagen; ein Mensch entscheidet. Jede Änderung steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Save the thresholds</source>
+        <translation>Schwellen speichern</translation>
+    </message>
+    <message>
+        <source>“%1” needs a whole number that is not negative.</source>
+        <translation>„%1“ braucht eine ganze Zahl, die nicht negativ ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Incidents</name>
@@ -3407,10 +3582,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>%1 Datensätze mit Gesundheitsdaten sind betroffen; es gilt für „covered entities“.</translation>
     </message>
     <message>
-        <source>%1 persons in the United States: more than 500 residents of one state are possible. Count them by state.</source>
-        <translation>%1 Personen in den Vereinigten Staaten: Mehr als 500 Einwohner eines Bundesstaates sind möglich. Zählen Sie sie je Staat.</translation>
-    </message>
-    <message>
         <source>%1 persons: 500 or more.</source>
         <translation>%1 Personen: 500 oder mehr.</translation>
     </message>
@@ -3596,6 +3767,50 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>Computed with other holidays than those that are set today. A person decides whether it is computed anew.</source>
         <translation>Mit anderen Feiertagen berechnet, als heute eingestellt sind. Ein Mensch entscheidet, ob neu berechnet wird.</translation>
+    </message>
+    <message>
+        <source>%1 persons live in %2: more than 500 residents of one state.</source>
+        <translation>%1 Personen wohnen in %2: mehr als 500 Einwohner eines Bundesstaates.</translation>
+    </message>
+    <message>
+        <source>%1 persons in the United States, and the store does not know their states: more than 500 residents of one state are possible. Count them by state.</source>
+        <translation>%1 Personen in den Vereinigten Staaten, deren Bundesstaat der Speicher nicht kennt: mehr als 500 Einwohner eines Bundesstaates sind möglich. Zählen Sie sie nach Bundesstaat.</translation>
+    </message>
+    <message>
+        <source>%1 persons live in %2, and of %3 more in the United States the store does not know the state: more than 500 residents of one state are possible. Count them by state.</source>
+        <translation>%1 Personen wohnen in %2, und von weiteren %3 in den Vereinigten Staaten kennt der Speicher den Bundesstaat nicht: mehr als 500 Einwohner eines Bundesstaates sind möglich. Zählen Sie sie nach Bundesstaat.</translation>
+    </message>
+    <message>
+        <source>Special category, %1: %2 records of %3 persons</source>
+        <translation>Besondere Kategorie, %1: %2 Datensätze von %3 Personen</translation>
+    </message>
+    <message>
+        <source>Records of persons that one actor may read in an hour</source>
+        <translation>Datensätze von Personen, die ein Akteur in einer Stunde lesen darf</translation>
+    </message>
+    <message>
+        <source>Denied attempts of one actor within ten minutes</source>
+        <translation>Abgewiesene Versuche eines Akteurs in zehn Minuten</translation>
+    </message>
+    <message>
+        <source>Hour in which duty begins</source>
+        <translation>Stunde, in der der Dienst beginnt</translation>
+    </message>
+    <message>
+        <source>Hour in which duty ends</source>
+        <translation>Stunde, in der der Dienst endet</translation>
+    </message>
+    <message>
+        <source>Messages of the platform without a signature within 24 hours</source>
+        <translation>Nachrichten der Plattform ohne Signatur in 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Messages without a basis since the last look</source>
+        <translation>Nachrichten ohne Grundlage seit dem letzten Blick</translation>
+    </message>
+    <message>
+        <source>An hour of the day is between 0 and 24.</source>
+        <translation>Eine Stunde des Tages liegt zwischen 0 und 24.</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4220,54 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>The controller needs a name, a calendar of holidays that is known (DE, DE-BY, AT, …) and a number of days for backups.</source>
         <translation>Der Verantwortliche braucht einen Namen, einen bekannten Feiertagskalender (DE, DE-BY, AT, …) und eine Zahl von Tagen für Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Racial or ethnic origin</source>
+        <translation>Rassische oder ethnische Herkunft</translation>
+    </message>
+    <message>
+        <source>Political opinions</source>
+        <translation>Politische Meinungen</translation>
+    </message>
+    <message>
+        <source>Religious or philosophical beliefs</source>
+        <translation>Religiöse oder weltanschauliche Überzeugungen</translation>
+    </message>
+    <message>
+        <source>Trade union membership</source>
+        <translation>Gewerkschaftszugehörigkeit</translation>
+    </message>
+    <message>
+        <source>Genetic data</source>
+        <translation>Genetische Daten</translation>
+    </message>
+    <message>
+        <source>Biometric data that identify</source>
+        <translation>Biometrische Daten zur Identifizierung</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Sex life or sexual orientation</source>
+        <translation>Sexualleben oder sexuelle Orientierung</translation>
+    </message>
+    <message>
+        <source>Criminal convictions and offences (Art. 10)</source>
+        <translation>Strafrechtliche Verurteilungen und Straftaten (Art. 10)</translation>
+    </message>
+    <message>
+        <source>Your duty does not mark purposes.</source>
+        <translation>Ihre Aufgabe erlaubt nicht, Zwecke zu kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>There is no purpose “%1” in this store.</source>
+        <translation>In diesem Speicher gibt es keinen Zweck „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no special category; known are: %2.</source>
+        <translation>„%1“ ist keine besondere Kategorie; bekannt sind: %2.</translation>
     </message>
 </context>
 <context>
@@ -5681,7 +5944,7 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
     <message>
         <source>Threshold of a detector changed</source>
-        <translation>Schwellenwert eines Melders geändert</translation>
+        <translation>Schwelle der Erkennung geändert</translation>
     </message>
     <message>
         <source>Words of requests changed</source>
@@ -5690,6 +5953,10 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>Contract&apos;s obligation changed</source>
         <translation>Pflicht aus einem Vertrag geändert</translation>
+    </message>
+    <message>
+        <source>Purpose marked</source>
+        <translation>Zweck gekennzeichnet</translation>
     </message>
 </context>
 <context>
@@ -7020,18 +7287,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Ausnahme von der Benachrichtigung</translation>
     </message>
     <message>
-        <source>Affected</source>
-        <translation>Betroffen</translation>
-    </message>
-    <message>
-        <source>%1 persons, %2 records, of them %3 with health information</source>
-        <translation>%1 Personen, %2 Datensätze, davon %3 mit Gesundheitsinformationen</translation>
-    </message>
-    <message>
-        <source>approximately %1 persons, %2 records, of them %3 with health information</source>
-        <translation>ungefähr %1 Personen, %2 Datensätze, davon %3 mit Gesundheitsinformationen</translation>
-    </message>
-    <message>
         <source>Task done</source>
         <translation>Aufgabe erledigt</translation>
     </message>
@@ -7415,6 +7670,22 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
             <numerusform>%n Zeilen des Verlaufs sind in %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Thresholds of the detectors …</source>
+        <translation>Schwellen der Erkennung …</translation>
+    </message>
+    <message>
+        <source>Decided proposals …</source>
+        <translation>Entschiedene Vorschläge …</translation>
+    </message>
+    <message>
+        <source>Count again who is affected</source>
+        <translation>Erneut zählen, wer betroffen ist</translation>
+    </message>
+    <message>
+        <source>No incident is open that the entries could go to. “Report an incident” opens one; then send them again.</source>
+        <translation>Kein Vorfall ist offen, zu dem die Einträge gehen könnten. „Vorfall erfassen“ eröffnet einen; senden Sie sie dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::LogExport</name>
@@ -7774,6 +8045,10 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <source>overdue</source>
         <translation>überfällig</translation>
     </message>
+    <message>
+        <source>&amp;Purposes …</source>
+        <translation>&amp;Zwecke …</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::NoticesPage</name>
@@ -8043,6 +8318,92 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>Check the disk and the folder&apos;s permissions.</source>
         <translation>Prüfen Sie Datenträger und Rechte des Ordners.</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::ProposalsDialog</name>
+    <message>
+        <source>Decided proposals</source>
+        <translation>Entschiedene Vorschläge</translation>
+    </message>
+    <message>
+        <source>No proposal was decided yet.</source>
+        <translation>Noch wurde über keinen Vorschlag entschieden.</translation>
+    </message>
+    <message>
+        <source>What the detectors proposed, who decided it and why. A double click shows the first entry in the log.</source>
+        <translation>Was die Erkennung vorschlug, wer entschied und warum. Ein Doppelklick zeigt den ersten Eintrag im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>What the log shows</source>
+        <translation>Was das Protokoll zeigt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation>Verworfen: %1</translation>
+    </message>
+    <message>
+        <source>Taken as %1</source>
+        <translation>Übernommen als %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::PurposesDialog</name>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Special categories</source>
+        <translation>Besondere Kategorien</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Zwecke</translation>
+    </message>
+    <message>
+        <source>Special categories …</source>
+        <translation>Besondere Kategorien …</translation>
+    </message>
+    <message>
+        <source>What messages are sent for. Where everything under a purpose belongs to a special category, mark it: the figures of an incident count it (Art. 33(3)(a)).</source>
+        <translation>Wofür Nachrichten gesendet werden. Gehört alles unter einem Zweck zu einer besonderen Kategorie, kennzeichnen Sie ihn: Die Zahlen eines Vorfalls berücksichtigen das (Art. 33 Abs. 3 Buchst. a).</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>“%1”: every record under this purpose counts as what you tick, past ones too. Who marked it and how is in the log.</source>
+        <translation>„%1“: Jeder Datensatz unter diesem Zweck zählt als das, was Sie ankreuzen, auch frühere. Wer ihn wie gekennzeichnet hat, steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Mark 1 purpose</source>
+        <translation>1 Zweck kennzeichnen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AffectedText</name>
+    <message>
+        <source>others %1</source>
+        <translation>others %1</translation>
+    </message>
+    <message>
+        <source>the entries attached to this incident</source>
+        <translation>the entries attached to this incident</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>integration %1</source>
+        <translation>integration %1</translation>
+    </message>
+    <message>
+        <source>actor %1</source>
+        <translation>actor %1</translation>
+    </message>
+    <message>
+        <source>action %1</source>
+        <translation>action %1</translation>
+    </message>
+    <message>
+        <source>the whole log</source>
+        <translation>the whole log</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Affected</translation>
+    </message>
+    <message>
+        <source>%1 persons, %2 records</source>
+        <translation>%1 persons, %2 records</translation>
+    </message>
+    <message>
+        <source>approximately %1 persons, %2 records; not confirmed</source>
+        <translation>approximately %1 persons, %2 records; not confirmed</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, on %2</translation>
+    </message>
+    <message>
+        <source>Records by purpose</source>
+        <translation>Records by purpose</translation>
+    </message>
+    <message>
+        <source>without a purpose</source>
+        <translation>without a purpose</translation>
+    </message>
+    <message>
+        <source>Special category</source>
+        <translation>Special category</translation>
+    </message>
+    <message>
+        <source>%1: %2 records of %3 persons</source>
+        <translation>%1: %2 records of %3 persons</translation>
+    </message>
+    <message>
+        <source>Protected health information (HIPAA)</source>
+        <translation>Protected health information (HIPAA)</translation>
+    </message>
+    <message>
+        <source>%1 records of %2 persons</source>
+        <translation>%1 records of %2 persons</translation>
+    </message>
+    <message>
+        <source>Of them in the United States</source>
+        <translation>Of them in the United States</translation>
+    </message>
+    <message>
+        <source>state not known</source>
+        <translation>state not known</translation>
+    </message>
+    <message>
+        <source>Persons by language</source>
+        <translation>Persons by language</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Persons by country</source>
+        <translation>Persons by country</translation>
+    </message>
+    <message>
+        <source>Entries that name no person</source>
+        <translation>Entries that name no person</translation>
+    </message>
+    <message>
+        <source>%1; an export or a search may stand for many persons</source>
+        <translation>%1; an export or a search may stand for many persons</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>The archive %1 cannot be written.</source>
@@ -763,6 +870,38 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
     <message>
         <source>No incidents.</source>
         <translation>No incidents.</translation>
+    </message>
+    <message>
+        <source>list or mark</source>
+        <translation>list or mark</translation>
+    </message>
+    <message>
+        <source>The purpose&apos;s id</source>
+        <translation>The purpose&apos;s id</translation>
+    </message>
+    <message>
+        <source>Write --special with a category, or --none.</source>
+        <translation>Write --special with a category, or --none.</translation>
+    </message>
+    <message>
+        <source>“purpose %1” is not a command.</source>
+        <translation>“purpose %1” is not a command.</translation>
+    </message>
+    <message>
+        <source>Nobody was counted in this incident yet.</source>
+        <translation>Nobody was counted in this incident yet.</translation>
+    </message>
+    <message>
+        <source>Count with a period first; nothing was changed.</source>
+        <translation>Count with a period first; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>taken as an incident</source>
+        <translation>taken as an incident</translation>
+    </message>
+    <message>
+        <source>No proposal was decided yet.</source>
+        <translation>No proposal was decided yet.</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2157,22 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <source>Kind of the breach</source>
         <translation>Kind of the breach</translation>
     </message>
+    <message>
+        <source>What we know of you yourself</source>
+        <translation>What we know of you yourself</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>State or province</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Known since</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2890,6 +3045,26 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <source>Breach of availability</source>
         <translation>Breach of availability</translation>
     </message>
+    <message>
+        <source>Thresholds of the detectors</source>
+        <translation>Thresholds of the detectors</translation>
+    </message>
+    <message>
+        <source>What is above its threshold is proposed as an incident; a person decides. Each change is in the log.</source>
+        <translation>What is above its threshold is proposed as an incident; a person decides. Each change is in the log.</translation>
+    </message>
+    <message>
+        <source>Save the thresholds</source>
+        <translation>Save the thresholds</translation>
+    </message>
+    <message>
+        <source>“%1” needs a whole number that is not negative.</source>
+        <translation>“%1” needs a whole number that is not negative.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>Incidents</name>
@@ -3406,10 +3581,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>%1 records with health information are affected; it holds for covered entities.</translation>
     </message>
     <message>
-        <source>%1 persons in the United States: more than 500 residents of one state are possible. Count them by state.</source>
-        <translation>%1 persons in the United States: more than 500 residents of one state are possible. Count them by state.</translation>
-    </message>
-    <message>
         <source>%1 persons: 500 or more.</source>
         <translation>%1 persons: 500 or more.</translation>
     </message>
@@ -3595,6 +3766,50 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Computed with other holidays than those that are set today. A person decides whether it is computed anew.</source>
         <translation>Computed with other holidays than those that are set today. A person decides whether it is computed anew.</translation>
+    </message>
+    <message>
+        <source>%1 persons live in %2: more than 500 residents of one state.</source>
+        <translation>%1 persons live in %2: more than 500 residents of one state.</translation>
+    </message>
+    <message>
+        <source>%1 persons in the United States, and the store does not know their states: more than 500 residents of one state are possible. Count them by state.</source>
+        <translation>%1 persons in the United States, and the store does not know their states: more than 500 residents of one state are possible. Count them by state.</translation>
+    </message>
+    <message>
+        <source>%1 persons live in %2, and of %3 more in the United States the store does not know the state: more than 500 residents of one state are possible. Count them by state.</source>
+        <translation>%1 persons live in %2, and of %3 more in the United States the store does not know the state: more than 500 residents of one state are possible. Count them by state.</translation>
+    </message>
+    <message>
+        <source>Special category, %1: %2 records of %3 persons</source>
+        <translation>Special category, %1: %2 records of %3 persons</translation>
+    </message>
+    <message>
+        <source>Records of persons that one actor may read in an hour</source>
+        <translation>Records of persons that one actor may read in an hour</translation>
+    </message>
+    <message>
+        <source>Denied attempts of one actor within ten minutes</source>
+        <translation>Denied attempts of one actor within ten minutes</translation>
+    </message>
+    <message>
+        <source>Hour in which duty begins</source>
+        <translation>Hour in which duty begins</translation>
+    </message>
+    <message>
+        <source>Hour in which duty ends</source>
+        <translation>Hour in which duty ends</translation>
+    </message>
+    <message>
+        <source>Messages of the platform without a signature within 24 hours</source>
+        <translation>Messages of the platform without a signature within 24 hours</translation>
+    </message>
+    <message>
+        <source>Messages without a basis since the last look</source>
+        <translation>Messages without a basis since the last look</translation>
+    </message>
+    <message>
+        <source>An hour of the day is between 0 and 24.</source>
+        <translation>An hour of the day is between 0 and 24.</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4219,54 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>The controller needs a name, a calendar of holidays that is known (DE, DE-BY, AT, …) and a number of days for backups.</source>
         <translation>The controller needs a name, a calendar of holidays that is known (DE, DE-BY, AT, …) and a number of days for backups.</translation>
+    </message>
+    <message>
+        <source>Racial or ethnic origin</source>
+        <translation>Racial or ethnic origin</translation>
+    </message>
+    <message>
+        <source>Political opinions</source>
+        <translation>Political opinions</translation>
+    </message>
+    <message>
+        <source>Religious or philosophical beliefs</source>
+        <translation>Religious or philosophical beliefs</translation>
+    </message>
+    <message>
+        <source>Trade union membership</source>
+        <translation>Trade union membership</translation>
+    </message>
+    <message>
+        <source>Genetic data</source>
+        <translation>Genetic data</translation>
+    </message>
+    <message>
+        <source>Biometric data that identify</source>
+        <translation>Biometric data that identify</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Sex life or sexual orientation</source>
+        <translation>Sex life or sexual orientation</translation>
+    </message>
+    <message>
+        <source>Criminal convictions and offences (Art. 10)</source>
+        <translation>Criminal convictions and offences (Art. 10)</translation>
+    </message>
+    <message>
+        <source>Your duty does not mark purposes.</source>
+        <translation>Your duty does not mark purposes.</translation>
+    </message>
+    <message>
+        <source>There is no purpose “%1” in this store.</source>
+        <translation>There is no purpose “%1” in this store.</translation>
+    </message>
+    <message>
+        <source>“%1” is no special category; known are: %2.</source>
+        <translation>“%1” is no special category; known are: %2.</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5953,10 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <source>Contract&apos;s obligation changed</source>
         <translation>Contract&apos;s obligation changed</translation>
     </message>
+    <message>
+        <source>Purpose marked</source>
+        <translation>Purpose marked</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::AttestPage</name>
@@ -7019,18 +7286,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Exception to the communication</translation>
     </message>
     <message>
-        <source>Affected</source>
-        <translation>Affected</translation>
-    </message>
-    <message>
-        <source>%1 persons, %2 records, of them %3 with health information</source>
-        <translation>%1 persons, %2 records, of them %3 with health information</translation>
-    </message>
-    <message>
-        <source>approximately %1 persons, %2 records, of them %3 with health information</source>
-        <translation>approximately %1 persons, %2 records, of them %3 with health information</translation>
-    </message>
-    <message>
         <source>Task done</source>
         <translation>Task done</translation>
     </message>
@@ -7414,6 +7669,22 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
             <numerusform>%n lines of the timeline are in %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Thresholds of the detectors …</source>
+        <translation>Thresholds of the detectors …</translation>
+    </message>
+    <message>
+        <source>Decided proposals …</source>
+        <translation>Decided proposals …</translation>
+    </message>
+    <message>
+        <source>Count again who is affected</source>
+        <translation>Count again who is affected</translation>
+    </message>
+    <message>
+        <source>No incident is open that the entries could go to. “Report an incident” opens one; then send them again.</source>
+        <translation>No incident is open that the entries could go to. “Report an incident” opens one; then send them again.</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::LogExport</name>
@@ -7773,6 +8044,10 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <source>overdue</source>
         <translation>overdue</translation>
     </message>
+    <message>
+        <source>&amp;Purposes …</source>
+        <translation>&amp;Purposes …</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::NoticesPage</name>
@@ -8042,6 +8317,92 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Check the disk and the folder&apos;s permissions.</source>
         <translation>Check the disk and the folder&apos;s permissions.</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::ProposalsDialog</name>
+    <message>
+        <source>Decided proposals</source>
+        <translation>Decided proposals</translation>
+    </message>
+    <message>
+        <source>No proposal was decided yet.</source>
+        <translation>No proposal was decided yet.</translation>
+    </message>
+    <message>
+        <source>What the detectors proposed, who decided it and why. A double click shows the first entry in the log.</source>
+        <translation>What the detectors proposed, who decided it and why. A double click shows the first entry in the log.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>What the log shows</source>
+        <translation>What the log shows</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation>Dismissed: %1</translation>
+    </message>
+    <message>
+        <source>Taken as %1</source>
+        <translation>Taken as %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::PurposesDialog</name>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Special categories</source>
+        <translation>Special categories</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Special categories …</source>
+        <translation>Special categories …</translation>
+    </message>
+    <message>
+        <source>What messages are sent for. Where everything under a purpose belongs to a special category, mark it: the figures of an incident count it (Art. 33(3)(a)).</source>
+        <translation>What messages are sent for. Where everything under a purpose belongs to a special category, mark it: the figures of an incident count it (Art. 33(3)(a)).</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>“%1”: every record under this purpose counts as what you tick, past ones too. Who marked it and how is in the log.</source>
+        <translation>“%1”: every record under this purpose counts as what you tick, past ones too. Who marked it and how is in the log.</translation>
+    </message>
+    <message>
+        <source>Mark 1 purpose</source>
+        <translation>Mark 1 purpose</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "consent/coverage.h"
 #include "consent/notices.h"
 #include "evidence/consent_evidence.h"
+#include "people/purposes.h"
 #include "ledger/sequencer.h"
 
 #include <QCoreApplication>
@@ -93,6 +94,32 @@ Result<Output> notices(const Arguments &a)
         text += QStringLiteral("%1 %2 %3  %4  %5%6\n").arg(n.text.id).arg(n.text.version).arg(n.text.locale, n.text.sha256.left(16)).arg(n.resting).arg(n.text.bodyFitsHash ? QString() : QStringLiteral("  ") + Tr::tr("does NOT fit its hash"));
     }
     return Output{{{QStringLiteral("notices"), array}}, text, sound ? ExitDone : ExitFinding, {}};
+}
+
+Result<Output> purposes(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const QString verb, a.word(1, Tr::tr("list or mark")));
+    NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
+    NACHWEIS_ASSIGN(const Database *gateway, o.stores.personal());
+    if (verb == QLatin1String("mark")) {
+        NACHWEIS_ASSIGN(const QString id, a.word(2, Tr::tr("The purpose's id")));
+        if (a.has(QStringLiteral("special")) == a.has(QStringLiteral("none")))
+            return fail(ErrorCode::Usage, Tr::tr("Write --special with a category, or --none."));
+        NACHWEIS_TRY(setSpecialCategories(o.stores, o.session, id, a.options.value(QStringLiteral("special"))));
+    } else if (verb != QLatin1String("list")) {
+        return fail(ErrorCode::Usage, Tr::tr("“purpose %1” is not a command.").arg(verb));
+    }
+    NACHWEIS_ASSIGN(const QList<Purpose> list, nachweis::purposes(*gateway));
+    QJsonArray array;
+    QString text;
+    for (const Purpose &p : list) {
+        array.append(QJsonObject{{QStringLiteral("id"), p.id}, {QStringLiteral("title_de"), p.titleDe}, {QStringLiteral("title_en"), p.titleEn}, {QStringLiteral("norm"), p.norm}, {QStringLiteral("special"), QJsonArray::fromStringList(p.special)}});
+        QStringList special;
+        for (const QString &category : p.special)
+            special += specialCategoryTitle(category);
+        text += QStringLiteral("%1  %2  %3  %4\n").arg(p.id, p.title(), p.norm, special.isEmpty() ? QStringLiteral("–") : special.join(QStringLiteral(", ")));
+    }
+    return Output{{{QStringLiteral("purposes"), array}}, text, ExitDone, {}};
 }
 
 } // namespace nachweis::cli

@@ -92,9 +92,9 @@ int exitCodeOf(const Error &error)
 
 Result<Arguments> parseArguments(const QStringList &list)
 {
-    static const QStringList flags = QStringLiteral("attached malicious complete withdrawal no-search accept-rollback take dismiss json quiet full scrub hashes-only follow yes grant refuse open help phi").split(QLatin1Char(' '));
+    static const QStringList flags = QStringLiteral("attached again decided none malicious complete withdrawal no-search accept-rollback take dismiss json quiet full scrub hashes-only follow yes grant refuse open help phi").split(QLatin1Char(' '));
     static const QStringList valued = QStringLiteral(
-        "text-file also confirm occurred detected told-by-processor likelihood dpc ei confidentiality integrity availability "
+        "special text-file also confirm occurred detected told-by-processor likelihood dpc ei confidentiality integrity availability "
         "plan told recipient letter address value duplicate-of package-passphrase-file scope ref name postal-address contact authority-name duty new-passphrase-file state "
         "workspace as passphrase-file lang size vkey witness trust pkcs12 pkcs12-passphrase-file format last integration outcome days authority request subjects entries seed until fault app-secret-file signatures threads first limit "
         "action subject actor since phone email id reason right received via zone norm method title suspected aware risk "

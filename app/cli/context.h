@@ -98,6 +98,7 @@ Result<Output> consents(const Arguments &);
 Result<Output> consentEvidence(const Arguments &);
 Result<Output> coverage(const Arguments &);
 Result<Output> notices(const Arguments &);
+Result<Output> purposes(const Arguments &);
 Result<Output> requests(const Arguments &);
 Result<Output> holds(const Arguments &);
 Result<Output> organisations(const Arguments &);

@@ -5,6 +5,7 @@
 #include "evidence/incident_report.h"
 #include "consent/coverage.h"
 #include "incidents/advice.h"
+#include "incidents/attachments.h"
 #include "incidents/contracts.h"
 #include "incidents/calendar_file.h"
 #include "incidents/detectors.h"
@@ -60,7 +61,7 @@ Result<Output> shown(const Opened &o, const QString &id)
     json.insert(QStringLiteral("timeline"), lines);
     NACHWEIS_ASSIGN(const QList<AffectedScope> scopes, affectedScopes(*o.stores.gateway, i.id));
     if (!scopes.isEmpty())
-        json.insert(QStringLiteral("affected"), QJsonObject{{QStringLiteral("seq"), scopes.last().seq}, {QStringLiteral("persons"), scopes.last().figures.persons}, {QStringLiteral("records"), scopes.last().figures.records}, {QStringLiteral("phi"), scopes.last().figures.phi}, {QStringLiteral("confirmed"), scopes.last().confirmed}});
+        json.insert(QStringLiteral("affected"), QJsonObject{{QStringLiteral("seq"), scopes.last().seq}, {QStringLiteral("persons"), scopes.last().figures.persons}, {QStringLiteral("records"), scopes.last().figures.records}, {QStringLiteral("phi"), scopes.last().figures.phi.records}, {QStringLiteral("figures"), scopes.last().figures.toJson()}, {QStringLiteral("confirmed"), scopes.last().confirmed}});
     NACHWEIS_ASSIGN(const QList<ObligationAdvice> advice, obligationsToConsider(*o.stores.gateway, i));
     QJsonArray consider;
     for (const ObligationAdvice &one : advice) {
@@ -215,7 +216,14 @@ Done oneStep(const QString &verb, const Arguments &a, const Opened &o, const QSt
             NACHWEIS_ASSIGN(const qint64 seq, a.number(QStringLiteral("confirm"), 0));
             return confirmAffected(o.stores, o.session, id, int(seq));
         }
-        NACHWEIS_ASSIGN(const AffectedQuery query, affectedQuery(a));
+        NACHWEIS_ASSIGN(AffectedQuery query, affectedQuery(a));
+        if (a.has(QStringLiteral("again"))) {
+            NACHWEIS_ASSIGN(const Incident i, incident(*o.stores.gateway, id));
+            NACHWEIS_ASSIGN(const QList<AffectedScope> scopes, affectedScopes(*o.stores.gateway, i.id));
+            if (scopes.isEmpty())
+                return fail(ErrorCode::NotFound, Tr::tr("Nobody was counted in this incident yet."), Tr::tr("Count with a period first; nothing was changed."));
+            query = scopes.last().query;
+        }
         return runAffected(o.stores, o.session, id, query);
     }
     if (verb == QLatin1String("entries")) {
@@ -244,6 +252,19 @@ Result<Output> packaged(const Result<PackageMade> &made, const QString &path)
     return Output{{{QStringLiteral("file"), path}, {QStringLiteral("entries"), made->entries}, {QStringLiteral("size"), made->size}}, Tr::tr("The documentation is in %1, with %2 entries of the log proven.").arg(path).arg(made->entries), ExitDone, {}};
 }
 
+Result<Output> decidedProposals(const Opened &o)
+{
+    NACHWEIS_ASSIGN(const QList<IncidentProposal> list, decidedIncidentProposals(*o.stores.gateway));
+    QJsonArray array;
+    QString text;
+    for (const IncidentProposal &p : list) {
+        array.append(QJsonObject{{QStringLiteral("id"), p.id}, {QStringLiteral("detector"), p.detector}, {QStringLiteral("what"), p.what}, {QStringLiteral("first"), p.first}, {QStringLiteral("last"), p.last}, {QStringLiteral("entries"), p.entries},
+                                 {QStringLiteral("incident"), p.incident}, {QStringLiteral("reason"), p.reason}, {QStringLiteral("decided_by"), p.decidedBy}});
+        text += QStringLiteral("%1  %2  %3: %4\n").arg(detectorTitle(p.detector), p.what, p.decidedBy, p.reason.isEmpty() ? Tr::tr("taken as an incident") : p.reason);
+    }
+    return Output{{{QStringLiteral("proposals"), array}}, text.isEmpty() ? Tr::tr("No proposal was decided yet.") : text, ExitDone, {}};
+}
+
 Result<Output> detect(const Arguments &a, const Opened &o)
 {
     const QString id = a.words.value(2);
@@ -257,6 +278,8 @@ Result<Output> detect(const Arguments &a, const Opened &o)
         NACHWEIS_ASSIGN(const qint64 value, a.number(QStringLiteral("value"), -1));
         NACHWEIS_TRY(setDetectorSetting(o.stores, o.session, a.value(QStringLiteral("name")), value));
     }
+    if (a.has(QStringLiteral("decided")))
+        return decidedProposals(o);
     NACHWEIS_ASSIGN(const int added, runDetectors(o.stores, o.session, {uncoveredMessages, nullptr}));
     NACHWEIS_ASSIGN(const QList<IncidentProposal> list, incidentProposals(*o.stores.gateway));
     QJsonArray array;

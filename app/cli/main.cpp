@@ -37,6 +37,7 @@ QString helpText()
                   "consent find (--phone P | --email E | --id ID) | show ID | withdraw ID --reason R | evidence ID -o FILE\n"
                   "coverage [--since T] [--until T]\n"
                   "notice list | ask-again ID\n"
+                  "purpose list | mark ID (--special CATEGORY... | --none)\n"
                   "register check\n"
                   "request open --right R (--subject S | --phone P | ...) [--received T] [--via V] | list [--open] | show ID\n"
                   "request query ID --reason R | identify ID --method M | extend ID --reason R | decide ID --norm N [--refuse] [--reason R] | approve ID [--plan SHA256]\n"
@@ -53,10 +54,10 @@ QString helpText()
                   "incident obligation ID --rule R [--event T] | not-applicable ID --rule R --reason R | recompute ID --rule R --reason R | step ID --state contained|persons_informed|remedied|lessons --text T\n"
                   "incident draft ID --text-file JSON [--rule R] | document ID -o FILE.pdf|.txt [--rule R] | file ID [--filed T] [--reference N] [--late-reason R] [--text-file JSON [--complete | --withdrawal] [--also ID]...] [--rule R]\n"
                   "incident note ID --text T | correct ID --first LINE --text T | entries ID --first I [--last J] | evidence ID FILE\n"
-                  "incident affected ID [--since T] [--until T] [--integration I] [--actor A] [--action A] [--attached] | affected ID --confirm SEQ\n"
+                  "incident affected ID [--since T] [--until T] [--integration I] [--actor A] [--action A] [--attached] | affected ID --again | affected ID --confirm SEQ\n"
                   "incident recipients ID -o FILE --package-passphrase-file F | calendar ID -o FILE.ics | report ID -o FILE | register -o FILE | close ID --reason R | reopen ID --reason R\n"
                   "incident contract list | add --party P --hours N --norm TEXT | change CONTRACT --party P --hours N --norm TEXT | end CONTRACT\n"
-                  "incident figures | detect [ID --take | ID --dismiss --reason R | --name SETTING --value N]\n"
+                  "incident figures | detect [ID --take | ID --dismiss --reason R | --name SETTING --value N | --decided]\n"
                   "deadline --rule ID --event INSTANT --zone ZONE [--calendar DE-BY]\n"
                   "staff list | add NAME --duty officer|approver|auditor|administrator --new-passphrase-file F | remove NAME\n"
                   "key export --store gateway|audit [--yes]\n");
@@ -72,7 +73,7 @@ Result<Output> run(const Arguments &arguments)
         {QStringLiteral("deadline"), period},   {QStringLiteral("key"), keyExport},
         {QStringLiteral("staff"), staff},       {QStringLiteral("tiles"), tiles},
         {QStringLiteral("witness"), witness},   {QStringLiteral("timestamp"), timestamp},
-        {QStringLiteral("hold"), holds}, {QStringLiteral("notice"), notices}, {QStringLiteral("organisation"), organisations}, {QStringLiteral("backup"), backups}, {QStringLiteral("register"), registerCheck},
+        {QStringLiteral("hold"), holds}, {QStringLiteral("notice"), notices}, {QStringLiteral("purpose"), purposes}, {QStringLiteral("organisation"), organisations}, {QStringLiteral("backup"), backups}, {QStringLiteral("register"), registerCheck},
         {QStringLiteral("evidence"), evidence}, {QStringLiteral("coverage"), coverage}};
     if (arguments.has(QStringLiteral("help")) || arguments.words.value(0) == QLatin1String("help"))
         return Output{{}, helpText(), ExitDone, {}};

@@ -3,6 +3,7 @@
 
 #include "evidence/report.h"
 #include "incidents/affected.h"
+#include "incidents/attachments.h"
 #include "people/organisation.h"
 #include "people/subjects.h"
 
@@ -75,7 +76,7 @@ Result<QJsonObject> incidentJson(const Stores &stores, const Session &session, c
         awareness.append(QJsonObject{{QStringLiteral("aware"), toRfc3339Seconds(c.aware)}, {QStringLiteral("reason"), c.reason}, {QStringLiteral("decided_by"), c.decidedBy}, {QStringLiteral("approved_by"), c.approvedBy}});
     NACHWEIS_ASSIGN(const QList<AffectedScope> affected, affectedScopes(gateway, i.id));
     for (const AffectedScope &s : affected)
-        scopes.append(QJsonObject{{QStringLiteral("query"), s.query.toJson()}, {QStringLiteral("persons"), s.figures.persons}, {QStringLiteral("records"), s.figures.records}, {QStringLiteral("phi"), s.figures.phi}, {QStringLiteral("confirmed"), s.confirmed}, {QStringLiteral("run"), toRfc3339Seconds(s.run)}});
+        scopes.append(QJsonObject{{QStringLiteral("query"), s.query.toJson()}, {QStringLiteral("persons"), s.figures.persons}, {QStringLiteral("records"), s.figures.records}, {QStringLiteral("phi"), s.figures.phi.records}, {QStringLiteral("figures"), s.figures.toJson()}, {QStringLiteral("confirmed"), s.confirmed}, {QStringLiteral("run"), toRfc3339Seconds(s.run)}});
     NACHWEIS_ASSIGN(const QList<IncidentFile> evidence, incidentFiles(gateway, i.id));
     for (const IncidentFile &f : evidence)
         files.append(QJsonObject{{QStringLiteral("name"), f.name}, {QStringLiteral("size"), f.size}, {QStringLiteral("sha256"), f.sha256}});

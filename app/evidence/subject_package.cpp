@@ -62,6 +62,7 @@ public:
             data.insert(QLatin1String(name), *rows);
             return {};
         };
+        NACHWEIS_TRY(put("person", rowsOf(m_db, QStringLiteral("SELECT locale, country, region, created_us FROM subjects WHERE subject = ?"), {m_subject}, [](const QSqlQuery &q) { return plainRow(q, {"language", "country", "region", "known_since_at"}); })));
         NACHWEIS_TRY(put("identifiers", identifiers()));
         NACHWEIS_TRY(put("consents", consents()));
         NACHWEIS_TRY(put("messages", messages(provided)));
@@ -71,9 +72,9 @@ public:
         NACHWEIS_TRY(put("notes", notes()));
         NACHWEIS_TRY(put("requests", rowsOf(m_db, QStringLiteral("SELECT request_id, kind, received_us, state, outcome FROM requests WHERE subject = ? ORDER BY received_us"), {m_subject},
                                             [](const QSqlQuery &q) { return plainRow(q, {"id", "right", "received_at", "state", "outcome"}); })));
-        NACHWEIS_TRY(put("purposes", rowsOf(m_db, QStringLiteral("SELECT DISTINCT p.purpose_id, p.title_de, p.title_en, p.category, p.legal_basis, p.norm, r.title, r.months, r.anchor, r.norm FROM purposes p "
+        NACHWEIS_TRY(put("purposes", rowsOf(m_db, QStringLiteral("SELECT DISTINCT p.purpose_id, p.title_de, p.title_en, p.category, p.legal_basis, p.norm, p.special_categories, r.title, r.months, r.anchor, r.norm FROM purposes p "
                                                                  "JOIN retention_classes r ON r.class_id = p.class_id WHERE p.purpose_id IN (SELECT purpose_id FROM consents WHERE subject = ?) OR p.purpose_id IN (SELECT purpose_id FROM messages WHERE subject = ?) ORDER BY p.purpose_id"),
-                                            {m_subject, m_subject}, [](const QSqlQuery &q) { return plainRow(q, {"id", "title_de", "title_en", "category", "legal_basis", "norm", "retention_class", "retention_months", "retention_from", "retention_norm"}); })));
+                                            {m_subject, m_subject}, [](const QSqlQuery &q) { return plainRow(q, {"id", "title_de", "title_en", "category", "legal_basis", "norm", "special_categories", "retention_class", "retention_months", "retention_from", "retention_norm"}); })));
         NACHWEIS_TRY(put("recipients", rowsOf(m_db, QStringLiteral("SELECT name, role, country, data_region FROM vendors ORDER BY name"), {}, [](const QSqlQuery &q) { return plainRow(q, {"name", "role", "country", "data_region"}); })));
         // Who of the staff looked is not the person's to know (CJEU C-579/21); that and when somebody did, is.
         NACHWEIS_TRY(put("accesses", rowsOf(m_stores.audit, QStringLiteral("SELECT time_us, action, purpose FROM entries WHERE subject = ? AND (action LIKE 'data.%' OR action LIKE 'request.%') AND coalesce(outcome, '') NOT IN ('intent', 'undone') ORDER BY idx"), {m_subject},
@@ -183,6 +184,7 @@ QString report(const Texts &t, const QJsonObject &data, const Organisation &cont
     };
     const QString time = t(QT_TRANSLATE_NOOP("Evidence", "Time (UTC)")), kind = t(QT_TRANSLATE_NOOP("Evidence", "Kind")), purpose = t(QT_TRANSLATE_NOOP("Evidence", "Purpose"));
     QString html = QStringLiteral("<p>%1</p>").arg(t(QT_TRANSLATE_NOOP("Evidence", "These are the data on you that %1 holds in its messaging systems. The same stands in data.json for computers.")).arg(controller.name.toHtmlEscaped()));
+    html += section(t(QT_TRANSLATE_NOOP("Evidence", "What we know of you yourself")), QString(), list("person", {{QStringLiteral("language"), t(QT_TRANSLATE_NOOP("Evidence", "Language"))}, {QStringLiteral("country"), t(QT_TRANSLATE_NOOP("Evidence", "Country"))}, {QStringLiteral("region"), t(QT_TRANSLATE_NOOP("Evidence", "State or province"))}, {QStringLiteral("known_since_at"), t(QT_TRANSLATE_NOOP("Evidence", "Known since"))}}));
     html += section(t(QT_TRANSLATE_NOOP("Evidence", "How we can reach you")), t(QT_TRANSLATE_NOOP("Evidence", "Numbers and addresses, since when, and where we have them from.")),
                     list("identifiers", {{QStringLiteral("kind"), kind}, {QStringLiteral("value"), t(QT_TRANSLATE_NOOP("Evidence", "Value"))}, {QStringLiteral("from"), t(QT_TRANSLATE_NOOP("Evidence", "From"))}, {QStringLiteral("until"), t(QT_TRANSLATE_NOOP("Evidence", "Until"))}, {QStringLiteral("source"), t(QT_TRANSLATE_NOOP("Evidence", "Source"))}}));
     QString consents;

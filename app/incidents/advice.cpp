@@ -14,16 +14,35 @@ struct Tr {
 
 constexpr qint64 hipaaThreshold = 500;
 
+// More than 500 residents of one state: certain, possible with those whose state the store does not know, or not.
+QString mediaNotice(const AffectedFigures &f)
+{
+    QString state;
+    qint64 most = 0;
+    for (auto it = f.phiByState.begin(); it != f.phiByState.end(); ++it)
+        if (it.key() != QLatin1String("US") && it.value() > most) {
+            state = it.key();
+            most = it.value();
+        }
+    const qint64 unknown = f.phiByState.value(QStringLiteral("US"));
+    if (most > hipaaThreshold)
+        return Tr::tr("%1 persons live in %2: more than 500 residents of one state.").arg(most).arg(state);
+    if (most + unknown <= hipaaThreshold)
+        return {};
+    return most == 0 ? Tr::tr("%1 persons in the United States, and the store does not know their states: more than 500 residents of one state are possible. Count them by state.").arg(unknown)
+                     : Tr::tr("%1 persons live in %2, and of %3 more in the United States the store does not know the state: more than 500 residents of one state are possible. Count them by state.").arg(most).arg(state).arg(unknown);
+}
+
 // Rule and reason, for figures with health information.
 QList<std::pair<const char *, QString>> byHealthInformation(const AffectedFigures &f)
 {
-    QList<std::pair<const char *, QString>> list{{"hipaa-164-404", Tr::tr("%1 records with health information are affected; it holds for covered entities.").arg(f.phi)}};
-    if (const qint64 residents = f.byCountry.value(QStringLiteral("US")); residents > hipaaThreshold)
-        list += {"hipaa-164-406", Tr::tr("%1 persons in the United States: more than 500 residents of one state are possible. Count them by state.").arg(residents)};
-    if (f.persons >= hipaaThreshold)
-        list += {"hipaa-164-408", Tr::tr("%1 persons: 500 or more.").arg(f.persons)};
+    QList<std::pair<const char *, QString>> list{{"hipaa-164-404", Tr::tr("%1 records with health information are affected; it holds for covered entities.").arg(f.phi.records)}};
+    if (const QString media = mediaNotice(f); !media.isEmpty())
+        list += {"hipaa-164-406", media};
+    if (f.phi.persons >= hipaaThreshold)
+        list += {"hipaa-164-408", Tr::tr("%1 persons: 500 or more.").arg(f.phi.persons)};
     else
-        list += {"hipaa-164-408-annual", Tr::tr("%1 persons: fewer than 500.").arg(f.persons)};
+        list += {"hipaa-164-408-annual", Tr::tr("%1 persons: fewer than 500.").arg(f.phi.persons)};
     return list;
 }
 
@@ -42,7 +61,7 @@ Result<QList<ObligationAdvice>> obligationsToConsider(const Database &gateway, c
         list += {rule, Tr::tr("%1 names %n hours.", nullptr, c.hours).arg(c.norm)};
     }
     NACHWEIS_ASSIGN(const QList<AffectedScope> scopes, affectedScopes(gateway, incident.id));
-    if (scopes.isEmpty() || scopes.last().figures.phi == 0)
+    if (scopes.isEmpty() || scopes.last().figures.phi.records == 0)
         return list;
     for (const auto &[id, why] : byHealthInformation(scopes.last().figures)) {
         if (incident.obligation(QLatin1String(id)))

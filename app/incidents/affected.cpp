@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidents/affected.h"
 
+#include "incidents/attachments.h"
+#include "people/purposes.h"
 #include "store/native.h"
 
 #include <QCoreApplication>
@@ -31,47 +33,133 @@ QMap<QString, qint64> objectMap(const QJsonObject &object)
     return map;
 }
 
-struct Found {
-    AffectedFigures figures;
-    QSet<QByteArray> persons;
+QJsonObject sumsObject(const QMap<QString, PersonsAndRecords> &map)
+{
+    QJsonObject object;
+    for (auto it = map.begin(); it != map.end(); ++it)
+        object.insert(it.key(), QJsonObject{{QStringLiteral("persons"), it->persons}, {QStringLiteral("records"), it->records}});
+    return object;
+}
+
+QMap<QString, PersonsAndRecords> objectSums(const QJsonObject &object)
+{
+    QMap<QString, PersonsAndRecords> map;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        map.insert(it.key(), {it.value()[u"persons"].toInteger(), it.value()[u"records"].toInteger()});
+    return map;
+}
+
+// A bit for each of specialCategories(), and one for PHI.
+using Marks = quint32;
+constexpr Marks phiMark = 1u << 31;
+
+Marks markOf(const QString &category)
+{
+    const qsizetype bit = specialCategories().indexOf(category);
+    return bit < 0 ? 0 : 1u << bit;
+}
+
+struct OfPurpose {
+    Marks marks = 0;
+    qint64 records = 0, phi = 0;
 };
 
-// Languages and countries of the persons.
+struct Found {
+    AffectedFigures figures;
+    QHash<QByteArray, Marks> persons; // what their records were marked with, together
+    QHash<QByteArray, OfPurpose> purposes;
+
+    void addMarked()
+    {
+        const Marks health = markOf(QStringLiteral("health"));
+        for (auto it = purposes.begin(); it != purposes.end(); ++it) {
+            figures.byPurpose.insert(QString::fromUtf8(it.key()), it->records);
+            figures.phi.records += it->phi;
+            for (const QString &category : specialCategories())
+                if (it->marks & markOf(category))
+                    figures.special[category].records += it->records;
+            if (it->phi > 0 && !(it->marks & health))
+                figures.special[QStringLiteral("health")].records += it->phi;
+        }
+        for (const Marks marks : std::as_const(persons)) {
+            figures.phi.persons += marks & phiMark ? 1 : 0;
+            for (const QString &category : specialCategories())
+                if (marks & markOf(category))
+                    ++figures.special[category].persons;
+        }
+    }
+};
+
+// 45 CFR 160.103 and 164.406(c): states, the District of Columbia, and territories, which have country codes of their own.
+QString americanState(const QString &country, const QString &region)
+{
+    static const QStringList territories{QStringLiteral("PR"), QStringLiteral("VI"), QStringLiteral("GU"), QStringLiteral("AS"), QStringLiteral("MP")};
+    if (region.startsWith(QLatin1String("US-")))
+        return region;
+    if (territories.contains(country))
+        return QStringLiteral("US-") + country;
+    return country == QLatin1String("US") ? country : QString();
+}
+
+// Languages, countries and states of the persons.
 Done whoTheyAre(const Database &gateway, Found &found)
 {
-    NACHWEIS_ASSIGN(Statement who, Statement::prepare(gateway.native(), "SELECT locale, country FROM subjects WHERE subject = ?"));
-    for (const QByteArray &person : std::as_const(found.persons)) {
-        who.bindText(1, person);
+    NACHWEIS_ASSIGN(Statement who, Statement::prepare(gateway.native(), "SELECT locale, country, region FROM subjects WHERE subject = ?"));
+    for (auto it = found.persons.begin(); it != found.persons.end(); ++it) {
+        who.bindText(1, it.key());
         NACHWEIS_ASSIGN(const bool known, who.step());
-        ++found.figures.byLocale[known ? QString::fromUtf8(who.text(0)) : QStringLiteral("und")];
-        ++found.figures.byCountry[known && !who.isNull(1) ? QString::fromUtf8(who.text(1)) : QStringLiteral("??")];
+        const auto text = [&](int column, const char *otherwise) { return known && !who.isNull(column) ? QString::fromUtf8(who.text(column)) : QString::fromLatin1(otherwise); };
+        const QString country = text(1, "??");
+        ++found.figures.byLocale[text(0, "und")];
+        ++found.figures.byCountry[country];
+        if (const QString state = americanState(country, text(2, "")); *it & phiMark && !state.isEmpty())
+            ++found.figures.phiByState[state];
         who.reset();
     }
     return {};
 }
 
-Result<Found> search(const Stores &stores, const QString &incidentId, const AffectedQuery &query, const std::atomic<bool> *cancel)
-{
-    QByteArray where = "coalesce(outcome, '') NOT IN ('intent', 'undone')";
+struct Condition {
+    QByteArray sql;
     QByteArrayList texts;
-    if (query.since) where += " AND time_us >= " + QByteArray::number(toMicroseconds(*query.since));
-    if (query.until) where += " AND time_us < " + QByteArray::number(toMicroseconds(*query.until));
-    for (const auto &[condition, value] : {std::pair(" AND integration = ?", query.integration), std::pair(" AND actor = ?", query.actor), std::pair(" AND action = ?", query.action)}) {
+};
+
+Condition condition(const AffectedQuery &query)
+{
+    Condition where{"coalesce(outcome, '') NOT IN ('intent', 'undone')", {}};
+    if (query.since) where.sql += " AND time_us >= " + QByteArray::number(toMicroseconds(*query.since));
+    if (query.until) where.sql += " AND time_us < " + QByteArray::number(toMicroseconds(*query.until));
+    for (const auto &[sql, value] : {std::pair(" AND integration = ?", query.integration), std::pair(" AND actor = ?", query.actor), std::pair(" AND action = ?", query.action)}) {
         if (value.isEmpty())
             continue;
-        where += condition;
-        texts += value.toUtf8();
+        where.sql += sql;
+        where.texts += value.toUtf8();
     }
+    return where;
+}
+
+Result<Found> search(const Stores &stores, const QString &incidentId, const AffectedQuery &query, const std::atomic<bool> *cancel)
+{
     QSet<qint64> only;
     if (query.attachedEntries) {
         NACHWEIS_ASSIGN(const QList<qint64> entries, attachedEntries(*stores.gateway, incidentId));
         only = QSet<qint64>(entries.begin(), entries.end());
     }
     Found found;
+    NACHWEIS_ASSIGN(const QList<Purpose> known, purposes(*stores.gateway));
+    for (const Purpose &purpose : known) {
+        Marks marks = 0;
+        for (const QString &category : purpose.special)
+            marks |= markOf(category);
+        if (marks)
+            found.purposes.insert(purpose.id.toUtf8(), {marks, 0, 0});
+    }
+    const Condition where = condition(query);
+    const Marks health = markOf(QStringLiteral("health"));
     QHash<QByteArray, qint64> actions;
-    NACHWEIS_ASSIGN(Statement q, Statement::prepare(stores.audit.native(), ("SELECT idx, subject, action, phi FROM entries WHERE " + where + " ORDER BY idx").constData()));
-    for (int i = 0; i < texts.size(); ++i)
-        q.bindText(i + 1, texts[i]);
+    NACHWEIS_ASSIGN(Statement q, Statement::prepare(stores.audit.native(), ("SELECT idx, subject, action, phi, purpose FROM entries WHERE " + where.sql + " ORDER BY idx").constData()));
+    for (int i = 0; i < where.texts.size(); ++i)
+        q.bindText(i + 1, where.texts[i]);
     while (true) {
         NACHWEIS_ASSIGN(const bool more, q.step());
         if (!more)
@@ -80,15 +168,24 @@ Result<Found> search(const Stores &stores, const QString &incidentId, const Affe
             return fail(ErrorCode::Busy, Tr::tr("Counting was cancelled."), Tr::tr("Nothing was changed."));
         if (query.attachedEntries && !only.contains(q.integer(0)))
             continue;
+        const bool phi = q.integer(3) != 0;
+        if (q.isNull(1)) {
+            ++found.figures.unnamed;
+            found.figures.phi.records += phi;
+            continue;
+        }
         ++found.figures.records;
         ++actions[q.text(2).toByteArray()];
-        found.figures.phi += q.integer(3);
-        if (!q.isNull(1))
-            found.persons.insert(q.text(1).toByteArray());
+        OfPurpose &purpose = found.purposes[q.isNull(4) ? QByteArray() : q.text(4).toByteArray()];
+        ++purpose.records;
+        purpose.phi += phi;
+        found.persons[q.text(1).toByteArray()] |= purpose.marks | (phi ? phiMark | health : 0);
     }
+    found.purposes.removeIf([](auto it) { return it.value().records == 0; });
     for (auto it = actions.begin(); it != actions.end(); ++it)
         found.figures.byAction.insert(QString::fromUtf8(it.key()), it.value());
     found.figures.persons = found.persons.size();
+    found.addMarked();
     NACHWEIS_TRY(whoTheyAre(*stores.gateway, found));
     return found;
 }
@@ -111,6 +208,24 @@ AffectedQuery AffectedQuery::fromJson(const QJsonObject &o)
     return query;
 }
 
+QJsonObject AffectedFigures::toJson() const
+{
+    return {{QStringLiteral("actions"), mapObject(byAction)}, {QStringLiteral("purposes"), mapObject(byPurpose)}, {QStringLiteral("languages"), mapObject(byLocale)}, {QStringLiteral("countries"), mapObject(byCountry)},
+            {QStringLiteral("special"), sumsObject(special)}, {QStringLiteral("phi_persons"), phi.persons}, {QStringLiteral("unnamed"), unnamed}, {QStringLiteral("phi_states"), mapObject(phiByState)}};
+}
+
+AffectedFigures AffectedFigures::fromJson(qint64 persons, qint64 records, qint64 phiRecords, const QJsonObject &o)
+{
+    AffectedFigures f{persons, records, o[u"unnamed"].toInteger(), {o[u"phi_persons"].toInteger(), phiRecords}, objectSums(o[u"special"].toObject()), objectMap(o[u"actions"].toObject()), objectMap(o[u"purposes"].toObject()),
+                      objectMap(o[u"languages"].toObject()), objectMap(o[u"countries"].toObject()), objectMap(o[u"phi_states"].toObject())};
+    if (!o.contains(u"phi_persons") && phiRecords > 0) { // counted before store version 5: everybody may be concerned
+        f.phi.persons = persons;
+        if (const qint64 american = f.byCountry.value(QStringLiteral("US")))
+            f.phiByState.insert(QStringLiteral("US"), american);
+    }
+    return f;
+}
+
 Result<AffectedFigures> affectedFigures(const Stores &stores, const QString &incidentId, const AffectedQuery &query)
 {
     NACHWEIS_TRY(stores.personal());
@@ -122,12 +237,10 @@ Result<QList<AffectedScope>> affectedScopes(const Database &gateway, const QStri
 {
     NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT seq, query, persons, records, phi, figures, confirmed, run_us FROM incident_scopes WHERE incident_id = ? ORDER BY seq"), {incidentId}));
     QList<AffectedScope> list;
-    while (q.next()) {
-        const QJsonObject figures = QJsonDocument::fromJson(q.value(5).toByteArray()).object();
+    while (q.next())
         list += {q.value(0).toInt(), AffectedQuery::fromJson(QJsonDocument::fromJson(q.value(1).toByteArray()).object()),
-                 {q.value(2).toLongLong(), q.value(3).toLongLong(), q.value(4).toLongLong(), objectMap(figures[u"actions"].toObject()), objectMap(figures[u"languages"].toObject()), objectMap(figures[u"countries"].toObject())},
+                 AffectedFigures::fromJson(q.value(2).toLongLong(), q.value(3).toLongLong(), q.value(4).toLongLong(), QJsonDocument::fromJson(q.value(5).toByteArray()).object()),
                  q.value(6).toBool(), fromMicroseconds(q.value(7).toLongLong())};
-    }
     NACHWEIS_TRY(rowsRead(q, gateway));
     return list;
 }
@@ -137,14 +250,13 @@ Done runAffected(const Stores &stores, const Session &session, const QString &id
     NACHWEIS_ASSIGN(const Incident i, workableIncident(stores, session, id));
     NACHWEIS_ASSIGN(const Found found, search(stores, i.id, query, cancel));
     const AffectedFigures &f = found.figures;
-    const QByteArray figures = QJsonDocument(QJsonObject{{QStringLiteral("actions"), mapObject(f.byAction)}, {QStringLiteral("languages"), mapObject(f.byLocale)}, {QStringLiteral("countries"), mapObject(f.byCountry)}}).toJson(QJsonDocument::Compact);
     return incidentStep(stores, session, i.id, QStringLiteral("affected"), Tr::tr("Approximately %1 persons, %2 records").arg(f.persons).arg(f.records), [&](const Database &db) -> Done {
         NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO incident_scopes SELECT ?, coalesce(max(seq), 0) + 1, ?, ?, ?, ?, ?, 0, ? FROM incident_scopes WHERE incident_id = ?"),
-                            {i.id, QString::fromUtf8(QJsonDocument(query.toJson()).toJson(QJsonDocument::Compact)), f.persons, f.records, f.phi, QString::fromUtf8(figures), toMicroseconds(session.clock()), i.id}));
+                            {i.id, QString::fromUtf8(QJsonDocument(query.toJson()).toJson(QJsonDocument::Compact)), f.persons, f.records, f.phi.records, QString::fromUtf8(QJsonDocument(f.toJson()).toJson(QJsonDocument::Compact)), toMicroseconds(session.clock()), i.id}));
         NACHWEIS_ASSIGN(Statement insert, Statement::prepare(db.native(), "INSERT OR IGNORE INTO incident_subjects SELECT ?, subject FROM subjects WHERE subject = ?"));
-        for (const QByteArray &person : std::as_const(found.persons)) {
+        for (auto person = found.persons.keyBegin(); person != found.persons.keyEnd(); ++person) {
             insert.bindText(1, i.id.toUtf8());
-            insert.bindText(2, person);
+            insert.bindText(2, *person);
             NACHWEIS_TRY(insert.run());
         }
         return {};
@@ -160,99 +272,6 @@ Done confirmAffected(const Stores &stores, const Session &session, const QString
             return fail(ErrorCode::NotFound, Tr::tr("There are no such figures in this incident."), Tr::tr("Nothing was changed."));
         return {};
     });
-}
-
-Done attachEntries(const Stores &stores, const Session &session, const QString &id, const QList<qint64> &entries)
-{
-    NACHWEIS_ASSIGN(const Incident i, workableIncident(stores, session, id));
-    NACHWEIS_ASSIGN(const QVariant count, stores.audit.value(QStringLiteral("SELECT max(idx) + 1 FROM entries")));
-    if (entries.isEmpty() || std::any_of(entries.begin(), entries.end(), [&](qint64 e) { return e < 0 || e >= count.toLongLong(); }))
-        return fail(ErrorCode::BadInput, Tr::tr("These are not entries of the log."), Tr::tr("Nothing was changed."));
-    const QString body = entries.size() == 1 ? QStringLiteral("#%1").arg(entries.first()) : QStringLiteral("#%1 – #%2 (%3)").arg(entries.first()).arg(entries.last()).arg(entries.size());
-    return incidentStep(stores, session, i.id, QStringLiteral("entries"), body, [&](const Database &db) -> Done {
-        for (const qint64 entry : entries)
-            NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO incident_entries VALUES (?, ?) ON CONFLICT DO NOTHING"), {i.id, entry}));
-        return {};
-    });
-}
-
-Result<QList<qint64>> attachedEntries(const Database &gateway, const QString &incidentId)
-{
-    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT idx FROM incident_entries WHERE incident_id = ? ORDER BY idx"), {incidentId}));
-    QList<qint64> list;
-    while (q.next())
-        list += q.value(0).toLongLong();
-    NACHWEIS_TRY(rowsRead(q, gateway));
-    return list;
-}
-
-Done addIncidentFile(const Stores &stores, const Session &session, const QString &id, const QString &name, const QByteArray &content)
-{
-    NACHWEIS_ASSIGN(const Incident i, workableIncident(stores, session, id));
-    if (content.size() > largestIncidentFile || name.trimmed().isEmpty())
-        return fail(ErrorCode::BadInput, Tr::tr("A file of evidence has a name and %1 MB at the most.").arg(largestIncidentFile >> 20), Tr::tr("Keep a larger one elsewhere and note its SHA-256; nothing was changed."));
-    const QString hash = QString::fromLatin1(bytes(sha256(content)).toHex()), fileId = session.newId();
-    return incidentStep(stores, session, i.id, QStringLiteral("evidence"), QStringLiteral("%1\nSHA-256 %2").arg(name, hash), [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO incident_files VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-                            {fileId, i.id, name, hash, content.size(), toMicroseconds(session.clock()), session.actor(), aeadSeal(session.keys.details.view(), content, "nachweis-incident-file-v1\n" + fileId.toUtf8())}));
-        return {};
-    });
-}
-
-Result<QList<IncidentFile>> incidentFiles(const Database &gateway, const QString &incidentId)
-{
-    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT file_id, name, sha256, actor, size, added_us FROM incident_files WHERE incident_id = ? ORDER BY added_us, file_id"), {incidentId}));
-    QList<IncidentFile> list;
-    while (q.next())
-        list += {q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString(), q.value(4).toLongLong(), fromMicroseconds(q.value(5).toLongLong())};
-    NACHWEIS_TRY(rowsRead(q, gateway));
-    return list;
-}
-
-Result<QByteArray> incidentFile(const Stores &stores, const Session &session, const QString &fileId)
-{
-    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-    NACHWEIS_TRY(recordLook(stores, session, {}, QStringLiteral("file:") + fileId));
-    NACHWEIS_ASSIGN(QSqlQuery q, gateway->run(QStringLiteral("SELECT content_sealed, sha256 FROM incident_files WHERE file_id = ?"), {fileId}));
-    if (!q.next())
-        return fail(ErrorCode::NotFound, Tr::tr("There is no such file."));
-    NACHWEIS_ASSIGN(const QByteArray content, aeadOpen(session.keys.details.view(), q.value(0).toByteArray(), "nachweis-incident-file-v1\n" + fileId.toUtf8()));
-    if (QString::fromLatin1(bytes(sha256(content)).toHex()) != q.value(1).toString())
-        return fail(ErrorCode::Damaged, Tr::tr("The file does not fit the hash that was recorded with it."), Tr::tr("Compare it with another copy."));
-    return content;
-}
-
-Done addTask(const Stores &stores, const Session &session, const QString &id, const QString &title, const QString &owner, std::optional<Instant> due)
-{
-    NACHWEIS_ASSIGN(const Incident i, workableIncident(stores, session, id));
-    if (title.trimmed().isEmpty() || owner.trimmed().isEmpty())
-        return fail(ErrorCode::BadInput, Tr::tr("A task says what is to be done and by whom."), Tr::tr("Nothing was changed."));
-    return incidentStep(stores, session, i.id, QStringLiteral("task"), QStringLiteral("%1 – %2%3").arg(title, owner, due ? QStringLiteral(" – ") + toRfc3339Seconds(*due) : QString()), [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO incident_tasks VALUES (?, ?, ?, ?, ?, NULL)"), {session.newId(), i.id, title, owner, optionalValue(due)}));
-        return {};
-    });
-}
-
-Done finishTask(const Stores &stores, const Session &session, const QString &id, const QString &taskId)
-{
-    NACHWEIS_ASSIGN(const Incident i, workableIncident(stores, session, id));
-    NACHWEIS_ASSIGN(const QVariant title, stores.gateway->value(QStringLiteral("SELECT title FROM incident_tasks WHERE incident_id = ? AND task_id = ? AND done_us IS NULL"), {i.id, taskId}));
-    if (title.isNull())
-        return fail(ErrorCode::NotFound, Tr::tr("There is no such open task in this incident."), Tr::tr("Nothing was changed."));
-    return incidentStep(stores, session, i.id, QStringLiteral("task_done"), title.toString(), [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_tasks SET done_us = ? WHERE task_id = ?"), {toMicroseconds(session.clock()), taskId}));
-        return {};
-    });
-}
-
-Result<QList<IncidentTask>> incidentTasks(const Database &gateway, const QString &incidentId)
-{
-    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT task_id, title, owner, due_us, done_us FROM incident_tasks WHERE incident_id = ? ORDER BY done_us IS NOT NULL, due_us IS NULL, due_us, task_id"), {incidentId}));
-    QList<IncidentTask> list;
-    while (q.next())
-        list += {q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), optionalInstant(q.value(3)), optionalInstant(q.value(4))};
-    NACHWEIS_TRY(rowsRead(q, gateway));
-    return list;
 }
 
 } // namespace nachweis

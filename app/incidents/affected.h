@@ -6,8 +6,8 @@
 #include "incidents/incidents.h"
 
 #include <QJsonObject>
-#include <atomic>
 #include <QMap>
+#include <atomic>
 
 namespace nachweis {
 
@@ -18,9 +18,20 @@ struct AffectedQuery {
     QJsonObject toJson() const;
     static AffectedQuery fromJson(const QJsonObject &object);
 };
+struct PersonsAndRecords {
+    qint64 persons = 0, records = 0;
+    bool operator==(const PersonsAndRecords &) const = default;
+};
 struct AffectedFigures {
-    qint64 persons = 0, records = 0, phi = 0;
-    QMap<QString, qint64> byAction, byLocale, byCountry; ///< records by action, persons by language and country
+    qint64 persons = 0, records = 0;              ///< a record is an entry that names a person
+    qint64 unnamed = 0;                           ///< entries that name none: an export, a search; one may stand for many persons
+    PersonsAndRecords phi;                        ///< entries marked as protected health information, also those that name nobody
+    QMap<QString, PersonsAndRecords> special;     ///< by GDPR Art. 9(1), 10: of the record's purpose, or marked as PHI
+    QMap<QString, qint64> byAction, byPurpose;    ///< records; the key is empty where an entry names no purpose
+    QMap<QString, qint64> byLocale, byCountry;    ///< persons: BCP 47, ISO 3166-1; "und" and "??" where not known
+    QMap<QString, qint64> phiByState;             ///< persons with PHI in the United States, by ISO 3166-2; "US" where the state is not known
+    QJsonObject toJson() const;                   ///< without the two sums
+    static AffectedFigures fromJson(qint64 persons, qint64 records, qint64 phiRecords, const QJsonObject &object);
 };
 Result<AffectedFigures> affectedFigures(const Stores &stores, const QString &incidentId, const AffectedQuery &query);
 
@@ -35,29 +46,5 @@ Result<QList<AffectedScope>> affectedScopes(const Database &gateway, const QStri
 /// Runs the query, keeps it with its figures, and names the persons as concerned (for holds and the communication).
 Done runAffected(const Stores &stores, const Session &session, const QString &id, const AffectedQuery &query, const std::atomic<bool> *cancel = nullptr);
 Done confirmAffected(const Stores &stores, const Session &session, const QString &id, int seq);
-
-/// Entries of the log that belong to the incident.
-Done attachEntries(const Stores &stores, const Session &session, const QString &id, const QList<qint64> &entries);
-Result<QList<qint64>> attachedEntries(const Database &gateway, const QString &incidentId);
-
-/// Evidence files: hashed, and sealed under the store's key for details.
-struct IncidentFile {
-    QString id, name, sha256, actor;
-    qint64 size = 0;
-    Instant added;
-};
-constexpr qint64 largestIncidentFile = 64ll * 1024 * 1024;
-Done addIncidentFile(const Stores &stores, const Session &session, const QString &id, const QString &name, const QByteArray &content);
-Result<QList<IncidentFile>> incidentFiles(const Database &gateway, const QString &incidentId);
-/// Damaged where it does not fit its hash. The look goes into the log.
-Result<QByteArray> incidentFile(const Stores &stores, const Session &session, const QString &fileId);
-
-struct IncidentTask {
-    QString id, title, owner;
-    std::optional<Instant> due, done;
-};
-Done addTask(const Stores &stores, const Session &session, const QString &id, const QString &title, const QString &owner, std::optional<Instant> due);
-Done finishTask(const Stores &stores, const Session &session, const QString &id, const QString &taskId);
-Result<QList<IncidentTask>> incidentTasks(const Database &gateway, const QString &incidentId);
 
 } // namespace nachweis

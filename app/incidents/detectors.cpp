@@ -15,7 +15,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Incidents)
 };
 
-constexpr qint64 hourUs = 3'600'000'000, tenMinutesUs = 600'000'000, quarterUs = 900'000'000;
+constexpr qint64 hourUs = 3'600'000'000, dayUs = 24 * hourUs, tenMinutesUs = 600'000'000, quarterUs = 900'000'000;
 constexpr qsizetype mostEntries = 10'000; // that a proposal keeps
 
 // The views hold until the next row.
@@ -84,7 +84,7 @@ public:
         NACHWEIS_ASSIGN(m_mark, gateway.value(QStringLiteral("SELECT next_idx FROM detector_marks WHERE detector = 'all'")));
         NACHWEIS_ASSIGN(m_end, m_stores.audit.value(QStringLiteral("SELECT max(idx) + 1 FROM entries")));
         NACHWEIS_TRY(knownIntegrations());
-        NACHWEIS_TRY(unsignedSinceLast());
+        NACHWEIS_TRY(proposedBefore());
         NACHWEIS_TRY(scan());
         for (auto it = m_reads.begin(); it != m_reads.end(); ++it)
             finish(QStringLiteral("bulk_reads"), it.key(), it.value().run);
@@ -92,7 +92,8 @@ public:
             finish(QStringLiteral("denied_burst"), it.key(), it.value().run);
         for (auto it = m_nights.begin(); it != m_nights.end(); ++it)
             finish(QStringLiteral("phi_off_duty"), it.key(), it.value().run);
-        proposeUnsigned();
+        finish(QStringLiteral("unsigned_webhooks"), QByteArray::number(m_wrongSignatures.count), m_wrongSignatures);
+        finish(QStringLiteral("unsigned_webhooks"), QByteArray::number(m_noSignatures.run.count), m_noSignatures.run);
         NACHWEIS_TRY(uncovered());
         NACHWEIS_TRY(gateway.transaction([&] { return keep(gateway); }));
         return int(m_found.size());
@@ -108,25 +109,35 @@ private:
         return rowsRead(q, *m_stores.gateway);
     }
 
-    // Which messages of the platform came without a signature, or with a wrong one, since the last look.
-    Done unsignedSinceLast()
+    // What was proposed counts no more: the windows begin after it.
+    Done proposedBefore()
     {
-        NACHWEIS_ASSIGN(const QVariant mark, m_stores.gateway->value(QStringLiteral("SELECT next_idx FROM detector_marks WHERE detector = 'unsigned_webhooks'")));
-        m_evidenceMark = mark.toLongLong();
-        NACHWEIS_ASSIGN(QSqlQuery q, m_stores.gateway->run(QStringLiteral("SELECT message_id, signature_state, collected_us FROM consent_evidence WHERE signature_state IN ('invalid', 'absent') AND collected_us >= ? ORDER BY collected_us"), {m_evidenceMark}));
+        NACHWEIS_ASSIGN(QSqlQuery q, m_stores.gateway->run(QStringLiteral("SELECT detector, what, max(last_idx) FROM incident_proposals GROUP BY detector, what")));
         while (q.next()) {
-            ++(q.value(1).toString() == QLatin1String("invalid") ? m_wrongSignatures : m_noSignatures);
-            m_evidenceMark = q.value(2).toLongLong() + 1;
-            if (m_unsigned.size() < mostEntries)
-                m_unsigned.insert(q.value(0).toByteArray());
+            const QString detector = q.value(0).toString();
+            const bool byActor = detector != QLatin1String("unsigned_webhooks");
+            qint64 &last = m_proposed[detector][byActor ? q.value(1).toByteArray() : QByteArray()];
+            last = std::max(last, q.value(2).toLongLong() + 1);
         }
         return rowsRead(q, *m_stores.gateway);
     }
 
+    // A window reaches back before the last look: a burst is one however often somebody looks.
+    Result<qint64> firstInAnyWindow()
+    {
+        if (m_mark.toLongLong() == 0)
+            return qint64(0);
+        NACHWEIS_ASSIGN(const QVariant newest, m_stores.audit.value(QStringLiteral("SELECT time_us FROM entries WHERE idx = ?"), {m_mark.toLongLong() - 1}));
+        NACHWEIS_ASSIGN(const QVariant first, m_stores.audit.value(QStringLiteral("SELECT min(idx) FROM entries WHERE time_us > ?"), {newest.toLongLong() - dayUs}));
+        return first.isNull() ? m_mark.toLongLong() : std::min(first.toLongLong(), m_mark.toLongLong());
+    }
+
     Done scan()
     {
+        NACHWEIS_ASSIGN(const qint64 first, firstInAnyWindow());
+        NACHWEIS_TRY(prepareSignatures());
         NACHWEIS_ASSIGN(Statement q, Statement::prepare(m_stores.audit.native(), "SELECT idx, time_us, actor, action, subject, integration, outcome, ref, phi FROM entries WHERE idx >= ? AND idx < ? ORDER BY idx"));
-        q.bind(1, m_mark.toLongLong());
+        q.bind(1, first);
         q.bind(2, m_end.toLongLong());
         while (true) {
             NACHWEIS_ASSIGN(const bool more, q.step());
@@ -136,19 +147,67 @@ private:
             const Row row{q.integer(0), q.integer(1), text(2), text(3), text(4), text(5), text(6), text(7), q.integer(8) != 0};
             if (row.idx % 65'536 == 0 && m_options.cancel && *m_options.cancel)
                 return fail(ErrorCode::Busy, Tr::tr("The search for incidents was cancelled."), Tr::tr("Nothing was changed; the next one begins where this one began."));
-            if (row.outcome != "intent" && row.outcome != "undone")
-                look(row);
+            if (row.outcome == "intent" || row.outcome == "undone")
+                continue;
+            lookForBursts(row);
+            NACHWEIS_TRY(lookAtSignature(row));
+            if (row.idx >= m_mark.toLongLong())
+                lookOnce(row);
         }
     }
 
-    void look(const Row &r)
+    void lookForBursts(const Row &r)
     {
-        const bool read = r.action == "data.read";
-        if (read && !r.subject.isEmpty())
-            burst(m_reads[r.actor.toByteArray()], QStringLiteral("bulk_reads"), r, hourUs, m_settings.value(QStringLiteral("bulk_reads_per_hour"), 200));
+        if (r.action == "data.read" && !r.subject.isEmpty())
+            burst(m_reads[r.actor.toByteArray()], QStringLiteral("bulk_reads"), r.actor.toByteArray(), r, hourUs, m_settings.value(QStringLiteral("bulk_reads_per_hour")));
         if (r.outcome == "denied")
-            burst(m_denied[r.actor.toByteArray()], QStringLiteral("denied_burst"), r, tenMinutesUs, m_settings.value(QStringLiteral("denied_per_10_minutes"), 20));
-        if (read && r.phi && offDuty(r.timeUs)) {
+            burst(m_denied[r.actor.toByteArray()], QStringLiteral("denied_burst"), r.actor.toByteArray(), r, tenMinutesUs, m_settings.value(QStringLiteral("denied_per_10_minutes")));
+    }
+
+    // Nothing is looked up where every message of the platform was signed.
+    Done prepareSignatures()
+    {
+        NACHWEIS_ASSIGN(const QVariant any, m_stores.gateway->value(QStringLiteral("SELECT 1 FROM consent_evidence WHERE signature_state IN ('invalid', 'absent') LIMIT 1")));
+        if (any.isNull())
+            return {};
+        sqlite3 *db = m_stores.gateway->native();
+        NACHWEIS_ASSIGN(Statement ofMessage, Statement::prepare(db, "SELECT evidence_id, signature_state FROM consent_evidence WHERE message_id = ? AND signature_state IN ('invalid', 'absent')"));
+        NACHWEIS_ASSIGN(Statement ofConsent, Statement::prepare(db, "SELECT v.evidence_id, v.signature_state FROM consent_events e JOIN consent_evidence v ON v.evidence_id = e.evidence_id WHERE e.consent_id = ? AND e.kind = ? AND v.signature_state IN ('invalid', 'absent')"));
+        m_ofMessage.emplace(std::move(ofMessage));
+        m_ofConsent.emplace(std::move(ofConsent));
+        return {};
+    }
+
+    // The message of the platform that an entry rests on, by the entry's own message or by its consent.
+    Done lookAtSignature(const Row &r)
+    {
+        const bool consent = r.action.startsWith("consent.");
+        if (!m_ofMessage || r.ref.isEmpty() || (!consent && r.action != "message.received"))
+            return {};
+        Statement &evidence = consent ? *m_ofConsent : *m_ofMessage;
+        evidence.bindText(1, r.ref);
+        if (consent)
+            evidence.bindText(2, r.action.sliced(8)); // confirmed, withdrawn, …
+        while (true) {
+            NACHWEIS_ASSIGN(const bool more, evidence.step());
+            if (!more)
+                break;
+            const QByteArray id = evidence.text(0).toByteArray();
+            if (m_evidence.contains(id))
+                continue; // a message is counted once
+            m_evidence.insert(id);
+            if (evidence.text(1) == "absent")
+                burst(m_noSignatures, QStringLiteral("unsigned_webhooks"), {}, r, dayUs, m_settings.value(QStringLiteral("unsigned_webhooks_per_day")));
+            else if (r.idx >= m_mark.toLongLong())
+                m_wrongSignatures.add(r.idx);
+        }
+        evidence.reset();
+        return {};
+    }
+
+    void lookOnce(const Row &r)
+    {
+        if (r.action == "data.read" && r.phi && offDuty(r.timeUs)) {
             Night &night = m_nights[r.actor.toByteArray()];
             if (night.run.count > 0 && r.timeUs - night.lastUs > 12 * hourUs)
                 finish(QStringLiteral("phi_off_duty"), r.actor.toByteArray(), night.run);
@@ -164,8 +223,6 @@ private:
         }
         if (r.action == "console.verified" && r.outcome == "findings")
             one(QStringLiteral("log_finding"), r.actor, r.idx);
-        if (!m_unsigned.isEmpty() && !r.ref.isEmpty() && m_unsigned.contains(r.ref.toByteArray()))
-            m_unsignedEntries.add(r.idx);
         if (r.action == "message.sent") {
             m_sentFrom = std::min(m_sentFrom, r.timeUs);
             m_sentUntil = std::max(m_sentUntil, r.timeUs + 1);
@@ -178,13 +235,15 @@ private:
             m_quarter = timeUs / quarterUs;
             m_hour = toDateTime(fromMicroseconds(timeUs)).toTimeZone(QTimeZone::systemTimeZone()).time().hour();
         }
-        return m_hour < m_settings.value(QStringLiteral("duty_starts_hour"), 6) || m_hour >= m_settings.value(QStringLiteral("duty_ends_hour"), 21);
+        return m_hour < m_settings.value(QStringLiteral("duty_starts_hour")) || m_hour >= m_settings.value(QStringLiteral("duty_ends_hour"));
     }
 
-    void burst(Window &window, const QString &detector, const Row &r, qint64 span, qint64 threshold)
+    void burst(Window &window, const QString &detector, const QByteArray &who, const Row &r, qint64 span, qint64 threshold)
     {
+        if (r.idx < m_proposed.value(detector).value(who))
+            return;
         if (window.add(r.timeUs, r.idx, span, threshold))
-            finish(detector, r.actor.toByteArray(), window.run);
+            finish(detector, who.isEmpty() ? QByteArray::number(window.run.count) : who, window.run);
         window.mark(threshold);
     }
 
@@ -202,17 +261,6 @@ private:
         Found found = std::exchange(run, {});
         found.detector = detector;
         found.what = QString::fromUtf8(what);
-        m_found += std::move(found);
-    }
-
-    void proposeUnsigned()
-    {
-        const qint64 all = m_wrongSignatures + m_noSignatures;
-        if (m_wrongSignatures == 0 && m_noSignatures <= m_settings.value(QStringLiteral("unsigned_webhooks"), 50))
-            return;
-        Found found = m_unsignedEntries;
-        found.detector = QStringLiteral("unsigned_webhooks");
-        found.what = QString::number(all);
         m_found += std::move(found);
     }
 
@@ -239,7 +287,7 @@ private:
                 found.add(q.integer(0));
         }
         found.what = QString::number(found.count);
-        if (found.count > m_settings.value(QStringLiteral("uncovered_messages"), 50))
+        if (found.count > m_settings.value(QStringLiteral("uncovered_messages")))
             m_found += std::move(found);
         return {};
     }
@@ -252,9 +300,7 @@ private:
             for (const qint64 idx : f.entries)
                 NACHWEIS_TRY(gateway.run(QStringLiteral("INSERT INTO incident_proposal_entries VALUES (?, ?)"), {id, idx}));
         }
-        const QString mark = QStringLiteral("INSERT INTO detector_marks VALUES (?, ?) ON CONFLICT (detector) DO UPDATE SET next_idx = excluded.next_idx");
-        NACHWEIS_TRY(gateway.run(mark, {QStringLiteral("unsigned_webhooks"), m_evidenceMark}));
-        NACHWEIS_TRY(gateway.run(mark, {QStringLiteral("all"), m_end.toLongLong()}));
+        NACHWEIS_TRY(gateway.run(QStringLiteral("INSERT INTO detector_marks VALUES ('all', ?) ON CONFLICT (detector) DO UPDATE SET next_idx = excluded.next_idx"), {m_end.toLongLong()}));
         return {};
     }
 
@@ -263,12 +309,15 @@ private:
     const DetectorOptions &m_options;
     QMap<QString, qint64> m_settings;
     QVariant m_mark, m_end;
-    QSet<QByteArray> m_integrations, m_unsigned;
+    QSet<QByteArray> m_integrations, m_evidence;
+    QHash<QString, QHash<QByteArray, qint64>> m_proposed; // by detector and actor: the first entry that counts again
+    std::optional<Statement> m_ofMessage, m_ofConsent;
     QByteArray m_lastIntegration;
     QHash<QByteArray, Window> m_reads, m_denied;
     QHash<QByteArray, Night> m_nights;
-    Found m_unsignedEntries;
-    qint64 m_evidenceMark = 0, m_wrongSignatures = 0, m_noSignatures = 0, m_quarter = -1;
+    Found m_wrongSignatures;
+    Window m_noSignatures;
+    qint64 m_quarter = -1;
     int m_hour = 0;
     qint64 m_sentFrom = std::numeric_limits<qint64>::max(), m_sentUntil = std::numeric_limits<qint64>::min();
     QList<Found> m_found;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the log to an incident: detectors read the entries since their last run and propose; a person takes or dismisses, and a
-// dismissal keeps its reason. Thresholds are settings (relation `detector_settings`).
+// dismissal keeps its reason. Thresholds are settings (relation `detector_settings`). Windows of time reach back before the last run; an
+// entry that was proposed counts no more.
 //   bulk_reads          one actor reads more persons' records in an hour than the threshold
 //   denied_burst        one actor is denied more often in ten minutes than the threshold
 //   phi_off_duty        health information read outside of duty hours
 //   unknown_integration an integration that the register does not know, or whose every credential is revoked
 //   log_finding         a verification of the log had findings
-//   unsigned_webhooks   messages of the platform without a signature, more than the threshold; one with a wrong one is enough
+//   unsigned_webhooks   messages of the platform without a signature, more than the threshold in 24 hours; one with a wrong one is enough
 //   uncovered_messages  more messages than the threshold were sent without a consent or another basis
 #pragma once
 
@@ -18,6 +19,7 @@ struct IncidentProposal {
     QString id, detector, what;
     Instant found;
     qint64 first = 0, last = 0, entries = 0; ///< of the log
+    QString incident, reason, decidedBy;     ///< once it is decided: taken as this incident, or dismissed for this reason
 };
 QString detectorTitle(const QString &detector); ///< in the user's language
 struct DetectorOptions {
@@ -27,13 +29,15 @@ struct DetectorOptions {
 };
 /// Reads what is new and keeps what it finds; returns how many proposals were added. Busy with "cancelled".
 Result<int> runDetectors(const Stores &stores, const Session &session, const DetectorOptions &options);
-Result<QList<IncidentProposal>> incidentProposals(const Database &gateway);
+Result<QList<IncidentProposal>> incidentProposals(const Database &gateway);        ///< open ones
+Result<QList<IncidentProposal>> decidedIncidentProposals(const Database &gateway); ///< the newest first
 /// Opens an incident with the entries attached.
 Result<Incident> takeIncidentProposal(const Stores &stores, const Session &session, const QString &proposalId, const QString &zone);
 Done dismissIncidentProposal(const Stores &stores, const Session &session, const QString &proposalId, const QString &reason);
-/// Names as above: bulk_reads_per_hour, denied_per_10_minutes, duty_starts_hour, duty_ends_hour, unsigned_webhooks,
-/// uncovered_messages.
+/// Names as above: bulk_reads_per_hour, denied_per_10_minutes, duty_starts_hour, duty_ends_hour,
+/// unsigned_webhooks_per_day, uncovered_messages.
 Result<QMap<QString, qint64>> detectorSettings(const Database &gateway);
+QString detectorSettingTitle(const QString &name); ///< in the user's language
 Done setDetectorSetting(const Stores &stores, const Session &session, const QString &name, qint64 value);
 
 } // namespace nachweis

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidents/filing.h"
 
+#include "incidents/affected.h"
 #include "people/organisation.h"
+#include "people/purposes.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -41,6 +43,20 @@ Done append(const Database &db, const Session &session, const QString &id, const
                         {id, rule, version, phase, aeadSeal(session.keys.details.view(), toJson(text), context(id, rule, version)), toMicroseconds(session.clock()), session.actor(),
                          optionalValue(sent), reference.isEmpty() ? QVariant() : QVariant(reference)}));
     return {};
+}
+
+// Purposes with their records, and special categories with their persons: a line each.
+Result<QString> categoriesOfRecords(const Database &gateway, const AffectedFigures &f)
+{
+    NACHWEIS_ASSIGN(const QList<Purpose> known, purposes(gateway));
+    QStringList lines;
+    for (const Purpose &purpose : known)
+        if (const qint64 records = f.byPurpose.value(purpose.id))
+            lines += QStringLiteral("%1: %2").arg(purpose.title()).arg(records);
+    for (const QString &category : specialCategories())
+        if (f.special.contains(category))
+            lines += Tr::tr("Special category, %1: %2 records of %3 persons").arg(specialCategoryTitle(category)).arg(f.special[category].records).arg(f.special[category].persons);
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -106,11 +122,13 @@ Result<FilingText> filingDraft(const Database &gateway, const Keys &keys, const 
     text.nature = i.title;
     NACHWEIS_ASSIGN(const Organisation controller, organisation(gateway));
     text.contact = controller.contact;
-    NACHWEIS_ASSIGN(QSqlQuery scope, gateway.run(QStringLiteral("SELECT persons, records, confirmed FROM incident_scopes WHERE incident_id = ? ORDER BY seq DESC LIMIT 1"), {i.id}));
-    if (scope.next()) {
-        const auto about = [&](qint64 n) { return scope.value(2).toBool() ? QString::number(n) : Tr::tr("approximately %1").arg(n); };
-        text.personCount = about(scope.value(0).toLongLong());
-        text.recordCount = about(scope.value(1).toLongLong());
+    NACHWEIS_ASSIGN(const QList<AffectedScope> scopes, affectedScopes(gateway, i.id));
+    if (!scopes.isEmpty()) {
+        const AffectedFigures &f = scopes.last().figures;
+        const auto about = [&](qint64 n) { return scopes.last().confirmed ? QString::number(n) : Tr::tr("approximately %1").arg(n); };
+        text.personCount = about(f.persons);
+        text.recordCount = about(f.records);
+        NACHWEIS_ASSIGN(text.records, categoriesOfRecords(gateway, f));
     }
     return text;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does with a detector's proposal, and the thresholds.
-#include "incidents/affected.h"
+#include "incidents/attachments.h"
 #include "incidents/detectors.h"
 
 #include <QCoreApplication>
@@ -11,6 +11,17 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Incidents)
 };
+
+Result<QList<IncidentProposal>> proposalsWhere(const Database &gateway, const QString &where)
+{
+    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT proposal_id, detector, what, found_us, first_idx, last_idx, entries, incident_id, reason, decided_by FROM incident_proposals WHERE ") + where));
+    QList<IncidentProposal> list;
+    while (q.next())
+        list += {q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), fromMicroseconds(q.value(3).toLongLong()), q.value(4).toLongLong(), q.value(5).toLongLong(), q.value(6).toLongLong(),
+                 q.value(7).toString(), q.value(8).toString(), q.value(9).toString()};
+    NACHWEIS_TRY(rowsRead(q, gateway));
+    return list;
+}
 
 Result<IncidentProposal> openProposal(const Database &gateway, const QString &id)
 {
@@ -34,6 +45,17 @@ QString detectorTitle(const QString &detector)
     return Tr::tr("The log was found not to be as it was signed");
 }
 
+QString detectorSettingTitle(const QString &name)
+{
+    if (name == QLatin1String("bulk_reads_per_hour")) return Tr::tr("Records of persons that one actor may read in an hour");
+    if (name == QLatin1String("denied_per_10_minutes")) return Tr::tr("Denied attempts of one actor within ten minutes");
+    if (name == QLatin1String("duty_starts_hour")) return Tr::tr("Hour in which duty begins");
+    if (name == QLatin1String("duty_ends_hour")) return Tr::tr("Hour in which duty ends");
+    if (name == QLatin1String("unsigned_webhooks_per_day")) return Tr::tr("Messages of the platform without a signature within 24 hours");
+    if (name == QLatin1String("uncovered_messages")) return Tr::tr("Messages without a basis since the last look");
+    return name;
+}
+
 Result<QMap<QString, qint64>> detectorSettings(const Database &gateway)
 {
     NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT name, value FROM detector_settings ORDER BY name")));
@@ -51,6 +73,8 @@ Done setDetectorSetting(const Stores &stores, const Session &session, const QStr
     NACHWEIS_ASSIGN(const auto known, detectorSettings(*gateway));
     if (!known.contains(name) || value < 0)
         return fail(ErrorCode::BadInput, Tr::tr("A threshold is one of %1, and not negative.").arg(QStringList(known.keys()).join(QStringLiteral(", "))), Tr::tr("Nothing was changed."));
+    if (name.endsWith(QLatin1String("_hour")) && name.startsWith(QLatin1String("duty_")) && value > 24)
+        return fail(ErrorCode::BadInput, Tr::tr("An hour of the day is between 0 and 24."), Tr::tr("Nothing was changed."));
     Event event = staffEvent(session, QStringLiteral("detector.changed"), {});
     event.ref = QStringLiteral("%1=%2").arg(name).arg(value);
     return inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
@@ -59,15 +83,9 @@ Done setDetectorSetting(const Stores &stores, const Session &session, const QStr
     });
 }
 
-Result<QList<IncidentProposal>> incidentProposals(const Database &gateway)
-{
-    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT proposal_id, detector, what, found_us, first_idx, last_idx, entries FROM incident_proposals WHERE state = 'open' ORDER BY found_us, first_idx")));
-    QList<IncidentProposal> list;
-    while (q.next())
-        list += {q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), fromMicroseconds(q.value(3).toLongLong()), q.value(4).toLongLong(), q.value(5).toLongLong(), q.value(6).toLongLong()};
-    NACHWEIS_TRY(rowsRead(q, gateway));
-    return list;
-}
+Result<QList<IncidentProposal>> incidentProposals(const Database &gateway) { return proposalsWhere(gateway, QStringLiteral("state = 'open' ORDER BY found_us, first_idx")); }
+
+Result<QList<IncidentProposal>> decidedIncidentProposals(const Database &gateway) { return proposalsWhere(gateway, QStringLiteral("state <> 'open' ORDER BY found_us DESC, first_idx DESC")); }
 
 Result<Incident> takeIncidentProposal(const Stores &stores, const Session &session, const QString &proposalId, const QString &zone)
 {

@@ -17,9 +17,9 @@ Done ensureBaseline(const Database &gateway)
         "INSERT INTO integrations VALUES ('whatsapp-cloud', 'WhatsApp Cloud API', 'whatsapp', 'active')",
         "INSERT INTO credentials VALUES ('shop-key-1', 'shop', 'nwk_7f', 'messages.send', 'active', 1735689600000000, NULL, NULL)",
         "INSERT INTO credentials VALUES ('waba-token-1', 'whatsapp-cloud', 'EAAG', 'whatsapp_business_messaging', 'active', 1735689600000000, NULL, NULL)",
-        "INSERT INTO purposes VALUES ('order_updates', 'Bestell- und Versandnachrichten', 'Order and shipping updates', 'utility', 'contract', 'GDPR Art. 6(1)(b)', 0, 'business_letter')",
-        "INSERT INTO purposes VALUES ('marketing', 'Angebote und Neuheiten', 'Offers and news', 'marketing', 'consent', 'GDPR Art. 6(1)(a); UWG § 7(2) Nr. 2', 1, 'consent_proof')",
-        "INSERT INTO purposes VALUES ('service', 'Kundenservice', 'Customer service', 'service', 'contract', 'GDPR Art. 6(1)(b)', 0, 'operation')",
+        "INSERT INTO purposes (purpose_id, title_de, title_en, category, legal_basis, norm, double_opt_in, class_id) VALUES ('order_updates', 'Bestell- und Versandnachrichten', 'Order and shipping updates', 'utility', 'contract', 'GDPR Art. 6(1)(b)', 0, 'business_letter')",
+        "INSERT INTO purposes (purpose_id, title_de, title_en, category, legal_basis, norm, double_opt_in, class_id) VALUES ('marketing', 'Angebote und Neuheiten', 'Offers and news', 'marketing', 'consent', 'GDPR Art. 6(1)(a); UWG § 7(2) Nr. 2', 1, 'consent_proof')",
+        "INSERT INTO purposes (purpose_id, title_de, title_en, category, legal_basis, norm, double_opt_in, class_id) VALUES ('service', 'Kundenservice', 'Customer service', 'service', 'contract', 'GDPR Art. 6(1)(b)', 0, 'operation')",
     };
     for (const char *row : rows)
         NACHWEIS_TRY(gateway.run(QString::fromUtf8(row) + QStringLiteral(" ON CONFLICT DO NOTHING")));

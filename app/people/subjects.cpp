@@ -37,7 +37,7 @@ Result<QString> createSubject(const Database &gateway, const Keys &keys, const Q
 {
     const QString subject = id.isEmpty() ? randomId() : id;
     const SecretBytes key{QByteArrayView(randomBytes(32))};
-    NACHWEIS_TRY(gateway.run(QStringLiteral("INSERT INTO subjects VALUES (?, ?, ?, ?, 'active', NULL)"),
+    NACHWEIS_TRY(gateway.run(QStringLiteral("INSERT INTO subjects (subject, locale, country, created_us, state) VALUES (?, ?, ?, ?, 'active')"),
                              {subject, locale, country, toMicroseconds(now)}));
     NACHWEIS_TRY(gateway.run(QStringLiteral("INSERT INTO subject_keys VALUES (?, ?, ?, NULL)"),
                              {subject, aeadSeal(keys.subjectKek.view(), key.view(), keyContext(subject)),

@@ -48,7 +48,7 @@ Done eraseParts(const Database &db, const Session &session, const QString &subje
     if (keepsSomething(parts))
         NACHWEIS_TRY(db.run(QStringLiteral("UPDATE subjects SET state = 'restricted' WHERE subject = ?"), {subject}));
     else
-        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE subjects SET state = 'erased', erased_us = ?, locale = 'und', country = NULL WHERE subject = ?"), {now, subject}));
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE subjects SET state = 'erased', erased_us = ?, locale = 'und', country = NULL, region = NULL WHERE subject = ?"), {now, subject}));
     return {};
 }
 

@@ -68,7 +68,7 @@ Result<QByteArray> contractDigest(const Database &audit);
 /// Brings a store to the newest schema, each step in a transaction; refuses one that is newer than this program.
 enum class StoreKind { Gateway, Audit };
 Done migrate(const Database &database, StoreKind kind);
-constexpr int newestSchema(StoreKind kind) { return kind == StoreKind::Gateway ? 4 : 3; }
+constexpr int newestSchema(StoreKind kind) { return kind == StoreKind::Gateway ? 5 : 3; }
 /// The SQL of one step, for SQLCipher.
 Result<QString> schemaScript(StoreKind kind, int version);
 

@@ -22,7 +22,7 @@ inline void manyPersons(const nachweis::Database &db, qint64 persons)
 {
     demand(db.transaction([&] {
         return db.script(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < %1 - 1) "
-                                        "INSERT INTO subjects SELECT lower(hex(randomblob(8))) || '-' || i, 'de', 'DE', 0, 'active', NULL FROM n;").arg(persons));
+                                        "INSERT INTO subjects (subject, locale, country, created_us, state, erased_us) SELECT lower(hex(randomblob(8))) || '-' || i, 'de', 'DE', 0, 'active', NULL FROM n;").arg(persons));
     }));
 }
 

@@ -130,6 +130,23 @@ private Q_SLOTS:
         QCOMPARE(m_exit, 0);
         QCOMPARE(i[u"missing"].toArray().size(), 4);
         QCOMPARE(i[u"obligations"].toArray().first().toObject()[u"state"].toString(), QStringLiteral("filed"));
+        // Who is affected: counted, counted again, by the purposes that staff have marked.
+        run(words("purpose mark order_updates --special health --special beliefs"));
+        QCOMPARE(m_exit, 0);
+        run(words("purpose mark service --special shoe-size"));
+        QCOMPARE(m_exit, 5);
+        run(words("incident affected --again") << id);
+        QCOMPARE(m_exit, 5); // nothing was counted yet
+        i = run(words("incident affected --action message.sent") << id);
+        QCOMPARE(m_exit, 0);
+        const QJsonObject figures = i[u"affected"].toObject()[u"figures"].toObject();
+        const qint64 orders = figures[u"purposes"].toObject()[u"order_updates"].toInteger();
+        QVERIFY(orders > 100);
+        QCOMPARE(figures[u"special"].toObject()[u"health"].toObject()[u"records"].toInteger(), orders);
+        i = run(words("incident affected --again") << id);
+        QCOMPARE(i[u"affected"].toObject()[u"seq"].toInt(), 2);
+        QCOMPARE(i[u"affected"].toObject()[u"figures"].toObject(), figures);
+        QCOMPARE(run(words("incident detect --decided"))[u"proposals"].toArray().size(), 0);
         run(words("incident close --reason done") << id);
         QCOMPARE(m_exit, 0);
         run(words("incident report") << id << QStringLiteral("-o") << path("incident.zip"));

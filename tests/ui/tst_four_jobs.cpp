@@ -3,7 +3,6 @@
 // work a breach against the clock.
 #include "consent/consents.h"
 #include "evidence/package.h"
-#include "incidents/filing.h"
 #include "ledger/verifier.h"
 #include "evidence/archive.h"
 #include "people/subjects.h"
@@ -344,78 +343,6 @@ private Q_SLOTS:
         QVERIFY(w.text("registerSentence").contains(QStringLiteral("⚠")));
         QVERIFY(w.find<QTableWidget>("registerFindings")->item(0, 1)->text().contains(QStringLiteral("past-the-log")));
     }
-    void theClockReminds()
-    {
-        Window w(m_sample, QStringLiteral("en"));
-        w.unlock();
-        QTRY_VERIFY(w.text("statusClock").contains(QStringLiteral("INC-3")));
-        QTRY_VERIFY(w.text("statusLog").contains(QStringLiteral("✔")));
-        w.time = test::Sample::now() + std::chrono::hours(41) - std::chrono::hours(2) + std::chrono::minutes(20); // two hours before the alarm have begun
-        QTRY_VERIFY(w.text("statusMessage").contains(QStringLiteral("2 hours")));
-        w.time -= std::chrono::hours(1);
-        QTRY_VERIFY(w.text("statusMessage").contains(QStringLiteral("-60 minutes"))); // a clock that somebody set back
-        QVERIFY(w.text("statusClock").contains(QStringLiteral("INC-3")));
-    }
-    void tenThousandLines()
-    {
-        Window w(m_sample, QStringLiteral("en"));
-        {
-            const Session session = m_sample.session(w.folder, "officer");
-            NVERIFY(Stores::open(session)->gateway->script(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n WHERE i < 10999) INSERT INTO incident_timeline SELECT (SELECT incident_id FROM incidents WHERE number = 3), i, 1764000000000000 + i, 'staff:officer', 'note', 'line ' || i FROM n;")));
-        }
-        w.unlock();
-        QTRY_VERIFY(!w.window.isLocked());
-        w.page(5);
-        auto *timeline = w.find<QTableView>("timeline");
-        QTRY_VERIFY(timeline->model()->rowCount() >= 10'000);
-        w.find<QLineEdit>("timelineFilter")->setText(QStringLiteral("line 10998"));
-        QTRY_COMPARE(timeline->model()->rowCount(), 1);
-        w.find<QLineEdit>("timelineFilter")->clear();
-        QTRY_VERIFY(timeline->model()->rowCount() >= 10'000);
-        QAbstractItemModelTester tester(timeline->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    }
-    void writeAFiling_data() { languages(); }
-    void writeAFiling()
-    {
-        QFETCH(QString, language);
-        Window w(m_sample, language);
-        w.unlock();
-        QTRY_VERIFY(w.text("statusClock").contains(QStringLiteral("INC-3")));
-        const Session session = m_sample.session(w.folder, "officer");
-        const auto versions = [&] {
-            const auto stores = Stores::open(session);
-            const auto i = incident(*stores->gateway, QStringLiteral("INC-3"));
-            return filings(*stores->gateway, session.keys, i->id, QStringLiteral("gdpr-33-1")).value();
-        };
-        w.page(5);
-        QTRY_VERIFY(w.text("incidentHead").contains(QStringLiteral("INC-3")) && w.text("incidentHead").contains(QStringLiteral("☐")));
-        QTest::mouseClick(w.find<QPushButton>("filing"), Qt::LeftButton);
-        auto *dialog = w.find<QDialog>("filingDialog");
-        auto *nature = dialog->findChild<QPlainTextEdit *>(QStringLiteral("filing-nature"));
-        QTRY_VERIFY(!nature->toPlainText().isEmpty()); // what the incident already says
-        dialog->findChild<QPlainTextEdit *>(QStringLiteral("filing-measures"))->setPlainText(QStringLiteral("Token gesperrt"));
-        QTRY_COMPARE(versions().size(), 1); // kept without a click: a lock loses nothing
-        QCOMPARE(versions().last().text.measures, QStringLiteral("Token gesperrt"));
-        // Locked in the middle, and unlocked again: the draft is there.
-        QTest::keyClick(&w.window, Qt::Key_L, Qt::ControlModifier);
-        QTRY_VERIFY(w.window.isLocked());
-        w.unlock();
-        QTRY_VERIFY(!w.window.isLocked());
-        w.page(5);
-        QTRY_VERIFY(w.text("incidentHead").contains(QStringLiteral("INC-3")) && w.find<QPushButton>("filing")->isEnabled());
-        QTest::mouseClick(w.find<QPushButton>("filing"), Qt::LeftButton);
-        QTRY_VERIFY(w.find<QDialog>("filingDialog") && w.find<QPlainTextEdit>("filing-measures")->toPlainText() == QLatin1String("Token gesperrt"));
-        QTest::mouseClick(w.find<QPushButton>("filingSent"), Qt::LeftButton);
-        QTRY_VERIFY(w.dialog());
-        w.type("reference", QStringLiteral("Az. 77"));
-        w.go();
-        QTRY_COMPARE(versions().last().phase, QStringLiteral("initial"));
-        QTRY_VERIFY(!w.dialog() && w.text("filingHistory").contains(QStringLiteral("Az. 77")));
-        QTest::mouseClick(w.find<QPushButton>("filingBack"), Qt::LeftButton);
-        QTRY_VERIFY(w.find<QTableWidget>("obligations")->item(0, 1)->text().contains(obligationStateTitle(QStringLiteral("filed"))));
-        QTRY_VERIFY(w.text("clock").indexOf(QChar(0x25f7)) < 0); // no clock runs any more
-        QVERIFY(verifyLog(session, {})->ok());
-    }
     void workABreach_data() { languages(); }
     void workABreach()
     {
@@ -456,56 +383,6 @@ private Q_SLOTS:
         w.type("reason", QStringLiteral("Disks are encrypted now"));
         w.go();
         QTRY_COMPARE(actions(session, "incident.closed", "done"), 2);
-    }
-    // A contract's own hours, the register in figures, and the timeline as it is filtered, on paper.
-    void whatAnIncidentAlsoHas()
-    {
-        Window w(m_sample, QStringLiteral("de"));
-        QTemporaryDir dir;
-        w.unlock();
-        QTRY_VERIFY(w.find<QListWidget>("rail") && w.find<QListWidget>("rail")->item(4)->text().contains(QStringLiteral("◷")));
-        w.page(5);
-        auto *more = w.find<QToolButton>("moreIncident");
-        const auto choose = [&](const char *name) {
-            QTRY_VERIFY(!w.dialog() && more->isVisible() && more->menu()->findChild<QAction *>(QLatin1String(name)));
-            more->menu()->findChild<QAction *>(QLatin1String(name))->trigger();
-        };
-        choose("contracts");
-        QTRY_VERIFY(w.dialog());
-        w.type("party", QStringLiteral("Klinik"));
-        w.type("norm", QStringLiteral("AVV § 9"));
-        w.type("hours", QStringLiteral("viele"));
-        w.go();
-        QTRY_VERIFY(w.dialog() && w.dialog()->findChild<QPushButton *>(QStringLiteral("formGo"))->isEnabled());
-        w.type("hours", QStringLiteral("24"));
-        w.go();
-        QTRY_VERIFY(w.text("incidentHead").contains(QStringLiteral("Klinik")));
-        choose("obligation");
-        QTRY_VERIFY(w.dialog());
-        w.go(); // what the facts point to is chosen
-        auto *obligations = w.find<QTableWidget>("obligations");
-        QTRY_COMPARE(obligations->rowCount(), 2);
-        QTRY_VERIFY(!w.dialog());
-        auto *kind = w.find<QComboBox>("timelineKind");
-        const int all = w.find<QTableView>("timeline")->model()->rowCount();
-        QTRY_VERIFY(kind->findData(QStringLiteral("note")) > 0);
-        kind->setCurrentIndex(kind->findData(QStringLiteral("note")));
-        const int notes = w.find<QTableView>("timeline")->model()->rowCount();
-        QVERIFY(notes > 0 && notes < all);
-        QTest::mouseClick(w.find<QPushButton>("timelinePrint"), Qt::LeftButton);
-        const QString path = dir.filePath(QStringLiteral("timeline.pdf"));
-        w.choose(path);
-        QTRY_VERIFY(QFile::exists(path));
-        QVERIFY(test::contents(path).startsWith("%PDF-"));
-        choose("breachFigures");
-        QTRY_VERIFY(w.find<QTableWidget>("figures"));
-        QVERIFY(w.find<QTableWidget>("figures")->rowCount() >= 1);
-        // Counting who is affected runs beside the window and ends in the page.
-        w.find<QDialog>("figuresDialog")->close();
-        choose("affected");
-        QTRY_VERIFY(w.dialog());
-        w.go();
-        QTRY_VERIFY(w.text("incidentHead").contains(QStringLiteral("Betroffen")));
     }
     void messagesWithoutAConsent()
     {

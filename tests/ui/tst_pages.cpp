@@ -114,7 +114,7 @@ private Q_SLOTS:
                 if (action->objectName() == QLatin1String(name))
                     action->trigger();
         };
-        for (const char *form : {"contracts", "affected", "obligation"}) {
+        for (const char *form : {"contracts", "affected", "obligation", "thresholds"}) {
             more(form);
             QTRY_VERIFY(w.dialog());
             saveDialog(w, "formDialog", QStringLiteral("5-%1-").arg(QLatin1String(form)) + tag);
@@ -122,6 +122,17 @@ private Q_SLOTS:
         QTest::mouseClick(w.find<QPushButton>("assess"), Qt::LeftButton);
         QTRY_VERIFY(w.dialog());
         saveDialog(w, "formDialog", QStringLiteral("5-assess-") + tag);
+        more("decidedProposals");
+        QTRY_VERIFY(w.find<QDialog>("proposalsDialog"));
+        saveDialog(w, "proposalsDialog", QStringLiteral("5-proposals-") + tag);
+        w.find<QAction>("purposes")->trigger();
+        QTRY_VERIFY(w.find<QTableWidget>("purposes") && w.find<QTableWidget>("purposes")->rowCount() == 3);
+        saveDialog(w, "purposesDialog", QStringLiteral("5-purposes-") + tag);
+        more("affected");
+        QTRY_VERIFY(w.dialog());
+        w.go();
+        QTRY_VERIFY(w.text("incidentHead").contains(QStringLiteral("DE 9")));
+        save(w, QStringLiteral("5-incident-counted-") + tag);
         more("breachFigures");
         QTRY_VERIFY(w.find<QDialog>("figuresDialog"));
         saveDialog(w, "figuresDialog", QStringLiteral("5-figures-") + tag);

@@ -31,7 +31,7 @@ private Q_SLOTS:
         const Database &db = *stores.gateway;
         NVERIFY(db.script(QStringLiteral("DELETE FROM messages; DELETE FROM consent_events; DELETE FROM consents;"
                                          "INSERT INTO channels SELECT 'sms:1', 'sms', 'SMS', business_name, '+49 40 1', vendor_id FROM channels LIMIT 1;"
-                                         "INSERT INTO purposes SELECT 'surveys', 'Umfragen', 'Surveys', 'marketing', 'consent', norm, 0, class_id FROM purposes WHERE purpose_id = 'marketing'")));
+                                         "INSERT INTO purposes (purpose_id, title_de, title_en, category, legal_basis, norm, double_opt_in, class_id) SELECT 'surveys', 'Umfragen', 'Surveys', 'marketing', 'consent', norm, 0, class_id FROM purposes WHERE purpose_id = 'marketing'")));
         const QString whatsapp = db.value(QStringLiteral("SELECT channel_id FROM channels WHERE kind = 'whatsapp'")).value().toString();
         const Instant t0 = test::instant("2026-06-01T08:00:00Z");
         const auto at = [&](int hours) { return t0 + std::chrono::hours(hours); };

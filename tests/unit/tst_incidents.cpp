@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Incidents against the clock that the test turns: obligations, a changed awareness, the decision not to notify, filings in
-// phases, who is affected, detectors, the documentation. Periods are those of the law's own text, with the answers that are usual
+// phases, the documentation. Periods are those of the law's own text, with the answers that are usual
 // and wrong.
 #include "evidence/incident_report.h"
-#include "consent/coverage.h"
 #include "incidents/advice.h"
+#include "incidents/attachments.h"
 #include "incidents/contracts.h"
 #include "incidents/calendar_file.h"
-#include "incidents/detectors.h"
 #include "incidents/severity.h"
 #include "ledger/verifier.h"
 #include "support.h"
@@ -207,57 +206,6 @@ private Q_SLOTS:
             QVERIFY(document->text.contains(QStringLiteral("Feiertage")) && document->text.contains(QStringLiteral("(d)")) && document->text.contains(QStringLiteral("§ 43")));
         }
     }
-    void whoIsAffected()
-    {
-        const Session officer = m_sample.open();
-        const auto stores = Stores::open(officer);
-        const Incident i = opened(*stores, officer);
-        AffectedQuery query;
-        query.integration = QStringLiteral("whatsapp-cloud");
-        query.action = QStringLiteral("message.sent");
-        NVERIFY(runAffected(*stores, officer, i.id, query));
-        // Against a slow opinion.
-        const int persons = stores->audit.value(QStringLiteral("SELECT count(DISTINCT subject) FROM entries WHERE integration = 'whatsapp-cloud' AND action = 'message.sent'"))->toInt();
-        const int records = stores->audit.value(QStringLiteral("SELECT count(*) FROM entries WHERE integration = 'whatsapp-cloud' AND action = 'message.sent'"))->toInt();
-        const auto scopes = affectedScopes(*stores->gateway, i.id);
-        QCOMPARE(scopes->size(), 1);
-        QCOMPARE(scopes->first().figures.persons, persons);
-        QCOMPARE(scopes->first().figures.records, records);
-        QVERIFY(!scopes->first().confirmed);
-        qint64 sum = 0;
-        for (const qint64 n : scopes->first().figures.byLocale)
-            sum += n;
-        QCOMPARE(sum, persons);
-        NVERIFY(confirmAffected(*stores, officer, i.id, 1));
-        QCOMPARE(confirmAffected(*stores, officer, i.id, 9).error().code, ErrorCode::NotFound);
-        QVERIFY(affectedScopes(*stores->gateway, i.id)->first().confirmed);
-        // The query stays and gives the same again.
-        QCOMPARE(affectedFigures(*stores, i.id, scopes->first().query)->records, records);
-        NVERIFY(attachEntries(*stores, officer, i.id, {10, 11, 12}));
-        QCOMPARE(attachEntries(*stores, officer, i.id, {999'999}).error().code, ErrorCode::BadInput);
-        AffectedQuery attached;
-        attached.attachedEntries = true;
-        QCOMPARE(affectedFigures(*stores, i.id, attached)->records, 3);
-        QVERIFY(stores->gateway->value(QStringLiteral("SELECT count(*) FROM incident_subjects WHERE incident_id = ?"), {i.id})->toInt() > 0); // a hold on the incident finds them
-        QTemporaryDir folder;
-        const auto list = writeRecipientList(*stores, officer, i.id, folder.filePath(QStringLiteral("r.zip")));
-        NVERIFY(list);
-        QCOMPARE(list->persons + list->without, stores->gateway->value(QStringLiteral("SELECT count(*) FROM incident_subjects WHERE incident_id = ?"), {i.id})->toLongLong());
-        QVERIFY2(list->persons > 50, qPrintable(QString::number(list->persons)));
-        QCOMPARE(readArchive(folder.filePath(QStringLiteral("r.zip"))).error().code, ErrorCode::WrongKey);
-        const auto csv = readArchive(folder.filePath(QStringLiteral("r.zip")), list->passphrase);
-        QVERIFY(csv->contains(QStringLiteral("recipients-de.csv")) && csv->contains(QStringLiteral("recipients-en.csv")));
-        QVERIFY(csv->value(QStringLiteral("recipients-de.csv")).contains("+49"));
-        QCOMPARE(writeRecipientList(*stores, officer, QStringLiteral("INC-2"), folder.filePath(QStringLiteral("n.zip"))).error().code, ErrorCode::NotFound);
-        const QByteArray picture(100'000, 'p');
-        NVERIFY(addIncidentFile(*stores, officer, i.id, QStringLiteral("screenshot.png"), picture));
-        const auto files = incidentFiles(*stores->gateway, i.id);
-        QCOMPARE(files->first().sha256, QString::fromLatin1(bytes(sha256(picture)).toHex()));
-        QCOMPARE(*incidentFile(*stores, officer, files->first().id), picture);
-        NVERIFY(addTask(*stores, officer, i.id, QStringLiteral("rotate the token"), QStringLiteral("Kim"), officer.clock()));
-        NVERIFY(finishTask(*stores, officer, i.id, incidentTasks(*stores->gateway, i.id)->first().id));
-        QCOMPARE(addTask(*stores, officer, i.id, QStringLiteral("x"), {}, {}).error().code, ErrorCode::BadInput);
-    }
     void enisaShowsItsArithmetic()
     {
         // ENISA's own scale: DPC 3 x EI 0.75 + confidentiality 0.5 + malicious 0.5 = 3.25, high.
@@ -333,37 +281,6 @@ private Q_SLOTS:
         NVERIFY(recomputeObligation(*stores, officer, i.id, QStringLiteral("nis2-final"), QStringLiteral("the holidays were wrong")));
         QCOMPARE(legal(*incident(*stores->gateway, i.id), "nis2-final"), before);
     }
-    void hipaaHasTwoThresholds_data()
-    {
-        QTest::addColumn<int>("persons");
-        QTest::addColumn<int>("inTheUs");
-        QTest::addColumn<QStringList>("rules");
-        const QString each = QStringLiteral("hipaa-164-404"), media = QStringLiteral("hipaa-164-406"), atOnce = QStringLiteral("hipaa-164-408"), yearly = QStringLiteral("hipaa-164-408-annual");
-        QTest::newRow("499") << 499 << 499 << QStringList{each, yearly};
-        QTest::newRow("500: the Secretary, not the media") << 500 << 500 << QStringList{each, atOnce};
-        QTest::newRow("501: the media too") << 501 << 501 << QStringList{each, media, atOnce};
-        QTest::newRow("501, few of them in the United States") << 501 << 20 << QStringList{each, atOnce};
-    }
-    void hipaaHasTwoThresholds()
-    {
-        QFETCH(int, persons);
-        QFETCH(int, inTheUs);
-        QFETCH(QStringList, rules);
-        const Session officer = m_sample.open();
-        const auto stores = Stores::open(officer);
-        const Incident i = opened(*stores, officer);
-        NVERIFY(becomeAware(*stores, officer, i.id, officer.clock(), QStringLiteral("certain")));
-        NVERIFY(stores->gateway->run(QStringLiteral("INSERT INTO incident_scopes VALUES (?, 1, '{}', ?, ?, ?, ?, 0, 0)"),
-                                     {i.id, persons, persons, persons, QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("countries"), QJsonObject{{QStringLiteral("US"), inTheUs}}}}).toJson())}));
-        QStringList found;
-        const auto advice = obligationsToConsider(*stores->gateway, *incident(*stores->gateway, i.id));
-        for (const ObligationAdvice &one : *advice) {
-            found += one.rule.id;
-            QVERIFY(!one.why.isEmpty());
-        }
-        found.sort();
-        QCOMPARE(found, rules);
-    }
     void kindsOfABreach()
     {
         const Session officer = m_sample.open();
@@ -377,103 +294,6 @@ private Q_SLOTS:
         const auto years = registerFigures(*stores->gateway);
         QCOMPARE(years->last().kinds.value(QStringLiteral("availability")), 1);
         QCOMPARE(years->last().kinds.value(QStringLiteral("integrity")), 0);
-    }
-    void detectorsOverTheRegisters()
-    {
-        const Session officer = m_sample.open();
-        const auto stores = Stores::open(officer);
-        const DetectorOptions options{uncoveredMessages, nullptr};
-        NVERIFY(setDetectorSetting(*stores, officer, QStringLiteral("uncovered_messages"), 1'000'000));
-        NVERIFY(runDetectors(*stores, officer, options));
-        QCOMPARE(incidentProposals(*stores->gateway)->size(), 0);
-        NVERIFY(setDetectorSetting(*stores, officer, QStringLiteral("uncovered_messages"), 2));
-        // Three messages for a purpose that the person was never asked for, as a gateway writes and reports them; one covered.
-        const QString subject = stores->gateway->value(QStringLiteral("SELECT subject FROM subjects WHERE subject NOT IN (SELECT subject FROM consents) AND state = 'active' LIMIT 1")).value().toString();
-        QVERIFY(!subject.isEmpty());
-        const QString channel = stores->gateway->value(QStringLiteral("SELECT channel_id FROM channels LIMIT 1")).value().toString();
-        for (int n = 0; n < 4; ++n) {
-            const QString id = QStringLiteral("out-%1").arg(n);
-            const qint64 at = toMicroseconds(officer.clock()) - 1'000'000ll * (10 - n);
-            NVERIFY(stores->gateway->run(QStringLiteral("INSERT INTO messages VALUES (?, ?, ?, ?, 'out', 'template', 'offer', 'delivered', NULL, ?, ?, NULL)"), {id, subject, channel, n == 3 ? QStringLiteral("order_updates") : QStringLiteral("marketing"), at, at}));
-            Event e;
-            e.time = fromMicroseconds(at);
-            e.action = QStringLiteral("message.sent");
-            e.actor = QStringLiteral("integration:shop");
-            e.integration = QStringLiteral("shop");
-            e.outcome = QStringLiteral("ok");
-            e.subject = subject;
-            e.ref = id;
-            NVERIFY(report(stores->audit, e));
-        }
-        // A reply whose signature is wrong.
-        NVERIFY(stores->gateway->run(QStringLiteral("INSERT INTO consent_evidence VALUES ('forged', ?, 'keyword', 'out-3', NULL, 'x', NULL, 'invalid', ?)"), {subject, toMicroseconds(officer.clock())}));
-        NVERIFY(sequence(stores->audit, officer));
-        QCOMPARE(runDetectors(*stores, officer, options).value(), 2);
-        const auto found = incidentProposals(*stores->gateway);
-        QCOMPARE(found->size(), 2);
-        for (const IncidentProposal &p : *found) {
-            const bool uncovered = p.detector == QLatin1String("uncovered_messages");
-            QVERIFY(uncovered || p.detector == QLatin1String("unsigned_webhooks"));
-            QCOMPARE(p.entries, uncovered ? 3 : 1);
-            const auto taken = takeIncidentProposal(*stores, officer, p.id, test::berlin());
-            NVERIFY(taken);
-            QCOMPARE(attachedEntries(*stores->gateway, taken->id)->size(), uncovered ? 3 : 1);
-        }
-        QCOMPARE(runDetectors(*stores, officer, options).value(), 0);
-        std::atomic<bool> stop{true};
-        QCOMPARE(runAffected(*stores, officer, QStringLiteral("INC-3"), {}, &stop).error().code, ErrorCode::Busy);
-    }
-    void detectorsPropose()
-    {
-        const Session officer = m_sample.open();
-        const auto stores = Stores::open(officer);
-        NVERIFY(runDetectors(*stores, officer, {}));
-        const auto before = incidentProposals(*stores->gateway);
-        QCOMPARE(before->size(), 0); // the sample is quiet
-        QCOMPARE(setDetectorSetting(*stores, officer, QStringLiteral("no such"), 1).error().code, ErrorCode::BadInput);
-        NVERIFY(setDetectorSetting(*stores, officer, QStringLiteral("denied_per_10_minutes"), 5));
-        NVERIFY(setDetectorSetting(*stores, officer, QStringLiteral("bulk_reads_per_hour"), 30));
-        const auto event = [&](const char *action, const char *actor, const char *outcome, Instant at, int n, const char *integration = "", bool phi = false) {
-            Event e;
-            e.time = at;
-            e.action = QLatin1String(action);
-            e.actor = QLatin1String(actor);
-            e.outcome = QLatin1String(outcome);
-            e.integration = QLatin1String(integration);
-            e.phi = phi;
-            e.subject = QStringLiteral("s%1").arg(n);
-            NVERIFY(report(stores->audit, e));
-        };
-        const Instant day = test::instant("2026-11-25T11:00:00Z"), night = test::instant("2026-11-25T01:00:00Z");
-        for (int n = 0; n < 40; ++n)
-            event("data.read", "staff:curious", "ok", day + std::chrono::seconds(n), n);
-        for (int n = 0; n < 30; ++n) // as many, over a day: no burst
-            event("data.read", "staff:calm", "ok", day + std::chrono::minutes(50 * n), n);
-        for (int n = 0; n < 9; ++n)
-            event("api.denied", "integration:shop", "denied", day + std::chrono::seconds(n), n, "shop");
-        event("data.read", "staff:night", "ok", night, 1, "", true);
-        event("data.read", "staff:day", "ok", day, 1, "", true);
-        event("api.authenticated", "integration:ghost", "ok", day, 1, "ghost");
-        NVERIFY(sequence(stores->audit, officer));
-        QCOMPARE(runDetectors(*stores, officer, {}).value(), 4);
-        QCOMPARE(runDetectors(*stores, officer, {}).value(), 0); // only what is new
-        const auto found = incidentProposals(*stores->gateway);
-        QStringList names;
-        for (const IncidentProposal &p : *found)
-            names += p.detector + QLatin1Char(' ') + p.what;
-        names.sort();
-        QCOMPARE(names, QStringList({QStringLiteral("bulk_reads staff:curious"), QStringLiteral("denied_burst integration:shop"), QStringLiteral("phi_off_duty staff:night"), QStringLiteral("unknown_integration ghost")}));
-        const auto bulk = *std::find_if(found->begin(), found->end(), [](const IncidentProposal &p) { return p.detector == QLatin1String("bulk_reads"); });
-        QCOMPARE(bulk.entries, 40);
-        const auto taken = takeIncidentProposal(*stores, officer, bulk.id, test::berlin());
-        NVERIFY(taken);
-        QCOMPARE(attachedEntries(*stores->gateway, taken->id)->size(), 40);
-        QCOMPARE(toRfc3339Seconds(*taken->suspected), QStringLiteral("2026-11-25T11:00:00Z"));
-        const QString ghost = std::find_if(found->begin(), found->end(), [](const IncidentProposal &p) { return p.detector == QLatin1String("unknown_integration"); })->id;
-        QCOMPARE(dismissIncidentProposal(*stores, officer, ghost, {}).error().code, ErrorCode::BadInput);
-        NVERIFY(dismissIncidentProposal(*stores, officer, ghost, QStringLiteral("a test by the operator")));
-        QCOMPARE(incidentProposals(*stores->gateway)->size(), 2);
-        QCOMPARE(stores->gateway->value(QStringLiteral("SELECT reason FROM incident_proposals WHERE proposal_id = ?"), {ghost})->toString(), QStringLiteral("a test by the operator"));
     }
     void calendarFileForTheOfficer()
     {

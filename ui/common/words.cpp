@@ -91,6 +91,7 @@ QString actionTitle(const QString &a)
         {QStringLiteral("hold.placed"), QT_TRANSLATE_NOOP("Words", "Legal hold placed")},
         {QStringLiteral("hold.released"), QT_TRANSLATE_NOOP("Words", "Legal hold released")},
         {QStringLiteral("contract.changed"), QT_TRANSLATE_NOOP("Words", "Contract's obligation changed")},
+        {QStringLiteral("purpose.changed"), QT_TRANSLATE_NOOP("Words", "Purpose marked")},
         {QStringLiteral("organisation.changed"), QT_TRANSLATE_NOOP("Words", "Organisation changed")},
         {QStringLiteral("backup.created"), QT_TRANSLATE_NOOP("Words", "Backup made")},
         {QStringLiteral("backup.restored"), QT_TRANSLATE_NOOP("Words", "Backup restored")},

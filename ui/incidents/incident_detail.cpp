@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidents/incident_detail.h"
 
+#include "common/entries_drag.h"
 #include "common/theme.h"
 #include "common/words.h"
+#include "incidents/affected_text.h"
 #include "incidents/timeline_model.h"
 
 #include <QComboBox>
@@ -29,7 +31,7 @@ Result<IncidentDetail::Data> IncidentDetail::read(const Stores &stores, const Se
     NACHWEIS_ASSIGN(data.tasks, incidentTasks(*gateway, id));
     NACHWEIS_ASSIGN(data.files, incidentFiles(*gateway, id));
     NACHWEIS_ASSIGN(data.advice, obligationsToConsider(*gateway, data.incident));
-    NACHWEIS_ASSIGN(data.contracts, contractObligations(*gateway));
+    NACHWEIS_ASSIGN(data.purposes, purposes(*gateway));
     if (const Obligation *o = data.incident.obligation(QStringLiteral("gdpr-33-1")); o && o->notApplicableReason.isEmpty() && !o->complete) {
         NACHWEIS_ASSIGN(const FilingText draft, filingDraft(*gateway, session.keys, data.incident, o->rule));
         data.missing = missingIn(draft);
@@ -86,6 +88,8 @@ IncidentDetail::IncidentDetail(Clock clock, QWidget *parent)
     m_obligations->setColumnWidth(0, unit * 34);
     m_obligations->setColumnWidth(1, unit * 18);
     m_obligations->setColumnWidth(2, unit * 20);
+    auto *drop = new EntriesDrop(m_timeline->viewport(), [this](const QPoint &) { return m_shown && !m_shown->incident.closed; });
+    connect(drop, &EntriesDrop::dropped, this, [this](const QList<qint64> &entries) { Q_EMIT entriesDropped(entries); });
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &IncidentDetail::tick);
     connect(m_filter, &QLineEdit::textChanged, this, &IncidentDetail::showTimeline);
@@ -140,10 +144,8 @@ QString IncidentDetail::headHtml() const
         html += i.noFilingApprovedBy.isEmpty() ? QStringLiteral("<span style='color:%1'>⚠ %2</span><br>").arg(Signal::soon().name(), tr("%1 proposes not to notify: %2. A second person has to approve it.").arg(i.noFilingBy.toHtmlEscaped(), i.noFilingReason.toHtmlEscaped()))
                                                 : line(tr("Not notified"), tr("%1 (decided by %2, approved by %3)").arg(i.noFilingReason, i.noFilingBy, i.noFilingApprovedBy));
     html += line(tr("Exception to the communication"), i.exception34.isEmpty() ? QString() : i.exception34 + QStringLiteral(": ") + i.exception34Reason);
-    if (!m_shown->scopes.isEmpty()) {
-        const AffectedScope &s = m_shown->scopes.last();
-        html += line(tr("Affected"), (s.confirmed ? tr("%1 persons, %2 records, of them %3 with health information") : tr("approximately %1 persons, %2 records, of them %3 with health information")).arg(QLocale().toString(s.figures.persons), QLocale().toString(s.figures.records), QLocale().toString(s.figures.phi)));
-    }
+    if (!m_shown->scopes.isEmpty())
+        html += affectedHtml(m_shown->scopes.last(), m_shown->purposes);
     for (const IncidentTask &task : m_shown->tasks)
         html += line(task.done ? tr("Task done") : tr("Task"), QStringLiteral("%1 – %2%3").arg(task.title, task.owner, task.due && !task.done ? QStringLiteral(" – ") + instantText(*task.due) : QString()));
     for (const IncidentFile &file : m_shown->files)

@@ -5,8 +5,9 @@
 
 #include "common/page.h"
 #include "incidents/advice.h"
-#include "incidents/contracts.h"
+#include "incidents/attachments.h"
 #include "incidents/filing.h"
+#include "people/purposes.h"
 
 #include <QTimer>
 
@@ -33,7 +34,7 @@ public:
         QList<IncidentFile> files;
         QStringList missing; ///< of the notification, keys
         QList<ObligationAdvice> advice;
-        QList<ContractObligation> contracts;
+        QList<Purpose> purposes;
     };
     static Result<Data> read(const Stores &stores, const Session &session, const QString &id);
 
@@ -45,6 +46,7 @@ public:
 Q_SIGNALS:
     void obligationChosen(const QString &rule);
     void printWanted();
+    void entriesDropped(const QList<qint64> &entries); ///< of the log, over the timeline
 
 private:
     void tick();

@@ -4,6 +4,7 @@
 #include "common/form_fields.h"
 #include "common/second_person.h"
 #include "common/words.h"
+#include "incidents/detectors.h"
 #include "incidents/severity.h"
 
 #include <QCoreApplication>
@@ -158,6 +159,28 @@ IncidentStep contractStep(const QList<ContractObligation> &known)
                     contract.hours = of(v, "hours").trimmed().isEmpty() ? before.hours : contract.hours;
                 }
                 return putContractObligation(s, session, contract);
+            }};
+}
+
+IncidentStep thresholdsStep(const QMap<QString, qint64> &settings)
+{
+    QList<FormField> fields;
+    for (auto it = settings.begin(); it != settings.end(); ++it)
+        fields += line(qPrintable(it.key()), detectorSettingTitle(it.key()), {}, QString::number(it.value()));
+    return {{Tr::tr("Thresholds of the detectors"), Tr::tr("What is above its threshold is proposed as an incident; a person decides. Each change is in the log."), Tr::tr("Save the thresholds"), fields},
+            [settings](const Stores &s, const Session &session, const FormValues &v) -> Done {
+                QList<std::pair<QString, qint64>> changed; // all are read before the first is saved
+                for (auto it = settings.begin(); it != settings.end(); ++it) {
+                    bool number = false;
+                    const qint64 value = v.value(it.key()).trimmed().toLongLong(&number);
+                    if (!number || value < 0)
+                        return fail(ErrorCode::BadInput, Tr::tr("“%1” needs a whole number that is not negative.").arg(detectorSettingTitle(it.key())), Tr::tr("Nothing was changed."));
+                    if (value != it.value())
+                        changed += {it.key(), value};
+                }
+                for (const auto &[name, value] : std::as_const(changed))
+                    NACHWEIS_TRY(setDetectorSetting(s, session, name, value));
+                return {};
             }};
 }
 

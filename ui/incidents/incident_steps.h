@@ -24,6 +24,8 @@ IncidentStep exceptionStep(const QString &id);
 IncidentStep obligationStep(const QString &id, const QList<ObligationAdvice> &advice, Instant now);
 IncidentStep recomputeStep(const QString &id, const QList<Obligation> &stale);
 IncidentStep contractStep(const QList<ContractObligation> &known);
+/// `settings` as detectorSettings() gives them.
+IncidentStep thresholdsStep(const QMap<QString, qint64> &settings);
 IncidentStep notApplicableStep(const QString &id, const QList<Obligation> &open);
 IncidentStep advanceStep(const QString &id);
 IncidentStep noteStep(const QString &id);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidents/incidents_page.h"
 
+#include "common/entries_drag.h"
+#include "common/form_fields.h"
 #include "common/theme.h"
 #include "common/words.h"
 #include "consent/coverage.h"
 #include "incidents/figures_dialog.h"
 #include "incidents/filing_dialog.h"
+#include "incidents/proposals_dialog.h"
 #include "incidents/wall_view.h"
 
 #include <QGridLayout>
@@ -105,6 +108,13 @@ IncidentsPage::IncidentsPage(Worker *worker, QWidget *parent)
     connect(m_filing, &QPushButton::clicked, this, [this] { openFiling(QStringLiteral("gdpr-33-1")); });
     connect(m_close, &QPushButton::clicked, this, [this] { askStep(m_shown->incident.closed ? reopenStep(m_selected) : closeStep(m_selected)); });
     connect(m_detail, &IncidentDetail::obligationChosen, this, &IncidentsPage::openFiling);
+    connect(m_detail, &IncidentDetail::entriesDropped, this, [this](const QList<qint64> &entries) { attach(entries, m_selected); });
+    const auto incidentAt = [this](const QPoint &at) -> const Incident * {
+        const int under = m_list->rowAt(at.y());
+        return under >= 0 && under < m_incidents.size() && !m_incidents[under].closed ? &m_incidents[under] : nullptr;
+    };
+    auto *drop = new EntriesDrop(m_list->viewport(), [incidentAt](const QPoint &at) { return incidentAt(at) != nullptr; });
+    connect(drop, &EntriesDrop::dropped, this, [this, incidentAt](const QList<qint64> &entries, const QPoint &at) { attach(entries, incidentAt(at)->id); });
     connect(take, &QPushButton::clicked, this, &IncidentsPage::takeProposal);
     connect(dismiss, &QPushButton::clicked, this, &IncidentsPage::dismissProposal);
     showDetail();
@@ -120,6 +130,8 @@ void IncidentsPage::refresh()
         Lists lists;
         NACHWEIS_ASSIGN(lists.incidents, listIncidents(*gateway, false));
         NACHWEIS_ASSIGN(lists.proposals, incidentProposals(*gateway));
+        NACHWEIS_ASSIGN(lists.contracts, contractObligations(*gateway));
+        NACHWEIS_ASSIGN(lists.thresholds, detectorSettings(*gateway));
         return lists;
     }, [this, token](const Result<Lists> &lists) {
         if (token != m_generation)
@@ -150,6 +162,8 @@ void IncidentsPage::detect()
 void IncidentsPage::showLists(const Lists &lists)
 {
     m_proposals = lists.proposals;
+    m_contracts = lists.contracts;
+    m_thresholds = lists.thresholds;
     m_proposalTable->setRowCount(0);
     for (int i = 0; i < m_proposals.size(); ++i)
         setRow(m_proposalTable, i, {detectorTitle(m_proposals[i].detector), m_proposals[i].what, m_proposals[i].entries == 0 ? QStringLiteral("–") : m_proposals[i].entries == 1 ? QStringLiteral("#%1").arg(m_proposals[i].first) : QStringLiteral("%1 (#%2 – #%3)").arg(m_proposals[i].entries).arg(m_proposals[i].first).arg(m_proposals[i].last)});
@@ -181,11 +195,12 @@ void IncidentsPage::showDetail()
     const int row = m_list->currentRow();
     const int token = ++m_generation;
     const bool any = row >= 0 && row < m_incidents.size();
-    for (QWidget *w : std::initializer_list<QWidget *>{m_aware, m_assess, m_note, m_file, m_close, m_filing, m_more})
+    for (QWidget *w : std::initializer_list<QWidget *>{m_aware, m_assess, m_note, m_file, m_close, m_filing})
         w->setVisible(any);
     if (!any) {
         m_shown.reset();
         m_detail->clear();
+        fillMore();
         return;
     }
     if (m_selected != m_incidents[row].id)
@@ -222,58 +237,6 @@ void IncidentsPage::show(const IncidentDetail::Data &shown)
     fillMore();
 }
 
-void IncidentsPage::fillMore()
-{
-    QMenu *menu = m_more->menu();
-    menu->clear();
-    const Incident i = m_shown->incident;
-    const QString id = i.id;
-    const auto add = [&](const char *name, const QString &title, auto slot) { menu->addAction(title, this, slot)->setObjectName(QLatin1String(name)); };
-    if (!i.closed) {
-        if (!m_shown->changes.isEmpty() && m_shown->changes.last().approvedBy.isEmpty())
-            add("approveAwareness", tr("Have the other instant of awareness approved …"), [this, id] { askStep(secondPersonStep(tr("Every open clock is computed anew from the other instant; the one before stays visible."), [id](const Stores &s, const Session &second) { return approveAwareness(s, second, id); })); });
-        if (!i.noFilingBy.isEmpty() && i.noFilingApprovedBy.isEmpty())
-            add("approveNoFiling", tr("Have the decision not to notify approved …"), [this, id] { askStep(secondPersonStep(tr("The authority is then not notified; the reasons stay in the documentation."), [id](const Stores &s, const Session &second) { return approveNoFiling(s, second, id); })); });
-        add("times", tr("When it happened …"), [this, i] { askStep(timesStep(i, now())); });
-        add("affected", tr("Who is affected …"), [this, id] { askAffected(); });
-        if (!m_shown->scopes.isEmpty() && !m_shown->scopes.last().confirmed)
-            add("confirmAffected", tr("Confirm the figures"), [this, id, seq = m_shown->scopes.last().seq] { act([id, seq](const Stores &s, const Session &session) { return confirmAffected(s, session, id, seq); }); });
-        add("severity", tr("Severity (ENISA) …"), [this] { askStep(severityStep([this](const QString &text) { m_message->setText(text); m_message->show(); })); });
-        if (!m_shown->scopes.isEmpty())
-            add("recipients", tr("List of recipients of the communication, encrypted …"), [this] { saveRecipients(); });
-        menu->addSeparator();
-        add("noFiling", tr("Do not notify …"), [this, id] { askStep(noFilingStep(id)); });
-        add("exception34", tr("Exception to the communication …"), [this, id] { askStep(exceptionStep(id)); });
-        add("obligation", tr("Further obligation …"), [this, id] { askStep(obligationStep(id, m_shown->advice, now())); });
-        QList<Obligation> open;
-        for (const Obligation &o : i.obligations)
-            if (o.open() && o.rule != QLatin1String("gdpr-33-1"))
-                open += o;
-        QList<Obligation> stale;
-        for (const Obligation &o : i.obligations)
-            if (o.stale && o.open())
-                stale += o;
-        if (!stale.isEmpty())
-            add("recompute", tr("Compute an obligation anew …"), [this, id, stale] { askStep(recomputeStep(id, stale)); });
-        if (!open.isEmpty())
-            add("notApplicable", tr("An obligation does not apply …"), [this, id, open] { askStep(notApplicableStep(id, open)); });
-        menu->addSeparator();
-        add("advance", tr("Step: contained, informed, remedied, lessons …"), [this, id] { askStep(advanceStep(id)); });
-        add("task", tr("Task …"), [this, id] { askStep(taskStep(id, now())); });
-        if (std::any_of(m_shown->tasks.begin(), m_shown->tasks.end(), [](const IncidentTask &t) { return !t.done; }))
-            add("taskDone", tr("Task done …"), [this, id] { askStep(taskDoneStep(id, m_shown->tasks)); });
-        add("evidenceFile", tr("Evidence file …"), [this] { addFile(); });
-        add("correct", tr("Correct a line …"), [this, id] { askStep(correctionStep(id, int(m_shown->timeline.size()))); });
-        menu->addSeparator();
-    }
-    add("contracts", tr("A contract's own hours …"), [this] { askStep(contractStep(m_shown->contracts)); });
-    add("wall", tr("Wall view"), [this] { showWall(); });
-    add("calendar", tr("Calendar file (.ics) …"), [this] { saveCalendar(); });
-    add("incidentReport", tr("Documentation of this breach …"), [this] { saveReport(false); });
-    add("breachFigures", tr("Breaches in figures …"), [this] { showFigures(); });
-    add("breachRegister", tr("Documentation of all breaches …"), [this] { saveReport(true); });
-}
-
 void IncidentsPage::takeProposal()
 {
     const int row = m_proposalTable->currentRow();
@@ -297,14 +260,19 @@ void IncidentsPage::dismissProposal()
         [id = m_proposals[row].id](const Stores &s, const Session &session, const FormValues &v) { return dismissIncidentProposal(s, session, id, v[QStringLiteral("reason")]); });
 }
 
-void IncidentsPage::attach(const QList<qint64> &entries)
+void IncidentsPage::attach(const QList<qint64> &entries, const QString &incidentId)
 {
     QList<std::pair<QString, QString>> open;
-    for (const Incident &i : m_incidents)
+    for (const Incident &i : std::as_const(m_incidents))
         if (!i.closed)
             open.append({i.id, i.label() + QStringLiteral(" · ") + i.title});
-    ask({tr("Attach to an incident"), tr("The entries stand in the incident's timeline and, with their proofs, in its documentation."), tr("Attach %n entries", nullptr, int(entries.size())), {{QStringLiteral("incident"), tr("Incident"), FormField::Kind::Choice, open, {}, {}}}},
-        [entries](const Stores &s, const Session &session, const FormValues &v) { return nachweis::attachEntries(s, session, v[QStringLiteral("incident")], entries); });
+    if (open.isEmpty()) {
+        m_message->setText(tr("No incident is open that the entries could go to. “Report an incident” opens one; then send them again."));
+        m_message->show();
+        return;
+    }
+    ask({tr("Attach to an incident"), tr("The entries stand in the incident's timeline and, with their proofs, in its documentation."), tr("Attach %n entries", nullptr, int(entries.size())), {form::choice("incident", tr("Incident"), open, incidentId)}},
+        [entries](const Stores &stores, const Session &session, const FormValues &v) { return nachweis::attachEntries(stores, session, v[QStringLiteral("incident")], entries); });
 }
 
 void IncidentsPage::openFiling(const QString &rule)
@@ -327,20 +295,42 @@ void IncidentsPage::askAffected()
         if (!query)
             return dialog->showError(query.error());
         dialog->accept();
-        m_counting->show();
-        m_count->start([session = worker()->session(), id, query = *query](const Task::Progress &, const std::atomic<bool> &cancel) -> Done {
-            NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
-            return runAffected(stores, session, id, query, &cancel);
-        }, [this](const Done &done) {
-            m_counting->hide();
-            if (done)
-                errors()->clear();
-            else
-                errors()->show(done.error());
-            Q_EMIT changed();
-        });
+        if (m_selected == id)
+            countAffected(*query);
     });
     dialog->open();
+}
+
+void IncidentsPage::countAffected(const AffectedQuery &query)
+{
+    if (m_count->running())
+        return;
+    m_counting->show();
+    m_count->start([session = worker()->session(), id = m_selected, query](const Task::Progress &, const std::atomic<bool> &cancel) -> Done {
+        NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
+        return runAffected(stores, session, id, query, &cancel);
+    }, [this](const Done &done) {
+        m_counting->hide();
+        if (done)
+            errors()->clear();
+        else
+            errors()->show(done.error());
+        Q_EMIT changed();
+    });
+}
+
+void IncidentsPage::showDecidedProposals()
+{
+    worker()->run(this, [](const Stores &stores, const Session &) -> Result<QList<IncidentProposal>> {
+        NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+        return decidedIncidentProposals(*gateway);
+    }, [this](const Result<QList<IncidentProposal>> &decided) {
+        if (!decided)
+            return errors()->show(decided.error());
+        auto *dialog = new ProposalsDialog(*decided, m_incidents, this);
+        connect(dialog, &ProposalsDialog::openEntry, this, &Page::openEntry);
+        dialog->open();
+    });
 }
 
 void IncidentsPage::showFigures()

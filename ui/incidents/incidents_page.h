@@ -7,6 +7,7 @@
 #include "incidents/detectors.h"
 #include "incidents/incident_steps.h"
 
+class QMenu;
 class QPushButton;
 class QTableWidget;
 class QToolButton;
@@ -20,19 +21,22 @@ public:
     explicit IncidentsPage(Worker *worker, QWidget *parent = nullptr);
     void refresh() override;
     void select(const QString &id);
-    /// Attaches entries of the log to an open incident of the person's choice.
-    void attach(const QList<qint64> &entries);
+    /// Attaches entries of the log to an open incident of the person's choice; `incidentId` is what the choice begins with.
+    void attach(const QList<qint64> &entries, const QString &incidentId);
 
 private:
     struct Lists {
         QList<Incident> incidents;
         QList<IncidentProposal> proposals;
+        QList<ContractObligation> contracts;
+        QMap<QString, qint64> thresholds;
     };
     void showLists(const Lists &lists);
     void showDetail();
     void show(const IncidentDetail::Data &shown);
     void askStep(const IncidentStep &step) { ask(step.form, step.work); }
     void fillMore();
+    void addSteps(QMenu *menu);
     void detect();
     void takeProposal();
     void dismissProposal();
@@ -43,6 +47,8 @@ private:
     void saveRecipients();
     void showWall();
     void askAffected();
+    void countAffected(const AffectedQuery &query);
+    void showDecidedProposals();
     void showFigures();
     void saveTimeline();
     QTableWidget *m_list, *m_proposalTable;
@@ -55,6 +61,8 @@ private:
     QWidget *m_counting;
     QList<Incident> m_incidents;
     QList<IncidentProposal> m_proposals;
+    QList<ContractObligation> m_contracts;
+    QMap<QString, qint64> m_thresholds;
     QString m_selected, m_logged;
     std::optional<IncidentDetail::Data> m_shown;
     int m_generation = 0;

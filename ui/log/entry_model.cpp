@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log/entry_model.h"
 
+#include "common/entries_drag.h"
 #include "common/words.h"
 #include "ledger/retention.h"
 
@@ -160,6 +161,21 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     case Ref: return e->ref;
     default: return {};
     }
+}
+
+Qt::ItemFlags EntryModel::flags(const QModelIndex &index) const { return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags); }
+
+QStringList EntryModel::mimeTypes() const { return {QLatin1String(entriesMimeType)}; }
+
+QMimeData *EntryModel::mimeData(const QModelIndexList &indexes) const
+{
+    QSet<LeafIndex> entries;
+    for (const QModelIndex &index : indexes)
+        if (const auto entry = rowAt(index.row()); !entry || entry->index >= 0) // one that is being read still has its place
+            entries.insert(indexAt(index.row()));
+    QList<LeafIndex> ordered(entries.begin(), entries.end());
+    std::sort(ordered.begin(), ordered.end());
+    return entriesMime(ordered);
 }
 
 QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -2,6 +2,7 @@
 #include "shell/main_window.h"
 
 #include "check/check_page.h"
+#include "common/entries_drag.h"
 #include "common/theme.h"
 #include "common/words.h"
 #include "consents/consents_page.h"
@@ -35,6 +36,7 @@ namespace nachweis::ui {
 namespace {
 
 constexpr int railRow = 40;
+constexpr int springMs = 600; // until a page opens under what is dragged
 
 } // namespace
 
@@ -124,6 +126,28 @@ void MainWindow::setLanguage(const QString &wanted)
     }
 }
 
+// Entries from the log, held over “Incidents”, open that page; let go there, they go to an incident of the person's choice.
+void MainWindow::takeDraggedEntries()
+{
+    if (!m_worker->session().seesPersonalData())
+        return;
+    auto *drop = new EntriesDrop(m_rail->viewport(), [this](const QPoint &at) { return m_rail->row(m_rail->itemAt(at)) == Incidents; });
+    auto *spring = new QTimer(drop);
+    spring->setSingleShot(true);
+    spring->setInterval(springMs);
+    connect(spring, &QTimer::timeout, this, [this] { showPage(Incidents); });
+    connect(drop, &EntriesDrop::hovered, spring, [spring] {
+        if (!spring->isActive())
+            spring->start();
+    });
+    connect(drop, &EntriesDrop::left, spring, &QTimer::stop);
+    connect(drop, &EntriesDrop::dropped, this, [this, spring](const QList<qint64> &entries) {
+        spring->stop();
+        showPage(Incidents);
+        m_incidents->attach(entries, {});
+    });
+}
+
 void MainWindow::buildPages()
 {
     removePages();
@@ -178,10 +202,11 @@ void MainWindow::buildPages()
         connect(page, &Page::openEntry, this, [this](qint64 index) { showPage(Log); m_log->showEntry(index); });
         connect(page, &Page::openAccessesOf, this, [this](const QString &subject) { showPage(Log); m_log->showAccesses(subject); });
         connect(page, &Page::openRequest, this, [this](const QString &id) { showPage(Requests); m_requests->select(id); });
-        connect(page, &Page::attachEntries, this, [this](const QList<qint64> &entries) { showPage(Incidents); m_incidents->attach(entries); });
+        connect(page, &Page::attachEntries, this, [this](const QList<qint64> &entries) { showPage(Incidents); m_incidents->attach(entries, {}); });
         connect(page, &Page::openIncident, this, [this](const QString &id) { showPage(Incidents); m_incidents->select(id); });
     }
     m_rail->setFixedWidth(width + 64);
+    takeDraggedEntries();
     connect(m_rail, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     connect(m_search, &QLineEdit::returnPressed, this, &MainWindow::search);
     connect(m_log, &LogPage::verified, this, [this] {

@@ -62,6 +62,8 @@ private:
     void search();
     void searchDone(const QString &text, const QString &subject);
     void askOrganisation();
+    void showPurposes();
+    void takeDraggedEntries();
     void checkRegisters();
     void makeBackup();
     void showManual();

@@ -4,6 +4,7 @@
 #include "common/page.h"
 #include "common/theme.h"
 #include "common/words.h"
+#include "consents/purposes_dialog.h"
 #include "deadlines/holidays.h"
 #include "log/log_page.h"
 #include "overview/register_dialog.h"
@@ -31,6 +32,7 @@ void MainWindow::buildMenus()
     file->addAction(tr("&Check a package or a published log …"), QKeySequence(Qt::CTRL | Qt::Key_O), this, &MainWindow::showCheck);
     file->addAction(tr("Hold the &registers against the log …"), this, &MainWindow::checkRegisters)->setObjectName(QStringLiteral("checkRegisters"));
     file->addAction(tr("Make a &backup …"), this, &MainWindow::makeBackup)->setObjectName(QStringLiteral("makeBackup"));
+    file->addAction(tr("&Purposes …"), this, &MainWindow::showPurposes)->setObjectName(QStringLiteral("purposes"));
     file->addAction(tr("&Organisation …"), this, &MainWindow::askOrganisation)->setObjectName(QStringLiteral("organisation"));
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
@@ -108,6 +110,15 @@ void MainWindow::makeBackup()
     });
 }
 
+void MainWindow::showPurposes()
+{
+    if (!m_worker || !m_worker->session().seesPersonalData() || m_worker->session().logBroken)
+        return;
+    auto *dialog = new PurposesDialog(m_worker.get(), this);
+    connect(dialog, &PurposesDialog::changed, this, &MainWindow::refreshAll);
+    dialog->open();
+}
+
 void MainWindow::askOrganisation()
 {
     if (!m_worker || !m_worker->session().seesPersonalData())
@@ -118,7 +129,9 @@ void MainWindow::askOrganisation()
     }, [this](const Result<Organisation> &known) {
         if (!m_requests)
             return;
-        const Organisation o = known.value_or(Organisation{});
+        if (!known)
+            return m_message->setText(known.error().message + QLatin1Char(' ') + known.error().hint);
+        const Organisation &o = *known;
         const auto field = [](const char *name, const QString &title, const QString &value, FormField::Kind kind = FormField::Kind::Line) { return FormField{QLatin1String(name), title, kind, {}, {}, {}, value}; };
         FormField calendar = field("calendar", tr("Holidays that move a period"), o.calendar, FormField::Kind::Choice);
         for (const QString &code : holidayCalendars())

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The incidents page beside its main job: reminders, ten thousand lines, a filing that a lock interrupts, contracts and figures,
+// entries dragged from the log, detectors' thresholds and what became of their proposals, special categories.
+#include "common/entries_drag.h"
+#include "incidents/attachments.h"
+#include "incidents/detectors.h"
+#include "incidents/filing.h"
+#include "ledger/verifier.h"
+#include "people/purposes.h"
+#include "process.h"
+#include "window.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace nachweis;
+using test::Window;
+
+class TestIncidentsPage : public QObject
+{
+    Q_OBJECT
+    test::Sample m_sample;
+
+    static void languages()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("de") << QStringLiteral("de");
+        QTest::newRow("en") << QStringLiteral("en");
+    }
+    static void more(Window &w, const char *name)
+    {
+        auto *button = w.find<QToolButton>("moreIncident");
+        QTRY_VERIFY(!w.dialog() && button->isVisible() && button->menu()->findChild<QAction *>(QLatin1String(name)));
+        button->menu()->findChild<QAction *>(QLatin1String(name))->trigger();
+    }
+    // What the platform sends while somebody drags: over a place, and let go there.
+    static bool drag(QWidget *viewport, const QPoint &at, const QMimeData *mime, bool letGo)
+    {
+        QDragEnterEvent enter(at, Qt::CopyAction, mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(viewport, &enter);
+        QDragMoveEvent move(at, Qt::CopyAction, mime, Qt::LeftButton, Qt::NoModifier);
+        move.ignore();
+        QCoreApplication::sendEvent(viewport, &move);
+        if (!letGo || !move.isAccepted())
+            return move.isAccepted();
+        QDropEvent drop(at, Qt::CopyAction, mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(viewport, &drop);
+        return drop.isAccepted();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("nachweis-test"));
+        QCoreApplication::setApplicationName(QStringLiteral("incidents-page"));
+        QSettings().clear();
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        ui::applyScheme(ui::Scheme::Light);
+    }
+    void theClockReminds()
+    {
+        Window w(m_sample, QStringLiteral("en"));
+        w.unlock();
+        QTRY_VERIFY(w.text("statusClock").contains(QStringLiteral("INC-3")));
+        QTRY_VERIFY(w.text("statusLog").contains(QStringLiteral("✔")));
+        w.time = test::Sample::now() + std::chrono::hours(41) - std::chrono::hours(2) + std::chrono::minutes(20); // two hours before the alarm have begun
+        QTRY_VERIFY(w.text("statusMessage").contains(QStringLiteral("2 hours")));
+        w.time -= std::chrono::hours(1);
+        QTRY_VERIFY(w.text("statusMessage").contains(QStringLiteral("-60 minutes"))); // a clock that somebody set back
+        QVERIFY(w.text("statusClock").contains(QStringLiteral("INC-3")));
+    }
+    void tenThousandLines()
+    {
+        Window w(m_sample, QStringLiteral("en"));
+        {
+            const Session session = m_sample.session(w.folder, "officer");
+            NVERIFY(Stores::open(session)->gateway->script(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n WHERE i < 10999) INSERT INTO incident_timeline SELECT (SELECT incident_id FROM incidents WHERE number = 3), i, 1764000000000000 + i, 'staff:officer', 'note', 'line ' || i FROM n;")));
+        }
+        w.unlock();
+        QTRY_VERIFY(!w.window.isLocked());
+        w.page(5);
+        auto *timeline = w.find<QTableView>("timeline");
+        QTRY_VERIFY(timeline->model()->rowCount() >= 10'000);
+        w.find<QLineEdit>("timelineFilter")->setText(QStringLiteral("line 10998"));
+        QTRY_COMPARE(timeline->model()->rowCount(), 1);
+        w.find<QLineEdit>("timelineFilter")->clear();
+        QTRY_VERIFY(timeline->model()->rowCount() >= 10'000);
+        QAbstractItemModelTester tester(timeline->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    }
+    void writeAFiling_data() { languages(); }
+    void writeAFiling()
+    {
+        QFETCH(QString, language);
+        Window w(m_sample, language);
+        w.unlock();
+        QTRY_VERIFY(w.text("statusClock").contains(QStringLiteral("INC-3")));
+        const Session session = m_sample.session(w.folder, "officer");
+        const auto versions = [&] {
+            const auto stores = Stores::open(session);
+            const auto i = incident(*stores->gateway, QStringLiteral("INC-3"));
+            return filings(*stores->gateway, session.keys, i->id, QStringLiteral("gdpr-33-1")).value();
+        };
+        w.page(5);
+        QTRY_VERIFY(w.text("incidentHead").contains(QStringLiteral("INC-3")) && w.text("incidentHead").contains(QStringLiteral("☐")));
+        QTest::mouseClick(w.find<QPushButton>("filing"), Qt::LeftButton);
+        auto *dialog = w.find<QDialog>("filingDialog");
+        auto *nature = dialog->findChild<QPlainTextEdit *>(QStringLiteral("filing-nature"));
+        QTRY_VERIFY(!nature->toPlainText().isEmpty()); // what the incident already says
+        dialog->findChild<QPlainTextEdit *>(QStringLiteral("filing-measures"))->setPlainText(QStringLiteral("Token gesperrt"));
+        QTRY_COMPARE(versions().size(), 1); // kept without a click: a lock loses nothing
+        QCOMPARE(versions().last().text.measures, QStringLiteral("Token gesperrt"));
+        // Locked in the middle, and unlocked again: the draft is there.
+        QTest::keyClick(&w.window, Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(w.window.isLocked());
+        w.unlock();
+        QTRY_VERIFY(!w.window.isLocked());
+        w.page(5);
+        QTRY_VERIFY(w.text("incidentHead").contains(QStringLiteral("INC-3")) && w.find<QPushButton>("filing")->isEnabled());
+        QTest::mouseClick(w.find<QPushButton>("filing"), Qt::LeftButton);
+        QTRY_VERIFY(w.find<QDialog>("filingDialog") && w.find<QPlainTextEdit>("filing-measures")->toPlainText() == QLatin1String("Token gesperrt"));
+        QTest::mouseClick(w.find<QPushButton>("filingSent"), Qt::LeftButton);
+        QTRY_VERIFY(w.dialog());
+        w.type("reference", QStringLiteral("Az. 77"));
+        w.go();
+        QTRY_COMPARE(versions().last().phase, QStringLiteral("initial"));
+        QTRY_VERIFY(!w.dialog() && w.text("filingHistory").contains(QStringLiteral("Az. 77")));
+        QTest::mouseClick(w.find<QPushButton>("filingBack"), Qt::LeftButton);
+        QTRY_VERIFY(w.find<QTableWidget>("obligations")->item(0, 1)->text().contains(obligationStateTitle(QStringLiteral("filed"))));
+        QTRY_VERIFY(w.text("clock").indexOf(QChar(0x25f7)) < 0); // no clock runs any more
+        QVERIFY(verifyLog(session, {})->ok());
+    }
+    // A contract's own hours, the register in figures, and the timeline as it is filtered, on paper.
+    void whatAnIncidentAlsoHas()
+    {
+        Window w(m_sample, QStringLiteral("de"));
+        QTemporaryDir dir;
+        w.unlock();
+        QTRY_VERIFY(w.find<QListWidget>("rail") && w.find<QListWidget>("rail")->item(4)->text().contains(QStringLiteral("◷")));
+        w.page(5);
+        more(w, "contracts");
+        QTRY_VERIFY(w.dialog());
+        w.type("party", QStringLiteral("Klinik"));
+        w.type("norm", QStringLiteral("AVV § 9"));
+        w.type("hours", QStringLiteral("viele"));
+        w.go();
+        QTRY_VERIFY(w.dialog() && w.dialog()->findChild<QPushButton *>(QStringLiteral("formGo"))->isEnabled());
+        w.type("hours", QStringLiteral("24"));
+        w.go();
+        QTRY_VERIFY(w.text("incidentHead").contains(QStringLiteral("Klinik")));
+        more(w, "obligation");
+        QTRY_VERIFY(w.dialog());
+        w.go(); // what the facts point to is chosen
+        auto *obligations = w.find<QTableWidget>("obligations");
+        QTRY_COMPARE(obligations->rowCount(), 2);
+        QTRY_VERIFY(!w.dialog());
+        auto *kind = w.find<QComboBox>("timelineKind");
+        const int all = w.find<QTableView>("timeline")->model()->rowCount();
+        QTRY_VERIFY(kind->findData(QStringLiteral("note")) > 0);
+        kind->setCurrentIndex(kind->findData(QStringLiteral("note")));
+        const int notes = w.find<QTableView>("timeline")->model()->rowCount();
+        QVERIFY(notes > 0 && notes < all);
+        QTest::mouseClick(w.find<QPushButton>("timelinePrint"), Qt::LeftButton);
+        const QString path = dir.filePath(QStringLiteral("timeline.pdf"));
+        w.choose(path);
+        QTRY_VERIFY(QFile::exists(path));
+        QVERIFY(test::contents(path).startsWith("%PDF-"));
+        more(w, "breachFigures");
+        QTRY_VERIFY(w.find<QTableWidget>("figures"));
+        QVERIFY(w.find<QTableWidget>("figures")->rowCount() >= 1);
+        // Counting who is affected runs beside the window and ends in the page.
+        w.find<QDialog>("figuresDialog")->close();
+        more(w, "affected");
+        QTRY_VERIFY(w.dialog());
+        w.go();
+        QTRY_VERIFY(w.text("incidentHead").contains(QStringLiteral("Betroffen")));
+        QVERIFY(w.text("incidentHead").contains(QStringLiteral("Bestell- und Versandnachrichten")));
+        const auto counted = [&] { return Stores::open(m_sample.session(w.folder, "officer"))->gateway->value(QStringLiteral("SELECT count(*) FROM incident_scopes"))->toInt(); };
+        QCOMPARE(counted(), 1);
+        more(w, "countAgain");
+        QTRY_COMPARE(counted(), 2);
+    }
+    void entriesAreDragged()
+    {
+        Window w(m_sample, QStringLiteral("en"));
+        w.unlock();
+        QTRY_VERIFY(!w.window.isLocked());
+        const Session session = m_sample.session(w.folder, "officer");
+        w.page(3);
+        auto *entries = w.find<QTableView>("entries");
+        QTRY_VERIFY(entries->model()->rowCount() > 100 && entries->model()->index(4, 0).data().toString().size() > 1);
+        QVERIFY(entries->dragEnabled());
+        QModelIndexList cells;
+        for (int row = 2; row < 5; ++row)
+            for (int column = 0; column < entries->model()->columnCount(); ++column)
+                cells += entries->model()->index(row, column);
+        const std::unique_ptr<QMimeData> mime(entries->model()->mimeData(cells));
+        const QList<qint64> dragged = ui::entriesIn(mime.get());
+        QCOMPARE(dragged.size(), 3);
+        const qint64 last = Stores::open(session)->audit.value(QStringLiteral("SELECT max(idx) FROM entries"))->toLongLong();
+        QVERIFY(dragged.first() > last - 20 && dragged.last() <= last);
+        // Held over “Incidents” the page opens; other pages take nothing.
+        auto *rail = w.find<QListWidget>("rail");
+        const auto over = [&](int row) { return rail->visualItemRect(rail->item(row)).center(); };
+        QVERIFY(!drag(rail->viewport(), over(1), mime.get(), false));
+        QMimeData foreign;
+        foreign.setText(QStringLiteral("12"));
+        QVERIFY(!drag(rail->viewport(), over(4), &foreign, true));
+        QVERIFY(drag(rail->viewport(), over(4), mime.get(), false));
+        QTRY_COMPARE(rail->currentRow(), 4);
+        // Let go over an open incident of the list, it is that one; a closed one takes nothing.
+        auto *list = w.find<QTableWidget>("incidents");
+        QTRY_COMPARE(list->rowCount(), 3);
+        QCOMPARE(list->item(2, 0)->text(), QStringLiteral("INC-1")); // closed
+        QVERIFY(!drag(list->viewport(), list->visualItemRect(list->item(2, 0)).center(), mime.get(), true));
+        QVERIFY(drag(list->viewport(), list->visualItemRect(list->item(1, 0)).center(), mime.get(), true));
+        QTRY_VERIFY(w.dialog());
+        QCOMPARE(w.dialog()->findChild<QComboBox *>(QStringLiteral("incident"))->currentText().left(5), QStringLiteral("INC-2"));
+        w.go();
+        QTRY_VERIFY(!w.dialog());
+        const auto attached = [&](const char *label) {
+            const auto stores = Stores::open(session);
+            return attachedEntries(*stores->gateway, incident(*stores->gateway, QLatin1String(label))->id).value();
+        };
+        QCOMPARE(attached("INC-2"), dragged);
+        // Over the timeline it is the incident that is shown.
+        list->setCurrentCell(0, 0);
+        QTRY_VERIFY(w.text("incidentHead").contains(QStringLiteral("INC-3")));
+        QVERIFY(drag(w.find<QTableView>("timeline")->viewport(), {40, 10}, mime.get(), true));
+        QTRY_VERIFY(w.dialog());
+        w.go();
+        QTRY_COMPARE(attached("INC-3"), dragged);
+        QVERIFY(verifyLog(session, {})->ok());
+    }
+    void thresholdsAndWhatBecameOfProposals()
+    {
+        Window w(m_sample, QStringLiteral("de"));
+        const Session session = m_sample.session(w.folder, "officer");
+        {
+            const auto stores = Stores::open(session);
+            Event e;
+            e.time = session.clock();
+            e.action = QStringLiteral("api.authenticated");
+            e.actor = QStringLiteral("integration:ghost");
+            e.integration = QStringLiteral("ghost");
+            NVERIFY(report(stores->audit, e));
+            NVERIFY(sequence(stores->audit, session));
+        }
+        w.unlock();
+        QTRY_VERIFY(!w.window.isLocked());
+        w.page(5);
+        QTRY_COMPARE(w.find<QTableWidget>("incidentProposals")->rowCount(), 1);
+        more(w, "thresholds");
+        QTRY_VERIFY(w.dialog());
+        w.type("bulk_reads_per_hour", QStringLiteral("viele"));
+        w.type("duty_ends_hour", QStringLiteral("18"));
+        w.go();
+        QTRY_VERIFY(w.dialog() && w.dialog()->findChild<QPushButton *>(QStringLiteral("formGo"))->isEnabled());
+        QCOMPARE(detectorSettings(*Stores::open(session)->gateway)->value(QStringLiteral("duty_ends_hour")), 21); // nothing half done
+        w.type("bulk_reads_per_hour", QStringLiteral("120"));
+        w.go();
+        QTRY_VERIFY(!w.dialog());
+        const auto settings = detectorSettings(*Stores::open(session)->gateway);
+        QCOMPARE(settings->value(QStringLiteral("bulk_reads_per_hour")), 120);
+        QCOMPARE(settings->value(QStringLiteral("duty_ends_hour")), 18);
+        QCOMPARE(Stores::open(session)->audit.value(QStringLiteral("SELECT count(*) FROM entries WHERE action = 'detector.changed' AND outcome = 'done'"))->toInt(), 2);
+        QTest::mouseClick(w.find<QPushButton>("dismissIncidentProposal"), Qt::LeftButton);
+        QTRY_VERIFY(w.dialog());
+        w.type("reason", QStringLiteral("Ein Versuch des Betriebs"));
+        w.go();
+        QTRY_VERIFY(!w.dialog() && w.find<QTableWidget>("incidentProposals")->rowCount() == 0);
+        more(w, "decidedProposals");
+        QTRY_VERIFY(w.find<QTableWidget>("decidedProposals"));
+        QVERIFY(w.find<QTableWidget>("decidedProposals")->item(0, 4)->text().contains(QStringLiteral("Ein Versuch des Betriebs")));
+    }
+    void purposesAreMarked()
+    {
+        Window w(m_sample, QStringLiteral("de"));
+        const Session session = m_sample.session(w.folder, "officer");
+        w.unlock();
+        QTRY_VERIFY(!w.window.isLocked());
+        w.find<QAction>("purposes")->trigger();
+        QTRY_VERIFY(w.find<QTableWidget>("purposes") && w.find<QTableWidget>("purposes")->rowCount() == 3);
+        w.find<QTableWidget>("purposes")->setCurrentCell(1, 0);
+        QTest::mouseClick(w.find<QPushButton>("markPurpose"), Qt::LeftButton);
+        QTRY_VERIFY(w.dialog());
+        w.dialog()->findChild<QCheckBox *>(QStringLiteral("health"))->setChecked(true);
+        w.go();
+        QTRY_VERIFY(w.find<QTableWidget>("purposes")->item(1, 2)->text().contains(QStringLiteral("Gesundheit")));
+        QCOMPARE(purposes(*Stores::open(session)->gateway)->at(1).special, QStringList{QStringLiteral("health")});
+        // Again: what is marked is ticked, and can be taken back.
+        QTRY_VERIFY(!w.dialog());
+        QTest::mouseClick(w.find<QPushButton>("markPurpose"), Qt::LeftButton);
+        QTRY_VERIFY(w.dialog() && w.dialog()->findChild<QCheckBox *>(QStringLiteral("health"))->isChecked());
+        w.dialog()->findChild<QCheckBox *>(QStringLiteral("health"))->setChecked(false);
+        w.go();
+        QTRY_COMPARE(w.find<QTableWidget>("purposes")->item(1, 2)->text(), QStringLiteral("–"));
+    }
+};
+
+QTEST_MAIN(TestIncidentsPage)
+#include "tst_incidents_page.moc"
