@@ -1875,10 +1875,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Sie können eine Einwilligung jederzeit widerrufen; das wirkt von da an.</translation>
     </message>
     <message>
-        <source>%1 further messages stand in data.json.</source>
-        <translation>%1 weitere Nachrichten stehen in data.json.</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
     </message>
@@ -1993,10 +1989,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>On %1 the data of the person that we call %2 were %3 with us. You have received data of this person from us. Please do the same with you and with whoever had them from you, and confirm it in writing (Art. 19, 28(3)(e) GDPR).</source>
         <translation>am %1 wurden die Daten der Person, die wir %2 nennen, bei uns %3. Sie haben Daten dieser Person von uns erhalten. Bitte tun Sie bei sich und bei allen, die sie von Ihnen haben, dasselbe und bestätigen Sie es in Textform (Art. 19, Art. 28 Abs. 3 Buchst. e DSGVO).</translation>
-    </message>
-    <message>
-        <source>GDPR</source>
-        <translation>DSGVO</translation>
     </message>
     <message>
         <source>Nature of the breach</source>
@@ -2173,6 +2165,234 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>Known since</source>
         <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation>WhatsApp-Nummer</translation>
+    </message>
+    <message>
+        <source>Name of yours at WhatsApp that only we see</source>
+        <translation>Ihr Name bei WhatsApp, den nur wir sehen</translation>
+    </message>
+    <message>
+        <source>Name of yours at WhatsApp that only our group sees</source>
+        <translation>Ihr Name bei WhatsApp, den nur unser Konzern sieht</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Device&apos;s name at WhatsApp</source>
+        <translation>Name Ihres Geräts bei WhatsApp</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>angefragt</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>valid, to be asked for again</source>
+        <translation>gültig, wird erneut angefragt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>objected to</source>
+        <translation>Widerspruch eingelegt</translation>
+    </message>
+    <message>
+        <source>replaced by a later one</source>
+        <translation>durch eine spätere ersetzt</translation>
+    </message>
+    <message>
+        <source>not valid: the proof is missing</source>
+        <translation>ungültig: der Nachweis fehlt</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>erloschen</translation>
+    </message>
+    <message>
+        <source>found not valid</source>
+        <translation>für ungültig befunden</translation>
+    </message>
+    <message>
+        <source>stopped in the app</source>
+        <translation>in der App gestoppt</translation>
+    </message>
+    <message>
+        <source>resumed in the app</source>
+        <translation>in der App wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>form on a web site</source>
+        <translation>Formular auf einer Website</translation>
+    </message>
+    <message>
+        <source>button in a message</source>
+        <translation>Schaltfläche in einer Nachricht</translation>
+    </message>
+    <message>
+        <source>word in a message</source>
+        <translation>Wort in einer Nachricht</translation>
+    </message>
+    <message>
+        <source>setting in the app</source>
+        <translation>Einstellung in der App</translation>
+    </message>
+    <message>
+        <source>taken over from another system</source>
+        <translation>aus einem anderen System übernommen</translation>
+    </message>
+    <message>
+        <source>by our staff</source>
+        <translation>durch unsere Mitarbeitenden</translation>
+    </message>
+    <message>
+        <source>by our system</source>
+        <translation>durch unser System</translation>
+    </message>
+    <message>
+        <source>your order</source>
+        <translation>Ihre Bestellung</translation>
+    </message>
+    <message>
+        <source>your message</source>
+        <translation>Ihre Nachricht</translation>
+    </message>
+    <message>
+        <source>from you</source>
+        <translation>von Ihnen</translation>
+    </message>
+    <message>
+        <source>to you</source>
+        <translation>an Sie</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>prepared text</source>
+        <translation>vorbereiteter Text</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>works for us (processor)</source>
+        <translation>arbeitet für uns (Auftragsverarbeiter)</translation>
+    </message>
+    <message>
+        <source>works for our processor</source>
+        <translation>arbeitet für unseren Auftragsverarbeiter</translation>
+    </message>
+    <message>
+        <source>is responsible itself</source>
+        <translation>ist selbst verantwortlich</translation>
+    </message>
+    <message>
+        <source>is responsible together with us</source>
+        <translation>ist gemeinsam mit uns verantwortlich</translation>
+    </message>
+    <message>
+        <source>the day it was made</source>
+        <translation>dem Tag der Entstehung</translation>
+    </message>
+    <message>
+        <source>the end of that year</source>
+        <translation>dem Ende jenes Jahres</translation>
+    </message>
+    <message>
+        <source>our last contact</source>
+        <translation>unserem letzten Kontakt</translation>
+    </message>
+    <message>
+        <source>the end of the matter</source>
+        <translation>dem Ende des Vorgangs</translation>
+    </message>
+    <message>
+        <source>your record was looked at</source>
+        <translation>Ihr Datensatz wurde angesehen</translation>
+    </message>
+    <message>
+        <source>your number or address was shown in full</source>
+        <translation>Ihre Nummer oder Adresse wurde vollständig angezeigt</translation>
+    </message>
+    <message>
+        <source>your data were exported</source>
+        <translation>Ihre Daten wurden exportiert</translation>
+    </message>
+    <message>
+        <source>your data were taken over</source>
+        <translation>Ihre Daten wurden übernommen</translation>
+    </message>
+    <message>
+        <source>your data were corrected</source>
+        <translation>Ihre Daten wurden berichtigt</translation>
+    </message>
+    <message>
+        <source>your data were restricted</source>
+        <translation>Ihre Daten wurden eingeschränkt</translation>
+    </message>
+    <message>
+        <source>your data were erased</source>
+        <translation>Ihre Daten wurden gelöscht</translation>
+    </message>
+    <message>
+        <source>your data were erased in part</source>
+        <translation>Ihre Daten wurden teilweise gelöscht</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>your request was worked on</source>
+        <translation>Ihre Anfrage wurde bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1 further rows stand in data.json.</source>
+        <translation>%1 weitere Zeilen stehen in data.json.</translation>
     </message>
 </context>
 <context>
@@ -8579,10 +8799,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>%1 until %2</source>
         <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>GDPR</source>
-        <translation>DSGVO</translation>
     </message>
 </context>
 <context>

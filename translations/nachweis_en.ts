@@ -1874,10 +1874,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>You can withdraw a consent at any time; that works from then on.</translation>
     </message>
     <message>
-        <source>%1 further messages stand in data.json.</source>
-        <translation>%1 further messages stand in data.json.</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
@@ -1992,10 +1988,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>On %1 the data of the person that we call %2 were %3 with us. You have received data of this person from us. Please do the same with you and with whoever had them from you, and confirm it in writing (Art. 19, 28(3)(e) GDPR).</source>
         <translation>On %1 the data of the person that we call %2 were %3 with us. You have received data of this person from us. Please do the same with you and with whoever had them from you, and confirm it in writing (Art. 19, 28(3)(e) GDPR).</translation>
-    </message>
-    <message>
-        <source>GDPR</source>
-        <translation>GDPR</translation>
     </message>
     <message>
         <source>Nature of the breach</source>
@@ -2172,6 +2164,234 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Known since</source>
         <translation>Known since</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telephone number</translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation>WhatsApp number</translation>
+    </message>
+    <message>
+        <source>Name of yours at WhatsApp that only we see</source>
+        <translation>Name of yours at WhatsApp that only we see</translation>
+    </message>
+    <message>
+        <source>Name of yours at WhatsApp that only our group sees</source>
+        <translation>Name of yours at WhatsApp that only our group sees</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Device&apos;s name at WhatsApp</source>
+        <translation>Device&apos;s name at WhatsApp</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Customer number</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>asked for</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>not confirmed yet</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>valid, to be asked for again</source>
+        <translation>valid, to be asked for again</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>objected to</source>
+        <translation>objected to</translation>
+    </message>
+    <message>
+        <source>replaced by a later one</source>
+        <translation>replaced by a later one</translation>
+    </message>
+    <message>
+        <source>not valid: the proof is missing</source>
+        <translation>not valid: the proof is missing</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>lapsed</translation>
+    </message>
+    <message>
+        <source>found not valid</source>
+        <translation>found not valid</translation>
+    </message>
+    <message>
+        <source>stopped in the app</source>
+        <translation>stopped in the app</translation>
+    </message>
+    <message>
+        <source>resumed in the app</source>
+        <translation>resumed in the app</translation>
+    </message>
+    <message>
+        <source>form on a web site</source>
+        <translation>form on a web site</translation>
+    </message>
+    <message>
+        <source>button in a message</source>
+        <translation>button in a message</translation>
+    </message>
+    <message>
+        <source>word in a message</source>
+        <translation>word in a message</translation>
+    </message>
+    <message>
+        <source>setting in the app</source>
+        <translation>setting in the app</translation>
+    </message>
+    <message>
+        <source>taken over from another system</source>
+        <translation>taken over from another system</translation>
+    </message>
+    <message>
+        <source>by our staff</source>
+        <translation>by our staff</translation>
+    </message>
+    <message>
+        <source>by our system</source>
+        <translation>by our system</translation>
+    </message>
+    <message>
+        <source>your order</source>
+        <translation>your order</translation>
+    </message>
+    <message>
+        <source>your message</source>
+        <translation>your message</translation>
+    </message>
+    <message>
+        <source>from you</source>
+        <translation>from you</translation>
+    </message>
+    <message>
+        <source>to you</source>
+        <translation>to you</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>prepared text</source>
+        <translation>prepared text</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sound</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choice</translation>
+    </message>
+    <message>
+        <source>works for us (processor)</source>
+        <translation>works for us (processor)</translation>
+    </message>
+    <message>
+        <source>works for our processor</source>
+        <translation>works for our processor</translation>
+    </message>
+    <message>
+        <source>is responsible itself</source>
+        <translation>is responsible itself</translation>
+    </message>
+    <message>
+        <source>is responsible together with us</source>
+        <translation>is responsible together with us</translation>
+    </message>
+    <message>
+        <source>the day it was made</source>
+        <translation>the day it was made</translation>
+    </message>
+    <message>
+        <source>the end of that year</source>
+        <translation>the end of that year</translation>
+    </message>
+    <message>
+        <source>our last contact</source>
+        <translation>our last contact</translation>
+    </message>
+    <message>
+        <source>the end of the matter</source>
+        <translation>the end of the matter</translation>
+    </message>
+    <message>
+        <source>your record was looked at</source>
+        <translation>your record was looked at</translation>
+    </message>
+    <message>
+        <source>your number or address was shown in full</source>
+        <translation>your number or address was shown in full</translation>
+    </message>
+    <message>
+        <source>your data were exported</source>
+        <translation>your data were exported</translation>
+    </message>
+    <message>
+        <source>your data were taken over</source>
+        <translation>your data were taken over</translation>
+    </message>
+    <message>
+        <source>your data were corrected</source>
+        <translation>your data were corrected</translation>
+    </message>
+    <message>
+        <source>your data were restricted</source>
+        <translation>your data were restricted</translation>
+    </message>
+    <message>
+        <source>your data were erased</source>
+        <translation>your data were erased</translation>
+    </message>
+    <message>
+        <source>your data were erased in part</source>
+        <translation>your data were erased in part</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>your request was worked on</source>
+        <translation>your request was worked on</translation>
+    </message>
+    <message>
+        <source>%1 further rows stand in data.json.</source>
+        <translation>%1 further rows stand in data.json.</translation>
     </message>
 </context>
 <context>
@@ -8578,10 +8798,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>%1 until %2</source>
         <translation>%1 until %2</translation>
-    </message>
-    <message>
-        <source>GDPR</source>
-        <translation>GDPR</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/consent_evidence.h"
 
+#include "base/norm.h"
 #include "consent/consents.h"
 #include "evidence/report.h"
 #include "ledger/sequencer.h"
@@ -55,7 +56,7 @@ QString introduction(const Texts &t, const Consent &c, const QList<Weakness> &we
         + fact(t(QT_TRANSLATE_NOOP("Evidence", "Person")), c.row.subject + QStringLiteral("  ") + c.row.address)
         + fact(t(QT_TRANSLATE_NOOP("Evidence", "Purpose")), t.language() == QLatin1String("de") ? c.purposeTitleDe : c.purposeTitleEn)
         + fact(t(QT_TRANSLATE_NOOP("Evidence", "Channel")), c.channelTitle + QStringLiteral(", ") + c.businessName)
-        + fact(t(QT_TRANSLATE_NOOP("Evidence", "Legal basis")), c.norm) + fact(t(QT_TRANSLATE_NOOP("Evidence", "Consent")), c.row.id) + QStringLiteral("</table>");
+        + fact(t(QT_TRANSLATE_NOOP("Evidence", "Legal basis")), normIn(c.norm, t.language())) + fact(t(QT_TRANSLATE_NOOP("Evidence", "Consent")), c.row.id) + QStringLiteral("</table>");
     html += QStringLiteral("<h2>%1</h2>").arg(t(QT_TRANSLATE_NOOP("Evidence", "How it came about"))) + steps(t, c);
     if (c.notice)
         html += QStringLiteral("<h2>%1</h2><p>%2</p><blockquote>%3</blockquote><p class='small'>SHA-256 %4</p>")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/erasure_certificate.h"
 
+#include "base/norm.h"
 #include "evidence/package_files.h"
 #include "evidence/report.h"
 #include "people/organisation.h"
@@ -88,7 +89,7 @@ QString introduction(const Texts &t, const Facts &f)
     const Request &r = f.request;
     const auto fact = [](const QString &name, const QString &value) { return QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(name.toHtmlEscaped(), value.toHtmlEscaped()); };
     QString html = QStringLiteral("<table>") + fact(t(QT_TRANSLATE_NOOP("Evidence", "Controller")), f.controller.name) + fact(t(QT_TRANSLATE_NOOP("Evidence", "Person")), r.subject)
-        + fact(t(QT_TRANSLATE_NOOP("Evidence", "Request received")), t.instant(r.received)) + fact(t(QT_TRANSLATE_NOOP("Evidence", "Decided by")), QStringLiteral("%1, %2").arg(r.decidedBy, r.norm))
+        + fact(t(QT_TRANSLATE_NOOP("Evidence", "Request received")), t.instant(r.received)) + fact(t(QT_TRANSLATE_NOOP("Evidence", "Decided by")), QStringLiteral("%1, %2").arg(r.decidedBy, normIn(r.norm, t.language())))
         + fact(t(QT_TRANSLATE_NOOP("Evidence", "Approved by")), r.approvedBy) + fact(t(QT_TRANSLATE_NOOP("Evidence", "Executed")), t.instant(*r.executed)) + QStringLiteral("</table>");
     html += heading(t(QT_TRANSLATE_NOOP("Evidence", "What stood where, and what stands now"))) + placesTable(t, f.places);
     html += heading(t(QT_TRANSLATE_NOOP("Evidence", "Who was told (Art. 19)"))) + QStringLiteral("<ul>");
@@ -118,7 +119,7 @@ QString placesTable(const Texts &t, const QList<Place> &places)
                             t(QT_TRANSLATE_NOOP("Evidence", "Before")), t(QT_TRANSLATE_NOOP("Evidence", "After")));
     for (const Place &p : places)
         html += QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td><td>%5</td><td>%6</td></tr>")
-                    .arg(placeTitle(p.place, requests).toHtmlEscaped(), placeDecisionTitle(p, requests), QString(p.norm).replace(QLatin1String("GDPR"), t(QT_TRANSLATE_NOOP("Evidence", "GDPR"))).toHtmlEscaped(), p.keepUntil ? t.locale().toString(toDateTime(*p.keepUntil).date(), QLocale::ShortFormat) : QStringLiteral("–"))
+                    .arg(placeTitle(p.place, requests).toHtmlEscaped(), placeDecisionTitle(p, requests), normIn(p.norm, t.language()).toHtmlEscaped(), p.keepUntil ? t.locale().toString(toDateTime(*p.keepUntil).date(), QLocale::ShortFormat) : QStringLiteral("–"))
                     .arg(p.before).arg(p.after < 0 ? QStringLiteral("–") : QString::number(p.after));
     return html + QStringLiteral("</table>");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/letter.h"
 
+#include "base/norm.h"
 #include "evidence/erasure_certificate.h"
 #include "evidence/report.h"
 #include "people/organisation.h"
@@ -73,7 +74,7 @@ void extension(Letter &l)
 void refusal(Letter &l)
 {
     l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "On %1 we received your request for %2. We cannot fulfil it.")).arg(l.day(l.r.received), rightName(l.t, l.r.kind)));
-    l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "The reasons (%1): %2")).arg(l.r.norm, l.texts.reason));
+    l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "The reasons (%1): %2")).arg(normIn(l.r.norm, l.t.language()), l.texts.reason));
     remedies(l);
 }
 

@@ -3,7 +3,9 @@
 
 #include "evidence/archive.h"
 #include "evidence/report.h"
+#include "evidence/subject_report.h"
 #include "people/organisation.h"
+#include "people/purposes.h"
 #include "people/subjects.h"
 #include "requests/execution.h"
 
@@ -151,67 +153,18 @@ private:
     QStringList m_own;
 };
 
-QString cell(const QJsonValue &value) { return value.isDouble() ? QString::number(value.toInteger()) : value.toString().toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")); }
-
-QString table(const QJsonArray &rows, const QList<std::pair<QString, QString>> &columns)
+// What purposes and channels are called.
+Result<QHash<QString, QString>> namesOf(const Database &gateway, const Texts &t)
 {
-    QString html = QStringLiteral("<table border='1' cellspacing='0'><tr>");
-    for (const auto &[key, title] : columns)
-        html += QStringLiteral("<th>%1</th>").arg(title);
-    html += QStringLiteral("</tr>");
-    for (const auto &row : rows) {
-        html += QStringLiteral("<tr>");
-        for (const auto &[key, title] : columns)
-            html += QStringLiteral("<td>%1</td>").arg(cell(row.toObject()[key]));
-        html += QStringLiteral("</tr>");
-    }
-    return html + QStringLiteral("</table>");
-}
-
-QString section(const QString &title, const QString &sentence, const QString &content)
-{
-    return QStringLiteral("<h2>%1</h2><p>%2</p>%3").arg(title, sentence, content);
-}
-
-constexpr int listedMessages = 2000; // the rest stands in data.json
-
-QString report(const Texts &t, const QJsonObject &data, const Organisation &controller, bool provided)
-{
-    const QString none = QStringLiteral("<p>%1</p>").arg(t(QT_TRANSLATE_NOOP("Evidence", "We hold nothing of this kind.")));
-    const auto list = [&](const char *name, const QList<std::pair<QString, QString>> &columns) {
-        const QJsonArray rows = data[QLatin1String(name)].toArray();
-        return rows.isEmpty() ? none : table(rows, columns);
-    };
-    const QString time = t(QT_TRANSLATE_NOOP("Evidence", "Time (UTC)")), kind = t(QT_TRANSLATE_NOOP("Evidence", "Kind")), purpose = t(QT_TRANSLATE_NOOP("Evidence", "Purpose"));
-    QString html = QStringLiteral("<p>%1</p>").arg(t(QT_TRANSLATE_NOOP("Evidence", "These are the data on you that %1 holds in its messaging systems. The same stands in data.json for computers.")).arg(controller.name.toHtmlEscaped()));
-    html += section(t(QT_TRANSLATE_NOOP("Evidence", "What we know of you yourself")), QString(), list("person", {{QStringLiteral("language"), t(QT_TRANSLATE_NOOP("Evidence", "Language"))}, {QStringLiteral("country"), t(QT_TRANSLATE_NOOP("Evidence", "Country"))}, {QStringLiteral("region"), t(QT_TRANSLATE_NOOP("Evidence", "State or province"))}, {QStringLiteral("known_since_at"), t(QT_TRANSLATE_NOOP("Evidence", "Known since"))}}));
-    html += section(t(QT_TRANSLATE_NOOP("Evidence", "How we can reach you")), t(QT_TRANSLATE_NOOP("Evidence", "Numbers and addresses, since when, and where we have them from.")),
-                    list("identifiers", {{QStringLiteral("kind"), kind}, {QStringLiteral("value"), t(QT_TRANSLATE_NOOP("Evidence", "Value"))}, {QStringLiteral("from"), t(QT_TRANSLATE_NOOP("Evidence", "From"))}, {QStringLiteral("until"), t(QT_TRANSLATE_NOOP("Evidence", "Until"))}, {QStringLiteral("source"), t(QT_TRANSLATE_NOOP("Evidence", "Source"))}}));
-    QString consents;
-    for (const auto &one : data[u"consents"].toArray()) {
-        const QJsonObject c = one.toObject();
-        consents += QStringLiteral("<h3>%1, %2: %3</h3>").arg(cell(c[u"purpose"]), cell(c[u"channel"]), cell(c[u"state"]))
-            + table(c[u"events"].toArray(), {{QStringLiteral("occurred_at"), time}, {QStringLiteral("kind"), kind}, {QStringLiteral("route"), t(QT_TRANSLATE_NOOP("Evidence", "How"))}, {QStringLiteral("notice_text"), t(QT_TRANSLATE_NOOP("Evidence", "Text that you saw"))}});
-    }
-    html += section(t(QT_TRANSLATE_NOOP("Evidence", "Your consents")), t(QT_TRANSLATE_NOOP("Evidence", "You can withdraw a consent at any time; that works from then on.")), consents.isEmpty() ? none : consents);
-    QJsonArray messages = data[u"messages"].toArray();
-    QString more;
-    if (messages.size() > listedMessages) {
-        more = QStringLiteral("<p>%1</p>").arg(t(QT_TRANSLATE_NOOP("Evidence", "%1 further messages stand in data.json.")).arg(messages.size() - listedMessages));
-        while (messages.size() > listedMessages)
-            messages.removeLast();
-    }
-    html += section(t(QT_TRANSLATE_NOOP("Evidence", "Messages")), t(QT_TRANSLATE_NOOP("Evidence", "When, which way and what for; the text where we keep it.")),
-                    (messages.isEmpty() ? none : table(messages, {{QStringLiteral("time_at"), time}, {QStringLiteral("direction"), t(QT_TRANSLATE_NOOP("Evidence", "Way"))}, {QStringLiteral("purpose"), purpose}, {QStringLiteral("kind"), kind}, {QStringLiteral("text"), t(QT_TRANSLATE_NOOP("Evidence", "Text"))}})) + more);
-    if (provided)
-        return html;
-    html += section(t(QT_TRANSLATE_NOOP("Evidence", "Notes of our staff")), QString(), list("notes", {{QStringLiteral("time"), time}, {QStringLiteral("text"), t(QT_TRANSLATE_NOOP("Evidence", "Text"))}}));
-    html += section(t(QT_TRANSLATE_NOOP("Evidence", "What for, on which basis and for how long (Art. 15(1)(a), (d))")), t(QT_TRANSLATE_NOOP("Evidence", "The period counts from the event named; then the data are erased.")),
-                    list("purposes", {{t.language() == QLatin1String("de") ? QStringLiteral("title_de") : QStringLiteral("title_en"), purpose}, {QStringLiteral("norm"), t(QT_TRANSLATE_NOOP("Evidence", "Legal basis"))}, {QStringLiteral("retention_months"), t(QT_TRANSLATE_NOOP("Evidence", "Months"))}, {QStringLiteral("retention_from"), t(QT_TRANSLATE_NOOP("Evidence", "Counted from"))}, {QStringLiteral("retention_norm"), t(QT_TRANSLATE_NOOP("Evidence", "Norm"))}}));
-    html += section(t(QT_TRANSLATE_NOOP("Evidence", "Who receives data (Art. 15(1)(c))")), QString(), list("recipients", {{QStringLiteral("name"), t(QT_TRANSLATE_NOOP("Evidence", "Name"))}, {QStringLiteral("role"), t(QT_TRANSLATE_NOOP("Evidence", "Role"))}, {QStringLiteral("country"), t(QT_TRANSLATE_NOOP("Evidence", "Country"))}, {QStringLiteral("data_region"), t(QT_TRANSLATE_NOOP("Evidence", "Place of the data"))}}));
-    html += section(t(QT_TRANSLATE_NOOP("Evidence", "When somebody looked at your data")), QString(), list("accesses", {{QStringLiteral("time_at"), time}, {QStringLiteral("action"), t(QT_TRANSLATE_NOOP("Evidence", "What"))}}));
-    return html + section(t(QT_TRANSLATE_NOOP("Evidence", "Your rights (Art. 15(1)(e), (f), (h))")),
-                          t(QT_TRANSLATE_NOOP("Evidence", "You can ask for rectification, erasure or restriction, object to the processing, and lodge a complaint with a supervisory authority: %1. No decision about you is taken by a machine alone in these systems.")).arg(controller.authority.toHtmlEscaped()), QString());
+    QHash<QString, QString> names;
+    NACHWEIS_ASSIGN(const QList<Purpose> known, purposes(gateway));
+    for (const Purpose &purpose : known)
+        names.insert(purpose.id, t.language() == QLatin1String("de") ? purpose.titleDe : purpose.titleEn);
+    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT channel_id, title FROM channels")));
+    while (q.next())
+        names.insert(q.value(0).toString(), q.value(1).toString());
+    NACHWEIS_TRY(rowsRead(q, gateway));
+    return names;
 }
 
 QByteArray readme(const Texts &t)
@@ -263,9 +216,10 @@ Result<SecretBytes> writeSubjectPackage(const Stores &stores, const Session &ses
     if (!schema.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, QStringLiteral("resource %1").arg(schema.fileName()));
     const Texts texts(language);
+    NACHWEIS_ASSIGN(const auto names, namesOf(*gateway, texts));
     const QString title = provided ? texts(QT_TRANSLATE_NOOP("Evidence", "Your data, to take with you (Art. 20 GDPR)")) : texts(QT_TRANSLATE_NOOP("Evidence", "Your data with us (Art. 15 GDPR)"));
     const SecretBytes passphrase = newArchivePassphrase();
-    NACHWEIS_TRY(writeArchive(path, {{QStringLiteral("report.pdf"), pdfA(title, QStringLiteral("<h1>%1</h1>").arg(title) + report(texts, data, controller, provided), controller.name)},
+    NACHWEIS_TRY(writeArchive(path, {{QStringLiteral("report.pdf"), pdfA(title, QStringLiteral("<h1>%1</h1>").arg(title) + subjectReport(texts, data, controller, names, provided), controller.name)},
                                      {QStringLiteral("data.json"), QJsonDocument(data).toJson()}, {QStringLiteral("schema.json"), schema.readAll()}, {QStringLiteral("README.txt"), readme(texts)}}, passphrase));
     Event event = staffEvent(session, QStringLiteral("data.exported"), QStringLiteral("ok"));
     event.subject = r.subject;

@@ -4,6 +4,7 @@
 #include "evidence/erasure_certificate.h"
 #include "evidence/letter.h"
 #include "evidence/subject_package.h"
+#include "evidence/subject_report.h"
 #include "people/organisation.h"
 #include "people/subjects.h"
 #include "process.h"
@@ -133,6 +134,15 @@ private Q_SLOTS:
         QVERIFY(!raw.contains("staff:")); // not who looked, but that somebody did
         QVERIFY(!root[u"accesses"].toArray().isEmpty());
         QCOMPARE(root[u"messages"].toArray().size(), db.value(QStringLiteral("SELECT count(*) FROM messages WHERE subject = ?"), {subjectId})->toInt());
+
+        QCOMPARE(root[u"person"].toArray().first().toObject()[u"language"].toString(), db.value(QStringLiteral("SELECT locale FROM subjects WHERE subject = ?"), {subjectId})->toString());
+
+        // In the person's language, and no word of the stores'.
+        const QString report = subjectReport(Texts(QStringLiteral("de")), root, {}, {{QStringLiteral("marketing"), QStringLiteral("Angebote")}}, false);
+        for (const char *word : {"<td>in<", "<td>out<", ": active<", "<td>button<", "<td>e164<", "<td>processor<", "<td>year_end<", "<td>data.read<", "<td>request.", "<td>marketing<", "<h3>marketing", "GDPR", "T00:00:00Z"})
+            QVERIFY2(!report.contains(QLatin1String(word)), word);
+        for (const char *word : {"Telefonnummer", "Angebote", "DSGVO"})
+            QVERIFY2(report.contains(QLatin1String(word)), qPrintable(QLatin1String(word) + QLatin1Char('\n') + report));
 
         const auto port = granted(*stores, officer, "portability", subjectId);
         const auto second = writeSubjectPackage(*stores, officer, *port, QStringLiteral("en"), path("port.zip"));

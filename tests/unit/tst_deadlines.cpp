@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cases of Regulation 1182/71 and the GDPR, each with the answer that is usual and wrong.
+#include "base/norm.h"
 #include "deadlines/deadline.h"
 #include "support.h"
 
@@ -130,6 +131,15 @@ private Q_SLOTS:
         const auto by = deadline(QStringLiteral("gdpr-12-3"), received, QStringLiteral("Europe/Berlin"), QStringLiteral("DE-BY"));
         const auto de = deadline(QStringLiteral("gdpr-12-3"), received, QStringLiteral("Europe/Berlin"));
         QCOMPARE(by->legal - de->legal, std::chrono::hours(24));
+    }
+    void normsAsALanguageCitesThem()
+    {
+        const auto german = [](const char *norm) { return normIn(QString::fromUtf8(norm), QStringLiteral("de_DE")); };
+        QCOMPARE(german("GDPR Art. 6(1)(a); UWG § 7(2) Nr. 2"), QString::fromUtf8("Art. 6 Abs. 1 Buchst. a DSGVO; UWG § 7 Abs. 2 Nr. 2"));
+        QCOMPARE(german("GDPR Art. 7(1), 17(3)(e); BGB § 195"), QString::fromUtf8("Art. 7 Abs. 1, 17 Abs. 3 Buchst. e DSGVO; BGB § 195"));
+        QCOMPARE(german("AO § 147(1) Nr. 2-3, HGB § 257"), QString::fromUtf8("AO § 147 Abs. 1 Nr. 2-3, HGB § 257"));
+        QCOMPARE(german("Rechtsstreit (12) C"), QStringLiteral("Rechtsstreit (12) C")); // what somebody typed stays
+        QCOMPARE(normIn(QStringLiteral("GDPR Art. 6(1)(a)"), QStringLiteral("en")), QStringLiteral("GDPR Art. 6(1)(a)"));
     }
     void refusals()
     {

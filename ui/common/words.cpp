@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/words.h"
 
+#include "base/norm.h"
 #include "incidents/incidents.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,8 @@ struct Tr {
 };
 
 } // namespace
+
+QString normText(const QString &norm) { return normIn(norm, QLocale().name()); }
 
 QString instantText(Instant instant)
 {

@@ -7,6 +7,7 @@
 namespace nachweis::ui {
 
 /// "23.11.2026 22:10 MEZ": local, with its zone.
+QString normText(const QString &norm); ///< as the user's language cites it
 QString instantText(Instant instant);
 /// The end of a period: midnight is the end of the day before, "24.12.2026 24:00".
 QString endText(Instant instant);

@@ -286,7 +286,7 @@ void ConsentsPage::show(const Consent &c)
     const auto escaped = [](const QString &text) { return text.toHtmlEscaped(); };
     QString html = QStringLiteral("<h3>%1</h3><p>%2 · %3</p><p>%4: %5<br>%6: %7</p>")
                        .arg(escaped(purposeTitle(c)), escaped(c.row.address.isEmpty() ? tr("erased") : c.row.address), escaped(consentStateTitle(c.row.state)),
-                            tr("Channel"), escaped(c.channelTitle + QStringLiteral(" · ") + c.businessName), tr("Legal basis"), escaped(c.norm));
+                            tr("Channel"), escaped(c.channelTitle + QStringLiteral(" · ") + c.businessName), tr("Legal basis"), escaped(normText(c.norm)));
     const QList<Weakness> weak = evidenceWeaknesses(c);
     html += weak.isEmpty() ? QStringLiteral("<p style='color:%1'>✔ %2</p>").arg(Signal::good().name(), tr("Nothing speaks against the proof."))
                            : QStringLiteral("<p style='color:%1'>◐ %2</p><ul>").arg(Signal::soon().name(), tr("The proof is weaker than it could be:"));

@@ -4,6 +4,7 @@
 #include "common/form_fields.h"
 #include "common/page.h"
 #include "common/theme.h"
+#include "common/words.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -55,7 +56,7 @@ void PurposesDialog::refresh()
             QStringList special;
             for (const QString &category : m_purposes[i].special)
                 special += specialCategoryTitle(category);
-            setRow(m_table, i, {m_purposes[i].title(), m_purposes[i].norm, special.isEmpty() ? QStringLiteral("–") : special.join(QStringLiteral(", "))});
+            setRow(m_table, i, {m_purposes[i].title(), normText(m_purposes[i].norm), special.isEmpty() ? QStringLiteral("–") : special.join(QStringLiteral(", "))});
         }
         m_table->setCurrentCell(row, 0);
     });

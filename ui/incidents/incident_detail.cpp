@@ -143,7 +143,7 @@ QString IncidentDetail::headHtml() const
     if (!i.noFilingBy.isEmpty())
         html += i.noFilingApprovedBy.isEmpty() ? QStringLiteral("<span style='color:%1'>⚠ %2</span><br>").arg(Signal::soon().name(), tr("%1 proposes not to notify: %2. A second person has to approve it.").arg(i.noFilingBy.toHtmlEscaped(), i.noFilingReason.toHtmlEscaped()))
                                                 : line(tr("Not notified"), tr("%1 (decided by %2, approved by %3)").arg(i.noFilingReason, i.noFilingBy, i.noFilingApprovedBy));
-    html += line(tr("Exception to the communication"), i.exception34.isEmpty() ? QString() : i.exception34 + QStringLiteral(": ") + i.exception34Reason);
+    html += line(tr("Exception to the communication"), i.exception34.isEmpty() ? QString() : normText(QStringLiteral("Art. ") + i.exception34) + QStringLiteral(": ") + i.exception34Reason);
     if (!m_shown->scopes.isEmpty())
         html += affectedHtml(m_shown->scopes.last(), m_shown->purposes);
     for (const IncidentTask &task : m_shown->tasks)

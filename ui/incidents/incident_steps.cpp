@@ -165,8 +165,10 @@ IncidentStep contractStep(const QList<ContractObligation> &known)
 IncidentStep thresholdsStep(const QMap<QString, qint64> &settings)
 {
     QList<FormField> fields;
-    for (auto it = settings.begin(); it != settings.end(); ++it)
-        fields += line(qPrintable(it.key()), detectorSettingTitle(it.key()), {}, QString::number(it.value()));
+    for (auto it = settings.begin(); it != settings.end(); ++it) {
+        const FormField field = line(qPrintable(it.key()), detectorSettingTitle(it.key()), {}, QString::number(it.value()));
+        it.key().startsWith(QLatin1String("duty_")) ? fields.prepend(field) : fields.append(field); // begins, ends
+    }
     return {{Tr::tr("Thresholds of the detectors"), Tr::tr("What is above its threshold is proposed as an incident; a person decides. Each change is in the log."), Tr::tr("Save the thresholds"), fields},
             [settings](const Stores &s, const Session &session, const FormValues &v) -> Done {
                 QList<std::pair<QString, qint64>> changed; // all are read before the first is saved

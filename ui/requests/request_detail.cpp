@@ -116,7 +116,7 @@ void RequestDetail::show(const Data &shown, Instant now)
         html += QStringLiteral("<br>%1").arg(tr("An extension can be told until %1.").arg(endText(r.firstMonth)));
     html += QStringLiteral("</p>");
     if (!r.decidedBy.isEmpty())
-        html += QStringLiteral("<p>%1</p>").arg((r.granted() ? tr("%1 proposes to grant it under %2.") : tr("%1 proposes to refuse it under %2.")).arg(r.decidedBy.toHtmlEscaped(), r.norm.toHtmlEscaped()));
+        html += QStringLiteral("<p>%1</p>").arg((r.granted() ? tr("%1 proposes to grant it under %2.") : tr("%1 proposes to refuse it under %2.")).arg(r.decidedBy.toHtmlEscaped(), normText(r.norm).toHtmlEscaped()));
     if (!r.approvedBy.isEmpty())
         html += QStringLiteral("<p>%1</p>").arg(tr("%1 approved it.").arg(r.approvedBy.toHtmlEscaped()));
     if (!r.outcome.isEmpty())
@@ -134,7 +134,7 @@ void RequestDetail::showPlan(const Data &shown)
     for (int i = 0; i < shown.plan.size(); ++i) {
         const Place &p = shown.plan[i];
         const QString decision = p.keepUntil ? tr("%1 until %2").arg(placeDecisionTitle(p), endText(*p.keepUntil)) : placeDecisionTitle(p);
-        setRow(m_plan, i, {placeTitle(p.place), decision + QLatin1Char('\n') + QString(p.norm).replace(QLatin1String("GDPR"), tr("GDPR")), QLocale().toString(p.before), p.after < 0 ? QStringLiteral("–") : QLocale().toString(p.after)});
+        setRow(m_plan, i, {placeTitle(p.place), decision + QLatin1Char('\n') + normText(p.norm), QLocale().toString(p.before), p.after < 0 ? QStringLiteral("–") : QLocale().toString(p.after)});
     }
     fitHeight(m_plan);
     QStringList lines;
