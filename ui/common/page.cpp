@@ -55,7 +55,8 @@ Page::Page(Worker *worker, const QString &title, const QString &sentence, QWidge
 
 QString Page::layoutKey(const QObject *part, int number) const
 {
-    return QStringLiteral("layout/%1/%2/%3%4").arg(worker()->session().staff, objectName(), QLatin1String(part->metaObject()->className())).arg(number);
+    // The number after "layout" goes up when the columns of a page change: a kept state would bring the old ones back.
+    return QStringLiteral("layout2/%1/%2/%3%4").arg(worker()->session().staff, objectName(), QLatin1String(part->metaObject()->className())).arg(number);
 }
 
 Page::~Page()
@@ -147,6 +148,7 @@ QTableWidget *smallTable(const QStringList &headers, const QString &name, QWidge
     table->setAlternatingRowColors(true);
     table->setTabKeyNavigation(false); // no keyboard trap
     table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     return table;
 }
 

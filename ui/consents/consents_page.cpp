@@ -158,6 +158,7 @@ ConsentsPage::ConsentsPage(Worker *worker, QWidget *parent)
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int unit = fontMetrics().averageCharWidth();
     for (const auto &[column, chars] : {std::pair{ConsentModel::Address, 22}, {ConsentModel::Purpose, 14}, {ConsentModel::State, 24}, {ConsentModel::Since, 24}})
         m_table->setColumnWidth(column, unit * chars);

@@ -81,6 +81,7 @@ IncidentDetail::IncidentDetail(Clock clock, QWidget *parent)
     m_timeline->setTabKeyNavigation(false);
     m_timeline->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_timeline->horizontalHeader()->setStretchLastSection(true);
+    m_timeline->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int unit = fontMetrics().averageCharWidth();
     const int widths[] = {fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000 00:00 MESZ")) + 16, unit * 14, unit * 26}; // an instant fits into one line
     for (int i = 0; i < 3; ++i)

@@ -89,10 +89,10 @@ IncidentsPage::IncidentsPage(Worker *worker, QWidget *parent)
     splitter->addWidget(pane);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 3);
-    splitter->setSizes({300, 760});
+    splitter->setSizes({340, 720});
     body()->addWidget(splitter, 1);
-    m_list->setColumnWidth(0, fontMetrics().averageCharWidth() * 9);
-    m_list->setColumnWidth(1, fontMetrics().averageCharWidth() * 16);
+    m_list->setColumnWidth(0, fontMetrics().averageCharWidth() * 8);
+    m_list->setColumnWidth(1, fontMetrics().averageCharWidth() * 14);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IncidentsPage::showDetail);
     connect(m_new, &QPushButton::clicked, this, [this] { askStep(reportStep(now())); });
     connect(m_aware, &QPushButton::clicked, this, [this] { askStep(m_shown->incident.aware ? otherAwarenessStep(m_selected, *m_shown->incident.aware) : awareStep(m_selected, now())); });

@@ -126,6 +126,7 @@ QWidget *LogPage::makeTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // no row is measured
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int unit = fontMetrics().averageCharWidth();
     for (const auto &[column, chars] : {std::pair{EntryModel::Index, 10}, {EntryModel::Time, 25}, {EntryModel::Action, 24}, {EntryModel::Actor, 26},
                                         {EntryModel::Subject, 18}, {EntryModel::Outcome, 14}})

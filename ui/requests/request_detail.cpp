@@ -41,6 +41,8 @@ QTableWidget *fixedTable(const QStringList &headers, const QString &name, QWidge
     table->setWordWrap(true);
     table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (int column : {0, 1}) // words, which wrap; the others are figures and dates
+        table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     return table;
 }
 
@@ -125,6 +127,16 @@ void RequestDetail::show(const Data &shown, Instant now)
     m_head->setText(html);
     showPlan(shown);
     showRecipients(shown, now);
+}
+
+// Texts wrap by the width, so the heights follow it.
+void RequestDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    QMetaObject::invokeMethod(this, [this] {
+        fitHeight(m_plan);
+        fitHeight(m_recipients);
+    }, Qt::QueuedConnection);
 }
 
 void RequestDetail::showPlan(const Data &shown)

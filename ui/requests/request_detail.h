@@ -34,6 +34,9 @@ public:
 Q_SIGNALS:
     void recipientChosen(const QString &vendorId);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showPlan(const Data &data);
     void showRecipients(const Data &data, Instant now);

@@ -25,7 +25,7 @@ namespace nachweis::ui {
 
 RequestsPage::RequestsPage(Worker *worker, QWidget *parent)
     : Page(worker, tr("Requests"), tr("What persons ask for under Art. 15 to 21 GDPR, and by when they get an answer."), parent),
-      m_list(smallTable({tr("Right"), tr("Legal end"), tr("State"), tr("Received")}, tr("Requests"), this)),
+      m_list(smallTable({tr("Right"), tr("Legal end"), tr("State")}, tr("Requests"), this)),
       m_proposalTable(smallTable({tr("Message"), tr("Word"), tr("Reads like"), tr("Person")}, tr("Messages that read like a request"), this)), m_detail(new RequestDetail(this)), m_proposalBox(new QWidget(this)),
       m_empty(textLabel(tr("No requests yet. “New request” takes one in."), this)), m_proposalTitle(textLabel({}, this)), m_message(textLabel({}, this)), m_next(new QPushButton(this)), m_new(new QPushButton(tr("New request …"), this)),
       m_more(new QToolButton(this)), m_letters(new QToolButton(this)), m_progress(new QProgressBar(this)), m_task(new Task(this))
@@ -83,10 +83,10 @@ RequestsPage::RequestsPage(Worker *worker, QWidget *parent)
     splitter->addWidget(pane);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
-    splitter->setSizes({420, 640});
+    splitter->setSizes({400, 660});
     body()->addWidget(splitter, 1);
-    for (int i = 0; i < 3; ++i)
-        m_list->setColumnWidth(i, std::max(m_list->horizontalHeader()->sectionSizeHint(i), fontMetrics().averageCharWidth() * (i == 2 ? 16 : 15)));
+    for (int i = 0; i < 2; ++i)
+        m_list->setColumnWidth(i, std::max(m_list->horizontalHeader()->sectionSizeHint(i), fontMetrics().averageCharWidth() * 15));
     const std::pair<QToolButton *, QString> menus[] = {{m_letters, tr("Letters")}, {m_more, tr("More")}};
     for (const auto &[button, title] : menus) {
         button->setText(title);
@@ -138,7 +138,7 @@ void RequestsPage::showLists(const Lists &lists)
         const Request &r = m_requests[i];
         const bool overdue = r.overdue(now());
         const QString left = r.closed || r.answered ? endText(r.due.legal) : r.paused() ? tr("paused; %1").arg(remainingText(r.due.legal, now())) : remainingText(r.due.legal, now());
-        setRow(m_list, i, {requestKindTitle(r.kind), (overdue ? QStringLiteral("⚠ ") : QString()) + left, r.closed && !r.outcome.isEmpty() ? requestOutcomeTitle(r.outcome) : requestStateTitle(r.state), instantText(r.received)});
+        setRow(m_list, i, {requestKindTitle(r.kind), (overdue ? QStringLiteral("⚠ ") : QString()) + left, r.closed && !r.outcome.isEmpty() ? requestOutcomeTitle(r.outcome) : requestStateTitle(r.state)});
         if (overdue)
             m_list->item(i, 1)->setForeground(Signal::bad());
         m_list->item(i, 1)->setToolTip(endText(r.due.legal));
