@@ -1171,10 +1171,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>Ereignis: Der Vorfall wurde am %1 als schwerwiegend eingestuft.</translation>
     </message>
     <message>
-        <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness. The 24 hours have to be looked at apart.</source>
-        <translation>Regel: Del. VO (EU) 2025/301 Art. 5, vier Stunden ab der Einstufung und höchstens 24 Stunden ab Kenntnis. Die 24 Stunden sind gesondert zu betrachten.</translation>
-    </message>
-    <message>
         <source>The instant plus 4 hours: %1.</source>
         <translation>Der Zeitpunkt plus 4 Stunden: %1.</translation>
     </message>
@@ -1286,6 +1282,10 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     <message>
         <source>Use DE for the nationwide holidays, DE-BY and the like for a Land, or AT, FR and so on for another Member State.</source>
         <translation>Nehmen Sie DE für die bundesweiten Feiertage, DE-BY und so weiter für ein Land oder AT, FR und so weiter für einen anderen Mitgliedstaat.</translation>
+    </message>
+    <message>
+        <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2394,54 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <source>%1 further rows stand in data.json.</source>
         <translation>%1 weitere Zeilen stehen in data.json.</translation>
     </message>
+    <message>
+        <source>%1 gives notice of a breach of unsecured protected health information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may mean for those affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, and what those affected can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal of %1: it was no breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplement to that of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn, it was no breach; first sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 attached entries are not in this package, which holds %2 at the most. Their numbers stand in the incident; prove them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which notification this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons for the delay</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3140,10 +3188,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Meldung erfassen</translation>
     </message>
     <message>
-        <source>It was sent, for example through the authority&apos;s portal. The text itself is under “Text of the notification”.</source>
-        <translation>Sie wurde abgesandt, zum Beispiel über das Portal der Behörde. Der Text selbst steht unter „Text der Meldung“.</translation>
-    </message>
-    <message>
         <source>Record 1 notification</source>
         <translation>1 Meldung erfassen</translation>
     </message>
@@ -3285,6 +3329,14 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It was sent, for example through the authority&apos;s portal: the text as it stands under “Text of the notification” is recorded as what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete: nothing more will follow</source>
+        <translation>Vollständig: Es folgt nichts mehr</translation>
     </message>
 </context>
 <context>
@@ -3590,22 +3642,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Es wurde nichts festgehalten.</translation>
     </message>
     <message>
-        <source>one filing for several incidents</source>
-        <translation>eine Meldung für mehrere Vorfälle</translation>
-    </message>
-    <message>
-        <source>You proposed this yourself; a second person has to approve it.</source>
-        <translation>Sie haben das selbst vorgeschlagen; eine zweite Person muss es freigeben.</translation>
-    </message>
-    <message>
-        <source>Your duty does not approve decisions.</source>
-        <translation>Ihre Aufgabe umfasst keine Freigaben.</translation>
-    </message>
-    <message>
-        <source>Have an approver open it. The attempt is in the log; nothing else was changed.</source>
-        <translation>Lassen Sie sie von einer zweiten Person freigeben. Der Versuch steht im Protokoll; sonst wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>Contained</source>
         <translation>Eingedämmt</translation>
     </message>
@@ -3672,14 +3708,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>Before: %1, by %2: %3</source>
         <translation>Vorher: %1, von %2: %3</translation>
-    </message>
-    <message>
-        <source>Not to notify is possible only where a risk is unlikely (Art. 33(1)).</source>
-        <translation>Nicht zu melden ist nur möglich, wenn ein Risiko unwahrscheinlich ist (Art. 33 Abs. 1).</translation>
-    </message>
-    <message>
-        <source>Assess the risk first; nothing was changed.</source>
-        <translation>Bewerten Sie zuerst das Risiko; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The decision not to notify needs its reasons: the authority can ask for them (Art. 33(5)).</source>
@@ -3873,10 +3901,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Notiz zu einem Vorfall</translation>
     </message>
     <message>
-        <source>Notification to the authority</source>
-        <translation>Meldung an die Aufsichtsbehörde</translation>
-    </message>
-    <message>
         <source>Incident closed</source>
         <translation>Vorfall geschlossen</translation>
     </message>
@@ -4031,6 +4055,109 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>An hour of the day is between 0 and 24.</source>
         <translation>Eine Stunde des Tages liegt zwischen 0 und 24.</translation>
+    </message>
+    <message>
+        <source>Awareness is not recorded: nothing is owed to the authority yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An incident that is no breach is closed with its reasons; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority was notified already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was no breach, withdraw the notification; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to notify is possible only where a risk is unlikely (Art. 33(1)), or for a processor, who tells the controller (33(2)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess the risk, or add the notice to the controller, first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one filing for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification withdrawn: no breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The communication to the persons is neither recorded as sent nor excepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record one of the two first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk is not assessed: whether the persons have to be told is open (Art. 34).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess it first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supplement is still owed: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the last one as complete; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was late, and the reasons for the delay are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send them as a supplement; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a high risk the persons need not be told only under an exception of Art. 34(3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the exception with its reason; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent that could be withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to notify is decided with a second person; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours from awareness, %1, end before that: %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn: no breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed late, reasons missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4390,6 +4517,14 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <source>Count who is affected first; no file was written.</source>
         <translation>Zählen Sie zuerst, wer betroffen ist; es wurde keine Datei geschrieben.</translation>
     </message>
+    <message>
+        <source>The outer limit has passed: the reasons for the delay belong into the text (Art. 33(1) sentence 2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them into its last field; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -4488,6 +4623,18 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>“%1” is no special category; known are: %2.</source>
         <translation>„%1“ ist keine besondere Kategorie; bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>You proposed this decision yourself; a second person has to approve it.</source>
+        <translation>Sie haben diese Entscheidung selbst vorgeschlagen; eine zweite Person muss sie freigeben.</translation>
+    </message>
+    <message>
+        <source>Your duty does not approve decisions.</source>
+        <translation>Ihre Aufgabe umfasst keine Freigaben.</translation>
+    </message>
+    <message>
+        <source>Have an approver open it. The attempt is in the log; nothing else was changed.</source>
+        <translation>Lassen Sie sie von einer zweiten Person freigeben. Der Versuch steht im Protokoll; sonst wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -5140,18 +5287,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>For example “Art. 17(1)(b)”. The reasons of a refusal are told to the person (Art. 12(4)).</source>
         <translation>Zum Beispiel „Art. 17 Abs. 1 Buchst. b“. Die Gründe einer Ablehnung werden der Person mitgeteilt (Art. 12 Abs. 4).</translation>
-    </message>
-    <message>
-        <source>You proposed this decision yourself; a second person has to approve it.</source>
-        <translation>Sie haben diese Entscheidung selbst vorgeschlagen; eine zweite Person muss sie freigeben.</translation>
-    </message>
-    <message>
-        <source>Your duty does not approve decisions.</source>
-        <translation>Ihre Aufgabe umfasst keine Freigaben.</translation>
-    </message>
-    <message>
-        <source>Have an approver open it. The attempt is in the log; nothing else was changed.</source>
-        <translation>Lassen Sie sie von einer zweiten Person freigeben. Der Versuch steht im Protokoll; sonst wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Events that were not recognised</source>
@@ -7281,6 +7416,22 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <source>for example INC-8 INC-9</source>
         <translation>zum Beispiel INC-8 INC-9</translation>
     </message>
+    <message>
+        <source>Reasons for the delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons for the delay: the outer limit has passed (Art. 33(1) sentence 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incident is closed: the text can be read and saved as a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your duty does not work incidents: the text can be read and saved as a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::FilterBar</name>
@@ -7569,6 +7720,21 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>All steps</source>
         <translation>Alle Schritte</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>not notified, decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8262,12 +8428,15 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Feiertage, die eine Frist verschieben</translation>
     </message>
     <message>
-        <source>overdue</source>
-        <translation>überfällig</translation>
-    </message>
-    <message>
         <source>&amp;Purposes …</source>
         <translation>&amp;Zwecke …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8682,16 +8851,16 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
 </context>
 <context>
     <name>nachweis::ui::Reminders</name>
-    <message numerus="yes">
-        <source>%1: %n hours until the alarm.</source>
-        <translation>
-            <numerusform>%1: noch %n Stunde bis zum Alarm.</numerusform>
-            <numerusform>%1: noch %n Stunden bis zum Alarm.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>%1: the alarm is reached.</source>
-        <translation>%1: Der Alarm ist erreicht.</translation>
+        <source>%1, %2: the alarm is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n hours until the alarm.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8818,10 +8987,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>State</source>
         <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>Legal end</source>

@@ -1171,10 +1171,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>Event: the incident was classified as major on %1.</translation>
     </message>
     <message>
-        <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness. The 24 hours have to be looked at apart.</source>
-        <translation>Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness. The 24 hours have to be looked at apart.</translation>
-    </message>
-    <message>
         <source>The instant plus 4 hours: %1.</source>
         <translation>The instant plus 4 hours: %1.</translation>
     </message>
@@ -1286,6 +1282,10 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
     <message>
         <source>Use DE for the nationwide holidays, DE-BY and the like for a Land, or AT, FR and so on for another Member State.</source>
         <translation>Use DE for the nationwide holidays, DE-BY and the like for a Land, or AT, FR and so on for another Member State.</translation>
+    </message>
+    <message>
+        <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness.</source>
+        <translation>Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness.</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2393,54 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <source>%1 further rows stand in data.json.</source>
         <translation>%1 further rows stand in data.json.</translation>
     </message>
+    <message>
+        <source>%1 gives notice of a breach of unsecured protected health information.</source>
+        <translation>%1 gives notice of a breach of unsecured protected health information.</translation>
+    </message>
+    <message>
+        <source>What it may mean for those affected</source>
+        <translation>What it may mean for those affected</translation>
+    </message>
+    <message>
+        <source>What was done, and what those affected can do</source>
+        <translation>What was done, and what those affected can do</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Whom to ask</translation>
+    </message>
+    <message>
+        <source>Withdrawal of %1: it was no breach</source>
+        <translation>Withdrawal of %1: it was no breach</translation>
+    </message>
+    <message>
+        <source>Supplement to that of %1</source>
+        <translation>Supplement to that of %1</translation>
+    </message>
+    <message>
+        <source>reference %1</source>
+        <translation>reference %1</translation>
+    </message>
+    <message>
+        <source>withdrawn, it was no breach; first sent</source>
+        <translation>withdrawn, it was no breach; first sent</translation>
+    </message>
+    <message>
+        <source>%1 attached entries are not in this package, which holds %2 at the most. Their numbers stand in the incident; prove them apart.</source>
+        <translation>%1 attached entries are not in this package, which holds %2 at the most. Their numbers stand in the incident; prove them apart.</translation>
+    </message>
+    <message>
+        <source>Which notification this is</source>
+        <translation>Which notification this is</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>The first</translation>
+    </message>
+    <message>
+        <source>Reasons for the delay</source>
+        <translation>Reasons for the delay</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3139,10 +3187,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Record notification</translation>
     </message>
     <message>
-        <source>It was sent, for example through the authority&apos;s portal. The text itself is under “Text of the notification”.</source>
-        <translation>It was sent, for example through the authority&apos;s portal. The text itself is under “Text of the notification”.</translation>
-    </message>
-    <message>
         <source>Record 1 notification</source>
         <translation>Record 1 notification</translation>
     </message>
@@ -3284,6 +3328,14 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>It was sent, for example through the authority&apos;s portal: the text as it stands under “Text of the notification” is recorded as what was sent.</source>
+        <translation>It was sent, for example through the authority&apos;s portal: the text as it stands under “Text of the notification” is recorded as what was sent.</translation>
+    </message>
+    <message>
+        <source>Complete: nothing more will follow</source>
+        <translation>Complete: nothing more will follow</translation>
     </message>
 </context>
 <context>
@@ -3589,22 +3641,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Nothing was recorded.</translation>
     </message>
     <message>
-        <source>one filing for several incidents</source>
-        <translation>one filing for several incidents</translation>
-    </message>
-    <message>
-        <source>You proposed this yourself; a second person has to approve it.</source>
-        <translation>You proposed this yourself; a second person has to approve it.</translation>
-    </message>
-    <message>
-        <source>Your duty does not approve decisions.</source>
-        <translation>Your duty does not approve decisions.</translation>
-    </message>
-    <message>
-        <source>Have an approver open it. The attempt is in the log; nothing else was changed.</source>
-        <translation>Have an approver open it. The attempt is in the log; nothing else was changed.</translation>
-    </message>
-    <message>
         <source>Contained</source>
         <translation>Contained</translation>
     </message>
@@ -3671,14 +3707,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Before: %1, by %2: %3</source>
         <translation>Before: %1, by %2: %3</translation>
-    </message>
-    <message>
-        <source>Not to notify is possible only where a risk is unlikely (Art. 33(1)).</source>
-        <translation>Not to notify is possible only where a risk is unlikely (Art. 33(1)).</translation>
-    </message>
-    <message>
-        <source>Assess the risk first; nothing was changed.</source>
-        <translation>Assess the risk first; nothing was changed.</translation>
     </message>
     <message>
         <source>The decision not to notify needs its reasons: the authority can ask for them (Art. 33(5)).</source>
@@ -3872,10 +3900,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Note on an incident</translation>
     </message>
     <message>
-        <source>Notification to the authority</source>
-        <translation>Notification to the authority</translation>
-    </message>
-    <message>
         <source>Incident closed</source>
         <translation>Incident closed</translation>
     </message>
@@ -4030,6 +4054,109 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>An hour of the day is between 0 and 24.</source>
         <translation>An hour of the day is between 0 and 24.</translation>
+    </message>
+    <message>
+        <source>Awareness is not recorded: nothing is owed to the authority yet.</source>
+        <translation>Awareness is not recorded: nothing is owed to the authority yet.</translation>
+    </message>
+    <message>
+        <source>An incident that is no breach is closed with its reasons; nothing was changed.</source>
+        <translation>An incident that is no breach is closed with its reasons; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The authority was notified already.</source>
+        <translation>The authority was notified already.</translation>
+    </message>
+    <message>
+        <source>If it was no breach, withdraw the notification; nothing was changed.</source>
+        <translation>If it was no breach, withdraw the notification; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Not to notify is possible only where a risk is unlikely (Art. 33(1)), or for a processor, who tells the controller (33(2)).</source>
+        <translation>Not to notify is possible only where a risk is unlikely (Art. 33(1)), or for a processor, who tells the controller (33(2)).</translation>
+    </message>
+    <message>
+        <source>Assess the risk, or add the notice to the controller, first; nothing was changed.</source>
+        <translation>Assess the risk, or add the notice to the controller, first; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Communication sent</source>
+        <translation>Communication sent</translation>
+    </message>
+    <message>
+        <source>one filing for %1</source>
+        <translation>one filing for %1</translation>
+    </message>
+    <message>
+        <source>Notification sent</source>
+        <translation>Notification sent</translation>
+    </message>
+    <message>
+        <source>Notification withdrawn: no breach</source>
+        <translation>Notification withdrawn: no breach</translation>
+    </message>
+    <message>
+        <source>The communication to the persons is neither recorded as sent nor excepted.</source>
+        <translation>The communication to the persons is neither recorded as sent nor excepted.</translation>
+    </message>
+    <message>
+        <source>Record one of the two first; nothing was changed.</source>
+        <translation>Record one of the two first; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The risk is not assessed: whether the persons have to be told is open (Art. 34).</source>
+        <translation>The risk is not assessed: whether the persons have to be told is open (Art. 34).</translation>
+    </message>
+    <message>
+        <source>Assess it first; nothing was changed.</source>
+        <translation>Assess it first; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A supplement is still owed: %1 (%2).</source>
+        <translation>A supplement is still owed: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Record the last one as complete; nothing was changed.</source>
+        <translation>Record the last one as complete; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 was late, and the reasons for the delay are missing.</source>
+        <translation>%1 was late, and the reasons for the delay are missing.</translation>
+    </message>
+    <message>
+        <source>Send them as a supplement; nothing was changed.</source>
+        <translation>Send them as a supplement; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>At a high risk the persons need not be told only under an exception of Art. 34(3).</source>
+        <translation>At a high risk the persons need not be told only under an exception of Art. 34(3).</translation>
+    </message>
+    <message>
+        <source>Record the exception with its reason; nothing was changed.</source>
+        <translation>Record the exception with its reason; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent that could be withdrawn.</source>
+        <translation>Nothing was sent that could be withdrawn.</translation>
+    </message>
+    <message>
+        <source>Not to notify is decided with a second person; nothing was changed.</source>
+        <translation>Not to notify is decided with a second person; nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours from awareness, %1, end before that: %2.</source>
+        <translation>
+            <numerusform>%n hour from awareness, %1, end before that: %2.</numerusform>
+            <numerusform>%n hours from awareness, %1, end before that: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn: no breach</source>
+        <translation>Withdrawn: no breach</translation>
+    </message>
+    <message>
+        <source>Filed late, reasons missing</source>
+        <translation>Filed late, reasons missing</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4516,14 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <source>Count who is affected first; no file was written.</source>
         <translation>Count who is affected first; no file was written.</translation>
     </message>
+    <message>
+        <source>The outer limit has passed: the reasons for the delay belong into the text (Art. 33(1) sentence 2).</source>
+        <translation>The outer limit has passed: the reasons for the delay belong into the text (Art. 33(1) sentence 2).</translation>
+    </message>
+    <message>
+        <source>Write them into its last field; no file was written.</source>
+        <translation>Write them into its last field; no file was written.</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -4487,6 +4622,18 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>“%1” is no special category; known are: %2.</source>
         <translation>“%1” is no special category; known are: %2.</translation>
+    </message>
+    <message>
+        <source>You proposed this decision yourself; a second person has to approve it.</source>
+        <translation>You proposed this decision yourself; a second person has to approve it.</translation>
+    </message>
+    <message>
+        <source>Your duty does not approve decisions.</source>
+        <translation>Your duty does not approve decisions.</translation>
+    </message>
+    <message>
+        <source>Have an approver open it. The attempt is in the log; nothing else was changed.</source>
+        <translation>Have an approver open it. The attempt is in the log; nothing else was changed.</translation>
     </message>
 </context>
 <context>
@@ -5139,18 +5286,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>For example “Art. 17(1)(b)”. The reasons of a refusal are told to the person (Art. 12(4)).</source>
         <translation>For example “Art. 17(1)(b)”. The reasons of a refusal are told to the person (Art. 12(4)).</translation>
-    </message>
-    <message>
-        <source>You proposed this decision yourself; a second person has to approve it.</source>
-        <translation>You proposed this decision yourself; a second person has to approve it.</translation>
-    </message>
-    <message>
-        <source>Your duty does not approve decisions.</source>
-        <translation>Your duty does not approve decisions.</translation>
-    </message>
-    <message>
-        <source>Have an approver open it. The attempt is in the log; nothing else was changed.</source>
-        <translation>Have an approver open it. The attempt is in the log; nothing else was changed.</translation>
     </message>
     <message>
         <source>Events that were not recognised</source>
@@ -7280,6 +7415,22 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <source>for example INC-8 INC-9</source>
         <translation>for example INC-8 INC-9</translation>
     </message>
+    <message>
+        <source>Reasons for the delay</source>
+        <translation>Reasons for the delay</translation>
+    </message>
+    <message>
+        <source>Reasons for the delay: the outer limit has passed (Art. 33(1) sentence 2)</source>
+        <translation>Reasons for the delay: the outer limit has passed (Art. 33(1) sentence 2)</translation>
+    </message>
+    <message>
+        <source>The incident is closed: the text can be read and saved as a document.</source>
+        <translation>The incident is closed: the text can be read and saved as a document.</translation>
+    </message>
+    <message>
+        <source>Your duty does not work incidents: the text can be read and saved as a document.</source>
+        <translation>Your duty does not work incidents: the text can be read and saved as a document.</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::FilterBar</name>
@@ -7568,6 +7719,21 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>All steps</source>
         <translation>All steps</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>not notified, decided</source>
+        <translation>not notified, decided</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8261,12 +8427,15 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Holidays that move a period</translation>
     </message>
     <message>
-        <source>overdue</source>
-        <translation>overdue</translation>
-    </message>
-    <message>
         <source>&amp;Purposes …</source>
         <translation>&amp;Purposes …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8681,16 +8850,16 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
 </context>
 <context>
     <name>nachweis::ui::Reminders</name>
-    <message numerus="yes">
-        <source>%1: %n hours until the alarm.</source>
-        <translation>
-            <numerusform>%1: %n hour until the alarm.</numerusform>
-            <numerusform>%1: %n hours until the alarm.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>%1: the alarm is reached.</source>
-        <translation>%1: the alarm is reached.</translation>
+        <source>%1, %2: the alarm is reached.</source>
+        <translation>%1, %2: the alarm is reached.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n hours until the alarm.</source>
+        <translation>
+            <numerusform>%1, %2: %n hour until the alarm.</numerusform>
+            <numerusform>%1, %2: %n hours until the alarm.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8817,10 +8986,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>State</source>
         <translation>State</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Received</translation>
     </message>
     <message>
         <source>Legal end</source>

@@ -140,6 +140,8 @@ Result<AffectedQuery> affectedQuery(const Arguments &a)
 Result<FilingText> filingText(const Arguments &a, const Opened &o, const Incident &i, const QString &rule)
 {
     NACHWEIS_ASSIGN(FilingText text, filingDraft(*o.stores.gateway, o.session.keys, i, rule));
+    if (a.has(QStringLiteral("late-reason")))
+        text.lateReason = a.value(QStringLiteral("late-reason"));
     if (!a.has(QStringLiteral("text-file")))
         return text;
     NACHWEIS_ASSIGN(const QByteArray raw, readInput(a.value(QStringLiteral("text-file")), 1 << 20));
@@ -162,19 +164,16 @@ Result<Output> file(const Arguments &a, const Opened &o, const QString &id, cons
     NACHWEIS_ASSIGN(const FilingText text, filingText(a, o, i, rule));
     if (verb == QLatin1String("document")) {
         NACHWEIS_ASSIGN(const QString path, a.required(QStringLiteral("o")));
-        NACHWEIS_ASSIGN(const FilingDocument document, filingDocument(*o.stores.gateway, i, rule, text, a.language()));
+        NACHWEIS_ASSIGN(const FilingDocument document, filingDocument(*o.stores.gateway, i, rule, text, a.language(), o.session.clock()));
         NACHWEIS_TRY(recordLook(o.stores, o.session, {}, i.id));
         NACHWEIS_TRY(writeOutput(path, path.endsWith(QLatin1String(".txt")) ? document.text.toUtf8() : document.pdf));
         return Output{{{QStringLiteral("file"), path}, {QStringLiteral("missing"), QJsonArray::fromStringList(missingIn(text))}}, Tr::tr("The document is in %1.").arg(path), ExitDone, {}};
     }
     if (verb == QLatin1String("draft")) {
         NACHWEIS_TRY(saveDraft(o.stores, o.session, id, rule, text));
-    } else if (a.has(QStringLiteral("text-file"))) {
-        NACHWEIS_ASSIGN(const auto at, a.instant(QStringLiteral("filed")));
-        NACHWEIS_TRY(sendFiling(o.stores, o.session, id, rule, text, {at.value_or(o.session.clock()), a.value(QStringLiteral("reference")), a.value(QStringLiteral("late-reason")), a.has(QStringLiteral("complete")), a.has(QStringLiteral("withdrawal"))}, a.options.value(QStringLiteral("also"))));
     } else {
         NACHWEIS_ASSIGN(const auto at, a.instant(QStringLiteral("filed")));
-        NACHWEIS_TRY(fileNotification(o.stores, o.session, id, at.value_or(o.session.clock()), a.value(QStringLiteral("reference")), a.value(QStringLiteral("late-reason")), rule));
+        NACHWEIS_TRY(sendFiling(o.stores, o.session, id, rule, text, {at.value_or(o.session.clock()), a.value(QStringLiteral("reference")), a.value(QStringLiteral("late-reason")), a.has(QStringLiteral("complete")), a.has(QStringLiteral("withdrawal"))}, a.options.value(QStringLiteral("also"))));
     }
     NACHWEIS_ASSIGN(Output output, shown(o, id));
     output.json.insert(QStringLiteral("missing"), QJsonArray::fromStringList(missingIn(text)));

@@ -72,16 +72,15 @@ Result<Output> status(const Arguments &a)
         NACHWEIS_ASSIGN(const QList<Request> open, listRequests(*o.stores.gateway, true));
         const auto overdue = std::count_if(open.begin(), open.end(), [&](const Request &r) { return r.overdue(now); });
         NACHWEIS_ASSIGN(const QList<Incident> cases, listIncidents(*o.stores.gateway, true));
-        int clocks = 0;
-        for (const Incident &i : cases)
-            for (const Obligation &ob : i.obligations)
-                clocks += ob.running();
+        const qsizetype clocks = runningClocks(cases).size();
         json.insert(QStringLiteral("requests"), QJsonObject{{QStringLiteral("open"), open.size()}, {QStringLiteral("overdue"), qint64(overdue)}});
         json.insert(QStringLiteral("incidents"), QJsonObject{{QStringLiteral("open"), cases.size()}, {QStringLiteral("running_clocks"), clocks}});
         text += QLatin1Char('\n') + Tr::tr("Requests: %1 open, %2 overdue").arg(open.size()).arg(overdue)
             + QLatin1Char('\n') + Tr::tr("Incidents: %1 open, %2 clocks running").arg(cases.size()).arg(clocks);
-        if (const auto nearest = nearestClock(cases))
-            text += QLatin1Char('\n') + Tr::tr("Next: %1, outer limit %2").arg(nearest->incident.label(), toRfc3339Seconds(nearest->obligation.deadline->legal));
+        const NearestClock nearest = nearestClock(runningClocks(cases), now);
+        json.insert(QStringLiteral("overdue_clocks"), nearest.overdue);
+        if (nearest.clock)
+            text += QLatin1Char('\n') + Tr::tr("Next: %1, outer limit %2").arg(nearest.clock->label, toRfc3339Seconds(nearest.clock->obligation.deadline->legal));
     }
     return Output{json, text, ExitDone, {}};
 }

@@ -109,21 +109,40 @@ Deadline hours(Deadline d, const QTimeZone &zone, const QString &rule, int count
     return d;
 }
 
-// Del. Reg. (EU) 2025/301 Art. 5: four hours from the classification as major; an end on a weekend or holiday may move to noon
-// of the next working day, with exceptions.
-Deadline doraInitial(Deadline d, const QTimeZone &zone, const QString &calendar)
+// Del. Reg. (EU) 2025/301 Art. 5: an end on a weekend or holiday may move to noon of the next working day, with exceptions.
+Deadline untilNoon(Deadline d, const QTimeZone &zone, const QString &calendar, QDate day)
 {
-    d.alarm = d.nominal = d.legal = d.event + std::chrono::hours(4);
-    d.derivation = {Tr::tr("Event: the incident was classified as major on %1.").arg(inZone(d.event, zone)),
-                    Tr::tr("Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness. The 24 hours have to be looked at apart."),
-                    Tr::tr("The instant plus 4 hours: %1.").arg(inZone(d.nominal, zone))};
-    const QDate day = toDateTime(d.nominal).toTimeZone(zone).date();
     const QDate working = rolled(day, calendar);
     if (working == day)
         return d;
     d.legal = fromDateTime(QDateTime(working, QTime(12, 0), zone));
     d.derivation += Tr::tr("That is a Saturday, Sunday or holiday in the calendar %1: noon of the next working day, %2. For credit institutions and some others this does not hold.").arg(calendar, inZone(d.legal, zone));
     return d;
+}
+
+// Four hours from the classification as major. The 24 hours from awareness are the obligation's (obligations.json).
+Deadline doraInitial(Deadline d, const QTimeZone &zone, const QString &calendar)
+{
+    d.alarm = d.nominal = d.legal = d.event + std::chrono::hours(4);
+    d.derivation = {Tr::tr("Event: the incident was classified as major on %1.").arg(inZone(d.event, zone)),
+                    Tr::tr("Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness."),
+                    Tr::tr("The instant plus 4 hours: %1.").arg(inZone(d.nominal, zone))};
+    return untilNoon(d, zone, calendar, toDateTime(d.nominal).toTimeZone(zone).date());
+}
+
+Deadline doraIntermediate(Deadline d, const QTimeZone &zone, const QString &calendar)
+{
+    d = hours(std::move(d), zone, Tr::tr("Rule: Del. Reg. (EU) 2025/301 Art. 5, intermediate report within 72 hours from the submission of the initial notification."), 72);
+    return untilNoon(d, zone, calendar, toDateTime(d.nominal).toTimeZone(zone).date());
+}
+
+Deadline doraFinal(Deadline d, const QTimeZone &zone, const QString &calendar)
+{
+    const QDate from = localDay(d, zone), nominal = monthsLater(from, 1);
+    d.nominal = d.alarm = d.legal = endOfDay(nominal, zone);
+    d.derivation = {Tr::tr("Event: the last intermediate report was submitted on %1.").arg(dateText(from)), Tr::tr("Rule: Del. Reg. (EU) 2025/301 Art. 5, final report within one month of it."),
+                    Tr::tr("The day of the event is not counted; the month ends with %1.").arg(dateText(nominal))};
+    return untilNoon(d, zone, calendar, nominal);
 }
 
 // 45 CFR 164.404(b): calendar days from discovery; nothing rolls.
@@ -181,8 +200,8 @@ const Rule rules[] = {
     {"nis2-72h", [](Deadline d, const QTimeZone &z, const QString &) { return hours(std::move(d), z, Tr::tr("Rule: BSIG § 32(1) no. 2, incident notification within 72 hours from knowledge."), 72); }},
     {"nis2-final", [](Deadline d, const QTimeZone &z, const QString &c) { return oneMonth(std::move(d), z, c, Tr::tr("Event: the 72-hour notification was sent on %1."), Tr::tr("Rule: BSIG § 32(1) no. 4, final report within one month of it.")); }},
     {"dora-initial", doraInitial},
-    {"dora-intermediate", [](Deadline d, const QTimeZone &z, const QString &) { return hours(std::move(d), z, Tr::tr("Rule: Del. Reg. (EU) 2025/301 Art. 5, intermediate report within 72 hours from the submission of the initial notification."), 72); }},
-    {"dora-final", [](Deadline d, const QTimeZone &z, const QString &c) { return oneMonth(std::move(d), z, c, Tr::tr("Event: the last intermediate report was submitted on %1."), Tr::tr("Rule: Del. Reg. (EU) 2025/301 Art. 5, final report within one month of it.")); }},
+    {"dora-intermediate", doraIntermediate},
+    {"dora-final", doraFinal},
     {"ao-147-letters", [](Deadline d, const QTimeZone &z, const QString &) { return yearsFromYearEnd(std::move(d), z, Tr::tr("Rule: AO § 147(3), HGB § 257(4), commercial and business letters, six years. Not every chat is a business letter."), 6); }},
     {"ao-147-vouchers", [](Deadline d, const QTimeZone &z, const QString &) { return yearsFromYearEnd(std::move(d), z, Tr::tr("Rule: AO § 147(3), HGB § 257(4), accounting vouchers, eight years (ten before 2025)."), 8); }},
     {"uwg-7a", [](Deadline d, const QTimeZone &z, const QString &) { return uwg7a(std::move(d), z); }},

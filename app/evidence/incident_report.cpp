@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTimeZone>
 
 namespace nachweis {
@@ -47,6 +48,26 @@ QString communicationHtml(const Texts &t, const Organisation &from, const Filing
     return paragraph(t(QT_TRANSLATE_NOOP("Evidence", "Something has happened to your personal data with us. We tell you what it was, what it may mean for you, and what you can do."))) + QStringLiteral("<h2>%1</h2>").arg(t(QT_TRANSLATE_NOOP("Evidence", "What happened"))) + paragraph(text.nature)
         + QStringLiteral("<h2>%1</h2>").arg(t(QT_TRANSLATE_NOOP("Evidence", "What it may mean for you"))) + paragraph(text.consequences) + QStringLiteral("<h2>%1</h2>").arg(t(QT_TRANSLATE_NOOP("Evidence", "What we have done, and what you can do"))) + paragraph(text.measures)
         + QStringLiteral("<h2>%1</h2>").arg(t(QT_TRANSLATE_NOOP("Evidence", "Whom you can ask"))) + paragraph(text.contact) + paragraph(from.name + QLatin1Char('\n') + from.address);
+}
+
+// 45 CFR 164.406(c), 164.404(c): what the individuals are told, for those whom the media reach.
+QString pressHtml(const Texts &t, const Organisation &from, const FilingText &text)
+{
+    return paragraph(t(QT_TRANSLATE_NOOP("Evidence", "%1 gives notice of a breach of unsecured protected health information.")).arg(from.name)) + QStringLiteral("<h2>%1</h2>").arg(t(QT_TRANSLATE_NOOP("Evidence", "What happened"))) + paragraph(text.nature) + paragraph(text.records)
+        + QStringLiteral("<h2>%1</h2>").arg(t(QT_TRANSLATE_NOOP("Evidence", "What it may mean for those affected"))) + paragraph(text.consequences) + QStringLiteral("<h2>%1</h2>").arg(t(QT_TRANSLATE_NOOP("Evidence", "What was done, and what those affected can do"))) + paragraph(text.measures)
+        + QStringLiteral("<h2>%1</h2>").arg(t(QT_TRANSLATE_NOOP("Evidence", "Whom to ask"))) + paragraph(text.contact) + paragraph(from.name + QLatin1Char('\n') + from.address);
+}
+
+// What the new text supplements, by its date and the authority's number; empty where nothing was sent.
+Result<QString> sentBefore(const Database &gateway, const Texts &t, const Incident &i, const QString &rule)
+{
+    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT phase, sent_us, reference FROM incident_filings WHERE incident_id = ? AND rule_id = ? AND sent_us IS NOT NULL ORDER BY version DESC LIMIT 1"), {i.id, rule}));
+    if (!q.next())
+        return QString();
+    const QString sent = t(q.value(0).toString() == QLatin1String("withdrawal") ? QT_TRANSLATE_NOOP("Evidence", "Withdrawal of %1: it was no breach") : QT_TRANSLATE_NOOP("Evidence", "Supplement to that of %1"))
+                             .arg(inZone(t, fromMicroseconds(q.value(1).toLongLong()), i.zone));
+    const QString number = q.value(2).toString();
+    return number.isEmpty() ? sent : sent + QStringLiteral(", ") + t(QT_TRANSLATE_NOOP("Evidence", "reference %1")).arg(number);
 }
 
 QJsonValue time(const std::optional<Instant> &at) { return at ? QJsonValue(toRfc3339Seconds(*at)) : QJsonValue(); }
@@ -121,7 +142,7 @@ QString incidentHtml(const Texts &t, const Incident &i, const QList<TimelineItem
     for (const Obligation &o : i.obligations) {
         const bool german = t.language() == QLatin1String("de");
         const QString title = (german ? o.definition.titleDe : o.definition.titleEn) + QStringLiteral(", ") + (german ? o.definition.normDe : o.definition.normEn);
-        html += paragraph(title + QStringLiteral(": ") + (o.filed ? t(QT_TRANSLATE_NOOP("Evidence", "sent")) + QLatin1Char(' ') + inZone(t, *o.filed, i.zone) : o.notApplicableReason.isEmpty() ? t(QT_TRANSLATE_NOOP("Evidence", "open")) : t(QT_TRANSLATE_NOOP("Evidence", "not applicable")) + QStringLiteral(": ") + o.notApplicableReason)
+        html += paragraph(title + QStringLiteral(": ") + (o.withdrawn ? t(QT_TRANSLATE_NOOP("Evidence", "withdrawn, it was no breach; first sent")) + QLatin1Char(' ') + inZone(t, *o.filed, i.zone) : o.filed ? t(QT_TRANSLATE_NOOP("Evidence", "sent")) + QLatin1Char(' ') + inZone(t, *o.filed, i.zone) : o.notApplicableReason.isEmpty() ? t(QT_TRANSLATE_NOOP("Evidence", "open")) : t(QT_TRANSLATE_NOOP("Evidence", "not applicable")) + QStringLiteral(": ") + o.notApplicableReason)
                           + (o.deadline ? QStringLiteral("; ") + t(QT_TRANSLATE_NOOP("Evidence", "outer limit")) + QLatin1Char(' ') + inZone(t, o.deadline->legal, i.zone) : QString()) + (o.lateReason.isEmpty() ? QString() : QStringLiteral("; ") + o.lateReason));
     }
     if (!whole)
@@ -129,47 +150,67 @@ QString incidentHtml(const Texts &t, const Incident &i, const QList<TimelineItem
     return html + timelineHtml(t, timeline);
 }
 
-Result<QList<LeafIndex>> entriesOf(const Stores &stores, const QStringList &incidentIds)
-{
+struct EntriesOf {
     QList<LeafIndex> list;
+    qsizetype leftOut = 0; // attached ones that a package does not hold
+};
+
+// Those of the work on the incidents, and of those attached as many as a package holds.
+Result<EntriesOf> entriesOf(const Stores &stores, const QStringList &incidentIds)
+{
+    QSet<LeafIndex> own, attached;
     for (const QString &id : incidentIds) {
         NACHWEIS_ASSIGN(QSqlQuery q, stores.audit.run(QStringLiteral("SELECT idx FROM entries WHERE action >= 'incident.' AND action < 'incident/' AND ref = ?"), {id}));
         while (q.next())
-            list += q.value(0).toLongLong();
+            own.insert(q.value(0).toLongLong());
         NACHWEIS_TRY(rowsRead(q, stores.audit));
-        NACHWEIS_ASSIGN(const QList<qint64> attached, attachedEntries(*stores.gateway, id));
-        list += attached;
+        NACHWEIS_ASSIGN(const QList<qint64> entries, attachedEntries(*stores.gateway, id));
+        attached += QSet<LeafIndex>(entries.begin(), entries.end());
     }
-    std::sort(list.begin(), list.end());
-    list.erase(std::unique(list.begin(), list.end()), list.end());
-    if (list.size() > maximumPackageEntries)
-        list.resize(maximumPackageEntries);
-    return list;
+    attached -= own;
+    QList<LeafIndex> rest(attached.begin(), attached.end());
+    std::sort(rest.begin(), rest.end());
+    const qsizetype room = std::max<qsizetype>(0, maximumPackageEntries - own.size());
+    EntriesOf found{QList<LeafIndex>(own.begin(), own.end()), std::max<qsizetype>(0, rest.size() - room)};
+    found.list += rest.mid(0, room);
+    std::sort(found.list.begin(), found.list.end());
+    return found;
+}
+
+QString leftOutHtml(const Texts &t, const EntriesOf &entries)
+{
+    return entries.leftOut == 0 ? QString() : paragraph(t(QT_TRANSLATE_NOOP("Evidence", "%1 attached entries are not in this package, which holds %2 at the most. Their numbers stand in the incident; prove them apart.")).arg(entries.leftOut).arg(maximumPackageEntries));
 }
 
 } // namespace
 
-Result<FilingDocument> filingDocument(const Database &gateway, const Incident &i, const QString &ruleId, const FilingText &text, const QString &language)
+Result<FilingDocument> filingDocument(const Database &gateway, const Incident &i, const QString &ruleId, const FilingText &text, const QString &language, Instant now)
 {
     NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(gateway, ruleId));
     NACHWEIS_ASSIGN(const Organisation from, organisation(gateway));
+    if (needsLateReason(i, ruleId, now) && text.lateReason.trimmed().isEmpty())
+        return fail(ErrorCode::BadInput, Tr::tr("The outer limit has passed: the reasons for the delay belong into the text (Art. 33(1) sentence 2)."), Tr::tr("Write them into its last field; no file was written."));
     const Texts t(language);
-    const QString title = t.language() == QLatin1String("de") ? rule.titleDe : rule.titleEn;
-    const QString norm = t.language() == QLatin1String("de") ? rule.normDe : rule.normEn;
+    const bool german = t.language() == QLatin1String("de");
+    const QString title = german ? rule.titleDe : rule.titleEn, norm = german ? rule.normDe : rule.normEn, to = german ? rule.toDe : rule.toEn;
+    const QString label = rule.bdsg43 ? t(label43) : QString(), small = QStringLiteral("<p class='small'>%1</p>").arg(label.toHtmlEscaped());
     FilingDocument document;
-    if (rule.document == QLatin1String("communication")) {
-        const QString html = communicationHtml(t, from, text);
+    if (rule.document != QLatin1String("notification")) {
+        const bool media = rule.document == QLatin1String("media");
+        const QString html = media ? paragraph(t(QT_TRANSLATE_NOOP("Evidence", "To: %1")).arg(to)) + pressHtml(t, from, text) : communicationHtml(t, from, text);
         document.text = QStringList{title, text.nature, text.consequences, text.measures, text.contact}.join(QStringLiteral("\n\n"));
-        document.pdf = pdfA(title, QStringLiteral("<h1>%1</h1>").arg(title.toHtmlEscaped()) + html + QStringLiteral("<p class='small'>%1</p>").arg(t(label43)), from.name);
+        document.pdf = pdfA(title, QStringLiteral("<h1>%1</h1>").arg(title.toHtmlEscaped()) + html + small, from.name);
         return document;
     }
-    QString html = QStringLiteral("<h1>%1</h1><p>%2</p>").arg(title.toHtmlEscaped(), norm.toHtmlEscaped()) + paragraph(from.name + QLatin1Char('\n') + from.address) + paragraph(t(QT_TRANSLATE_NOOP("Evidence", "To: %1")).arg(from.authority));
+    QString html = QStringLiteral("<h1>%1</h1><p>%2</p>").arg(title.toHtmlEscaped(), norm.toHtmlEscaped()) + paragraph(from.name + QLatin1Char('\n') + from.address) + paragraph(t(QT_TRANSLATE_NOOP("Evidence", "To: %1")).arg(to.isEmpty() ? from.authority : to));
     document.text = title + QStringLiteral(" (") + norm + QStringLiteral(")\n") + from.name + QStringLiteral("\n\n");
     const auto put = [&](const QString &name, const QString &value) {
         html += QStringLiteral("<h2>%1</h2>").arg(name.toHtmlEscaped()) + paragraph(value);
         document.text += name + QStringLiteral(":\n") + value + QStringLiteral("\n\n");
     };
     put(t(QT_TRANSLATE_NOOP("Evidence", "Reference of the controller")), i.label());
+    NACHWEIS_ASSIGN(const QString before, sentBefore(gateway, t, i, ruleId));
+    put(t(QT_TRANSLATE_NOOP("Evidence", "Which notification this is")), before.isEmpty() ? t(QT_TRANSLATE_NOOP("Evidence", "The first")) : before);
     if (i.occurred)
         put(t(QT_TRANSLATE_NOOP("Evidence", "Occurred")), inZone(t, *i.occurred, i.zone));
     if (i.aware)
@@ -178,10 +219,11 @@ Result<FilingDocument> filingDocument(const Database &gateway, const Incident &i
         const QString value = text.*field.value;
         put(QStringLiteral("(%1) %2").arg(QLatin1String(field.letter), fieldTitle(t, field.key)), value.trimmed().isEmpty() ? t(QT_TRANSLATE_NOOP("Evidence", "Not known yet; it follows without undue further delay (Art. 33(4)).")) : value);
     }
-    if (const Obligation *o = i.obligation(ruleId); o && !o->lateReason.isEmpty())
-        put(t(QT_TRANSLATE_NOOP("Evidence", "Reasons for the delay (Art. 33(1) sentence 2)")), o->lateReason);
-    html += QStringLiteral("<p class='small'>%1</p>").arg(t(label43));
-    document.text += t(label43) + QLatin1Char('\n');
+    const Obligation *o = i.obligation(ruleId);
+    if (const QString reasons = o && o->late() && !o->lateReason.isEmpty() ? o->lateReason : needsLateReason(i, ruleId, now) ? text.lateReason : QString(); !reasons.isEmpty())
+        put(ruleId == QLatin1String("gdpr-33-1") ? t(QT_TRANSLATE_NOOP("Evidence", "Reasons for the delay (Art. 33(1) sentence 2)")) : t(QT_TRANSLATE_NOOP("Evidence", "Reasons for the delay")), reasons);
+    html += small;
+    document.text += label + QLatin1Char('\n');
     document.pdf = pdfA(title, html, from.name);
     return document;
 }
@@ -199,12 +241,13 @@ Result<PackageMade> writeIncidentReport(const Stores &stores, const Session &ses
     NACHWEIS_ASSIGN(const Incident i, incident(*gateway, incidentId));
     const Texts t(language);
     PackageSpec spec;
-    NACHWEIS_ASSIGN(spec.entries, entriesOf(stores, {i.id}));
+    NACHWEIS_ASSIGN(const EntriesOf entries, entriesOf(stores, {i.id}));
+    spec.entries = entries.list;
     NACHWEIS_ASSIGN(const QList<TimelineItem> timeline, incidentTimeline(*gateway, i.id));
     NACHWEIS_ASSIGN(const QJsonObject json, incidentJson(stores, session, i));
     spec.language = language;
     spec.title = t(QT_TRANSLATE_NOOP("Evidence", "Documentation of a personal data breach (Art. 33(5) GDPR)"));
-    spec.introduction = incidentHtml(t, i, timeline, true) + QStringLiteral("<p class='small'>%1</p>").arg(t(label43));
+    spec.introduction = leftOutHtml(t, entries) + incidentHtml(t, i, timeline, true) + QStringLiteral("<p class='small'>%1</p>").arg(t(label43));
     spec.more.insert(QStringLiteral("incident.json"), QJsonDocument(json).toJson());
     return writePackage(stores, session, spec, path);
 }
@@ -216,15 +259,16 @@ Result<QList<RegisterYear>> registerFigures(const Database &gateway)
     for (const Incident &i : all) {
         RegisterYear &y = years[toDateTime(i.reported).toTimeZone(QTimeZone(i.zone.toUtf8())).date().year()];
         ++y.incidents;
-        y.breaches += i.aware.has_value();
         const Obligation *filed = i.obligation(QStringLiteral("gdpr-33-1"));
+        const bool breach = i.aware && !(filed && filed->withdrawn);
+        y.breaches += breach;
         const Obligation *told = i.obligation(QStringLiteral("gdpr-34-1"));
         y.notified += filed && filed->filed;
-        y.late += filed && filed->filed && filed->deadline && *filed->filed > filed->deadline->legal;
+        y.late += filed && filed->late();
         y.communicated += told && told->filed;
         y.notNotified += filed && !filed->notApplicableReason.isEmpty();
         y.open += filed && filed->open();
-        if (i.aware)
+        if (breach)
             for (const QString &kind : i.kinds)
                 ++y.kinds[kind];
     }
@@ -256,7 +300,9 @@ Result<PackageMade> writeBreachRegister(const Stores &stores, const Session &ses
         NACHWEIS_ASSIGN(const QJsonObject json, incidentJson(stores, session, *it));
         list.append(json);
     }
-    NACHWEIS_ASSIGN(spec.entries, entriesOf(stores, ids));
+    NACHWEIS_ASSIGN(const EntriesOf entries, entriesOf(stores, ids));
+    spec.entries = entries.list;
+    spec.introduction.prepend(leftOutHtml(t, entries));
     spec.language = language;
     spec.title = t(QT_TRANSLATE_NOOP("Evidence", "Documentation of personal data breaches (Art. 33(5) GDPR)"));
     spec.more.insert(QStringLiteral("register.json"), QJsonDocument(list).toJson());
@@ -272,15 +318,21 @@ Result<RecipientList> writeRecipientList(const Stores &stores, const Session &se
     NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT s.subject, s.locale FROM incident_subjects i JOIN subjects s ON s.subject = i.subject WHERE i.incident_id = ? ORDER BY s.subject"), {i.id}));
     while (q.next()) {
         const QString subjectId = q.value(0).toString();
-        const auto key = dataKey(gateway, session.keys, subjectId);
+        NACHWEIS_ASSIGN(const QVariant wrapped, gateway.value(QStringLiteral("SELECT wrapped_key FROM subject_keys WHERE subject = ?"), {subjectId}));
+        if (wrapped.isNull()) { // erased; any other failure is one, and nobody drops out of the list by it
+            ++list.without;
+            continue;
+        }
+        NACHWEIS_ASSIGN(const SecretBytes key, dataKey(gateway, session.keys, subjectId));
         NACHWEIS_ASSIGN(QSqlQuery addresses, gateway.run(QStringLiteral("SELECT address_id, kind, value_sealed FROM address WHERE subject = ? AND valid_to_us IS NULL ORDER BY kind"), {subjectId}));
         QByteArray &csv = files[QStringLiteral("recipients-%1.csv").arg(q.value(1).toString())];
         bool any = false;
-        while (key && addresses.next()) {
-            NACHWEIS_ASSIGN(const QString value, addressInClear(*key, addresses.value(0).toString(), addresses.value(2).toByteArray()));
+        while (addresses.next()) {
+            NACHWEIS_ASSIGN(const QString value, addressInClear(key, addresses.value(0).toString(), addresses.value(2).toByteArray()));
             csv += (subjectId + QLatin1Char(',') + addresses.value(1).toString() + QStringLiteral(",\"") + QString(value).replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QStringLiteral("\"\r\n")).toUtf8();
             any = true;
         }
+        NACHWEIS_TRY(rowsRead(addresses, gateway));
         ++(any ? list.persons : list.without);
     }
     NACHWEIS_TRY(rowsRead(q, gateway));

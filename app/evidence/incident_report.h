@@ -14,7 +14,7 @@ struct FilingDocument {
     QByteArray pdf;
     QString text; ///< field by field, for the authority's portal
 };
-Result<FilingDocument> filingDocument(const Database &gateway, const Incident &incident, const QString &rule, const FilingText &text, const QString &language);
+Result<FilingDocument> filingDocument(const Database &gateway, const Incident &incident, const QString &rule, const FilingText &text, const QString &language, Instant now);
 
 /// report of one incident: everything recorded, entries of its log proven.
 Result<PackageMade> writeIncidentReport(const Stores &stores, const Session &session, const QString &incidentId, const QString &language, const QString &path);

@@ -253,6 +253,8 @@ Done runAffected(const Stores &stores, const Session &session, const QString &id
     return incidentStep(stores, session, i.id, QStringLiteral("affected"), Tr::tr("Approximately %1 persons, %2 records").arg(f.persons).arg(f.records), [&](const Database &db) -> Done {
         NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO incident_scopes SELECT ?, coalesce(max(seq), 0) + 1, ?, ?, ?, ?, ?, 0, ? FROM incident_scopes WHERE incident_id = ?"),
                             {i.id, QString::fromUtf8(QJsonDocument(query.toJson()).toJson(QJsonDocument::Compact)), f.persons, f.records, f.phi.records, QString::fromUtf8(QJsonDocument(f.toJson()).toJson(QJsonDocument::Compact)), toMicroseconds(session.clock()), i.id}));
+        // A wider count before must not leave people in the list of recipients whom it did not concern.
+        NACHWEIS_TRY(db.run(QStringLiteral("DELETE FROM incident_subjects WHERE incident_id = ?"), {i.id}));
         NACHWEIS_ASSIGN(Statement insert, Statement::prepare(db.native(), "INSERT OR IGNORE INTO incident_subjects SELECT ?, subject FROM subjects WHERE subject = ?"));
         for (auto person = found.persons.keyBegin(); person != found.persons.keyEnd(); ++person) {
             insert.bindText(1, i.id.toUtf8());

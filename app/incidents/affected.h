@@ -43,7 +43,8 @@ struct AffectedScope {
     Instant run;
 };
 Result<QList<AffectedScope>> affectedScopes(const Database &gateway, const QString &incidentId);
-/// Runs the query, keeps it with its figures, and names the persons as concerned (for holds and the communication).
+/// Runs the query, keeps it with its figures, and names the persons as concerned (for holds and the communication), in place of
+/// those of the count before.
 Done runAffected(const Stores &stores, const Session &session, const QString &id, const AffectedQuery &query, const std::atomic<bool> *cancel = nullptr);
 Done confirmAffected(const Stores &stores, const Session &session, const QString &id, int seq);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Decisions that take two: another instant of awareness, and not to notify.
 #include "incidents/incidents.h"
+#include "people/two_persons.h"
 
 #include <QCoreApplication>
 
@@ -13,17 +14,11 @@ struct Tr {
 
 tl::unexpected<Error> needs(const QString &what) { return fail(ErrorCode::BadInput, what, Tr::tr("Nothing was changed.")); }
 
-// By somebody else than who proposed; an attempt by the same person is in the log.
-Done secondPerson(const Stores &stores, const Session &session, const Incident &i, const QString &proposer, const char *action)
+Event attempt(const Session &session, const Incident &i, const char *action)
 {
-    const bool duty = session.duty == Duty::Approver || session.duty == Duty::Officer;
-    if (duty && proposer != session.staff)
-        return {};
-    Event event = staffEvent(session, QStringLiteral("incident.") + QLatin1String(action), QStringLiteral("denied"));
+    Event event = staffEvent(session, QStringLiteral("incident.") + QLatin1String(action), {});
     event.ref = i.id;
-    NACHWEIS_TRY(record(stores, session, event));
-    return fail(ErrorCode::Refused, duty ? Tr::tr("You proposed this yourself; a second person has to approve it.") : Tr::tr("Your duty does not approve decisions."),
-                Tr::tr("Have an approver open it. The attempt is in the log; nothing else was changed."));
+    return event;
 }
 
 } // namespace
@@ -51,7 +46,7 @@ Done approveAwareness(const Stores &stores, const Session &session, const QStrin
     if (found.closed || changes.isEmpty() || !changes.last().approvedBy.isEmpty())
         return fail(ErrorCode::Refused, Tr::tr("No other instant of awareness waits for approval."), Tr::tr("Nothing was changed."));
     const AwarenessChange &change = changes.last();
-    NACHWEIS_TRY(secondPerson(stores, session, found, change.decidedBy, "awareness_changed"));
+    NACHWEIS_TRY(mayApprove(stores, session, change.decidedBy, attempt(session, found, "awareness_changed")));
     const QString before = Tr::tr("Before: %1, by %2: %3").arg(toRfc3339Seconds(*found.aware), found.awareBy, found.awareReason);
     return incidentStep(stores, session, found.id, QStringLiteral("awareness_changed"), before, [&](const Database &db) -> Done {
         NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_awareness SET approved_by = ? WHERE incident_id = ? AND seq = ?"), {session.staff, found.id, change.seq}));
@@ -63,8 +58,13 @@ Done approveAwareness(const Stores &stores, const Session &session, const QStrin
 Done proposeNoFiling(const Stores &stores, const Session &session, const QString &id, const QString &reason)
 {
     NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
-    if (found.risk != QLatin1String("unlikely"))
-        return fail(ErrorCode::Refused, Tr::tr("Not to notify is possible only where a risk is unlikely (Art. 33(1))."), Tr::tr("Assess the risk first; nothing was changed."));
+    const Obligation *authority = found.obligation(QStringLiteral("gdpr-33-1"));
+    if (!found.aware || !authority)
+        return fail(ErrorCode::Refused, Tr::tr("Awareness is not recorded: nothing is owed to the authority yet."), Tr::tr("An incident that is no breach is closed with its reasons; nothing was changed."));
+    if (authority->filed)
+        return fail(ErrorCode::Refused, Tr::tr("The authority was notified already."), Tr::tr("If it was no breach, withdraw the notification; nothing was changed."));
+    if (found.risk != QLatin1String("unlikely") && !found.asProcessor())
+        return fail(ErrorCode::Refused, Tr::tr("Not to notify is possible only where a risk is unlikely (Art. 33(1)), or for a processor, who tells the controller (33(2))."), Tr::tr("Assess the risk, or add the notice to the controller, first; nothing was changed."));
     if (reason.trimmed().isEmpty())
         return needs(Tr::tr("The decision not to notify needs its reasons: the authority can ask for them (Art. 33(5))."));
     return incidentStep(stores, session, found.id, QStringLiteral("no_filing_proposed"), reason, [&](const Database &db) -> Done {
@@ -77,11 +77,13 @@ Done approveNoFiling(const Stores &stores, const Session &session, const QString
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Incident found, incident(*gateway, id));
-    if (found.closed || found.noFilingBy.isEmpty() || !found.noFilingApprovedBy.isEmpty())
+    const Obligation *authority = found.obligation(QStringLiteral("gdpr-33-1"));
+    if (found.closed || found.noFilingBy.isEmpty() || !found.noFilingApprovedBy.isEmpty() || !authority || authority->filed)
         return fail(ErrorCode::Refused, Tr::tr("No decision not to notify waits for approval."), Tr::tr("Nothing was changed."));
-    NACHWEIS_TRY(secondPerson(stores, session, found, found.noFilingBy, "no_filing"));
+    NACHWEIS_TRY(mayApprove(stores, session, found.noFilingBy, attempt(session, found, "no_filing")));
     return incidentStep(stores, session, found.id, QStringLiteral("no_filing"), found.noFilingReason, [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET no_filing_approved_by = ?, state = 'obligations_decided' WHERE incident_id = ?"), {session.staff, found.id}));
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET no_filing_approved_by = ?, state = CASE WHEN state = 'assessed' AND NOT EXISTS (SELECT 1 FROM incident_obligations o WHERE o.incident_id = incidents.incident_id AND o.rule_id <> 'gdpr-33-1' AND "
+                                           "o.filed_us IS NULL AND o.not_applicable_reason IS NULL) THEN 'obligations_decided' ELSE state END WHERE incident_id = ?"), {session.staff, found.id}));
         NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_obligations SET not_applicable_reason = ?, decided_by = ? WHERE incident_id = ? AND rule_id = 'gdpr-33-1' AND filed_us IS NULL"), {found.noFilingReason, found.noFilingBy, found.id}));
         return {};
     });

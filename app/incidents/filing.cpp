@@ -23,6 +23,8 @@ QByteArray toJson(const FilingText &text)
     QJsonObject object;
     for (const FilingField &field : filingFields())
         object.insert(QLatin1String(field.key), text.*field.value);
+    if (!text.lateReason.isEmpty())
+        object.insert(QStringLiteral("late_reason"), text.lateReason);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -32,6 +34,7 @@ FilingText fromJson(const QByteArray &json)
     FilingText text;
     for (const FilingField &field : filingFields())
         text.*field.value = object[QLatin1String(field.key)].toString();
+    text.lateReason = object[u"late_reason"].toString();
     return text;
 }
 
@@ -89,8 +92,10 @@ QStringList missingIn(const FilingText &text)
     return missing;
 }
 
-QString filingPhaseTitle(const QString &phase)
+QString filingPhaseTitle(const QString &phase, const QString &document)
 {
+    if (document != QLatin1String("notification") && phase != QLatin1String("draft") && phase != QLatin1String("withdrawal"))
+        return Tr::tr("Communication sent");
     if (phase == QLatin1String("initial")) return Tr::tr("First notification");
     if (phase == QLatin1String("supplement")) return Tr::tr("Supplement");
     if (phase == QLatin1String("complete")) return Tr::tr("Complete notification");
@@ -133,6 +138,12 @@ Result<FilingText> filingDraft(const Database &gateway, const Keys &keys, const 
     return text;
 }
 
+bool needsLateReason(const Incident &incident, const QString &rule, Instant now)
+{
+    const Obligation *o = incident.obligation(rule);
+    return o && o->deadline && (o->filed ? o->reasonsOwed() : now > o->deadline->legal);
+}
+
 QStringList filingDifferences(const FilingText &before, const FilingText &after)
 {
     QStringList keys;
@@ -161,17 +172,25 @@ Done sendFiling(const Stores &stores, const Session &session, const QString &id,
     if (text.nature.trimmed().isEmpty())
         return fail(ErrorCode::BadInput, Tr::tr("A notification says at least what happened (Art. 33(3)(a)); the rest may follow in phases (33(4))."), Tr::tr("Nothing was recorded."));
     // All are looked at before the first is recorded; each then is its clock and its version in one transaction.
+    const QString lateReason = sent.lateReason.trimmed().isEmpty() ? text.lateReason : sent.lateReason;
     QList<Incident> concerned;
+    QStringList ids, labels;
     for (const QString &one : QStringList{id} + also) {
         NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, one));
-        NACHWEIS_TRY(mayFile(found, session, sent.at, sent.lateReason, rule));
+        if (ids.contains(found.id))
+            continue;
+        NACHWEIS_TRY(mayFile(found, session, sent.at, lateReason, rule, sent.withdrawal));
         concerned += found;
+        ids += found.id;
+        labels += found.label();
     }
     for (const Incident &found : std::as_const(concerned)) {
-        const QString phase = sent.withdrawal ? QStringLiteral("withdrawal") : sent.complete ? QStringLiteral("complete") : found.obligation(rule)->filed ? QStringLiteral("supplement") : QStringLiteral("initial");
-        const QString line = filingPhaseTitle(phase) + (also.isEmpty() ? QString() : QStringLiteral(", ") + Tr::tr("one filing for several incidents"));
-        NACHWEIS_TRY(fileNotification(stores, session, found.id, sent.at, sent.reference, sent.lateReason, rule, sent.complete || sent.withdrawal,
-                                      {line, [&](const Database &db) { return append(db, session, found.id, rule, phase, text, sent.at, sent.reference); }}));
+        const Obligation &o = *found.obligation(rule);
+        const bool phased = o.definition.document == QLatin1String("notification");
+        const QString phase = sent.withdrawal ? QStringLiteral("withdrawal") : sent.complete || !phased ? QStringLiteral("complete") : o.filed ? QStringLiteral("supplement") : QStringLiteral("initial");
+        const QString line = filingPhaseTitle(phase, o.definition.document) + (labels.size() < 2 ? QString() : QStringLiteral(", ") + Tr::tr("one filing for %1").arg(labels.join(QStringLiteral(", "))));
+        NACHWEIS_TRY(fileNotification(stores, session, found.id, sent.at, sent.reference, lateReason, rule, phase == QLatin1String("complete") || sent.withdrawal,
+                                      {line, [&](const Database &db) { return append(db, session, found.id, rule, phase, text, sent.at, sent.reference); }, sent.withdrawal}));
     }
     return {};
 }

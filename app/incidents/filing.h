@@ -17,6 +17,7 @@ struct FilingText {
     QString contact;          ///< (b) name and contact details
     QString consequences;     ///< (c) likely consequences
     QString measures;         ///< (d) measures taken or proposed
+    QString lateReason;       ///< Art. 33(1) sentence 2: why it comes after the outer limit
     bool operator==(const FilingText &) const = default;
 };
 /// The fields in their order: key, letter of Art. 33(3), and the value.
@@ -37,18 +38,22 @@ struct Filing {
     Instant written;
     std::optional<Instant> sent;
 };
-QString filingPhaseTitle(const QString &phase);
+/// `document` as in ObligationRule: a communication has no phases.
+QString filingPhaseTitle(const QString &phase, const QString &document = QStringLiteral("notification"));
 /// Oldest first.
 Result<QList<Filing>> filings(const Database &gateway, const Keys &keys, const QString &incidentId, const QString &rule);
 /// What stands in the last version, or what the incident and the organisation already say.
 Result<FilingText> filingDraft(const Database &gateway, const Keys &keys, const Incident &incident, const QString &rule);
+/// Whether a text that is sent now has to give reasons for a delay: the outer limit has passed and none are on record.
+bool needsLateReason(const Incident &incident, const QString &rule, Instant now);
 /// Keys of the fields that differ.
 QStringList filingDifferences(const FilingText &before, const FilingText &after);
 
 /// A draft: kept so that nothing typed is lost.
 Done saveDraft(const Stores &stores, const Session &session, const QString &id, const QString &rule, const FilingText &text);
 /// It was sent. `initial`, `supplement`, `complete` or `withdrawal` follows from what went before and `complete`. One filing may
-/// stand for several incidents (C7): `also` get the same version, and each keeps its own clock.
+/// stand for several incidents (C7): `also` get the same version, and each keeps its own clock. What goes to persons or the media
+/// is complete once it is sent. A withdrawal is refused where nothing was sent.
 struct Sent {
     Instant at;
     QString reference, lateReason;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does with a detector's proposal, and the thresholds.
-#include "incidents/attachments.h"
 #include "incidents/detectors.h"
 
 #include <QCoreApplication>
@@ -93,15 +92,20 @@ Result<Incident> takeIncidentProposal(const Stores &stores, const Session &sessi
     NACHWEIS_ASSIGN(const IncidentProposal p, openProposal(*gateway, proposalId));
     NACHWEIS_ASSIGN(const QVariant first, stores.audit.value(QStringLiteral("SELECT time_us FROM entries WHERE idx = ?"), {p.first}));
     const std::optional<Instant> sign = first.isNull() ? std::nullopt : std::optional<Instant>(std::min(fromMicroseconds(first.toLongLong()), session.clock()));
-    NACHWEIS_ASSIGN(const Incident opened, openIncident(stores, session, QStringLiteral("%1: %2").arg(detectorTitle(p.detector), p.what), sign, zone));
     NACHWEIS_ASSIGN(QSqlQuery q, gateway->run(QStringLiteral("SELECT idx FROM incident_proposal_entries WHERE proposal_id = ? ORDER BY idx"), {proposalId}));
     QList<qint64> entries;
     while (q.next())
         entries += q.value(0).toLongLong();
     NACHWEIS_TRY(rowsRead(q, *gateway));
-    if (!entries.isEmpty())
-        NACHWEIS_TRY(attachEntries(stores, session, opened.id, entries));
-    NACHWEIS_TRY(gateway->run(QStringLiteral("UPDATE incident_proposals SET state = 'taken', incident_id = ?, decided_by = ? WHERE proposal_id = ?"), {opened.id, session.staff, proposalId}));
+    // Incident, entries and the proposal's end are one change: a crash leaves all or nothing, and two persons take it once.
+    NACHWEIS_ASSIGN(const Incident opened, openIncident(stores, session, QStringLiteral("%1: %2").arg(detectorTitle(p.detector), p.what), sign, zone, [&](const Database &db, const QString &id) -> Done {
+        NACHWEIS_ASSIGN(const QSqlQuery taken, db.run(QStringLiteral("UPDATE incident_proposals SET state = 'taken', incident_id = ?, decided_by = ? WHERE proposal_id = ? AND state = 'open'"), {id, session.staff, proposalId}));
+        if (taken.numRowsAffected() != 1)
+            return fail(ErrorCode::NotFound, Tr::tr("This proposal is not open any more."), Tr::tr("Somebody else may have decided it; nothing was changed."));
+        for (const qint64 entry : std::as_const(entries))
+            NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO incident_entries VALUES (?, ?) ON CONFLICT DO NOTHING"), {id, entry}));
+        return {};
+    }));
     return incident(*gateway, opened.id);
 }
 
@@ -116,7 +120,7 @@ Done dismissIncidentProposal(const Stores &stores, const Session &session, const
     event.ref = p.id;
     sealDetails(event, reason.toUtf8(), session.keys.details.view());
     return inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_proposals SET state = 'dismissed', reason = ?, decided_by = ? WHERE proposal_id = ?"), {reason, session.staff, p.id}));
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_proposals SET state = 'dismissed', reason = ?, decided_by = ? WHERE proposal_id = ? AND state = 'open'"), {reason, session.staff, p.id}));
         return {};
     });
 }

@@ -52,15 +52,6 @@ Done appendTimeline(const Database &db, const Session &session, const QString &i
 
 tl::unexpected<Error> needs(const QString &what) { return fail(ErrorCode::BadInput, what, Tr::tr("Nothing was changed.")); }
 
-// Rules that hang on this filing start with it.
-Done startFollowing(const Database &db, const Incident &i, const QString &filedRule, Instant filed, const QString &decidedBy)
-{
-    for (const ObligationRule &rule : obligationRules())
-        if (rule.anchor == QStringLiteral("filed:") + filedRule)
-            NACHWEIS_TRY(putObligation(db, i.id, rule, filed, i.zone, decidedBy));
-    return {};
-}
-
 } // namespace
 
 Done mayWorkIncidents(const Session &session)
@@ -70,17 +61,10 @@ Done mayWorkIncidents(const Session &session)
     return fail(ErrorCode::Refused, Tr::tr("Your duty does not work incidents."), Tr::tr("Ask an officer."));
 }
 
-Done startClocks(const Database &db, const Incident &i, Instant aware, const QString &decidedBy)
+bool Incident::asProcessor() const
 {
-    for (const ObligationRule &rule : obligationRules()) {
-        const Obligation *known = i.obligation(rule.id);
-        if (rule.anchor == QLatin1String("aware") && (known ? known->open() : rule.byDefault))
-            NACHWEIS_TRY(putObligation(db, i.id, rule, aware, i.zone, decidedBy));
-    }
-    for (const Obligation &o : i.obligations)
-        if (o.definition.hours > 0 && o.open())
-            NACHWEIS_TRY(putObligation(db, i.id, o.definition, aware, i.zone, decidedBy));
-    return {};
+    const Obligation *told = obligation(QStringLiteral("gdpr-33-2"));
+    return told && told->notApplicableReason.isEmpty();
 }
 
 const Obligation *Incident::obligation(const QString &rule) const
@@ -148,18 +132,32 @@ Result<QList<AwarenessChange>> awarenessChanges(const Database &gateway, const Q
     return list;
 }
 
-std::optional<RunningClock> nearestClock(const QList<Incident> &incidents)
+QList<RunningClock> runningClocks(const QList<Incident> &incidents)
 {
-    std::optional<RunningClock> nearest;
+    QList<RunningClock> clocks;
     for (const Incident &i : incidents)
         for (const Obligation &o : i.obligations)
-            if (o.running() && !i.closed && (!nearest || o.deadline->legal < nearest->obligation.deadline->legal))
-                nearest = RunningClock{i, o};
+            if (o.running() && !i.closed)
+                clocks += {i.id, i.label(), o};
+    std::stable_sort(clocks.begin(), clocks.end(), [](const RunningClock &a, const RunningClock &b) { return a.obligation.deadline->alarm < b.obligation.deadline->alarm; });
+    return clocks;
+}
+
+NearestClock nearestClock(const QList<RunningClock> &clocks, Instant now)
+{
+    NearestClock nearest;
+    for (const RunningClock &clock : clocks) {
+        nearest.overdue += clock.obligation.deadline->alarm <= now;
+        if (!nearest.clock || nearest.clock->obligation.deadline->alarm <= now)
+            nearest.clock = clock;
+    }
+    if (nearest.clock && nearest.clock->obligation.deadline->alarm <= now) // all of them have passed: the one that waits longest
+        nearest.clock = clocks.first();
     return nearest;
 }
 
-Result<Incident> openIncident(const Stores &stores, const Session &session, const QString &title,
-                              std::optional<Instant> suspected, const QString &zone)
+Result<Incident> openIncident(const Stores &stores, const Session &session, const QString &title, std::optional<Instant> suspected, const QString &zone,
+                              const std::function<Done(const Database &, const QString &)> &with)
 {
     NACHWEIS_TRY(mayWorkIncidents(session));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
@@ -176,7 +174,7 @@ Result<Incident> openIncident(const Stores &stores, const Session &session, cons
             "SELECT ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ? FROM incidents"),
             {id, title, suspected ? QStringLiteral("suspected") : QStringLiteral("reported"), zone,
              toMicroseconds(session.clock()), optionalValue(suspected), session.staff}));
-        return {};
+        return with ? with(db, id) : Done{};
     }));
     return incident(*gateway, id);
 }
@@ -232,71 +230,23 @@ Done assessIncident(const Stores &stores, const Session &session, const QString 
     }
     const QString body = riskTitle(risk) + (likelihood.isEmpty() ? QString() : QStringLiteral(", ") + likelihoodTitle(likelihood)) + (names.isEmpty() ? QString() : QStringLiteral(", ") + names.join(QStringLiteral(", "))) + QStringLiteral(": ") + reason;
     return incidentStep(stores, session, found.id, QStringLiteral("assessed"), body, [&](const Database &db) -> Done {
-        // A decision not to notify rests on the assessment that it was taken by.
-        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET risk = ?, likelihood = ?, risk_reason = ?, no_filing_by = NULL, no_filing_reason = NULL, no_filing_approved_by = NULL, state = CASE WHEN state IN ('aware', 'assessed') THEN "
-                                           "'assessed' ELSE state END WHERE incident_id = ?"), {risk, likelihood.isEmpty() ? QVariant() : QVariant(likelihood), reason, found.id}));
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET risk = ?, likelihood = ?, risk_reason = ?, state = CASE WHEN state IN ('aware', 'assessed') THEN 'assessed' ELSE state END WHERE incident_id = ?"),
+                            {risk, likelihood.isEmpty() ? QVariant() : QVariant(likelihood), reason, found.id}));
         if (!kinds.isEmpty())
             NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET breach_kinds = ? WHERE incident_id = ?"), {kinds.join(QLatin1Char(' ')), found.id}));
-        if (risk != QLatin1String("unlikely"))
+        // A decision not to notify rests on the assessment that it was taken by.
+        if (risk != QLatin1String("unlikely") && !found.asProcessor()) {
+            NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET no_filing_by = NULL, no_filing_reason = NULL, no_filing_approved_by = NULL WHERE incident_id = ?"), {found.id}));
             NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_obligations SET not_applicable_reason = NULL WHERE incident_id = ? AND rule_id = 'gdpr-33-1' AND filed_us IS NULL"), {found.id}));
-        if (risk == QLatin1String("high_risk") && found.aware && !found.obligation(QStringLiteral("gdpr-34-1"))) {
+        }
+        if (risk != QLatin1String("high_risk") || !found.aware) // before awareness no row stands; awareness brings it
+            return {};
+        if (!found.obligation(QStringLiteral("gdpr-34-1"))) {
             NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(db, QStringLiteral("gdpr-34-1")));
             NACHWEIS_TRY(putObligation(db, found.id, rule, *found.aware, found.zone, session.staff));
+        } else if (found.exception34.isEmpty()) {
+            NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_obligations SET not_applicable_reason = NULL WHERE incident_id = ? AND rule_id = 'gdpr-34-1' AND filed_us IS NULL"), {found.id}));
         }
-        return {};
-    });
-}
-
-Done recordException34(const Stores &stores, const Session &session, const QString &id, const QString &exception, const QString &reason)
-{
-    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
-    static const QStringList known{QStringLiteral("34(3)(a)"), QStringLiteral("34(3)(b)"), QStringLiteral("34(3)(c)")};
-    if (!known.contains(exception) || reason.trimmed().isEmpty())
-        return needs(Tr::tr("An exception to the communication is one of %1, with its reason; under (c) a public communication takes its place.").arg(known.join(QStringLiteral(", "))));
-    return incidentStep(stores, session, found.id, QStringLiteral("exception_34"), exception + QStringLiteral(": ") + reason, [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET exception_34 = ?, exception_34_reason = ? WHERE incident_id = ?"), {exception, reason, found.id}));
-        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_obligations SET not_applicable_reason = ? WHERE incident_id = ? AND rule_id = 'gdpr-34-1' AND filed_us IS NULL"), {exception + QStringLiteral(": ") + reason, found.id}));
-        return {};
-    });
-}
-
-Done addObligation(const Stores &stores, const Session &session, const QString &id, const QString &ruleId, std::optional<Instant> anchor)
-{
-    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
-    NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(*stores.gateway, ruleId));
-    if (found.obligation(ruleId))
-        return fail(ErrorCode::Refused, Tr::tr("%1 stands in this incident already.").arg(rule.title()), Tr::tr("Nothing was changed."));
-    if (!anchor && rule.anchor == QLatin1String("aware"))
-        anchor = found.aware;
-    if (!anchor && rule.anchor.startsWith(QLatin1String("filed:")))
-        if (const Obligation *before = found.obligation(rule.anchor.mid(6)))
-            anchor = before->filed;
-    if (!anchor || *anchor > session.clock())
-        return needs(Tr::tr("%1 needs the instant that its period counts from, and that cannot lie in the future.").arg(rule.title()));
-    return incidentStep(stores, session, found.id, QStringLiteral("obligation"), rule.title() + QStringLiteral(", ") + rule.norm(), [&](const Database &db) { return putObligation(db, found.id, rule, *anchor, found.zone, session.staff); });
-}
-
-Done recomputeObligation(const Stores &stores, const Session &session, const QString &id, const QString &ruleId, const QString &reason)
-{
-    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
-    const Obligation *o = found.obligation(ruleId);
-    if (!o || !o->open() || !o->stale || reason.trimmed().isEmpty())
-        return needs(Tr::tr("Only an open obligation whose rule, contract or holidays have changed is computed anew, and only with a reason."));
-    const QString before = o->deadline ? toRfc3339Seconds(o->deadline->legal) : QStringLiteral("–");
-    return incidentStep(stores, session, found.id, QStringLiteral("recomputed"), Tr::tr("%1: outer limit before %2. %3").arg(o->definition.title(), before, reason),
-                        [&](const Database &db) { return putObligation(db, found.id, o->definition, o->anchor, found.zone, session.staff); });
-}
-
-Done obligationNotApplicable(const Stores &stores, const Session &session, const QString &id, const QString &ruleId, const QString &reason)
-{
-    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
-    const Obligation *o = found.obligation(ruleId);
-    if (!o || !o->open() || reason.trimmed().isEmpty())
-        return needs(Tr::tr("Only an obligation that is open can be set aside, and only with a reason."));
-    if (ruleId == QLatin1String("gdpr-33-1"))
-        return fail(ErrorCode::Refused, Tr::tr("Not to notify the authority is decided with a second person."), Tr::tr("Assess the risk, then propose the decision; nothing was changed."));
-    return incidentStep(stores, session, found.id, QStringLiteral("not_applicable"), o->definition.title() + QStringLiteral(": ") + reason, [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_obligations SET not_applicable_reason = ?, decided_by = ? WHERE incident_id = ? AND rule_id = ? AND filed_us IS NULL"), {reason, session.staff, found.id, ruleId}));
         return {};
     });
 }
@@ -308,6 +258,8 @@ Done advanceIncident(const Stores &stores, const Session &session, const QString
     static const QStringList allowed{QStringLiteral("triage"), QStringLiteral("contained"), QStringLiteral("persons_informed"), QStringLiteral("remedied"), QStringLiteral("lessons")};
     if (!allowed.contains(state) || what.trimmed().isEmpty())
         return needs(Tr::tr("A step on an incident is one of %1, with what was done.").arg(allowed.join(QStringLiteral(", "))));
+    if (const Obligation *told = found.obligation(QStringLiteral("gdpr-34-1")); state == QLatin1String("persons_informed") && told && told->open())
+        return fail(ErrorCode::Refused, Tr::tr("The communication to the persons is neither recorded as sent nor excepted."), Tr::tr("Record one of the two first; nothing was changed."));
     // Containing may come before awareness; a state never goes back by it.
     const bool forward = order.indexOf(state) > order.indexOf(found.state) && (found.aware || state == QLatin1String("triage"));
     return incidentStep(stores, session, found.id, state, what, [&](const Database &db) -> Done {
@@ -334,40 +286,6 @@ Done correctTimeline(const Stores &stores, const Session &session, const QString
     return incidentStep(stores, session, found.id, QStringLiteral("correction"), Tr::tr("To line %1: %2").arg(seq).arg(text), [](const Database &) -> Done { return {}; });
 }
 
-Done mayFile(const Incident &found, const Session &session, Instant filed, const QString &lateReason, const QString &ruleId)
-{
-    const Obligation *o = found.obligation(ruleId);
-    if (!o)
-        return fail(ErrorCode::Refused, Tr::tr("Awareness is not recorded yet."), Tr::tr("Record it first; nothing was changed."));
-    if (o->complete)
-        return fail(ErrorCode::Refused, Tr::tr("The notification is recorded as complete already."), Tr::tr("Add what is new as a note."));
-    if (filed > session.clock() || filed < o->anchor)
-        return fail(ErrorCode::BadInput, Tr::tr("The notification was sent between awareness and now."), Tr::tr("Check date and zone."));
-    if (!o->filed && o->deadline && filed > o->deadline->legal && lateReason.trimmed().isEmpty())
-        return fail(ErrorCode::BadInput, Tr::tr("The outer limit has passed: the reasons for the delay are mandatory (Art. 33(1))."),
-                    Tr::tr("Write why the notification comes late; nothing was changed."));
-    return {};
-}
-
-Done fileNotification(const Stores &stores, const Session &session, const QString &id, Instant filed,
-                      const QString &reference, const QString &lateReason, const QString &ruleId, bool complete, const FiledWith &with)
-{
-    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
-    NACHWEIS_TRY(mayFile(found, session, filed, lateReason, ruleId));
-    QString body = found.obligation(ruleId)->definition.title() + QStringLiteral(": ") + (with.line.isEmpty() ? QString() : with.line + QStringLiteral(", ")) + reference;
-    if (!lateReason.isEmpty())
-        body += QLatin1Char('\n') + lateReason;
-    const QString action = found.obligation(ruleId)->filed ? QStringLiteral("supplemented") : QStringLiteral("filed");
-    return incidentStep(stores, session, found.id, action, body, [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_obligations SET filed_us = coalesce(filed_us, ?), complete_us = ?, late_reason = coalesce(late_reason, ?), not_applicable_reason = NULL WHERE incident_id = ? AND rule_id = ?"),
-                            {toMicroseconds(filed), complete ? QVariant(toMicroseconds(filed)) : QVariant(), lateReason.isEmpty() ? QVariant() : QVariant(lateReason), found.id, ruleId}));
-        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET state = 'obligations_decided' WHERE incident_id = ? AND state IN ('aware', 'assessed')"), {found.id}));
-        if (with.change)
-            NACHWEIS_TRY(with.change(db));
-        return startFollowing(db, found, ruleId, filed, session.staff);
-    });
-}
-
 Done closeIncident(const Stores &stores, const Session &session, const QString &id, const QString &reason)
 {
     NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
@@ -377,9 +295,19 @@ Done closeIncident(const Stores &stores, const Session &session, const QString &
     if (owed != found.obligations.end())
         return fail(ErrorCode::Refused, Tr::tr("Something is still owed: %1 (%2).").arg(owed->definition.title(), owed->definition.norm()),
                     Tr::tr("Record that it was sent, or decide with a reason that it does not apply; for the notification to the authority that takes a second person."));
+    const Obligation *authority = found.obligation(QStringLiteral("gdpr-33-1"));
+    const bool noBreach = !found.aware || (authority && authority->withdrawn);
+    if (!noBreach && found.risk.isEmpty())
+        return fail(ErrorCode::Refused, Tr::tr("The risk is not assessed: whether the persons have to be told is open (Art. 34)."), Tr::tr("Assess it first; nothing was changed."));
+    for (const Obligation &o : found.obligations) {
+        if (!noBreach && o.filed && !o.complete)
+            return fail(ErrorCode::Refused, Tr::tr("A supplement is still owed: %1 (%2).").arg(o.definition.title(), o.definition.norm()), Tr::tr("Record the last one as complete; nothing was changed."));
+        if (o.reasonsOwed())
+            return fail(ErrorCode::Refused, Tr::tr("%1 was late, and the reasons for the delay are missing.").arg(o.definition.title()), Tr::tr("Send them as a supplement; nothing was changed."));
+    }
     return incidentStep(stores, session, found.id, QStringLiteral("closed"), reason, [&](const Database &db) -> Done {
         NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET state = ?, closed_us = ?, close_reason = ? WHERE incident_id = ?"),
-                            {found.aware ? QStringLiteral("closed") : QStringLiteral("no_breach"),
+                            {noBreach ? QStringLiteral("no_breach") : QStringLiteral("closed"),
                              toMicroseconds(session.clock()), reason, found.id}));
         return {};
     });

@@ -24,6 +24,7 @@ struct Incident {
     QList<Obligation> obligations;
     QString label() const { return QStringLiteral("INC-%1").arg(number); }
     const Obligation *obligation(const QString &rule) const;
+    bool asProcessor() const; ///< the notice of Art. 33(2) stands in it: the authority is the controller's to tell
 };
 /// A change of the instant of awareness; the last with `approvedBy` empty waits for a second person.
 struct AwarenessChange {
@@ -45,16 +46,23 @@ Result<QList<Incident>> listIncidents(const Database &gateway, bool openOnly);
 Result<Incident> incident(const Database &gateway, const QString &id);
 Result<QList<TimelineItem>> incidentTimeline(const Database &gateway, const QString &id);
 Result<QList<AwarenessChange>> awarenessChanges(const Database &gateway, const QString &id);
-/// The running obligation that ends first, of all incidents; nullopt where no clock runs.
 struct RunningClock {
-    Incident incident;
+    QString incident, label;
     Obligation obligation;
 };
-std::optional<RunningClock> nearestClock(const QList<Incident> &incidents);
+/// Of all incidents, the earliest alarm first.
+QList<RunningClock> runningClocks(const QList<Incident> &incidents);
+/// The clock whose alarm comes next, beside how many have passed; where all have passed, the earliest.
+struct NearestClock {
+    std::optional<RunningClock> clock;
+    int overdue = 0;
+};
+NearestClock nearestClock(const QList<RunningClock> &clocks, Instant now);
 
 /// `suspected` is the first sign, if there was one before today's certainty.
-Result<Incident> openIncident(const Stores &stores, const Session &session, const QString &title,
-                              std::optional<Instant> suspected, const QString &zone);
+/// `with` runs in the same transaction and is given the new id.
+Result<Incident> openIncident(const Stores &stores, const Session &session, const QString &title, std::optional<Instant> suspected, const QString &zone,
+                              const std::function<Done(const Database &gateway, const QString &id)> &with = {});
 /// When it happened, was noticed, and was told by a processor; absent ones stay as they are.
 Done setIncidentTimes(const Stores &stores, const Session &session, const QString &id, std::optional<Instant> occurred, std::optional<Instant> detected, std::optional<Instant> toldByProcessor);
 /// Starts the clocks of every rule that applies by default. Refused where awareness is recorded already.
@@ -66,7 +74,7 @@ Done approveAwareness(const Stores &stores, const Session &session, const QStrin
 /// empty: they stay as they are.
 Done assessIncident(const Stores &stores, const Session &session, const QString &id, const QString &risk,
                     const QString &reason, const QString &likelihood = {}, const QStringList &kinds = {});
-/// Not to notify (Art. 33(1)): needs the risk assessed as unlikely, reasons, and a second person.
+/// Not to notify (Art. 33(1)): needs the risk assessed as unlikely, or the processor's role (33(2)), reasons, and a second person.
 Done proposeNoFiling(const Stores &stores, const Session &session, const QString &id, const QString &reason);
 Done approveNoFiling(const Stores &stores, const Session &session, const QString &id);
 /// Art. 34(3)(a) to (c), with its reason.
@@ -86,13 +94,14 @@ Done correctTimeline(const Stores &stores, const Session &session, const QString
 struct FiledWith {
     QString line; ///< before the reference in the timeline
     std::function<Done(const Database &gateway)> change;
+    bool withdrawal = false; ///< it was no breach; only after something was sent
 };
 /// Whether it could be recorded so now; nothing is changed.
-Done mayFile(const Incident &incident, const Session &session, Instant filed, const QString &lateReason, const QString &rule);
+Done mayFile(const Incident &incident, const Session &session, Instant filed, const QString &lateReason, const QString &rule, bool withdrawal = false);
 Done fileNotification(const Stores &stores, const Session &session, const QString &id, Instant filed,
                       const QString &reference, const QString &lateReason, const QString &rule = QStringLiteral("gdpr-33-1"), bool complete = true,
                       const FiledWith &with = {});
-/// Refused while something is owed.
+/// Refused while something is owed: a filing, a supplement, reasons for a delay, the assessment.
 Done closeIncident(const Stores &stores, const Session &session, const QString &id, const QString &reason);
 Done reopenIncident(const Stores &stores, const Session &session, const QString &id, const QString &reason);
 

@@ -33,7 +33,7 @@ ObligationRule ruleOf(const QJsonObject &o)
 {
     const auto text = [&](const char *name) { return o[QLatin1String(name)].toString(); };
     return {text("id"), text("anchor"), text("period"), text("document"), text("when"), text("title_de"), text("title_en"), text("text_de"), text("text_en"), text("norm_de"), text("norm_en"),
-            o[u"version"].toInt(1), QDate::fromString(text("from"), Qt::ISODate), o[u"by_default"].toBool(), 0};
+            o[u"version"].toInt(1), QDate::fromString(text("from"), Qt::ISODate), o[u"by_default"].toBool(), 0, text("to_de"), text("to_en"), o[u"hours_from_awareness"].toInt(), o[u"from_last"].toBool(), o[u"bdsg_43_4"].toBool()};
 }
 
 QList<ObligationRule> readRules()
@@ -56,7 +56,7 @@ Result<ObligationRule> contractRule(const Database &gateway, const QString &id)
     rule.hours = q.value(2).toInt();
     rule.version = q.value(3).toInt();
     rule.normDe = rule.normEn = q.value(1).toString();
-    for (QString *title : {&rule.titleDe, &rule.titleEn})
+    for (QString *title : {&rule.titleDe, &rule.titleEn, &rule.toDe, &rule.toEn})
         *title = title->arg(q.value(0).toString());
     for (QString *text : {&rule.textDe, &rule.textEn})
         *text = text->arg(rule.hours);
@@ -64,7 +64,7 @@ Result<ObligationRule> contractRule(const Database &gateway, const QString &id)
 }
 
 // nullopt where the rule names no figure.
-Result<std::optional<Deadline>> limitsOf(const ObligationRule &rule, Instant anchor, const QString &zone, const QString &calendar)
+Result<std::optional<Deadline>> limitsOf(const ObligationRule &rule, Instant anchor, std::optional<Instant> aware, const QString &zone, const QString &calendar)
 {
     if (rule.hours > 0) {
         NACHWEIS_ASSIGN(Deadline d, periodInHours(anchor, zone, rule.hours, Tr::tr("Rule: %1.").arg(rule.norm())));
@@ -73,7 +73,16 @@ Result<std::optional<Deadline>> limitsOf(const ObligationRule &rule, Instant anc
     if (rule.period.isEmpty())
         return std::optional<Deadline>();
     NACHWEIS_ASSIGN(Deadline d, deadline(rule.period, anchor, zone, calendar));
-    return std::optional(std::move(d));
+    if (rule.hoursFromAwareness == 0 || !aware)
+        return std::optional(std::move(d));
+    // The same period from an earlier event ends where the hours from awareness do.
+    const Instant cap = *aware + std::chrono::hours(rule.hoursFromAwareness);
+    if (anchor > cap || d.nominal <= cap)
+        return std::optional(std::move(d));
+    NACHWEIS_ASSIGN(Deadline capped, deadline(rule.period, anchor - (d.nominal - cap), zone, calendar));
+    capped.derivation = QStringList{d.derivation.value(0), d.derivation.value(1), Tr::tr("%n hours from awareness, %1, end before that: %2.", nullptr, rule.hoursFromAwareness).arg(toRfc3339Seconds(*aware), toRfc3339Seconds(cap))} + capped.derivation.mid(3);
+    capped.event = anchor;
+    return std::optional(std::move(capped));
 }
 
 bool german() { return QLocale().language() == QLocale::German; }
@@ -107,8 +116,10 @@ QString Obligation::state(Instant now) const
 {
     if (!notApplicableReason.isEmpty())
         return QStringLiteral("not_applicable");
-    if (filed && deadline && *filed > deadline->legal)
-        return QStringLiteral("late");
+    if (withdrawn)
+        return QStringLiteral("withdrawn");
+    if (late())
+        return reasonsOwed() ? QStringLiteral("unexplained") : QStringLiteral("late");
     if (complete)
         return QStringLiteral("complete");
     if (filed)
@@ -125,6 +136,8 @@ QString obligationStateTitle(const QString &state)
     if (state == QLatin1String("elapsing")) return Tr::tr("Without undue delay");
     if (state == QLatin1String("filed")) return Tr::tr("Filed");
     if (state == QLatin1String("complete")) return Tr::tr("Complete");
+    if (state == QLatin1String("withdrawn")) return Tr::tr("Withdrawn: no breach");
+    if (state == QLatin1String("unexplained")) return Tr::tr("Filed late, reasons missing");
     if (state == QLatin1String("late")) return Tr::tr("Filed late, with reasons");
     return Tr::tr("Not applicable, with a reason");
 }
@@ -132,8 +145,9 @@ QString obligationStateTitle(const QString &state)
 Result<QList<Obligation>> obligationsOf(const Database &gateway, const QString &incidentId, const QString &zone)
 {
     NACHWEIS_ASSIGN(const Organisation controller, organisation(gateway));
-    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT rule_id, late_reason, not_applicable_reason, decided_by, rule_version, anchor_us, filed_us, complete_us, alarm_us, legal_us FROM incident_obligations "
-                                                            "WHERE incident_id = ? ORDER BY legal_us IS NULL, legal_us, rule_id"), {incidentId}));
+    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT rule_id, late_reason, not_applicable_reason, decided_by, rule_version, anchor_us, filed_us, complete_us, alarm_us, legal_us, i.aware_us, (SELECT f.phase FROM incident_filings f WHERE "
+                                                            "f.incident_id = o.incident_id AND f.rule_id = o.rule_id AND f.sent_us IS NOT NULL ORDER BY f.version DESC LIMIT 1) FROM incident_obligations o JOIN incidents i ON i.incident_id = o.incident_id "
+                                                            "WHERE o.incident_id = ? ORDER BY legal_us IS NULL, legal_us, rule_id"), {incidentId}));
     QList<Obligation> list;
     while (q.next()) {
         Obligation o;
@@ -146,7 +160,8 @@ Result<QList<Obligation>> obligationsOf(const Database &gateway, const QString &
         o.filed = optionalInstant(q.value(6));
         o.complete = optionalInstant(q.value(7));
         NACHWEIS_ASSIGN(o.definition, obligationRule(gateway, o.rule));
-        NACHWEIS_ASSIGN(const std::optional<Deadline> today, limitsOf(o.definition, o.anchor, zone, controller.calendar));
+        NACHWEIS_ASSIGN(const std::optional<Deadline> today, limitsOf(o.definition, o.anchor, optionalInstant(q.value(10)), zone, controller.calendar));
+        o.withdrawn = q.value(11).toString() == QLatin1String("withdrawal");
         const std::optional<Instant> alarm = optionalInstant(q.value(8)), legal = optionalInstant(q.value(9));
         o.stale = o.version != o.definition.version || today.has_value() != legal.has_value() || (today && (today->alarm != alarm || today->legal != legal));
         if (legal) { // a running clock keeps what it was started by
@@ -169,10 +184,10 @@ Result<QList<Obligation>> obligationsOf(const Database &gateway, const QString &
 Done putObligation(const Database &gateway, const QString &incidentId, const ObligationRule &rule, Instant anchor, const QString &zone, const QString &decidedBy)
 {
     NACHWEIS_ASSIGN(const Organisation controller, organisation(gateway));
-    NACHWEIS_ASSIGN(const std::optional<Deadline> limits, limitsOf(rule, anchor, zone, controller.calendar));
+    NACHWEIS_ASSIGN(const QVariant aware, gateway.value(QStringLiteral("SELECT aware_us FROM incidents WHERE incident_id = ?"), {incidentId}));
+    NACHWEIS_ASSIGN(const std::optional<Deadline> limits, limitsOf(rule, anchor, optionalInstant(aware), zone, controller.calendar));
     NACHWEIS_TRY(gateway.run(QStringLiteral("INSERT INTO incident_obligations (incident_id, rule_id, rule_version, anchor_us, alarm_us, legal_us, decided_by) VALUES (?, ?, ?, ?, ?, ?, ?) "
-                                            "ON CONFLICT (incident_id, rule_id) DO UPDATE SET rule_version = excluded.rule_version, anchor_us = excluded.anchor_us, alarm_us = excluded.alarm_us, legal_us = excluded.legal_us "
-                                            "WHERE incident_obligations.filed_us IS NULL"),
+                                            "ON CONFLICT (incident_id, rule_id) DO UPDATE SET rule_version = excluded.rule_version, anchor_us = excluded.anchor_us, alarm_us = excluded.alarm_us, legal_us = excluded.legal_us"),
                              {incidentId, rule.id, rule.version, toMicroseconds(anchor), limits ? QVariant(toMicroseconds(limits->alarm)) : QVariant(), limits ? QVariant(toMicroseconds(limits->legal)) : QVariant(), decidedBy}));
     return {};
 }

@@ -12,12 +12,16 @@
 namespace nachweis {
 
 struct ObligationRule {
-    QString id, anchor, period, document, when; ///< document: notification (Meldung) or communication (Benachrichtigung)
+    QString id, anchor, period, document, when; ///< document: notification (Meldung), communication (Benachrichtigung) or media
     QString titleDe, titleEn, textDe, textEn, normDe, normEn;
     int version = 1;
     QDate from;
     bool byDefault = false;
     int hours = 0; ///< of a contract; 0: what `period` says
+    QString toDe, toEn;         ///< the addressee; empty: the data protection authority
+    int hoursFromAwareness = 0; ///< no later than these, where the event comes within them; 0: no such cap
+    bool fromLast = false;      ///< counts from the last filing that it hangs on, not from the first
+    bool bdsg43 = false;        ///< § 43(4) BDSG holds for it
     QString title() const; ///< in the user's language
     QString text() const;
     QString norm() const;
@@ -35,18 +39,23 @@ struct Obligation {
     bool stale = false;        ///< today's rule, contract or calendar gives other limits than the row has
     std::optional<Deadline> deadline; ///< absent: without undue delay, no figure
     std::optional<Instant> filed, complete;
+    bool withdrawn = false; ///< what was filed was taken back: it was no breach
+    bool late() const { return filed && deadline && *filed > deadline->legal; }
+    /// Late and without the reasons that Art. 33(1) sentence 2 asks for.
+    bool reasonsOwed() const { return late() && lateReason.isEmpty(); }
     /// A clock that counts down.
     bool running() const { return deadline && !filed && notApplicableReason.isEmpty(); }
     /// Owed and not told yet, with or without a figure.
     bool open() const { return !filed && notApplicableReason.isEmpty(); }
-    /// due, overdue, elapsing (no figure), filed, late (filed after the outer limit), complete, not_applicable.
+    /// due, overdue, elapsing (no figure), filed, late (filed after the outer limit), unexplained (late without reasons), complete,
+    /// withdrawn, not_applicable.
     QString state(Instant now) const;
 };
 QString obligationStateTitle(const QString &state);
 
 /// The rows of an incident, the nearest end first, with the limits that were computed when they began.
 Result<QList<Obligation>> obligationsOf(const Database &gateway, const QString &incidentId, const QString &zone);
-/// Adds a row computed from `anchor`, or computes an open one anew. Inside the caller's transaction.
+/// Adds a row computed from `anchor`, or computes one anew, also where it is filed or set aside. Inside the caller's transaction.
 Done putObligation(const Database &gateway, const QString &incidentId, const ObligationRule &rule, Instant anchor, const QString &zone, const QString &decidedBy);
 
 } // namespace nachweis

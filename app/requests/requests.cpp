@@ -3,6 +3,7 @@
 
 #include "people/organisation.h"
 #include "people/subjects.h"
+#include "people/two_persons.h"
 #include "requests/erasure_plan.h"
 
 #include <QCoreApplication>
@@ -249,16 +250,7 @@ Done approveRequest(const Stores &stores, const Session &session, const QString 
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Request r, request(*gateway, id));
     NACHWEIS_TRY(expectState(r, {QStringLiteral("decision_proposed")}));
-    const bool duty = session.duty == Duty::Approver || session.duty == Duty::Officer;
-    if (!duty || r.decidedBy == session.staff) {
-        Event event = requestEvent(session, r, QStringLiteral("approved"));
-        event.outcome = QStringLiteral("denied");
-        NACHWEIS_TRY(record(stores, session, event));
-        return fail(ErrorCode::Refused,
-                    duty ? Tr::tr("You proposed this decision yourself; a second person has to approve it.")
-                         : Tr::tr("Your duty does not approve decisions."),
-                    Tr::tr("Have an approver open it. The attempt is in the log; nothing else was changed."));
-    }
+    NACHWEIS_TRY(mayApprove(stores, session, r.decidedBy, requestEvent(session, r, QStringLiteral("approved"))));
     QString plan;
     if (r.kind == QLatin1String("erasure") && r.granted()) {
         NACHWEIS_ASSIGN(const QList<Place> places, erasurePlan(stores, id, session.clock()));

@@ -126,10 +126,10 @@ private Q_SLOTS:
         i = run(words("incident show") << id);
         QCOMPARE(i[u"obligations"].toArray().first().toObject()[u"legal"].toString(), QStringLiteral("2026-11-26T10:00:00Z"));
         QVERIFY(test::writeFile(path("filing.json"), "{\"measures\": \"wiped\", \"persons\": \"customers\"}"));
-        i = run(words("incident file --reference Az-1") << id << QStringLiteral("--text-file") << path("filing.json"));
+        i = run(words("incident file --complete --reference Az-1") << id << QStringLiteral("--text-file") << path("filing.json"));
         QCOMPARE(m_exit, 0);
         QCOMPARE(i[u"missing"].toArray().size(), 4);
-        QCOMPARE(i[u"obligations"].toArray().first().toObject()[u"state"].toString(), QStringLiteral("filed"));
+        QCOMPARE(i[u"obligations"].toArray().first().toObject()[u"state"].toString(), QStringLiteral("complete"));
         // Who is affected: counted, counted again, by the purposes that staff have marked.
         run(words("purpose mark order_updates --special health --special beliefs"));
         QCOMPARE(m_exit, 0);
@@ -147,6 +147,9 @@ private Q_SLOTS:
         QCOMPARE(i[u"affected"].toObject()[u"seq"].toInt(), 2);
         QCOMPARE(i[u"affected"].toObject()[u"figures"].toObject(), figures);
         QCOMPARE(run(words("incident detect --decided"))[u"proposals"].toArray().size(), 0);
+        run(words("incident close --reason done") << id);
+        QVERIFY(m_exit != 0); // the risk is not assessed
+        run(words("incident assess --risk risk --reason few-persons") << id);
         run(words("incident close --reason done") << id);
         QCOMPARE(m_exit, 0);
         run(words("incident report") << id << QStringLiteral("-o") << path("incident.zip"));

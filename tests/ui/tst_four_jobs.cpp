@@ -14,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QListWidget>
@@ -368,6 +369,11 @@ private Q_SLOTS:
         QTRY_COMPARE(actions(session, "incident.aware", "done"), 3);
         // The clock runs: four days later it is overdue, and filing needs reasons.
         QTRY_VERIFY(!w.dialog());
+        QTest::mouseClick(w.find<QPushButton>("assess"), Qt::LeftButton);
+        w.type("reason", QStringLiteral("Names and addresses"));
+        w.go();
+        QTRY_COMPARE(actions(session, "incident.assessed", "done"), 2);
+        QTRY_VERIFY(!w.dialog());
         w.time += std::chrono::hours(97);
         QTRY_VERIFY(w.text("clock").contains(language == QLatin1String("de") ? QStringLiteral("überfällig") : QStringLiteral("overdue")));
         QTest::mouseClick(w.find<QPushButton>("file"), Qt::LeftButton);
@@ -375,6 +381,7 @@ private Q_SLOTS:
         w.go();
         QTRY_VERIFY(w.dialog()->findChild<QPushButton *>(QStringLiteral("formGo"))->isEnabled());
         w.type("late", QStringLiteral("The office was closed"));
+        w.dialog()->findChild<QCheckBox *>(QStringLiteral("complete"))->setChecked(true);
         w.go();
         QTRY_VERIFY(!w.dialog());
         QTRY_COMPARE(actions(session, "incident.filed", "done"), 2);

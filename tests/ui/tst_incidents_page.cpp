@@ -271,7 +271,7 @@ private Q_SLOTS:
         QCOMPARE(settings->value(QStringLiteral("bulk_reads_per_hour")), 120);
         QCOMPARE(settings->value(QStringLiteral("duty_ends_hour")), 18);
         QCOMPARE(Stores::open(session)->audit.value(QStringLiteral("SELECT count(*) FROM entries WHERE action = 'detector.changed' AND outcome = 'done'"))->toInt(), 2);
-        QTest::mouseClick(w.find<QPushButton>("dismissIncidentProposal"), Qt::LeftButton);
+        QTest::mouseClick(w.find<QPushButton>("dismiss-incidentProposals"), Qt::LeftButton);
         QTRY_VERIFY(w.dialog());
         w.type("reason", QStringLiteral("Ein Versuch des Betriebs"));
         w.go();

@@ -170,11 +170,13 @@ private Q_SLOTS:
         NVERIFY(fileNotification(*stores, officer, i->id, now, QStringLiteral("Az. 1"), QStringLiteral("Büro geschlossen")));
         QCOMPARE(incident(*stores->gateway, i->id)->obligations.first().state(now), QStringLiteral("late"));
         NVERIFY(addNote(*stores, officer, i->id, QStringLiteral("Notiz")));
+        QCOMPARE(closeIncident(*stores, officer, i->id, QStringLiteral("done")).error().code, ErrorCode::Refused); // not assessed
+        NVERIFY(assessIncident(*stores, officer, i->id, QStringLiteral("risk"), QStringLiteral("Namen und Adressen")));
         NVERIFY(closeIncident(*stores, officer, i->id, QStringLiteral("Festplatten verschlüsselt")));
         const Done refused = addNote(*stores, officer, i->id, QStringLiteral("x"));
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Refused);
-        QCOMPARE(incidentTimeline(*stores->gateway, i->id)->size(), 5);
+        QCOMPARE(incidentTimeline(*stores->gateway, i->id)->size(), 6);
         QVERIFY(verifyLog(officer, {})->ok());
     }
 };

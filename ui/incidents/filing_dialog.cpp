@@ -26,6 +26,7 @@ FilingDialog::FilingDialog(Worker *worker, const Incident &incident, const QStri
     setObjectName(QStringLiteral("filingDialog"));
     const Obligation *owed = incident.obligation(rule);
     const ObligationRule known = owed ? owed->definition : ObligationRule{};
+    m_document = known.document;
     setWindowTitle(QStringLiteral("%1 · %2").arg(incident.label(), known.title()));
     resize(820, 680);
     m_state->setObjectName(QStringLiteral("filingState"));
@@ -53,6 +54,19 @@ FilingDialog::FilingDialog(Worker *worker, const Incident &incident, const QStri
             m_autosave.start();
         });
     }
+    m_late = new QPlainTextEdit(inner);
+    m_late->setObjectName(QStringLiteral("filing-late"));
+    m_late->setAccessibleName(tr("Reasons for the delay"));
+    m_late->setTabChangesFocus(true);
+    m_late->setFixedHeight(fontMetrics().height() * 4);
+    m_lateLabel = textLabel({}, inner);
+    m_lateLabel->setBuddy(m_late);
+    form->addWidget(m_lateLabel);
+    form->addWidget(m_late);
+    connect(m_late, &QPlainTextEdit::textChanged, this, [this] {
+        mark();
+        m_autosave.start();
+    });
     column->addWidget(scrolling(inner, this), 1);
     column->addWidget(m_history);
     auto *buttons = new QHBoxLayout;
@@ -62,13 +76,20 @@ FilingDialog::FilingDialog(Worker *worker, const Incident &incident, const QStri
         button->setAutoDefault(false);
         buttons->addWidget(button);
         connect(button, &QPushButton::clicked, this, slot);
+        return button;
     };
     add("filingPdf", tr("Save as PDF …"), [this] { save(true); });
     add("filingText", tr("Save as text for the portal …"), [this] { save(false); });
     buttons->addStretch(1);
-    add("filingSent", tr("It was sent …"), [this] { askSent(); });
+    QPushButton *sentButton = add("filingSent", tr("It was sent …"), [this] { askSent(); });
     add("filingBack", tr("Back"), [this] { close(); });
     column->addLayout(buttons);
+    if (const Done may = mayWorkIncidents(worker->session()); !may || incident.closed) { // to be read, and to be saved as a document
+        m_readOnly = true;
+        sentButton->setEnabled(false);
+        for (QPlainTextEdit *edit : findChildren<QPlainTextEdit *>())
+            edit->setReadOnly(true);
+    }
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(autosaveMs);
     connect(&m_autosave, &QTimer::timeout, this, &FilingDialog::keep);
@@ -102,7 +123,7 @@ void FilingDialog::fill(const Read &read)
         if (m_lastSent)
             for (const QString &key : filingDifferences(*m_lastSent, f.text))
                 changed += filingFieldTitle(key);
-        lines += tr("Version %1, %2, sent %3, reference %4").arg(f.version).arg(filingPhaseTitle(f.phase), instantText(*f.sent), f.reference.isEmpty() ? QStringLiteral("–") : f.reference.toHtmlEscaped())
+        lines += tr("Version %1, %2, sent %3, reference %4").arg(f.version).arg(filingPhaseTitle(f.phase, m_document), instantText(*f.sent), f.reference.isEmpty() ? QStringLiteral("–") : f.reference.toHtmlEscaped())
             + (changed.isEmpty() ? QString() : QStringLiteral("; ") + tr("changed: %1").arg(changed.join(QStringLiteral(", "))));
         m_lastSent = f.text;
     }
@@ -112,6 +133,8 @@ void FilingDialog::fill(const Read &read)
         const QSignalBlocker block(m_edits[i]);
         m_edits[i]->setPlainText(read.draft.*filingFields()[i].value);
     }
+    const QSignalBlocker block(m_late);
+    m_late->setPlainText(read.draft.lateReason);
     mark();
 }
 
@@ -120,6 +143,7 @@ FilingText FilingDialog::text() const
     FilingText text;
     for (int i = 0; i < m_edits.size(); ++i)
         text.*filingFields()[i].value = m_edits[i]->toPlainText();
+    text.lateReason = m_late->toPlainText();
     return text;
 }
 
@@ -133,6 +157,12 @@ void FilingDialog::mark()
         m_labels[i]->setText(QStringLiteral("(%1) %2%3%4").arg(QLatin1String(field.letter), filingFieldTitle(key), missing.contains(key) ? QStringLiteral(" <span style='color:%1'>☐ %2</span>").arg(Signal::soon().name(), tr("missing")) : QStringLiteral(" ✔"),
                                                               changed.contains(key) ? QStringLiteral(" ✎ %1").arg(tr("differs from what was sent last")) : QString()));
     }
+    const bool late = needsLateReason(m_incident, m_rule, m_worker->session().clock());
+    m_late->setVisible(late || !now.lateReason.isEmpty());
+    m_lateLabel->setVisible(m_late->isVisibleTo(this));
+    m_lateLabel->setText(tr("Reasons for the delay: the outer limit has passed (Art. 33(1) sentence 2)") + (late && now.lateReason.trimmed().isEmpty() ? QStringLiteral(" <span style='color:%1'>☐ %2</span>").arg(Signal::bad().name(), tr("missing")) : QString()));
+    if (m_readOnly)
+        return m_state->setText(m_incident.closed ? tr("The incident is closed: the text can be read and saved as a document.") : tr("Your duty does not work incidents: the text can be read and saved as a document."));
     m_state->setText(missing.isEmpty() ? QStringLiteral("<span style='color:%1'>✔ %2</span>").arg(Signal::good().name(), tr("Everything that Art. 33(3) asks for is said."))
                                        : tr("%n of the fields are missing; they may follow in phases (Art. 33(4)).", nullptr, int(missing.size())));
 }
@@ -140,10 +170,18 @@ void FilingDialog::mark()
 void FilingDialog::keep()
 {
     const FilingText now = text();
-    if (!m_kept || *m_kept == now || (m_lastSent && *m_lastSent == now))
+    if (m_readOnly || !m_kept || *m_kept == now || (m_lastSent && *m_lastSent == now))
         return;
     m_kept = now;
-    m_worker->run(QCoreApplication::instance(), [id = m_incident.id, rule = m_rule, now](const Stores &stores, const Session &session) { return saveDraft(stores, session, id, rule, now); }, [](const Done &) {});
+    // The work outlives the dialog; what went wrong is said as long as somebody can read it, and the text stays to be kept again.
+    m_worker->run(QCoreApplication::instance(), [id = m_incident.id, rule = m_rule, now](const Stores &stores, const Session &session) { return saveDraft(stores, session, id, rule, now); }, [dialog = QPointer(this)](const Done &done) {
+        if (!dialog)
+            return;
+        if (done)
+            return dialog->m_error->clear();
+        dialog->m_kept = FilingText{};
+        dialog->m_error->show(done.error());
+    });
 }
 
 void FilingDialog::save(bool pdf)
@@ -153,7 +191,7 @@ void FilingDialog::save(bool pdf)
         m_worker->run(this, [id = m_incident.id, rule = m_rule, now = text(), path, pdf, language = documentLanguage()](const Stores &stores, const Session &session) -> Done {
             NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
             NACHWEIS_ASSIGN(const Incident i, incident(*gateway, id));
-            NACHWEIS_ASSIGN(const FilingDocument document, filingDocument(*gateway, i, rule, now, language));
+            NACHWEIS_ASSIGN(const FilingDocument document, filingDocument(*gateway, i, rule, now, language, session.clock()));
             NACHWEIS_TRY(recordLook(stores, session, {}, i.id));
             QSaveFile file(path);
             const QByteArray contents = pdf ? document.pdf : document.text.toUtf8();
@@ -169,7 +207,7 @@ void FilingDialog::askSent()
     const auto tick = [](const char *name, const QString &label) { return FormField{QLatin1String(name), label, FormField::Kind::Check, {}, {}, {}}; };
     auto *dialog = new FormDialog({tr("It was sent"), tr("Records this text as sent, for example through the authority's portal. It can be supplemented, never changed."), tr("Record 1 version"),
                                    {{QStringLiteral("filed"), tr("Sent"), FormField::Kind::Instant, {}, {}, m_worker->session().clock()}, {QStringLiteral("reference"), tr("Reference number"), FormField::Kind::Line, {}, {}, {}},
-                                    {QStringLiteral("late"), tr("Reasons for the delay (mandatory after the outer limit)"), FormField::Kind::Text, {}, {}, {}}, tick("complete", tr("Complete: nothing more will follow")), tick("withdrawal", tr("Withdrawal: it turned out to be no breach")),
+                                    {QStringLiteral("late"), tr("Reasons for the delay (mandatory after the outer limit)"), FormField::Kind::Text, {}, {}, {}, text().lateReason}, tick("complete", tr("Complete: nothing more will follow")), tick("withdrawal", tr("Withdrawal: it turned out to be no breach")),
                                     {QStringLiteral("also"), tr("Also for these incidents"), FormField::Kind::Line, {}, tr("for example INC-8 INC-9"), {}}}},
                                   this);
     connect(dialog, &FormDialog::submitted, this, [this, dialog](const FormValues &v) {

@@ -35,10 +35,13 @@ private:
     void askSent();
     Worker *m_worker;
     Incident m_incident;
-    QString m_rule;
+    QString m_rule, m_document;
+    bool m_readOnly = false; ///< closed, or not this duty's to work
     QLabel *m_state, *m_history;
     ErrorStrip *m_error;
     QList<QPlainTextEdit *> m_edits;
+    QPlainTextEdit *m_late;
+    QLabel *m_lateLabel;
     QList<QLabel *> m_labels;
     std::optional<FilingText> m_lastSent, m_kept;
     QTimer m_autosave;

@@ -185,7 +185,7 @@ void IncidentDetail::showObligations()
         m_obligations->item(row, 0)->setToolTip(rule.norm() + QStringLiteral(": ") + rule.text());
         if (o.deadline)
             m_obligations->item(row, 3)->setToolTip(instantTextUtc(o.deadline->legal));
-        if (state == QLatin1String("overdue"))
+        if (state == QLatin1String("overdue") || state == QLatin1String("unexplained"))
             m_obligations->item(row, 1)->setForeground(Signal::bad());
         m_rules += o.rule;
     }
@@ -236,17 +236,19 @@ void IncidentDetail::tick()
 
 ClockFace clockFace(const Incident &incident, Instant now, const QColor &calm)
 {
-    ClockFace face{{}, calm, nullptr};
-    for (const Obligation &o : incident.obligations)
-        if (o.running() && !incident.closed && (!face.obligation || o.deadline->legal < face.obligation->deadline->legal))
-            face.obligation = &o;
-    if (!face.obligation) {
-        face.text = incident.closed ? IncidentDetail::tr("closed") : !incident.aware ? IncidentDetail::tr("no clock") : IncidentDetail::tr("notified");
+    ClockFace face{{}, calm, {}};
+    const NearestClock nearest = nearestClock(runningClocks({incident}), now);
+    if (!nearest.clock) {
+        const Obligation *authority = incident.obligation(QStringLiteral("gdpr-33-1"));
+        face.text = incident.closed ? IncidentDetail::tr("closed") : !authority ? IncidentDetail::tr("no clock") : authority->withdrawn ? IncidentDetail::tr("withdrawn") : authority->filed ? IncidentDetail::tr("notified") : IncidentDetail::tr("not notified, decided");
         return face;
     }
+    face.obligation = nearest.clock->obligation;
     const auto left = face.obligation->deadline->alarm - now;
-    face.color = left.count() <= 0 ? Signal::bad() : left < std::chrono::hours(24) ? Signal::soon() : calm;
+    face.color = nearest.overdue > 0 ? Signal::bad() : left < std::chrono::hours(24) ? Signal::soon() : calm;
     face.text = QStringLiteral("◷ ") + remainingText(face.obligation->deadline->alarm, now);
+    if (left.count() > 0 && nearest.overdue > 0)
+        face.text += QStringLiteral(" · ⚠ ") + IncidentDetail::tr("%n overdue", nullptr, nearest.overdue);
     return face;
 }
 

@@ -71,7 +71,7 @@ private:
 struct ClockFace {
     QString text;
     QColor color;
-    const Obligation *obligation = nullptr;
+    std::optional<Obligation> obligation; ///< whose clock it is
 };
 ClockFace clockFace(const Incident &incident, Instant now, const QColor &calm);
 

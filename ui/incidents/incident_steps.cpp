@@ -252,11 +252,15 @@ Result<AffectedQuery> affectedQuery(const FormValues &v)
 
 IncidentStep fileStep(const QString &id, const QList<Obligation> &open, Instant now)
 {
-    return {{Tr::tr("Record notification"), Tr::tr("It was sent, for example through the authority's portal. The text itself is under “Text of the notification”."), Tr::tr("Record 1 notification"),
-             {choice("rule", Tr::tr("Obligation"), obligationChoices(open)), instant("filed", Tr::tr("Sent"), now), line("reference", Tr::tr("Reference number")), text("late", Tr::tr("Reasons for the delay (mandatory after the outer limit)"))}},
+    return {{Tr::tr("Record notification"), Tr::tr("It was sent, for example through the authority's portal: the text as it stands under “Text of the notification” is recorded as what was sent."), Tr::tr("Record 1 notification"),
+             {choice("rule", Tr::tr("Obligation"), obligationChoices(open)), instant("filed", Tr::tr("Sent"), now), line("reference", Tr::tr("Reference number")), text("late", Tr::tr("Reasons for the delay (mandatory after the outer limit)")),
+              tick("complete", Tr::tr("Complete: nothing more will follow"))}},
             [id](const Stores &s, const Session &session, const FormValues &v) -> Done {
                 NACHWEIS_ASSIGN(const Instant filed, parseInstant(of(v, "filed")));
-                return fileNotification(s, session, id, filed, of(v, "reference"), of(v, "late"), of(v, "rule"));
+                NACHWEIS_ASSIGN(const Database *gateway, s.personal());
+                NACHWEIS_ASSIGN(const Incident i, incident(*gateway, id));
+                NACHWEIS_ASSIGN(const FilingText text, filingDraft(*gateway, session.keys, i, of(v, "rule")));
+                return sendFiling(s, session, id, of(v, "rule"), text, {filed, of(v, "reference"), of(v, "late"), ticked(v, "complete"), false});
             }};
 }
 

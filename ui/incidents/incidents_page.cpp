@@ -24,13 +24,13 @@ namespace nachweis::ui {
 
 IncidentsPage::IncidentsPage(Worker *worker, QWidget *parent)
     : Page(worker, tr("Incidents"), tr("Personal data breaches and suspicions. Every breach is documented here, also one that is not notified (Art. 33(5))."), parent),
-      m_list(smallTable({tr("No."), tr("State"), tr("What was noticed")}, tr("Incidents"), this)), m_proposalTable(smallTable({tr("What the log shows"), tr("Who"), tr("Entries")}, tr("Proposals from the log"), this)), m_proposalBox(new QWidget(this)),
-      m_detail(new IncidentDetail(worker->session().clock, this)), m_empty(textLabel(tr("No incidents. “Report an incident” records the first."), this)), m_proposalTitle(textLabel({}, this)), m_message(textLabel({}, this)), m_new(new QPushButton(tr("Report an incident …"), this)),
+      m_list(smallTable({tr("No."), tr("State"), tr("What was noticed")}, tr("Incidents"), this)), m_proposalBox(new ProposalBox("incidentProposals", {tr("What the log shows"), tr("Who"), tr("Entries")}, tr("Proposals from the log"), tr("Open an incident from it"), tr("No incident …"), this)),
+      m_detail(new IncidentDetail(worker->session().clock, this)), m_empty(textLabel(tr("No incidents. “Report an incident” records the first."), this)), m_message(textLabel({}, this)), m_new(new QPushButton(tr("Report an incident …"), this)),
       m_aware(new QPushButton(tr("Became aware …"), this)), m_assess(new QPushButton(tr("Assess …"), this)), m_note(new QPushButton(tr("Add note …"), this)),
       m_file(new QPushButton(tr("Record notification …"), this)), m_close(new QPushButton(tr("Close …"), this)), m_filing(new QPushButton(tr("Text of the notification …"), this)), m_more(new QToolButton(this)), m_task(new Task(this)), m_count(new Task(this)), m_counting(new QWidget(this))
 {
     setObjectName(QStringLiteral("incidentsPage"));
-    const std::pair<QWidget *, const char *> names[] = {{m_list, "incidents"}, {m_proposalTable, "incidentProposals"}, {m_new, "newIncident"}, {m_aware, "aware"}, {m_assess, "assess"}, {m_note, "note"}, {m_file, "file"}, {m_close, "closeIncident"}, {m_filing, "filing"}, {m_more, "moreIncident"}, {m_message, "incidentMessage"}};
+    const std::pair<QWidget *, const char *> names[] = {{m_list, "incidents"}, {m_new, "newIncident"}, {m_aware, "aware"}, {m_assess, "assess"}, {m_note, "note"}, {m_file, "file"}, {m_close, "closeIncident"}, {m_filing, "filing"}, {m_more, "moreIncident"}, {m_message, "incidentMessage"}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(QLatin1String(name));
     auto *top = new QHBoxLayout;
@@ -38,22 +38,8 @@ IncidentsPage::IncidentsPage(Worker *worker, QWidget *parent)
     top->addWidget(m_empty, 1);
     top->addStretch(1);
     body()->addLayout(top);
-    auto *take = new QPushButton(tr("Open an incident from it"), this);
-    auto *dismiss = new QPushButton(tr("No incident …"), this);
-    take->setObjectName(QStringLiteral("takeIncidentProposal"));
-    dismiss->setObjectName(QStringLiteral("dismissIncidentProposal"));
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_proposalTitle, 1);
-    row->addWidget(take);
-    row->addWidget(dismiss);
-    auto *box = new QVBoxLayout(m_proposalBox);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->addLayout(row);
-    box->addWidget(m_proposalTable);
-    m_proposalTable->setMaximumHeight(fontMetrics().height() * 7);
-    m_proposalTable->setColumnWidth(0, fontMetrics().averageCharWidth() * 60);
-    m_proposalTable->setColumnWidth(1, fontMetrics().averageCharWidth() * 24);
-    m_proposalBox->hide();
+    m_proposalBox->table()->setColumnWidth(0, fontMetrics().averageCharWidth() * 60);
+    m_proposalBox->table()->setColumnWidth(1, fontMetrics().averageCharWidth() * 24);
     body()->addWidget(m_proposalBox);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_list);
@@ -115,8 +101,8 @@ IncidentsPage::IncidentsPage(Worker *worker, QWidget *parent)
     };
     auto *drop = new EntriesDrop(m_list->viewport(), [incidentAt](const QPoint &at) { return incidentAt(at) != nullptr; });
     connect(drop, &EntriesDrop::dropped, this, [this, incidentAt](const QList<qint64> &entries, const QPoint &at) { attach(entries, incidentAt(at)->id); });
-    connect(take, &QPushButton::clicked, this, &IncidentsPage::takeProposal);
-    connect(dismiss, &QPushButton::clicked, this, &IncidentsPage::dismissProposal);
+    connect(m_proposalBox, &ProposalBox::taken, this, &IncidentsPage::takeProposal);
+    connect(m_proposalBox, &ProposalBox::dismissed, this, &IncidentsPage::dismissProposal);
     showDetail();
 }
 
@@ -164,12 +150,13 @@ void IncidentsPage::showLists(const Lists &lists)
     m_proposals = lists.proposals;
     m_contracts = lists.contracts;
     m_thresholds = lists.thresholds;
-    m_proposalTable->setRowCount(0);
-    for (int i = 0; i < m_proposals.size(); ++i)
-        setRow(m_proposalTable, i, {detectorTitle(m_proposals[i].detector), m_proposals[i].what, m_proposals[i].entries == 0 ? QStringLiteral("–") : m_proposals[i].entries == 1 ? QStringLiteral("#%1").arg(m_proposals[i].first) : QStringLiteral("%1 (#%2 – #%3)").arg(m_proposals[i].entries).arg(m_proposals[i].first).arg(m_proposals[i].last)});
-    m_proposalTitle->setText(tr("<b>%n things in the log could be incidents.</b> A person decides.", nullptr, int(m_proposals.size())));
-    m_proposalTable->setCurrentCell(m_proposals.isEmpty() ? -1 : 0, 0);
-    m_proposalBox->setVisible(!m_proposals.isEmpty());
+    m_proposalBox->table()->setRowCount(0);
+    for (int i = 0; i < m_proposals.size(); ++i) {
+        const IncidentProposal &p = m_proposals[i];
+        const QString entries = p.entries == 0 ? QStringLiteral("–") : p.entries == 1 ? QStringLiteral("#%1").arg(p.first) : QStringLiteral("%1 (#%2 – #%3)").arg(p.entries).arg(p.first).arg(p.last);
+        setRow(m_proposalBox->table(), i, {detectorTitle(p.detector), p.what, entries});
+    }
+    m_proposalBox->showSentence(tr("<b>%n things in the log could be incidents.</b> A person decides.", nullptr, int(m_proposals.size())));
     m_incidents = lists.incidents;
     const QSignalBlocker block(m_list->selectionModel());
     m_list->setRowCount(int(m_incidents.size()));
@@ -237,9 +224,8 @@ void IncidentsPage::show(const IncidentDetail::Data &shown)
     fillMore();
 }
 
-void IncidentsPage::takeProposal()
+void IncidentsPage::takeProposal(int row)
 {
-    const int row = m_proposalTable->currentRow();
     if (row < 0 || row >= m_proposals.size())
         return;
     worker()->run(this, [id = m_proposals[row].id](const Stores &stores, const Session &session) { return takeIncidentProposal(stores, session, id, localZone()); },
@@ -251,9 +237,8 @@ void IncidentsPage::takeProposal()
     });
 }
 
-void IncidentsPage::dismissProposal()
+void IncidentsPage::dismissProposal(int row)
 {
-    const int row = m_proposalTable->currentRow();
     if (row < 0 || row >= m_proposals.size())
         return;
     ask({tr("No incident"), tr("The proposal stays with its reason; the entries stay in the log."), tr("Dismiss 1 proposal"), {{QStringLiteral("reason"), tr("Reason"), FormField::Kind::Text, {}, {}, {}}}},

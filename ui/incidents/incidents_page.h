@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/page.h"
+#include "common/proposal_box.h"
 #include "common/task.h"
 #include "incidents/detectors.h"
 #include "incidents/incident_steps.h"
@@ -38,8 +39,8 @@ private:
     void fillMore();
     void addSteps(QMenu *menu);
     void detect();
-    void takeProposal();
-    void dismissProposal();
+    void takeProposal(int row);
+    void dismissProposal(int row);
     void openFiling(const QString &rule);
     void addFile();
     void saveCalendar();
@@ -51,10 +52,10 @@ private:
     void showDecidedProposals();
     void showFigures();
     void saveTimeline();
-    QTableWidget *m_list, *m_proposalTable;
-    QWidget *m_proposalBox;
+    QTableWidget *m_list;
+    ProposalBox *m_proposalBox;
     IncidentDetail *m_detail;
-    QLabel *m_empty, *m_proposalTitle, *m_message;
+    QLabel *m_empty, *m_message;
     QPushButton *m_new, *m_aware, *m_assess, *m_note, *m_file, *m_close, *m_filing;
     QToolButton *m_more;
     Task *m_task, *m_count;

@@ -26,13 +26,12 @@ namespace nachweis::ui {
 RequestsPage::RequestsPage(Worker *worker, QWidget *parent)
     : Page(worker, tr("Requests"), tr("What persons ask for under Art. 15 to 21 GDPR, and by when they get an answer."), parent),
       m_list(smallTable({tr("Right"), tr("Legal end"), tr("State")}, tr("Requests"), this)),
-      m_proposalTable(smallTable({tr("Message"), tr("Word"), tr("Reads like"), tr("Person")}, tr("Messages that read like a request"), this)), m_detail(new RequestDetail(this)), m_proposalBox(new QWidget(this)),
-      m_empty(textLabel(tr("No requests yet. “New request” takes one in."), this)), m_proposalTitle(textLabel({}, this)), m_message(textLabel({}, this)), m_next(new QPushButton(this)), m_new(new QPushButton(tr("New request …"), this)),
+      m_proposalBox(new ProposalBox("proposals", {tr("Message"), tr("Word"), tr("Reads like"), tr("Person")}, tr("Messages that read like a request"), tr("Take in as a request"), tr("No request …"), this)), m_detail(new RequestDetail(this)),
+      m_empty(textLabel(tr("No requests yet. “New request” takes one in."), this)), m_message(textLabel({}, this)), m_next(new QPushButton(this)), m_new(new QPushButton(tr("New request …"), this)),
       m_more(new QToolButton(this)), m_letters(new QToolButton(this)), m_progress(new QProgressBar(this)), m_task(new Task(this))
 {
     setObjectName(QStringLiteral("requestsPage"));
     m_list->setObjectName(QStringLiteral("requests"));
-    m_proposalTable->setObjectName(QStringLiteral("proposals"));
     m_next->setObjectName(QStringLiteral("nextStep"));
     m_new->setObjectName(QStringLiteral("newRequest"));
     m_more->setObjectName(QStringLiteral("moreSteps"));
@@ -49,23 +48,9 @@ RequestsPage::RequestsPage(Worker *worker, QWidget *parent)
     body()->addLayout(top);
     connect(words, &QPushButton::clicked, this, &RequestsPage::askWords);
 
-    auto *take = new QPushButton(tr("Take in as a request"), this);
-    auto *dismiss = new QPushButton(tr("No request …"), this);
-    take->setObjectName(QStringLiteral("takeProposal"));
-    dismiss->setObjectName(QStringLiteral("dismissProposal"));
-    auto *proposalButtons = new QHBoxLayout;
-    proposalButtons->addWidget(m_proposalTitle, 1);
-    proposalButtons->addWidget(take);
-    proposalButtons->addWidget(dismiss);
-    auto *proposalColumn = new QVBoxLayout(m_proposalBox);
-    proposalColumn->setContentsMargins(0, 0, 0, 0);
-    proposalColumn->addLayout(proposalButtons);
-    proposalColumn->addWidget(m_proposalTable);
-    m_proposalTable->setMaximumHeight(fontMetrics().height() * 8);
-    m_proposalBox->hide();
     body()->addWidget(m_proposalBox);
-    connect(take, &QPushButton::clicked, this, [this] { takeProposal(m_proposalTable->currentRow()); });
-    connect(dismiss, &QPushButton::clicked, this, [this] { dismissProposal(m_proposalTable->currentRow()); });
+    connect(m_proposalBox, &ProposalBox::taken, this, &RequestsPage::takeProposal);
+    connect(m_proposalBox, &ProposalBox::dismissed, this, &RequestsPage::dismissProposal);
 
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_list);
@@ -153,12 +138,11 @@ void RequestsPage::showLists(const Lists &lists)
 void RequestsPage::showProposals(const QList<Proposal> &proposals)
 {
     m_proposals = proposals;
-    m_proposalTable->setRowCount(0);
+    QTableWidget *table = m_proposalBox->table();
+    table->setRowCount(0);
     for (int i = 0; i < proposals.size(); ++i)
-        setRow(m_proposalTable, i, {instantText(proposals[i].received), proposals[i].word, wordKindTitle(proposals[i].kind), proposals[i].subject});
-    m_proposalTitle->setText(tr("<b>%n messages read like a request.</b> A person decides what they are.", nullptr, int(proposals.size())));
-    m_proposalTable->setCurrentCell(proposals.isEmpty() ? -1 : 0, 0);
-    m_proposalBox->setVisible(!proposals.isEmpty());
+        setRow(table, i, {instantText(proposals[i].received), proposals[i].word, wordKindTitle(proposals[i].kind), proposals[i].subject});
+    m_proposalBox->showSentence(tr("<b>%n messages read like a request.</b> A person decides what they are.", nullptr, int(proposals.size())));
 }
 
 void RequestsPage::takeProposal(int row)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/page.h"
+#include "common/proposal_box.h"
 #include "common/task.h"
 #include "requests/proposals.h"
 #include "requests/request_steps.h"
@@ -47,10 +48,10 @@ private:
     void fillMore();
     void fillLetters();
     void tell(const QString &text);
-    QTableWidget *m_list, *m_proposalTable;
+    QTableWidget *m_list;
+    ProposalBox *m_proposalBox;
     RequestDetail *m_detail;
-    QWidget *m_proposalBox;
-    QLabel *m_empty, *m_proposalTitle, *m_message;
+    QLabel *m_empty, *m_message;
     QPushButton *m_next, *m_new;
     QToolButton *m_more, *m_letters;
     QProgressBar *m_progress;

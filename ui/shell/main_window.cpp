@@ -301,7 +301,7 @@ void MainWindow::lock(const QString &reason)
     m_worker.reset();
     m_tick.stop();
     m_idle.stop();
-    m_nearest.reset();
+    m_clocks.clear();
     for (QLabel *label : {m_logState, m_clockState, m_whoState, m_message})
         label->clear();
     m_stack->setCurrentWidget(m_unlock);
@@ -335,7 +335,11 @@ void MainWindow::refreshStatus()
         NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
         return listIncidents(*gateway, true);
     }, [this](const Result<QList<Incident>> &list) {
-        m_nearest = list ? nearestClock(*list) : std::nullopt;
+        if (list) {
+            m_clocks = runningClocks(*list);
+        } else { // the clocks that are known run on
+            m_message->setText(list.error().message + QLatin1Char(' ') + list.error().hint);
+        }
         tick();
     });
 }
@@ -343,16 +347,17 @@ void MainWindow::refreshStatus()
 void MainWindow::tick()
 {
     if (m_worker)
-        m_reminders->tick(m_clock(), m_nearest ? m_nearest->incident.label() : QString(), m_nearest ? std::optional<Instant>(m_nearest->obligation.deadline->alarm) : std::nullopt);
+        m_reminders->tick(m_clock(), m_clocks);
     showInRail();
-    if (!m_nearest || !m_worker) {
+    const NearestClock nearest = nearestClock(m_clocks, m_clock());
+    if (!nearest.clock || !m_worker) {
         m_clockState->setText(m_worker && m_worker->session().seesPersonalData() ? tr("No clock runs") : QString());
         return;
     }
-    const Instant until = m_nearest->obligation.deadline->alarm;
+    const Instant until = nearest.clock->obligation.deadline->alarm;
     const auto left = until - m_clock();
-    const QColor color = left.count() <= 0 ? Signal::bad() : left < std::chrono::hours(24) ? Signal::soon() : palette().color(QPalette::WindowText);
-    m_clockState->setText(QStringLiteral("<span style='color:%1'>◷ %2: %3</span>").arg(color.name(), m_nearest->incident.label(), remainingText(until, m_clock())));
+    const QColor color = nearest.overdue > 0 ? Signal::bad() : left < std::chrono::hours(24) ? Signal::soon() : palette().color(QPalette::WindowText);
+    m_clockState->setText(QStringLiteral("<span style='color:%1'>◷ %2: %3%4</span>").arg(color.name(), nearest.clock->label, remainingText(until, m_clock()), left.count() > 0 && nearest.overdue > 0 ? QStringLiteral(" · ⚠ ") + tr("%n overdue", nullptr, nearest.overdue) : QString()));
 }
 
 // The nearest clock under the page that it leads to.
@@ -361,11 +366,12 @@ void MainWindow::showInRail()
     if (!m_rail)
         return;
     QString text = tr("Incidents"), full;
-    if (m_nearest && m_worker) {
-        const Instant until = m_nearest->obligation.deadline->alarm;
+    const NearestClock nearest = nearestClock(m_clocks, m_clock());
+    if (nearest.clock && m_worker) {
+        const Instant until = nearest.clock->obligation.deadline->alarm;
         const auto left = std::chrono::duration_cast<std::chrono::minutes>(until - m_clock()).count();
-        text += left <= 0 ? QStringLiteral("\n⚠ ") + tr("overdue") : QStringLiteral("\n◷ %1:%2 h").arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0'));
-        full = m_nearest->incident.label() + QStringLiteral(": ") + remainingText(until, m_clock());
+        text += nearest.overdue > 0 ? QStringLiteral("\n⚠ ") + tr("%n overdue", nullptr, nearest.overdue) : QStringLiteral("\n◷ %1:%2 h").arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0'));
+        full = nearest.clock->label + QStringLiteral(": ") + remainingText(until, m_clock());
     }
     QListWidgetItem *item = m_rail->item(Incidents);
     if (item->text() == text)

@@ -89,7 +89,7 @@ private:
     NoticesPage *m_notices = nullptr;
     Reminders *m_reminders = nullptr;
     QLabel *m_logState, *m_clockState, *m_whoState, *m_message;
-    std::optional<RunningClock> m_nearest;
+    QList<RunningClock> m_clocks;
     Result<Continuity> m_continuity;
     QTimer m_tick, m_idle;
     QString m_staff;

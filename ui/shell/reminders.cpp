@@ -21,7 +21,7 @@ int markPassed(Instant before, Instant now, Instant until)
     return -1;
 }
 
-void Reminders::tick(Instant now, const QString &label, std::optional<Instant> until)
+void Reminders::tick(Instant now, const QList<RunningClock> &clocks)
 {
     const qint64 runningMs = m_running.elapsed();
     if (m_before) {
@@ -29,10 +29,13 @@ void Reminders::tick(Instant now, const QString &label, std::optional<Instant> u
         const auto by = std::chrono::duration_cast<std::chrono::seconds>((now - *m_before) - passed);
         if (by > jumpAfter || by < -jumpAfter)
             Q_EMIT clockJumped(by);
-        if (const int mark = until ? markPassed(*m_before, now, *until) : -1; mark == 0)
-            tell(tr("%1: the alarm is reached.").arg(label));
-        else if (mark > 0)
-            tell(tr("%1: %n hours until the alarm.", nullptr, mark).arg(label));
+        for (const RunningClock &clock : clocks) {
+            const int mark = markPassed(*m_before, now, clock.obligation.deadline->alarm);
+            if (mark == 0)
+                tell(tr("%1, %2: the alarm is reached.").arg(clock.label, clock.obligation.definition.title()));
+            else if (mark > 0)
+                tell(tr("%1, %2: %n hours until the alarm.", nullptr, mark).arg(clock.label, clock.obligation.definition.title()));
+        }
     }
     m_before = now;
     m_beforeMs = runningMs;

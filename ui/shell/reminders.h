@@ -2,7 +2,7 @@
 // What the window tells without being asked: a clock that passes a mark, and a system clock that jumps.
 #pragma once
 
-#include "base/instant.h"
+#include "incidents/incidents.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -16,8 +16,8 @@ class Reminders : public QObject
     Q_OBJECT
 public:
     explicit Reminders(QObject *parent) : QObject(parent) { m_running.start(); }
-    /// Call every second. `until`: the alarm of the nearest clock; nullopt where none runs.
-    void tick(Instant now, const QString &label, std::optional<Instant> until);
+    /// Call every second, with every clock that runs.
+    void tick(Instant now, const QList<RunningClock> &clocks);
 
 Q_SIGNALS:
     /// For the status line; the desktop has been told too, where it has a place for it.
