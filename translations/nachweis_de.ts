@@ -131,16 +131,16 @@
         <translation>Das Archiv ist verschlüsselt und öffnet sich mit dieser Passphrase nicht.</translation>
     </message>
     <message>
-        <source>The passphrase came on another way than the file.</source>
-        <translation>Die Passphrase kam auf einem anderen Weg als die Datei.</translation>
-    </message>
-    <message>
         <source>The file %1 is not there.</source>
         <translation>Die Datei %1 ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>%1 files</source>
         <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>The passphrase came by another route than the file.</source>
+        <translation>Die Passphrase kam auf einem anderen Weg als die Datei.</translation>
     </message>
 </context>
 <context>
@@ -726,10 +726,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>Nennen Sie eine neue Datei für die Passphrase; es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>The package is in %1, its passphrase in %2. Send the passphrase on another way, then delete that file.</source>
-        <translation>Das Paket liegt in %1, seine Passphrase in %2. Senden Sie die Passphrase auf einem anderen Weg und löschen Sie dann diese Datei.</translation>
-    </message>
-    <message>
         <source>The letter is in %1.</source>
         <translation>Das Schreiben liegt in %1.</translation>
     </message>
@@ -900,8 +896,12 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>als Vorfall übernommen</translation>
     </message>
     <message>
-        <source>No proposal was decided yet.</source>
+        <source>No proposal has been decided yet.</source>
         <translation>Noch wurde über keinen Vorschlag entschieden.</translation>
+    </message>
+    <message>
+        <source>The package is in %1, its passphrase in %2. Send the passphrase by another route, then delete that file.</source>
+        <translation>Das Paket liegt in %1, seine Passphrase in %2. Senden Sie die Passphrase auf einem anderen Weg und löschen Sie dann diese Datei.</translation>
     </message>
 </context>
 <context>
@@ -1285,7 +1285,7 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     </message>
     <message>
         <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: Del. VO (EU) 2025/301 Art. 5, vier Stunden ab der Einstufung und höchstens 24 Stunden ab Bekanntwerden.</translation>
     </message>
 </context>
 <context>
@@ -1371,7 +1371,7 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     </message>
     <message>
         <source>Actor</source>
-        <translation>Handelnder</translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1424,30 +1424,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     <message>
         <source>The honest limit: whoever holds the log&apos;s signing key and every witness could have written another history. Time stamps and cosignatures by others narrow that.</source>
         <translation>Die ehrliche Grenze: Wer den Signaturschlüssel des Protokolls und alle Zeugen in der Hand hat, könnte eine andere Geschichte geschrieben haben. Zeitstempel und Mitsignaturen anderer engen das ein.</translation>
-    </message>
-    <message>
-        <source>This package proves entries of the log %1 to somebody who has neither its store nor Nachweis.
-report.pdf says what it holds. The rest is for checking, in open formats:
-
-entries/     the entries, each as the bytes that were hashed (RFC 8785 JSON)
-proofs/      C2SP tlog-proof: the path from each entry to the signed root (RFC 6962)
-checkpoint   the signed root: C2SP signed note, Ed25519, with cosignatures
-attested/    earlier or later checkpoints that others have time-stamped or cosigned, with the hashes that
-             show that one is the beginning of the other (RFC 6962 2.1.2)
-keys/        public keys. Compare them with a copy that you got on another way
-manifest.json  SHA-256 of every file
-</source>
-        <translation>Dieses Paket weist Einträge des Protokolls %1 jemandem nach, der weder dessen Speicher noch Nachweis hat.
-report.pdf sagt, was es enthält. Der Rest dient der Prüfung, in offenen Formaten:
-
-entries/     die Einträge, jeder als die Bytes, die gehasht wurden (RFC-8785-JSON)
-proofs/      C2SP tlog-proof: der Weg von jedem Eintrag zur signierten Wurzel (RFC 6962)
-checkpoint   die signierte Wurzel: C2SP signed note, Ed25519, mit Mitsignaturen
-attested/    frühere oder spätere Prüfpunkte, die andere mit Zeitstempel versehen oder mitsigniert haben, mit den
-             Hashes, die zeigen, dass der eine der Anfang des anderen ist (RFC 6962 2.1.2)
-keys/        öffentliche Schlüssel. Vergleichen Sie sie mit einer Kopie, die auf anderem Weg kam
-manifest.json  SHA-256 jeder Datei
-</translation>
     </message>
     <message>
         <source>
@@ -1979,10 +1955,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>am %1 haben Sie uns gebeten, Ihre Daten zu löschen. Das haben wir am %2 getan.</translation>
     </message>
     <message>
-        <source>On %1 we received your request for %2. With this letter comes an encrypted archive with your data: a document to read and a file for computers. The passphrase reaches you on another way.</source>
-        <translation>am %1 ist Ihr Antrag bei uns eingegangen: %2. Mit diesem Schreiben erhalten Sie ein verschlüsseltes Archiv mit Ihren Daten: ein Dokument zum Lesen und eine Datei für Computer. Die Passphrase erreicht Sie auf einem anderen Weg.</translation>
-    </message>
-    <message>
         <source>On %1 we received your request for %2. We fulfilled it on %3.</source>
         <translation>am %1 ist Ihr Antrag bei uns eingegangen: %2. Wir haben ihn am %3 erfüllt.</translation>
     </message>
@@ -2396,51 +2368,79 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
     <message>
         <source>%1 gives notice of a breach of unsecured protected health information.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt eine Verletzung ungesicherter geschützter Gesundheitsdaten bekannt.</translation>
     </message>
     <message>
         <source>What it may mean for those affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das für die Betroffenen bedeuten kann</translation>
     </message>
     <message>
         <source>What was done, and what those affected can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde und was die Betroffenen tun können</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Auskunft gibt</translation>
     </message>
     <message>
         <source>Withdrawal of %1: it was no breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme der Meldung vom %1: Es war keine Verletzung</translation>
     </message>
     <message>
         <source>Supplement to that of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzung der Meldung vom %1</translation>
     </message>
     <message>
         <source>reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen %1</translation>
     </message>
     <message>
         <source>withdrawn, it was no breach; first sent</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen, es war keine Verletzung; zuerst abgesandt</translation>
     </message>
     <message>
         <source>%1 attached entries are not in this package, which holds %2 at the most. Their numbers stand in the incident; prove them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beigefügte Einträge stehen nicht in diesem Paket, das höchstens %2 fasst. Ihre Nummern stehen im Vorfall; weisen Sie sie gesondert nach.</translation>
     </message>
     <message>
         <source>Which notification this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Meldung dies ist</translation>
     </message>
     <message>
         <source>The first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste</translation>
     </message>
     <message>
         <source>Reasons for the delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe für die Verzögerung</translation>
+    </message>
+    <message>
+        <source>On %1 we received your request for %2. With this letter comes an encrypted archive with your data: a document to read and a file for computers. The passphrase reaches you by another route.</source>
+        <translation>am %1 ist Ihr Antrag bei uns eingegangen: %2. Mit diesem Schreiben erhalten Sie ein verschlüsseltes Archiv mit Ihren Daten: ein Dokument zum Lesen und eine Datei für Computer. Die Passphrase erreicht Sie auf einem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>This package proves entries of the log %1 to somebody who has neither its store nor Nachweis.
+report.pdf says what it holds. The rest is for checking, in open formats:
+
+entries/     the entries, each as the bytes that were hashed (RFC 8785 JSON)
+proofs/      C2SP tlog-proof: the path from each entry to the signed root (RFC 6962)
+checkpoint   the signed root: C2SP signed note, Ed25519, with cosignatures
+attested/    earlier or later checkpoints that others have time-stamped or cosigned, with the hashes that
+             show that one is the beginning of the other (RFC 6962 2.1.2)
+keys/        public keys. Compare them with a copy that you got by another route
+manifest.json  SHA-256 of every file
+</source>
+        <translation>Dieses Paket weist Einträge des Protokolls %1 jemandem nach, der weder dessen Speicher noch Nachweis hat.
+report.pdf sagt, was es enthält. Der Rest dient der Prüfung, in offenen Formaten:
+
+entries/     die Einträge, jeder als die Bytes, die gehasht wurden (RFC-8785-JSON)
+proofs/      C2SP tlog-proof: der Weg von jedem Eintrag zur signierten Wurzel (RFC 6962)
+checkpoint   die signierte Wurzel: C2SP signed note, Ed25519, mit Mitsignaturen
+attested/    frühere oder spätere Prüfpunkte, die andere mit Zeitstempel versehen oder mitsigniert haben, mit den
+             Hashes, die zeigen, dass der eine der Anfang des anderen ist (RFC 6962 2.1.2)
+keys/        öffentliche Schlüssel. Vergleichen Sie sie mit einer Kopie, die auf anderem Weg kam
+manifest.json  SHA-256 jeder Datei
+</translation>
     </message>
 </context>
 <context>
@@ -3028,10 +3028,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Weitere Pflicht</translation>
     </message>
     <message>
-        <source>Each counts from its own event: awareness, a classification, or the filing before it.</source>
-        <translation>Jede zählt ab ihrem eigenen Ereignis: dem Bekanntwerden, einer Einstufung oder der Meldung davor.</translation>
-    </message>
-    <message>
         <source>Add 1 obligation</source>
         <translation>1 Pflicht hinzufügen</translation>
     </message>
@@ -3153,7 +3149,7 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
     <message>
         <source>Counts persons and records in the log by period, integration, actor and action. The figures are approximate until you confirm them; the query stays with the incident.</source>
-        <translation>Zählt Personen und Datensätze im Protokoll nach Zeitraum, Integration, Handelndem und Vorgang. Die Zahlen sind ungefähr, bis Sie sie bestätigen; die Abfrage bleibt beim Vorfall.</translation>
+        <translation>Zählt Personen und Datensätze im Protokoll nach Zeitraum, Integration, Akteur und Vorgang. Die Zahlen sind ungefähr, bis Sie sie bestätigen; die Abfrage bleibt beim Vorfall.</translation>
     </message>
     <message>
         <source>Count</source>
@@ -3177,7 +3173,7 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
     <message>
         <source>Actor</source>
-        <translation>Handelnder</translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>Action</source>
@@ -3267,10 +3263,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Stunden aus einem Vertrag</translation>
     </message>
     <message>
-        <source>What a contract obliges you to tell after a breach, for example as a processor to your controller. It is proposed in every incident once awareness is recorded; running clocks keep theirs.</source>
-        <translation>Was ein Vertrag nach einer Verletzung mitzuteilen verlangt, zum Beispiel als Auftragsverarbeiter dem Verantwortlichen. Es wird in jedem Vorfall vorgeschlagen, sobald die Kenntnis festgehalten ist; laufende Uhren behalten ihre Stunden.</translation>
-    </message>
-    <message>
         <source>Save 1 contract</source>
         <translation>1 Vertrag speichern</translation>
     </message>
@@ -3292,7 +3284,7 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
     <message>
         <source>Hours from awareness</source>
-        <translation>Stunden ab Kenntnis</translation>
+        <translation>Stunden ab Bekanntwerden</translation>
     </message>
     <message>
         <source>The chosen contract has ended</source>
@@ -3332,11 +3324,19 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
     <message>
         <source>It was sent, for example through the authority&apos;s portal: the text as it stands under “Text of the notification” is recorded as what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde abgesandt, zum Beispiel über das Portal der Behörde: Der Text, wie er unter „Text der Meldung“ steht, wird als abgesandt festgehalten.</translation>
     </message>
     <message>
         <source>Complete: nothing more will follow</source>
         <translation>Vollständig: Es folgt nichts mehr</translation>
+    </message>
+    <message>
+        <source>Each counts from its own event: awareness, a classification, or the notification before it.</source>
+        <translation>Jede zählt ab ihrem eigenen Ereignis: dem Bekanntwerden, einer Einstufung oder der Meldung davor.</translation>
+    </message>
+    <message>
+        <source>What a contract obliges you to tell after a breach, for example as a processor to your controller. It is proposed in every incident once awareness is recorded; running clocks keep their hours.</source>
+        <translation>Was ein Vertrag nach einer Verletzung mitzuteilen verlangt, zum Beispiel als Auftragsverarbeiter dem Verantwortlichen. Es wird in jedem Vorfall vorgeschlagen, sobald das Bekanntwerden festgehalten ist; laufende Uhren behalten ihre Stunden.</translation>
     </message>
 </context>
 <context>
@@ -3551,7 +3551,7 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
     <message>
         <source>One actor read many records within an hour</source>
-        <translation>Ein Handelnder las binnen einer Stunde viele Datensätze</translation>
+        <translation>Ein Akteur las binnen einer Stunde viele Datensätze</translation>
     </message>
     <message>
         <source>Many denied attempts within ten minutes</source>
@@ -3869,10 +3869,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Nachrichten der Plattform ohne gültige Signatur</translation>
     </message>
     <message>
-        <source>Messages sent without a consent or another basis</source>
-        <translation>Nachrichten ohne Einwilligung oder andere Rechtsgrundlage gesendet</translation>
-    </message>
-    <message>
         <source>Confidentiality</source>
         <translation>Vertraulichkeit</translation>
     </message>
@@ -4049,115 +4045,119 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Nachrichten der Plattform ohne Signatur in 24 Stunden</translation>
     </message>
     <message>
-        <source>Messages without a basis since the last look</source>
-        <translation>Nachrichten ohne Grundlage seit dem letzten Blick</translation>
-    </message>
-    <message>
         <source>An hour of the day is between 0 and 24.</source>
         <translation>Eine Stunde des Tages liegt zwischen 0 und 24.</translation>
     </message>
     <message>
         <source>Awareness is not recorded: nothing is owed to the authority yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bekanntwerden ist nicht festgehalten: Der Behörde ist noch nichts zu melden.</translation>
     </message>
     <message>
         <source>An incident that is no breach is closed with its reasons; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorfall, der keine Verletzung ist, wird mit Begründung geschlossen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The authority was notified already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Behörde wurde bereits gemeldet.</translation>
     </message>
     <message>
         <source>If it was no breach, withdraw the notification; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>War es keine Verletzung, nehmen Sie die Meldung zurück; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Not to notify is possible only where a risk is unlikely (Art. 33(1)), or for a processor, who tells the controller (33(2)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Meldung abzusehen ist nur möglich, wo ein Risiko unwahrscheinlich ist (Art. 33 Abs. 1), oder für einen Auftragsverarbeiter, der dem Verantwortlichen meldet (Abs. 2).</translation>
     </message>
     <message>
         <source>Assess the risk, or add the notice to the controller, first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten Sie zuerst das Risiko, oder fügen Sie die Meldung an den Verantwortlichen hinzu; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Communication sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigung abgesandt</translation>
     </message>
     <message>
         <source>one filing for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Meldung für %1</translation>
     </message>
     <message>
         <source>Notification sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung abgesandt</translation>
     </message>
     <message>
         <source>Notification withdrawn: no breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung zurückgenommen: keine Verletzung</translation>
     </message>
     <message>
         <source>The communication to the persons is neither recorded as sent nor excepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Benachrichtigung der Personen ist weder als abgesandt festgehalten noch durch eine Ausnahme ersetzt.</translation>
     </message>
     <message>
         <source>Record one of the two first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie zuerst eines von beiden fest; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The risk is not assessed: whether the persons have to be told is open (Art. 34).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Risiko ist nicht bewertet: Ob die Personen zu benachrichtigen sind, ist offen (Art. 34).</translation>
     </message>
     <message>
         <source>Assess it first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten Sie es zuerst; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A supplement is still owed: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ergänzung steht noch aus: %1 (%2).</translation>
     </message>
     <message>
         <source>Record the last one as complete; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie die letzte als vollständig fest; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 was late, and the reasons for the delay are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kam verspätet, und die Gründe für die Verzögerung fehlen.</translation>
     </message>
     <message>
         <source>Send them as a supplement; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie sie als Ergänzung nach; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>At a high risk the persons need not be told only under an exception of Art. 34(3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei hohem Risiko entfällt die Benachrichtigung der Personen nur bei einer Ausnahme nach Art. 34 Abs. 3.</translation>
     </message>
     <message>
         <source>Record the exception with its reason; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie die Ausnahme mit ihrer Begründung fest; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was sent that could be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts abgesandt, das sich zurücknehmen ließe.</translation>
     </message>
     <message>
         <source>Not to notify is decided with a second person; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Meldung abzusehen entscheidet eine zweite Person mit; nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n hours from awareness, %1, end before that: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde ab Bekanntwerden, %1, endet vorher: %2.</numerusform>
+            <numerusform>%n Stunden ab Bekanntwerden, %1, enden vorher: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Withdrawn: no breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: keine Verletzung</translation>
     </message>
     <message>
         <source>Filed late, reasons missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet, Gründe fehlen</translation>
+    </message>
+    <message>
+        <source>Messages sent without a consent or another legal basis</source>
+        <translation>Nachrichten ohne Einwilligung oder andere Rechtsgrundlage gesendet</translation>
+    </message>
+    <message>
+        <source>Messages without a legal basis since the last check</source>
+        <translation>Nachrichten ohne Rechtsgrundlage seit der letzten Prüfung</translation>
     </message>
 </context>
 <context>
@@ -4519,11 +4519,11 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
     <message>
         <source>The outer limit has passed: the reasons for the delay belong into the text (Art. 33(1) sentence 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die äußerste Grenze ist überschritten: Die Gründe für die Verzögerung gehören in den Text (Art. 33 Abs. 1 Satz 2).</translation>
     </message>
     <message>
         <source>Write them into its last field; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie in sein letztes Feld; es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -5834,10 +5834,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Der Prüfpunkt ist nicht mit dem Schlüssel von %1 signiert.</translation>
     </message>
     <message>
-        <source>Ask the log&apos;s operator for its public key on another way. Nothing was verified.</source>
-        <translation>Lassen Sie sich den öffentlichen Schlüssel vom Betreiber des Protokolls auf einem anderen Weg geben. Geprüft wurde nichts.</translation>
-    </message>
-    <message>
         <source>The signature of %1 does not verify: the checkpoint was changed.</source>
         <translation>Die Signatur von %1 stimmt nicht: Der Prüfpunkt wurde geändert.</translation>
     </message>
@@ -5856,6 +5852,10 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>The folder %1 is not there.</source>
         <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Ask the log&apos;s operator for its public key by another route. Nothing was verified.</source>
+        <translation>Lassen Sie sich den öffentlichen Schlüssel vom Betreiber des Protokolls auf einem anderen Weg geben. Geprüft wurde nichts.</translation>
     </message>
 </context>
 <context>
@@ -6460,10 +6460,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Zeugen hinzufügen</translation>
     </message>
     <message>
-        <source>The operator of the witness gives its public key; compare it on another way.</source>
-        <translation>Der Betreiber des Zeugen nennt dessen öffentlichen Schlüssel; vergleichen Sie ihn auf einem anderen Weg.</translation>
-    </message>
-    <message>
         <source>Add 1 witness</source>
         <translation>1 Zeugen hinzufügen</translation>
     </message>
@@ -6543,6 +6539,17 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <source>Certificates (*.pem *.crt)</source>
         <translation>Zertifikate (*.pem *.crt)</translation>
     </message>
+    <message>
+        <source>The operator of the witness gives its public key; compare it by another route.</source>
+        <translation>Der Betreiber des Zeugen nennt dessen öffentlichen Schlüssel; vergleichen Sie ihn auf einem anderen Weg.</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::BarChart</name>
+    <message>
+        <source>Nothing of this kind is recorded yet.</source>
+        <translation>Davon ist noch nichts festgehalten.</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::CheckForm</name>
@@ -6557,10 +6564,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>Progress of the check</source>
         <translation>Fortschritt der Prüfung</translation>
-    </message>
-    <message>
-        <source>name+id+key, as the log&apos;s operator gives it on another way</source>
-        <translation>Name+Kennung+Schlüssel, wie der Betreiber ihn auf anderem Weg nennt</translation>
     </message>
     <message>
         <source>public keys of witnesses that you know, separated by spaces</source>
@@ -6585,6 +6588,10 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>Trust list</source>
         <translation>Vertrauensliste</translation>
+    </message>
+    <message>
+        <source>name+id+key, as the log&apos;s operator gives it by another route</source>
+        <translation>Name+Kennung+Schlüssel, wie der Betreiber ihn auf anderem Weg nennt</translation>
     </message>
 </context>
 <context>
@@ -7028,16 +7035,8 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Alle %1 Nachrichten waren gedeckt.</translation>
     </message>
     <message>
-        <source>%1 of %2 messages were sent without a consent or another basis.</source>
-        <translation>%1 von %2 Nachrichten wurden ohne Einwilligung oder andere Rechtsgrundlage gesendet.</translation>
-    </message>
-    <message>
         <source>without a template</source>
         <translation>ohne Vorlage</translation>
-    </message>
-    <message>
-        <source>%1 of %2 messages from %3 to %4 were sent without a consent or another basis.</source>
-        <translation>%1 von %2 Nachrichten vom %3 bis %4 wurden ohne Einwilligung oder andere Rechtsgrundlage gesendet.</translation>
     </message>
     <message>
         <source>Open an incident</source>
@@ -7058,6 +7057,14 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>Messages without a consent: %1</source>
         <translation>Nachrichten ohne Einwilligung: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages were sent without a consent or another legal basis.</source>
+        <translation>%1 von %2 Nachrichten wurden ohne Einwilligung oder andere Rechtsgrundlage gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages from %3 to %4 were sent without a consent or another legal basis.</source>
+        <translation>%1 von %2 Nachrichten vom %3 bis %4 wurden ohne Einwilligung oder andere Rechtsgrundlage gesendet.</translation>
     </message>
 </context>
 <context>
@@ -7091,7 +7098,7 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
     <message>
         <source>Actor</source>
-        <translation>Handelnder</translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -7283,7 +7290,7 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Davon verspätet</translation>
     </message>
     <message>
-        <source>Persons told</source>
+        <source>Persons informed</source>
         <translation>Benachrichtigt</translation>
     </message>
     <message>
@@ -7324,10 +7331,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>changed: %1</source>
         <translation>geändert: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was sent yet.</source>
-        <translation>Noch wurde nichts abgesandt.</translation>
     </message>
     <message>
         <source>missing</source>
@@ -7418,19 +7421,27 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
     <message>
         <source>Reasons for the delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe für die Verzögerung</translation>
     </message>
     <message>
         <source>Reasons for the delay: the outer limit has passed (Art. 33(1) sentence 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe für die Verzögerung: Die äußerste Grenze ist überschritten (Art. 33 Abs. 1 Satz 2)</translation>
     </message>
     <message>
         <source>The incident is closed: the text can be read and saved as a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorfall ist geschlossen: Der Text lässt sich lesen und als Dokument speichern.</translation>
     </message>
     <message>
         <source>Your duty does not work incidents: the text can be read and saved as a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufgabe umfasst keine Vorfälle: Der Text lässt sich lesen und als Dokument speichern.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Es wurde noch nichts abgesandt.</translation>
+    </message>
+    <message>
+        <source>Everything that Art. 34(2) asks for is said.</source>
+        <translation>Alles, was Art. 34 Abs. 2 verlangt, ist gesagt.</translation>
     </message>
 </context>
 <context>
@@ -7727,13 +7738,13 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
     <message>
         <source>not notified, decided</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemeldet, entschieden</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
         </translation>
     </message>
 </context>
@@ -8166,13 +8177,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <source>Entries of the audit log</source>
         <translation>Einträge des Audit-Protokolls</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show the entries all the same</source>
         <translation>Einträge trotzdem zeigen</translation>
@@ -8192,6 +8196,13 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>“Verify the whole log” names what was changed.</source>
         <translation>„Das ganze Protokoll prüfen“ benennt, was geändert wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8433,9 +8444,9 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
         </translation>
     </message>
 </context>
@@ -8525,7 +8536,7 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
     <message>
         <source>What needs you today, by legal end.</source>
-        <translation>Was Sie heute braucht, nach rechtlichem Ende.</translation>
+        <translation>Was heute Ihre Aufmerksamkeit braucht, nach Fristende.</translation>
     </message>
     <message>
         <source>The log is being checked against what this machine remembers …</source>
@@ -8549,7 +8560,7 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
     <message>
         <source>Legal end</source>
-        <translation>Rechtliches Ende</translation>
+        <translation>Fristende</translation>
     </message>
     <message>
         <source>What is due</source>
@@ -8562,6 +8573,13 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>Consents: %1 active, %2 to be confirmed, %3 withdrawn.</source>
         <translation>Einwilligungen: %1 aktiv, %2 zu bestätigen, %3 widerrufen.</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::Page</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -8645,10 +8663,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Nachweis von Eintrag %1</translation>
     </message>
     <message>
-        <source>Hash by hash from the entry up to the root that the log&apos;s key has signed. If one character of the entry were another, the root would be another.</source>
-        <translation>Hash für Hash vom Eintrag hinauf zu der Wurzel, die der Schlüssel des Protokolls signiert hat. Wäre ein Zeichen des Eintrags ein anderes, wäre die Wurzel eine andere.</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
@@ -8708,16 +8722,16 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <source>Check the disk and the folder&apos;s permissions.</source>
         <translation>Prüfen Sie Datenträger und Rechte des Ordners.</translation>
     </message>
+    <message>
+        <source>Hash by hash from the entry up to the root that the log&apos;s key has signed. If one character of the entry were different, the root would be different.</source>
+        <translation>Hash für Hash vom Eintrag hinauf zu der Wurzel, die der Schlüssel des Protokolls signiert hat. Wäre ein Zeichen des Eintrags ein anderes, wäre die Wurzel eine andere.</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::ProposalsDialog</name>
     <message>
         <source>Decided proposals</source>
         <translation>Entschiedene Vorschläge</translation>
-    </message>
-    <message>
-        <source>No proposal was decided yet.</source>
-        <translation>Noch wurde über keinen Vorschlag entschieden.</translation>
     </message>
     <message>
         <source>What the detectors proposed, who decided it and why. A double click shows the first entry in the log.</source>
@@ -8754,6 +8768,10 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>No proposal has been decided yet. Detectors propose what looks like an incident in the log; what a person decides about it stands here.</source>
+        <translation>Noch wurde über keinen Vorschlag entschieden. Die Erkennung schlägt vor, was im Protokoll wie ein Vorfall aussieht; was ein Mensch darüber entscheidet, steht hier.</translation>
     </message>
 </context>
 <context>
@@ -8853,13 +8871,13 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <name>nachweis::ui::Reminders</name>
     <message>
         <source>%1, %2: the alarm is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: Der Alarm ist erreicht.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n hours until the alarm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2: noch %n Stunde bis zum Alarm.</numerusform>
+            <numerusform>%1, %2: noch %n Stunden bis zum Alarm.</numerusform>
         </translation>
     </message>
 </context>
@@ -8919,7 +8937,7 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
     <message>
         <source>Legal end</source>
-        <translation>Rechtliches Ende</translation>
+        <translation>Fristende</translation>
     </message>
     <message>
         <source>Paused since %1: the person is being asked who they are. Without the pause the period ends on the day above.</source>
@@ -8990,7 +9008,7 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
     <message>
         <source>Legal end</source>
-        <translation>Rechtliches Ende</translation>
+        <translation>Fristende</translation>
     </message>
     <message>
         <source>No requests yet. “New request” takes one in.</source>
@@ -9175,10 +9193,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Verschlüsseltes Archiv (*.zip)</translation>
     </message>
     <message>
-        <source>The package is in %1. Its passphrase, shown this once and kept nowhere: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;Send it on another way than the package.</source>
-        <translation>Das Paket liegt in %1. Seine Passphrase, die nur dieses eine Mal gezeigt und nirgends aufbewahrt wird: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;Senden Sie sie auf einem anderen Weg als das Paket.</translation>
-    </message>
-    <message>
         <source>Release a legal hold …</source>
         <translation>Löschsperre aufheben …</translation>
     </message>
@@ -9205,6 +9219,10 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>Choose the file …</source>
         <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>The package is in %1. Its passphrase, shown this once and kept nowhere: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;Send it by another route than the package.</source>
+        <translation>Das Paket liegt in %1. Seine Passphrase, die nur dieses eine Mal gezeigt und nirgends aufbewahrt wird: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;Senden Sie sie auf einem anderen Weg als das Paket.</translation>
     </message>
 </context>
 <context>
@@ -9261,12 +9279,12 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>%1 von %2 bis %3. Ziehen, oder Umschalt mit den Pfeiltasten und Eingabe, wählt einen Zeitraum.</translation>
     </message>
     <message>
-        <source>most: %1</source>
-        <translation>höchstens: %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>peak: %1</source>
+        <translation>Höchstwert: %1</translation>
     </message>
 </context>
 <context>

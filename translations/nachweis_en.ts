@@ -131,16 +131,16 @@
         <translation>The archive is encrypted and does not open with this passphrase.</translation>
     </message>
     <message>
-        <source>The passphrase came on another way than the file.</source>
-        <translation>The passphrase came on another way than the file.</translation>
-    </message>
-    <message>
         <source>The file %1 is not there.</source>
         <translation>The file %1 is not there.</translation>
     </message>
     <message>
         <source>%1 files</source>
         <translation>%1 files</translation>
+    </message>
+    <message>
+        <source>The passphrase came by another route than the file.</source>
+        <translation>The passphrase came by another route than the file.</translation>
     </message>
 </context>
 <context>
@@ -726,10 +726,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>Name a new file for the passphrase; nothing was written.</translation>
     </message>
     <message>
-        <source>The package is in %1, its passphrase in %2. Send the passphrase on another way, then delete that file.</source>
-        <translation>The package is in %1, its passphrase in %2. Send the passphrase on another way, then delete that file.</translation>
-    </message>
-    <message>
         <source>The letter is in %1.</source>
         <translation>The letter is in %1.</translation>
     </message>
@@ -900,8 +896,12 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>taken as an incident</translation>
     </message>
     <message>
-        <source>No proposal was decided yet.</source>
-        <translation>No proposal was decided yet.</translation>
+        <source>No proposal has been decided yet.</source>
+        <translation>No proposal has been decided yet.</translation>
+    </message>
+    <message>
+        <source>The package is in %1, its passphrase in %2. Send the passphrase by another route, then delete that file.</source>
+        <translation>The package is in %1, its passphrase in %2. Send the passphrase by another route, then delete that file.</translation>
     </message>
 </context>
 <context>
@@ -1424,30 +1424,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
     <message>
         <source>The honest limit: whoever holds the log&apos;s signing key and every witness could have written another history. Time stamps and cosignatures by others narrow that.</source>
         <translation>The honest limit: whoever holds the log&apos;s signing key and every witness could have written another history. Time stamps and cosignatures by others narrow that.</translation>
-    </message>
-    <message>
-        <source>This package proves entries of the log %1 to somebody who has neither its store nor Nachweis.
-report.pdf says what it holds. The rest is for checking, in open formats:
-
-entries/     the entries, each as the bytes that were hashed (RFC 8785 JSON)
-proofs/      C2SP tlog-proof: the path from each entry to the signed root (RFC 6962)
-checkpoint   the signed root: C2SP signed note, Ed25519, with cosignatures
-attested/    earlier or later checkpoints that others have time-stamped or cosigned, with the hashes that
-             show that one is the beginning of the other (RFC 6962 2.1.2)
-keys/        public keys. Compare them with a copy that you got on another way
-manifest.json  SHA-256 of every file
-</source>
-        <translation>This package proves entries of the log %1 to somebody who has neither its store nor Nachweis.
-report.pdf says what it holds. The rest is for checking, in open formats:
-
-entries/     the entries, each as the bytes that were hashed (RFC 8785 JSON)
-proofs/      C2SP tlog-proof: the path from each entry to the signed root (RFC 6962)
-checkpoint   the signed root: C2SP signed note, Ed25519, with cosignatures
-attested/    earlier or later checkpoints that others have time-stamped or cosigned, with the hashes that
-             show that one is the beginning of the other (RFC 6962 2.1.2)
-keys/        public keys. Compare them with a copy that you got on another way
-manifest.json  SHA-256 of every file
-</translation>
     </message>
     <message>
         <source>
@@ -1978,10 +1954,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>On %1 you asked us to erase your data. We did so on %2.</translation>
     </message>
     <message>
-        <source>On %1 we received your request for %2. With this letter comes an encrypted archive with your data: a document to read and a file for computers. The passphrase reaches you on another way.</source>
-        <translation>On %1 we received your request for %2. With this letter comes an encrypted archive with your data: a document to read and a file for computers. The passphrase reaches you on another way.</translation>
-    </message>
-    <message>
         <source>On %1 we received your request for %2. We fulfilled it on %3.</source>
         <translation>On %1 we received your request for %2. We fulfilled it on %3.</translation>
     </message>
@@ -2440,6 +2412,34 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Reasons for the delay</source>
         <translation>Reasons for the delay</translation>
+    </message>
+    <message>
+        <source>On %1 we received your request for %2. With this letter comes an encrypted archive with your data: a document to read and a file for computers. The passphrase reaches you by another route.</source>
+        <translation>On %1 we received your request for %2. With this letter comes an encrypted archive with your data: a document to read and a file for computers. The passphrase reaches you by another route.</translation>
+    </message>
+    <message>
+        <source>This package proves entries of the log %1 to somebody who has neither its store nor Nachweis.
+report.pdf says what it holds. The rest is for checking, in open formats:
+
+entries/     the entries, each as the bytes that were hashed (RFC 8785 JSON)
+proofs/      C2SP tlog-proof: the path from each entry to the signed root (RFC 6962)
+checkpoint   the signed root: C2SP signed note, Ed25519, with cosignatures
+attested/    earlier or later checkpoints that others have time-stamped or cosigned, with the hashes that
+             show that one is the beginning of the other (RFC 6962 2.1.2)
+keys/        public keys. Compare them with a copy that you got by another route
+manifest.json  SHA-256 of every file
+</source>
+        <translation>This package proves entries of the log %1 to somebody who has neither its store nor Nachweis.
+report.pdf says what it holds. The rest is for checking, in open formats:
+
+entries/     the entries, each as the bytes that were hashed (RFC 8785 JSON)
+proofs/      C2SP tlog-proof: the path from each entry to the signed root (RFC 6962)
+checkpoint   the signed root: C2SP signed note, Ed25519, with cosignatures
+attested/    earlier or later checkpoints that others have time-stamped or cosigned, with the hashes that
+             show that one is the beginning of the other (RFC 6962 2.1.2)
+keys/        public keys. Compare them with a copy that you got by another route
+manifest.json  SHA-256 of every file
+</translation>
     </message>
 </context>
 <context>
@@ -3027,10 +3027,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Further obligation</translation>
     </message>
     <message>
-        <source>Each counts from its own event: awareness, a classification, or the filing before it.</source>
-        <translation>Each counts from its own event: awareness, a classification, or the filing before it.</translation>
-    </message>
-    <message>
         <source>Add 1 obligation</source>
         <translation>Add 1 obligation</translation>
     </message>
@@ -3266,10 +3262,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>A contract&apos;s own hours</translation>
     </message>
     <message>
-        <source>What a contract obliges you to tell after a breach, for example as a processor to your controller. It is proposed in every incident once awareness is recorded; running clocks keep theirs.</source>
-        <translation>What a contract obliges you to tell after a breach, for example as a processor to your controller. It is proposed in every incident once awareness is recorded; running clocks keep theirs.</translation>
-    </message>
-    <message>
         <source>Save 1 contract</source>
         <translation>Save 1 contract</translation>
     </message>
@@ -3336,6 +3328,14 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Complete: nothing more will follow</source>
         <translation>Complete: nothing more will follow</translation>
+    </message>
+    <message>
+        <source>Each counts from its own event: awareness, a classification, or the notification before it.</source>
+        <translation>Each counts from its own event: awareness, a classification, or the notification before it.</translation>
+    </message>
+    <message>
+        <source>What a contract obliges you to tell after a breach, for example as a processor to your controller. It is proposed in every incident once awareness is recorded; running clocks keep their hours.</source>
+        <translation>What a contract obliges you to tell after a breach, for example as a processor to your controller. It is proposed in every incident once awareness is recorded; running clocks keep their hours.</translation>
     </message>
 </context>
 <context>
@@ -3868,10 +3868,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Messages of the platform without a valid signature</translation>
     </message>
     <message>
-        <source>Messages sent without a consent or another basis</source>
-        <translation>Messages sent without a consent or another basis</translation>
-    </message>
-    <message>
         <source>Confidentiality</source>
         <translation>Confidentiality</translation>
     </message>
@@ -4048,10 +4044,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Messages of the platform without a signature within 24 hours</translation>
     </message>
     <message>
-        <source>Messages without a basis since the last look</source>
-        <translation>Messages without a basis since the last look</translation>
-    </message>
-    <message>
         <source>An hour of the day is between 0 and 24.</source>
         <translation>An hour of the day is between 0 and 24.</translation>
     </message>
@@ -4157,6 +4149,14 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Filed late, reasons missing</source>
         <translation>Filed late, reasons missing</translation>
+    </message>
+    <message>
+        <source>Messages sent without a consent or another legal basis</source>
+        <translation>Messages sent without a consent or another legal basis</translation>
+    </message>
+    <message>
+        <source>Messages without a legal basis since the last check</source>
+        <translation>Messages without a legal basis since the last check</translation>
     </message>
 </context>
 <context>
@@ -5833,10 +5833,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>The checkpoint is not signed by the key of %1.</translation>
     </message>
     <message>
-        <source>Ask the log&apos;s operator for its public key on another way. Nothing was verified.</source>
-        <translation>Ask the log&apos;s operator for its public key on another way. Nothing was verified.</translation>
-    </message>
-    <message>
         <source>The signature of %1 does not verify: the checkpoint was changed.</source>
         <translation>The signature of %1 does not verify: the checkpoint was changed.</translation>
     </message>
@@ -5855,6 +5851,10 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>The folder %1 is not there.</source>
         <translation>The folder %1 is not there.</translation>
+    </message>
+    <message>
+        <source>Ask the log&apos;s operator for its public key by another route. Nothing was verified.</source>
+        <translation>Ask the log&apos;s operator for its public key by another route. Nothing was verified.</translation>
     </message>
 </context>
 <context>
@@ -6459,10 +6459,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Add a witness</translation>
     </message>
     <message>
-        <source>The operator of the witness gives its public key; compare it on another way.</source>
-        <translation>The operator of the witness gives its public key; compare it on another way.</translation>
-    </message>
-    <message>
         <source>Add 1 witness</source>
         <translation>Add 1 witness</translation>
     </message>
@@ -6542,6 +6538,17 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <source>Certificates (*.pem *.crt)</source>
         <translation>Certificates (*.pem *.crt)</translation>
     </message>
+    <message>
+        <source>The operator of the witness gives its public key; compare it by another route.</source>
+        <translation>The operator of the witness gives its public key; compare it by another route.</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::BarChart</name>
+    <message>
+        <source>Nothing of this kind is recorded yet.</source>
+        <translation>Nothing of this kind is recorded yet.</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::CheckForm</name>
@@ -6556,10 +6563,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Progress of the check</source>
         <translation>Progress of the check</translation>
-    </message>
-    <message>
-        <source>name+id+key, as the log&apos;s operator gives it on another way</source>
-        <translation>name+id+key, as the log&apos;s operator gives it on another way</translation>
     </message>
     <message>
         <source>public keys of witnesses that you know, separated by spaces</source>
@@ -6584,6 +6587,10 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Trust list</source>
         <translation>Trust list</translation>
+    </message>
+    <message>
+        <source>name+id+key, as the log&apos;s operator gives it by another route</source>
+        <translation>name+id+key, as the log&apos;s operator gives it by another route</translation>
     </message>
 </context>
 <context>
@@ -7027,16 +7034,8 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>All %1 messages were covered.</translation>
     </message>
     <message>
-        <source>%1 of %2 messages were sent without a consent or another basis.</source>
-        <translation>%1 of %2 messages were sent without a consent or another basis.</translation>
-    </message>
-    <message>
         <source>without a template</source>
         <translation>without a template</translation>
-    </message>
-    <message>
-        <source>%1 of %2 messages from %3 to %4 were sent without a consent or another basis.</source>
-        <translation>%1 of %2 messages from %3 to %4 were sent without a consent or another basis.</translation>
     </message>
     <message>
         <source>Open an incident</source>
@@ -7057,6 +7056,14 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Messages without a consent: %1</source>
         <translation>Messages without a consent: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages were sent without a consent or another legal basis.</source>
+        <translation>%1 of %2 messages were sent without a consent or another legal basis.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages from %3 to %4 were sent without a consent or another legal basis.</source>
+        <translation>%1 of %2 messages from %3 to %4 were sent without a consent or another legal basis.</translation>
     </message>
 </context>
 <context>
@@ -7282,10 +7289,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Of them late</translation>
     </message>
     <message>
-        <source>Persons told</source>
-        <translation>Persons told</translation>
-    </message>
-    <message>
         <source>Not notified</source>
         <translation>Not notified</translation>
     </message>
@@ -7296,6 +7299,10 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Persons informed</source>
+        <translation>Persons informed</translation>
     </message>
 </context>
 <context>
@@ -7323,10 +7330,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>changed: %1</source>
         <translation>changed: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was sent yet.</source>
-        <translation>Nothing was sent yet.</translation>
     </message>
     <message>
         <source>missing</source>
@@ -7430,6 +7433,14 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Your duty does not work incidents: the text can be read and saved as a document.</source>
         <translation>Your duty does not work incidents: the text can be read and saved as a document.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Nothing has been sent yet.</translation>
+    </message>
+    <message>
+        <source>Everything that Art. 34(2) asks for is said.</source>
+        <translation>Everything that Art. 34(2) asks for is said.</translation>
     </message>
 </context>
 <context>
@@ -8165,13 +8176,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <source>Entries of the audit log</source>
         <translation>Entries of the audit log</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show the entries all the same</source>
         <translation>Show the entries all the same</translation>
@@ -8191,6 +8195,13 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>“Verify the whole log” names what was changed.</source>
         <translation>“Verify the whole log” names what was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8564,6 +8575,13 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     </message>
 </context>
 <context>
+    <name>nachweis::ui::Page</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>nachweis::ui::PartsBar</name>
     <message>
         <source>When each part of the log was last read</source>
@@ -8644,10 +8662,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Proof of entry %1</translation>
     </message>
     <message>
-        <source>Hash by hash from the entry up to the root that the log&apos;s key has signed. If one character of the entry were another, the root would be another.</source>
-        <translation>Hash by hash from the entry up to the root that the log&apos;s key has signed. If one character of the entry were another, the root would be another.</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>Picture</translation>
     </message>
@@ -8707,16 +8721,16 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <source>Check the disk and the folder&apos;s permissions.</source>
         <translation>Check the disk and the folder&apos;s permissions.</translation>
     </message>
+    <message>
+        <source>Hash by hash from the entry up to the root that the log&apos;s key has signed. If one character of the entry were different, the root would be different.</source>
+        <translation>Hash by hash from the entry up to the root that the log&apos;s key has signed. If one character of the entry were different, the root would be different.</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::ProposalsDialog</name>
     <message>
         <source>Decided proposals</source>
         <translation>Decided proposals</translation>
-    </message>
-    <message>
-        <source>No proposal was decided yet.</source>
-        <translation>No proposal was decided yet.</translation>
     </message>
     <message>
         <source>What the detectors proposed, who decided it and why. A double click shows the first entry in the log.</source>
@@ -8753,6 +8767,10 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>No proposal has been decided yet. Detectors propose what looks like an incident in the log; what a person decides about it stands here.</source>
+        <translation>No proposal has been decided yet. Detectors propose what looks like an incident in the log; what a person decides about it stands here.</translation>
     </message>
 </context>
 <context>
@@ -9174,10 +9192,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Encrypted archive (*.zip)</translation>
     </message>
     <message>
-        <source>The package is in %1. Its passphrase, shown this once and kept nowhere: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;Send it on another way than the package.</source>
-        <translation>The package is in %1. Its passphrase, shown this once and kept nowhere: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;Send it on another way than the package.</translation>
-    </message>
-    <message>
         <source>Release a legal hold …</source>
         <translation>Release a legal hold …</translation>
     </message>
@@ -9204,6 +9218,10 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Choose the file …</source>
         <translation>Choose the file …</translation>
+    </message>
+    <message>
+        <source>The package is in %1. Its passphrase, shown this once and kept nowhere: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;Send it by another route than the package.</source>
+        <translation>The package is in %1. Its passphrase, shown this once and kept nowhere: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;Send it by another route than the package.</translation>
     </message>
 </context>
 <context>
@@ -9260,12 +9278,12 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>%1 from %2 to %3. Drag, or Shift with the arrow keys and Enter, to select a period.</translation>
     </message>
     <message>
-        <source>most: %1</source>
-        <translation>most: %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>peak: %1</source>
+        <translation>peak: %1</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ namespace nachweis {
 QString normIn(const QString &norm, const QString &language)
 {
     if (!language.startsWith(QLatin1String("de")))
-        return norm;
+        return QString(norm).replace(QLatin1String(" Nr. "), QLatin1String(" no. "));
     static const QRegularExpression paragraph(QStringLiteral("(?<=[0-9a-z])\\(([0-9]+)\\)")), letter(QStringLiteral("\\(([a-z])\\)")), regulation(QStringLiteral("GDPR (Art\\. [^;:]+)"));
     QString text = norm;
     text.replace(paragraph, QStringLiteral(" Abs. \\1"));

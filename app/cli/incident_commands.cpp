@@ -167,7 +167,7 @@ Result<Output> file(const Arguments &a, const Opened &o, const QString &id, cons
         NACHWEIS_ASSIGN(const FilingDocument document, filingDocument(*o.stores.gateway, i, rule, text, a.language(), o.session.clock()));
         NACHWEIS_TRY(recordLook(o.stores, o.session, {}, i.id));
         NACHWEIS_TRY(writeOutput(path, path.endsWith(QLatin1String(".txt")) ? document.text.toUtf8() : document.pdf));
-        return Output{{{QStringLiteral("file"), path}, {QStringLiteral("missing"), QJsonArray::fromStringList(missingIn(text))}}, Tr::tr("The document is in %1.").arg(path), ExitDone, {}};
+        return Output{{{QStringLiteral("file"), path}, {QStringLiteral("missing"), QJsonArray::fromStringList(missingIn(text, i.obligation(rule) ? i.obligation(rule)->definition.document : QStringLiteral("notification")))}}, Tr::tr("The document is in %1.").arg(path), ExitDone, {}};
     }
     if (verb == QLatin1String("draft")) {
         NACHWEIS_TRY(saveDraft(o.stores, o.session, id, rule, text));
@@ -176,7 +176,7 @@ Result<Output> file(const Arguments &a, const Opened &o, const QString &id, cons
         NACHWEIS_TRY(sendFiling(o.stores, o.session, id, rule, text, {at.value_or(o.session.clock()), a.value(QStringLiteral("reference")), a.value(QStringLiteral("late-reason")), a.has(QStringLiteral("complete")), a.has(QStringLiteral("withdrawal"))}, a.options.value(QStringLiteral("also"))));
     }
     NACHWEIS_ASSIGN(Output output, shown(o, id));
-    output.json.insert(QStringLiteral("missing"), QJsonArray::fromStringList(missingIn(text)));
+    output.json.insert(QStringLiteral("missing"), QJsonArray::fromStringList(missingIn(text, i.obligation(rule) ? i.obligation(rule)->definition.document : QStringLiteral("notification"))));
     return output;
 }
 
@@ -261,7 +261,7 @@ Result<Output> decidedProposals(const Opened &o)
                                  {QStringLiteral("incident"), p.incident}, {QStringLiteral("reason"), p.reason}, {QStringLiteral("decided_by"), p.decidedBy}});
         text += QStringLiteral("%1  %2  %3: %4\n").arg(detectorTitle(p.detector), p.what, p.decidedBy, p.reason.isEmpty() ? Tr::tr("taken as an incident") : p.reason);
     }
-    return Output{{{QStringLiteral("proposals"), array}}, text.isEmpty() ? Tr::tr("No proposal was decided yet.") : text, ExitDone, {}};
+    return Output{{{QStringLiteral("proposals"), array}}, text.isEmpty() ? Tr::tr("No proposal has been decided yet.") : text, ExitDone, {}};
 }
 
 Result<Output> detect(const Arguments &a, const Opened &o)

@@ -140,7 +140,7 @@ Result<Output> writePackageFor(const Arguments &a, const Opened &o, const QStrin
     NACHWEIS_ASSIGN(const QString secretPath, a.required(QStringLiteral("package-passphrase-file")));
     NACHWEIS_TRY(writeNewSecret(secretPath, [&] { return writeSubjectPackage(o.stores, o.session, id, a.language(), path); }));
     return Output{{{QStringLiteral("file"), path}, {QStringLiteral("passphrase_file"), secretPath}},
-                  Tr::tr("The package is in %1, its passphrase in %2. Send the passphrase on another way, then delete that file.").arg(path, secretPath), ExitDone, {}};
+                  Tr::tr("The package is in %1, its passphrase in %2. Send the passphrase by another route, then delete that file.").arg(path, secretPath), ExitDone, {}};
 }
 
 Result<Output> writeLetter(const Arguments &a, const Opened &o, const QString &id)

@@ -55,7 +55,7 @@ Result<QByteArray> readMember(zip_t *archive, const zip_stat_t &stat, const Secr
         file.reset(zip_fopen_index(archive, stat.index, 0));
     if (!file)
         return locked ? fail(ErrorCode::WrongKey, Tr::tr("The archive is encrypted and does not open with this passphrase."),
-                             Tr::tr("The passphrase came on another way than the file."))
+                             Tr::tr("The passphrase came by another route than the file."))
                       : notAnArchive(path, errorText(archive));
     QByteArray data(qsizetype(stat.size), Qt::Uninitialized);
     if (zip_fread(file.get(), data.data(), stat.size) != zip_int64_t(stat.size))

@@ -102,7 +102,7 @@ void answer(Letter &l, const QList<Place> &plan)
         return erasureAnswer(l, plan);
     const QString received = l.day(l.r.received);
     if (l.r.kind == QLatin1String("access") || l.r.kind == QLatin1String("portability")) {
-        l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "On %1 we received your request for %2. With this letter comes an encrypted archive with your data: a document to read and a file for computers. The passphrase reaches you on another way.")).arg(received, rightName(l.t, l.r.kind)));
+        l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "On %1 we received your request for %2. With this letter comes an encrypted archive with your data: a document to read and a file for computers. The passphrase reaches you by another route.")).arg(received, rightName(l.t, l.r.kind)));
         l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "You can ask us to rectify or erase the data, to restrict their processing, and object to it.")));
         return;
     }

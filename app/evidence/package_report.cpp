@@ -106,7 +106,7 @@ QByteArray readme(const Texts &t, const PackageSpec &spec, const ReportData &dat
         "checkpoint   the signed root: C2SP signed note, Ed25519, with cosignatures\n"
         "attested/    earlier or later checkpoints that others have time-stamped or cosigned, with the hashes that\n"
         "             show that one is the beginning of the other (RFC 6962 2.1.2)\n"
-        "keys/        public keys. Compare them with a copy that you got on another way\n"
+        "keys/        public keys. Compare them with a copy that you got by another route\n"
         "manifest.json  SHA-256 of every file\n")).arg(data.checkpoint->origin);
     text += t(QT_TRANSLATE_NOOP("Evidence",
         "\nChecking with openssl\n"

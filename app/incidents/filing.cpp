@@ -83,10 +83,18 @@ QString filingFieldTitle(const QString &key)
     return Tr::tr("Measures taken or proposed");
 }
 
-QStringList missingIn(const FilingText &text)
+QList<FilingField> filingFieldsOf(const QString &document)
+{
+    QList<FilingField> fields = filingFields();
+    if (document != QLatin1String("notification"))
+        fields.removeIf([](const FilingField &field) { return !QByteArrayList{"nature", "contact", "consequences", "measures"}.contains(field.key); });
+    return fields;
+}
+
+QStringList missingIn(const FilingText &text, const QString &document)
 {
     QStringList missing;
-    for (const FilingField &field : filingFields())
+    for (const FilingField &field : filingFieldsOf(document))
         if ((text.*field.value).trimmed().isEmpty())
             missing += QLatin1String(field.key);
     return missing;

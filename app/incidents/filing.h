@@ -28,8 +28,10 @@ struct FilingField {
 };
 const QList<FilingField> &filingFields();
 QString filingFieldTitle(const QString &key); ///< in the user's language
-/// Keys of what Art. 33(3) asks for and is not said yet.
-QStringList missingIn(const FilingText &text);
+/// Those that a document has: a communication and the media are told what Art. 34(2) asks for, without numbers of others.
+QList<FilingField> filingFieldsOf(const QString &document);
+/// Keys of what Art. 33(3), or 34(2), asks for and is not said yet.
+QStringList missingIn(const FilingText &text, const QString &document = QStringLiteral("notification"));
 
 struct Filing {
     int version = 0;

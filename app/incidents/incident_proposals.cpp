@@ -39,7 +39,7 @@ QString detectorTitle(const QString &detector)
     if (detector == QLatin1String("denied_burst")) return Tr::tr("Many denied attempts within ten minutes");
     if (detector == QLatin1String("phi_off_duty")) return Tr::tr("Health information read outside of duty hours");
     if (detector == QLatin1String("unsigned_webhooks")) return Tr::tr("Messages of the platform without a valid signature");
-    if (detector == QLatin1String("uncovered_messages")) return Tr::tr("Messages sent without a consent or another basis");
+    if (detector == QLatin1String("uncovered_messages")) return Tr::tr("Messages sent without a consent or another legal basis");
     if (detector == QLatin1String("unknown_integration")) return Tr::tr("An integration that is not registered, or whose tokens are revoked");
     return Tr::tr("The log was found not to be as it was signed");
 }
@@ -51,7 +51,7 @@ QString detectorSettingTitle(const QString &name)
     if (name == QLatin1String("duty_starts_hour")) return Tr::tr("Hour in which duty begins");
     if (name == QLatin1String("duty_ends_hour")) return Tr::tr("Hour in which duty ends");
     if (name == QLatin1String("unsigned_webhooks_per_day")) return Tr::tr("Messages of the platform without a signature within 24 hours");
-    if (name == QLatin1String("uncovered_messages")) return Tr::tr("Messages without a basis since the last look");
+    if (name == QLatin1String("uncovered_messages")) return Tr::tr("Messages without a legal basis since the last check");
     return name;
 }
 

@@ -164,7 +164,7 @@ Done openIts(const QByteArray &note, const VerifierKey &key, Checkpoint *checkpo
                     Tr::tr("Check that address and key belong to the same log. Nothing was verified."));
     case NoteState::WrongKey:
         return fail(ErrorCode::BadInput, Tr::tr("The checkpoint is not signed by the key of %1.").arg(key.name),
-                    Tr::tr("Ask the log's operator for its public key on another way. Nothing was verified."));
+                    Tr::tr("Ask the log's operator for its public key by another route. Nothing was verified."));
     case NoteState::BadSignature: break;
     }
     return fail(ErrorCode::Damaged, Tr::tr("The signature of %1 does not verify: the checkpoint was changed.").arg(key.name),

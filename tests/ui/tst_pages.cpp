@@ -19,8 +19,16 @@ class TestPages : public QObject
     Q_OBJECT
     test::Sample m_sample;
 
+    // Layouts follow what was just shown by events that wait.
+    static void settle()
+    {
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+    }
+
     static void save(Window &w, const QString &name)
     {
+        settle();
         QDir().mkpath(QStringLiteral(PICTURES));
         const QPixmap picture = w.window.grab();
         QVERIFY(picture.save(QStringLiteral(PICTURES) + QLatin1Char('/') + name + QStringLiteral(".png")));
@@ -38,6 +46,7 @@ class TestPages : public QObject
 
     static void saveDialog(Window &w, const char *dialog, const QString &name)
     {
+        settle();
         auto *shown = w.find<QDialog>(dialog);
         QVERIFY(shown->grab().save(QStringLiteral(PICTURES) + QLatin1Char('/') + name + QStringLiteral(".png")));
         shown->close();
@@ -96,7 +105,7 @@ private Q_SLOTS:
         QTRY_VERIFY(w.find<QTableWidget>("witnesses") && w.find<QTableWidget>("witnesses")->rowCount() == 1);
         saveDialog(w, "attestDialog", QStringLiteral("8-attest-") + tag);
         w.page(4);
-        w.find<QTableWidget>("requests")->setCurrentCell(3, 0);
+        w.find<QTableWidget>("requests")->setCurrentCell(4, 0);
         QTRY_VERIFY(w.text("requestHead").contains(QRegularExpression(QStringLiteral("17(\\(1\\)\\(b\\)| Abs\\. 1 Buchst\\. b)"))));
         save(w, QStringLiteral("4-requests-") + tag);
         QTest::mouseClick(w.find<QPushButton>("requestWords"), Qt::LeftButton);

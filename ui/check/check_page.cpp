@@ -52,7 +52,7 @@ CheckForm::CheckForm(const QString &sentence, const QString &placeLabel, const Q
     m_findings->setObjectName(QStringLiteral("checkFindings"));
     m_findings->setAccessibleName(tr("Findings"));
     m_progress->setAccessibleName(tr("Progress of the check"));
-    key->setPlaceholderText(tr("name+id+key, as the log's operator gives it on another way"));
+    key->setPlaceholderText(tr("name+id+key, as the log's operator gives it by another route"));
     witnesses->setPlaceholderText(tr("public keys of witnesses that you know, separated by spaces"));
     trust->setPlaceholderText(tr("root certificates of time stamp authorities and signers (PEM)"));
     m_verdict->setFont(scaled(font(), 1.15, false));

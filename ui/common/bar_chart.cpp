@@ -45,9 +45,14 @@ void BarChart::paintEvent(QPaintEvent *)
     p.drawLine(0, base, width(), base);
     if (m_categories.isEmpty() || base <= top)
         return;
-    int most = 1;
+    int most = 0;
     for (int i = 0; i < m_categories.size(); ++i)
         most = std::max(most, total(i));
+    if (most == 0) {
+        p.setPen(palette().color(QPalette::PlaceholderText));
+        p.drawText(QRect(0, top, width(), base - top), Qt::AlignCenter, tr("Nothing of this kind is recorded yet."));
+        return;
+    }
     const double step = double(width()) / double(m_categories.size()), bar = std::min(64.0, step * 0.6);
     for (int i = 0; i < m_categories.size(); ++i) {
         const double left = (i + 0.5) * step - bar / 2;

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
@@ -134,6 +135,17 @@ QScrollArea *scrolling(QWidget *content, QWidget *parent)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);
     return area;
+}
+
+void fillDialog(QDialog *dialog, QWidget *content)
+{
+    auto *column = new QVBoxLayout(dialog);
+    column->addWidget(content, 1);
+    auto *buttons = new QDialogButtonBox(dialog);
+    QPushButton *back = buttons->addButton(Page::tr("Back"), QDialogButtonBox::RejectRole);
+    back->setAutoDefault(false);
+    column->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
 }
 
 QTableWidget *smallTable(const QStringList &headers, const QString &name, QWidget *parent)

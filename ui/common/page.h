@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+class QDialog;
 class QPushButton;
 class QScrollArea;
 class QTableWidget;
@@ -71,6 +72,8 @@ private:
     ErrorStrip *m_errors;
 };
 
+/// Fills a dialog with one widget and a way back.
+void fillDialog(QDialog *dialog, QWidget *content);
 /// A label that wraps, can be selected and read aloud.
 QLabel *textLabel(const QString &text = {}, QWidget *parent = nullptr);
 /// A frame that scrolls up and down only: text wraps.

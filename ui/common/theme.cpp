@@ -5,7 +5,9 @@
 #include <QFile>
 #include <QPainter>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 #include <QSvgRenderer>
 
 namespace nachweis::ui {
@@ -25,7 +27,7 @@ QPalette palette(bool dark)
     set(QPalette::Button, "#e9ebef", "#2a2e35");
     set(QPalette::ButtonText, "#1b1f24", "#e6e8eb");
     set(QPalette::BrightText, "#ffffff", "#ffffff");
-    set(QPalette::Highlight, "#1f5fae", "#3b7fd4");
+    set(QPalette::Highlight, "#1f5fae", "#2f6fc0");
     set(QPalette::HighlightedText, "#ffffff", "#ffffff");
     set(QPalette::Link, "#1f5fae", "#7db1f2");
     set(QPalette::ToolTipBase, "#ffffff", "#2a2e35");
@@ -36,6 +38,29 @@ QPalette palette(bool dark)
         p.setColor(QPalette::Disabled, role, QColor(QLatin1String(dark ? "#7f8894" : "#7a828d")));
     return p;
 }
+
+// Fusion's outlines vanish on a dark window: edges of inputs and boxes are drawn at 3 : 1 (WCAG 2.2, 1.4.11).
+class EdgedStyle : public QProxyStyle
+{
+public:
+    EdgedStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element != PE_IndicatorCheckBox && element != PE_FrameLineEdit && element != PE_IndicatorRadioButton)
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(isDark() ? QColor(0x78, 0x82, 0x8f) : QColor(0x80, 0x88, 0x93), 1));
+        const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        if (element == PE_IndicatorRadioButton)
+            painter->drawEllipse(edge);
+        else
+            painter->drawRoundedRect(edge, 2, 2);
+        painter->restore();
+    }
+};
 
 bool systemIsDark()
 {
@@ -49,7 +74,7 @@ void applyScheme(Scheme scheme)
 {
     const bool system = systemIsDark();
     const bool dark = scheme == Scheme::System ? system : scheme == Scheme::Dark;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new EdgedStyle);
     QApplication::setPalette(palette(dark));
 }
 

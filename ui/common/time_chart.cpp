@@ -88,7 +88,10 @@ void TimeChart::paintEvent(QPaintEvent *)
     const QRect line(2, base, width() - 4, height() - base);
     p.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, instantText(m_since));
     p.drawText(line, Qt::AlignRight | Qt::AlignVCenter, instantText(m_until));
-    p.drawText(QRect(2, 0, width() - 4, fontMetrics().height()), Qt::AlignRight | Qt::AlignTop, tr("most: %1").arg(QLocale().toString(most)));
+    const QString peak = tr("peak: %1").arg(QLocale().toString(most));
+    const QRect corner(width() - fontMetrics().horizontalAdvance(peak) - 6, 0, fontMetrics().horizontalAdvance(peak) + 6, fontMetrics().height());
+    p.fillRect(corner, palette().color(QPalette::Base)); // over a bar it could not be read
+    p.drawText(corner, Qt::AlignCenter, peak);
     if (hasFocus()) {
         p.setPen(palette().color(QPalette::Highlight));
         p.drawRect(rect().adjusted(0, 0, -1, -1));

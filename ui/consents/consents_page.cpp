@@ -325,7 +325,7 @@ void ConsentsPage::showCoverage()
         dialog->close();
         showSubject(subject);
     });
-    (new QVBoxLayout(dialog))->addWidget(page);
+    fillDialog(dialog, page);
     dialog->open();
 }
 

@@ -105,7 +105,7 @@ void CoveragePage::show(const Coverage &c)
     const qint64 bad = c.uncovered();
     m_sentence->setText(c.messages == 0 ? tr("No message was sent in this period.")
                         : bad == 0      ? QStringLiteral("<span style='color:%1'>✔ %2</span>").arg(Signal::good().name(), tr("All %1 messages were covered.").arg(QLocale().toString(c.messages)))
-                                        : QStringLiteral("<b style='color:%1'>⚠ %2</b>").arg(Signal::bad().name(), tr("%1 of %2 messages were sent without a consent or another basis.").arg(QLocale().toString(bad), QLocale().toString(c.messages))));
+                                        : QStringLiteral("<b style='color:%1'>⚠ %2</b>").arg(Signal::bad().name(), tr("%1 of %2 messages were sent without a consent or another legal basis.").arg(QLocale().toString(bad), QLocale().toString(c.messages))));
     showWeeks(c);
     m_reasons->setRowCount(0);
     for (int i = 0; i < coverCount; ++i)
@@ -142,7 +142,7 @@ void CoveragePage::showWeeks(const Coverage &c)
 void CoveragePage::askIncident()
 {
     const qint64 bad = m_shown.uncovered();
-    QString note = tr("%1 of %2 messages from %3 to %4 were sent without a consent or another basis.").arg(bad).arg(m_shown.messages).arg(instantTextUtc(m_shown.first), instantTextUtc(m_shown.last));
+    QString note = tr("%1 of %2 messages from %3 to %4 were sent without a consent or another legal basis.").arg(bad).arg(m_shown.messages).arg(instantTextUtc(m_shown.first), instantTextUtc(m_shown.last));
     for (int i = 0; i < coverCount; ++i)
         if (!covered(Cover(i)) && m_shown.counts[size_t(i)] > 0)
             note += QStringLiteral("\n%1: %2").arg(coverTitle(Cover(i))).arg(m_shown.counts[size_t(i)]);

@@ -8,6 +8,7 @@
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -59,12 +60,13 @@ FiguresDialog::FiguresDialog(const QList<RegisterYear> &years, QWidget *parent) 
         chart->show(names, series);
         charts->addWidget(chart);
     }
-    auto *table = smallTable({tr("Year"), tr("Incidents"), tr("Breaches"), tr("Notified"), tr("Of them late"), tr("Persons told"), tr("Not notified"), tr("Open")}, tr("Breaches in figures"), this);
+    auto *table = smallTable({tr("Year"), tr("Incidents"), tr("Breaches"), tr("Notified"), tr("Of them late"), tr("Persons informed"), tr("Not notified"), tr("Open")}, tr("Breaches in figures"), this);
     table->setObjectName(QStringLiteral("figures"));
     for (int i = 0; i < years.size(); ++i) {
         const RegisterYear &y = years[i];
         setRow(table, i, {QString::number(y.year), QString::number(y.incidents), QString::number(y.breaches), QString::number(y.notified), QString::number(y.late), QString::number(y.communicated), QString::number(y.notNotified), QString::number(y.open)});
     }
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     column->addWidget(table, 1);
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *document = buttons->addButton(tr("Documentation of all breaches …"), QDialogButtonBox::ActionRole);

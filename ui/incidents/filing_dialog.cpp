@@ -37,7 +37,8 @@ FilingDialog::FilingDialog(Worker *worker, const Incident &incident, const QStri
     column->addWidget(m_state);
     auto *inner = new QWidget(this);
     auto *form = new QVBoxLayout(inner);
-    for (const FilingField &field : filingFields()) {
+    m_fields = filingFieldsOf(known.document);
+    for (const FilingField &field : std::as_const(m_fields)) {
         auto *edit = new QPlainTextEdit(inner);
         edit->setObjectName(QStringLiteral("filing-") + QLatin1String(field.key));
         edit->setAccessibleName(filingFieldTitle(QLatin1String(field.key)));
@@ -127,11 +128,11 @@ void FilingDialog::fill(const Read &read)
             + (changed.isEmpty() ? QString() : QStringLiteral("; ") + tr("changed: %1").arg(changed.join(QStringLiteral(", "))));
         m_lastSent = f.text;
     }
-    m_history->setText(lines.isEmpty() ? tr("Nothing was sent yet.") : lines.join(QStringLiteral("<br>")));
+    m_history->setText(lines.isEmpty() ? tr("Nothing has been sent yet.") : lines.join(QStringLiteral("<br>")));
     m_kept = read.draft;
     for (int i = 0; i < m_edits.size(); ++i) {
         const QSignalBlocker block(m_edits[i]);
-        m_edits[i]->setPlainText(read.draft.*filingFields()[i].value);
+        m_edits[i]->setPlainText(read.draft.*m_fields[i].value);
     }
     const QSignalBlocker block(m_late);
     m_late->setPlainText(read.draft.lateReason);
@@ -140,9 +141,9 @@ void FilingDialog::fill(const Read &read)
 
 FilingText FilingDialog::text() const
 {
-    FilingText text;
+    FilingText text = m_kept.value_or(FilingText{}); // what this document does not show stays
     for (int i = 0; i < m_edits.size(); ++i)
-        text.*filingFields()[i].value = m_edits[i]->toPlainText();
+        text.*m_fields[i].value = m_edits[i]->toPlainText();
     text.lateReason = m_late->toPlainText();
     return text;
 }
@@ -150,11 +151,11 @@ FilingText FilingDialog::text() const
 void FilingDialog::mark()
 {
     const FilingText now = text();
-    const QStringList missing = missingIn(now), changed = m_lastSent ? filingDifferences(*m_lastSent, now) : QStringList();
+    const QStringList missing = missingIn(now, m_document), changed = m_lastSent ? filingDifferences(*m_lastSent, now) : QStringList();
     for (int i = 0; i < m_labels.size(); ++i) {
-        const FilingField &field = filingFields()[i];
+        const FilingField &field = m_fields[i];
         const QString key = QLatin1String(field.key);
-        m_labels[i]->setText(QStringLiteral("(%1) %2%3%4").arg(QLatin1String(field.letter), filingFieldTitle(key), missing.contains(key) ? QStringLiteral(" <span style='color:%1'>☐ %2</span>").arg(Signal::soon().name(), tr("missing")) : QStringLiteral(" ✔"),
+        m_labels[i]->setText(QStringLiteral("%1%2%3%4").arg(m_document == QLatin1String("notification") ? QStringLiteral("(%1) ").arg(QLatin1String(field.letter)) : QString(), filingFieldTitle(key), missing.contains(key) ? QStringLiteral(" <span style='color:%1'>☐ %2</span>").arg(Signal::soon().name(), tr("missing")) : QStringLiteral(" ✔"),
                                                               changed.contains(key) ? QStringLiteral(" ✎ %1").arg(tr("differs from what was sent last")) : QString()));
     }
     const bool late = needsLateReason(m_incident, m_rule, m_worker->session().clock());
@@ -163,23 +164,25 @@ void FilingDialog::mark()
     m_lateLabel->setText(tr("Reasons for the delay: the outer limit has passed (Art. 33(1) sentence 2)") + (late && now.lateReason.trimmed().isEmpty() ? QStringLiteral(" <span style='color:%1'>☐ %2</span>").arg(Signal::bad().name(), tr("missing")) : QString()));
     if (m_readOnly)
         return m_state->setText(m_incident.closed ? tr("The incident is closed: the text can be read and saved as a document.") : tr("Your duty does not work incidents: the text can be read and saved as a document."));
-    m_state->setText(missing.isEmpty() ? QStringLiteral("<span style='color:%1'>✔ %2</span>").arg(Signal::good().name(), tr("Everything that Art. 33(3) asks for is said."))
+    m_state->setText(missing.isEmpty() ? QStringLiteral("<span style='color:%1'>✔ %2</span>").arg(Signal::good().name(), m_document == QLatin1String("notification") ? tr("Everything that Art. 33(3) asks for is said.") : tr("Everything that Art. 34(2) asks for is said."))
                                        : tr("%n of the fields are missing; they may follow in phases (Art. 33(4)).", nullptr, int(missing.size())));
 }
 
 void FilingDialog::keep()
 {
     const FilingText now = text();
-    if (m_readOnly || !m_kept || *m_kept == now || (m_lastSent && *m_lastSent == now))
+    if (m_readOnly || !m_kept || (*m_kept == now && !m_unkept) || (m_lastSent && *m_lastSent == now))
         return;
     m_kept = now;
+    m_unkept = false;
     // The work outlives the dialog; what went wrong is said as long as somebody can read it, and the text stays to be kept again.
     m_worker->run(QCoreApplication::instance(), [id = m_incident.id, rule = m_rule, now](const Stores &stores, const Session &session) { return saveDraft(stores, session, id, rule, now); }, [dialog = QPointer(this)](const Done &done) {
         if (!dialog)
             return;
         if (done)
             return dialog->m_error->clear();
-        dialog->m_kept = FilingText{};
+        dialog->m_autosave.start(); // again, until it is kept
+        dialog->m_unkept = true;
         dialog->m_error->show(done.error());
     });
 }

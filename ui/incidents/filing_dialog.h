@@ -39,6 +39,8 @@ private:
     bool m_readOnly = false; ///< closed, or not this duty's to work
     QLabel *m_state, *m_history;
     ErrorStrip *m_error;
+    QList<FilingField> m_fields; ///< that this document shows
+    bool m_unkept = false;       ///< the last keeping failed
     QList<QPlainTextEdit *> m_edits;
     QPlainTextEdit *m_late;
     QLabel *m_lateLabel;

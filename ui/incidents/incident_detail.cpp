@@ -88,7 +88,7 @@ IncidentDetail::IncidentDetail(Clock clock, QWidget *parent)
         m_timeline->setColumnWidth(i, widths[i]);
     m_obligations->setColumnWidth(0, unit * 34);
     m_obligations->setColumnWidth(1, unit * 18);
-    m_obligations->setColumnWidth(2, unit * 20);
+    m_obligations->setColumnWidth(2, widths[0]);
     auto *drop = new EntriesDrop(m_timeline->viewport(), [this](const QPoint &) { return m_shown && !m_shown->incident.closed; });
     connect(drop, &EntriesDrop::dropped, this, [this](const QList<qint64> &entries) { Q_EMIT entriesDropped(entries); });
     m_tick.setInterval(1000);
@@ -174,6 +174,8 @@ QString IncidentDetail::headHtml() const
 
 void IncidentDetail::showObligations()
 {
+    if (!m_shown)
+        return;
     m_rules.clear();
     m_obligations->setRowCount(0);
     for (const Obligation &o : m_shown->incident.obligations) {
@@ -223,6 +225,16 @@ void IncidentDetail::showTimeline()
     // Heights follow the text where there are few lines, once the columns have their widths; ten thousand keep one height.
     if (m_lines->rowCount() < 200)
         QMetaObject::invokeMethod(m_timeline, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
+}
+
+// Texts wrap by the width of their column.
+void IncidentDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_shown) {
+        QMetaObject::invokeMethod(this, &IncidentDetail::showObligations, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &IncidentDetail::showTimeline, Qt::QueuedConnection);
+    }
 }
 
 void IncidentDetail::tick()

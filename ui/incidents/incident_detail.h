@@ -48,6 +48,9 @@ Q_SIGNALS:
     void printWanted();
     void entriesDropped(const QList<qint64> &entries); ///< of the log, over the timeline
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void tick();
     void showObligations();

@@ -125,7 +125,7 @@ IncidentStep obligationStep(const QString &id, const QList<ObligationAdvice> &ad
     for (const ObligationRule &rule : obligationRules())
         if (!rule.byDefault && !named.contains(rule.id))
             rules.append({rule.id, QStringLiteral("%1 (%2)").arg(rule.title(), rule.norm())});
-    return {{Tr::tr("Further obligation"), Tr::tr("Each counts from its own event: awareness, a classification, or the filing before it."), Tr::tr("Add 1 obligation"), {choice("rule", Tr::tr("Obligation"), rules), tick("own", Tr::tr("It counts from an instant of its own")), instant("anchor", Tr::tr("Instant"), now)}},
+    return {{Tr::tr("Further obligation"), Tr::tr("Each counts from its own event: awareness, a classification, or the notification before it."), Tr::tr("Add 1 obligation"), {choice("rule", Tr::tr("Obligation"), rules), tick("own", Tr::tr("It counts from an instant of its own")), instant("anchor", Tr::tr("Instant"), now)}},
             [id](const Stores &s, const Session &session, const FormValues &v) -> Done {
                 NACHWEIS_ASSIGN(const Instant anchor, parseInstant(of(v, "anchor")));
                 return addObligation(s, session, id, of(v, "rule"), ticked(v, "own") ? std::optional<Instant>(anchor) : std::nullopt);
@@ -145,7 +145,7 @@ IncidentStep contractStep(const QList<ContractObligation> &known)
     for (const ContractObligation &c : known)
         if (!c.ended)
             which.append({c.id, Tr::tr("%1, %2: %n hours", nullptr, c.hours).arg(c.party, c.norm)});
-    return {{Tr::tr("A contract's own hours"), Tr::tr("What a contract obliges you to tell after a breach, for example as a processor to your controller. It is proposed in every incident once awareness is recorded; running clocks keep theirs."), Tr::tr("Save 1 contract"),
+    return {{Tr::tr("A contract's own hours"), Tr::tr("What a contract obliges you to tell after a breach, for example as a processor to your controller. It is proposed in every incident once awareness is recorded; running clocks keep their hours."), Tr::tr("Save 1 contract"),
              {choice("contract", Tr::tr("Contract"), which), line("party", Tr::tr("Other party")), line("norm", Tr::tr("Where it stands"), Tr::tr("for example DPA § 9")), line("hours", Tr::tr("Hours from awareness")), tick("ended", Tr::tr("The chosen contract has ended"))}},
             [known](const Stores &s, const Session &session, const FormValues &v) {
                 if (ticked(v, "ended"))

@@ -67,6 +67,8 @@ IncidentsPage::IncidentsPage(Worker *worker, QWidget *parent)
         buttons->addWidget(button, i / 4, i % 4);
         ++i;
     }
+    for (int column = 0; column < 4; ++column)
+        buttons->setColumnStretch(column, 1);
     m_more->setText(tr("More"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));

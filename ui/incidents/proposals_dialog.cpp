@@ -18,7 +18,7 @@ ProposalsDialog::ProposalsDialog(const QList<IncidentProposal> &decided, const Q
     setWindowTitle(tr("Decided proposals"));
     resize(940, 480);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(textLabel(decided.isEmpty() ? tr("No proposal was decided yet.") : tr("What the detectors proposed, who decided it and why. A double click shows the first entry in the log."), this));
+    column->addWidget(textLabel(decided.isEmpty() ? tr("No proposal has been decided yet. Detectors propose what looks like an incident in the log; what a person decides about it stands here.") : tr("What the detectors proposed, who decided it and why. A double click shows the first entry in the log."), this));
     auto *table = smallTable({tr("Found"), tr("What the log shows"), tr("Who"), tr("Decided by"), tr("Decision")}, tr("Decided proposals"), this);
     table->setObjectName(QStringLiteral("decidedProposals"));
     for (int i = 0; i < decided.size(); ++i) {
@@ -35,6 +35,8 @@ ProposalsDialog::ProposalsDialog(const QList<IncidentProposal> &decided, const Q
         table->setColumnWidth(i, widths[i]);
     table->setVisible(!decided.isEmpty());
     column->addWidget(table, 1);
+    if (decided.isEmpty())
+        column->addStretch(1);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Back"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);

@@ -128,7 +128,7 @@ void AttestPage::show(const Shown &shown)
 
 void AttestPage::askWitness()
 {
-    ask({tr("Add a witness"), tr("The operator of the witness gives its public key; compare it on another way."), tr("Add 1 witness"),
+    ask({tr("Add a witness"), tr("The operator of the witness gives its public key; compare it by another route."), tr("Add 1 witness"),
          {{QStringLiteral("vkey"), tr("Public key"), FormField::Kind::Line, {}, tr("name+id+key"), {}}}},
         [](const Stores &stores, const Session &session, const FormValues &v) -> Done {
             NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(v[QStringLiteral("vkey")].trimmed()));

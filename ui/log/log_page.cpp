@@ -78,7 +78,7 @@ LogPage::LogPage(Worker *worker, QWidget *parent)
     });
     connect(anyway, &QPushButton::clicked, this, &LogPage::showAllTheSame);
     connect(m_model, &EntryModel::loaded, this, [this] {
-        m_filters->setCount((m_model->complete() ? QString() : QStringLiteral("≥ ")) + tr("%n entries", nullptr, m_model->rowCount()));
+        m_filters->setCount((m_model->complete() ? QString() : QStringLiteral("≥ ")) + tr("%Ln entries", nullptr, m_model->rowCount()));
         const LeafIndex wanted = m_wanted >= 0 ? m_wanted : m_selected;
         m_wanted = -1;
         if (wanted >= 0 && m_model->rowOf(wanted) >= 0)
@@ -106,7 +106,7 @@ LogPage::LogPage(Worker *worker, QWidget *parent)
         dialog->resize(900, 640);
         auto *page = new AttestPage(this->worker(), dialog);
         connect(page, &Page::changed, this, &LogPage::refresh);
-        (new QVBoxLayout(dialog))->addWidget(page);
+        fillDialog(dialog, page);
         dialog->open();
     });
 }
@@ -128,8 +128,8 @@ QWidget *LogPage::makeTable()
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int unit = fontMetrics().averageCharWidth();
-    for (const auto &[column, chars] : {std::pair{EntryModel::Index, 10}, {EntryModel::Time, 25}, {EntryModel::Action, 24}, {EntryModel::Actor, 26},
-                                        {EntryModel::Subject, 18}, {EntryModel::Outcome, 14}})
+    for (const auto &[column, chars] : {std::pair{EntryModel::Index, 8}, {EntryModel::Time, 21}, {EntryModel::Action, 28}, {EntryModel::Actor, 17},
+                                        {EntryModel::Subject, 14}, {EntryModel::Outcome, 10}})
         m_table->setColumnWidth(column, unit * chars);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_table);

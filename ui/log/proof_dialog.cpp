@@ -137,7 +137,7 @@ ProofDialog::ProofDialog(const ProofPicture &picture, QWidget *parent) : QDialog
     setWindowTitle(tr("Proof of entry %1").arg(picture.proven.proof.index));
     resize(820, 640);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(textLabel(tr("Hash by hash from the entry up to the root that the log's key has signed. If one character of the entry were another, the root would be another."), this));
+    column->addWidget(textLabel(tr("Hash by hash from the entry up to the root that the log's key has signed. If one character of the entry were different, the root would be different."), this));
     auto *tabs = new QTabWidget(this);
     auto *area = new QScrollArea(tabs);
     area->setWidgetResizable(true);

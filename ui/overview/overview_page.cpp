@@ -56,7 +56,7 @@ void OverviewPage::refresh()
         for (const Incident &i : incidents)
             for (const Obligation &o : i.obligations)
                 if (o.running())
-                    today.items.append({QStringLiteral("incident"), i.id, i.label() + QStringLiteral(" · ") + i.title, obligationStateTitle(o.state(at)), o.deadline->legal});
+                    today.items.append({QStringLiteral("incident"), i.id, i.label() + QStringLiteral(" · ") + i.title, obligationStateTitle(o.state(at)), o.deadline->alarm});
         NACHWEIS_ASSIGN(const QList<Request> requests, listRequests(*gateway, true));
         for (const Request &r : requests)
             today.items.append({QStringLiteral("request"), r.id, requestKindTitle(r.kind), requestStateTitle(r.state), r.due.legal});

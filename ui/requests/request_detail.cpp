@@ -105,7 +105,7 @@ void RequestDetail::show(const Data &shown, Instant now)
         marks += present ? QStringLiteral("<b>● %1</b>").arg(requestStateTitle(step)) : (before ? QStringLiteral("✔ ") : QStringLiteral("○ ")) + requestStateTitle(step);
         before = before && !present;
     }
-    m_steps->setText(marks.join(QStringLiteral(" &nbsp;→&nbsp; ")));
+    m_steps->setText(marks.join(QStringLiteral("&nbsp;→ ")));
     QString html = QStringLiteral("<h3>%1</h3><p>%2 %3</p>").arg(requestKindTitle(r.kind), tr("Subject"), r.subject);
     html += QStringLiteral("<p>%1: <b>%2</b><br>%3: <b>%4</b>").arg(tr("Nominal end (target)"), endText(r.due.nominal), tr("Legal end"), endText(r.due.legal));
     if (r.paused())

@@ -100,6 +100,10 @@ void RequestsPage::refresh()
         NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
         Lists lists;
         NACHWEIS_ASSIGN(lists.requests, listRequests(*gateway, false));
+        // What ends first stands first; what is closed, below, the newest first.
+        std::stable_sort(lists.requests.begin(), lists.requests.end(), [](const Request &a, const Request &b) {
+            return !a.closed && (b.closed || a.due.legal < b.due.legal);
+        });
         NACHWEIS_ASSIGN(lists.proposals, openProposals(*gateway));
         return lists;
     }, [this, token](const Result<Lists> &lists) {
@@ -115,6 +119,12 @@ void RequestsPage::refresh()
 void RequestsPage::showLists(const Lists &lists)
 {
     showProposals(lists.proposals);
+    // What was just taken in is shown, wherever its end puts it in the list.
+    for (const Request &r : lists.requests)
+        if (m_awaitsNew && std::none_of(m_requests.begin(), m_requests.end(), [&](const Request &known) { return known.id == r.id; })) {
+            m_selected = r.id;
+            m_awaitsNew = false;
+        }
     m_requests = lists.requests;
     const QSignalBlocker block(m_list->selectionModel());
     m_list->setRowCount(int(m_requests.size()));
@@ -360,12 +370,16 @@ void RequestsPage::writePackage()
                       [this, path](const Result<SecretBytes> &secret) {
             if (!secret)
                 return errors()->show(secret.error());
-            tell(tr("The package is in %1. Its passphrase, shown this once and kept nowhere: <b>%2</b><br>Send it on another way than the package.").arg(path.toHtmlEscaped(), QString::fromLatin1(secret->view().toByteArray())));
+            tell(tr("The package is in %1. Its passphrase, shown this once and kept nowhere: <b>%2</b><br>Send it by another route than the package.").arg(path.toHtmlEscaped(), QString::fromLatin1(secret->view().toByteArray())));
             Q_EMIT changed();
         });
     });
 }
 
-void RequestsPage::openFor(const QString &subject) { askStep(newRequestStep(subject, now())); }
+void RequestsPage::openFor(const QString &subject)
+{
+    m_awaitsNew = true;
+    askStep(newRequestStep(subject, now()));
+}
 
 } // namespace nachweis::ui

@@ -58,6 +58,7 @@ private:
     Task *m_task;
     QList<Request> m_requests;
     QList<Proposal> m_proposals;
+    bool m_awaitsNew = false; ///< the form for a new request was opened
     QString m_selected, m_logged;
     std::optional<RequestDetail::Data> m_shown;
     int m_generation = 0;
