@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QPainter>
 #include <QPalette>
+#include <QPlainTextEdit>
 #include <QProxyStyle>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -47,7 +48,8 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (element != PE_IndicatorCheckBox && element != PE_FrameLineEdit && element != PE_IndicatorRadioButton)
+        const bool text = element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget);
+        if (element != PE_IndicatorCheckBox && element != PE_FrameLineEdit && element != PE_IndicatorRadioButton && !text)
             return;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);

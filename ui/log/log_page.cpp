@@ -128,9 +128,9 @@ QWidget *LogPage::makeTable()
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int unit = fontMetrics().averageCharWidth();
-    for (const auto &[column, chars] : {std::pair{EntryModel::Index, 8}, {EntryModel::Time, 21}, {EntryModel::Action, 28}, {EntryModel::Actor, 17},
-                                        {EntryModel::Subject, 14}, {EntryModel::Outcome, 10}})
+    for (const auto &[column, chars] : {std::pair{EntryModel::Index, 10}, {EntryModel::Action, 26}, {EntryModel::Actor, 16}, {EntryModel::Subject, 13}, {EntryModel::Outcome, 11}})
         m_table->setColumnWidth(column, unit * chars);
+    m_table->setColumnWidth(EntryModel::Time, fontMetrics().horizontalAdvance(instantText(now())) + 20);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_table);
     splitter->addWidget(m_detail);

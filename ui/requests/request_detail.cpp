@@ -102,7 +102,8 @@ void RequestDetail::show(const Data &shown, Instant now)
     bool before = true;
     for (const QString &step : stepsOf(r)) {
         const bool present = step == r.state || (step == QLatin1String("verified") && r.state == QLatin1String("executing"));
-        marks += present ? QStringLiteral("<b>● %1</b>").arg(requestStateTitle(step)) : (before ? QStringLiteral("✔ ") : QStringLiteral("○ ")) + requestStateTitle(step);
+        const QString title = requestStateTitle(step).replace(QLatin1Char(' '), QChar::Nbsp), mark = (present ? QStringLiteral("●") : before ? QStringLiteral("✔") : QStringLiteral("○")) + QChar(QChar::Nbsp); // a line breaks between steps alone
+        marks += present ? QStringLiteral("<b>%1%2</b>").arg(mark, title) : mark + title;
         before = before && !present;
     }
     m_steps->setText(marks.join(QStringLiteral("&nbsp;→ ")));
