@@ -903,6 +903,14 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <source>The package is in %1, its passphrase in %2. Send the passphrase by another route, then delete that file.</source>
         <translation>Das Paket liegt in %1, seine Passphrase in %2. Senden Sie die Passphrase auf einem anderen Weg und löschen Sie dann diese Datei.</translation>
     </message>
+    <message>
+        <source>Affected: %1 persons, %2 records</source>
+        <translation>Betroffen: %1 Personen, %2 Datensätze</translation>
+    </message>
+    <message>
+        <source>Affected: approximately %1 persons, %2 records; not confirmed</source>
+        <translation>Betroffen: ungefähr %1 Personen, %2 Datensätze; nicht bestätigt</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -2383,10 +2391,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Wer Auskunft gibt</translation>
     </message>
     <message>
-        <source>Withdrawal of %1: it was no breach</source>
-        <translation>Rücknahme der Meldung vom %1: Es war keine Verletzung</translation>
-    </message>
-    <message>
         <source>Supplement to that of %1</source>
         <translation>Ergänzung der Meldung vom %1</translation>
     </message>
@@ -2441,6 +2445,10 @@ attested/    frühere oder spätere Prüfpunkte, die andere mit Zeitstempel vers
 keys/        öffentliche Schlüssel. Vergleichen Sie sie mit einer Kopie, die auf anderem Weg kam
 manifest.json  SHA-256 jeder Datei
 </translation>
+    </message>
+    <message>
+        <source>Withdrawal of that of %1: it was no breach</source>
+        <translation>Rücknahme der Meldung vom %1: Es war keine Verletzung</translation>
     </message>
 </context>
 <context>
@@ -3865,10 +3873,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Es wurde nichts geändert; die nächste beginnt, wo diese begonnen hat.</translation>
     </message>
     <message>
-        <source>Messages of the platform without a valid signature</source>
-        <translation>Nachrichten der Plattform ohne gültige Signatur</translation>
-    </message>
-    <message>
         <source>Confidentiality</source>
         <translation>Vertraulichkeit</translation>
     </message>
@@ -4158,6 +4162,22 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Messages without a legal basis since the last check</source>
         <translation>Nachrichten ohne Rechtsgrundlage seit der letzten Prüfung</translation>
+    </message>
+    <message>
+        <source>The outer limit has passed: the reasons for the delay belong into the text (Art. 33(1) sentence 2).</source>
+        <translation>Die äußerste Grenze ist überschritten: Die Gründe für die Verzögerung gehören in den Text (Art. 33 Abs. 1 Satz 2).</translation>
+    </message>
+    <message>
+        <source>Write them into its last field; no file was written.</source>
+        <translation>Schreiben Sie sie in sein letztes Feld; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Messages of the platform without a signature</source>
+        <translation>Nachrichten der Plattform ohne Signatur</translation>
+    </message>
+    <message>
+        <source>Messages of the platform with a wrong signature</source>
+        <translation>Nachrichten der Plattform mit falscher Signatur</translation>
     </message>
 </context>
 <context>
@@ -4516,14 +4536,6 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Count who is affected first; no file was written.</source>
         <translation>Zählen Sie zuerst, wer betroffen ist; es wurde keine Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>The outer limit has passed: the reasons for the delay belong into the text (Art. 33(1) sentence 2).</source>
-        <translation>Die äußerste Grenze ist überschritten: Die Gründe für die Verzögerung gehören in den Text (Art. 33 Abs. 1 Satz 2).</translation>
-    </message>
-    <message>
-        <source>Write them into its last field; no file was written.</source>
-        <translation>Schreiben Sie sie in sein letztes Feld; es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>

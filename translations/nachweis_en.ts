@@ -903,6 +903,14 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <source>The package is in %1, its passphrase in %2. Send the passphrase by another route, then delete that file.</source>
         <translation>The package is in %1, its passphrase in %2. Send the passphrase by another route, then delete that file.</translation>
     </message>
+    <message>
+        <source>Affected: %1 persons, %2 records</source>
+        <translation>Affected: %1 persons, %2 records</translation>
+    </message>
+    <message>
+        <source>Affected: approximately %1 persons, %2 records; not confirmed</source>
+        <translation>Affected: approximately %1 persons, %2 records; not confirmed</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -2382,10 +2390,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>Whom to ask</translation>
     </message>
     <message>
-        <source>Withdrawal of %1: it was no breach</source>
-        <translation>Withdrawal of %1: it was no breach</translation>
-    </message>
-    <message>
         <source>Supplement to that of %1</source>
         <translation>Supplement to that of %1</translation>
     </message>
@@ -2440,6 +2444,10 @@ attested/    earlier or later checkpoints that others have time-stamped or cosig
 keys/        public keys. Compare them with a copy that you got by another route
 manifest.json  SHA-256 of every file
 </translation>
+    </message>
+    <message>
+        <source>Withdrawal of that of %1: it was no breach</source>
+        <translation>Withdrawal of that of %1: it was no breach</translation>
     </message>
 </context>
 <context>
@@ -3864,10 +3872,6 @@ manifest.json  SHA-256 of every file
         <translation>Nothing was changed; the next one begins where this one began.</translation>
     </message>
     <message>
-        <source>Messages of the platform without a valid signature</source>
-        <translation>Messages of the platform without a valid signature</translation>
-    </message>
-    <message>
         <source>Confidentiality</source>
         <translation>Confidentiality</translation>
     </message>
@@ -4157,6 +4161,22 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Messages without a legal basis since the last check</source>
         <translation>Messages without a legal basis since the last check</translation>
+    </message>
+    <message>
+        <source>The outer limit has passed: the reasons for the delay belong into the text (Art. 33(1) sentence 2).</source>
+        <translation>The outer limit has passed: the reasons for the delay belong into the text (Art. 33(1) sentence 2).</translation>
+    </message>
+    <message>
+        <source>Write them into its last field; no file was written.</source>
+        <translation>Write them into its last field; no file was written.</translation>
+    </message>
+    <message>
+        <source>Messages of the platform without a signature</source>
+        <translation>Messages of the platform without a signature</translation>
+    </message>
+    <message>
+        <source>Messages of the platform with a wrong signature</source>
+        <translation>Messages of the platform with a wrong signature</translation>
     </message>
 </context>
 <context>
@@ -4515,14 +4535,6 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Count who is affected first; no file was written.</source>
         <translation>Count who is affected first; no file was written.</translation>
-    </message>
-    <message>
-        <source>The outer limit has passed: the reasons for the delay belong into the text (Art. 33(1) sentence 2).</source>
-        <translation>The outer limit has passed: the reasons for the delay belong into the text (Art. 33(1) sentence 2).</translation>
-    </message>
-    <message>
-        <source>Write them into its last field; no file was written.</source>
-        <translation>Write them into its last field; no file was written.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "consent/coverage.h"
 #include "consent/notices.h"
+#include "base/norm.h"
 #include "evidence/consent_evidence.h"
 #include "people/purposes.h"
 #include "ledger/sequencer.h"
@@ -117,7 +118,7 @@ Result<Output> purposes(const Arguments &a)
         QStringList special;
         for (const QString &category : p.special)
             special += specialCategoryTitle(category);
-        text += QStringLiteral("%1  %2  %3  %4\n").arg(p.id, p.title(), p.norm, special.isEmpty() ? QStringLiteral("–") : special.join(QStringLiteral(", ")));
+        text += QStringLiteral("%1  %2  %3  %4\n").arg(p.id, p.title(), normIn(p.norm, QLocale().name()), special.isEmpty() ? QStringLiteral("–") : special.join(QStringLiteral(", ")));
     }
     return Output{{{QStringLiteral("purposes"), array}}, text, ExitDone, {}};
 }

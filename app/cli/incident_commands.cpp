@@ -10,6 +10,7 @@
 #include "incidents/calendar_file.h"
 #include "incidents/detectors.h"
 #include "incidents/severity.h"
+#include "people/purposes.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -62,6 +63,13 @@ Result<Output> shown(const Opened &o, const QString &id)
     NACHWEIS_ASSIGN(const QList<AffectedScope> scopes, affectedScopes(*o.stores.gateway, i.id));
     if (!scopes.isEmpty())
         json.insert(QStringLiteral("affected"), QJsonObject{{QStringLiteral("seq"), scopes.last().seq}, {QStringLiteral("persons"), scopes.last().figures.persons}, {QStringLiteral("records"), scopes.last().figures.records}, {QStringLiteral("phi"), scopes.last().figures.phi.records}, {QStringLiteral("figures"), scopes.last().figures.toJson()}, {QStringLiteral("confirmed"), scopes.last().confirmed}});
+    if (!scopes.isEmpty()) {
+        const AffectedFigures &f = scopes.last().figures;
+        text += QLatin1Char('\n') + (scopes.last().confirmed ? Tr::tr("Affected: %1 persons, %2 records") : Tr::tr("Affected: approximately %1 persons, %2 records; not confirmed")).arg(f.persons).arg(f.records);
+        for (const QString &category : specialCategories())
+            if (f.special.contains(category))
+                text += QStringLiteral("\n    %1: %2 / %3").arg(specialCategoryTitle(category)).arg(f.special[category].persons).arg(f.special[category].records);
+    }
     NACHWEIS_ASSIGN(const QList<ObligationAdvice> advice, obligationsToConsider(*o.stores.gateway, i));
     QJsonArray consider;
     for (const ObligationAdvice &one : advice) {
@@ -164,7 +172,8 @@ Result<Output> file(const Arguments &a, const Opened &o, const QString &id, cons
     NACHWEIS_ASSIGN(const FilingText text, filingText(a, o, i, rule));
     if (verb == QLatin1String("document")) {
         NACHWEIS_ASSIGN(const QString path, a.required(QStringLiteral("o")));
-        NACHWEIS_ASSIGN(const FilingDocument document, filingDocument(*o.stores.gateway, i, rule, text, a.language(), o.session.clock()));
+        NACHWEIS_TRY(reasonsGiven(i, rule, text, o.session.clock()));
+        NACHWEIS_ASSIGN(const FilingDocument document, filingDocument(*o.stores.gateway, o.session.keys, i, rule, text, a.language(), o.session.clock()));
         NACHWEIS_TRY(recordLook(o.stores, o.session, {}, i.id));
         NACHWEIS_TRY(writeOutput(path, path.endsWith(QLatin1String(".txt")) ? document.text.toUtf8() : document.pdf));
         return Output{{{QStringLiteral("file"), path}, {QStringLiteral("missing"), QJsonArray::fromStringList(missingIn(text, i.obligation(rule) ? i.obligation(rule)->definition.document : QStringLiteral("notification")))}}, Tr::tr("The document is in %1.").arg(path), ExitDone, {}};

@@ -58,16 +58,19 @@ QString pressHtml(const Texts &t, const Organisation &from, const FilingText &te
         + QStringLiteral("<h2>%1</h2>").arg(t(QT_TRANSLATE_NOOP("Evidence", "Whom to ask"))) + paragraph(text.contact) + paragraph(from.name + QLatin1Char('\n') + from.address);
 }
 
-// What the new text supplements, by its date and the authority's number; empty where nothing was sent.
-Result<QString> sentBefore(const Database &gateway, const Texts &t, const Incident &i, const QString &rule)
+// The text as a version that was sent, or as the one that comes next: the first, a supplement to what, a withdrawal of what.
+QString whichOne(const Texts &t, const Incident &i, QList<Filing> versions, const FilingText &text)
 {
-    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT phase, sent_us, reference FROM incident_filings WHERE incident_id = ? AND rule_id = ? AND sent_us IS NOT NULL ORDER BY version DESC LIMIT 1"), {i.id, rule}));
-    if (!q.next())
-        return QString();
-    const QString sent = t(q.value(0).toString() == QLatin1String("withdrawal") ? QT_TRANSLATE_NOOP("Evidence", "Withdrawal of %1: it was no breach") : QT_TRANSLATE_NOOP("Evidence", "Supplement to that of %1"))
-                             .arg(inZone(t, fromMicroseconds(q.value(1).toLongLong()), i.zone));
-    const QString number = q.value(2).toString();
-    return number.isEmpty() ? sent : sent + QStringLiteral(", ") + t(QT_TRANSLATE_NOOP("Evidence", "reference %1")).arg(number);
+    versions.removeIf([](const Filing &f) { return !f.sent; });
+    const bool recorded = !versions.isEmpty() && versions.last().text == text;
+    const bool withdrawal = recorded && versions.last().phase == QLatin1String("withdrawal");
+    if (recorded)
+        versions.removeLast();
+    if (versions.isEmpty())
+        return t(QT_TRANSLATE_NOOP("Evidence", "The first"));
+    const Filing &before = versions.last();
+    const QString line = (withdrawal ? t(QT_TRANSLATE_NOOP("Evidence", "Withdrawal of that of %1: it was no breach")) : t(QT_TRANSLATE_NOOP("Evidence", "Supplement to that of %1"))).arg(inZone(t, *before.sent, i.zone));
+    return before.reference.isEmpty() ? line : line + QStringLiteral(", ") + t(QT_TRANSLATE_NOOP("Evidence", "reference %1")).arg(before.reference);
 }
 
 QJsonValue time(const std::optional<Instant> &at) { return at ? QJsonValue(toRfc3339Seconds(*at)) : QJsonValue(); }
@@ -184,12 +187,10 @@ QString leftOutHtml(const Texts &t, const EntriesOf &entries)
 
 } // namespace
 
-Result<FilingDocument> filingDocument(const Database &gateway, const Incident &i, const QString &ruleId, const FilingText &text, const QString &language, Instant now)
+Result<FilingDocument> filingDocument(const Database &gateway, const Keys &keys, const Incident &i, const QString &ruleId, const FilingText &text, const QString &language, Instant now)
 {
     NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(gateway, ruleId));
     NACHWEIS_ASSIGN(const Organisation from, organisation(gateway));
-    if (needsLateReason(i, ruleId, now) && text.lateReason.trimmed().isEmpty())
-        return fail(ErrorCode::BadInput, Tr::tr("The outer limit has passed: the reasons for the delay belong into the text (Art. 33(1) sentence 2)."), Tr::tr("Write them into its last field; no file was written."));
     const Texts t(language);
     const bool german = t.language() == QLatin1String("de");
     const QString title = german ? rule.titleDe : rule.titleEn, norm = german ? rule.normDe : rule.normEn, to = german ? rule.toDe : rule.toEn;
@@ -209,8 +210,8 @@ Result<FilingDocument> filingDocument(const Database &gateway, const Incident &i
         document.text += name + QStringLiteral(":\n") + value + QStringLiteral("\n\n");
     };
     put(t(QT_TRANSLATE_NOOP("Evidence", "Reference of the controller")), i.label());
-    NACHWEIS_ASSIGN(const QString before, sentBefore(gateway, t, i, ruleId));
-    put(t(QT_TRANSLATE_NOOP("Evidence", "Which notification this is")), before.isEmpty() ? t(QT_TRANSLATE_NOOP("Evidence", "The first")) : before);
+    NACHWEIS_ASSIGN(const QList<Filing> versions, filings(gateway, keys, i.id, ruleId));
+    put(t(QT_TRANSLATE_NOOP("Evidence", "Which notification this is")), whichOne(t, i, versions, text));
     if (i.occurred)
         put(t(QT_TRANSLATE_NOOP("Evidence", "Occurred")), inZone(t, *i.occurred, i.zone));
     if (i.aware)

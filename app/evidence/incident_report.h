@@ -14,8 +14,8 @@ struct FilingDocument {
     QByteArray pdf;
     QString text; ///< field by field, for the authority's portal
 };
-/// BadInput where the outer limit has passed and the text gives no reasons for the delay.
-Result<FilingDocument> filingDocument(const Database &gateway, const Incident &incident, const QString &rule, const FilingText &text, const QString &language, Instant now);
+/// Whether the reasons for a delay are in it is reasonsGiven()'s question.
+Result<FilingDocument> filingDocument(const Database &gateway, const Keys &keys, const Incident &incident, const QString &rule, const FilingText &text, const QString &language, Instant now);
 
 /// report of one incident: everything recorded, entries of its log proven.
 Result<PackageMade> writeIncidentReport(const Stores &stores, const Session &session, const QString &incidentId, const QString &language, const QString &path);

@@ -73,12 +73,19 @@ Done proposeNoFiling(const Stores &stores, const Session &session, const QString
     });
 }
 
+Done dropNoFiling(const Database &db, const QString &incidentId)
+{
+    NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET no_filing_by = NULL, no_filing_reason = NULL, no_filing_approved_by = NULL WHERE incident_id = ?"), {incidentId}));
+    NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_obligations SET not_applicable_reason = NULL WHERE incident_id = ? AND rule_id = 'gdpr-33-1' AND filed_us IS NULL"), {incidentId}));
+    return {};
+}
+
 Done approveNoFiling(const Stores &stores, const Session &session, const QString &id)
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Incident found, incident(*gateway, id));
     const Obligation *authority = found.obligation(QStringLiteral("gdpr-33-1"));
-    if (found.closed || found.noFilingBy.isEmpty() || !found.noFilingApprovedBy.isEmpty() || !authority || authority->filed)
+    if (found.closed || found.noFilingBy.isEmpty() || !found.noFilingApprovedBy.isEmpty() || !authority || authority->filed || (found.risk != QLatin1String("unlikely") && !found.asProcessor()))
         return fail(ErrorCode::Refused, Tr::tr("No decision not to notify waits for approval."), Tr::tr("Nothing was changed."));
     NACHWEIS_TRY(mayApprove(stores, session, found.noFilingBy, attempt(session, found, "no_filing")));
     return incidentStep(stores, session, found.id, QStringLiteral("no_filing"), found.noFilingReason, [&](const Database &db) -> Done {

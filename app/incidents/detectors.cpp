@@ -92,7 +92,7 @@ public:
             finish(QStringLiteral("denied_burst"), it.key(), it.value().run);
         for (auto it = m_nights.begin(); it != m_nights.end(); ++it)
             finish(QStringLiteral("phi_off_duty"), it.key(), it.value().run);
-        finish(QStringLiteral("unsigned_webhooks"), QByteArray::number(m_wrongSignatures.count), m_wrongSignatures);
+        finish(QStringLiteral("wrong_signatures"), QByteArray::number(m_wrongSignatures.count), m_wrongSignatures);
         finish(QStringLiteral("unsigned_webhooks"), QByteArray::number(m_noSignatures.run.count), m_noSignatures.run);
         NACHWEIS_TRY(uncovered());
         NACHWEIS_TRY(gateway.transaction([&] { return keep(gateway); }));

@@ -7,7 +7,8 @@
 //   phi_off_duty        health information read outside of duty hours
 //   unknown_integration an integration that the register does not know, or whose every credential is revoked
 //   log_finding         a verification of the log had findings
-//   unsigned_webhooks   messages of the platform without a signature, more than the threshold in 24 hours; one with a wrong one is enough
+//   unsigned_webhooks   messages of the platform without a signature, more than the threshold in 24 hours
+//   wrong_signatures    messages of the platform whose signature is wrong: one is enough
 //   uncovered_messages  more messages than the threshold were sent without a consent or another basis
 #pragma once
 

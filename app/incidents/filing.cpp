@@ -149,7 +149,14 @@ Result<FilingText> filingDraft(const Database &gateway, const Keys &keys, const 
 bool needsLateReason(const Incident &incident, const QString &rule, Instant now)
 {
     const Obligation *o = incident.obligation(rule);
-    return o && o->deadline && (o->filed ? o->reasonsOwed() : now > o->deadline->legal);
+    return o && o->deadline && (o->filed ? o->reasonsOwed() && !o->withdrawn : o->open() && now > o->deadline->legal);
+}
+
+Done reasonsGiven(const Incident &incident, const QString &rule, const FilingText &text, Instant now)
+{
+    if (!needsLateReason(incident, rule, now) || !text.lateReason.trimmed().isEmpty())
+        return {};
+    return fail(ErrorCode::BadInput, Tr::tr("The outer limit has passed: the reasons for the delay belong into the text (Art. 33(1) sentence 2)."), Tr::tr("Write them into its last field; no file was written."));
 }
 
 QStringList filingDifferences(const FilingText &before, const FilingText &after)

@@ -48,6 +48,8 @@ Result<QList<Filing>> filings(const Database &gateway, const Keys &keys, const Q
 Result<FilingText> filingDraft(const Database &gateway, const Keys &keys, const Incident &incident, const QString &rule);
 /// Whether a text that is sent now has to give reasons for a delay: the outer limit has passed and none are on record.
 bool needsLateReason(const Incident &incident, const QString &rule, Instant now);
+/// BadInput where the text that is to be sent lacks them.
+Done reasonsGiven(const Incident &incident, const QString &rule, const FilingText &text, Instant now);
 /// Keys of the fields that differ.
 QStringList filingDifferences(const FilingText &before, const FilingText &after);
 

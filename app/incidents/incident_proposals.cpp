@@ -38,7 +38,8 @@ QString detectorTitle(const QString &detector)
     if (detector == QLatin1String("bulk_reads")) return Tr::tr("One actor read many records within an hour");
     if (detector == QLatin1String("denied_burst")) return Tr::tr("Many denied attempts within ten minutes");
     if (detector == QLatin1String("phi_off_duty")) return Tr::tr("Health information read outside of duty hours");
-    if (detector == QLatin1String("unsigned_webhooks")) return Tr::tr("Messages of the platform without a valid signature");
+    if (detector == QLatin1String("unsigned_webhooks")) return Tr::tr("Messages of the platform without a signature");
+    if (detector == QLatin1String("wrong_signatures")) return Tr::tr("Messages of the platform with a wrong signature");
     if (detector == QLatin1String("uncovered_messages")) return Tr::tr("Messages sent without a consent or another legal basis");
     if (detector == QLatin1String("unknown_integration")) return Tr::tr("An integration that is not registered, or whose tokens are revoked");
     return Tr::tr("The log was found not to be as it was signed");

@@ -235,15 +235,14 @@ Done assessIncident(const Stores &stores, const Session &session, const QString 
         if (!kinds.isEmpty())
             NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET breach_kinds = ? WHERE incident_id = ?"), {kinds.join(QLatin1Char(' ')), found.id}));
         // A decision not to notify rests on the assessment that it was taken by.
-        if (risk != QLatin1String("unlikely") && !found.asProcessor()) {
-            NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET no_filing_by = NULL, no_filing_reason = NULL, no_filing_approved_by = NULL WHERE incident_id = ?"), {found.id}));
-            NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_obligations SET not_applicable_reason = NULL WHERE incident_id = ? AND rule_id = 'gdpr-33-1' AND filed_us IS NULL"), {found.id}));
-        }
+        if (risk != QLatin1String("unlikely") && !found.asProcessor())
+            NACHWEIS_TRY(dropNoFiling(db, found.id));
         if (risk != QLatin1String("high_risk") || !found.aware) // before awareness no row stands; awareness brings it
             return {};
         if (!found.obligation(QStringLiteral("gdpr-34-1"))) {
             NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(db, QStringLiteral("gdpr-34-1")));
             NACHWEIS_TRY(putObligation(db, found.id, rule, *found.aware, found.zone, session.staff));
+            NACHWEIS_TRY(keepException34(db, found));
         } else if (found.exception34.isEmpty()) {
             NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_obligations SET not_applicable_reason = NULL WHERE incident_id = ? AND rule_id = 'gdpr-34-1' AND filed_us IS NULL"), {found.id}));
         }
@@ -302,7 +301,7 @@ Done closeIncident(const Stores &stores, const Session &session, const QString &
     for (const Obligation &o : found.obligations) {
         if (!noBreach && o.filed && !o.complete)
             return fail(ErrorCode::Refused, Tr::tr("A supplement is still owed: %1 (%2).").arg(o.definition.title(), o.definition.norm()), Tr::tr("Record the last one as complete; nothing was changed."));
-        if (o.reasonsOwed())
+        if (o.reasonsOwed() && !o.withdrawn)
             return fail(ErrorCode::Refused, Tr::tr("%1 was late, and the reasons for the delay are missing.").arg(o.definition.title()), Tr::tr("Send them as a supplement; nothing was changed."));
     }
     return incidentStep(stores, session, found.id, QStringLiteral("closed"), reason, [&](const Database &db) -> Done {

@@ -110,6 +110,10 @@ Done incidentStep(const Stores &stores, const Session &session, const QString &i
                   const std::function<Done(const Database &)> &change);
 /// Every open clock that hangs on awareness, computed from this instant; those by default are added.
 Done startClocks(const Database &gateway, const Incident &incident, Instant aware, const QString &decidedBy);
+/// The decision not to notify is gone, and the notification owed again; inside the caller's transaction.
+Done dropNoFiling(const Database &gateway, const QString &incidentId);
+/// An exception of Art. 34(3) that is on record holds for the row of 34(1), also where it was recorded before the row.
+Done keepException34(const Database &gateway, const Incident &incident);
 Done mayWorkIncidents(const Session &session);
 /// The incident, where this session may work on it and it is not closed.
 Result<Incident> workableIncident(const Stores &stores, const Session &session, const QString &id);

@@ -27,6 +27,13 @@ Done startFollowing(const Database &db, const Incident &i, const QString &filedR
 
 } // namespace
 
+Done keepException34(const Database &db, const Incident &i)
+{
+    if (!i.exception34.isEmpty())
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_obligations SET not_applicable_reason = ? WHERE incident_id = ? AND rule_id = 'gdpr-34-1' AND filed_us IS NULL"), {i.exception34 + QStringLiteral(": ") + i.exception34Reason, i.id}));
+    return {};
+}
+
 Done startClocks(const Database &db, const Incident &i, Instant aware, const QString &decidedBy)
 {
     for (const ObligationRule &rule : obligationRules()) {
@@ -34,10 +41,16 @@ Done startClocks(const Database &db, const Incident &i, Instant aware, const QSt
         if (rule.anchor == QLatin1String("aware") && owed && !i.obligation(rule.id))
             NACHWEIS_TRY(putObligation(db, i.id, rule, aware, i.zone, decidedBy));
     }
+    NACHWEIS_TRY(keepException34(db, i));
     // Rows that are filed or set aside too: what was in time may be late from another instant, and what was set aside may be owed again.
-    for (const Obligation &o : i.obligations)
-        if (o.definition.anchor == QLatin1String("aware") || o.definition.hoursFromAwareness > 0)
-            NACHWEIS_TRY(putObligation(db, i.id, o.definition, o.definition.anchor == QLatin1String("aware") ? aware : o.anchor, i.zone, decidedBy));
+    for (const Obligation &o : i.obligations) {
+        const bool fromAwareness = o.definition.anchor == QLatin1String("aware");
+        if (!o.stale && (fromAwareness || o.definition.hoursFromAwareness > 0))
+            NACHWEIS_TRY(putObligation(db, i.id, o.definition, fromAwareness ? aware : o.anchor, i.zone, decidedBy));
+        else if (o.stale && fromAwareness) // by the rule that it began with: another is a decision of its own
+            NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_obligations SET anchor_us = anchor_us + ?, alarm_us = alarm_us + ?, legal_us = legal_us + ? WHERE incident_id = ? AND rule_id = ?"),
+                                {toMicroseconds(aware) - toMicroseconds(o.anchor), toMicroseconds(aware) - toMicroseconds(o.anchor), toMicroseconds(aware) - toMicroseconds(o.anchor), i.id, o.rule}));
+    }
     return {};
 }
 
@@ -93,6 +106,9 @@ Done obligationNotApplicable(const Stores &stores, const Session &session, const
         return fail(ErrorCode::Refused, Tr::tr("At a high risk the persons need not be told only under an exception of Art. 34(3)."), Tr::tr("Record the exception with its reason; nothing was changed."));
     return incidentStep(stores, session, found.id, QStringLiteral("not_applicable"), o->definition.title() + QStringLiteral(": ") + reason, [&](const Database &db) -> Done {
         NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_obligations SET not_applicable_reason = ?, decided_by = ? WHERE incident_id = ? AND rule_id = ? AND filed_us IS NULL"), {reason, session.staff, found.id, ruleId}));
+        // Without the processor's role a decision not to notify at this risk has lost its ground.
+        if (ruleId == QLatin1String("gdpr-33-2") && found.risk != QLatin1String("unlikely"))
+            NACHWEIS_TRY(dropNoFiling(db, found.id));
         return {};
     });
 }
@@ -104,7 +120,7 @@ Done mayFile(const Incident &found, const Session &session, Instant filed, const
         return fail(ErrorCode::Refused, Tr::tr("Awareness is not recorded yet."), Tr::tr("Record it first; nothing was changed."));
     if (withdrawal && (!o->filed || o->withdrawn))
         return fail(ErrorCode::Refused, Tr::tr("Nothing was sent that could be withdrawn."), Tr::tr("Not to notify is decided with a second person; nothing was changed."));
-    if (o->complete && !withdrawal && !(o->reasonsOwed() && !lateReason.trimmed().isEmpty()))
+    if (o->complete && !withdrawal && !o->withdrawn && !(o->reasonsOwed() && !lateReason.trimmed().isEmpty()))
         return fail(ErrorCode::Refused, Tr::tr("The notification is recorded as complete already."), Tr::tr("Add what is new as a note."));
     if (filed > session.clock() || filed < o->anchor)
         return fail(ErrorCode::BadInput, Tr::tr("The notification was sent between awareness and now."), Tr::tr("Check date and zone."));
@@ -128,15 +144,15 @@ Done fileNotification(const Stores &stores, const Session &session, const QStrin
     const QString action = with.withdrawal ? QStringLiteral("withdrawn") : o.definition.document != QLatin1String("notification") ? QStringLiteral("communicated") : o.filed ? QStringLiteral("supplemented") : QStringLiteral("filed");
     const bool allDecided = std::none_of(found.obligations.begin(), found.obligations.end(), [&](const Obligation &other) { return other.rule != ruleId && other.open(); });
     return incidentStep(stores, session, found.id, action, body, [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_obligations SET filed_us = coalesce(filed_us, ?), complete_us = coalesce(?, complete_us), late_reason = coalesce(late_reason, ?), not_applicable_reason = NULL WHERE incident_id = ? AND rule_id = ?"),
-                            {toMicroseconds(filed), complete ? QVariant(toMicroseconds(filed)) : QVariant(), late ? QVariant(lateReason) : QVariant(), found.id, ruleId}));
+        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_obligations SET filed_us = coalesce(filed_us, ?), complete_us = ?, late_reason = coalesce(late_reason, ?), not_applicable_reason = NULL WHERE incident_id = ? AND rule_id = ?"),
+                            {toMicroseconds(filed), complete ? QVariant(toMicroseconds(filed)) : o.withdrawn ? QVariant() : optionalValue(o.complete), late ? QVariant(lateReason) : QVariant(), found.id, ruleId}));
         if (allDecided)
             NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET state = 'obligations_decided' WHERE incident_id = ? AND state = 'assessed'"), {found.id}));
         if (ruleId == QLatin1String("gdpr-33-1")) // what was decided before stays in the timeline
             NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET no_filing_by = NULL, no_filing_reason = NULL, no_filing_approved_by = NULL WHERE incident_id = ?"), {found.id}));
         if (with.change)
             NACHWEIS_TRY(with.change(db));
-        return startFollowing(db, found, ruleId, filed, session.staff);
+        return with.withdrawal ? Done{} : startFollowing(db, found, ruleId, filed, session.staff);
     });
 }
 

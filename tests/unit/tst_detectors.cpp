@@ -226,7 +226,7 @@ private Q_SLOTS:
         QCOMPARE(found->size(), 2);
         for (const IncidentProposal &p : *found) {
             const bool uncovered = p.detector == QLatin1String("uncovered_messages");
-            QVERIFY(uncovered || p.detector == QLatin1String("unsigned_webhooks"));
+            QVERIFY(uncovered || p.detector == QLatin1String("wrong_signatures"));
             QCOMPARE(p.entries, uncovered ? 3 : 1);
             const auto taken = takeIncidentProposal(*stores, officer, p.id, test::berlin());
             NVERIFY(taken);
@@ -331,6 +331,9 @@ private Q_SLOTS:
         QCOMPARE(replies(1, std::chrono::hours(43), std::chrono::hours(0), "absent"), 0);
         QCOMPARE(replies(1, std::chrono::hours(43), std::chrono::hours(0), "invalid"), 1); // one is enough
         QCOMPARE(named(*stores).size(), 2);
+        QCOMPARE(replies(3, std::chrono::hours(44), std::chrono::hours(0), "absent"), 0);
+        QCOMPARE(replies(1, std::chrono::hours(44), std::chrono::hours(0), "invalid"), 1); // hides none of those without a signature
+        QCOMPARE(replies(3, std::chrono::hours(45), std::chrono::hours(0), "absent"), 1);
         QCOMPARE(setDetectorSetting(*stores, officer, QStringLiteral("duty_ends_hour"), 25).error().code, ErrorCode::BadInput);
     }
 };

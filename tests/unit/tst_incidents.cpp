@@ -200,7 +200,7 @@ private Q_SLOTS:
         const QByteArray raw = stores->gateway->value(QStringLiteral("SELECT body_sealed FROM incident_filings LIMIT 1"))->toByteArray();
         QVERIFY(!raw.contains("Kunden"));
         for (const char *language : {"de", "en"}) {
-            const auto document = filingDocument(*stores->gateway, *incident(*stores->gateway, late.id), rule, text, QLatin1String(language), now);
+            const auto document = filingDocument(*stores->gateway, officer.keys, *incident(*stores->gateway, late.id), rule, text, QLatin1String(language), now);
             NVERIFY(document);
             QVERIFY(document->pdf.startsWith("%PDF"));
             QVERIFY(document->text.contains(QStringLiteral("Feiertage")) && document->text.contains(QStringLiteral("(d)")) && document->text.contains(QStringLiteral("§ 43")));

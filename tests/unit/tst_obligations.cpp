@@ -58,8 +58,8 @@ private Q_SLOTS:
         NVERIFY(d.close(i)); // without an assessment: there is nothing to assess
         QCOMPARE(d.again(i).state, QStringLiteral("no_breach"));
         QCOMPARE(registerFigures(*d.stores->gateway)->last().breaches, breaches);
-        const auto document = filingDocument(*d.stores->gateway, d.again(i), m_authority, text, QStringLiteral("en"), d.now);
-        QVERIFY(document->text.contains(QStringLiteral("Withdrawal of")));
+        const auto document = filingDocument(*d.stores->gateway, d.officer.keys, d.again(i), m_authority, text, QStringLiteral("en"), d.now);
+        QVERIFY(document->text.contains(QStringLiteral("Withdrawal of that of 24 Nov 2026")));
     }
     void aDecisionStaysWithItsGround()
     {
@@ -178,9 +178,46 @@ private Q_SLOTS:
         NVERIFY(proposeNoFiling(*d.stores, d.officer, i.id, QStringLiteral("we are the processor")));
         NVERIFY(approveNoFiling(*d.stores, test::approver(d.officer), i.id));
         QCOMPARE(d.close(i).error().code, ErrorCode::Refused); // the controller is not told yet
-        const auto text = filingDocument(*d.stores->gateway, d.again(i), QStringLiteral("gdpr-33-2"), {}, QStringLiteral("de"), d.now);
+        const auto text = filingDocument(*d.stores->gateway, d.officer.keys, d.again(i), QStringLiteral("gdpr-33-2"), {}, QStringLiteral("de"), d.now);
         QVERIFY(!text->text.contains(QStringLiteral("§ 43"))); // holds for Art. 33(1) and 34 alone
-        NVERIFY(d.file(i, QStringLiteral("gdpr-33-2")));
+        // No processor after all: the decision has lost its ground.
+        NVERIFY(obligationNotApplicable(*d.stores, d.officer, i.id, QStringLiteral("gdpr-33-2"), QStringLiteral("we decide the means ourselves")));
+        QVERIFY(d.again(i).obligation(m_authority)->running() && d.again(i).noFilingBy.isEmpty());
+        const Incident other = d.opened();
+        NVERIFY(d.assess(other, "risk"));
+        NVERIFY(addObligation(*d.stores, d.officer, other.id, QStringLiteral("gdpr-33-2"), {}));
+        NVERIFY(proposeNoFiling(*d.stores, d.officer, other.id, QStringLiteral("we are the processor")));
+        NVERIFY(approveNoFiling(*d.stores, test::approver(d.officer), other.id));
+        NVERIFY(d.file(other, QStringLiteral("gdpr-33-2")));
+        NVERIFY(d.close(other));
+    }
+    void aWithdrawalIsTakenBack()
+    {
+        Desk d(m_sample);
+        const Incident i = d.opened();
+        FilingText text;
+        text.nature = QStringLiteral("Lost laptop");
+        NVERIFY(sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}, true}));
+        NVERIFY(sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}, false, true}));
+        text.measures = QStringLiteral("It was a breach after all");
+        NVERIFY(sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}}));
+        QCOMPARE(d.again(i).obligation(m_authority)->state(d.now), QStringLiteral("filed"));
+        QCOMPARE(d.close(i).error().code, ErrorCode::Refused); // not assessed, and a supplement is owed
+    }
+    void aRowKeepsTheRuleItBeganWith()
+    {
+        Desk d(m_sample);
+        const Incident i = d.opened();
+        NVERIFY(d.assess(i, "risk"));
+        d.now += std::chrono::hours(60);
+        NVERIFY(d.file(i, m_authority));
+        // As if the rule had been another when the clock began: the limit is earlier by today's.
+        NVERIFY(d.stores->gateway->run(QStringLiteral("UPDATE incident_obligations SET rule_version = 0, legal_us = legal_us + 86400000000 WHERE incident_id = ?"), {i.id}));
+        const Instant before = d.again(i).obligation(m_authority)->deadline->legal;
+        NVERIFY(proposeAwareness(*d.stores, d.officer, i.id, test::instant(start) - std::chrono::minutes(10), QStringLiteral("a mail")));
+        NVERIFY(approveAwareness(*d.stores, test::approver(d.officer), i.id));
+        QVERIFY(before - d.again(i).obligation(m_authority)->deadline->legal == std::chrono::minutes(10));
+        QCOMPARE(d.again(i).obligation(m_authority)->state(d.now), QStringLiteral("complete"));
         NVERIFY(d.close(i));
     }
     void aLateTextSaysWhy()
@@ -190,13 +227,13 @@ private Q_SLOTS:
         d.now += std::chrono::hours(60);
         FilingText text;
         text.nature = QStringLiteral("Lost laptop");
-        NVERIFY(filingDocument(*d.stores->gateway, i, m_authority, text, QStringLiteral("en"), d.now));
+        NVERIFY(reasonsGiven(i, m_authority, text, d.now));
         d.now += std::chrono::hours(20);
-        QCOMPARE(filingDocument(*d.stores->gateway, i, m_authority, text, QStringLiteral("en"), d.now).error().code, ErrorCode::BadInput);
+        QCOMPARE(reasonsGiven(i, m_authority, text, d.now).error().code, ErrorCode::BadInput);
         text.lateReason = QStringLiteral("The office was flooded");
         NVERIFY(saveDraft(*d.stores, d.officer, i.id, m_authority, text));
         QCOMPARE(filingDraft(*d.stores->gateway, d.officer.keys, i, m_authority)->lateReason, text.lateReason);
-        const auto document = filingDocument(*d.stores->gateway, i, m_authority, text, QStringLiteral("en"), d.now);
+        const auto document = filingDocument(*d.stores->gateway, d.officer.keys, i, m_authority, text, QStringLiteral("en"), d.now);
         QVERIFY(document->text.contains(text.lateReason)); // before it is sent
         NVERIFY(sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}}));
         QCOMPARE(d.again(i).obligation(m_authority)->lateReason, text.lateReason);

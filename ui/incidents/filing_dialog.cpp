@@ -19,8 +19,8 @@ constexpr int autosaveMs = 2000;
 
 } // namespace
 
-FilingDialog::FilingDialog(Worker *worker, const Incident &incident, const QString &rule, QWidget *parent)
-    : QDialog(parent), m_worker(worker), m_incident(incident), m_rule(rule), m_state(textLabel({}, this)), m_history(textLabel({}, this)), m_error(new ErrorStrip(this))
+FilingDialog::FilingDialog(Worker *worker, const Incident &incident, const QString &rule, std::function<void(const Error &)> failed, QWidget *parent)
+    : QDialog(parent), m_worker(worker), m_incident(incident), m_rule(rule), m_failed(std::move(failed)), m_state(textLabel({}, this)), m_history(textLabel({}, this)), m_error(new ErrorStrip(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("filingDialog"));
@@ -107,6 +107,7 @@ void FilingDialog::load()
         NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
         NACHWEIS_ASSIGN(const Incident i, incident(*gateway, id));
         Read read;
+        read.incident = i;
         NACHWEIS_ASSIGN(read.draft, filingDraft(*gateway, session.keys, i, rule));
         NACHWEIS_ASSIGN(read.versions, filings(*gateway, session.keys, i.id, rule));
         return read;
@@ -129,6 +130,7 @@ void FilingDialog::fill(const Read &read)
         m_lastSent = f.text;
     }
     m_history->setText(lines.isEmpty() ? tr("Nothing has been sent yet.") : lines.join(QStringLiteral("<br>")));
+    m_incident = read.incident;
     m_kept = read.draft;
     for (int i = 0; i < m_edits.size(); ++i) {
         const QSignalBlocker block(m_edits[i]);
@@ -171,14 +173,17 @@ void FilingDialog::mark()
 void FilingDialog::keep()
 {
     const FilingText now = text();
-    if (m_readOnly || !m_kept || (*m_kept == now && !m_unkept) || (m_lastSent && *m_lastSent == now))
+    if (m_readOnly || !m_kept || (*m_kept == now && !m_unkept))
         return;
     m_kept = now;
     m_unkept = false;
     // The work outlives the dialog; what went wrong is said as long as somebody can read it, and the text stays to be kept again.
-    m_worker->run(QCoreApplication::instance(), [id = m_incident.id, rule = m_rule, now](const Stores &stores, const Session &session) { return saveDraft(stores, session, id, rule, now); }, [dialog = QPointer(this)](const Done &done) {
-        if (!dialog)
+    m_worker->run(QCoreApplication::instance(), [id = m_incident.id, rule = m_rule, now](const Stores &stores, const Session &session) { return saveDraft(stores, session, id, rule, now); }, [dialog = QPointer(this), failed = m_failed](const Done &done) {
+        if (!dialog) {
+            if (!done)
+                failed(done.error());
             return;
+        }
         if (done)
             return dialog->m_error->clear();
         dialog->m_autosave.start(); // again, until it is kept
@@ -191,10 +196,12 @@ void FilingDialog::save(bool pdf)
 {
     const QString suffix = pdf ? QStringLiteral("pdf") : QStringLiteral("txt");
     askForFile(this, {pdf ? tr("Save as PDF") : tr("Save as text for the portal"), QFileDialog::AnyFile, QStringLiteral("%1-%2.%3").arg(m_incident.label(), m_rule, suffix), suffix, {pdf ? tr("PDF (*.pdf)") : tr("Text (*.txt)")}}, [this, pdf](const QString &path) {
-        m_worker->run(this, [id = m_incident.id, rule = m_rule, now = text(), path, pdf, language = documentLanguage()](const Stores &stores, const Session &session) -> Done {
+        m_worker->run(this, [id = m_incident.id, rule = m_rule, now = text(), path, pdf, language = documentLanguage(), sends = !m_readOnly](const Stores &stores, const Session &session) -> Done {
             NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
             NACHWEIS_ASSIGN(const Incident i, incident(*gateway, id));
-            NACHWEIS_ASSIGN(const FilingDocument document, filingDocument(*gateway, i, rule, now, language, session.clock()));
+            if (sends) // who only reads has nothing to give reasons for
+                NACHWEIS_TRY(reasonsGiven(i, rule, now, session.clock()));
+            NACHWEIS_ASSIGN(const FilingDocument document, filingDocument(*gateway, session.keys, i, rule, now, language, session.clock()));
             NACHWEIS_TRY(recordLook(stores, session, {}, i.id));
             QSaveFile file(path);
             const QByteArray contents = pdf ? document.pdf : document.text.toUtf8();

@@ -16,13 +16,15 @@ class FilingDialog : public QDialog
 {
     Q_OBJECT
 public:
-    FilingDialog(Worker *worker, const Incident &incident, const QString &rule, QWidget *parent);
+    /// `failed` is told what could not be kept when the dialog is gone already.
+    FilingDialog(Worker *worker, const Incident &incident, const QString &rule, std::function<void(const Error &)> failed, QWidget *parent);
 
 Q_SIGNALS:
     void sent(); ///< or kept: the page reads again
 
 private:
     struct Read {
+        Incident incident;
         FilingText draft;
         QList<Filing> versions;
     };
@@ -36,6 +38,7 @@ private:
     Worker *m_worker;
     Incident m_incident;
     QString m_rule, m_document;
+    std::function<void(const Error &)> m_failed;
     bool m_readOnly = false; ///< closed, or not this duty's to work
     QLabel *m_state, *m_history;
     ErrorStrip *m_error;

@@ -89,7 +89,7 @@ IncidentsPage::IncidentsPage(Worker *worker, QWidget *parent)
     connect(m_file, &QPushButton::clicked, this, [this] {
         QList<Obligation> open;
         for (const Obligation &o : m_shown->incident.obligations)
-            if (!o.complete && o.notApplicableReason.isEmpty())
+            if ((!o.complete || o.reasonsOwed() || o.withdrawn) && o.notApplicableReason.isEmpty())
                 open += o;
         askStep(fileStep(m_selected, open, now()));
     });
@@ -222,7 +222,7 @@ void IncidentsPage::show(const IncidentDetail::Data &shown)
     m_assess->setEnabled(open);
     m_note->setEnabled(open);
     m_filing->setEnabled(i.obligation(QStringLiteral("gdpr-33-1")) != nullptr);
-    m_file->setEnabled(open && std::any_of(i.obligations.begin(), i.obligations.end(), [](const Obligation &o) { return !o.complete && o.notApplicableReason.isEmpty(); }));
+    m_file->setEnabled(open && std::any_of(i.obligations.begin(), i.obligations.end(), [](const Obligation &o) { return (!o.complete || o.reasonsOwed() || o.withdrawn) && o.notApplicableReason.isEmpty(); }));
     fillMore();
 }
 
@@ -266,7 +266,10 @@ void IncidentsPage::openFiling(const QString &rule)
 {
     if (!m_shown)
         return;
-    auto *dialog = new FilingDialog(worker(), m_shown->incident, rule, this);
+    auto *dialog = new FilingDialog(worker(), m_shown->incident, rule, [page = QPointer(this)](const Error &error) {
+        if (page)
+            page->errors()->show(error);
+    }, this);
     connect(dialog, &FilingDialog::sent, this, &Page::changed);
     dialog->open();
 }

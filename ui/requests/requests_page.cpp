@@ -121,10 +121,11 @@ void RequestsPage::showLists(const Lists &lists)
     showProposals(lists.proposals);
     // What was just taken in is shown, wherever its end puts it in the list.
     for (const Request &r : lists.requests)
-        if (m_awaitsNew && std::none_of(m_requests.begin(), m_requests.end(), [&](const Request &known) { return known.id == r.id; })) {
+        if (m_awaitsNew && !m_requests.isEmpty() && std::none_of(m_requests.begin(), m_requests.end(), [&](const Request &known) { return known.id == r.id; })) {
             m_selected = r.id;
-            m_awaitsNew = false;
+            break;
         }
+    m_awaitsNew = false;
     m_requests = lists.requests;
     const QSignalBlocker block(m_list->selectionModel());
     m_list->setRowCount(int(m_requests.size()));
