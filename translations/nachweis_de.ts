@@ -7455,6 +7455,13 @@ manifest.json  SHA-256 jeder Datei
         <source>Everything that Art. 34(2) asks for is said.</source>
         <translation>Alles, was Art. 34 Abs. 2 verlangt, ist gesagt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the fields are missing; persons are told everything at once.</source>
+        <translation>
+            <numerusform>%n Feld fehlt; Personen wird alles auf einmal gesagt.</numerusform>
+            <numerusform>%n Felder fehlen; Personen wird alles auf einmal gesagt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::FilterBar</name>

@@ -7454,6 +7454,13 @@ manifest.json  SHA-256 of every file
         <source>Everything that Art. 34(2) asks for is said.</source>
         <translation>Everything that Art. 34(2) asks for is said.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the fields are missing; persons are told everything at once.</source>
+        <translation>
+            <numerusform>%n of the fields is missing; persons are told everything at once.</numerusform>
+            <numerusform>%n of the fields are missing; persons are told everything at once.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::FilterBar</name>

@@ -68,8 +68,10 @@ QString section(const QString &title, const QString &sentence, const QString &co
 
 QString subjectReport(const Texts &t, const QJsonObject &data, const Organisation &controller, const QHash<QString, QString> &names, bool provided)
 {
-    const auto cell = [&](const QString &column, const QJsonValue &value) { const bool named = column == QLatin1String("purpose") || column == QLatin1String("channel");
-        return plain(t, column, named ? names.value(value.toString(), value.toString()) : value.toString(), value).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")); };
+    const auto cell = [&](const QString &column, const QJsonValue &value) {
+        const bool named = column == QLatin1String("purpose") || column == QLatin1String("channel"); // what the person wrote stays as it is
+        return plain(t, column, named ? names.value(value.toString(), value.toString()) : value.toString(), value).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+    };
     const auto table = [&](const QJsonArray &rows, const QList<std::pair<QString, QString>> &columns) {
         QString html = QStringLiteral("<table border='1' cellspacing='0'><tr>");
         for (const auto &[key, title] : columns)

@@ -75,7 +75,7 @@ Done proposeNoFiling(const Stores &stores, const Session &session, const QString
 
 Done dropNoFiling(const Database &db, const QString &incidentId)
 {
-    NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET no_filing_by = NULL, no_filing_reason = NULL, no_filing_approved_by = NULL WHERE incident_id = ?"), {incidentId}));
+    NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incidents SET no_filing_by = NULL, no_filing_reason = NULL, no_filing_approved_by = NULL, state = CASE WHEN state = 'obligations_decided' THEN 'assessed' ELSE state END WHERE incident_id = ?"), {incidentId}));
     NACHWEIS_TRY(db.run(QStringLiteral("UPDATE incident_obligations SET not_applicable_reason = NULL WHERE incident_id = ? AND rule_id = 'gdpr-33-1' AND filed_us IS NULL"), {incidentId}));
     return {};
 }

@@ -128,6 +128,8 @@ private:
         if (m_mark.toLongLong() == 0)
             return qint64(0);
         NACHWEIS_ASSIGN(const QVariant newest, m_stores.audit.value(QStringLiteral("SELECT time_us FROM entries WHERE idx = ?"), {m_mark.toLongLong() - 1}));
+        if (newest.isNull()) // removed after its retention: no window reaches it
+            return m_mark.toLongLong();
         NACHWEIS_ASSIGN(const QVariant first, m_stores.audit.value(QStringLiteral("SELECT min(idx) FROM entries WHERE time_us > ?"), {newest.toLongLong() - dayUs}));
         return first.isNull() ? m_mark.toLongLong() : std::min(first.toLongLong(), m_mark.toLongLong());
     }

@@ -30,12 +30,6 @@ class TestFourJobs : public QObject
     Q_OBJECT
     test::Sample m_sample;
 
-    static void languages()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::newRow("de") << QStringLiteral("de");
-        QTest::newRow("en") << QStringLiteral("en");
-    }
     static int actions(const Session &session, const char *action, const char *outcome)
     {
         const auto stores = Stores::open(session);
@@ -44,14 +38,7 @@ class TestFourJobs : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(QStringLiteral("nachweis-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("four-jobs"));
-        QSettings().clear();
-        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        ui::applyScheme(ui::Scheme::Light);
-    }
+    void initTestCase() { test::prepareWindows("four-jobs"); }
     void unlockTellsReasons()
     {
         Window w(m_sample, QStringLiteral("en"));
@@ -69,7 +56,7 @@ private Q_SLOTS:
         QTRY_VERIFY(strip->isVisible() && strip->findChild<QLabel *>()->text().contains(QStringLiteral("is not a database")));
         QVERIFY(w.window.isLocked());
     }
-    void findAConsent_data() { languages(); }
+    void findAConsent_data() { test::languages(); }
     void findAConsent()
     {
         QFETCH(QString, language);
@@ -109,7 +96,7 @@ private Q_SLOTS:
         w.window.lock(QStringLiteral("test"));
         QVERIFY(!w.find<QLabel>("revealed"));
     }
-    void verifyTheLog_data() { languages(); }
+    void verifyTheLog_data() { test::languages(); }
     void verifyTheLog()
     {
         QFETCH(QString, language);
@@ -136,7 +123,7 @@ private Q_SLOTS:
         QTRY_VERIFY(w.text("entryDetail").contains(QStringLiteral("#777")));
         QTRY_VERIFY(w.text("entryDetail").contains(QStringLiteral("staff:nobody")));
     }
-    void eraseAPerson_data() { languages(); }
+    void eraseAPerson_data() { test::languages(); }
     void eraseAPerson()
     {
         QFETCH(QString, language);
@@ -343,7 +330,7 @@ private Q_SLOTS:
         QVERIFY(w.text("registerSentence").contains(QStringLiteral("⚠")));
         QVERIFY(w.find<QTableWidget>("registerFindings")->item(0, 1)->text().contains(QStringLiteral("past-the-log")));
     }
-    void workABreach_data() { languages(); }
+    void workABreach_data() { test::languages(); }
     void workABreach()
     {
         QFETCH(QString, language);

@@ -29,12 +29,6 @@ class TestIncidentsPage : public QObject
     Q_OBJECT
     test::Sample m_sample;
 
-    static void languages()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::newRow("de") << QStringLiteral("de");
-        QTest::newRow("en") << QStringLiteral("en");
-    }
     static void more(Window &w, const char *name)
     {
         auto *button = w.find<QToolButton>("moreIncident");
@@ -57,14 +51,7 @@ class TestIncidentsPage : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(QStringLiteral("nachweis-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("incidents-page"));
-        QSettings().clear();
-        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        ui::applyScheme(ui::Scheme::Light);
-    }
+    void initTestCase() { test::prepareWindows("incidents-page"); }
     void theClockReminds()
     {
         Window w(m_sample, QStringLiteral("en"));
@@ -95,7 +82,7 @@ private Q_SLOTS:
         QTRY_VERIFY(timeline->model()->rowCount() >= 10'000);
         QAbstractItemModelTester tester(timeline->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
-    void writeAFiling_data() { languages(); }
+    void writeAFiling_data() { test::languages(); }
     void writeAFiling()
     {
         QFETCH(QString, language);

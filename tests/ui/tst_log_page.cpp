@@ -66,14 +66,7 @@ class TestLogPage : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(QStringLiteral("nachweis-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("log-page"));
-        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        QSettings().clear();
-        ui::applyScheme(ui::Scheme::Light);
-    }
+    void initTestCase() { test::prepareWindows("log-page"); }
     void filtersAndChart()
     {
         Window w(m_sample, QStringLiteral("en"));

@@ -18,6 +18,23 @@
 
 namespace nachweis::test {
 
+/// For a test program's initTestCase(): settings of its own, dialogs that a test can find.
+inline void prepareWindows(const char *program)
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("nachweis-test"));
+    QCoreApplication::setApplicationName(QLatin1String(program));
+    QSettings().clear();
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    ui::applyScheme(ui::Scheme::Light);
+}
+/// Data of a test that runs in both languages.
+inline void languages()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("de") << QStringLiteral("de");
+    QTest::newRow("en") << QStringLiteral("en");
+}
+
 class Window
 {
 public:

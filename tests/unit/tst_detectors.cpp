@@ -247,15 +247,7 @@ private Q_SLOTS:
         NVERIFY(setDetectorSetting(*stores, officer, QStringLiteral("denied_per_10_minutes"), 5));
         NVERIFY(setDetectorSetting(*stores, officer, QStringLiteral("bulk_reads_per_hour"), 30));
         const auto event = [&](const char *action, const char *actor, const char *outcome, Instant at, int n, const char *integration = "", bool phi = false) {
-            Event e;
-            e.time = at;
-            e.action = QLatin1String(action);
-            e.actor = QLatin1String(actor);
-            e.outcome = QLatin1String(outcome);
-            e.integration = QLatin1String(integration);
-            e.phi = phi;
-            e.subject = QStringLiteral("s%1").arg(n);
-            NVERIFY(report(stores->audit, e));
+            happened(*stores, action, actor, outcome, at, QStringLiteral("s%1").arg(n), integration, phi);
         };
         const Instant day = test::instant("2026-11-25T11:00:00Z"), night = test::instant("2026-11-25T01:00:00Z");
         for (int n = 0; n < 40; ++n)

@@ -74,6 +74,13 @@ private Q_SLOTS:
         NVERIFY(d.file(i, m_authority)); // told all the same
         QVERIFY(d.again(i).noFilingBy.isEmpty() && d.again(i).obligation(m_authority)->complete);
         QCOMPARE(proposeNoFiling(*d.stores, d.officer, i.id, QStringLiteral("encrypted")).error().code, ErrorCode::Refused);
+        const Incident other = d.opened(); // decided, and then the ground is gone
+        NVERIFY(d.assess(other, "unlikely"));
+        NVERIFY(proposeNoFiling(*d.stores, d.officer, other.id, QStringLiteral("encrypted")));
+        NVERIFY(approveNoFiling(*d.stores, test::approver(d.officer), other.id));
+        NVERIFY(d.assess(other, "risk"));
+        QVERIFY(d.again(other).obligation(m_authority)->running());
+        QCOMPARE(d.again(other).state, QStringLiteral("assessed"));
         const Incident early = d.opened(false);
         NVERIFY(d.assess(early, "unlikely"));
         QCOMPARE(proposeNoFiling(*d.stores, d.officer, early.id, QStringLiteral("x")).error().code, ErrorCode::Refused); // nothing is owed yet

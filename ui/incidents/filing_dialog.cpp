@@ -167,6 +167,7 @@ void FilingDialog::mark()
     if (m_readOnly)
         return m_state->setText(m_incident.closed ? tr("The incident is closed: the text can be read and saved as a document.") : tr("Your duty does not work incidents: the text can be read and saved as a document."));
     m_state->setText(missing.isEmpty() ? QStringLiteral("<span style='color:%1'>✔ %2</span>").arg(Signal::good().name(), m_document == QLatin1String("notification") ? tr("Everything that Art. 33(3) asks for is said.") : tr("Everything that Art. 34(2) asks for is said."))
+        : m_document != QLatin1String("notification") ? tr("%n of the fields are missing; persons are told everything at once.", nullptr, int(missing.size()))
                                        : tr("%n of the fields are missing; they may follow in phases (Art. 33(4)).", nullptr, int(missing.size())));
 }
 
