@@ -16,7 +16,8 @@ namespace nachweis::test {
 class LocalServer : public QThread
 {
 public:
-    struct Request {
+    struct Request
+    {
         QString path;
         QByteArray contentType, body;
     };
@@ -33,7 +34,7 @@ public:
         quit();
         wait();
     }
-    QString address() const { return QStringLiteral("http://127.0.0.1:%1/").arg(m_port); }
+    QString address() const { return u"http://127.0.0.1:%1/"_s.arg(m_port); }
 
 protected:
     void run() override
@@ -67,9 +68,11 @@ private:
         const QByteArray head = data.left(end);
         if (end < 0 || data.size() < end + 4 + header(head, "content-length").toInt())
             return; // not all there yet
-        const auto body = m_handler({QString::fromUtf8(head.split(' ').value(1)), header(head, "content-type"), data.mid(end + 4)});
-        socket->write((body ? QByteArray("HTTP/1.1 200 OK") : QByteArray("HTTP/1.1 404 Not Found")) + "\r\nConnection: close\r\nContent-Length: "
-                      + QByteArray::number(body ? body->size() : 0) + "\r\n\r\n" + body.value_or(QByteArray()));
+        const auto body =
+            m_handler({QString::fromUtf8(head.split(' ').value(1)), header(head, "content-type"), data.mid(end + 4)});
+        socket->write((body ? QByteArray("HTTP/1.1 200 OK") : QByteArray("HTTP/1.1 404 Not Found")) +
+                      "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body ? body->size() : 0) +
+                      "\r\n\r\n" + body.value_or(QByteArray()));
         socket->disconnectFromHost();
     }
     Handler m_handler;

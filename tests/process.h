@@ -10,12 +10,14 @@
 
 namespace nachweis::test {
 
-struct Run {
+struct Run
+{
     int exit = -1;
     QByteArray out, error;
     QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
-inline Run run(const QString &program, const QStringList &arguments, const QByteArray &in = {}, const QString &folder = {})
+inline Run run(const QString &program, const QStringList &arguments, const QByteArray &in = {},
+               const QString &folder = {})
 {
     QProcess process;
     if (!folder.isEmpty())
@@ -25,9 +27,13 @@ inline Run run(const QString &program, const QStringList &arguments, const QByte
     process.closeWriteChannel();
     if (!process.waitForFinished(120'000))
         qFatal("%s did not finish", qPrintable(program));
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
 }
-inline Run openssl(const QString &arguments, const QString &folder) { return run(QStringLiteral("openssl"), arguments.split(QLatin1Char(' '), Qt::SkipEmptyParts), {}, folder); }
+inline Run openssl(const QString &arguments, const QString &folder)
+{
+    return run(u"openssl"_s, arguments.split(' '_L1, Qt::SkipEmptyParts), {}, folder);
+}
 
 inline QByteArray contents(const QString &path)
 {

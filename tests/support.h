@@ -13,13 +13,19 @@
     do {                                                                                                               \
         const auto &nverify_ = (expr);                                                                                 \
         if (!nverify_)                                                                                                 \
-            QFAIL(qPrintable(nverify_.error().message + QLatin1Char(' ') + nverify_.error().detail));                  \
+            QFAIL(qPrintable(nverify_.error().message + ' '_L1 + nverify_.error().detail));                            \
     } while (false)
 
 namespace nachweis::test {
 
-inline Instant instant(const char *text) { return parseInstant(QString::fromLatin1(text)).value(); }
-inline SecretBytes demoSecret() { return SecretBytes(QByteArrayView(demoPassphrase())); }
+inline Instant instant(const char *text)
+{
+    return parseInstant(QString::fromLatin1(text)).value();
+}
+inline SecretBytes demoSecret()
+{
+    return SecretBytes(QByteArrayView(demoPassphrase()));
+}
 
 class Sample
 {
@@ -31,7 +37,7 @@ public:
         options.subjects = 150;
         options.entries = 1500;
         options.until = now();
-        const auto made = createDemo(m_folder.filePath(QStringLiteral("master")), options);
+        const auto made = createDemo(m_folder.filePath(u"master"_s), options);
         if (!made)
             qFatal("%s", qPrintable(made.error().message + made.error().detail));
     }
@@ -53,11 +59,11 @@ public:
     QString copy()
     {
         QDir(memoryFolder()).removeRecursively();
-        const QString to = m_folder.filePath(QStringLiteral("copy%1").arg(++m_copies));
+        const QString to = m_folder.filePath(u"copy%1"_s.arg(++m_copies));
         QDir().mkpath(to);
-        const QDir master(m_folder.filePath(QStringLiteral("master")));
+        const QDir master(m_folder.filePath(u"master"_s));
         for (const QString &name : master.entryList(QDir::Files))
-            if (!QFile::copy(master.filePath(name), to + QLatin1Char('/') + name))
+            if (!QFile::copy(master.filePath(name), to + '/'_L1 + name))
                 qFatal("copy");
         return to;
     }
@@ -71,10 +77,13 @@ private:
 inline Session approver(const Session &officer)
 {
     Session second = officer;
-    second.staff = QStringLiteral("approver");
+    second.staff = u"approver"_s;
     second.duty = Duty::Approver;
     return second;
 }
-inline QString berlin() { return QStringLiteral("Europe/Berlin"); }
+inline QString berlin()
+{
+    return u"Europe/Berlin"_s;
+}
 
 } // namespace nachweis::test

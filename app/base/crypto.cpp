@@ -15,10 +15,17 @@
 namespace nachweis {
 namespace {
 
-const unsigned char *raw(QByteArrayView view) { return reinterpret_cast<const unsigned char *>(view.data()); }
-unsigned char *raw(QByteArray &array) { return reinterpret_cast<unsigned char *>(array.data()); }
+const unsigned char *raw(QByteArrayView view)
+{
+    return reinterpret_cast<const unsigned char *>(view.data());
+}
+unsigned char *raw(QByteArray &array)
+{
+    return reinterpret_cast<unsigned char *>(array.data());
+}
 
-struct Free {
+struct Free
+{
     void operator()(EVP_CIPHER_CTX *p) const { EVP_CIPHER_CTX_free(p); }
     void operator()(EVP_MD_CTX *p) const { EVP_MD_CTX_free(p); }
     void operator()(EVP_PKEY *p) const { EVP_PKEY_free(p); }
@@ -99,8 +106,9 @@ QByteArray aeadSeal(QByteArrayView key, QByteArrayView plain, QByteArrayView ass
     demand(EVP_EncryptUpdate(context.get(), nullptr, &n, raw(associated), int(associated.size())) == 1, "GCM aad");
     demand(EVP_EncryptUpdate(context.get(), raw(out) + nonceSize, &n, raw(plain), int(plain.size())) == 1, "GCM");
     demand(EVP_EncryptFinal_ex(context.get(), raw(out) + nonceSize + n, &n) == 1, "GCM final");
-    demand(EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, tagSize, out.data() + nonceSize + plain.size())
-               == 1, "GCM tag");
+    demand(EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, tagSize, out.data() + nonceSize + plain.size()) ==
+               1,
+           "GCM tag");
     return out;
 }
 
@@ -171,8 +179,8 @@ bool ed25519Verify(QByteArrayView publicKey, QByteArrayView message, QByteArrayV
         return false;
     Key key(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, raw(publicKey), size_t(publicKey.size())));
     DigestContext context(EVP_MD_CTX_new());
-    return key && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1
-        && EVP_DigestVerify(context.get(), raw(signature), size_t(signature.size()), raw(message),
+    return key && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1 &&
+           EVP_DigestVerify(context.get(), raw(signature), size_t(signature.size()), raw(message),
                             size_t(message.size())) == 1;
 }
 

@@ -17,7 +17,10 @@ inline QByteArrayView view(const Hash &hash)
 {
     return QByteArrayView(reinterpret_cast<const char *>(hash.data()), qsizetype(hash.size()));
 }
-inline QByteArray bytes(const Hash &hash) { return view(hash).toByteArray(); }
+inline QByteArray bytes(const Hash &hash)
+{
+    return view(hash).toByteArray();
+}
 /// `raw` must have 32 bytes.
 Hash toHash(QByteArrayView raw);
 
@@ -57,7 +60,8 @@ QByteArray aeadSeal(QByteArrayView key, QByteArrayView plain, QByteArrayView ass
 Result<QByteArray> aeadOpen(QByteArrayView key, QByteArrayView sealed, QByteArrayView associated);
 
 /// Argon2id, RFC 9106.
-struct KdfParameters {
+struct KdfParameters
+{
     quint32 iterations = 3;
     quint32 memoryKib = 65536;
     quint32 lanes = 2;

@@ -11,7 +11,8 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Http)
 };
 
@@ -19,10 +20,9 @@ constexpr int timeoutMs = 30'000;
 
 bool allowed(const QUrl &url)
 {
-    if (url.scheme() == QLatin1String("https"))
+    if (url.scheme() == "https"_L1)
         return !url.host().isEmpty();
-    return url.scheme() == QLatin1String("http")
-        && (url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback());
+    return url.scheme() == "http"_L1 && (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback());
 }
 
 Result<QByteArray> transfer(QNetworkRequest request, const QByteArray *body, qint64 most)
@@ -33,7 +33,7 @@ Result<QByteArray> transfer(QNetworkRequest request, const QByteArray *body, qin
                     Tr::tr("Give an address that begins with https://."));
     request.setTransferTimeout(timeoutMs);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
-    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Nachweis"));
+    request.setHeader(QNetworkRequest::UserAgentHeader, u"Nachweis"_s);
     QNetworkAccessManager manager;
     const std::unique_ptr<QNetworkReply> reply(body ? manager.post(request, *body) : manager.get(request));
     QByteArray answer;
@@ -52,20 +52,28 @@ Result<QByteArray> transfer(QNetworkRequest request, const QByteArray *body, qin
     answer += reply->readAll();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (tooLarge || answer.size() > most)
-        return fail(ErrorCode::Io, Tr::tr("The answer of %1 is larger than expected.").arg(url.toDisplayString()), Tr::tr("Nothing of it was used."));
+        return fail(ErrorCode::Io, Tr::tr("The answer of %1 is larger than expected.").arg(url.toDisplayString()),
+                    Tr::tr("Nothing of it was used."));
     if (status == 404 || status == 410)
         return fail(ErrorCode::NotFound, Tr::tr("%1 does not exist.").arg(url.toDisplayString()));
     if (reply->error() != QNetworkReply::NoError || status != 200)
-        return fail(ErrorCode::Io, Tr::tr("%1 could not be read.").arg(url.toDisplayString()), Tr::tr("Check the address and the network, then try again."),
-                    QStringLiteral("%1 %2").arg(status).arg(reply->errorString()));
+        return fail(ErrorCode::Io, Tr::tr("%1 could not be read.").arg(url.toDisplayString()),
+                    Tr::tr("Check the address and the network, then try again."),
+                    u"%1 %2"_s.arg(status).arg(reply->errorString()));
     return answer;
 }
 
 } // namespace
 
-bool isHttpAddress(const QString &text) { return allowed(QUrl(text)); }
+bool isHttpAddress(const QString &text)
+{
+    return allowed(QUrl(text));
+}
 
-Result<QByteArray> httpGet(const QUrl &url, qint64 most) { return transfer(QNetworkRequest(url), nullptr, most); }
+Result<QByteArray> httpGet(const QUrl &url, qint64 most)
+{
+    return transfer(QNetworkRequest(url), nullptr, most);
+}
 
 Result<QByteArray> httpPost(const QUrl &url, const QByteArray &contentType, const QByteArray &body, qint64 most)
 {

@@ -16,8 +16,14 @@ using Clock = std::function<Instant()>;
 
 Instant systemNow();
 
-inline qint64 toMicroseconds(Instant instant) { return instant.time_since_epoch().count(); }
-inline Instant fromMicroseconds(qint64 us) { return Instant(std::chrono::microseconds(us)); }
+inline qint64 toMicroseconds(Instant instant)
+{
+    return instant.time_since_epoch().count();
+}
+inline Instant fromMicroseconds(qint64 us)
+{
+    return Instant(std::chrono::microseconds(us));
+}
 
 /// UTC; milliseconds are the finest that QDateTime holds.
 QDateTime toDateTime(Instant instant);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A norm as the language of a document cites it. Stores keep the short international form: "GDPR Art. 6(1)(a); UWG § 7(2) Nr. 2".
+// A norm as the language of a document cites it. Stores keep the short international form: "GDPR Art. 6(1)(a); UWG §
+// 7(2) Nr. 2".
 #pragma once
 
 #include <QString>

@@ -2,26 +2,17 @@
 // What may fail returns Result<T>. An Error carries a code for scripts, a sentence for people, and what to do next.
 #pragma once
 
-#include <QString>
+#include "base/literals.h"
+
 #include <tl/expected.hpp>
 
 namespace nachweis {
 
 /// The codes that `nachweisctl --json` promises; their names are errorCodeName().
-enum class ErrorCode {
-    Usage,
-    WrongKey,
-    Busy,
-    NotADatabase,
-    Damaged,
-    NewerSchema,
-    NotFound,
-    Refused,
-    BadInput,
-    Io
-};
+enum class ErrorCode { Usage, WrongKey, Busy, NotADatabase, Damaged, NewerSchema, NotFound, Refused, BadInput, Io };
 
-struct Error {
+struct Error
+{
     ErrorCode code = ErrorCode::Io;
     QString message; ///< what happened and what was kept, a whole sentence in the user's language
     QString hint;    ///< what to do; may be empty
@@ -35,7 +26,10 @@ inline tl::unexpected<Error> fail(ErrorCode code, QString message, QString hint 
 {
     return tl::unexpected<Error>(Error{code, std::move(message), std::move(hint), std::move(detail)});
 }
-inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
+inline tl::unexpected<Error> fail(Error error)
+{
+    return tl::unexpected<Error>(std::move(error));
+}
 
 QString errorCodeName(ErrorCode code);
 

@@ -14,22 +14,34 @@
 namespace nachweis::cli {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
 QJsonObject infoObject(const BackupInfo &info, bool ok)
 {
-    return {{QStringLiteral("id"), info.id}, {QStringLiteral("entries"), info.entries}, {QStringLiteral("made"), toRfc3339Seconds(info.made)}, {QStringLiteral("expires"), toRfc3339Seconds(info.expires)}, {QStringLiteral("ok"), ok}};
+    return {{u"id"_s, info.id},
+            {u"entries"_s, info.entries},
+            {u"made"_s, toRfc3339Seconds(info.made)},
+            {u"expires"_s, toRfc3339Seconds(info.expires)},
+            {u"ok"_s, ok}};
 }
 
 Result<Output> create(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const QString folder, a.word(2, Tr::tr("The backup's folder")));
-    NACHWEIS_ASSIGN(const qint64 days, a.number(QStringLiteral("days"), -1));
+    NACHWEIS_ASSIGN(const qint64 days, a.number(u"days"_s, -1));
     NACHWEIS_ASSIGN(const Opened o, openLog(a));
-    NACHWEIS_ASSIGN(const BackupInfo info, createBackup(o.stores, o.session, folder, days < 0 ? std::nullopt : std::optional<int>(int(std::min<qint64>(days, 36'500)))));
-    return Output{infoObject(info, true), Tr::tr("A backup with %1 entries of the log is in %2; destroy it by %3.").arg(info.entries).arg(folder, toRfc3339Seconds(info.expires)), ExitDone, {}};
+    NACHWEIS_ASSIGN(const BackupInfo info,
+                    createBackup(o.stores, o.session, folder,
+                                 days < 0 ? std::nullopt : std::optional<int>(int(std::min<qint64>(days, 36'500)))));
+    return Output{infoObject(info, true),
+                  Tr::tr("A backup with %1 entries of the log is in %2; destroy it by %3.")
+                      .arg(info.entries)
+                      .arg(folder, toRfc3339Seconds(info.expires)),
+                  ExitDone,
+                  {}};
 }
 
 Result<Output> verifyCopy(const Arguments &a)
@@ -38,20 +50,26 @@ Result<Output> verifyCopy(const Arguments &a)
     NACHWEIS_ASSIGN(const Session session, openSession(a));
     NACHWEIS_ASSIGN(const BackupCheck check, verifyBackup(session, folder));
     QJsonObject json = infoObject(check.info, check.ok());
-    json.insert(QStringLiteral("findings"), QJsonArray::fromStringList(check.findings));
-    return Output{json, check.ok() ? Tr::tr("The backup is whole: %1 entries of the log, all as they were signed.").arg(check.info.entries) : check.findings.join(QLatin1Char('\n')), check.ok() ? ExitDone : ExitFinding, {}};
+    json.insert(u"findings"_s, QJsonArray::fromStringList(check.findings));
+    return Output{
+        json,
+        check.ok()
+            ? Tr::tr("The backup is whole: %1 entries of the log, all as they were signed.").arg(check.info.entries)
+            : check.findings.join('\n'_L1),
+        check.ok() ? ExitDone : ExitFinding,
+        {}};
 }
 
 Result<Output> restore(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const QString folder, a.word(2, Tr::tr("The backup's folder")));
     NACHWEIS_ASSIGN(const Session session, openSession(a));
-    NACHWEIS_ASSIGN(const Restored r, restoreBackup(session, folder, replayForRestore, a.has(QStringLiteral("accept-rollback"))));
+    NACHWEIS_ASSIGN(const Restored r, restoreBackup(session, folder, replayForRestore, a.has(u"accept-rollback"_s)));
     QJsonObject json = infoObject(r.info, r.unknown.isEmpty());
-    json.insert(QStringLiteral("log_kept"), r.logKept);
-    json.insert(QStringLiteral("erased_again"), r.erasedAgain);
-    json.insert(QStringLiteral("look_at"), QJsonArray::fromStringList(r.unknown));
-    json.insert(QStringLiteral("replaced"), r.replacedFolder);
+    json.insert(u"log_kept"_s, r.logKept);
+    json.insert(u"erased_again"_s, r.erasedAgain);
+    json.insert(u"look_at"_s, QJsonArray::fromStringList(r.unknown));
+    json.insert(u"replaced"_s, r.replacedFolder);
     return Output{json, r.message(), r.unknown.isEmpty() ? ExitDone : ExitFinding, {}};
 }
 
@@ -59,7 +77,7 @@ Result<Output> list(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
     NACHWEIS_ASSIGN(const Database *gateway, o.stores.personal());
-    if (a.words.value(1) == QLatin1String("destroyed")) {
+    if (a.words.value(1) == "destroyed"_L1) {
         NACHWEIS_ASSIGN(const QString id, a.word(2, Tr::tr("The backup's id")));
         NACHWEIS_TRY(backupDestroyed(o.stores, o.session, id));
     }
@@ -70,70 +88,95 @@ Result<Output> list(const Arguments &a)
     for (const BackupRow &b : rows) {
         const bool overdue = !b.destroyed && b.expires <= o.session.clock();
         late = late || overdue;
-        array.append(QJsonObject{{QStringLiteral("id"), b.id}, {QStringLiteral("place"), b.place}, {QStringLiteral("made"), toRfc3339Seconds(b.made)}, {QStringLiteral("expires"), toRfc3339Seconds(b.expires)},
-                                 {QStringLiteral("destroyed"), instantValue(b.destroyed)}, {QStringLiteral("overdue"), overdue}});
-        text += QStringLiteral("%1  %2  %3\n").arg(b.id, b.place, b.destroyed ? Tr::tr("destroyed %1").arg(toRfc3339Seconds(*b.destroyed)) : overdue ? Tr::tr("to be destroyed since %1").arg(toRfc3339Seconds(b.expires)) : Tr::tr("kept until %1").arg(toRfc3339Seconds(b.expires)));
+        array.append(QJsonObject{{u"id"_s, b.id},
+                                 {u"place"_s, b.place},
+                                 {u"made"_s, toRfc3339Seconds(b.made)},
+                                 {u"expires"_s, toRfc3339Seconds(b.expires)},
+                                 {u"destroyed"_s, instantValue(b.destroyed)},
+                                 {u"overdue"_s, overdue}});
+        text += u"%1  %2  %3\n"_s.arg(b.id, b.place,
+                                      b.destroyed ? Tr::tr("destroyed %1").arg(toRfc3339Seconds(*b.destroyed))
+                                      : overdue   ? Tr::tr("to be destroyed since %1").arg(toRfc3339Seconds(b.expires))
+                                                  : Tr::tr("kept until %1").arg(toRfc3339Seconds(b.expires)));
     }
-    return Output{{{QStringLiteral("backups"), array}}, text.isEmpty() ? Tr::tr("No backups.") : text, late ? ExitFinding : ExitDone, {}};
+    return Output{
+        {{u"backups"_s, array}}, text.isEmpty() ? Tr::tr("No backups.") : text, late ? ExitFinding : ExitDone, {}};
 }
 
 } // namespace
 
 Result<Output> backups(const Arguments &a)
 {
-    return dispatch(a, {{QStringLiteral("create"), create}, {QStringLiteral("verify"), verifyCopy}, {QStringLiteral("restore"), restore}, {QStringLiteral("list"), list}, {QStringLiteral("destroyed"), list}}, Tr::tr("create, verify, restore, list or destroyed"));
+    return dispatch(a,
+                    {{u"create"_s, create},
+                     {u"verify"_s, verifyCopy},
+                     {u"restore"_s, restore},
+                     {u"list"_s, list},
+                     {u"destroyed"_s, list}},
+                    Tr::tr("create, verify, restore, list or destroyed"));
 }
 
 Result<Output> registerCheck(const Arguments &a)
 {
-    if (a.words.value(1) != QLatin1String("check"))
+    if (a.words.value(1) != "check"_L1)
         return fail(ErrorCode::Usage, Tr::tr("Write “register check”."));
     NACHWEIS_ASSIGN(const Opened o, openLog(a));
     std::function<void(qint64, qint64)> progress;
     if (showProgress(a))
         progress = [](qint64 done, qint64 all) { std::fprintf(stderr, "\r%lld / %lld", done, all); };
     NACHWEIS_ASSIGN(const RegisterCheck check, checkRegisters(o.stores, progress));
-    NACHWEIS_TRY(recordLook(o.stores, o.session, {}, QStringLiteral("registers")));
+    NACHWEIS_TRY(recordLook(o.stores, o.session, {}, u"registers"_s));
     QJsonArray findings;
-    QString text = check.ok() ? Tr::tr("%1 rows of the registers, each explained by the log.").arg(check.rows) : QString();
+    QString text =
+        check.ok() ? Tr::tr("%1 rows of the registers, each explained by the log.").arg(check.rows) : QString();
     for (const RegisterFinding &f : check.findings) {
-        findings.append(QJsonObject{{QStringLiteral("kind"), QStringLiteral("register_unexplained")}, {QStringLiteral("relation"), f.relation}, {QStringLiteral("row"), f.row}, {QStringLiteral("index"), f.index < 0 ? QJsonValue() : QJsonValue(f.index)}, {QStringLiteral("message"), f.message()}});
-        text += f.message() + QLatin1Char('\n');
+        findings.append(QJsonObject{{u"kind"_s, u"register_unexplained"_s},
+                                    {u"relation"_s, f.relation},
+                                    {u"row"_s, f.row},
+                                    {u"index"_s, f.index < 0 ? QJsonValue() : QJsonValue(f.index)},
+                                    {u"message"_s, f.message()}});
+        text += f.message() + '\n'_L1;
     }
     if (check.more > 0)
         text += Tr::tr("And %1 more.").arg(check.more);
-    return Output{{{QStringLiteral("ok"), check.ok()}, {QStringLiteral("rows"), check.rows}, {QStringLiteral("findings"), findings}, {QStringLiteral("more"), check.more}}, text, check.ok() ? ExitDone : ExitFinding, {}};
+    return Output{{{u"ok"_s, check.ok()}, {u"rows"_s, check.rows}, {u"findings"_s, findings}, {u"more"_s, check.more}},
+                  text,
+                  check.ok() ? ExitDone : ExitFinding,
+                  {}};
 }
 
 namespace {
 
 Result<Output> staffList(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString folder, a.required(QStringLiteral("workspace")));
+    NACHWEIS_ASSIGN(const QString folder, a.required(u"workspace"_s));
     NACHWEIS_ASSIGN(const Workspace workspace, Workspace::load(folder));
     NACHWEIS_ASSIGN(const Keyring keyring, Keyring::load(workspace.keyringPath()));
     QJsonArray list;
     QString text;
     for (const Slot &slot : keyring.staffSlots()) {
-        QStringList stores{QStringLiteral("audit")};
+        QStringList stores{u"audit"_s};
         if (slot.duty != Duty::Auditor)
-            stores.prepend(QStringLiteral("gateway"));
-        list.append(QJsonObject{{QStringLiteral("name"), slot.staff}, {QStringLiteral("duty"), dutyName(slot.duty)}, {QStringLiteral("stores"), QJsonArray::fromStringList(stores)}});
-        text += QStringLiteral("%1  %2  %3\n").arg(slot.staff, dutyTitle(slot.duty), stores.join(QLatin1Char(' ')));
+            stores.prepend(u"gateway"_s);
+        list.append(QJsonObject{{u"name"_s, slot.staff},
+                                {u"duty"_s, dutyName(slot.duty)},
+                                {u"stores"_s, QJsonArray::fromStringList(stores)}});
+        text += u"%1  %2  %3\n"_s.arg(slot.staff, dutyTitle(slot.duty), stores.join(' '_L1));
     }
-    return Output{{{QStringLiteral("staff"), list}}, text, ExitDone, {}};
+    return Output{{{u"staff"_s, list}}, text, ExitDone, {}};
 }
 
 Done mayChangeStaff(const Session &session)
 {
     if (session.duty == Duty::Officer || session.duty == Duty::Administrator)
         return {};
-    return fail(ErrorCode::Refused, Tr::tr("Your duty changes no staff."), Tr::tr("Ask an officer or an administrator."));
+    return fail(ErrorCode::Refused, Tr::tr("Your duty changes no staff."),
+                Tr::tr("Ask an officer or an administrator."));
 }
 
 Done noteStaff(const Opened &o, const char *action, const QString &name)
 {
-    Event event = staffEvent(o.session, QLatin1String(action), QStringLiteral("ok"));
+    Event event = staffEvent(o.session, QLatin1String(action), u"ok"_s);
     event.ref = name;
     return record(o.stores, o.session, event);
 }
@@ -141,13 +184,14 @@ Done noteStaff(const Opened &o, const char *action, const QString &name)
 Result<Output> staffAdd(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const QString name, a.word(2, Tr::tr("The name")));
-    NACHWEIS_ASSIGN(const QString dutyText, a.required(QStringLiteral("duty")));
+    NACHWEIS_ASSIGN(const QString dutyText, a.required(u"duty"_s));
     NACHWEIS_ASSIGN(const Duty duty, parseDuty(dutyText));
-    NACHWEIS_ASSIGN(const QString secretPath, a.required(QStringLiteral("new-passphrase-file")));
+    NACHWEIS_ASSIGN(const QString secretPath, a.required(u"new-passphrase-file"_s));
     NACHWEIS_ASSIGN(QByteArray secret, readInput(secretPath, 4096));
     secret = secret.left(secret.indexOf('\n') < 0 ? secret.size() : secret.indexOf('\n')).trimmed();
     if (secret.size() < 8)
-        return fail(ErrorCode::BadInput, Tr::tr("The passphrase has fewer than 8 characters."), Tr::tr("Nobody was added."));
+        return fail(ErrorCode::BadInput, Tr::tr("The passphrase has fewer than 8 characters."),
+                    Tr::tr("Nobody was added."));
     NACHWEIS_ASSIGN(const Opened o, openLog(a));
     NACHWEIS_TRY(mayChangeStaff(o.session));
     NACHWEIS_ASSIGN(Keyring keyring, Keyring::load(o.session.workspace.keyringPath()));
@@ -163,13 +207,16 @@ Result<Output> staffRemove(const Arguments &a)
     NACHWEIS_ASSIGN(const Opened o, openLog(a));
     NACHWEIS_TRY(mayChangeStaff(o.session));
     if (name == o.session.staff)
-        return fail(ErrorCode::Refused, Tr::tr("Nobody removes themselves: somebody has to stay who can open the workspace."), Tr::tr("Have a colleague do it; nothing was changed."));
+        return fail(ErrorCode::Refused,
+                    Tr::tr("Nobody removes themselves: somebody has to stay who can open the workspace."),
+                    Tr::tr("Have a colleague do it; nothing was changed."));
     NACHWEIS_ASSIGN(Keyring keyring, Keyring::load(o.session.workspace.keyringPath()));
     NACHWEIS_TRY(keyring.remove(name));
     NACHWEIS_TRY(noteStaff(o, "staff.removed", name));
     NACHWEIS_TRY(keyring.save(o.session.workspace.keyringPath()));
     NACHWEIS_ASSIGN(Output output, staffList(a));
-    output.text += Tr::tr("Who has copied the workspace and knows their passphrase still opens that copy: the stores' keys are the same.");
+    output.text += Tr::tr("Who has copied the workspace and knows their passphrase still opens that copy: the stores' "
+                          "keys are the same.");
     return output;
 }
 
@@ -177,7 +224,8 @@ Result<Output> staffRemove(const Arguments &a)
 
 Result<Output> staff(const Arguments &a)
 {
-    return dispatch(a, {{QStringLiteral("list"), staffList}, {QStringLiteral("add"), staffAdd}, {QStringLiteral("remove"), staffRemove}}, Tr::tr("list, add or remove"));
+    return dispatch(a, {{u"list"_s, staffList}, {u"add"_s, staffAdd}, {u"remove"_s, staffRemove}},
+                    Tr::tr("list, add or remove"));
 }
 
 } // namespace nachweis::cli

@@ -2,12 +2,12 @@
 // Messages held against consents, and the proof of one consent.
 #include "cli/context.h"
 
+#include "base/norm.h"
 #include "consent/coverage.h"
 #include "consent/notices.h"
-#include "base/norm.h"
 #include "evidence/consent_evidence.h"
-#include "people/purposes.h"
 #include "ledger/sequencer.h"
+#include "people/purposes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -17,7 +17,8 @@
 namespace nachweis::cli {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
@@ -26,8 +27,8 @@ struct Tr {
 Result<Output> coverage(const Arguments &a)
 {
     CoverageOptions options;
-    NACHWEIS_ASSIGN(options.since, a.instant(QStringLiteral("since")));
-    NACHWEIS_ASSIGN(options.until, a.instant(QStringLiteral("until")));
+    NACHWEIS_ASSIGN(options.since, a.instant(u"since"_s));
+    NACHWEIS_ASSIGN(options.until, a.instant(u"until"_s));
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
     NACHWEIS_ASSIGN(const Database *gateway, opened.stores.personal());
     if (showProgress(a))
@@ -35,7 +36,7 @@ Result<Output> coverage(const Arguments &a)
     NACHWEIS_ASSIGN(const Coverage c, messageCoverage(*gateway, options));
     if (options.progress)
         std::fprintf(stderr, "\n");
-    NACHWEIS_TRY(recordLook(opened.stores, opened.session, {}, QStringLiteral("coverage")));
+    NACHWEIS_TRY(recordLook(opened.stores, opened.session, {}, u"coverage"_s));
     QJsonObject reasons;
     QString text = Tr::tr("%1 messages sent, %2 without a consent or basis.").arg(c.messages).arg(c.uncovered());
     for (int i = 0; i < coverCount; ++i) {
@@ -43,28 +44,42 @@ Result<Output> coverage(const Arguments &a)
             continue;
         if (!covered(Cover(i)))
             reasons.insert(coverName(Cover(i)), c.counts[size_t(i)]);
-        text += QStringLiteral("\n%1  %2").arg(c.counts[size_t(i)], 10).arg(coverTitle(Cover(i)));
+        text += u"\n%1  %2"_s.arg(c.counts[size_t(i)], 10).arg(coverTitle(Cover(i)));
     }
     QJsonArray list;
     for (const UncoveredMessage &m : c.list.mid(0, 100)) {
-        list.append(QJsonObject{{QStringLiteral("message"), m.messageId}, {QStringLiteral("subject"), m.subject}, {QStringLiteral("purpose"), m.purpose},
-                                {QStringLiteral("time"), toRfc3339(m.sent)}, {QStringLiteral("reason"), coverName(m.reason)}});
-        text += QStringLiteral("\n%1  %2  %3  %4").arg(toRfc3339Seconds(m.sent), m.messageId, m.purpose, coverTitle(m.reason));
+        list.append(QJsonObject{{u"message"_s, m.messageId},
+                                {u"subject"_s, m.subject},
+                                {u"purpose"_s, m.purpose},
+                                {u"time"_s, toRfc3339(m.sent)},
+                                {u"reason"_s, coverName(m.reason)}});
+        text += u"\n%1  %2  %3  %4"_s.arg(toRfc3339Seconds(m.sent), m.messageId, m.purpose, coverTitle(m.reason));
     }
-    return Output{{{QStringLiteral("messages"), c.messages}, {QStringLiteral("covered"), c.messages - c.uncovered()}, {QStringLiteral("uncovered"), c.uncovered()},
-                   {QStringLiteral("reasons"), reasons}, {QStringLiteral("first"), list}},
-                  text, c.uncovered() > 0 ? ExitFinding : ExitDone, {}};
+    return Output{{{u"messages"_s, c.messages},
+                   {u"covered"_s, c.messages - c.uncovered()},
+                   {u"uncovered"_s, c.uncovered()},
+                   {u"reasons"_s, reasons},
+                   {u"first"_s, list}},
+                  text,
+                  c.uncovered() > 0 ? ExitFinding : ExitDone,
+                  {}};
 }
 
 Result<Output> consentEvidence(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const QString id, a.word(2, Tr::tr("The consent's id")));
-    NACHWEIS_ASSIGN(const QString path, a.required(QStringLiteral("o")));
+    NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
     NACHWEIS_ASSIGN(const Opened opened, openLog(a));
-    const QString language = QLocale().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en");
+    const QString language = QLocale().language() == QLocale::German ? u"de"_s : u"en"_s;
     NACHWEIS_ASSIGN(const PackageMade made, writeConsentEvidence(opened.stores, opened.session, id, language, path));
-    return Output{{{QStringLiteral("id"), id}, {QStringLiteral("file"), path}, {QStringLiteral("entries"), made.entries}, {QStringLiteral("size"), made.size}},
-                  Tr::tr("%1 holds %2 entries with their proofs, %3 time stamps and %4 cosignatures.").arg(path).arg(made.entries).arg(made.timestamps).arg(made.cosignatures), ExitDone, {}};
+    return Output{{{u"id"_s, id}, {u"file"_s, path}, {u"entries"_s, made.entries}, {u"size"_s, made.size}},
+                  Tr::tr("%1 holds %2 entries with their proofs, %3 time stamps and %4 cosignatures.")
+                      .arg(path)
+                      .arg(made.entries)
+                      .arg(made.timestamps)
+                      .arg(made.cosignatures),
+                  ExitDone,
+                  {}};
 }
 
 Result<Output> notices(const Arguments &a)
@@ -74,27 +89,40 @@ Result<Output> notices(const Arguments &a)
     NACHWEIS_ASSIGN(const Database *gateway, o.stores.personal());
     QJsonArray array;
     QString text;
-    if (verb == QLatin1String("ask-again")) {
+    if (verb == "ask-again"_L1) {
         NACHWEIS_ASSIGN(const QString id, a.word(2, Tr::tr("The text's id")));
-        NACHWEIS_TRY(recordLook(o.stores, o.session, {}, QStringLiteral("notice:") + id));
+        NACHWEIS_TRY(recordLook(o.stores, o.session, {}, u"notice:"_s + id));
         NACHWEIS_ASSIGN(const AskAgain again, consentsOnOlderText(*gateway, id, std::numeric_limits<int>::max()));
         for (const ConsentRow &row : again.rows) {
-            array.append(QJsonObject{{QStringLiteral("consent"), row.id}, {QStringLiteral("subject"), row.subject}, {QStringLiteral("since"), toRfc3339Seconds(row.since)}});
-            text += QStringLiteral("%1  %2\n").arg(row.id, row.subject);
+            array.append(QJsonObject{
+                {u"consent"_s, row.id}, {u"subject"_s, row.subject}, {u"since"_s, toRfc3339Seconds(row.since)}});
+            text += u"%1  %2\n"_s.arg(row.id, row.subject);
         }
-        return Output{{{QStringLiteral("ask_again"), array}}, text + Tr::tr("%n active consents rest on an older version.", nullptr, int(again.all)), ExitDone, {}};
+        return Output{{{u"ask_again"_s, array}},
+                      text + Tr::tr("%n active consents rest on an older version.", nullptr, int(again.all)),
+                      ExitDone,
+                      {}};
     }
-    if (verb != QLatin1String("list"))
+    if (verb != "list"_L1)
         return fail(ErrorCode::Usage, Tr::tr("“notice %1” is not a command.").arg(verb));
     NACHWEIS_ASSIGN(const QList<NoticeVersion> list, listNotices(*gateway));
     bool sound = true;
     for (const NoticeVersion &n : list) {
         sound = sound && n.text.bodyFitsHash;
-        array.append(QJsonObject{{QStringLiteral("id"), n.text.id}, {QStringLiteral("version"), n.text.version}, {QStringLiteral("language"), n.text.locale}, {QStringLiteral("sha256"), n.text.sha256},
-                                 {QStringLiteral("published"), toRfc3339Seconds(n.published)}, {QStringLiteral("active_consents"), n.resting}, {QStringLiteral("fits_hash"), n.text.bodyFitsHash}});
-        text += QStringLiteral("%1 %2 %3  %4  %5%6\n").arg(n.text.id).arg(n.text.version).arg(n.text.locale, n.text.sha256.left(16)).arg(n.resting).arg(n.text.bodyFitsHash ? QString() : QStringLiteral("  ") + Tr::tr("does NOT fit its hash"));
+        array.append(QJsonObject{{u"id"_s, n.text.id},
+                                 {u"version"_s, n.text.version},
+                                 {u"language"_s, n.text.locale},
+                                 {u"sha256"_s, n.text.sha256},
+                                 {u"published"_s, toRfc3339Seconds(n.published)},
+                                 {u"active_consents"_s, n.resting},
+                                 {u"fits_hash"_s, n.text.bodyFitsHash}});
+        text += u"%1 %2 %3  %4  %5%6\n"_s.arg(n.text.id)
+                    .arg(n.text.version)
+                    .arg(n.text.locale, n.text.sha256.left(16))
+                    .arg(n.resting)
+                    .arg(n.text.bodyFitsHash ? QString() : u"  "_s + Tr::tr("does NOT fit its hash"));
     }
-    return Output{{{QStringLiteral("notices"), array}}, text, sound ? ExitDone : ExitFinding, {}};
+    return Output{{{u"notices"_s, array}}, text, sound ? ExitDone : ExitFinding, {}};
 }
 
 Result<Output> purposes(const Arguments &a)
@@ -102,25 +130,30 @@ Result<Output> purposes(const Arguments &a)
     NACHWEIS_ASSIGN(const QString verb, a.word(1, Tr::tr("list or mark")));
     NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
     NACHWEIS_ASSIGN(const Database *gateway, o.stores.personal());
-    if (verb == QLatin1String("mark")) {
+    if (verb == "mark"_L1) {
         NACHWEIS_ASSIGN(const QString id, a.word(2, Tr::tr("The purpose's id")));
-        if (a.has(QStringLiteral("special")) == a.has(QStringLiteral("none")))
+        if (a.has(u"special"_s) == a.has(u"none"_s))
             return fail(ErrorCode::Usage, Tr::tr("Write --special with a category, or --none."));
-        NACHWEIS_TRY(setSpecialCategories(o.stores, o.session, id, a.options.value(QStringLiteral("special"))));
-    } else if (verb != QLatin1String("list")) {
+        NACHWEIS_TRY(setSpecialCategories(o.stores, o.session, id, a.options.value(u"special"_s)));
+    } else if (verb != "list"_L1) {
         return fail(ErrorCode::Usage, Tr::tr("“purpose %1” is not a command.").arg(verb));
     }
     NACHWEIS_ASSIGN(const QList<Purpose> list, nachweis::purposes(*gateway));
     QJsonArray array;
     QString text;
     for (const Purpose &p : list) {
-        array.append(QJsonObject{{QStringLiteral("id"), p.id}, {QStringLiteral("title_de"), p.titleDe}, {QStringLiteral("title_en"), p.titleEn}, {QStringLiteral("norm"), p.norm}, {QStringLiteral("special"), QJsonArray::fromStringList(p.special)}});
+        array.append(QJsonObject{{u"id"_s, p.id},
+                                 {u"title_de"_s, p.titleDe},
+                                 {u"title_en"_s, p.titleEn},
+                                 {u"norm"_s, p.norm},
+                                 {u"special"_s, QJsonArray::fromStringList(p.special)}});
         QStringList special;
         for (const QString &category : p.special)
             special += specialCategoryTitle(category);
-        text += QStringLiteral("%1  %2  %3  %4\n").arg(p.id, p.title(), normIn(p.norm, QLocale().name()), special.isEmpty() ? QStringLiteral("–") : special.join(QStringLiteral(", ")));
+        text += u"%1  %2  %3  %4\n"_s.arg(p.id, p.title(), normIn(p.norm, QLocale().name()),
+                                          special.isEmpty() ? u"–"_s : special.join(u", "_s));
     }
-    return Output{{{QStringLiteral("purposes"), array}}, text, ExitDone, {}};
+    return Output{{{u"purposes"_s, array}}, text, ExitDone, {}};
 }
 
 } // namespace nachweis::cli

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
 
-#include "requests/erasure.h"
 #include "people/subjects.h"
+#include "requests/erasure.h"
 #include "store/keychain.h"
 
 #include <QCoreApplication>
@@ -18,7 +18,8 @@
 namespace nachweis::cli {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
@@ -58,11 +59,11 @@ QByteArray askPassphrase(const QString &staffName)
 
 Result<QByteArray> passphrase(const Arguments &arguments, const QString &staffName)
 {
-    const QString path = arguments.value(QStringLiteral("passphrase-file"));
+    const QString path = arguments.value(u"passphrase-file"_s);
     if (path.isEmpty())
         return askPassphrase(staffName);
     QFile file(path);
-    const bool open = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool open = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open)
         return fail(ErrorCode::Io, Tr::tr("The passphrase file %1 cannot be read.").arg(path), {}, file.errorString());
     QByteArray line = file.readLine();
@@ -76,40 +77,51 @@ Result<QByteArray> passphrase(const Arguments &arguments, const QString &staffNa
 int exitCodeOf(const Error &error)
 {
     switch (error.code) {
-    case ErrorCode::Usage: return ExitUsage;
+    case ErrorCode::Usage:
+        return ExitUsage;
     case ErrorCode::WrongKey:
     case ErrorCode::Busy:
     case ErrorCode::NotADatabase:
     case ErrorCode::Damaged:
-    case ErrorCode::NewerSchema: return ExitStore;
-    case ErrorCode::Refused: return ExitRefused;
+    case ErrorCode::NewerSchema:
+        return ExitStore;
+    case ErrorCode::Refused:
+        return ExitRefused;
     case ErrorCode::NotFound:
     case ErrorCode::BadInput:
-    case ErrorCode::Io: return ExitFailed;
+    case ErrorCode::Io:
+        return ExitFailed;
     }
     return ExitFailed;
 }
 
 Result<Arguments> parseArguments(const QStringList &list)
 {
-    static const QStringList flags = QStringLiteral("attached again decided none malicious complete withdrawal no-search accept-rollback take dismiss json quiet full scrub hashes-only follow yes grant refuse open help phi").split(QLatin1Char(' '));
-    static const QStringList valued = QStringLiteral(
-        "special text-file also confirm occurred detected told-by-processor likelihood dpc ei confidentiality integrity availability "
-        "plan told recipient letter address value duplicate-of package-passphrase-file scope ref name postal-address contact authority-name duty new-passphrase-file state "
-        "workspace as passphrase-file lang size vkey witness trust pkcs12 pkcs12-passphrase-file format last integration outcome days authority request subjects entries seed until fault app-secret-file signatures threads first limit "
-        "action subject actor since phone email id reason right received via zone norm method title suspected aware risk "
-        "party hours kind words filed reference late-reason text rule event calendar store o").split(QLatin1Char(' '));
+    static const QStringList flags =
+        u"attached again decided none malicious complete withdrawal no-search accept-rollback take dismiss json quiet "
+        "full scrub hashes-only follow yes grant refuse open help phi"_s.split(' '_L1);
+    static const QStringList valued =
+        u"special text-file also confirm occurred detected told-by-processor likelihood dpc ei confidentiality "
+        u"integrity availability "
+        "plan told recipient letter address value duplicate-of package-passphrase-file scope ref name postal-address "
+        "contact authority-name duty new-passphrase-file state "
+        "workspace as passphrase-file lang size vkey witness trust pkcs12 pkcs12-passphrase-file format last "
+        "integration outcome days authority request subjects entries seed until fault app-secret-file signatures "
+        "threads first limit "
+        "action subject actor since phone email id reason right received via zone norm method title suspected aware "
+        "risk "
+        "party hours kind words filed reference late-reason text rule event calendar store o"_s.split(' '_L1);
     Arguments result;
     for (int i = 0; i < list.size(); ++i) {
         QString item = list[i];
-        if (item == QLatin1String("-o"))
-            item = QStringLiteral("--o");
-        if (!item.startsWith(QLatin1String("--"))) {
+        if (item == "-o"_L1)
+            item = u"--o"_s;
+        if (!item.startsWith("--"_L1)) {
             result.words += item;
             continue;
         }
         QString name = item.mid(2);
-        const qsizetype equals = name.indexOf(QLatin1Char('='));
+        const qsizetype equals = name.indexOf('='_L1);
         const bool inlineValue = equals > 0;
         const QString attached = inlineValue ? name.mid(equals + 1) : QString();
         if (inlineValue)
@@ -155,7 +167,7 @@ Result<std::optional<Instant>> Arguments::instant(const QString &name) const
 
 QString Arguments::language() const
 {
-    return value(QStringLiteral("lang"), QLocale::system().name().left(2)) == QLatin1String("de") ? QStringLiteral("de") : QStringLiteral("en");
+    return value(u"lang"_s, QLocale::system().name().left(2)) == "de"_L1 ? u"de"_s : u"en"_s;
 }
 
 Result<QString> Arguments::word(int index, const QString &name) const
@@ -167,8 +179,8 @@ Result<QString> Arguments::word(int index, const QString &name) const
 
 Result<Session> openSession(const Arguments &arguments)
 {
-    NACHWEIS_ASSIGN(const QString folder, arguments.required(QStringLiteral("workspace")));
-    const QString name = arguments.value(QStringLiteral("as"), QStringLiteral("officer"));
+    NACHWEIS_ASSIGN(const QString folder, arguments.required(u"workspace"_s));
+    const QString name = arguments.value(u"as"_s, u"officer"_s);
     // A missing workspace is said before anybody types a passphrase.
     NACHWEIS_TRY(Workspace::load(folder));
     NACHWEIS_ASSIGN(const QByteArray text, passphrase(arguments, name));
@@ -187,7 +199,9 @@ Result<Opened> openWorkspace(const Arguments &arguments)
         opened.session.logBroken = true;
         return opened;
     }
-    const auto recovered = recoverOperations(opened.stores, opened.session, [&](const OpenOperation &o) { return finishErasure(opened.stores, opened.session, o); });
+    const auto recovered = recoverOperations(opened.stores, opened.session, [&](const OpenOperation &o) {
+        return finishErasure(opened.stores, opened.session, o);
+    });
     // A log that is damaged can still be looked at and verified: only then may the recovery wait.
     if (!recovered && recovered.error().code != ErrorCode::Damaged)
         return fail(recovered.error());
@@ -199,7 +213,7 @@ Result<Opened> openWorkspace(const Arguments &arguments)
 
 QString localZone(const Arguments &a)
 {
-    return a.value(QStringLiteral("zone"), QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    return a.value(u"zone"_s, QString::fromLatin1(QTimeZone::systemTimeZoneId()));
 }
 
 QJsonValue instantValue(const std::optional<Instant> &instant)
@@ -209,18 +223,18 @@ QJsonValue instantValue(const std::optional<Instant> &instant)
 
 Result<QString> subjectOf(const Arguments &a, const Database &gateway, const Session &session)
 {
-    if (a.has(QStringLiteral("subject"))) {
-        NACHWEIS_ASSIGN(const Subject found, subject(gateway, a.value(QStringLiteral("subject"))));
+    if (a.has(u"subject"_s)) {
+        NACHWEIS_ASSIGN(const Subject found, subject(gateway, a.value(u"subject"_s)));
         return found.id;
     }
     Identifier id;
-    if (a.has(QStringLiteral("phone"))) {
-        NACHWEIS_ASSIGN(id.value, toE164(a.value(QStringLiteral("phone"))));
-        id.kind = QStringLiteral("e164");
-    } else if (a.has(QStringLiteral("email"))) {
-        id = {QStringLiteral("email"), a.value(QStringLiteral("email")).trimmed().toLower()};
+    if (a.has(u"phone"_s)) {
+        NACHWEIS_ASSIGN(id.value, toE164(a.value(u"phone"_s)));
+        id.kind = u"e164"_s;
+    } else if (a.has(u"email"_s)) {
+        id = {u"email"_s, a.value(u"email"_s).trimmed().toLower()};
     } else {
-        NACHWEIS_ASSIGN(const QString any, a.required(QStringLiteral("id")));
+        NACHWEIS_ASSIGN(const QString any, a.required(u"id"_s));
         if (const auto found = subject(gateway, any))
             return found->id;
         NACHWEIS_ASSIGN(id, parseIdentifier(any));
@@ -236,22 +250,23 @@ Result<Opened> openLog(const Arguments &arguments)
 {
     NACHWEIS_ASSIGN(Opened opened, openWorkspace(arguments));
     if (const QString message = opened.continuity.message(); !message.isEmpty())
-        return fail(ErrorCode::Damaged, message, Tr::tr("No entry was shown. “nachweisctl verify --full” names what was changed."));
+        return fail(ErrorCode::Damaged, message,
+                    Tr::tr("No entry was shown. “nachweisctl verify --full” names what was changed."));
     return opened;
 }
 
 Result<EntryFilter> entryFilter(const Arguments &a)
 {
     EntryFilter filter;
-    filter.action = a.value(QStringLiteral("action"));
-    filter.subject = a.value(QStringLiteral("subject"));
-    filter.actor = a.value(QStringLiteral("actor"));
-    filter.integration = a.value(QStringLiteral("integration"));
-    filter.outcome = a.value(QStringLiteral("outcome"));
-    if (a.has(QStringLiteral("phi")))
+    filter.action = a.value(u"action"_s);
+    filter.subject = a.value(u"subject"_s);
+    filter.actor = a.value(u"actor"_s);
+    filter.integration = a.value(u"integration"_s);
+    filter.outcome = a.value(u"outcome"_s);
+    if (a.has(u"phi"_s))
         filter.phi = true;
-    NACHWEIS_ASSIGN(filter.since, a.instant(QStringLiteral("since")));
-    NACHWEIS_ASSIGN(filter.until, a.instant(QStringLiteral("until")));
+    NACHWEIS_ASSIGN(filter.since, a.instant(u"since"_s));
+    NACHWEIS_ASSIGN(filter.until, a.instant(u"until"_s));
     return filter;
 }
 
@@ -266,22 +281,24 @@ Result<Output> dispatch(const Arguments &a, const QHash<QString, Command> &verbs
 Result<QByteArray> readInput(const QString &path, qint64 most)
 {
     QFile file(path);
-    const bool open = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool open = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open)
-        return fail(file.exists() || path == QLatin1String("-") ? ErrorCode::Io : ErrorCode::NotFound, Tr::tr("The file %1 cannot be read.").arg(path), {}, file.errorString());
+        return fail(file.exists() || path == "-"_L1 ? ErrorCode::Io : ErrorCode::NotFound,
+                    Tr::tr("The file %1 cannot be read.").arg(path), {}, file.errorString());
     const QByteArray data = file.read(most + 1);
     if (data.size() > most)
-        return fail(ErrorCode::BadInput, Tr::tr("The file %1 is too large for what it should be.").arg(path), Tr::tr("Nothing of it was used."));
+        return fail(ErrorCode::BadInput, Tr::tr("The file %1 is too large for what it should be.").arg(path),
+                    Tr::tr("Nothing of it was used."));
     return data;
 }
 
 Done readSigner(const Arguments &a, QByteArray &pkcs12, SecretBytes &passphrase)
 {
-    if (!a.has(QStringLiteral("pkcs12")))
+    if (!a.has(u"pkcs12"_s))
         return {};
-    NACHWEIS_ASSIGN(pkcs12, readInput(a.value(QStringLiteral("pkcs12")), largestCertificate));
-    if (a.has(QStringLiteral("pkcs12-passphrase-file"))) {
-        NACHWEIS_ASSIGN(const QByteArray secret, readInput(a.value(QStringLiteral("pkcs12-passphrase-file")), 4096));
+    NACHWEIS_ASSIGN(pkcs12, readInput(a.value(u"pkcs12"_s), largestCertificate));
+    if (a.has(u"pkcs12-passphrase-file"_s)) {
+        NACHWEIS_ASSIGN(const QByteArray secret, readInput(a.value(u"pkcs12-passphrase-file"_s), 4096));
         passphrase = SecretBytes(QByteArrayView(secret).trimmed());
     }
     return {};
@@ -291,7 +308,9 @@ Done writeNewSecret(const QString &path, const std::function<Result<SecretBytes>
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return fail(file.exists() ? ErrorCode::BadInput : ErrorCode::Io, file.exists() ? Tr::tr("The file %1 exists.").arg(path) : Tr::tr("The file %1 cannot be written.").arg(path),
+        return fail(file.exists() ? ErrorCode::BadInput : ErrorCode::Io,
+                    file.exists() ? Tr::tr("The file %1 exists.").arg(path)
+                                  : Tr::tr("The file %1 cannot be written.").arg(path),
                     Tr::tr("Name a new file for the passphrase; nothing was written."), file.errorString());
     const auto made = secret();
     if (!made) {
@@ -300,7 +319,8 @@ Done writeNewSecret(const QString &path, const std::function<Result<SecretBytes>
     }
     const QByteArrayView text = made->view();
     if (file.write(text.data(), text.size()) != text.size() || !file.putChar('\n') || !file.flush())
-        return fail(ErrorCode::Io, Tr::tr("The file %1 cannot be written.").arg(path), Tr::tr("The package was made and its passphrase is lost: make it again."), file.errorString());
+        return fail(ErrorCode::Io, Tr::tr("The file %1 cannot be written.").arg(path),
+                    Tr::tr("The package was made and its passphrase is lost: make it again."), file.errorString());
     return {};
 }
 
@@ -309,14 +329,15 @@ Done writeOutput(const QString &path, const QByteArray &data)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(data) == data.size() && file.commit())
         return {};
-    return fail(ErrorCode::Io, Tr::tr("The file %1 cannot be written.").arg(path), Tr::tr("Check the disk and the folder's permissions; what stood there before is kept."),
+    return fail(ErrorCode::Io, Tr::tr("The file %1 cannot be written.").arg(path),
+                Tr::tr("Check the disk and the folder's permissions; what stood there before is kept."),
                 file.errorString());
 }
 
 bool showProgress(const Arguments &arguments)
 {
 #ifdef Q_OS_UNIX
-    return !arguments.has(QStringLiteral("quiet")) && isatty(STDERR_FILENO);
+    return !arguments.has(u"quiet"_s) && isatty(STDERR_FILENO);
 #else
     Q_UNUSED(arguments)
     return false;

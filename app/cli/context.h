@@ -17,12 +17,16 @@ enum Exit { ExitDone = 0, ExitFinding = 1, ExitUsage = 2, ExitStore = 3, ExitRef
 int exitCodeOf(const Error &error);
 
 /// `--name value`, `--flag`, and the words in between.
-struct Arguments {
+struct Arguments
+{
     QStringList words;
     QHash<QString, QStringList> options;
 
     bool has(const QString &name) const { return options.contains(name); }
-    QString value(const QString &name, const QString &otherwise = {}) const { return options.value(name).value(0, otherwise); }
+    QString value(const QString &name, const QString &otherwise = {}) const
+    {
+        return options.value(name).value(0, otherwise);
+    }
     /// Usage error where it is missing.
     Result<QString> required(const QString &name) const;
     Result<qint64> number(const QString &name, qint64 otherwise) const;
@@ -33,14 +37,16 @@ struct Arguments {
 Result<Arguments> parseArguments(const QStringList &arguments);
 
 /// What a command hands back: a JSON document for scripts, text for people, and the exit code.
-struct Output {
+struct Output
+{
     QJsonObject json;
     QString text;
     int exit = ExitDone;
     QByteArray raw; ///< printed as it is instead of `text`
 };
 
-struct Opened {
+struct Opened
+{
     Session session;
     Stores stores;
     Continuity continuity; ///< whether the log goes on from what this machine remembers
@@ -66,7 +72,8 @@ constexpr qint64 largestCertificate = 1 << 20;
 
 /// A file, or standard input for "-". BadInput where it has more than `most` bytes.
 Result<QByteArray> readInput(const QString &path, qint64 most);
-/// A new file that only its owner reads; BadInput where it exists. `secret` comes after, so that nothing is made in vain.
+/// A new file that only its owner reads; BadInput where it exists. `secret` comes after, so that nothing is made in
+/// vain.
 Done writeNewSecret(const QString &path, const std::function<Result<SecretBytes>()> &secret);
 /// Whole or not at all.
 Done writeOutput(const QString &path, const QByteArray &data);

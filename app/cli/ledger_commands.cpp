@@ -17,11 +17,15 @@
 namespace nachweis::cli {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QString base64(const Hash &hash) { return QString::fromLatin1(bytes(hash).toBase64()); }
+QString base64(const Hash &hash)
+{
+    return QString::fromLatin1(bytes(hash).toBase64());
+}
 
 QJsonArray hashes(const std::vector<Hash> &path)
 {
@@ -36,21 +40,21 @@ QString lines(const std::vector<Hash> &path)
     QStringList list;
     for (const Hash &hash : path)
         list += base64(hash);
-    return list.join(QLatin1Char('\n'));
+    return list.join('\n'_L1);
 }
 
 // The stored checkpoint of this size, or the newest; its signature verified.
 Result<Checkpoint> checkpointOf(const Opened &opened, const Arguments &a)
 {
-    if (!a.has(QStringLiteral("size")))
+    if (!a.has(u"size"_s))
         return latestCheckpoint(opened.stores.audit, opened.session.workspace);
-    NACHWEIS_ASSIGN(const qint64 size, a.number(QStringLiteral("size"), 0));
+    NACHWEIS_ASSIGN(const qint64 size, a.number(u"size"_s, 0));
     return storedCheckpoint(opened.stores.audit, opened.session.workspace, size);
 }
 
 Done recordExport(const Opened &opened, const QString &ref)
 {
-    Event event = staffEvent(opened.session, QStringLiteral("data.exported"), QStringLiteral("ok"));
+    Event event = staffEvent(opened.session, u"data.exported"_s, u"ok"_s);
     event.ref = ref;
     return record(opened.stores, opened.session, event);
 }
@@ -63,13 +67,17 @@ Result<Output> witnessList(const Arguments &a)
     QJsonArray array;
     QString text = Tr::tr("This member's own key: %1").arg(ownWitness(opened.session).vkey());
     for (const Witness &w : list) {
-        array.append(QJsonObject{{QStringLiteral("vkey"), w.key.vkey()}, {QStringLiteral("required"), w.required},
-                                 {QStringLiteral("size"), w.last ? QJsonValue(w.lastSize) : QJsonValue()},
-                                 {QStringLiteral("time"), w.last ? QJsonValue(toRfc3339(*w.last)) : QJsonValue()}});
-        text += QLatin1Char('\n') + w.key.vkey() + QStringLiteral("  ")
-            + (w.last ? QStringLiteral("%1  %2").arg(w.lastSize).arg(toRfc3339(*w.last)) : QStringLiteral("–"));
+        array.append(QJsonObject{{u"vkey"_s, w.key.vkey()},
+                                 {u"required"_s, w.required},
+                                 {u"size"_s, w.last ? QJsonValue(w.lastSize) : QJsonValue()},
+                                 {u"time"_s, w.last ? QJsonValue(toRfc3339(*w.last)) : QJsonValue()}});
+        text +=
+            '\n'_L1 + w.key.vkey() + u"  "_s + (w.last ? u"%1  %2"_s.arg(w.lastSize).arg(toRfc3339(*w.last)) : u"–"_s);
     }
-    return Output{{{QStringLiteral("own"), ownWitness(opened.session).vkey()}, {QStringLiteral("days"), policy.days}, {QStringLiteral("witnesses"), array}}, text, ExitDone, {}};
+    return Output{{{u"own"_s, ownWitness(opened.session).vkey()}, {u"days"_s, policy.days}, {u"witnesses"_s, array}},
+                  text,
+                  ExitDone,
+                  {}};
 }
 
 Result<Output> witnessShow(const Arguments &a)
@@ -77,11 +85,16 @@ Result<Output> witnessShow(const Arguments &a)
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
     NACHWEIS_ASSIGN(const std::optional<Memory> memory, recall(opened.session));
     if (!memory)
-        return fail(ErrorCode::NotFound, Tr::tr("This machine remembers nothing of the log yet."), Tr::tr("Verify the log first."));
+        return fail(ErrorCode::NotFound, Tr::tr("This machine remembers nothing of the log yet."),
+                    Tr::tr("Verify the log first."));
     const Checkpoint &c = memory->checkpoint;
-    return Output{{{QStringLiteral("origin"), c.origin}, {QStringLiteral("size"), c.size}, {QStringLiteral("root"), base64(c.root)},
-                   {QStringLiteral("time"), toRfc3339(memory->verified)}},
-                  QStringLiteral("%1\n%2\n%3\n%4").arg(c.origin).arg(c.size).arg(base64(c.root), toRfc3339(memory->verified)), ExitDone, {}};
+    return Output{{{u"origin"_s, c.origin},
+                   {u"size"_s, c.size},
+                   {u"root"_s, base64(c.root)},
+                   {u"time"_s, toRfc3339(memory->verified)}},
+                  u"%1\n%2\n%3\n%4"_s.arg(c.origin).arg(c.size).arg(base64(c.root), toRfc3339(memory->verified)),
+                  ExitDone,
+                  {}};
 }
 
 Result<Output> witnessCosign(const Arguments &a)
@@ -93,7 +106,7 @@ Result<Output> witnessCosign(const Arguments &a)
 
 Result<Output> witnessAdd(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString vkey, a.required(QStringLiteral("vkey")));
+    NACHWEIS_ASSIGN(const QString vkey, a.required(u"vkey"_s));
     NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(vkey));
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
     NACHWEIS_TRY(knowWitness(opened.stores, opened.session, key));
@@ -113,8 +126,8 @@ Result<Output> witnessRequire(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
     WitnessPolicy policy;
-    policy.required = a.options.value(QStringLiteral("vkey"));
-    NACHWEIS_ASSIGN(const qint64 days, a.number(QStringLiteral("days"), policy.days));
+    policy.required = a.options.value(u"vkey"_s);
+    NACHWEIS_ASSIGN(const qint64 days, a.number(u"days"_s, policy.days));
     policy.days = int(std::min<qint64>(days, 1000));
     NACHWEIS_TRY(setWitnessPolicy(opened.stores, opened.session, policy));
     return witnessList(a);
@@ -122,13 +135,19 @@ Result<Output> witnessRequire(const Arguments &a)
 
 QJsonObject timestampObject(const StoredTimestamp &t)
 {
-    return {{QStringLiteral("size"), t.size}, {QStringLiteral("time"), toRfc3339(t.timestamp.time)}, {QStringLiteral("authority"), t.timestamp.authority},
-            {QStringLiteral("policy"), t.timestamp.policy}, {QStringLiteral("serial"), t.timestamp.serial}, {QStringLiteral("trusted"), t.timestamp.trusted}};
+    return {{u"size"_s, t.size},
+            {u"time"_s, toRfc3339(t.timestamp.time)},
+            {u"authority"_s, t.timestamp.authority},
+            {u"policy"_s, t.timestamp.policy},
+            {u"serial"_s, t.timestamp.serial},
+            {u"trusted"_s, t.timestamp.trusted}};
 }
 
 QString timestampLine(const StoredTimestamp &t)
 {
-    return QStringLiteral("%1  %2  %3  %4").arg(t.size, 8).arg(toRfc3339(t.timestamp.time), t.timestamp.trusted ? Tr::tr("trusted") : Tr::tr("NOT in the trust list"), t.timestamp.authority);
+    return u"%1  %2  %3  %4"_s.arg(t.size, 8).arg(
+        toRfc3339(t.timestamp.time), t.timestamp.trusted ? Tr::tr("trusted") : Tr::tr("NOT in the trust list"),
+        t.timestamp.authority);
 }
 
 Result<Output> timestampList(const Arguments &a)
@@ -141,17 +160,22 @@ Result<Output> timestampList(const Arguments &a)
         array.append(timestampObject(t));
         text += timestampLine(t);
     }
-    return Output{{{QStringLiteral("timestamps"), array}}, text.join(QLatin1Char('\n')), ExitDone, {}};
+    return Output{{{u"timestamps"_s, array}}, text.join('\n'_L1), ExitDone, {}};
 }
 
 Result<Output> timestampRequestFile(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString path, a.required(QStringLiteral("o")));
+    NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
     NACHWEIS_ASSIGN(const Checkpoint c, latestCheckpoint(opened.stores.audit, opened.session.workspace));
     NACHWEIS_TRY(writeOutput(path, timestampRequest(c.text())));
-    return Output{{{QStringLiteral("size"), c.size}, {QStringLiteral("file"), path}},
-                  Tr::tr("%1 asks for a time stamp over the checkpoint of size %2. Send it to the authority, then: nachweisctl timestamp import ANSWER --request %1").arg(path).arg(c.size), ExitDone, {}};
+    return Output{{{u"size"_s, c.size}, {u"file"_s, path}},
+                  Tr::tr("%1 asks for a time stamp over the checkpoint of size %2. Send it to the authority, then: "
+                         "nachweisctl timestamp import ANSWER --request %1")
+                      .arg(path)
+                      .arg(c.size),
+                  ExitDone,
+                  {}};
 }
 
 Result<Output> timestampImport(const Arguments &a)
@@ -159,8 +183,8 @@ Result<Output> timestampImport(const Arguments &a)
     NACHWEIS_ASSIGN(const QString path, a.word(2, Tr::tr("The file")));
     NACHWEIS_ASSIGN(const QByteArray response, readInput(path, 1 << 20));
     QByteArray request;
-    if (a.has(QStringLiteral("request"))) {
-        NACHWEIS_ASSIGN(request, readInput(a.value(QStringLiteral("request")), 1 << 20));
+    if (a.has(u"request"_s)) {
+        NACHWEIS_ASSIGN(request, readInput(a.value(u"request"_s), 1 << 20));
     }
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
     NACHWEIS_ASSIGN(const StoredTimestamp t, addTimestamp(opened.stores, opened.session, response, request));
@@ -169,7 +193,7 @@ Result<Output> timestampImport(const Arguments &a)
 
 Result<Output> timestampFetch(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString url, a.required(QStringLiteral("authority")));
+    NACHWEIS_ASSIGN(const QString url, a.required(u"authority"_s));
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
     NACHWEIS_ASSIGN(const StoredTimestamp t, requestTimestamp(opened.stores, opened.session, QUrl(url)));
     return Output{timestampObject(t), timestampLine(t), ExitDone, {}};
@@ -186,12 +210,17 @@ Result<Output> logProve(const Arguments &a)
     NACHWEIS_ASSIGN(const Opened opened, openLog(a));
     NACHWEIS_ASSIGN(const Checkpoint c, checkpointOf(opened, a));
     NACHWEIS_ASSIGN(const ProvenEntry proven, proveEntry(opened.stores.audit, opened.session.workspace, *index, c));
-    if (a.has(QStringLiteral("o")))
-        NACHWEIS_TRY(writeOutput(a.value(QStringLiteral("o")), proven.proof.text()));
-    NACHWEIS_TRY(recordExport(opened, QStringLiteral("proof:%1:%2").arg(*index).arg(c.size)));
-    return Output{{{QStringLiteral("index"), *index}, {QStringLiteral("size"), c.size}, {QStringLiteral("leaf_hash"), base64(proven.leaf)},
-                   {QStringLiteral("hashes"), hashes(proven.proof.path)}, {QStringLiteral("entry"), QString::fromUtf8(proven.entry)}},
-                  {}, ExitDone, a.has(QStringLiteral("o")) ? proven.entry : proven.proof.text()};
+    if (a.has(u"o"_s))
+        NACHWEIS_TRY(writeOutput(a.value(u"o"_s), proven.proof.text()));
+    NACHWEIS_TRY(recordExport(opened, u"proof:%1:%2"_s.arg(*index).arg(c.size)));
+    return Output{{{u"index"_s, *index},
+                   {u"size"_s, c.size},
+                   {u"leaf_hash"_s, base64(proven.leaf)},
+                   {u"hashes"_s, hashes(proven.proof.path)},
+                   {u"entry"_s, QString::fromUtf8(proven.entry)}},
+                  {},
+                  ExitDone,
+                  a.has(u"o"_s) ? proven.entry : proven.proof.text()};
 }
 
 Result<Output> logConsistency(const Arguments &a)
@@ -206,39 +235,40 @@ Result<Output> logConsistency(const Arguments &a)
     if (*newer > newest.size)
         return fail(ErrorCode::BadInput, Tr::tr("The log has %1 entries, not %2.").arg(newest.size).arg(*newer));
     NACHWEIS_ASSIGN(const std::vector<Hash> path, consistencyProof(storedTiles(opened.stores.audit), *older, *newer));
-    return Output{{{QStringLiteral("old"), *older}, {QStringLiteral("new"), *newer}, {QStringLiteral("hashes"), hashes(path)}}, lines(path), ExitDone, {}};
+    return Output{{{u"old"_s, *older}, {u"new"_s, *newer}, {u"hashes"_s, hashes(path)}}, lines(path), ExitDone, {}};
 }
 
 Result<Output> logExpire(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const std::optional<Instant> until, a.instant(QStringLiteral("until")));
-    NACHWEIS_ASSIGN(const QString norm, a.required(QStringLiteral("norm")));
+    NACHWEIS_ASSIGN(const std::optional<Instant> until, a.instant(u"until"_s));
+    NACHWEIS_ASSIGN(const QString norm, a.required(u"norm"_s));
     if (!until)
-        return fail(ErrorCode::Usage, Tr::tr("The option --%1 is missing.").arg(QStringLiteral("until")));
+        return fail(ErrorCode::Usage, Tr::tr("The option --%1 is missing.").arg(u"until"_s));
     NACHWEIS_ASSIGN(const Opened opened, openLog(a));
     NACHWEIS_ASSIGN(const ExpiryPlan plan, planExpiry(opened.stores.audit, *until));
-    const bool yes = a.has(QStringLiteral("yes"));
+    const bool yes = a.has(u"yes"_s);
     if (yes)
         NACHWEIS_TRY(expireEntries(opened.stores, opened.session, plan, norm));
     QJsonArray ranges;
-    QString text = yes ? Tr::tr("%n entries removed", nullptr, int(plan.rows)) : Tr::tr("%n entries would be removed; --yes removes them", nullptr, int(plan.rows));
+    QString text = yes ? Tr::tr("%n entries removed", nullptr, int(plan.rows))
+                       : Tr::tr("%n entries would be removed; --yes removes them", nullptr, int(plan.rows));
     for (const IndexRange &r : plan.ranges) {
         ranges.append(QJsonArray{r.first, r.last});
-        text += QStringLiteral("\n%1–%2").arg(r.first).arg(r.last);
+        text += u"\n%1–%2"_s.arg(r.first).arg(r.last);
     }
-    return Output{{{QStringLiteral("entries"), plan.rows}, {QStringLiteral("ranges"), ranges}, {QStringLiteral("removed"), yes}}, text, ExitDone, {}};
+    return Output{{{u"entries"_s, plan.rows}, {u"ranges"_s, ranges}, {u"removed"_s, yes}}, text, ExitDone, {}};
 }
 
 Result<Output> tiles(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString verb, a.word(1, QStringLiteral("verify")));
-    if (verb != QLatin1String("verify"))
+    NACHWEIS_ASSIGN(const QString verb, a.word(1, u"verify"_s));
+    if (verb != "verify"_L1)
         return fail(ErrorCode::Usage, Tr::tr("“%1 %2” is not a command.").arg(a.words[0], verb));
     NACHWEIS_ASSIGN(const QString place, a.word(2, Tr::tr("The folder or address")));
-    NACHWEIS_ASSIGN(const QString vkey, a.required(QStringLiteral("vkey")));
+    NACHWEIS_ASSIGN(const QString vkey, a.required(u"vkey"_s));
     NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(vkey));
     QList<VerifierKey> witnesses;
-    for (const QString &text : a.options.value(QStringLiteral("witness"))) {
+    for (const QString &text : a.options.value(u"witness"_s)) {
         NACHWEIS_ASSIGN(VerifierKey witness, VerifierKey::parse(text));
         witnesses.append(std::move(witness));
     }
@@ -250,32 +280,45 @@ Result<Output> tiles(const Arguments &a)
     if (options.progress)
         std::fprintf(stderr, "\n");
     Output out = verificationOutput(v);
-    out.json.insert(QStringLiteral("bundled"), v.bundled);
-    out.json.insert(QStringLiteral("pruned"), v.pruned);
-    out.text += QLatin1Char('\n') + (v.bundled == v.checked ? Tr::tr("The bytes of all entries were checked.") : Tr::tr("The bytes of %1 of %2 entries were there to be checked; of the others only the hashes.").arg(v.bundled).arg(v.checked));
+    out.json.insert(u"bundled"_s, v.bundled);
+    out.json.insert(u"pruned"_s, v.pruned);
+    out.text += '\n'_L1 +
+                (v.bundled == v.checked
+                     ? Tr::tr("The bytes of all entries were checked.")
+                     : Tr::tr("The bytes of %1 of %2 entries were there to be checked; of the others only the hashes.")
+                           .arg(v.bundled)
+                           .arg(v.checked));
     if (v.pruned > 0)
-        out.text += QLatin1Char('\n') + Tr::tr("The log no longer keeps its first %1 entries.").arg(v.pruned);
+        out.text += '\n'_L1 + Tr::tr("The log no longer keeps its first %1 entries.").arg(v.pruned);
     QJsonArray cosigned;
     for (const auto &c : v.cosigned) {
-        cosigned.append(QJsonObject{{QStringLiteral("witness"), c.witness}, {QStringLiteral("time"), toRfc3339(c.time)}});
-        out.text += QLatin1Char('\n') + Tr::tr("Cosigned by %1 at %2.").arg(c.witness, toRfc3339(c.time));
+        cosigned.append(QJsonObject{{u"witness"_s, c.witness}, {u"time"_s, toRfc3339(c.time)}});
+        out.text += '\n'_L1 + Tr::tr("Cosigned by %1 at %2.").arg(c.witness, toRfc3339(c.time));
     }
-    out.json.insert(QStringLiteral("cosigned"), cosigned);
+    out.json.insert(u"cosigned"_s, cosigned);
     return out;
 }
 
 Result<Output> witness(const Arguments &a)
 {
-    return dispatch(a, {{QStringLiteral("show"), witnessShow}, {QStringLiteral("list"), witnessList}, {QStringLiteral("cosign"), witnessCosign},
-                        {QStringLiteral("add"), witnessAdd}, {QStringLiteral("import"), witnessImport}, {QStringLiteral("require"), witnessRequire}},
-                    QStringLiteral("show, list, cosign, add, import, require"));
+    return dispatch(a,
+                    {{u"show"_s, witnessShow},
+                     {u"list"_s, witnessList},
+                     {u"cosign"_s, witnessCosign},
+                     {u"add"_s, witnessAdd},
+                     {u"import"_s, witnessImport},
+                     {u"require"_s, witnessRequire}},
+                    u"show, list, cosign, add, import, require"_s);
 }
 
 Result<Output> timestamp(const Arguments &a)
 {
-    return dispatch(a, {{QStringLiteral("list"), timestampList}, {QStringLiteral("request"), timestampRequestFile},
-                        {QStringLiteral("import"), timestampImport}, {QStringLiteral("fetch"), timestampFetch}},
-                    QStringLiteral("list, request, import, fetch"));
+    return dispatch(a,
+                    {{u"list"_s, timestampList},
+                     {u"request"_s, timestampRequestFile},
+                     {u"import"_s, timestampImport},
+                     {u"fetch"_s, timestampFetch}},
+                    u"list, request, import, fetch"_s);
 }
 
 } // namespace nachweis::cli

@@ -16,16 +16,23 @@
 namespace nachweis::cli {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QString base64(const Hash &hash) { return QString::fromLatin1(bytes(hash).toBase64()); }
+QString base64(const Hash &hash)
+{
+    return QString::fromLatin1(bytes(hash).toBase64());
+}
 
 QJsonObject entryObject(const EntryRow &e)
 {
-    QJsonObject o{{QStringLiteral("index"), e.index}, {QStringLiteral("time"), toRfc3339(e.time)},
-                  {QStringLiteral("actor"), e.actor}, {QStringLiteral("action"), e.action}, {QStringLiteral("phi"), e.phi}};
+    QJsonObject o{{u"index"_s, e.index},
+                  {u"time"_s, toRfc3339(e.time)},
+                  {u"actor"_s, e.actor},
+                  {u"action"_s, e.action},
+                  {u"phi"_s, e.phi}};
     const auto optional = [&](const char *name, const QString &value) {
         if (!value.isEmpty())
             o.insert(QLatin1String(name), value);
@@ -43,18 +50,20 @@ Result<Output> list(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const Opened opened, openLog(a));
     NACHWEIS_ASSIGN(const EntryFilter filter, entryFilter(a));
-    NACHWEIS_ASSIGN(const qint64 first, a.number(QStringLiteral("first"), 0));
-    NACHWEIS_ASSIGN(const qint64 limit, a.number(QStringLiteral("limit"), 100));
-    NACHWEIS_ASSIGN(const QList<EntryRow> rows, listEntriesUp(opened.stores.audit, filter, first, int(std::min<qint64>(limit, 100'000))));
-    NACHWEIS_TRY(recordLook(opened.stores, opened.session, filter.subject, QStringLiteral("log")));
+    NACHWEIS_ASSIGN(const qint64 first, a.number(u"first"_s, 0));
+    NACHWEIS_ASSIGN(const qint64 limit, a.number(u"limit"_s, 100));
+    NACHWEIS_ASSIGN(const QList<EntryRow> rows,
+                    listEntriesUp(opened.stores.audit, filter, first, int(std::min<qint64>(limit, 100'000))));
+    NACHWEIS_TRY(recordLook(opened.stores, opened.session, filter.subject, u"log"_s));
     QJsonArray entries;
     QString text;
     for (const EntryRow &row : rows) {
         entries.append(entryObject(row));
-        text += QStringLiteral("%1  %2  %3  %4  %5  %6\n").arg(row.index, 8).arg(toRfc3339(row.time), row.actor, row.action, row.outcome, row.subject);
+        text += u"%1  %2  %3  %4  %5  %6\n"_s.arg(row.index, 8)
+                    .arg(toRfc3339(row.time), row.actor, row.action, row.outcome, row.subject);
     }
-    QJsonObject json{{QStringLiteral("entries"), entries}};
-    json.insert(QStringLiteral("next"), rows.size() == limit && !rows.isEmpty() ? QJsonValue(rows.last().index + 1) : QJsonValue());
+    QJsonObject json{{u"entries"_s, entries}};
+    json.insert(u"next"_s, rows.size() == limit && !rows.isEmpty() ? QJsonValue(rows.last().index + 1) : QJsonValue());
     return Output{json, text, ExitDone, {}};
 }
 
@@ -95,54 +104,68 @@ Result<Output> append(const Arguments &a)
         return {};
     }));
     NACHWEIS_ASSIGN(const Sequenced s, sequence(opened.stores.audit, opened.session));
-    return Output{{{QStringLiteral("appended"), s.sequenced}, {QStringLiteral("size"), s.size}},
-                  Tr::tr("%n entries appended", nullptr, int(s.sequenced)), ExitDone, {}};
+    return Output{{{u"appended"_s, s.sequenced}, {u"size"_s, s.size}},
+                  Tr::tr("%n entries appended", nullptr, int(s.sequenced)),
+                  ExitDone,
+                  {}};
 }
 
 Result<Output> sequenceIntake(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const Opened opened, openLog(a));
     NACHWEIS_ASSIGN(Sequenced s, sequence(opened.stores.audit, opened.session));
-    while (a.has(QStringLiteral("follow"))) { // until the program is ended
+    while (a.has(u"follow"_s)) { // until the program is ended
         QThread::sleep(1);
-        NACHWEIS_ASSIGN(const QVariant waiting, opened.stores.audit.value(QStringLiteral("SELECT 1 FROM intake LIMIT 1")));
+        NACHWEIS_ASSIGN(const QVariant waiting, opened.stores.audit.value(u"SELECT 1 FROM intake LIMIT 1"_s));
         if (waiting.isNull())
             continue;
         NACHWEIS_ASSIGN(s, sequence(opened.stores.audit, opened.session));
-        if (!a.has(QStringLiteral("quiet")))
+        if (!a.has(u"quiet"_s))
             std::fprintf(stderr, "%s\n", qUtf8Printable(Tr::tr("%n entries sequenced", nullptr, int(s.sequenced))));
     }
-    return Output{{{QStringLiteral("sequenced"), s.sequenced}, {QStringLiteral("size"), s.size}},
-                  Tr::tr("%n entries sequenced", nullptr, int(s.sequenced)), ExitDone, {}};
+    return Output{{{u"sequenced"_s, s.sequenced}, {u"size"_s, s.size}},
+                  Tr::tr("%n entries sequenced", nullptr, int(s.sequenced)),
+                  ExitDone,
+                  {}};
 }
 
 Result<Output> checkpoint(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const Opened opened, openLog(a));
     NACHWEIS_ASSIGN(const Checkpoint c, latestCheckpoint(opened.stores.audit, opened.session.workspace));
-    return Output{{{QStringLiteral("note"), QString::fromUtf8(c.note)}}, {}, ExitDone, c.note};
+    return Output{{{u"note"_s, QString::fromUtf8(c.note)}}, {}, ExitDone, c.note};
 }
 
 Result<Output> publish(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const QString folder, a.word(2, Tr::tr("The folder")));
     NACHWEIS_ASSIGN(const Opened opened, openLog(a));
-    NACHWEIS_ASSIGN(const Published p, publishLog(opened.stores.audit, opened.session.workspace, folder, !a.has(QStringLiteral("hashes-only"))));
-    Event event = staffEvent(opened.session, QStringLiteral("data.exported"), QStringLiteral("ok"));
-    event.ref = QStringLiteral("log:%1").arg(p.size);
+    NACHWEIS_ASSIGN(const Published p,
+                    publishLog(opened.stores.audit, opened.session.workspace, folder, !a.has(u"hashes-only"_s)));
+    Event event = staffEvent(opened.session, u"data.exported"_s, u"ok"_s);
+    event.ref = u"log:%1"_s.arg(p.size);
     NACHWEIS_TRY(record(opened.stores, opened.session, event));
-    return Output{{{QStringLiteral("size"), p.size}, {QStringLiteral("tiles"), p.tiles}, {QStringLiteral("bundles"), p.bundles}},
-                  Tr::tr("%1 entries, %2 tiles, %3 bundles").arg(p.size).arg(p.tiles).arg(p.bundles), ExitDone, {}};
+    return Output{{{u"size"_s, p.size}, {u"tiles"_s, p.tiles}, {u"bundles"_s, p.bundles}},
+                  Tr::tr("%1 entries, %2 tiles, %3 bundles").arg(p.size).arg(p.tiles).arg(p.bundles),
+                  ExitDone,
+                  {}};
 }
 
 } // namespace
 
 Result<Output> log(const Arguments &a)
 {
-    return dispatch(a, {{QStringLiteral("list"), list}, {QStringLiteral("append"), append}, {QStringLiteral("sequence"), sequenceIntake},
-                        {QStringLiteral("checkpoint"), checkpoint}, {QStringLiteral("publish"), publish}, {QStringLiteral("prove"), logProve},
-                        {QStringLiteral("consistency"), logConsistency}, {QStringLiteral("expire"), logExpire}, {QStringLiteral("export"), logExport}},
-                    QStringLiteral("list, append, sequence, checkpoint, publish, prove, consistency, expire, export"));
+    return dispatch(a,
+                    {{u"list"_s, list},
+                     {u"append"_s, append},
+                     {u"sequence"_s, sequenceIntake},
+                     {u"checkpoint"_s, checkpoint},
+                     {u"publish"_s, publish},
+                     {u"prove"_s, logProve},
+                     {u"consistency"_s, logConsistency},
+                     {u"expire"_s, logExpire},
+                     {u"export"_s, logExport}},
+                    u"list, append, sequence, checkpoint, publish, prove, consistency, expire, export"_s);
 }
 
 Output verificationOutput(const Verification &v)
@@ -151,18 +174,24 @@ Output verificationOutput(const Verification &v)
     QString text = v.ok() ? Tr::tr("The log is as it was signed: %1 entries, %2 checked.").arg(v.entries).arg(v.checked)
                           : Tr::tr("The log is NOT as it was signed.");
     for (const Finding &f : v.findings) {
-        findings.append(QJsonObject{{QStringLiteral("kind"), findingName(f.kind)},
-                                    {QStringLiteral("index"), f.index() < 0 ? QJsonValue() : QJsonValue(f.index())},
-                                    {QStringLiteral("first"), f.first}, {QStringLiteral("last"), f.last},
-                                    {QStringLiteral("message"), f.message()}});
-        text += QStringLiteral("\n%1: %2").arg(findingName(f.kind), f.message());
+        findings.append(QJsonObject{{u"kind"_s, findingName(f.kind)},
+                                    {u"index"_s, f.index() < 0 ? QJsonValue() : QJsonValue(f.index())},
+                                    {u"first"_s, f.first},
+                                    {u"last"_s, f.last},
+                                    {u"message"_s, f.message()}});
+        text += u"\n%1: %2"_s.arg(findingName(f.kind), f.message());
     }
-    return Output{{{QStringLiteral("ok"), v.ok()}, {QStringLiteral("entries"), v.entries}, {QStringLiteral("checked"), v.checked},
-                   {QStringLiteral("root"), base64(v.root)},
-                   {QStringLiteral("checkpoint"), QJsonObject{{QStringLiteral("size"), v.checkpointSize},
-                    {QStringLiteral("signature"), v.checkpointSize >= 0 ? QStringLiteral("valid") : QStringLiteral("none")}}},
-                   {QStringLiteral("findings"), findings}, {QStringLiteral("seconds"), double(v.took.count()) / 1000.0}},
-                  text, v.ok() ? ExitDone : ExitFinding, {}};
+    return Output{{{u"ok"_s, v.ok()},
+                   {u"entries"_s, v.entries},
+                   {u"checked"_s, v.checked},
+                   {u"root"_s, base64(v.root)},
+                   {u"checkpoint"_s, QJsonObject{{u"size"_s, v.checkpointSize},
+                                                 {u"signature"_s, v.checkpointSize >= 0 ? u"valid"_s : u"none"_s}}},
+                   {u"findings"_s, findings},
+                   {u"seconds"_s, double(v.took.count()) / 1000.0}},
+                  text,
+                  v.ok() ? ExitDone : ExitFinding,
+                  {}};
 }
 
 namespace {
@@ -170,7 +199,7 @@ namespace {
 // Re-reads what is due; the result is a full verification's where something was amiss, else the last visit's.
 Result<Verification> scrub(const Arguments &a, const Session &session, Verification visit)
 {
-    NACHWEIS_ASSIGN(const qint64 days, a.number(QStringLiteral("days"), scrubDays));
+    NACHWEIS_ASSIGN(const qint64 days, a.number(u"days"_s, scrubDays));
     for (;;) {
         std::optional<Verification> found;
         NACHWEIS_ASSIGN(const bool more, scrubOnePart(session, std::chrono::days(std::min<qint64>(days, 3660)), found));
@@ -190,13 +219,13 @@ Result<Output> verify(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
     VerifyOptions options;
-    options.full = a.has(QStringLiteral("full"));
-    NACHWEIS_ASSIGN(const qint64 threads, a.number(QStringLiteral("threads"), 0));
+    options.full = a.has(u"full"_s);
+    NACHWEIS_ASSIGN(const qint64 threads, a.number(u"threads"_s, 0));
     options.threads = int(std::min<qint64>(threads, 256));
     if (showProgress(a))
         options.progress = [](TreeSize done, TreeSize all) { std::fprintf(stderr, "\r%lld / %lld", done, all); };
     NACHWEIS_ASSIGN(Verification v, verifyLog(opened.session, options));
-    if (v.ok() && a.has(QStringLiteral("scrub"))) {
+    if (v.ok() && a.has(u"scrub"_s)) {
         NACHWEIS_ASSIGN(v, scrub(a, opened.session, v));
     }
     if (options.progress)

@@ -11,28 +11,33 @@
 namespace nachweis::cli {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
 QJsonObject consentObject(const ConsentRow &c)
 {
-    return {{QStringLiteral("id"), c.id}, {QStringLiteral("purpose"), c.purpose}, {QStringLiteral("channel"), c.channel},
-            {QStringLiteral("state"), c.state}, {QStringLiteral("since"), toRfc3339Seconds(c.since)}};
+    return {{u"id"_s, c.id},
+            {u"purpose"_s, c.purpose},
+            {u"channel"_s, c.channel},
+            {u"state"_s, c.state},
+            {u"since"_s, toRfc3339Seconds(c.since)}};
 }
 
 Result<Output> consentFind(const Arguments &a, const Opened &o, const Database &gateway)
 {
     NACHWEIS_ASSIGN(const QString id, subjectOf(a, gateway, o.session));
     NACHWEIS_ASSIGN(const QList<ConsentRow> rows, listConsents(gateway, {{}, {}, id}, {}, 1000));
-    NACHWEIS_TRY(recordLook(o.stores, o.session, id, QStringLiteral("consents")));
+    NACHWEIS_TRY(recordLook(o.stores, o.session, id, u"consents"_s));
     QJsonArray list;
     QString text = Tr::tr("Subject %1").arg(id);
     for (const ConsentRow &row : rows) {
         list.append(consentObject(row));
-        text += QStringLiteral("\n%1  %2  %3  %4  %5").arg(row.id, row.purpose, row.channel, consentStateTitle(row.state), toRfc3339Seconds(row.since));
+        text += u"\n%1  %2  %3  %4  %5"_s.arg(row.id, row.purpose, row.channel, consentStateTitle(row.state),
+                                              toRfc3339Seconds(row.since));
     }
-    return Output{{{QStringLiteral("subject"), id}, {QStringLiteral("consents"), list}}, text, ExitDone, {}};
+    return Output{{{u"subject"_s, id}, {u"consents"_s, list}}, text, ExitDone, {}};
 }
 
 Result<Output> consentShow(const Opened &o, const QString &id)
@@ -40,24 +45,26 @@ Result<Output> consentShow(const Opened &o, const QString &id)
     NACHWEIS_ASSIGN(const Consent c, consent(o.stores, id));
     NACHWEIS_TRY(recordLook(o.stores, o.session, c.row.subject, id));
     QJsonArray events;
-    QString text = QStringLiteral("%1  %2  %3").arg(id, c.row.purpose, consentStateTitle(c.row.state));
+    QString text = u"%1  %2  %3"_s.arg(id, c.row.purpose, consentStateTitle(c.row.state));
     for (const ConsentEvent &e : c.events) {
-        events.append(QJsonObject{{QStringLiteral("kind"), e.kind}, {QStringLiteral("time"), toRfc3339Seconds(e.occurred)},
-                                  {QStringLiteral("index"), e.index < 0 ? QJsonValue() : QJsonValue(e.index)},
-                                  {QStringLiteral("signature"), e.evidence ? QJsonValue(e.evidence->signatureState) : QJsonValue()}});
-        text += QStringLiteral("\n%1  %2  #%3").arg(toRfc3339Seconds(e.occurred), e.kind).arg(e.index);
+        events.append(
+            QJsonObject{{u"kind"_s, e.kind},
+                        {u"time"_s, toRfc3339Seconds(e.occurred)},
+                        {u"index"_s, e.index < 0 ? QJsonValue() : QJsonValue(e.index)},
+                        {u"signature"_s, e.evidence ? QJsonValue(e.evidence->signatureState) : QJsonValue()}});
+        text += u"\n%1  %2  #%3"_s.arg(toRfc3339Seconds(e.occurred), e.kind).arg(e.index);
     }
     if (c.notice)
-        text += QStringLiteral("\n%1 %2 (%3): %4").arg(c.notice->id).arg(c.notice->version).arg(c.notice->locale, c.notice->body);
+        text += u"\n%1 %2 (%3): %4"_s.arg(c.notice->id).arg(c.notice->version).arg(c.notice->locale, c.notice->body);
     QStringList weak;
     for (const Weakness &w : evidenceWeaknesses(c))
         weak += weaknessText(w);
     for (const QString &w : std::as_const(weak))
-        text += QStringLiteral("\n- ") + w;
+        text += u"\n- "_s + w;
     QJsonObject json = consentObject(c.row);
-    json.insert(QStringLiteral("subject"), c.row.subject);
-    json.insert(QStringLiteral("events"), events);
-    json.insert(QStringLiteral("weaknesses"), QJsonArray::fromStringList(weak));
+    json.insert(u"subject"_s, c.row.subject);
+    json.insert(u"events"_s, events);
+    json.insert(u"weaknesses"_s, QJsonArray::fromStringList(weak));
     return Output{json, text, ExitDone, {}};
 }
 
@@ -66,17 +73,17 @@ Result<Output> consentShow(const Opened &o, const QString &id)
 Result<Output> consents(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const QString verb, a.word(1, Tr::tr("find, show, withdraw or evidence")));
-    if (verb == QLatin1String("evidence"))
+    if (verb == "evidence"_L1)
         return consentEvidence(a);
-    if (!QStringList{QStringLiteral("find"), QStringLiteral("show"), QStringLiteral("withdraw")}.contains(verb))
+    if (!QStringList{u"find"_s, u"show"_s, u"withdraw"_s}.contains(verb))
         return fail(ErrorCode::Usage, Tr::tr("“consent %1” is not a command.").arg(verb));
     NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
     NACHWEIS_ASSIGN(const Database *gateway, o.stores.personal());
-    if (verb == QLatin1String("find"))
+    if (verb == "find"_L1)
         return consentFind(a, o, *gateway);
     NACHWEIS_ASSIGN(const QString id, a.word(2, Tr::tr("The consent's id")));
-    if (verb == QLatin1String("withdraw")) {
-        NACHWEIS_ASSIGN(const QString reason, a.required(QStringLiteral("reason")));
+    if (verb == "withdraw"_L1) {
+        NACHWEIS_ASSIGN(const QString reason, a.required(u"reason"_s));
         NACHWEIS_TRY(withdrawConsent(o.stores, o.session, id, reason));
     }
     return consentShow(o, id);
@@ -84,14 +91,19 @@ Result<Output> consents(const Arguments &a)
 
 Result<Output> period(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString rule, a.required(QStringLiteral("rule")));
-    NACHWEIS_ASSIGN(const QString event, a.required(QStringLiteral("event")));
+    NACHWEIS_ASSIGN(const QString rule, a.required(u"rule"_s));
+    NACHWEIS_ASSIGN(const QString event, a.required(u"event"_s));
     NACHWEIS_ASSIGN(const Instant at, parseInstant(event));
-    NACHWEIS_ASSIGN(const Deadline d, deadline(rule, at, localZone(a), a.value(QStringLiteral("calendar"), QStringLiteral("DE"))));
-    return Output{{{QStringLiteral("rule"), d.rule}, {QStringLiteral("event"), toRfc3339Seconds(d.event)},
-                   {QStringLiteral("alarm"), toRfc3339Seconds(d.alarm)}, {QStringLiteral("nominal"), toRfc3339Seconds(d.nominal)},
-                   {QStringLiteral("legal"), toRfc3339Seconds(d.legal)}, {QStringLiteral("derivation"), QJsonArray::fromStringList(d.derivation)}},
-                  d.derivation.join(QLatin1Char('\n')), ExitDone, {}};
+    NACHWEIS_ASSIGN(const Deadline d, deadline(rule, at, localZone(a), a.value(u"calendar"_s, u"DE"_s)));
+    return Output{{{u"rule"_s, d.rule},
+                   {u"event"_s, toRfc3339Seconds(d.event)},
+                   {u"alarm"_s, toRfc3339Seconds(d.alarm)},
+                   {u"nominal"_s, toRfc3339Seconds(d.nominal)},
+                   {u"legal"_s, toRfc3339Seconds(d.legal)},
+                   {u"derivation"_s, QJsonArray::fromStringList(d.derivation)}},
+                  d.derivation.join('\n'_L1),
+                  ExitDone,
+                  {}};
 }
 
 } // namespace nachweis::cli

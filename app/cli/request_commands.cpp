@@ -19,28 +19,39 @@
 namespace nachweis::cli {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
 QJsonObject requestObject(const Request &r)
 {
-    return {{QStringLiteral("id"), r.id}, {QStringLiteral("right"), r.kind}, {QStringLiteral("subject"), r.subject},
-            {QStringLiteral("state"), r.state}, {QStringLiteral("received"), toRfc3339Seconds(r.received)},
-            {QStringLiteral("nominal_due"), toRfc3339Seconds(r.due.nominal)}, {QStringLiteral("legal_due"), toRfc3339Seconds(r.due.legal)},
-            {QStringLiteral("legal_due_without_pause"), toRfc3339Seconds(r.withoutPause.legal)}, {QStringLiteral("paused"), r.paused()}, {QStringLiteral("extended"), instantValue(r.extended)},
-            {QStringLiteral("decision"), r.decision}, {QStringLiteral("norm"), r.norm}, {QStringLiteral("decided_by"), r.decidedBy}, {QStringLiteral("approved_by"), r.approvedBy},
-            {QStringLiteral("plan_sha256"), r.planSha256}, {QStringLiteral("outcome"), r.outcome}};
+    return {{u"id"_s, r.id},
+            {u"right"_s, r.kind},
+            {u"subject"_s, r.subject},
+            {u"state"_s, r.state},
+            {u"received"_s, toRfc3339Seconds(r.received)},
+            {u"nominal_due"_s, toRfc3339Seconds(r.due.nominal)},
+            {u"legal_due"_s, toRfc3339Seconds(r.due.legal)},
+            {u"legal_due_without_pause"_s, toRfc3339Seconds(r.withoutPause.legal)},
+            {u"paused"_s, r.paused()},
+            {u"extended"_s, instantValue(r.extended)},
+            {u"decision"_s, r.decision},
+            {u"norm"_s, r.norm},
+            {u"decided_by"_s, r.decidedBy},
+            {u"approved_by"_s, r.approvedBy},
+            {u"plan_sha256"_s, r.planSha256},
+            {u"outcome"_s, r.outcome}};
 }
 
 QString requestLine(const Request &r)
 {
-    QString line = QStringLiteral("%1  %2  %3  %4 %5").arg(r.id, requestKindTitle(r.kind), requestStateTitle(r.state),
-                                                           Tr::tr("legal end"), toRfc3339Seconds(r.due.legal));
+    QString line = u"%1  %2  %3  %4 %5"_s.arg(r.id, requestKindTitle(r.kind), requestStateTitle(r.state),
+                                              Tr::tr("legal end"), toRfc3339Seconds(r.due.legal));
     if (r.paused())
-        line += QStringLiteral("  ") + Tr::tr("(paused: the identity is being asked for; without the pause it ends then)");
+        line += u"  "_s + Tr::tr("(paused: the identity is being asked for; without the pause it ends then)");
     if (!r.outcome.isEmpty())
-        line += QStringLiteral("  ") + requestOutcomeTitle(r.outcome);
+        line += u"  "_s + requestOutcomeTitle(r.outcome);
     return line;
 }
 
@@ -49,20 +60,35 @@ Done addPlan(const Opened &o, const Request &r, QJsonObject &json, QString &text
     NACHWEIS_ASSIGN(const QList<Place> plan, erasurePlan(o.stores, r.id, o.session.clock()));
     QJsonArray places;
     for (const Place &p : plan) {
-        places.append(QJsonObject{{QStringLiteral("place"), p.place}, {QStringLiteral("decision"), p.decision}, {QStringLiteral("norm"), p.norm}, {QStringLiteral("keep_until"), instantValue(p.keepUntil)},
-                                  {QStringLiteral("before"), p.before}, {QStringLiteral("after"), p.after < 0 ? QJsonValue() : QJsonValue(p.after)}});
-        text += QStringLiteral("\n%1: %2 (%3%4) %5 → %6").arg(placeTitle(p.place), placeDecisionTitle(p), p.norm, p.keepUntil ? QStringLiteral(", ") + Tr::tr("until %1").arg(toRfc3339Seconds(*p.keepUntil)) : QString())
-                    .arg(p.before).arg(p.after < 0 ? QStringLiteral("?") : QString::number(p.after));
+        places.append(QJsonObject{{u"place"_s, p.place},
+                                  {u"decision"_s, p.decision},
+                                  {u"norm"_s, p.norm},
+                                  {u"keep_until"_s, instantValue(p.keepUntil)},
+                                  {u"before"_s, p.before},
+                                  {u"after"_s, p.after < 0 ? QJsonValue() : QJsonValue(p.after)}});
+        text += u"\n%1: %2 (%3%4) %5 → %6"_s
+                    .arg(placeTitle(p.place), placeDecisionTitle(p), p.norm,
+                         p.keepUntil ? u", "_s + Tr::tr("until %1").arg(toRfc3339Seconds(*p.keepUntil)) : QString())
+                    .arg(p.before)
+                    .arg(p.after < 0 ? u"?"_s : QString::number(p.after));
     }
-    json.insert(QStringLiteral("places"), places);
-    json.insert(QStringLiteral("plan_digest"), planDigest(plan));
+    json.insert(u"places"_s, places);
+    json.insert(u"plan_digest"_s, planDigest(plan));
     NACHWEIS_ASSIGN(const QList<ResidueSearch> searches, residueSearches(*o.stores.gateway, r.id));
     QJsonArray residue;
     for (const ResidueSearch &s : searches) {
-        residue.append(QJsonObject{{QStringLiteral("store"), s.store}, {QStringLiteral("pages"), s.pages}, {QStringLiteral("bytes"), s.bytes}, {QStringLiteral("patterns"), s.patterns}, {QStringLiteral("found"), s.found}});
-        text += QLatin1Char('\n') + Tr::tr("Residue in the %1 store: %2 byte strings searched for in %3 pages, found in %4.").arg(s.store).arg(s.patterns).arg(s.pages).arg(s.found);
+        residue.append(QJsonObject{{u"store"_s, s.store},
+                                   {u"pages"_s, s.pages},
+                                   {u"bytes"_s, s.bytes},
+                                   {u"patterns"_s, s.patterns},
+                                   {u"found"_s, s.found}});
+        text += '\n'_L1 + Tr::tr("Residue in the %1 store: %2 byte strings searched for in %3 pages, found in %4.")
+                              .arg(s.store)
+                              .arg(s.patterns)
+                              .arg(s.pages)
+                              .arg(s.found);
     }
-    json.insert(QStringLiteral("residue"), residue);
+    json.insert(u"residue"_s, residue);
     return {};
 }
 
@@ -71,48 +97,51 @@ Result<Output> showRequest(const Opened &o, const Database &gateway, const QStri
     NACHWEIS_ASSIGN(const Request r, request(gateway, id));
     NACHWEIS_TRY(recordLook(o.stores, o.session, r.subject, id));
     QJsonObject json = requestObject(r);
-    QString text = requestLine(r) + QLatin1Char('\n') + r.due.derivation.join(QLatin1Char('\n'));
-    json.insert(QStringLiteral("derivation"), QJsonArray::fromStringList(r.due.derivation));
-    if (r.kind == QLatin1String("erasure"))
+    QString text = requestLine(r) + '\n'_L1 + r.due.derivation.join('\n'_L1);
+    json.insert(u"derivation"_s, QJsonArray::fromStringList(r.due.derivation));
+    if (r.kind == "erasure"_L1)
         NACHWEIS_TRY(addPlan(o, r, json, text));
     NACHWEIS_ASSIGN(const QList<Recipient> list, recipients(gateway, id));
     QJsonArray told;
     for (const Recipient &one : list) {
-        told.append(QJsonObject{{QStringLiteral("recipient"), one.vendorId}, {QStringLiteral("state"), one.state}, {QStringLiteral("told"), instantValue(one.told)}, {QStringLiteral("confirmed"), instantValue(one.confirmed)},
-                                {QStringLiteral("reminder_due"), one.reminderDue(o.session.clock())}});
-        text += QStringLiteral("\n%1 (%2): %3").arg(one.name, one.vendorId, recipientStateTitle(one.state));
+        told.append(QJsonObject{{u"recipient"_s, one.vendorId},
+                                {u"state"_s, one.state},
+                                {u"told"_s, instantValue(one.told)},
+                                {u"confirmed"_s, instantValue(one.confirmed)},
+                                {u"reminder_due"_s, one.reminderDue(o.session.clock())}});
+        text += u"\n%1 (%2): %3"_s.arg(one.name, one.vendorId, recipientStateTitle(one.state));
     }
-    json.insert(QStringLiteral("recipients"), told);
+    json.insert(u"recipients"_s, told);
     return Output{json, text, ExitDone, {}};
 }
 
 Result<Output> listAllRequests(const Arguments &a, const Opened &o, const Database &gateway)
 {
-    NACHWEIS_ASSIGN(const QList<Request> list, listRequests(gateway, a.has(QStringLiteral("open"))));
-    NACHWEIS_TRY(recordLook(o.stores, o.session, {}, QStringLiteral("requests")));
+    NACHWEIS_ASSIGN(const QList<Request> list, listRequests(gateway, a.has(u"open"_s)));
+    NACHWEIS_TRY(recordLook(o.stores, o.session, {}, u"requests"_s));
     QJsonArray array;
     QString text;
     bool overdue = false;
     for (const Request &r : list) {
         array.append(requestObject(r));
-        text += requestLine(r) + QLatin1Char('\n');
+        text += requestLine(r) + '\n'_L1;
         overdue = overdue || r.overdue(o.session.clock());
     }
-    return Output{{{QStringLiteral("requests"), array}}, text, overdue ? ExitFinding : ExitDone, {}};
+    return Output{{{u"requests"_s, array}}, text, overdue ? ExitFinding : ExitDone, {}};
 }
 
 // The erasure and, unless --no-search, the search for what is left. What it finds is an exit of 1.
 Result<Output> execute(const Arguments &a, const Opened &o, const Database &gateway, const QString &id)
 {
     NACHWEIS_ASSIGN(const Request r, request(gateway, id));
-    if (r.kind != QLatin1String("erasure")) {
-        NACHWEIS_TRY(executeRight(o.stores, o.session, id, {a.value(QStringLiteral("address")), a.value(QStringLiteral("value"))}));
+    if (r.kind != "erasure"_L1) {
+        NACHWEIS_TRY(executeRight(o.stores, o.session, id, {a.value(u"address"_s), a.value(u"value"_s)}));
         return showRequest(o, gateway, id);
     }
     ResiduePatterns patterns;
     NACHWEIS_TRY(executeErasure(o.stores, o.session, id, &patterns));
     bool clean = true;
-    if (!a.has(QStringLiteral("no-search"))) {
+    if (!a.has(u"no-search"_s)) {
         std::function<void(qint64, qint64)> progress;
         if (showProgress(a))
             progress = [](qint64 done, qint64 all) { std::fprintf(stderr, "\r%lld / %lld", done, all); };
@@ -125,59 +154,68 @@ Result<Output> execute(const Arguments &a, const Opened &o, const Database &gate
 
 Result<Output> writeCertificate(const Arguments &a, const Opened &o, const QString &id)
 {
-    NACHWEIS_ASSIGN(const QString path, a.required(QStringLiteral("o")));
+    NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
     CertificateSpec spec{a.language(), {}, {}};
     NACHWEIS_TRY(readSigner(a, spec.pkcs12, spec.pkcs12Passphrase));
     NACHWEIS_ASSIGN(const PackageMade made, writeErasureCertificate(o.stores, o.session, id, spec, path));
-    return Output{{{QStringLiteral("file"), path}, {QStringLiteral("entries"), made.entries}, {QStringLiteral("size"), made.size}},
-                  Tr::tr("The certificate is in %1, with %2 entries of the log proven.").arg(path).arg(made.entries), ExitDone, {}};
+    return Output{{{u"file"_s, path}, {u"entries"_s, made.entries}, {u"size"_s, made.size}},
+                  Tr::tr("The certificate is in %1, with %2 entries of the log proven.").arg(path).arg(made.entries),
+                  ExitDone,
+                  {}};
 }
 
 // The passphrase goes into a file of its own, never to the terminal's history.
 Result<Output> writePackageFor(const Arguments &a, const Opened &o, const QString &id)
 {
-    NACHWEIS_ASSIGN(const QString path, a.required(QStringLiteral("o")));
-    NACHWEIS_ASSIGN(const QString secretPath, a.required(QStringLiteral("package-passphrase-file")));
-    NACHWEIS_TRY(writeNewSecret(secretPath, [&] { return writeSubjectPackage(o.stores, o.session, id, a.language(), path); }));
-    return Output{{{QStringLiteral("file"), path}, {QStringLiteral("passphrase_file"), secretPath}},
-                  Tr::tr("The package is in %1, its passphrase in %2. Send the passphrase by another route, then delete that file.").arg(path, secretPath), ExitDone, {}};
+    NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
+    NACHWEIS_ASSIGN(const QString secretPath, a.required(u"package-passphrase-file"_s));
+    NACHWEIS_TRY(
+        writeNewSecret(secretPath, [&] { return writeSubjectPackage(o.stores, o.session, id, a.language(), path); }));
+    return Output{
+        {{u"file"_s, path}, {u"passphrase_file"_s, secretPath}},
+        Tr::tr(
+            "The package is in %1, its passphrase in %2. Send the passphrase by another route, then delete that file.")
+            .arg(path, secretPath),
+        ExitDone,
+        {}};
 }
 
 Result<Output> writeLetter(const Arguments &a, const Opened &o, const QString &id)
 {
-    NACHWEIS_ASSIGN(const QString path, a.required(QStringLiteral("o")));
-    NACHWEIS_ASSIGN(const QString kind, a.required(QStringLiteral("letter")));
-    NACHWEIS_ASSIGN(const QByteArray pdf, requestLetter(o.stores, o.session, id, kind, a.language(), a.value(QStringLiteral("recipient"))));
+    NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
+    NACHWEIS_ASSIGN(const QString kind, a.required(u"letter"_s));
+    NACHWEIS_ASSIGN(const QByteArray pdf,
+                    requestLetter(o.stores, o.session, id, kind, a.language(), a.value(u"recipient"_s)));
     NACHWEIS_TRY(writeOutput(path, pdf));
-    return Output{{{QStringLiteral("file"), path}}, Tr::tr("The letter is in %1.").arg(path), ExitDone, {}};
+    return Output{{{u"file"_s, path}}, Tr::tr("The letter is in %1.").arg(path), ExitDone, {}};
 }
 
 Done oneStep(const QString &verb, const Arguments &a, const Opened &o, const QString &id)
 {
-    const QString reason = a.value(QStringLiteral("reason"));
-    if (verb == QLatin1String("query"))
+    const QString reason = a.value(u"reason"_s);
+    if (verb == "query"_L1)
         return queryIdentity(o.stores, o.session, id, reason);
-    if (verb == QLatin1String("identify"))
-        return identifyRequest(o.stores, o.session, id, a.value(QStringLiteral("method")));
-    if (verb == QLatin1String("extend"))
+    if (verb == "identify"_L1)
+        return identifyRequest(o.stores, o.session, id, a.value(u"method"_s));
+    if (verb == "extend"_L1)
         return extendRequest(o.stores, o.session, id, reason);
-    if (verb == QLatin1String("decide"))
-        return decideRequest(o.stores, o.session, id, !a.has(QStringLiteral("refuse")), a.value(QStringLiteral("norm")), reason);
-    if (verb == QLatin1String("approve"))
-        return approveRequest(o.stores, o.session, id, a.value(QStringLiteral("plan")));
-    if (verb == QLatin1String("answer"))
-        return answerRequest(o.stores, o.session, id, a.value(QStringLiteral("told")).split(QLatin1Char(','), Qt::SkipEmptyParts));
-    if (verb == QLatin1String("recipient"))
-        return setRecipient(o.stores, o.session, id, a.value(QStringLiteral("recipient")), a.value(QStringLiteral("state")), reason);
-    if (verb == QLatin1String("conclude"))
-        return concludeRequest(o.stores, o.session, id, a.value(QStringLiteral("outcome")), reason, a.value(QStringLiteral("duplicate-of")));
-    if (verb == QLatin1String("lift")) {
+    if (verb == "decide"_L1)
+        return decideRequest(o.stores, o.session, id, !a.has(u"refuse"_s), a.value(u"norm"_s), reason);
+    if (verb == "approve"_L1)
+        return approveRequest(o.stores, o.session, id, a.value(u"plan"_s));
+    if (verb == "answer"_L1)
+        return answerRequest(o.stores, o.session, id, a.value(u"told"_s).split(','_L1, Qt::SkipEmptyParts));
+    if (verb == "recipient"_L1)
+        return setRecipient(o.stores, o.session, id, a.value(u"recipient"_s), a.value(u"state"_s), reason);
+    if (verb == "conclude"_L1)
+        return concludeRequest(o.stores, o.session, id, a.value(u"outcome"_s), reason, a.value(u"duplicate-of"_s));
+    if (verb == "lift"_L1) {
         NACHWEIS_ASSIGN(const Request r, request(*o.stores.gateway, id));
         return liftRestriction(o.stores, o.session, r.subject, reason);
     }
-    if (verb == QLatin1String("close"))
+    if (verb == "close"_L1)
         return closeRequest(o.stores, o.session, id);
-    if (verb == QLatin1String("show"))
+    if (verb == "show"_L1)
         return {};
     return fail(ErrorCode::Usage, Tr::tr("“request %1” is not a command.").arg(verb));
 }
@@ -185,32 +223,39 @@ Done oneStep(const QString &verb, const Arguments &a, const Opened &o, const QSt
 Result<Output> proposals(const Arguments &a, const Opened &o, const Database &gateway)
 {
     const QString id = a.words.value(2);
-    if (a.has(QStringLiteral("take"))) {
+    if (a.has(u"take"_s)) {
         NACHWEIS_ASSIGN(const Request r, takeProposal(o.stores, o.session, id, localZone(a)));
         return showRequest(o, gateway, r.id);
     }
-    if (a.has(QStringLiteral("dismiss")))
-        NACHWEIS_TRY(dismissProposal(o.stores, o.session, id, a.value(QStringLiteral("reason"))));
+    if (a.has(u"dismiss"_s))
+        NACHWEIS_TRY(dismissProposal(o.stores, o.session, id, a.value(u"reason"_s)));
     NACHWEIS_ASSIGN(const QList<Proposal> list, openProposals(gateway));
-    NACHWEIS_TRY(recordLook(o.stores, o.session, {}, QStringLiteral("proposals")));
+    NACHWEIS_TRY(recordLook(o.stores, o.session, {}, u"proposals"_s));
     QJsonArray array;
     QString text;
     for (const Proposal &p : list) {
-        array.append(QJsonObject{{QStringLiteral("id"), p.id}, {QStringLiteral("subject"), p.subject}, {QStringLiteral("message"), p.messageId}, {QStringLiteral("kind"), p.kind}, {QStringLiteral("word"), p.word}, {QStringLiteral("received"), toRfc3339Seconds(p.received)}});
-        text += QStringLiteral("%1  %2  “%3”  %4  %5\n").arg(p.id, toRfc3339Seconds(p.received), p.word, p.kind, p.subject);
+        array.append(QJsonObject{{u"id"_s, p.id},
+                                 {u"subject"_s, p.subject},
+                                 {u"message"_s, p.messageId},
+                                 {u"kind"_s, p.kind},
+                                 {u"word"_s, p.word},
+                                 {u"received"_s, toRfc3339Seconds(p.received)}});
+        text += u"%1  %2  “%3”  %4  %5\n"_s.arg(p.id, toRfc3339Seconds(p.received), p.word, p.kind, p.subject);
     }
-    return Output{{{QStringLiteral("proposals"), array}}, text.isEmpty() ? Tr::tr("No message waits for a decision.") : text, ExitDone, {}};
+    return Output{
+        {{u"proposals"_s, array}}, text.isEmpty() ? Tr::tr("No message waits for a decision.") : text, ExitDone, {}};
 }
 
 Result<Output> words(const Arguments &a, const Opened &o, const Database &gateway)
 {
     NACHWEIS_ASSIGN(auto known, requestWords(gateway));
-    if (a.has(QStringLiteral("kind"))) {
-        const QString kind = a.value(QStringLiteral("kind"));
+    if (a.has(u"kind"_s)) {
+        const QString kind = a.value(u"kind"_s);
         if (!wordKinds().contains(kind))
-            return fail(ErrorCode::Usage, Tr::tr("“%1” is nothing that a word can stand for; it is one of %2.").arg(kind, wordKinds().join(QStringLiteral(", "))));
-        NACHWEIS_ASSIGN(const QString list, a.required(QStringLiteral("words")));
-        known[kind] = list.split(QLatin1Char(','), Qt::SkipEmptyParts);
+            return fail(ErrorCode::Usage, Tr::tr("“%1” is nothing that a word can stand for; it is one of %2.")
+                                              .arg(kind, wordKinds().join(u", "_s)));
+        NACHWEIS_ASSIGN(const QString list, a.required(u"words"_s));
+        known[kind] = list.split(','_L1, Qt::SkipEmptyParts);
         NACHWEIS_TRY(setRequestWords(o.stores, o.session, known));
         NACHWEIS_ASSIGN(known, requestWords(gateway));
     }
@@ -218,40 +263,44 @@ Result<Output> words(const Arguments &a, const Opened &o, const Database &gatewa
     QString text;
     for (const QString &kind : wordKinds()) {
         json.insert(kind, QJsonArray::fromStringList(known.value(kind)));
-        text += QStringLiteral("%1: %2\n").arg(kind, known.value(kind).join(QStringLiteral(", ")));
+        text += u"%1: %2\n"_s.arg(kind, known.value(kind).join(u", "_s));
     }
-    return Output{{{QStringLiteral("words"), json}}, text, ExitDone, {}};
+    return Output{{{u"words"_s, json}}, text, ExitDone, {}};
 }
 
 } // namespace
 
 Result<Output> requests(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString verb, a.word(1, Tr::tr("open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, lift, conclude, proposals, words or close")));
+    NACHWEIS_ASSIGN(
+        const QString verb,
+        a.word(1, Tr::tr("open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, "
+                         "letter, package, certificate, lift, conclude, proposals, words or close")));
     NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
     NACHWEIS_ASSIGN(const Database *gateway, o.stores.personal());
-    if (verb == QLatin1String("list"))
+    if (verb == "list"_L1)
         return listAllRequests(a, o, *gateway);
-    if (verb == QLatin1String("proposals"))
+    if (verb == "proposals"_L1)
         return proposals(a, o, *gateway);
-    if (verb == QLatin1String("words"))
+    if (verb == "words"_L1)
         return words(a, o, *gateway);
-    if (verb == QLatin1String("open")) {
-        NACHWEIS_ASSIGN(const QString right, a.required(QStringLiteral("right")));
+    if (verb == "open"_L1) {
+        NACHWEIS_ASSIGN(const QString right, a.required(u"right"_s));
         NACHWEIS_ASSIGN(const QString who, subjectOf(a, *gateway, o.session));
-        NACHWEIS_ASSIGN(const auto received, a.instant(QStringLiteral("received")));
-        NACHWEIS_ASSIGN(const Request r, openRequest(o.stores, o.session, right, who, received.value_or(o.session.clock()),
-                                                     a.value(QStringLiteral("via"), QStringLiteral("other")), localZone(a)));
+        NACHWEIS_ASSIGN(const auto received, a.instant(u"received"_s));
+        NACHWEIS_ASSIGN(const Request r,
+                        openRequest(o.stores, o.session, right, who, received.value_or(o.session.clock()),
+                                    a.value(u"via"_s, u"other"_s), localZone(a)));
         return showRequest(o, *gateway, r.id);
     }
     NACHWEIS_ASSIGN(const QString id, a.word(2, Tr::tr("The request's id")));
-    if (verb == QLatin1String("execute"))
+    if (verb == "execute"_L1)
         return execute(a, o, *gateway, id);
-    if (verb == QLatin1String("certificate"))
+    if (verb == "certificate"_L1)
         return writeCertificate(a, o, id);
-    if (verb == QLatin1String("package"))
+    if (verb == "package"_L1)
         return writePackageFor(a, o, id);
-    if (verb == QLatin1String("letter"))
+    if (verb == "letter"_L1)
         return writeLetter(a, o, id);
     NACHWEIS_TRY(oneStep(verb, a, o, id));
     return showRequest(o, *gateway, id);
@@ -262,26 +311,33 @@ Result<Output> holds(const Arguments &a)
     NACHWEIS_ASSIGN(const QString verb, a.word(1, Tr::tr("list, place or release")));
     NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
     NACHWEIS_ASSIGN(const Database *gateway, o.stores.personal());
-    if (verb == QLatin1String("place")) {
-        NACHWEIS_ASSIGN(const QString scope, a.required(QStringLiteral("scope")));
-        NACHWEIS_ASSIGN(const QString ref, a.required(QStringLiteral("ref")));
-        NACHWEIS_TRY(placeHold(o.stores, o.session, scope, ref, a.value(QStringLiteral("reason"))));
-    } else if (verb == QLatin1String("release")) {
+    if (verb == "place"_L1) {
+        NACHWEIS_ASSIGN(const QString scope, a.required(u"scope"_s));
+        NACHWEIS_ASSIGN(const QString ref, a.required(u"ref"_s));
+        NACHWEIS_TRY(placeHold(o.stores, o.session, scope, ref, a.value(u"reason"_s)));
+    } else if (verb == "release"_L1) {
         NACHWEIS_ASSIGN(const QString id, a.word(2, Tr::tr("The hold's id")));
         NACHWEIS_TRY(releaseHold(o.stores, o.session, id));
-    } else if (verb != QLatin1String("list")) {
+    } else if (verb != "list"_L1) {
         return fail(ErrorCode::Usage, Tr::tr("“hold %1” is not a command.").arg(verb));
     }
     NACHWEIS_ASSIGN(const QList<Hold> list, listHolds(*gateway, false));
-    NACHWEIS_TRY(recordLook(o.stores, o.session, {}, QStringLiteral("holds")));
+    NACHWEIS_TRY(recordLook(o.stores, o.session, {}, u"holds"_s));
     QJsonArray array;
     QString text;
     for (const Hold &h : list) {
-        array.append(QJsonObject{{QStringLiteral("id"), h.id}, {QStringLiteral("scope"), h.scope}, {QStringLiteral("ref"), h.ref}, {QStringLiteral("reason"), h.reason}, {QStringLiteral("placed"), toRfc3339Seconds(h.placed)},
-                                 {QStringLiteral("placed_by"), h.placedBy}, {QStringLiteral("released"), instantValue(h.released)}});
-        text += QStringLiteral("%1  %2 %3  %4  %5\n").arg(h.id, holdScopeTitle(h.scope), h.ref, h.reason, h.released ? Tr::tr("released %1").arg(toRfc3339Seconds(*h.released)) : Tr::tr("open"));
+        array.append(QJsonObject{{u"id"_s, h.id},
+                                 {u"scope"_s, h.scope},
+                                 {u"ref"_s, h.ref},
+                                 {u"reason"_s, h.reason},
+                                 {u"placed"_s, toRfc3339Seconds(h.placed)},
+                                 {u"placed_by"_s, h.placedBy},
+                                 {u"released"_s, instantValue(h.released)}});
+        text += u"%1  %2 %3  %4  %5\n"_s.arg(h.id, holdScopeTitle(h.scope), h.ref, h.reason,
+                                             h.released ? Tr::tr("released %1").arg(toRfc3339Seconds(*h.released))
+                                                        : Tr::tr("open"));
     }
-    return Output{{{QStringLiteral("holds"), array}}, text.isEmpty() ? Tr::tr("No holds.") : text, ExitDone, {}};
+    return Output{{{u"holds"_s, array}}, text.isEmpty() ? Tr::tr("No holds.") : text, ExitDone, {}};
 }
 
 Result<Output> organisations(const Arguments &a)
@@ -290,20 +346,29 @@ Result<Output> organisations(const Arguments &a)
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
     NACHWEIS_ASSIGN(const Database *gateway, opened.stores.personal());
     NACHWEIS_ASSIGN(Organisation o, organisation(*gateway));
-    if (verb == QLatin1String("set")) {
-        o.name = a.value(QStringLiteral("name"), o.name);
-        o.address = a.value(QStringLiteral("postal-address"), o.address);
-        o.contact = a.value(QStringLiteral("contact"), o.contact);
-        o.authority = a.value(QStringLiteral("authority-name"), o.authority);
-        o.calendar = a.value(QStringLiteral("calendar"), o.calendar);
-        NACHWEIS_ASSIGN(const qint64 days, a.number(QStringLiteral("days"), o.backupDays));
+    if (verb == "set"_L1) {
+        o.name = a.value(u"name"_s, o.name);
+        o.address = a.value(u"postal-address"_s, o.address);
+        o.contact = a.value(u"contact"_s, o.contact);
+        o.authority = a.value(u"authority-name"_s, o.authority);
+        o.calendar = a.value(u"calendar"_s, o.calendar);
+        NACHWEIS_ASSIGN(const qint64 days, a.number(u"days"_s, o.backupDays));
         o.backupDays = int(std::min<qint64>(days, 36'500));
         NACHWEIS_TRY(setOrganisation(opened.stores, opened.session, o));
-    } else if (verb != QLatin1String("show")) {
+    } else if (verb != "show"_L1) {
         return fail(ErrorCode::Usage, Tr::tr("“organisation %1” is not a command.").arg(verb));
     }
-    return Output{{{QStringLiteral("name"), o.name}, {QStringLiteral("address"), o.address}, {QStringLiteral("contact"), o.contact}, {QStringLiteral("authority"), o.authority}, {QStringLiteral("calendar"), o.calendar}, {QStringLiteral("backup_days"), o.backupDays}},
-                  QStringList{o.name, o.address, o.contact, o.authority, o.calendar, Tr::tr("Backups are kept %n days.", nullptr, o.backupDays)}.join(QLatin1Char('\n')), ExitDone, {}};
+    return Output{{{u"name"_s, o.name},
+                   {u"address"_s, o.address},
+                   {u"contact"_s, o.contact},
+                   {u"authority"_s, o.authority},
+                   {u"calendar"_s, o.calendar},
+                   {u"backup_days"_s, o.backupDays}},
+                  QStringList{o.name, o.address, o.contact, o.authority, o.calendar,
+                              Tr::tr("Backups are kept %n days.", nullptr, o.backupDays)}
+                      .join('\n'_L1),
+                  ExitDone,
+                  {}};
 }
 
 } // namespace nachweis::cli

@@ -15,13 +15,15 @@
 namespace nachweis::cli {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
 bool confirmed()
 {
-    std::fprintf(stderr, "%s", qUtf8Printable(Tr::tr("Whoever has the raw key reads the whole store. Type “yes” to go on: ")));
+    std::fprintf(stderr, "%s",
+                 qUtf8Printable(Tr::tr("Whoever has the raw key reads the whole store. Type “yes” to go on: ")));
     std::fflush(stderr);
     QFile in;
     return in.open(stdin, QIODevice::ReadOnly) && in.readLine().trimmed() == "yes";
@@ -31,23 +33,31 @@ bool confirmed()
 
 Result<Output> demoCreate(const Arguments &a)
 {
-    if (a.words.value(1) != QLatin1String("create"))
+    if (a.words.value(1) != "create"_L1)
         return fail(ErrorCode::Usage, Tr::tr("Write “demo create”."));
-    NACHWEIS_ASSIGN(const QString folder, a.required(QStringLiteral("workspace")));
+    NACHWEIS_ASSIGN(const QString folder, a.required(u"workspace"_s));
     DemoOptions options;
-    NACHWEIS_ASSIGN(const qint64 subjects, a.number(QStringLiteral("subjects"), options.subjects));
+    NACHWEIS_ASSIGN(const qint64 subjects, a.number(u"subjects"_s, options.subjects));
     options.subjects = int(std::min<qint64>(subjects, 50'000'000));
-    NACHWEIS_ASSIGN(options.entries, a.number(QStringLiteral("entries"), options.entries));
-    NACHWEIS_ASSIGN(const qint64 seed, a.number(QStringLiteral("seed"), 1));
+    NACHWEIS_ASSIGN(options.entries, a.number(u"entries"_s, options.entries));
+    NACHWEIS_ASSIGN(const qint64 seed, a.number(u"seed"_s, 1));
     options.seed = quint64(seed);
-    NACHWEIS_ASSIGN(const auto until, a.instant(QStringLiteral("until")));
+    NACHWEIS_ASSIGN(const auto until, a.instant(u"until"_s));
     options.until = until.value_or(std::chrono::floor<std::chrono::seconds>(systemNow()));
-    options.faults = a.options.value(QStringLiteral("fault"));
+    options.faults = a.options.value(u"fault"_s);
     NACHWEIS_ASSIGN(const Demo demo, createDemo(folder, options));
-    return Output{{{QStringLiteral("workspace"), demo.workspace}, {QStringLiteral("subjects"), demo.subjects},
-                   {QStringLiteral("entries"), demo.entries}, {QStringLiteral("vkey"), demo.vkey}},
-                  Tr::tr("A sample gateway is in %1: %2 subjects, %3 entries.\nStaff: officer, approver, auditor; the passphrase is %4.")
-                      .arg(demo.workspace).arg(demo.subjects).arg(demo.entries).arg(QString::fromLatin1(demoPassphrase())), ExitDone, {}};
+    return Output{{{u"workspace"_s, demo.workspace},
+                   {u"subjects"_s, demo.subjects},
+                   {u"entries"_s, demo.entries},
+                   {u"vkey"_s, demo.vkey}},
+                  Tr::tr("A sample gateway is in %1: %2 subjects, %3 entries.\nStaff: officer, approver, auditor; the "
+                         "passphrase is %4.")
+                      .arg(demo.workspace)
+                      .arg(demo.subjects)
+                      .arg(demo.entries)
+                      .arg(QString::fromLatin1(demoPassphrase())),
+                  ExitDone,
+                  {}};
 }
 
 Result<Output> status(const Arguments &a)
@@ -55,81 +65,102 @@ Result<Output> status(const Arguments &a)
     NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
     const Instant now = o.session.clock();
     QJsonObject json;
-    NACHWEIS_ASSIGN(const QVariant entries, o.stores.audit.value(QStringLiteral("SELECT max(idx) + 1 FROM entries")));
-    NACHWEIS_ASSIGN(const QVariant newest, o.stores.audit.value(QStringLiteral("SELECT max(time_us) FROM entries WHERE idx = (SELECT max(idx) FROM entries)")));
-    QJsonObject audit{{QStringLiteral("engine"), QStringLiteral("sqlcipher")}, {QStringLiteral("entries"), entries.toLongLong()}};
+    NACHWEIS_ASSIGN(const QVariant entries, o.stores.audit.value(u"SELECT max(idx) + 1 FROM entries"_s));
+    NACHWEIS_ASSIGN(
+        const QVariant newest,
+        o.stores.audit.value(u"SELECT max(time_us) FROM entries WHERE idx = (SELECT max(idx) FROM entries)"_s));
+    QJsonObject audit{{u"engine"_s, u"sqlcipher"_s}, {u"entries"_s, entries.toLongLong()}};
     QString text = Tr::tr("Log: %1 entries").arg(entries.toLongLong());
     if (const auto c = latestCheckpoint(o.stores.audit, o.session.workspace))
-        audit.insert(QStringLiteral("checkpoint"), QJsonObject{{QStringLiteral("origin"), c->origin}, {QStringLiteral("size"), c->size},
-            {QStringLiteral("root"), QString::fromLatin1(bytes(c->root).toBase64())}, {QStringLiteral("time"), toRfc3339(fromMicroseconds(newest.toLongLong()))}});
+        audit.insert(u"checkpoint"_s, QJsonObject{{u"origin"_s, c->origin},
+                                                  {u"size"_s, c->size},
+                                                  {u"root"_s, QString::fromLatin1(bytes(c->root).toBase64())},
+                                                  {u"time"_s, toRfc3339(fromMicroseconds(newest.toLongLong()))}});
     else
-        text += QLatin1Char('\n') + c.error().message;
-    json.insert(QStringLiteral("audit"), audit);
+        text += '\n'_L1 + c.error().message;
+    json.insert(u"audit"_s, audit);
     if (o.stores.gateway) {
-        NACHWEIS_ASSIGN(const QVariant capabilities, o.stores.gateway->value(QStringLiteral("SELECT capabilities FROM contract_info")));
-        json.insert(QStringLiteral("gateway"), QJsonObject{{QStringLiteral("engine"), QStringLiteral("sqlcipher")}, {QStringLiteral("schema"), newestSchema(StoreKind::Gateway)},
-            {QStringLiteral("capabilities"), QJsonArray::fromStringList(capabilities.toString().split(QLatin1Char(' ')))}});
+        NACHWEIS_ASSIGN(const QVariant capabilities,
+                        o.stores.gateway->value(u"SELECT capabilities FROM contract_info"_s));
+        json.insert(u"gateway"_s, QJsonObject{{u"engine"_s, u"sqlcipher"_s},
+                                              {u"schema"_s, newestSchema(StoreKind::Gateway)},
+                                              {u"capabilities"_s,
+                                               QJsonArray::fromStringList(capabilities.toString().split(' '_L1))}});
         NACHWEIS_ASSIGN(const QList<Request> open, listRequests(*o.stores.gateway, true));
         const auto overdue = std::count_if(open.begin(), open.end(), [&](const Request &r) { return r.overdue(now); });
         NACHWEIS_ASSIGN(const QList<Incident> cases, listIncidents(*o.stores.gateway, true));
         const qsizetype clocks = runningClocks(cases).size();
-        json.insert(QStringLiteral("requests"), QJsonObject{{QStringLiteral("open"), open.size()}, {QStringLiteral("overdue"), qint64(overdue)}});
-        json.insert(QStringLiteral("incidents"), QJsonObject{{QStringLiteral("open"), cases.size()}, {QStringLiteral("running_clocks"), clocks}});
-        text += QLatin1Char('\n') + Tr::tr("Requests: %1 open, %2 overdue").arg(open.size()).arg(overdue)
-            + QLatin1Char('\n') + Tr::tr("Incidents: %1 open, %2 clocks running").arg(cases.size()).arg(clocks);
+        json.insert(u"requests"_s, QJsonObject{{u"open"_s, open.size()}, {u"overdue"_s, qint64(overdue)}});
+        json.insert(u"incidents"_s, QJsonObject{{u"open"_s, cases.size()}, {u"running_clocks"_s, clocks}});
+        text += '\n'_L1 + Tr::tr("Requests: %1 open, %2 overdue").arg(open.size()).arg(overdue) + '\n'_L1 +
+                Tr::tr("Incidents: %1 open, %2 clocks running").arg(cases.size()).arg(clocks);
         const NearestClock nearest = nearestClock(runningClocks(cases), now);
-        json.insert(QStringLiteral("overdue_clocks"), nearest.overdue);
+        json.insert(u"overdue_clocks"_s, nearest.overdue);
         if (nearest.clock)
-            text += QLatin1Char('\n') + Tr::tr("Next: %1, outer limit %2").arg(nearest.clock->label, toRfc3339Seconds(nearest.clock->obligation.deadline->legal));
+            text +=
+                '\n'_L1 + Tr::tr("Next: %1, outer limit %2")
+                              .arg(nearest.clock->label, toRfc3339Seconds(nearest.clock->obligation.deadline->legal));
     }
     return Output{json, text, ExitDone, {}};
 }
 
 Result<Output> importFiles(const Arguments &a)
 {
-    if (a.words.value(1) != QLatin1String("whatsapp") || a.words.size() < 3)
+    if (a.words.value(1) != "whatsapp"_L1 || a.words.size() < 3)
         return fail(ErrorCode::Usage, Tr::tr("Write “import whatsapp FILE...”."));
     WebhookSignatures signatures;
-    if (a.has(QStringLiteral("app-secret-file"))) {
-        QFile file(a.value(QStringLiteral("app-secret-file")));
+    if (a.has(u"app-secret-file"_s)) {
+        QFile file(a.value(u"app-secret-file"_s));
         if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::Io, Tr::tr("The file %1 cannot be read.").arg(file.fileName()), {}, file.errorString());
+            return fail(ErrorCode::Io, Tr::tr("The file %1 cannot be read.").arg(file.fileName()), {},
+                        file.errorString());
         signatures.appSecret = SecretBytes(QByteArrayView(file.readAll().trimmed()));
-        NACHWEIS_ASSIGN(const QString list, a.required(QStringLiteral("signatures")));
+        NACHWEIS_ASSIGN(const QString list, a.required(u"signatures"_s));
         NACHWEIS_ASSIGN(signatures.byFileName, readSignatures(list));
     }
     NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
     NACHWEIS_ASSIGN(const ImportReport r, importWhatsApp(o.stores, o.session, a.words.mid(2), signatures));
     QJsonArray rejected;
     QString text = Tr::tr("%1 documents, %2 events, %3 entries, %4 duplicates, %5 unrecognised, %6 rejected")
-                       .arg(r.documents).arg(r.events).arg(r.entries).arg(r.duplicates).arg(r.unrecognised).arg(r.rejected.size());
+                       .arg(r.documents)
+                       .arg(r.events)
+                       .arg(r.entries)
+                       .arg(r.duplicates)
+                       .arg(r.unrecognised)
+                       .arg(r.rejected.size());
     for (const ImportRejection &one : r.rejected) {
-        rejected.append(QJsonObject{{QStringLiteral("file"), one.file}, {QStringLiteral("line"), one.line}, {QStringLiteral("reason"), one.reason}});
-        text += QStringLiteral("\n%1:%2: %3").arg(one.file).arg(one.line).arg(one.reason);
+        rejected.append(QJsonObject{{u"file"_s, one.file}, {u"line"_s, one.line}, {u"reason"_s, one.reason}});
+        text += u"\n%1:%2: %3"_s.arg(one.file).arg(one.line).arg(one.reason);
     }
-    return Output{{{QStringLiteral("documents"), r.documents}, {QStringLiteral("events"), r.events}, {QStringLiteral("entries"), r.entries},
-                   {QStringLiteral("duplicates"), r.duplicates}, {QStringLiteral("unrecognised"), r.unrecognised}, {QStringLiteral("rejected"), rejected}},
-                  text, r.rejected.isEmpty() ? ExitDone : ExitFinding, {}};
+    return Output{{{u"documents"_s, r.documents},
+                   {u"events"_s, r.events},
+                   {u"entries"_s, r.entries},
+                   {u"duplicates"_s, r.duplicates},
+                   {u"unrecognised"_s, r.unrecognised},
+                   {u"rejected"_s, rejected}},
+                  text,
+                  r.rejected.isEmpty() ? ExitDone : ExitFinding,
+                  {}};
 }
 
 Result<Output> keyExport(const Arguments &a)
 {
-    if (a.words.value(1) != QLatin1String("export"))
+    if (a.words.value(1) != "export"_L1)
         return fail(ErrorCode::Usage, Tr::tr("Write “key export”."));
-    NACHWEIS_ASSIGN(const QString store, a.required(QStringLiteral("store")));
-    if (store != QLatin1String("gateway") && store != QLatin1String("audit"))
+    NACHWEIS_ASSIGN(const QString store, a.required(u"store"_s));
+    if (store != "gateway"_L1 && store != "audit"_L1)
         return fail(ErrorCode::Usage, Tr::tr("--store is gateway or audit."));
     NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
-    if (store == QLatin1String("gateway"))
+    if (store == "gateway"_L1)
         NACHWEIS_TRY(o.stores.personal());
-    if (!a.has(QStringLiteral("yes")) && !confirmed())
+    if (!a.has(u"yes"_s) && !confirmed())
         return fail(ErrorCode::Refused, Tr::tr("Not confirmed; no key was shown."));
-    Event event = staffEvent(o.session, QStringLiteral("key.exported"), QStringLiteral("ok"));
+    Event event = staffEvent(o.session, u"key.exported"_s, u"ok"_s);
     event.ref = store;
     NACHWEIS_TRY(record(o.stores, o.session, event));
-    const SecretBytes &key = store == QLatin1String("gateway") ? o.session.keys.gateway : o.session.keys.audit;
-    const QString text = QStringLiteral("x'%1'").arg(QString::fromLatin1(key.view().toByteArray().toHex()));
-    return Output{{{QStringLiteral("key"), text}}, text, ExitDone, {}};
+    const SecretBytes &key = store == "gateway"_L1 ? o.session.keys.gateway : o.session.keys.audit;
+    const QString text = u"x'%1'"_s.arg(QString::fromLatin1(key.view().toByteArray().toHex()));
+    return Output{{{u"key"_s, text}}, text, ExitDone, {}};
 }
 
 } // namespace nachweis::cli

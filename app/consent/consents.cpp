@@ -8,7 +8,8 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Consent)
 };
 
@@ -18,8 +19,13 @@ const char *const rowColumns =
 
 ConsentRow rowOf(const QSqlQuery &query)
 {
-    return {query.value(0).toString(), query.value(1).toString(), query.value(2).toString(), query.value(3).toString(),
-            query.value(4).toString(), query.value(5).toString(), fromMicroseconds(query.value(6).toLongLong())};
+    return {query.value(0).toString(),
+            query.value(1).toString(),
+            query.value(2).toString(),
+            query.value(3).toString(),
+            query.value(4).toString(),
+            query.value(5).toString(),
+            fromMicroseconds(query.value(6).toLongLong())};
 }
 
 QString where(const ConsentFilter &filter, QVariantList &values)
@@ -28,7 +34,7 @@ QString where(const ConsentFilter &filter, QVariantList &values)
     const auto add = [&](const char *column, const QString &value) {
         if (value.isEmpty())
             return;
-        sql += QStringLiteral(" AND %1 = ?").arg(QLatin1String(column));
+        sql += u" AND %1 = ?"_s.arg(QLatin1String(column));
         values += value;
     };
     add("c.state", filter.state);
@@ -40,40 +46,52 @@ QString where(const ConsentFilter &filter, QVariantList &values)
 // The state that an event leads to.
 QString stateAfter(const QString &kind, bool doubleOptIn)
 {
-    if (kind == QLatin1String("requested"))
-        return doubleOptIn ? QStringLiteral("pending_confirmation") : QStringLiteral("requested");
-    if (kind == QLatin1String("confirmed") || kind == QLatin1String("platform_resume"))
-        return QStringLiteral("active");
-    if (kind == QLatin1String("objected"))
-        return QStringLiteral("objected");
-    if (kind == QLatin1String("expired"))
-        return QStringLiteral("lapsed");
-    if (kind == QLatin1String("invalidated"))
-        return QStringLiteral("invalid");
-    return QStringLiteral("withdrawn");
+    if (kind == "requested"_L1)
+        return doubleOptIn ? u"pending_confirmation"_s : u"requested"_s;
+    if (kind == "confirmed"_L1 || kind == "platform_resume"_L1)
+        return u"active"_s;
+    if (kind == "objected"_L1)
+        return u"objected"_s;
+    if (kind == "expired"_L1)
+        return u"lapsed"_s;
+    if (kind == "invalidated"_L1)
+        return u"invalid"_s;
+    return u"withdrawn"_s;
 }
 
 Result<QList<ConsentEvent>> eventsOf(const Stores &stores, const QString &id)
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-    NACHWEIS_ASSIGN(QSqlQuery query, gateway->run(QStringLiteral(
-        "SELECT e.event_id, e.kind, e.route, e.actor, e.notice_id, e.notice_locale, e.notice_version, e.occurred_us, "
-        "e.recorded_us, v.evidence_id, v.kind, v.message_id, v.context_id, v.payload_sha256, v.signature_state, "
-        "v.payload_sealed IS NOT NULL, v.collected_us FROM consent_events e "
-        "LEFT JOIN consent_evidence v ON v.evidence_id = e.evidence_id WHERE e.consent_id = ? "
-        "ORDER BY e.occurred_us, e.recorded_us"), {id}));
+    NACHWEIS_ASSIGN(
+        QSqlQuery query,
+        gateway->run(
+            u"SELECT e.event_id, e.kind, e.route, e.actor, e.notice_id, e.notice_locale, e.notice_version, "
+            u"e.occurred_us, "
+            "e.recorded_us, v.evidence_id, v.kind, v.message_id, v.context_id, v.payload_sha256, v.signature_state, "
+            "v.payload_sealed IS NOT NULL, v.collected_us FROM consent_events e "
+            "LEFT JOIN consent_evidence v ON v.evidence_id = e.evidence_id WHERE e.consent_id = ? "
+            "ORDER BY e.occurred_us, e.recorded_us"_s,
+            {id}));
     QList<ConsentEvent> list;
     while (query.next()) {
-        ConsentEvent e{query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
-                       query.value(3).toString(), query.value(4).toString(), query.value(5).toString(),
-                       query.value(6).toInt(), fromMicroseconds(query.value(7).toLongLong()),
-                       fromMicroseconds(query.value(8).toLongLong()), std::nullopt, -1};
+        ConsentEvent e{query.value(0).toString(),
+                       query.value(1).toString(),
+                       query.value(2).toString(),
+                       query.value(3).toString(),
+                       query.value(4).toString(),
+                       query.value(5).toString(),
+                       query.value(6).toInt(),
+                       fromMicroseconds(query.value(7).toLongLong()),
+                       fromMicroseconds(query.value(8).toLongLong()),
+                       std::nullopt,
+                       -1};
         if (!query.value(9).isNull())
-            e.evidence = Evidence{query.value(9).toString(), query.value(10).toString(), query.value(11).toString(),
-                                  query.value(12).toString(), query.value(13).toString(), query.value(14).toString(),
-                                  query.value(15).toBool(), fromMicroseconds(query.value(16).toLongLong())};
-        NACHWEIS_ASSIGN(const QVariant index, stores.audit.value(
-            QStringLiteral("SELECT idx FROM entries WHERE event_id = ?"), {e.id}));
+            e.evidence = Evidence{query.value(9).toString(),  query.value(10).toString(),
+                                  query.value(11).toString(), query.value(12).toString(),
+                                  query.value(13).toString(), query.value(14).toString(),
+                                  query.value(15).toBool(),   fromMicroseconds(query.value(16).toLongLong())};
+        NACHWEIS_ASSIGN(const QVariant index,
+                        stores.audit.value(u"SELECT idx FROM entries WHERE event_id = ?"_s, {e.id}));
         e.index = index.isNull() ? -1 : index.toLongLong();
         list.append(e);
     }
@@ -89,10 +107,11 @@ Result<QList<ConsentRow>> listConsents(const Database &gateway, const ConsentFil
     QVariantList values{after.sinceUs, after.sinceUs, after.id};
     const QString condition = where(filter, values);
     values += limit;
-    NACHWEIS_ASSIGN(QSqlQuery query, gateway.run(
-        QStringLiteral("SELECT %1 FROM consents c WHERE c.since_us <= ? AND (c.since_us < ? OR c.consent_id < ?)%2 "
-                       "ORDER BY c.since_us DESC, c.consent_id DESC LIMIT ?").arg(QLatin1String(rowColumns), condition),
-        values));
+    NACHWEIS_ASSIGN(
+        QSqlQuery query,
+        gateway.run(u"SELECT %1 FROM consents c WHERE c.since_us <= ? AND (c.since_us < ? OR c.consent_id < ?)%2 "
+                    "ORDER BY c.since_us DESC, c.consent_id DESC LIMIT ?"_s.arg(QLatin1String(rowColumns), condition),
+                    values));
     QList<ConsentRow> rows;
     while (query.next())
         rows.append(rowOf(query));
@@ -104,8 +123,8 @@ Result<qint64> countConsents(const Database &gateway, const ConsentFilter &filte
 {
     QVariantList values;
     const QString condition = where(filter, values);
-    NACHWEIS_ASSIGN(const QVariant count, gateway.value(
-        QStringLiteral("SELECT count(*) FROM consents c WHERE 1 = 1%1").arg(condition), values));
+    NACHWEIS_ASSIGN(const QVariant count,
+                    gateway.value(u"SELECT count(*) FROM consents c WHERE 1 = 1%1"_s.arg(condition), values));
     return count.toLongLong();
 }
 
@@ -114,11 +133,14 @@ Result<Consent> consent(const Stores &stores, const QString &id)
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     Consent result;
     {
-        NACHWEIS_ASSIGN(QSqlQuery query, gateway->run(
-            QStringLiteral("SELECT %1, p.title_de, p.title_en, p.category, p.norm, h.title, h.business_name, p.double_opt_in "
-                           "FROM consents c JOIN purposes p ON p.purpose_id = c.purpose_id "
-                           "JOIN channels h ON h.channel_id = c.channel_id WHERE c.consent_id = ?")
-                .arg(QLatin1String(rowColumns)), {id}));
+        NACHWEIS_ASSIGN(
+            QSqlQuery query,
+            gateway->run(
+                u"SELECT %1, p.title_de, p.title_en, p.category, p.norm, h.title, h.business_name, p.double_opt_in "
+                "FROM consents c JOIN purposes p ON p.purpose_id = c.purpose_id "
+                "JOIN channels h ON h.channel_id = c.channel_id WHERE c.consent_id = ?"_s.arg(
+                    QLatin1String(rowColumns)),
+                {id}));
         if (!query.next())
             return fail(ErrorCode::NotFound, Tr::tr("There is no consent %1 in this store.").arg(id));
         result.row = rowOf(query);
@@ -134,13 +156,20 @@ Result<Consent> consent(const Stores &stores, const QString &id)
     for (const ConsentEvent &event : std::as_const(result.events)) {
         if (event.noticeId.isEmpty())
             continue;
-        NACHWEIS_ASSIGN(QSqlQuery query, gateway->run(
-            QStringLiteral("SELECT title, body, sha256 FROM notices WHERE notice_id = ? AND version = ? AND locale = ?"),
-            {event.noticeId, event.noticeVersion, event.noticeLocale}));
+        NACHWEIS_ASSIGN(
+            QSqlQuery query,
+            gateway->run(
+                u"SELECT title, body, sha256 FROM notices WHERE notice_id = ? AND version = ? AND locale = ?"_s,
+                {event.noticeId, event.noticeVersion, event.noticeLocale}));
         if (!query.next())
             continue;
-        Notice notice{event.noticeId, event.noticeLocale, query.value(0).toString(), query.value(1).toString(),
-                      query.value(2).toString(), event.noticeVersion, false};
+        Notice notice{event.noticeId,
+                      event.noticeLocale,
+                      query.value(0).toString(),
+                      query.value(1).toString(),
+                      query.value(2).toString(),
+                      event.noticeVersion,
+                      false};
         notice.bodyFitsHash = QString::fromLatin1(bytes(sha256(notice.body.toUtf8())).toHex()) == notice.sha256;
         result.notice = notice;
     }
@@ -153,8 +182,9 @@ QList<Weakness> evidenceWeaknesses(const Consent &consent)
     bool confirmed = false;
     for (const ConsentEvent &event : consent.events) {
         if (event.index < 0)
-            list.append(Weakness{QT_TRANSLATE_NOOP("Consent", "The log holds no entry for the step “%1”."), event.kind});
-        if (event.kind != QLatin1String("confirmed"))
+            list.append(
+                Weakness{QT_TRANSLATE_NOOP("Consent", "The log holds no entry for the step “%1”."), event.kind});
+        if (event.kind != "confirmed"_L1)
             continue;
         confirmed = true;
         if (!event.evidence) {
@@ -162,14 +192,15 @@ QList<Weakness> evidenceWeaknesses(const Consent &consent)
             continue;
         }
         const Evidence &e = *event.evidence;
-        if (e.kind == QLatin1String("import_record"))
+        if (e.kind == "import_record"_L1)
             list.append(Weakness{QT_TRANSLATE_NOOP("Consent", "The consent comes from an imported list."), {}});
-        if (e.kind == QLatin1String("opt_in_reply") && e.contextId.isEmpty())
+        if (e.kind == "opt_in_reply"_L1 && e.contextId.isEmpty())
             list.append(Weakness{QT_TRANSLATE_NOOP("Consent", "The reply does not name the message that asked."), {}});
-        if (e.signatureState == QLatin1String("absent"))
+        if (e.signatureState == "absent"_L1)
             list.append(Weakness{QT_TRANSLATE_NOOP("Consent", "The platform's message carried no signature."), {}});
-        if (e.signatureState == QLatin1String("invalid"))
-            list.append(Weakness{QT_TRANSLATE_NOOP("Consent", "The signature of the platform's message does not verify."), {}});
+        if (e.signatureState == "invalid"_L1)
+            list.append(
+                Weakness{QT_TRANSLATE_NOOP("Consent", "The signature of the platform's message does not verify."), {}});
         if (!e.payloadKept)
             list.append(Weakness{QT_TRANSLATE_NOOP("Consent", "The original message is no longer kept."), {}});
     }
@@ -190,30 +221,31 @@ QString weaknessText(const Weakness &weakness)
 
 Result<QString> recordConsentChange(const Database &gateway, const ConsentChange &change)
 {
-    NACHWEIS_ASSIGN(const QVariant doubleOptIn, gateway.value(
-        QStringLiteral("SELECT double_opt_in FROM purposes WHERE purpose_id = ?"), {change.purpose}));
+    NACHWEIS_ASSIGN(const QVariant doubleOptIn,
+                    gateway.value(u"SELECT double_opt_in FROM purposes WHERE purpose_id = ?"_s, {change.purpose}));
     const QString state = stateAfter(change.kind, doubleOptIn.toBool());
-    NACHWEIS_ASSIGN(const QVariant known, gateway.value(
-        QStringLiteral("SELECT consent_id FROM consents WHERE subject = ? AND purpose_id = ? AND channel_id = ?"),
-        {change.subject, change.purpose, change.channel}));
+    NACHWEIS_ASSIGN(
+        const QVariant known,
+        gateway.value(u"SELECT consent_id FROM consents WHERE subject = ? AND purpose_id = ? AND channel_id = ?"_s,
+                      {change.subject, change.purpose, change.channel}));
     QString id = known.toString();
     if (known.isNull()) {
         id = change.consentId.isEmpty() ? randomId() : change.consentId;
-        NACHWEIS_TRY(gateway.run(QStringLiteral("INSERT INTO consents VALUES (?, ?, ?, ?, ?, ?)"),
-                                 {id, change.subject, change.purpose, change.channel, state,
-                                  toMicroseconds(change.occurred)}));
+        NACHWEIS_TRY(
+            gateway.run(u"INSERT INTO consents VALUES (?, ?, ?, ?, ?, ?)"_s,
+                        {id, change.subject, change.purpose, change.channel, state, toMicroseconds(change.occurred)}));
     } else {
         // Events may arrive late and out of order: an older one does not undo a newer.
-        NACHWEIS_TRY(gateway.run(QStringLiteral("UPDATE consents SET state = ?, since_us = ? WHERE consent_id = ? AND "
-                                                "since_us <= ?"),
+        NACHWEIS_TRY(gateway.run(u"UPDATE consents SET state = ?, since_us = ? WHERE consent_id = ? AND "
+                                 "since_us <= ?"_s,
                                  {state, toMicroseconds(change.occurred), id, toMicroseconds(change.occurred)}));
     }
     const auto text = [](const QString &value) { return value.isEmpty() ? QVariant() : QVariant(value); };
-    NACHWEIS_TRY(gateway.run(QStringLiteral("INSERT INTO consent_events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {change.eventId.isEmpty() ? randomId() : change.eventId, id, change.kind, change.route, change.actor,
-         toMicroseconds(change.occurred), toMicroseconds(change.recorded), text(change.noticeId),
-         change.noticeVersion ? QVariant(change.noticeVersion) : QVariant(), text(change.noticeLocale),
-         text(change.evidenceId)}));
+    NACHWEIS_TRY(gateway.run(u"INSERT INTO consent_events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                             {change.eventId.isEmpty() ? randomId() : change.eventId, id, change.kind, change.route,
+                              change.actor, toMicroseconds(change.occurred), toMicroseconds(change.recorded),
+                              text(change.noticeId), change.noticeVersion ? QVariant(change.noticeVersion) : QVariant(),
+                              text(change.noticeLocale), text(change.evidenceId)}));
     return id;
 }
 
@@ -222,25 +254,37 @@ Done withdrawConsent(const Stores &stores, const Session &session, const QString
     NACHWEIS_ASSIGN(const Consent found, consent(stores, id));
     if (session.duty == Duty::Auditor || session.duty == Duty::Approver)
         return fail(ErrorCode::Refused, Tr::tr("Your duty does not record withdrawals."), Tr::tr("Ask an officer."));
-    if (found.row.state == QLatin1String("withdrawn"))
+    if (found.row.state == "withdrawn"_L1)
         return fail(ErrorCode::Refused, Tr::tr("This consent was withdrawn already."), Tr::tr("Nothing was changed."));
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::BadInput, Tr::tr("A withdrawal needs a reason or a source."),
                     Tr::tr("Write how the person told you, for example “by phone”."));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const SecretBytes key, dataKey(*gateway, session.keys, found.row.subject));
-    Event event = staffEvent(session, QStringLiteral("consent.withdrawn"), {});
+    Event event = staffEvent(session, u"consent.withdrawn"_s, {});
     event.subject = found.row.subject;
     event.purpose = found.row.purpose;
     event.ref = id;
     event.eventId = session.newId();
     sealDetails(event, reason.toUtf8(), key.view());
     return inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
-        ConsentChange change{found.row.subject, found.row.purpose, found.row.channel, QStringLiteral("withdrawn"),
-                             QStringLiteral("staff"), session.actor(), session.clock(), session.clock(), {}, {}, 0, {}, {}, event.eventId};
+        ConsentChange change{found.row.subject,
+                             found.row.purpose,
+                             found.row.channel,
+                             u"withdrawn"_s,
+                             u"staff"_s,
+                             session.actor(),
+                             session.clock(),
+                             session.clock(),
+                             {},
+                             {},
+                             0,
+                             {},
+                             {},
+                             event.eventId};
         NACHWEIS_TRY(recordConsentChange(db, change));
-        NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO suppressions SELECT DISTINCT lookup, ?, 'withdrawn', ? FROM address "
-                                           "WHERE subject = ? ON CONFLICT DO NOTHING"),
+        NACHWEIS_TRY(db.run(u"INSERT INTO suppressions SELECT DISTINCT lookup, ?, 'withdrawn', ? FROM address "
+                            "WHERE subject = ? ON CONFLICT DO NOTHING"_s,
                             {found.row.purpose, toMicroseconds(session.clock()), found.row.subject}));
         return {};
     });
@@ -248,15 +292,24 @@ Done withdrawConsent(const Stores &stores, const Session &session, const QString
 
 QString consentStateTitle(const QString &state)
 {
-    if (state == QLatin1String("requested")) return Tr::tr("Requested");
-    if (state == QLatin1String("pending_confirmation")) return Tr::tr("Confirmation pending");
-    if (state == QLatin1String("active")) return Tr::tr("Active");
-    if (state == QLatin1String("refresh_due")) return Tr::tr("Refresh due");
-    if (state == QLatin1String("withdrawn")) return Tr::tr("Withdrawn");
-    if (state == QLatin1String("objected")) return Tr::tr("Objected");
-    if (state == QLatin1String("superseded")) return Tr::tr("Superseded");
-    if (state == QLatin1String("invalid")) return Tr::tr("Invalid: proof missing");
-    if (state == QLatin1String("lapsed")) return Tr::tr("Lapsed");
+    if (state == "requested"_L1)
+        return Tr::tr("Requested");
+    if (state == "pending_confirmation"_L1)
+        return Tr::tr("Confirmation pending");
+    if (state == "active"_L1)
+        return Tr::tr("Active");
+    if (state == "refresh_due"_L1)
+        return Tr::tr("Refresh due");
+    if (state == "withdrawn"_L1)
+        return Tr::tr("Withdrawn");
+    if (state == "objected"_L1)
+        return Tr::tr("Objected");
+    if (state == "superseded"_L1)
+        return Tr::tr("Superseded");
+    if (state == "invalid"_L1)
+        return Tr::tr("Invalid: proof missing");
+    if (state == "lapsed"_L1)
+        return Tr::tr("Lapsed");
     return state;
 }
 

@@ -9,15 +9,18 @@
 
 namespace nachweis {
 
-struct ConsentRow {
+struct ConsentRow
+{
     QString id, subject, address /* masked */, purpose, channel, state;
     Instant since;
 };
-struct ConsentFilter {
+struct ConsentFilter
+{
     QString state, purpose, subject; ///< empty: any
 };
 /// Keyset position: the last row of the page before.
-struct ConsentCursor {
+struct ConsentCursor
+{
     qint64 sinceUs = std::numeric_limits<qint64>::max();
     QString id;
 };
@@ -26,34 +29,40 @@ Result<QList<ConsentRow>> listConsents(const Database &gateway, const ConsentFil
                                        int limit);
 Result<qint64> countConsents(const Database &gateway, const ConsentFilter &filter);
 
-struct Evidence {
+struct Evidence
+{
     QString id, kind, messageId, contextId, payloadSha256, signatureState;
     bool payloadKept = false;
     Instant collected;
 };
-struct ConsentEvent {
+struct ConsentEvent
+{
     QString id, kind, route, actor, noticeId, noticeLocale;
     int noticeVersion = 0;
     Instant occurred, recorded;
     std::optional<Evidence> evidence;
     LeafIndex index = -1; ///< of the log entry that reports it; -1 where the log has none
 };
-struct Notice {
+struct Notice
+{
     QString id, locale, title, body, sha256;
     int version = 0;
     bool bodyFitsHash = false;
 };
-struct Consent {
+struct Consent
+{
     ConsentRow row;
     QString purposeTitleDe, purposeTitleEn, category, norm, channelTitle, businessName;
     bool doubleOptIn = false;
-    QList<ConsentEvent> events; ///< oldest first
+    QList<ConsentEvent> events;   ///< oldest first
     std::optional<Notice> notice; ///< the text of the last event that names one
 };
 Result<Consent> consent(const Stores &stores, const QString &id);
 
-/// Why the proof (Art. 7(1)) is not as good as it could be: a sentence, marked for translation in the context "Consent".
-struct Weakness {
+/// Why the proof (Art. 7(1)) is not as good as it could be: a sentence, marked for translation in the context
+/// "Consent".
+struct Weakness
+{
     const char *sentence;
     QString step; ///< for a sentence that names one
 };
@@ -63,12 +72,13 @@ QString weaknessText(const Weakness &weakness); ///< in the user's language
 
 /// What a gateway or a person reports about a consent. Creates the consent where there is none of this subject, purpose
 /// and channel.
-struct ConsentChange {
+struct ConsentChange
+{
     QString subject, purpose, channel, kind, route, actor;
     Instant occurred, recorded;
     QString noticeId, noticeLocale;
     int noticeVersion = 0;
-    QString evidenceId; ///< must exist
+    QString evidenceId;         ///< must exist
     QString consentId, eventId; ///< made up where empty
 };
 /// Returns the consent's id. Inside the caller's transaction.

@@ -12,7 +12,8 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Coverage)
 };
 
@@ -50,7 +51,8 @@ Cover after(QByteArrayView kind, bool doubleOptIn)
     if (kind == "confirmed" || kind == "platform_resume")
         return Cover::Consent;
     if (kind == "requested")
-        return doubleOptIn ? Cover::NotConfirmed : Cover::Consent; // without a double opt-in the form itself is the consent
+        return doubleOptIn ? Cover::NotConfirmed
+                           : Cover::Consent; // without a double opt-in the form itself is the consent
     if (kind == "platform_stop")
         return Cover::PlatformStop;
     if (kind == "objected")
@@ -70,9 +72,10 @@ public:
     Result<Coverage> run()
     {
         NACHWEIS_TRY(readPurposes());
-        NACHWEIS_ASSIGN(const QVariant events, m_db.value(QStringLiteral("SELECT count(*) FROM consent_events")));
-        NACHWEIS_ASSIGN(const QVariant messages, m_db.value(QStringLiteral("SELECT max(rowid) FROM messages")));
-        m_passes = size_t(std::max<qint64>(1, (events.toLongLong() + m_options.eventsAtOnce - 1) / m_options.eventsAtOnce));
+        NACHWEIS_ASSIGN(const QVariant events, m_db.value(u"SELECT count(*) FROM consent_events"_s));
+        NACHWEIS_ASSIGN(const QVariant messages, m_db.value(u"SELECT max(rowid) FROM messages"_s));
+        m_passes =
+            size_t(std::max<qint64>(1, (events.toLongLong() + m_options.eventsAtOnce - 1) / m_options.eventsAtOnce));
         m_all = messages.toLongLong() * qint64(m_passes);
         for (m_pass = 0; m_pass < m_passes; ++m_pass) {
             NACHWEIS_TRY(readTimelines());
@@ -85,7 +88,8 @@ public:
 private:
     Done readPurposes()
     {
-        NACHWEIS_ASSIGN(Statement q, Statement::prepare(m_db.native(), "SELECT purpose_id, legal_basis, double_opt_in FROM purposes"));
+        NACHWEIS_ASSIGN(Statement q, Statement::prepare(m_db.native(),
+                                                        "SELECT purpose_id, legal_basis, double_opt_in FROM purposes"));
         while (true) {
             NACHWEIS_ASSIGN(const bool more, q.step());
             if (!more)
@@ -101,8 +105,12 @@ private:
     Done readTimelines()
     {
         m_timelines.clear();
-        NACHWEIS_ASSIGN(Statement q, Statement::prepare(m_db.native(),
-            "SELECT c.subject, c.purpose_id, c.channel_id, e.kind, e.occurred_us FROM consent_events e JOIN consents c ON c.consent_id = e.consent_id ORDER BY c.subject, e.occurred_us, e.rowid"));
+        NACHWEIS_ASSIGN(
+            Statement q,
+            Statement::prepare(
+                m_db.native(),
+                "SELECT c.subject, c.purpose_id, c.channel_id, e.kind, e.occurred_us FROM consent_events e JOIN "
+                "consents c ON c.consent_id = e.consent_id ORDER BY c.subject, e.occurred_us, e.rowid"));
         while (true) {
             NACHWEIS_ASSIGN(const bool more, q.step());
             if (!more)
@@ -111,7 +119,8 @@ private:
                 continue;
             const int purpose = m_purposes.number(q.text(1));
             const bool doubleOptIn = size_t(purpose) < m_doubleOptIn.size() && m_doubleOptIn[size_t(purpose)];
-            m_timelines.add(q.text(0), {q.integer(4), quint16(purpose), quint16(m_channels.number(q.text(2))), after(q.text(3), doubleOptIn)});
+            m_timelines.add(q.text(0), {q.integer(4), quint16(purpose), quint16(m_channels.number(q.text(2))),
+                                        after(q.text(3), doubleOptIn)});
         }
         m_timelines.close();
         return {};
@@ -142,7 +151,8 @@ private:
     }
 
     // A message that waits for its judgement until the batch is full.
-    struct Waiting {
+    struct Waiting
+    {
         qint64 row, timeUs;
         size_t hash;
         quint32 name, nameSize; // of the subject, in m_names
@@ -151,14 +161,17 @@ private:
 
     Done scan()
     {
-        NACHWEIS_ASSIGN(Statement q, Statement::prepare(m_db.native(), "SELECT rowid, subject, purpose_id, channel_id, created_us, template FROM messages WHERE direction = 'out'"));
+        NACHWEIS_ASSIGN(Statement q,
+                        Statement::prepare(m_db.native(), "SELECT rowid, subject, purpose_id, channel_id, created_us, "
+                                                          "template FROM messages WHERE direction = 'out'"));
         const qint64 since = m_options.since ? toMicroseconds(*m_options.since) : std::numeric_limits<qint64>::min();
         const qint64 until = m_options.until ? toMicroseconds(*m_options.until) : std::numeric_limits<qint64>::max();
         for (qint64 rows = 0;; ++rows) {
             NACHWEIS_ASSIGN(const bool more, q.step());
             if (rows % 65'536 == 0) {
                 if (m_options.cancel && *m_options.cancel)
-                    return fail(ErrorCode::Busy, Tr::tr("The comparison was cancelled."), Tr::tr("Nothing was changed."));
+                    return fail(ErrorCode::Busy, Tr::tr("The comparison was cancelled."),
+                                Tr::tr("Nothing was changed."));
                 if (m_options.progress && more)
                     m_options.progress(q.integer(0) + m_all / qint64(m_passes) * qint64(m_pass), m_all);
             }
@@ -174,7 +187,9 @@ private:
             if (m_passes > 1 && hash % m_passes != m_pass)
                 continue;
             m_timelines.fetchSlot(hash);
-            m_batch.push_back({q.integer(0), time, hash, quint32(m_names.size()), quint32(subject.size()), q.isNull(2) ? -1 : m_purposes.number(q.text(2)), m_channels.number(q.text(3)), m_templates.number(q.isNull(5) ? QByteArrayView() : q.text(5))});
+            m_batch.push_back({q.integer(0), time, hash, quint32(m_names.size()), quint32(subject.size()),
+                               q.isNull(2) ? -1 : m_purposes.number(q.text(2)), m_channels.number(q.text(3)),
+                               m_templates.number(q.isNull(5) ? QByteArrayView() : q.text(5))});
             m_names.append(subject);
             if (m_batch.size() == batchSize)
                 judgeBatch();
@@ -186,7 +201,8 @@ private:
         for (const Waiting &w : m_batch)
             m_timelines.fetchRecord(w.hash);
         for (const Waiting &w : m_batch)
-            count(w, judge(m_timelines.of(QByteArrayView(m_names).sliced(w.name, w.nameSize), w.hash), w.purpose, w.channel, w.timeUs));
+            count(w, judge(m_timelines.of(QByteArrayView(m_names).sliced(w.name, w.nameSize), w.hash), w.purpose,
+                           w.channel, w.timeUs));
         m_batch.clear();
         m_names.resize(0);
     }
@@ -222,12 +238,18 @@ private:
     {
         for (size_t i = 0; i < m_campaigns.size(); ++i)
             m_result.campaigns.insert(m_templates.name(int(i)), m_campaigns[i]);
-        NACHWEIS_ASSIGN(Statement q, Statement::prepare(m_db.native(), "SELECT message_id, subject, purpose_id, channel_id, template FROM messages WHERE rowid = ?"));
+        NACHWEIS_ASSIGN(
+            Statement q,
+            Statement::prepare(
+                m_db.native(),
+                "SELECT message_id, subject, purpose_id, channel_id, template FROM messages WHERE rowid = ?"));
         for (; !m_list.empty(); m_list.pop()) {
             const Uncovered &u = m_list.top();
             q.bind(1, u.row);
             NACHWEIS_ASSIGN(const bool there, q.step());
-            const auto text = [&](int column) { return there && !q.isNull(column) ? QString::fromUtf8(q.text(column)) : QString(); };
+            const auto text = [&](int column) {
+                return there && !q.isNull(column) ? QString::fromUtf8(q.text(column)) : QString();
+            };
             m_result.list.append({text(0), text(1), text(2), text(3), text(4), fromMicroseconds(u.timeUs), u.reason});
             q.reset();
         }
@@ -241,11 +263,13 @@ private:
 
     static constexpr size_t batchSize = 64;
     // What is listed, without its names: they are read for the few that stay.
-    struct Uncovered {
+    struct Uncovered
+    {
         qint64 row, timeUs;
         Cover reason;
     };
-    struct Later {
+    struct Later
+    {
         bool operator()(const Uncovered &a, const Uncovered &b) const { return a.timeUs < b.timeUs; }
     };
     const Database &m_db;
@@ -278,18 +302,30 @@ qint64 Coverage::uncovered() const
 QString coverName(Cover c)
 {
     switch (c) {
-    case Cover::Consent: return QStringLiteral("consent");
-    case Cover::OtherBasis: return QStringLiteral("other_basis");
-    case Cover::NeverAsked: return QStringLiteral("never_asked");
-    case Cover::NotConfirmed: return QStringLiteral("not_confirmed");
-    case Cover::Withdrawn: return QStringLiteral("withdrawn_before");
-    case Cover::PlatformStop: return QStringLiteral("platform_stop");
-    case Cover::Objected: return QStringLiteral("objected");
-    case Cover::Expired: return QStringLiteral("expired");
-    case Cover::ProofMissing: return QStringLiteral("proof_missing");
-    case Cover::OtherPurpose: return QStringLiteral("other_purpose");
-    case Cover::OtherChannel: return QStringLiteral("other_channel");
-    case Cover::NoBasis: return QStringLiteral("no_basis");
+    case Cover::Consent:
+        return u"consent"_s;
+    case Cover::OtherBasis:
+        return u"other_basis"_s;
+    case Cover::NeverAsked:
+        return u"never_asked"_s;
+    case Cover::NotConfirmed:
+        return u"not_confirmed"_s;
+    case Cover::Withdrawn:
+        return u"withdrawn_before"_s;
+    case Cover::PlatformStop:
+        return u"platform_stop"_s;
+    case Cover::Objected:
+        return u"objected"_s;
+    case Cover::Expired:
+        return u"expired"_s;
+    case Cover::ProofMissing:
+        return u"proof_missing"_s;
+    case Cover::OtherPurpose:
+        return u"other_purpose"_s;
+    case Cover::OtherChannel:
+        return u"other_channel"_s;
+    case Cover::NoBasis:
+        return u"no_basis"_s;
     }
     return {};
 }
@@ -297,23 +333,38 @@ QString coverName(Cover c)
 QString coverTitle(Cover c)
 {
     switch (c) {
-    case Cover::Consent: return Tr::tr("Covered by a consent");
-    case Cover::OtherBasis: return Tr::tr("Covered by another legal basis");
-    case Cover::NeverAsked: return Tr::tr("Never asked");
-    case Cover::NotConfirmed: return Tr::tr("Not confirmed by then");
-    case Cover::Withdrawn: return Tr::tr("Withdrawn before");
-    case Cover::PlatformStop: return Tr::tr("Stopped on the platform before");
-    case Cover::Objected: return Tr::tr("Objected before");
-    case Cover::Expired: return Tr::tr("Lapsed before");
-    case Cover::ProofMissing: return Tr::tr("Consent without proof");
-    case Cover::OtherPurpose: return Tr::tr("Consent for another purpose");
-    case Cover::OtherChannel: return Tr::tr("Consent for another channel");
-    case Cover::NoBasis: return Tr::tr("No legal basis on record");
+    case Cover::Consent:
+        return Tr::tr("Covered by a consent");
+    case Cover::OtherBasis:
+        return Tr::tr("Covered by another legal basis");
+    case Cover::NeverAsked:
+        return Tr::tr("Never asked");
+    case Cover::NotConfirmed:
+        return Tr::tr("Not confirmed by then");
+    case Cover::Withdrawn:
+        return Tr::tr("Withdrawn before");
+    case Cover::PlatformStop:
+        return Tr::tr("Stopped on the platform before");
+    case Cover::Objected:
+        return Tr::tr("Objected before");
+    case Cover::Expired:
+        return Tr::tr("Lapsed before");
+    case Cover::ProofMissing:
+        return Tr::tr("Consent without proof");
+    case Cover::OtherPurpose:
+        return Tr::tr("Consent for another purpose");
+    case Cover::OtherChannel:
+        return Tr::tr("Consent for another channel");
+    case Cover::NoBasis:
+        return Tr::tr("No legal basis on record");
     }
     return {};
 }
 
-Result<Coverage> messageCoverage(const Database &gateway, const CoverageOptions &options) { return Runner(gateway, options).run(); }
+Result<Coverage> messageCoverage(const Database &gateway, const CoverageOptions &options)
+{
+    return Runner(gateway, options).run();
+}
 
 Result<QStringList> uncoveredMessages(const Database &gateway, Instant since, Instant until)
 {

@@ -11,9 +11,18 @@ namespace {
 static_assert(sizeof(Step) == 16 && alignof(Step) == alignof(quint64));
 constexpr size_t wordSize = sizeof(quint64), stepWords = sizeof(Step) / wordSize;
 
-size_t words(size_t size) { return (size + wordSize - 1) / wordSize; }
-quint32 nameLength(quint64 head) { return quint32(head); }
-quint32 stepCount(quint64 head) { return quint32(head >> 32); }
+size_t words(size_t size)
+{
+    return (size + wordSize - 1) / wordSize;
+}
+quint32 nameLength(quint64 head)
+{
+    return quint32(head);
+}
+quint32 stepCount(quint64 head)
+{
+    return quint32(head >> 32);
+}
 
 void prefetch([[maybe_unused]] const void *at)
 {
@@ -24,12 +33,16 @@ void prefetch([[maybe_unused]] const void *at)
 
 bool hasName(const quint64 *record, QByteArrayView name)
 {
-    return nameLength(*record) == quint32(name.size()) && std::memcmp(record + 1, name.data(), size_t(name.size())) == 0;
+    return nameLength(*record) == quint32(name.size()) &&
+           std::memcmp(record + 1, name.data(), size_t(name.size())) == 0;
 }
 
 } // namespace
 
-size_t Timelines::hash(QByteArrayView subject) { return std::hash<std::string_view>{}({subject.data(), size_t(subject.size())}); }
+size_t Timelines::hash(QByteArrayView subject)
+{
+    return std::hash<std::string_view>{}({subject.data(), size_t(subject.size())});
+}
 
 void Timelines::add(QByteArrayView subject, const Step &step)
 {
@@ -60,9 +73,15 @@ void Timelines::close()
     m_records = {};
 }
 
-void Timelines::clear() { *this = Timelines(); }
+void Timelines::clear()
+{
+    *this = Timelines();
+}
 
-void Timelines::fetchSlot(size_t hash) const { prefetch(&m_slots[quint32(hash) & (m_slots.size() - 1)]); }
+void Timelines::fetchSlot(size_t hash) const
+{
+    prefetch(&m_slots[quint32(hash) & (m_slots.size() - 1)]);
+}
 
 void Timelines::fetchRecord(size_t hash) const
 {

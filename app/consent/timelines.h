@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What held for each person from when on, packed for tens of millions of questions: one look into a table of numbers and one
-// into the person's record, which has name and steps side by side. Nothing is allocated after it was built.
+// What held for each person from when on, packed for tens of millions of questions: one look into a table of numbers
+// and one into the person's record, which has name and steps side by side. Nothing is allocated after it was built.
 #pragma once
 
 #include "consent/coverage.h"
@@ -12,7 +12,8 @@
 namespace nachweis {
 
 /// What holds from an instant on, for one purpose and channel of a person.
-struct Step {
+struct Step
+{
     qint64 timeUs;
     quint16 purpose, channel;
     Cover after;
@@ -34,7 +35,8 @@ public:
     std::span<const Step> of(QByteArrayView subject, size_t hash) const;
 
 private:
-    struct Slot {
+    struct Slot
+    {
         quint32 hash = 0, record = 0; // record: index into m_words + 1
     };
     // A record in words of 8 bytes: name's length and number of steps (one word), the name, the steps (two words each).

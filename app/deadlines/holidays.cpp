@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deadlines/holidays.h"
 
+#include "base/literals.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,15 +14,18 @@ namespace nachweis {
 namespace {
 
 enum class Base { Date, Easter, Orthodox, WeekdayFrom };
-struct MonthDay {
+struct MonthDay
+{
     int month = 0, day = 0;
     QDate in(int year) const { return QDate(year, month, day); }
 };
-struct Instead { // where `of` falls on the weekday, the holiday is `then`
+struct Instead
+{ // where `of` falls on the weekday, the holiday is `then`
     int weekday = 0;
     MonthDay of, then;
 };
-struct Rule {
+struct Rule
+{
     Base base = Base::Date;
     MonthDay at;
     int offset = 0; // days from Easter, or the weekday
@@ -28,7 +33,10 @@ struct Rule {
     QList<Instead> insteads;
 };
 
-[[noreturn]] void wrong(const QString &rule) { qFatal("holiday rule %s", qPrintable(rule)); }
+[[noreturn]] void wrong(const QString &rule)
+{
+    qFatal("holiday rule %s", qPrintable(rule));
+}
 
 MonthDay monthDay(const QString &text, const QString &rule)
 {
@@ -40,7 +48,7 @@ MonthDay monthDay(const QString &text, const QString &rule)
 
 int weekdayOf(const QString &text, const QString &rule)
 {
-    static const QStringList names{QStringLiteral("Mon"), QStringLiteral("Tue"), QStringLiteral("Wed"), QStringLiteral("Thu"), QStringLiteral("Fri"), QStringLiteral("Sat"), QStringLiteral("Sun")};
+    static const QStringList names{u"Mon"_s, u"Tue"_s, u"Wed"_s, u"Thu"_s, u"Fri"_s, u"Sat"_s, u"Sun"_s};
     const qsizetype at = names.indexOf(text);
     if (at < 0)
         wrong(rule);
@@ -49,7 +57,7 @@ int weekdayOf(const QString &text, const QString &rule)
 
 Rule parse(const QString &text)
 {
-    QStringList words = text.split(QLatin1Char(' '));
+    QStringList words = text.split(' '_L1);
     const auto take = [&] {
         if (words.isEmpty())
             wrong(text);
@@ -57,8 +65,8 @@ Rule parse(const QString &text)
     };
     Rule rule;
     const QString first = take();
-    if (first.startsWith(QLatin1String("easter")) || first.startsWith(QLatin1String("orthodox"))) {
-        rule.base = first.startsWith(QLatin1Char('e')) ? Base::Easter : Base::Orthodox;
+    if (first.startsWith("easter"_L1) || first.startsWith("orthodox"_L1)) {
+        rule.base = first.startsWith('e'_L1) ? Base::Easter : Base::Orthodox;
         bool number = false;
         rule.offset = first.mid(rule.base == Base::Easter ? 6 : 8).toInt(&number);
         if (!number)
@@ -66,7 +74,7 @@ Rule parse(const QString &text)
     } else if (first.front().isLetter()) {
         rule.base = Base::WeekdayFrom;
         rule.offset = weekdayOf(first, text);
-        if (take() != QLatin1String("from"))
+        if (take() != "from"_L1)
             wrong(text);
         rule.at = monthDay(take(), text);
     } else {
@@ -74,13 +82,13 @@ Rule parse(const QString &text)
     }
     while (!words.isEmpty()) {
         const QString word = take();
-        if (word == QLatin1String("since")) {
+        if (word == "since"_L1) {
             rule.since = take().toInt();
-        } else if (word == QLatin1String("until")) {
+        } else if (word == "until"_L1) {
             rule.until = take().toInt();
-        } else if (word == QLatin1String("unless")) {
+        } else if (word == "unless"_L1) {
             Instead instead{weekdayOf(take(), text), monthDay(take(), text), {}};
-            if (take() != QLatin1String("then"))
+            if (take() != "then"_L1)
                 wrong(text);
             instead.then = monthDay(take(), text);
             rule.insteads += instead;
@@ -97,20 +105,23 @@ QDate dayIn(const Rule &rule, int year)
         if (instead.of.in(year).dayOfWeek() == instead.weekday)
             return instead.then.in(year);
     switch (rule.base) {
-    case Base::Easter: return easterSunday(year).addDays(rule.offset);
-    case Base::Orthodox: return orthodoxEasterSunday(year).addDays(rule.offset);
+    case Base::Easter:
+        return easterSunday(year).addDays(rule.offset);
+    case Base::Orthodox:
+        return orthodoxEasterSunday(year).addDays(rule.offset);
     case Base::WeekdayFrom: {
         const QDate from = rule.at.in(year);
         return from.addDays((rule.offset - from.dayOfWeek() + 7) % 7);
     }
-    case Base::Date: break;
+    case Base::Date:
+        break;
     }
     return rule.at.in(year);
 }
 
 QMap<QString, QList<Rule>> readCalendars()
 {
-    QFile file(QStringLiteral(":/rules/holidays.json"));
+    QFile file(u":/rules/holidays.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("resource %s", qPrintable(file.fileName()));
     const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object()[u"calendars"].toObject();
@@ -134,12 +145,17 @@ const QMap<QString, QList<Rule>> &calendars()
 
 } // namespace
 
-QStringList holidayCalendars() { return calendars().keys(); }
+QStringList holidayCalendars()
+{
+    return calendars().keys();
+}
 
 bool isHoliday(QDate date, const QString &calendar)
 {
     const QList<Rule> rules = calendars().value(calendar);
-    return std::any_of(rules.begin(), rules.end(), [&](const Rule &rule) { return date.year() >= rule.since && date.year() <= rule.until && dayIn(rule, date.year()) == date; });
+    return std::any_of(rules.begin(), rules.end(), [&](const Rule &rule) {
+        return date.year() >= rule.since && date.year() <= rule.until && dayIn(rule, date.year()) == date;
+    });
 }
 
 QDate easterSunday(int year)

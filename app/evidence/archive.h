@@ -12,7 +12,8 @@ namespace nachweis {
 /// Name in the archive, with slashes, and contents; written in the order of the names.
 using ArchiveFiles = QMap<QString, QByteArray>;
 
-/// Groups of letters and digits that nobody mistakes for one another, 125 bits: the passphrase of an archive for somebody else.
+/// Groups of letters and digits that nobody mistakes for one another, 125 bits: the passphrase of an archive for
+/// somebody else.
 SecretBytes newArchivePassphrase();
 
 /// What is read at the most: a package from elsewhere must not fill the memory.
@@ -21,8 +22,8 @@ constexpr qint64 maximumArchiveFiles = 250'000;
 
 /// Writes the archive whole or not at all. With a passphrase every file is encrypted (WinZip AE-2, AES-256).
 Done writeArchive(const QString &path, const ArchiveFiles &files, const SecretBytes &passphrase = {});
-/// Errors: NotFound; WrongKey where a passphrase is missing or wrong; BadInput where it is no archive, names a file twice or
-/// outside of itself, or is larger than is read; Io.
+/// Errors: NotFound; WrongKey where a passphrase is missing or wrong; BadInput where it is no archive, names a file
+/// twice or outside of itself, or is larger than is read; Io.
 Result<ArchiveFiles> readArchive(const QString &path, const SecretBytes &passphrase = {});
 
 } // namespace nachweis

@@ -21,7 +21,8 @@ namespace nachweis {
 /// The most entries of one package: each brings two files. A larger part of the log is better published as tiles.
 constexpr qint64 maximumPackageEntries = 100'000;
 
-struct PackageSpec {
+struct PackageSpec
+{
     QList<LeafIndex> entries; ///< sorted, without repetition
     QString language;         ///< of report and README, de or en
     QString title;            ///< of the report; empty: a title of its own
@@ -33,23 +34,28 @@ struct PackageSpec {
     const std::atomic<bool> *cancel = nullptr;
 };
 
-struct PackageMade {
+struct PackageMade
+{
     qint64 entries = 0;
     TreeSize size = 0; ///< of the checkpoint that proves them
     int timestamps = 0, cosignatures = 0;
 };
-/// Proves the entries against the newest checkpoint and writes the package; the export becomes an entry of the log. Needs a
-/// QGuiApplication for the report. Errors: BadInput (none or too many entries, an index beyond the log); Damaged where one
-/// cannot be proven; Busy with "cancelled"; those of signing and writing.
-Result<PackageMade> writePackage(const Stores &stores, const Session &session, const PackageSpec &spec, const QString &path);
+/// Proves the entries against the newest checkpoint and writes the package; the export becomes an entry of the log.
+/// Needs a QGuiApplication for the report. Errors: BadInput (none or too many entries, an index beyond the log);
+/// Damaged where one cannot be proven; Busy with "cancelled"; those of signing and writing.
+Result<PackageMade> writePackage(const Stores &stores, const Session &session, const PackageSpec &spec,
+                                 const QString &path);
 
 /// What a receiver finds in a package. `findings` is empty where everything that it claims is proven.
-struct PackageFinding {
-    QString kind;    ///< file_changed, file_missing, file_unknown, signature_invalid, checkpoint_invalid, proof_invalid, timestamp_invalid, cosignature_invalid
-    QString place;   ///< the file
+struct PackageFinding
+{
+    QString kind;  ///< file_changed, file_missing, file_unknown, signature_invalid, checkpoint_invalid, proof_invalid,
+                   ///< timestamp_invalid, cosignature_invalid
+    QString place; ///< the file
     QString message; ///< in the user's language
 };
-struct PackageCheck {
+struct PackageCheck
+{
     bool ok() const { return findings.isEmpty(); }
     QList<PackageFinding> findings;
     QString origin, vkey;
@@ -58,7 +64,8 @@ struct PackageCheck {
     qint64 entries = 0; ///< proven
     QString signer;     ///< of the manifest; empty: not signed
     bool signerTrusted = false;
-    struct Attestation {
+    struct Attestation
+    {
         QString by;
         Instant time;
         TreeSize size = 0;
@@ -66,9 +73,10 @@ struct PackageCheck {
     };
     QList<Attestation> timestamps, cosignatures;
 };
-struct PackageTrust {
-    QString vkey;         ///< of the log; empty: as the package says
-    QByteArray trustList; ///< PEM, for time stamps and the signer; empty: nothing is trusted
+struct PackageTrust
+{
+    QString vkey;          ///< of the log; empty: as the package says
+    QByteArray trustList;  ///< PEM, for time stamps and the signer; empty: nothing is trusted
     QStringList witnesses; ///< vkeys
 };
 /// Needs no store. Errors: those of readArchive(); BadInput where it is no evidence package or `trust` holds no keys.

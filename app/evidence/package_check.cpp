@@ -17,14 +17,16 @@ namespace {
 
 using namespace package;
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Package)
 };
 
 class Checker
 {
 public:
-    Checker(const ArchiveFiles &files, const PackageTrust &trust, VerifierKey key, QList<VerifierKey> witnesses, PackageCheck &result)
+    Checker(const ArchiveFiles &files, const PackageTrust &trust, VerifierKey key, QList<VerifierKey> witnesses,
+            PackageCheck &result)
         : m_files(files), m_trust(trust), m_key(std::move(key)), m_witnesses(std::move(witnesses)), m_result(result)
     {
     }
@@ -35,14 +37,18 @@ public:
         signature();
         Checkpoint checkpoint;
         if (openCheckpoint(m_files.value(checkpointName), m_key, &checkpoint) != NoteState::Verified) {
-            found("checkpoint_invalid", checkpointName, Tr::tr("The checkpoint does not carry the signature of the log's key."));
+            found("checkpoint_invalid", checkpointName,
+                  Tr::tr("The checkpoint does not carry the signature of the log's key."));
             return;
         }
         m_result.size = checkpoint.size;
         cosignatures(m_files.value(checkpointName), checkpoint.size);
         entries(checkpoint);
         if (certificateUnproven(m_files))
-            found("proof_invalid", QStringLiteral("more/certificate.json"), Tr::tr("No entry of the log in this package names this certificate: it is not the one that was issued."));
+            found(
+                "proof_invalid", u"more/certificate.json"_s,
+                Tr::tr(
+                    "No entry of the log in this package names this certificate: it is not the one that was issued."));
         attested(checkpoint);
     }
 
@@ -87,37 +93,44 @@ private:
     void entries(const Checkpoint &checkpoint)
     {
         for (auto it = m_files.begin(); it != m_files.end(); ++it) {
-            if (!it.key().startsWith(QLatin1String("proofs/")))
+            if (!it.key().startsWith("proofs/"_L1))
                 continue;
             const auto proof = ProofFile::parse(*it);
             Checkpoint own;
             // A proof carries a checkpoint of its own: it must be the package's.
-            if (!proof || proofName(proof->index) != it.key() || openCheckpoint(proof->checkpoint, m_key, &own) != NoteState::Verified || own.text() != checkpoint.text()) {
+            if (!proof || proofName(proof->index) != it.key() ||
+                openCheckpoint(proof->checkpoint, m_key, &own) != NoteState::Verified ||
+                own.text() != checkpoint.text()) {
                 found("proof_invalid", it.key(), Tr::tr("The file does not prove an entry under this checkpoint."));
                 continue;
             }
             const auto entry = m_files.find(entryName(proof->index));
-            if (entry == m_files.end()) // removed after its retention: there is nothing to prove but that it is not here
+            if (entry ==
+                m_files.end()) // removed after its retention: there is nothing to prove but that it is not here
                 continue;
             if (verifyInclusion(proof->index, checkpoint.size, leafHash(*entry), proof->path, checkpoint.root))
                 ++m_result.entries;
             else
-                found("proof_invalid", entryName(proof->index), Tr::tr("The entry was changed: it does not lead to the signed root."));
+                found("proof_invalid", entryName(proof->index),
+                      Tr::tr("The entry was changed: it does not lead to the signed root."));
         }
         for (auto it = m_files.begin(); it != m_files.end(); ++it)
-            if (it.key().startsWith(QLatin1String("entries/")) && !m_files.contains(QString(it.key()).replace(QLatin1String("entries/"), QLatin1String("proofs/")).replace(QLatin1String(".json"), QLatin1String(".tlog-proof"))))
+            if (it.key().startsWith("entries/"_L1) &&
+                !m_files.contains(
+                    QString(it.key()).replace("entries/"_L1, "proofs/"_L1).replace(".json"_L1, ".tlog-proof"_L1)))
                 found("proof_invalid", it.key(), Tr::tr("The entry comes without a proof."));
     }
 
     void attested(const Checkpoint &newest)
     {
-        static const QRegularExpression form(QStringLiteral("^attested/(\\d{1,18})\\.checkpoint$"));
+        static const QRegularExpression form(u"^attested/(\\d{1,18})\\.checkpoint$"_s);
         for (auto it = m_files.begin(); it != m_files.end(); ++it) {
             const auto match = form.match(it.key());
             if (!match.hasMatch())
                 continue;
             Checkpoint checkpoint;
-            if (openCheckpoint(*it, m_key, &checkpoint) != NoteState::Verified || checkpoint.size != match.captured(1).toLongLong() || !consistent(checkpoint, newest)) {
+            if (openCheckpoint(*it, m_key, &checkpoint) != NoteState::Verified ||
+                checkpoint.size != match.captured(1).toLongLong() || !consistent(checkpoint, newest)) {
                 found("checkpoint_invalid", it.key(), Tr::tr("This checkpoint is not shown to be of the same log."));
                 continue;
             }
@@ -130,7 +143,7 @@ private:
     bool consistent(const Checkpoint &older, const Checkpoint &newest) const
     {
         std::vector<Hash> path;
-        const QByteArray text = m_files.value(QStringLiteral("attested/%1.consistency").arg(older.size));
+        const QByteArray text = m_files.value(u"attested/%1.consistency"_s.arg(older.size));
         for (const QByteArray &line : text.split('\n')) {
             if (line.isEmpty())
                 continue;
@@ -145,11 +158,11 @@ private:
     void timestamps(const Checkpoint &checkpoint)
     {
         for (int n = 0;; ++n) {
-            const QString name = QStringLiteral("attested/%1.%2.tst").arg(checkpoint.size).arg(n);
+            const QString name = u"attested/%1.%2.tst"_s.arg(checkpoint.size).arg(n);
             const auto it = m_files.find(name);
             if (it == m_files.end())
                 return;
-            const auto note = SignedNote::parse(m_files.value(QStringLiteral("attested/%1.checkpoint").arg(checkpoint.size)));
+            const auto note = SignedNote::parse(m_files.value(u"attested/%1.checkpoint"_s.arg(checkpoint.size)));
             const auto stamp = openTimestamp(*it, note->text, m_trust.trustList);
             if (stamp)
                 m_result.timestamps.append({stamp->authority, stamp->time, checkpoint.size, stamp->trusted});
@@ -166,9 +179,11 @@ private:
                 if (signature.name != witness.name || !signature.blob.startsWith(witness.id))
                     continue;
                 if (const auto time = cosignedAt(note->text, signature, witness))
-                    m_result.cosignatures.append({witness.name, *time, size, m_trust.witnesses.contains(witness.vkey())});
+                    m_result.cosignatures.append(
+                        {witness.name, *time, size, m_trust.witnesses.contains(witness.vkey())});
                 else
-                    found("cosignature_invalid", witness.name, Tr::tr("The cosignature does not verify over its checkpoint."));
+                    found("cosignature_invalid", witness.name,
+                          Tr::tr("The cosignature does not verify over its checkpoint."));
             }
         }
     }
@@ -187,21 +202,24 @@ Result<PackageCheck> checkPackage(const QString &path, const PackageTrust &trust
     NACHWEIS_ASSIGN(const ArchiveFiles files, readArchive(path));
     const QJsonObject manifest = QJsonDocument::fromJson(files.value(manifestName)).object();
     if (manifest[u"format"].toString() != formatName)
-        return fail(ErrorCode::BadInput, Tr::tr("This archive is not an evidence package."), Tr::tr("A package has a manifest.json of the form %1; nothing was checked.").arg(formatName));
+        return fail(ErrorCode::BadInput, Tr::tr("This archive is not an evidence package."),
+                    Tr::tr("A package has a manifest.json of the form %1; nothing was checked.").arg(formatName));
     PackageCheck result;
     result.keyGiven = !trust.vkey.isEmpty();
-    result.vkey = result.keyGiven ? trust.vkey : QString::fromUtf8(files.value(QStringLiteral("keys/log.vkey"))).trimmed();
+    result.vkey = result.keyGiven ? trust.vkey : QString::fromUtf8(files.value(u"keys/log.vkey"_s)).trimmed();
     NACHWEIS_ASSIGN(VerifierKey key, VerifierKey::parse(result.vkey));
     result.origin = key.name;
     QList<VerifierKey> witnesses;
-    QStringList vkeys = trust.witnesses + QString::fromUtf8(files.value(QStringLiteral("keys/witnesses.vkey"))).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QStringList vkeys =
+        trust.witnesses + QString::fromUtf8(files.value(u"keys/witnesses.vkey"_s)).split('\n'_L1, Qt::SkipEmptyParts);
     vkeys.removeDuplicates();
     for (const QString &vkey : std::as_const(vkeys)) {
         auto witness = VerifierKey::parse(vkey);
         if (witness && witness->type == KeyType::Cosignature)
             witnesses.append(std::move(*witness));
         else if (trust.witnesses.contains(vkey))
-            return fail(ErrorCode::BadInput, Tr::tr("“%1” is not the key of a witness.").arg(vkey), Tr::tr("Nothing was checked."));
+            return fail(ErrorCode::BadInput, Tr::tr("“%1” is not the key of a witness.").arg(vkey),
+                        Tr::tr("Nothing was checked."));
     }
     Checker(files, trust, std::move(key), std::move(witnesses), result).run(manifest);
     return result;

@@ -7,14 +7,26 @@
 
 namespace nachweis::package {
 
-inline QString number(LeafIndex index) { return QStringLiteral("%1").arg(index, 12, 10, QLatin1Char('0')); }
-inline QString entryName(LeafIndex index) { return QStringLiteral("entries/%1.json").arg(number(index)); }
-inline QString proofName(LeafIndex index) { return QStringLiteral("proofs/%1.tlog-proof").arg(number(index)); }
-inline const QString manifestName = QStringLiteral("manifest.json");
-inline const QString signatureName = QStringLiteral("manifest.json.p7s");
-inline const QString checkpointName = QStringLiteral("checkpoint");
-inline const QString chainName = QStringLiteral("timestamp-chain.pem");
-inline const QString formatName = QStringLiteral("nachweis-evidence@v1");
-inline QString sha256Hex(const QByteArray &data) { return QString::fromLatin1(bytes(sha256(data)).toHex()); }
+inline QString number(LeafIndex index)
+{
+    return u"%1"_s.arg(index, 12, 10, '0'_L1);
+}
+inline QString entryName(LeafIndex index)
+{
+    return u"entries/%1.json"_s.arg(number(index));
+}
+inline QString proofName(LeafIndex index)
+{
+    return u"proofs/%1.tlog-proof"_s.arg(number(index));
+}
+inline const QString manifestName = u"manifest.json"_s;
+inline const QString signatureName = u"manifest.json.p7s"_s;
+inline const QString checkpointName = u"checkpoint"_s;
+inline const QString chainName = u"timestamp-chain.pem"_s;
+inline const QString formatName = u"nachweis-evidence@v1"_s;
+inline QString sha256Hex(const QByteArray &data)
+{
+    return QString::fromLatin1(bytes(sha256(data)).toHex());
+}
 
 } // namespace nachweis::package

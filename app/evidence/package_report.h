@@ -9,7 +9,8 @@
 
 namespace nachweis::package {
 
-struct ReportData {
+struct ReportData
+{
     const Checkpoint *checkpoint = nullptr;
     QString vkey;
     QString madeBy;
@@ -17,7 +18,8 @@ struct ReportData {
     QList<QByteArray> shown; ///< the first entries, canonical JSON; empty bytes for a removed row
     QList<LeafIndex> indexes;
     QList<StoredTimestamp> timestamps;
-    struct Cosigned {
+    struct Cosigned
+    {
         QString witness;
         Instant time;
         TreeSize size = 0;

@@ -18,14 +18,19 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(SubjectPackage)
 };
 
-QString instantOf(const QVariant &us) { return us.isNull() ? QString() : toRfc3339Seconds(fromMicroseconds(us.toLongLong())); }
+QString instantOf(const QVariant &us)
+{
+    return us.isNull() ? QString() : toRfc3339Seconds(fromMicroseconds(us.toLongLong()));
+}
 
 // Rows of a statement as objects; `fill` makes one of the present row.
-template <typename Fill> Result<QJsonArray> rowsOf(const Database &db, const QString &sql, const QVariantList &values, Fill fill)
+template <typename Fill>
+Result<QJsonArray> rowsOf(const Database &db, const QString &sql, const QVariantList &values, Fill fill)
 {
     NACHWEIS_ASSIGN(QSqlQuery q, db.run(sql, values));
     QJsonArray list;
@@ -53,18 +58,27 @@ QJsonObject plainRow(const QSqlQuery &q, std::initializer_list<const char *> nam
 class Collector
 {
 public:
-    Collector(const Stores &stores, const Session &session, const QString &subject, SecretBytes key) : m_stores(stores), m_db(*stores.gateway), m_session(session), m_subject(subject), m_key(std::move(key)) {}
+    Collector(const Stores &stores, const Session &session, const QString &subject, SecretBytes key)
+        : m_stores(stores), m_db(*stores.gateway), m_session(session), m_subject(subject), m_key(std::move(key))
+    {
+    }
 
     Result<QJsonObject> collect(bool provided)
     {
-        QJsonObject data{{QStringLiteral("format"), provided ? QStringLiteral("nachweis-portability@v1") : QStringLiteral("nachweis-access@v1")}, {QStringLiteral("subject"), m_subject}, {QStringLiteral("made"), toRfc3339Seconds(m_session.clock())}};
+        QJsonObject data{{u"format"_s, provided ? u"nachweis-portability@v1"_s : u"nachweis-access@v1"_s},
+                         {u"subject"_s, m_subject},
+                         {u"made"_s, toRfc3339Seconds(m_session.clock())}};
         const auto put = [&](const char *name, Result<QJsonArray> rows) -> Done {
             if (!rows)
                 return fail(rows.error());
             data.insert(QLatin1String(name), *rows);
             return {};
         };
-        NACHWEIS_TRY(put("person", rowsOf(m_db, QStringLiteral("SELECT locale, country, region, created_us FROM subjects WHERE subject = ?"), {m_subject}, [](const QSqlQuery &q) { return plainRow(q, {"language", "country", "region", "known_since_at"}); })));
+        NACHWEIS_TRY(
+            put("person", rowsOf(m_db, u"SELECT locale, country, region, created_us FROM subjects WHERE subject = ?"_s,
+                                 {m_subject}, [](const QSqlQuery &q) {
+                                     return plainRow(q, {"language", "country", "region", "known_since_at"});
+                                 })));
         NACHWEIS_TRY(put("identifiers", identifiers()));
         NACHWEIS_TRY(put("consents", consents()));
         NACHWEIS_TRY(put("messages", messages(provided)));
@@ -72,15 +86,40 @@ public:
         if (provided)
             return data;
         NACHWEIS_TRY(put("notes", notes()));
-        NACHWEIS_TRY(put("requests", rowsOf(m_db, QStringLiteral("SELECT request_id, kind, received_us, state, outcome FROM requests WHERE subject = ? ORDER BY received_us"), {m_subject},
-                                            [](const QSqlQuery &q) { return plainRow(q, {"id", "right", "received_at", "state", "outcome"}); })));
-        NACHWEIS_TRY(put("purposes", rowsOf(m_db, QStringLiteral("SELECT DISTINCT p.purpose_id, p.title_de, p.title_en, p.category, p.legal_basis, p.norm, p.special_categories, r.title, r.months, r.anchor, r.norm FROM purposes p "
-                                                                 "JOIN retention_classes r ON r.class_id = p.class_id WHERE p.purpose_id IN (SELECT purpose_id FROM consents WHERE subject = ?) OR p.purpose_id IN (SELECT purpose_id FROM messages WHERE subject = ?) ORDER BY p.purpose_id"),
-                                            {m_subject, m_subject}, [](const QSqlQuery &q) { return plainRow(q, {"id", "title_de", "title_en", "category", "legal_basis", "norm", "special_categories", "retention_class", "retention_months", "retention_from", "retention_norm"}); })));
-        NACHWEIS_TRY(put("recipients", rowsOf(m_db, QStringLiteral("SELECT name, role, country, data_region FROM vendors ORDER BY name"), {}, [](const QSqlQuery &q) { return plainRow(q, {"name", "role", "country", "data_region"}); })));
+        NACHWEIS_TRY(put("requests",
+                         rowsOf(m_db,
+                                u"SELECT request_id, kind, received_us, state, outcome FROM requests WHERE subject = ? "
+                                "ORDER BY received_us"_s,
+                                {m_subject}, [](const QSqlQuery &q) {
+                                    return plainRow(q, {"id", "right", "received_at", "state", "outcome"});
+                                })));
+        NACHWEIS_TRY(
+            put("purposes",
+                rowsOf(m_db,
+                       u"SELECT DISTINCT p.purpose_id, p.title_de, p.title_en, p.category, p.legal_basis, p.norm, "
+                       u"p.special_categories, r.title, r.months, r.anchor, r.norm FROM purposes p "
+                       "JOIN retention_classes r ON r.class_id = p.class_id WHERE p.purpose_id IN (SELECT purpose_id "
+                       "FROM consents WHERE subject = ?) OR p.purpose_id IN (SELECT purpose_id FROM messages "
+                       "WHERE subject = ?) ORDER BY p.purpose_id"_s,
+                       {m_subject, m_subject}, [](const QSqlQuery &q) {
+                           return plainRow(q, {"id", "title_de", "title_en", "category", "legal_basis", "norm",
+                                               "special_categories", "retention_class", "retention_months",
+                                               "retention_from", "retention_norm"});
+                       })));
+        NACHWEIS_TRY(
+            put("recipients", rowsOf(m_db, u"SELECT name, role, country, data_region FROM vendors ORDER BY name"_s, {},
+                                     [](const QSqlQuery &q) {
+                                         return plainRow(q, {"name", "role", "country", "data_region"});
+                                     })));
         // Who of the staff looked is not the person's to know (CJEU C-579/21); that and when somebody did, is.
-        NACHWEIS_TRY(put("accesses", rowsOf(m_stores.audit, QStringLiteral("SELECT time_us, action, purpose FROM entries WHERE subject = ? AND (action LIKE 'data.%' OR action LIKE 'request.%') AND coalesce(outcome, '') NOT IN ('intent', 'undone') ORDER BY idx"), {m_subject},
-                                            [](const QSqlQuery &q) { return plainRow(q, {"time_at", "action", "purpose"}); })));
+        NACHWEIS_TRY(put(
+            "accesses",
+            rowsOf(m_stores.audit,
+                   u"SELECT time_us, action, purpose FROM entries WHERE subject = ? AND (action LIKE 'data.%' "
+                   "OR action LIKE 'request.%') AND coalesce(outcome, '') NOT IN ('intent', 'undone') ORDER BY idx"_s,
+                   {m_subject}, [](const QSqlQuery &q) {
+                       return plainRow(q, {"time_at", "action", "purpose"});
+                   })));
         return data;
     }
 
@@ -93,56 +132,88 @@ private:
 
     Result<QJsonArray> identifiers()
     {
-        return rowsOf(m_db, QStringLiteral("SELECT address_id, kind, value_sealed, valid_from_us, valid_to_us, source FROM address WHERE subject = ? ORDER BY valid_from_us"), {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
-            NACHWEIS_ASSIGN(const QString value, addressInClear(m_key, q.value(0).toString(), q.value(2).toByteArray()));
-            m_own += value;
-            return QJsonObject{{QStringLiteral("kind"), q.value(1).toString()}, {QStringLiteral("value"), value}, {QStringLiteral("from"), instantOf(q.value(3))}, {QStringLiteral("until"), instantOf(q.value(4))}, {QStringLiteral("source"), q.value(5).toString()}};
-        });
+        return rowsOf(m_db,
+                      u"SELECT address_id, kind, value_sealed, valid_from_us, valid_to_us, source FROM address "
+                      "WHERE subject = ? ORDER BY valid_from_us"_s,
+                      {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
+                          NACHWEIS_ASSIGN(const QString value,
+                                          addressInClear(m_key, q.value(0).toString(), q.value(2).toByteArray()));
+                          m_own += value;
+                          return QJsonObject{{u"kind"_s, q.value(1).toString()},
+                                             {u"value"_s, value},
+                                             {u"from"_s, instantOf(q.value(3))},
+                                             {u"until"_s, instantOf(q.value(4))},
+                                             {u"source"_s, q.value(5).toString()}};
+                      });
     }
 
     Result<QJsonArray> consents()
     {
-        return rowsOf(m_db, QStringLiteral("SELECT consent_id, purpose_id, channel_id, state, since_us FROM consents WHERE subject = ? ORDER BY since_us"), {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
-            QJsonObject one = plainRow(q, {"id", "purpose", "channel", "state", "since_at"});
-            NACHWEIS_ASSIGN(const QJsonArray events, rowsOf(m_db, QStringLiteral("SELECT e.kind, e.route, e.occurred_us, e.notice_id, e.notice_version, e.notice_locale, n.body FROM consent_events e LEFT JOIN notices n ON n.notice_id = e.notice_id AND "
-                                                                                 "n.version = e.notice_version AND n.locale = e.notice_locale WHERE e.consent_id = ? ORDER BY e.occurred_us, e.recorded_us"), {q.value(0)},
-                                                            [](const QSqlQuery &e) { return plainRow(e, {"kind", "route", "occurred_at", "notice", "notice_version", "notice_language", "notice_text"}); }));
-            one.insert(QStringLiteral("events"), events);
-            return one;
-        });
+        return rowsOf(
+            m_db,
+            u"SELECT consent_id, purpose_id, channel_id, state, since_us FROM consents WHERE subject = ? "
+            "ORDER BY since_us"_s,
+            {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
+                QJsonObject one = plainRow(q, {"id", "purpose", "channel", "state", "since_at"});
+                NACHWEIS_ASSIGN(
+                    const QJsonArray events,
+                    rowsOf(m_db,
+                           u"SELECT e.kind, e.route, e.occurred_us, e.notice_id, e.notice_version, e.notice_locale, "
+                           u"n.body FROM consent_events e LEFT JOIN notices n ON n.notice_id = e.notice_id AND "
+                           "n.version = e.notice_version AND n.locale = e.notice_locale WHERE e.consent_id = ? "
+                           "ORDER BY e.occurred_us, e.recorded_us"_s,
+                           {q.value(0)}, [](const QSqlQuery &e) {
+                               return plainRow(e, {"kind", "route", "occurred_at", "notice", "notice_version",
+                                                   "notice_language", "notice_text"});
+                           }));
+                one.insert(u"events"_s, events);
+                return one;
+            });
     }
 
     Result<QJsonArray> messages(bool provided)
     {
-        const QString which = provided ? QStringLiteral(" AND direction = 'in'") : QString();
-        return rowsOf(m_db, QStringLiteral("SELECT message_id, channel_id, purpose_id, direction, kind, template, status, created_us, content_sealed FROM messages WHERE subject = ?%1 ORDER BY created_us, message_id").arg(which), {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
-            QJsonObject one = plainRow(q, {"id", "channel", "purpose", "direction", "kind", "template", "status", "time_at"});
-            if (!q.value(8).isNull()) {
-                NACHWEIS_ASSIGN(const QString text, open(q.value(8), "nachweis-content-v1\n" + q.value(0).toString().toUtf8()));
-                one.insert(QStringLiteral("text"), maskOthers(text, m_own));
-            }
-            return one;
-        });
+        const QString which = provided ? u" AND direction = 'in'"_s : QString();
+        return rowsOf(m_db,
+                      u"SELECT message_id, channel_id, purpose_id, direction, kind, template, status, created_us, "
+                      "content_sealed FROM messages WHERE subject = ?%1 ORDER BY created_us, message_id"_s.arg(which),
+                      {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
+                          QJsonObject one = plainRow(
+                              q, {"id", "channel", "purpose", "direction", "kind", "template", "status", "time_at"});
+                          if (!q.value(8).isNull()) {
+                              NACHWEIS_ASSIGN(const QString text, open(q.value(8), "nachweis-content-v1\n" +
+                                                                                       q.value(0).toString().toUtf8()));
+                              one.insert(u"text"_s, maskOthers(text, m_own));
+                          }
+                          return one;
+                      });
     }
 
     Result<QJsonArray> media()
     {
-        return rowsOf(m_db, QStringLiteral("SELECT media_id, message_id, mime, sha256, content_sealed FROM media WHERE subject = ? ORDER BY media_id"), {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
-            QJsonObject one = plainRow(q, {"id", "message", "mime", "sha256"});
-            if (!q.value(4).isNull()) {
-                NACHWEIS_ASSIGN(const QByteArray content, aeadOpen(m_key.view(), q.value(4).toByteArray(), "nachweis-media-v1\n" + q.value(0).toString().toUtf8()));
-                one.insert(QStringLiteral("content_base64"), QString::fromLatin1(content.toBase64()));
-            }
-            return one;
-        });
+        return rowsOf(m_db,
+                      u"SELECT media_id, message_id, mime, sha256, content_sealed FROM media WHERE subject = ? "
+                      "ORDER BY media_id"_s,
+                      {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
+                          QJsonObject one = plainRow(q, {"id", "message", "mime", "sha256"});
+                          if (!q.value(4).isNull()) {
+                              NACHWEIS_ASSIGN(const QByteArray content,
+                                              aeadOpen(m_key.view(), q.value(4).toByteArray(),
+                                                       "nachweis-media-v1\n" + q.value(0).toString().toUtf8()));
+                              one.insert(u"content_base64"_s, QString::fromLatin1(content.toBase64()));
+                          }
+                          return one;
+                      });
     }
 
     Result<QJsonArray> notes()
     {
-        return rowsOf(m_db, QStringLiteral("SELECT note_id, at_us, body_sealed FROM staff_notes WHERE subject = ? ORDER BY at_us"), {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
-            NACHWEIS_ASSIGN(const QString text, open(q.value(2), "nachweis-note-v1\n" + q.value(0).toString().toUtf8()));
-            return QJsonObject{{QStringLiteral("time"), instantOf(q.value(1))}, {QStringLiteral("text"), maskOthers(text, m_own)}};
-        });
+        return rowsOf(m_db, u"SELECT note_id, at_us, body_sealed FROM staff_notes WHERE subject = ? ORDER BY at_us"_s,
+                      {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
+                          NACHWEIS_ASSIGN(const QString text,
+                                          open(q.value(2), "nachweis-note-v1\n" + q.value(0).toString().toUtf8()));
+                          return QJsonObject{{u"time"_s, instantOf(q.value(1))}, {u"text"_s, maskOthers(text, m_own)}};
+                      });
     }
 
     const Stores &m_stores;
@@ -159,8 +230,8 @@ Result<QHash<QString, QString>> namesOf(const Database &gateway, const Texts &t)
     QHash<QString, QString> names;
     NACHWEIS_ASSIGN(const QList<Purpose> known, purposes(gateway));
     for (const Purpose &purpose : known)
-        names.insert(purpose.id, t.language() == QLatin1String("de") ? purpose.titleDe : purpose.titleEn);
-    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT channel_id, title FROM channels")));
+        names.insert(purpose.id, t.language() == "de"_L1 ? purpose.titleDe : purpose.titleEn);
+    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(u"SELECT channel_id, title FROM channels"_s));
     while (q.next())
         names.insert(q.value(0).toString(), q.value(1).toString());
     NACHWEIS_TRY(rowsRead(q, gateway));
@@ -169,15 +240,20 @@ Result<QHash<QString, QString>> namesOf(const Database &gateway, const Texts &t)
 
 QByteArray readme(const Texts &t)
 {
-    return (t(QT_TRANSLATE_NOOP("Evidence", "report.pdf is to be read, data.json is for computers; schema.json describes it. The archive is encrypted with AES-256: 7-Zip, WinZip, Keka and The Unarchiver open it with the passphrase, the Explorer of Windows does not.")) + QLatin1Char('\n')).toUtf8();
+    return (t(QT_TRANSLATE_NOOP("Evidence",
+                                "report.pdf is to be read, data.json is for computers; schema.json describes it. The "
+                                "archive is encrypted with AES-256: 7-Zip, WinZip, Keka and The Unarchiver open it "
+                                "with the passphrase, the Explorer of Windows does not.")) +
+            '\n'_L1)
+        .toUtf8();
 }
 
 } // namespace
 
 QString maskOthers(const QString &text, const QStringList &own)
 {
-    static const QRegularExpression candidates(QStringLiteral("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+|\\+?\\d[\\d ()/.-]{6,}\\d"));
-    static const QRegularExpression date(QStringLiteral("^(\\d{1,2}[.]\\d{1,2}[.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})"));
+    static const QRegularExpression candidates(u"[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+|\\+?\\d[\\d ()/.-]{6,}\\d"_s);
+    static const QRegularExpression date(u"^(\\d{1,2}[.]\\d{1,2}[.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})"_s);
     QString out;
     qsizetype from = 0;
     for (auto it = candidates.globalMatch(text); it.hasNext();) {
@@ -186,10 +262,11 @@ QString maskOthers(const QString &text, const QStringList &own)
             continue;
         const auto id = parseIdentifier(match.captured());
         const bool isOwn = id && std::any_of(own.begin(), own.end(), [&](const QString &mine) {
-            return mine == id->value || (id->kind == QLatin1String("e164") && QStringLiteral("+") + mine == id->value); // a wa_id has no plus
-        });
+                               return mine == id->value ||
+                                      (id->kind == "e164"_L1 && u"+"_s + mine == id->value); // a wa_id has no plus
+                           });
         out += QStringView(text).mid(from, match.capturedStart() - from);
-        out += isOwn ? match.captured() : id ? masked(*id) : QStringLiteral("•••");
+        out += isOwn ? match.captured() : id ? masked(*id) : u"•••"_s;
         from = match.capturedEnd();
     }
     return out.append(QStringView(text).mid(from));
@@ -202,30 +279,42 @@ Result<QJsonObject> subjectData(const Stores &stores, const Session &session, co
     return Collector(stores, session, subjectId, std::move(key)).collect(provided);
 }
 
-Result<SecretBytes> writeSubjectPackage(const Stores &stores, const Session &session, const QString &requestId, const QString &language, const QString &path)
+Result<SecretBytes> writeSubjectPackage(const Stores &stores, const Session &session, const QString &requestId,
+                                        const QString &language, const QString &path)
 {
     NACHWEIS_TRY(mayWorkRequests(session));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Request r, request(*gateway, requestId));
-    const bool provided = r.kind == QLatin1String("portability");
-    if ((!provided && r.kind != QLatin1String("access")) || !r.granted() || !QStringList{QStringLiteral("approved"), QStringLiteral("verified"), QStringLiteral("answered")}.contains(r.state))
-        return fail(ErrorCode::Refused, Tr::tr("A package is for a granted and approved request for access or portability."), Tr::tr("Take the steps in their order; no file was written."));
+    const bool provided = r.kind == "portability"_L1;
+    if ((!provided && r.kind != "access"_L1) || !r.granted() ||
+        !QStringList{u"approved"_s, u"verified"_s, u"answered"_s}.contains(r.state))
+        return fail(ErrorCode::Refused,
+                    Tr::tr("A package is for a granted and approved request for access or portability."),
+                    Tr::tr("Take the steps in their order; no file was written."));
     NACHWEIS_ASSIGN(const Organisation controller, organisation(*gateway));
     NACHWEIS_ASSIGN(const QJsonObject data, subjectData(stores, session, r.subject, provided));
-    QFile schema(QStringLiteral(":/templates/subject-data.schema.json"));
+    QFile schema(u":/templates/subject-data.schema.json"_s);
     if (!schema.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, QStringLiteral("resource %1").arg(schema.fileName()));
+        return fail(ErrorCode::Io, u"resource %1"_s.arg(schema.fileName()));
     const Texts texts(language);
     NACHWEIS_ASSIGN(const auto names, namesOf(*gateway, texts));
-    const QString title = provided ? texts(QT_TRANSLATE_NOOP("Evidence", "Your data, to take with you (Art. 20 GDPR)")) : texts(QT_TRANSLATE_NOOP("Evidence", "Your data with us (Art. 15 GDPR)"));
+    const QString title = provided ? texts(QT_TRANSLATE_NOOP("Evidence", "Your data, to take with you (Art. 20 GDPR)"))
+                                   : texts(QT_TRANSLATE_NOOP("Evidence", "Your data with us (Art. 15 GDPR)"));
     const SecretBytes passphrase = newArchivePassphrase();
-    NACHWEIS_TRY(writeArchive(path, {{QStringLiteral("report.pdf"), pdfA(title, QStringLiteral("<h1>%1</h1>").arg(title) + subjectReport(texts, data, controller, names, provided), controller.name)},
-                                     {QStringLiteral("data.json"), QJsonDocument(data).toJson()}, {QStringLiteral("schema.json"), schema.readAll()}, {QStringLiteral("README.txt"), readme(texts)}}, passphrase));
-    Event event = staffEvent(session, QStringLiteral("data.exported"), QStringLiteral("ok"));
+    NACHWEIS_TRY(writeArchive(
+        path,
+        {{u"report.pdf"_s,
+          pdfA(title, u"<h1>%1</h1>"_s.arg(title) + subjectReport(texts, data, controller, names, provided),
+               controller.name)},
+         {u"data.json"_s, QJsonDocument(data).toJson()},
+         {u"schema.json"_s, schema.readAll()},
+         {u"README.txt"_s, readme(texts)}},
+        passphrase));
+    Event event = staffEvent(session, u"data.exported"_s, u"ok"_s);
     event.subject = r.subject;
     event.ref = r.id;
     NACHWEIS_TRY(record(stores, session, event));
-    if (r.state == QLatin1String("approved"))
+    if (r.state == "approved"_L1)
         NACHWEIS_TRY(markHandedOver(stores, session, requestId));
     return passphrase;
 }

@@ -14,9 +14,11 @@
 
 namespace nachweis {
 
-/// For a granted and approved access or portability request; moves it on as handed over. Returns the passphrase, which is kept
-/// nowhere. Needs a QGuiApplication. Errors: Refused where the request is another or not so far; those of writing.
-Result<SecretBytes> writeSubjectPackage(const Stores &stores, const Session &session, const QString &requestId, const QString &language, const QString &path);
+/// For a granted and approved access or portability request; moves it on as handed over. Returns the passphrase, which
+/// is kept nowhere. Needs a QGuiApplication. Errors: Refused where the request is another or not so far; those of
+/// writing.
+Result<SecretBytes> writeSubjectPackage(const Stores &stores, const Session &session, const QString &requestId,
+                                        const QString &language, const QString &path);
 
 /// What data.json holds; `provided`: the portability package.
 Result<QJsonObject> subjectData(const Stores &stores, const Session &session, const QString &subject, bool provided);

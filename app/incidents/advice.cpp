@@ -8,7 +8,8 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Incidents)
 };
 
@@ -20,23 +21,31 @@ QString mediaNotice(const AffectedFigures &f)
     QString state;
     qint64 most = 0;
     for (auto it = f.phiByState.begin(); it != f.phiByState.end(); ++it)
-        if (it.key() != QLatin1String("US") && it.value() > most) {
+        if (it.key() != "US"_L1 && it.value() > most) {
             state = it.key();
             most = it.value();
         }
-    const qint64 unknown = f.phiByState.value(QStringLiteral("US"));
+    const qint64 unknown = f.phiByState.value(u"US"_s);
     if (most > hipaaThreshold)
         return Tr::tr("%1 persons live in %2: more than 500 residents of one state.").arg(most).arg(state);
     if (most + unknown <= hipaaThreshold)
         return {};
-    return most == 0 ? Tr::tr("%1 persons in the United States, and the store does not know their states: more than 500 residents of one state are possible. Count them by state.").arg(unknown)
-                     : Tr::tr("%1 persons live in %2, and of %3 more in the United States the store does not know the state: more than 500 residents of one state are possible. Count them by state.").arg(most).arg(state).arg(unknown);
+    return most == 0 ? Tr::tr("%1 persons in the United States, and the store does not know their states: more than "
+                              "500 residents of one state are possible. Count them by state.")
+                           .arg(unknown)
+                     : Tr::tr("%1 persons live in %2, and of %3 more in the United States the store does not know the "
+                              "state: more than 500 residents of one state are possible. Count them by state.")
+                           .arg(most)
+                           .arg(state)
+                           .arg(unknown);
 }
 
 // Rule and reason, for figures with health information.
 QList<std::pair<const char *, QString>> byHealthInformation(const AffectedFigures &f)
 {
-    QList<std::pair<const char *, QString>> list{{"hipaa-164-404", Tr::tr("%1 records with health information are affected; it holds for covered entities.").arg(f.phi.records)}};
+    QList<std::pair<const char *, QString>> list{
+        {"hipaa-164-404",
+         Tr::tr("%1 records with health information are affected; it holds for covered entities.").arg(f.phi.records)}};
     if (const QString media = mediaNotice(f); !media.isEmpty())
         list += {"hipaa-164-406", media};
     if (f.phi.persons >= hipaaThreshold)

@@ -13,7 +13,8 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Incidents)
 };
 
@@ -37,7 +38,7 @@ QJsonObject sumsObject(const QMap<QString, PersonsAndRecords> &map)
 {
     QJsonObject object;
     for (auto it = map.begin(); it != map.end(); ++it)
-        object.insert(it.key(), QJsonObject{{QStringLiteral("persons"), it->persons}, {QStringLiteral("records"), it->records}});
+        object.insert(it.key(), QJsonObject{{u"persons"_s, it->persons}, {u"records"_s, it->records}});
     return object;
 }
 
@@ -59,19 +60,21 @@ Marks markOf(const QString &category)
     return bit < 0 ? 0 : 1u << bit;
 }
 
-struct OfPurpose {
+struct OfPurpose
+{
     Marks marks = 0;
     qint64 records = 0, phi = 0;
 };
 
-struct Found {
+struct Found
+{
     AffectedFigures figures;
     QHash<QByteArray, Marks> persons; // what their records were marked with, together
     QHash<QByteArray, OfPurpose> purposes;
 
     void addMarked()
     {
-        const Marks health = markOf(QStringLiteral("health"));
+        const Marks health = markOf(u"health"_s);
         for (auto it = purposes.begin(); it != purposes.end(); ++it) {
             figures.byPurpose.insert(QString::fromUtf8(it.key()), it->records);
             figures.phi.records += it->phi;
@@ -79,7 +82,7 @@ struct Found {
                 if (it->marks & markOf(category))
                     figures.special[category].records += it->records;
             if (it->phi > 0 && !(it->marks & health))
-                figures.special[QStringLiteral("health")].records += it->phi;
+                figures.special[u"health"_s].records += it->phi;
         }
         for (const Marks marks : std::as_const(persons)) {
             figures.phi.persons += marks & phiMark ? 1 : 0;
@@ -90,25 +93,30 @@ struct Found {
     }
 };
 
-// 45 CFR 160.103 and 164.406(c): states, the District of Columbia, and territories, which have country codes of their own.
+// 45 CFR 160.103 and 164.406(c): states, the District of Columbia, and territories, which have country codes of their
+// own.
 QString americanState(const QString &country, const QString &region)
 {
-    static const QStringList territories{QStringLiteral("PR"), QStringLiteral("VI"), QStringLiteral("GU"), QStringLiteral("AS"), QStringLiteral("MP")};
-    if (region.startsWith(QLatin1String("US-")))
+    static const QStringList territories{u"PR"_s, u"VI"_s, u"GU"_s, u"AS"_s, u"MP"_s};
+    if (region.startsWith("US-"_L1))
         return region;
     if (territories.contains(country))
-        return QStringLiteral("US-") + country;
-    return country == QLatin1String("US") ? country : QString();
+        return u"US-"_s + country;
+    return country == "US"_L1 ? country : QString();
 }
 
 // Languages, countries and states of the persons.
 Done whoTheyAre(const Database &gateway, Found &found)
 {
-    NACHWEIS_ASSIGN(Statement who, Statement::prepare(gateway.native(), "SELECT locale, country, region FROM subjects WHERE subject = ?"));
+    NACHWEIS_ASSIGN(
+        Statement who,
+        Statement::prepare(gateway.native(), "SELECT locale, country, region FROM subjects WHERE subject = ?"));
     for (auto it = found.persons.begin(); it != found.persons.end(); ++it) {
         who.bindText(1, it.key());
         NACHWEIS_ASSIGN(const bool known, who.step());
-        const auto text = [&](int column, const char *otherwise) { return known && !who.isNull(column) ? QString::fromUtf8(who.text(column)) : QString::fromLatin1(otherwise); };
+        const auto text = [&](int column, const char *otherwise) {
+            return known && !who.isNull(column) ? QString::fromUtf8(who.text(column)) : QString::fromLatin1(otherwise);
+        };
         const QString country = text(1, "??");
         ++found.figures.byLocale[text(0, "und")];
         ++found.figures.byCountry[country];
@@ -119,7 +127,8 @@ Done whoTheyAre(const Database &gateway, Found &found)
     return {};
 }
 
-struct Condition {
+struct Condition
+{
     QByteArray sql;
     QByteArrayList texts;
 };
@@ -127,9 +136,13 @@ struct Condition {
 Condition condition(const AffectedQuery &query)
 {
     Condition where{"coalesce(outcome, '') NOT IN ('intent', 'undone')", {}};
-    if (query.since) where.sql += " AND time_us >= " + QByteArray::number(toMicroseconds(*query.since));
-    if (query.until) where.sql += " AND time_us < " + QByteArray::number(toMicroseconds(*query.until));
-    for (const auto &[sql, value] : {std::pair(" AND integration = ?", query.integration), std::pair(" AND actor = ?", query.actor), std::pair(" AND action = ?", query.action)}) {
+    if (query.since)
+        where.sql += " AND time_us >= " + QByteArray::number(toMicroseconds(*query.since));
+    if (query.until)
+        where.sql += " AND time_us < " + QByteArray::number(toMicroseconds(*query.until));
+    for (const auto &[sql, value] :
+         {std::pair(" AND integration = ?", query.integration), std::pair(" AND actor = ?", query.actor),
+          std::pair(" AND action = ?", query.action)}) {
         if (value.isEmpty())
             continue;
         where.sql += sql;
@@ -138,7 +151,8 @@ Condition condition(const AffectedQuery &query)
     return where;
 }
 
-Result<Found> search(const Stores &stores, const QString &incidentId, const AffectedQuery &query, const std::atomic<bool> *cancel)
+Result<Found> search(const Stores &stores, const QString &incidentId, const AffectedQuery &query,
+                     const std::atomic<bool> *cancel)
 {
     QSet<qint64> only;
     if (query.attachedEntries) {
@@ -155,9 +169,12 @@ Result<Found> search(const Stores &stores, const QString &incidentId, const Affe
             found.purposes.insert(purpose.id.toUtf8(), {marks, 0, 0});
     }
     const Condition where = condition(query);
-    const Marks health = markOf(QStringLiteral("health"));
+    const Marks health = markOf(u"health"_s);
     QHash<QByteArray, qint64> actions;
-    NACHWEIS_ASSIGN(Statement q, Statement::prepare(stores.audit.native(), ("SELECT idx, subject, action, phi, purpose FROM entries WHERE " + where.sql + " ORDER BY idx").constData()));
+    NACHWEIS_ASSIGN(Statement q, Statement::prepare(stores.audit.native(),
+                                                    ("SELECT idx, subject, action, phi, purpose FROM entries WHERE " +
+                                                     where.sql + " ORDER BY idx")
+                                                        .constData()));
     for (int i = 0; i < where.texts.size(); ++i)
         q.bindText(i + 1, where.texts[i]);
     while (true) {
@@ -194,13 +211,22 @@ Result<Found> search(const Stores &stores, const QString &incidentId, const Affe
 
 QJsonObject AffectedQuery::toJson() const
 {
-    return {{QStringLiteral("since"), since ? QJsonValue(toRfc3339(*since)) : QJsonValue()}, {QStringLiteral("until"), until ? QJsonValue(toRfc3339(*until)) : QJsonValue()}, {QStringLiteral("integration"), integration},
-            {QStringLiteral("actor"), actor}, {QStringLiteral("action"), action}, {QStringLiteral("attached_entries"), attachedEntries}};
+    return {{u"since"_s, since ? QJsonValue(toRfc3339(*since)) : QJsonValue()},
+            {u"until"_s, until ? QJsonValue(toRfc3339(*until)) : QJsonValue()},
+            {u"integration"_s, integration},
+            {u"actor"_s, actor},
+            {u"action"_s, action},
+            {u"attached_entries"_s, attachedEntries}};
 }
 
 AffectedQuery AffectedQuery::fromJson(const QJsonObject &o)
 {
-    AffectedQuery query{{}, {}, o[u"integration"].toString(), o[u"actor"].toString(), o[u"action"].toString(), o[u"attached_entries"].toBool()};
+    AffectedQuery query{{},
+                        {},
+                        o[u"integration"].toString(),
+                        o[u"actor"].toString(),
+                        o[u"action"].toString(),
+                        o[u"attached_entries"].toBool()};
     if (const auto since = parseInstant(o[u"since"].toString()))
         query.since = *since;
     if (const auto until = parseInstant(o[u"until"].toString()))
@@ -210,18 +236,32 @@ AffectedQuery AffectedQuery::fromJson(const QJsonObject &o)
 
 QJsonObject AffectedFigures::toJson() const
 {
-    return {{QStringLiteral("actions"), mapObject(byAction)}, {QStringLiteral("purposes"), mapObject(byPurpose)}, {QStringLiteral("languages"), mapObject(byLocale)}, {QStringLiteral("countries"), mapObject(byCountry)},
-            {QStringLiteral("special"), sumsObject(special)}, {QStringLiteral("phi_persons"), phi.persons}, {QStringLiteral("unnamed"), unnamed}, {QStringLiteral("phi_states"), mapObject(phiByState)}};
+    return {{u"actions"_s, mapObject(byAction)},
+            {u"purposes"_s, mapObject(byPurpose)},
+            {u"languages"_s, mapObject(byLocale)},
+            {u"countries"_s, mapObject(byCountry)},
+            {u"special"_s, sumsObject(special)},
+            {u"phi_persons"_s, phi.persons},
+            {u"unnamed"_s, unnamed},
+            {u"phi_states"_s, mapObject(phiByState)}};
 }
 
 AffectedFigures AffectedFigures::fromJson(qint64 persons, qint64 records, qint64 phiRecords, const QJsonObject &o)
 {
-    AffectedFigures f{persons, records, o[u"unnamed"].toInteger(), {o[u"phi_persons"].toInteger(), phiRecords}, objectSums(o[u"special"].toObject()), objectMap(o[u"actions"].toObject()), objectMap(o[u"purposes"].toObject()),
-                      objectMap(o[u"languages"].toObject()), objectMap(o[u"countries"].toObject()), objectMap(o[u"phi_states"].toObject())};
+    AffectedFigures f{persons,
+                      records,
+                      o[u"unnamed"].toInteger(),
+                      {o[u"phi_persons"].toInteger(), phiRecords},
+                      objectSums(o[u"special"].toObject()),
+                      objectMap(o[u"actions"].toObject()),
+                      objectMap(o[u"purposes"].toObject()),
+                      objectMap(o[u"languages"].toObject()),
+                      objectMap(o[u"countries"].toObject()),
+                      objectMap(o[u"phi_states"].toObject())};
     if (!o.contains(u"phi_persons") && phiRecords > 0) { // counted before store version 5: everybody may be concerned
         f.phi.persons = persons;
-        if (const qint64 american = f.byCountry.value(QStringLiteral("US")))
-            f.phiByState.insert(QStringLiteral("US"), american);
+        if (const qint64 american = f.byCountry.value(u"US"_s))
+            f.phiByState.insert(u"US"_s, american);
     }
     return f;
 }
@@ -235,45 +275,66 @@ Result<AffectedFigures> affectedFigures(const Stores &stores, const QString &inc
 
 Result<QList<AffectedScope>> affectedScopes(const Database &gateway, const QString &incidentId)
 {
-    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT seq, query, persons, records, phi, figures, confirmed, run_us FROM incident_scopes WHERE incident_id = ? ORDER BY seq"), {incidentId}));
+    NACHWEIS_ASSIGN(
+        QSqlQuery q,
+        gateway.run(u"SELECT seq, query, persons, records, phi, figures, confirmed, run_us FROM incident_scopes "
+                    "WHERE incident_id = ? ORDER BY seq"_s,
+                    {incidentId}));
     QList<AffectedScope> list;
     while (q.next())
-        list += {q.value(0).toInt(), AffectedQuery::fromJson(QJsonDocument::fromJson(q.value(1).toByteArray()).object()),
-                 AffectedFigures::fromJson(q.value(2).toLongLong(), q.value(3).toLongLong(), q.value(4).toLongLong(), QJsonDocument::fromJson(q.value(5).toByteArray()).object()),
-                 q.value(6).toBool(), fromMicroseconds(q.value(7).toLongLong())};
+        list +=
+            {q.value(0).toInt(), AffectedQuery::fromJson(QJsonDocument::fromJson(q.value(1).toByteArray()).object()),
+             AffectedFigures::fromJson(q.value(2).toLongLong(), q.value(3).toLongLong(), q.value(4).toLongLong(),
+                                       QJsonDocument::fromJson(q.value(5).toByteArray()).object()),
+             q.value(6).toBool(), fromMicroseconds(q.value(7).toLongLong())};
     NACHWEIS_TRY(rowsRead(q, gateway));
     return list;
 }
 
-Done runAffected(const Stores &stores, const Session &session, const QString &id, const AffectedQuery &query, const std::atomic<bool> *cancel)
+Done runAffected(const Stores &stores, const Session &session, const QString &id, const AffectedQuery &query,
+                 const std::atomic<bool> *cancel)
 {
     NACHWEIS_ASSIGN(const Incident i, workableIncident(stores, session, id));
     NACHWEIS_ASSIGN(const Found found, search(stores, i.id, query, cancel));
     const AffectedFigures &f = found.figures;
-    return incidentStep(stores, session, i.id, QStringLiteral("affected"), Tr::tr("Approximately %1 persons, %2 records").arg(f.persons).arg(f.records), [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO incident_scopes SELECT ?, coalesce(max(seq), 0) + 1, ?, ?, ?, ?, ?, 0, ? FROM incident_scopes WHERE incident_id = ?"),
-                            {i.id, QString::fromUtf8(QJsonDocument(query.toJson()).toJson(QJsonDocument::Compact)), f.persons, f.records, f.phi.records, QString::fromUtf8(QJsonDocument(f.toJson()).toJson(QJsonDocument::Compact)), toMicroseconds(session.clock()), i.id}));
-        // A wider count before must not leave people in the list of recipients whom it did not concern.
-        NACHWEIS_TRY(db.run(QStringLiteral("DELETE FROM incident_subjects WHERE incident_id = ?"), {i.id}));
-        NACHWEIS_ASSIGN(Statement insert, Statement::prepare(db.native(), "INSERT OR IGNORE INTO incident_subjects SELECT ?, subject FROM subjects WHERE subject = ?"));
-        for (auto person = found.persons.keyBegin(); person != found.persons.keyEnd(); ++person) {
-            insert.bindText(1, i.id.toUtf8());
-            insert.bindText(2, *person);
-            NACHWEIS_TRY(insert.run());
-        }
-        return {};
-    });
+    return incidentStep(
+        stores, session, i.id, u"affected"_s,
+        Tr::tr("Approximately %1 persons, %2 records").arg(f.persons).arg(f.records), [&](const Database &db) -> Done {
+            NACHWEIS_TRY(db.run(u"INSERT INTO incident_scopes SELECT ?, coalesce(max(seq), 0) + 1, ?, ?, ?, ?, ?, 0, ? "
+                                "FROM incident_scopes WHERE incident_id = ?"_s,
+                                {i.id, QString::fromUtf8(QJsonDocument(query.toJson()).toJson(QJsonDocument::Compact)),
+                                 f.persons, f.records, f.phi.records,
+                                 QString::fromUtf8(QJsonDocument(f.toJson()).toJson(QJsonDocument::Compact)),
+                                 toMicroseconds(session.clock()), i.id}));
+            // A wider count before must not leave people in the list of recipients whom it did not concern.
+            NACHWEIS_TRY(db.run(u"DELETE FROM incident_subjects WHERE incident_id = ?"_s, {i.id}));
+            NACHWEIS_ASSIGN(
+                Statement insert,
+                Statement::prepare(
+                    db.native(),
+                    "INSERT OR IGNORE INTO incident_subjects SELECT ?, subject FROM subjects WHERE subject = ?"));
+            for (auto person = found.persons.keyBegin(); person != found.persons.keyEnd(); ++person) {
+                insert.bindText(1, i.id.toUtf8());
+                insert.bindText(2, *person);
+                NACHWEIS_TRY(insert.run());
+            }
+            return {};
+        });
 }
 
 Done confirmAffected(const Stores &stores, const Session &session, const QString &id, int seq)
 {
     NACHWEIS_ASSIGN(const Incident i, workableIncident(stores, session, id));
-    return incidentStep(stores, session, i.id, QStringLiteral("affected_confirmed"), QString::number(seq), [&](const Database &db) -> Done {
-        NACHWEIS_ASSIGN(const QSqlQuery changed, db.run(QStringLiteral("UPDATE incident_scopes SET confirmed = 1 WHERE incident_id = ? AND seq = ?"), {i.id, seq}));
-        if (changed.numRowsAffected() != 1)
-            return fail(ErrorCode::NotFound, Tr::tr("There are no such figures in this incident."), Tr::tr("Nothing was changed."));
-        return {};
-    });
+    return incidentStep(
+        stores, session, i.id, u"affected_confirmed"_s, QString::number(seq), [&](const Database &db) -> Done {
+            NACHWEIS_ASSIGN(
+                const QSqlQuery changed,
+                db.run(u"UPDATE incident_scopes SET confirmed = 1 WHERE incident_id = ? AND seq = ?"_s, {i.id, seq}));
+            if (changed.numRowsAffected() != 1)
+                return fail(ErrorCode::NotFound, Tr::tr("There are no such figures in this incident."),
+                            Tr::tr("Nothing was changed."));
+            return {};
+        });
 }
 
 } // namespace nachweis

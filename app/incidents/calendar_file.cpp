@@ -6,16 +6,20 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Incidents)
 };
 
-QByteArray stamp(Instant at) { return toRfc3339Seconds(at).remove(QLatin1Char('-')).remove(QLatin1Char(':')).toLatin1(); }
+QByteArray stamp(Instant at)
+{
+    return toRfc3339Seconds(at).remove('-'_L1).remove(':'_L1).toLatin1();
+}
 
 // RFC 5545, 3.3.11: text escapes; 3.1: lines of 75 octets at the most, folded between characters.
 QByteArray line(const QByteArray &name, QString text)
 {
-    text.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char(';'), QStringLiteral("\\;")).replace(QLatin1Char(','), QStringLiteral("\\,")).replace(QLatin1Char('\n'), QStringLiteral("\\n"));
+    text.replace('\\'_L1, u"\\\\"_s).replace(';'_L1, u"\\;"_s).replace(','_L1, u"\\,"_s).replace('\n'_L1, u"\\n"_s);
     QByteArray rest = name + ':' + text.toUtf8(), out;
     qsizetype room = 75;
     while (rest.size() > room) {
@@ -38,15 +42,18 @@ QByteArray calendarFile(const Incident &incident, const QList<int> &hoursBefore,
         if (!o.running())
             continue;
         const QString title = o.definition.title();
-        const std::tuple<const char *, Instant, QString> events[] = {{"alarm", o.deadline->alarm, Tr::tr("%1: %2, alarm").arg(incident.label(), title)}, {"limit", o.deadline->legal, Tr::tr("%1: %2, outer limit").arg(incident.label(), title)}};
+        const std::tuple<const char *, Instant, QString> events[] = {
+            {"alarm", o.deadline->alarm, Tr::tr("%1: %2, alarm").arg(incident.label(), title)},
+            {"limit", o.deadline->legal, Tr::tr("%1: %2, outer limit").arg(incident.label(), title)}};
         for (const auto &[kind, at, summary] : events) {
             out += "BEGIN:VEVENT\r\n";
-            out += line("UID", QStringLiteral("%1-%2-%3@nachweis").arg(incident.id, o.rule, QLatin1String(kind)));
+            out += line("UID", u"%1-%2-%3@nachweis"_s.arg(incident.id, o.rule, QLatin1String(kind)));
             out += "DTSTAMP:" + stamp(now) + "\r\nDTSTART:" + stamp(at) + "\r\nDTEND:" + stamp(at) + "\r\n";
             out += line("SUMMARY", summary);
-            out += line("DESCRIPTION", o.deadline->derivation.join(QLatin1Char('\n')));
+            out += line("DESCRIPTION", o.deadline->derivation.join('\n'_L1));
             for (const int hours : hoursBefore)
-                out += "BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:-PT" + QByteArray::number(hours) + "H\r\n" + line("DESCRIPTION", summary) + "END:VALARM\r\n";
+                out += "BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:-PT" + QByteArray::number(hours) + "H\r\n" +
+                       line("DESCRIPTION", summary) + "END:VALARM\r\n";
             out += "END:VEVENT\r\n";
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The clocks of an incident for the officer's own calendar (RFC 5545). Names no person and nothing of what happened but the number.
+// The clocks of an incident for the officer's own calendar (RFC 5545). Names no person and nothing of what happened but
+// the number.
 #pragma once
 
 #include "incidents/incidents.h"

@@ -11,7 +11,8 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Incidents)
 };
 
@@ -19,13 +20,15 @@ constexpr qint64 hourUs = 3'600'000'000, dayUs = 24 * hourUs, tenMinutesUs = 600
 constexpr qsizetype mostEntries = 10'000; // that a proposal keeps
 
 // The views hold until the next row.
-struct Row {
+struct Row
+{
     qint64 idx, timeUs;
     QByteArrayView actor, action, subject, integration, outcome, ref;
     bool phi;
 };
 
-struct Found {
+struct Found
+{
     QString detector, what;
     QList<qint64> entries; // the first of them
     qint64 first = -1, last = -1, count = 0;
@@ -40,7 +43,8 @@ struct Found {
 };
 
 // Events of one actor inside a window that moves with them; one proposal for each run above the threshold.
-struct Window {
+struct Window
+{
     std::deque<std::pair<qint64, qint64>> events; // time, index
     Found run;                                    // that is above the threshold
 
@@ -65,7 +69,8 @@ struct Window {
 };
 
 // Reads outside of duty hours, one proposal for a night.
-struct Night {
+struct Night
+{
     Found run;
     qint64 lastUs = 0;
 };
@@ -73,7 +78,8 @@ struct Night {
 class Detectors
 {
 public:
-    Detectors(const Stores &stores, const Session &session, const DetectorOptions &options, QMap<QString, qint64> settings)
+    Detectors(const Stores &stores, const Session &session, const DetectorOptions &options,
+              QMap<QString, qint64> settings)
         : m_stores(stores), m_session(session), m_options(options), m_settings(std::move(settings))
     {
     }
@@ -81,19 +87,19 @@ public:
     Result<int> run()
     {
         const Database &gateway = *m_stores.gateway;
-        NACHWEIS_ASSIGN(m_mark, gateway.value(QStringLiteral("SELECT next_idx FROM detector_marks WHERE detector = 'all'")));
-        NACHWEIS_ASSIGN(m_end, m_stores.audit.value(QStringLiteral("SELECT max(idx) + 1 FROM entries")));
+        NACHWEIS_ASSIGN(m_mark, gateway.value(u"SELECT next_idx FROM detector_marks WHERE detector = 'all'"_s));
+        NACHWEIS_ASSIGN(m_end, m_stores.audit.value(u"SELECT max(idx) + 1 FROM entries"_s));
         NACHWEIS_TRY(knownIntegrations());
         NACHWEIS_TRY(proposedBefore());
         NACHWEIS_TRY(scan());
         for (auto it = m_reads.begin(); it != m_reads.end(); ++it)
-            finish(QStringLiteral("bulk_reads"), it.key(), it.value().run);
+            finish(u"bulk_reads"_s, it.key(), it.value().run);
         for (auto it = m_denied.begin(); it != m_denied.end(); ++it)
-            finish(QStringLiteral("denied_burst"), it.key(), it.value().run);
+            finish(u"denied_burst"_s, it.key(), it.value().run);
         for (auto it = m_nights.begin(); it != m_nights.end(); ++it)
-            finish(QStringLiteral("phi_off_duty"), it.key(), it.value().run);
-        finish(QStringLiteral("wrong_signatures"), QByteArray::number(m_wrongSignatures.count), m_wrongSignatures);
-        finish(QStringLiteral("unsigned_webhooks"), QByteArray::number(m_noSignatures.run.count), m_noSignatures.run);
+            finish(u"phi_off_duty"_s, it.key(), it.value().run);
+        finish(u"wrong_signatures"_s, QByteArray::number(m_wrongSignatures.count), m_wrongSignatures);
+        finish(u"unsigned_webhooks"_s, QByteArray::number(m_noSignatures.run.count), m_noSignatures.run);
         NACHWEIS_TRY(uncovered());
         NACHWEIS_TRY(gateway.transaction([&] { return keep(gateway); }));
         return int(m_found.size());
@@ -102,7 +108,11 @@ public:
 private:
     Done knownIntegrations()
     {
-        NACHWEIS_ASSIGN(QSqlQuery q, m_stores.gateway->run(QStringLiteral("SELECT i.integration_id, (SELECT count(*) FROM credentials c WHERE c.integration_id = i.integration_id AND c.state NOT IN ('revoked', 'suspended')) FROM integrations i")));
+        NACHWEIS_ASSIGN(QSqlQuery q,
+                        m_stores.gateway->run(
+                            u"SELECT i.integration_id, (SELECT count(*) FROM credentials c "
+                            "WHERE c.integration_id = i.integration_id AND c.state NOT IN ('revoked', 'suspended')) "
+                            "FROM integrations i"_s));
         while (q.next())
             if (q.value(1).toInt() > 0)
                 m_integrations.insert(q.value(0).toByteArray());
@@ -112,10 +122,12 @@ private:
     // What was proposed counts no more: the windows begin after it.
     Done proposedBefore()
     {
-        NACHWEIS_ASSIGN(QSqlQuery q, m_stores.gateway->run(QStringLiteral("SELECT detector, what, max(last_idx) FROM incident_proposals GROUP BY detector, what")));
+        NACHWEIS_ASSIGN(QSqlQuery q,
+                        m_stores.gateway->run(
+                            u"SELECT detector, what, max(last_idx) FROM incident_proposals GROUP BY detector, what"_s));
         while (q.next()) {
             const QString detector = q.value(0).toString();
-            const bool byActor = detector != QLatin1String("unsigned_webhooks");
+            const bool byActor = detector != "unsigned_webhooks"_L1;
             qint64 &last = m_proposed[detector][byActor ? q.value(1).toByteArray() : QByteArray()];
             last = std::max(last, q.value(2).toLongLong() + 1);
         }
@@ -127,10 +139,12 @@ private:
     {
         if (m_mark.toLongLong() == 0)
             return qint64(0);
-        NACHWEIS_ASSIGN(const QVariant newest, m_stores.audit.value(QStringLiteral("SELECT time_us FROM entries WHERE idx = ?"), {m_mark.toLongLong() - 1}));
+        NACHWEIS_ASSIGN(const QVariant newest, m_stores.audit.value(u"SELECT time_us FROM entries WHERE idx = ?"_s,
+                                                                    {m_mark.toLongLong() - 1}));
         if (newest.isNull()) // removed after its retention: no window reaches it
             return m_mark.toLongLong();
-        NACHWEIS_ASSIGN(const QVariant first, m_stores.audit.value(QStringLiteral("SELECT min(idx) FROM entries WHERE time_us > ?"), {newest.toLongLong() - dayUs}));
+        NACHWEIS_ASSIGN(const QVariant first, m_stores.audit.value(u"SELECT min(idx) FROM entries WHERE time_us > ?"_s,
+                                                                   {newest.toLongLong() - dayUs}));
         return first.isNull() ? m_mark.toLongLong() : std::min(first.toLongLong(), m_mark.toLongLong());
     }
 
@@ -138,7 +152,10 @@ private:
     {
         NACHWEIS_ASSIGN(const qint64 first, firstInAnyWindow());
         NACHWEIS_TRY(prepareSignatures());
-        NACHWEIS_ASSIGN(Statement q, Statement::prepare(m_stores.audit.native(), "SELECT idx, time_us, actor, action, subject, integration, outcome, ref, phi FROM entries WHERE idx >= ? AND idx < ? ORDER BY idx"));
+        NACHWEIS_ASSIGN(Statement q,
+                        Statement::prepare(m_stores.audit.native(),
+                                           "SELECT idx, time_us, actor, action, subject, integration, outcome, ref, "
+                                           "phi FROM entries WHERE idx >= ? AND idx < ? ORDER BY idx"));
         q.bind(1, first);
         q.bind(2, m_end.toLongLong());
         while (true) {
@@ -146,9 +163,11 @@ private:
             if (!more)
                 return {};
             const auto text = [&](int column) { return q.isNull(column) ? QByteArrayView() : q.text(column); };
-            const Row row{q.integer(0), q.integer(1), text(2), text(3), text(4), text(5), text(6), text(7), q.integer(8) != 0};
+            const Row row{q.integer(0), q.integer(1), text(2), text(3),          text(4),
+                          text(5),      text(6),      text(7), q.integer(8) != 0};
             if (row.idx % 65'536 == 0 && m_options.cancel && *m_options.cancel)
-                return fail(ErrorCode::Busy, Tr::tr("The search for incidents was cancelled."), Tr::tr("Nothing was changed; the next one begins where this one began."));
+                return fail(ErrorCode::Busy, Tr::tr("The search for incidents was cancelled."),
+                            Tr::tr("Nothing was changed; the next one begins where this one began."));
             if (row.outcome == "intent" || row.outcome == "undone")
                 continue;
             lookForBursts(row);
@@ -161,20 +180,30 @@ private:
     void lookForBursts(const Row &r)
     {
         if (r.action == "data.read" && !r.subject.isEmpty())
-            burst(m_reads[r.actor.toByteArray()], QStringLiteral("bulk_reads"), r.actor.toByteArray(), r, hourUs, m_settings.value(QStringLiteral("bulk_reads_per_hour")));
+            burst(m_reads[r.actor.toByteArray()], u"bulk_reads"_s, r.actor.toByteArray(), r, hourUs,
+                  m_settings.value(u"bulk_reads_per_hour"_s));
         if (r.outcome == "denied")
-            burst(m_denied[r.actor.toByteArray()], QStringLiteral("denied_burst"), r.actor.toByteArray(), r, tenMinutesUs, m_settings.value(QStringLiteral("denied_per_10_minutes")));
+            burst(m_denied[r.actor.toByteArray()], u"denied_burst"_s, r.actor.toByteArray(), r, tenMinutesUs,
+                  m_settings.value(u"denied_per_10_minutes"_s));
     }
 
     // Nothing is looked up where every message of the platform was signed.
     Done prepareSignatures()
     {
-        NACHWEIS_ASSIGN(const QVariant any, m_stores.gateway->value(QStringLiteral("SELECT 1 FROM consent_evidence WHERE signature_state IN ('invalid', 'absent') LIMIT 1")));
+        NACHWEIS_ASSIGN(
+            const QVariant any,
+            m_stores.gateway->value(
+                u"SELECT 1 FROM consent_evidence WHERE signature_state IN ('invalid', 'absent') LIMIT 1"_s));
         if (any.isNull())
             return {};
         sqlite3 *db = m_stores.gateway->native();
-        NACHWEIS_ASSIGN(Statement ofMessage, Statement::prepare(db, "SELECT evidence_id, signature_state FROM consent_evidence WHERE message_id = ? AND signature_state IN ('invalid', 'absent')"));
-        NACHWEIS_ASSIGN(Statement ofConsent, Statement::prepare(db, "SELECT v.evidence_id, v.signature_state FROM consent_events e JOIN consent_evidence v ON v.evidence_id = e.evidence_id WHERE e.consent_id = ? AND e.kind = ? AND v.signature_state IN ('invalid', 'absent')"));
+        NACHWEIS_ASSIGN(Statement ofMessage,
+                        Statement::prepare(db, "SELECT evidence_id, signature_state FROM consent_evidence WHERE "
+                                               "message_id = ? AND signature_state IN ('invalid', 'absent')"));
+        NACHWEIS_ASSIGN(Statement ofConsent,
+                        Statement::prepare(db, "SELECT v.evidence_id, v.signature_state FROM consent_events e JOIN "
+                                               "consent_evidence v ON v.evidence_id = e.evidence_id WHERE e.consent_id "
+                                               "= ? AND e.kind = ? AND v.signature_state IN ('invalid', 'absent')"));
         m_ofMessage.emplace(std::move(ofMessage));
         m_ofConsent.emplace(std::move(ofConsent));
         return {};
@@ -199,7 +228,8 @@ private:
                 continue; // a message is counted once
             m_evidence.insert(id);
             if (evidence.text(1) == "absent")
-                burst(m_noSignatures, QStringLiteral("unsigned_webhooks"), {}, r, dayUs, m_settings.value(QStringLiteral("unsigned_webhooks_per_day")));
+                burst(m_noSignatures, u"unsigned_webhooks"_s, {}, r, dayUs,
+                      m_settings.value(u"unsigned_webhooks_per_day"_s));
             else if (r.idx >= m_mark.toLongLong())
                 m_wrongSignatures.add(r.idx);
         }
@@ -212,7 +242,7 @@ private:
         if (r.action == "data.read" && r.phi && offDuty(r.timeUs)) {
             Night &night = m_nights[r.actor.toByteArray()];
             if (night.run.count > 0 && r.timeUs - night.lastUs > 12 * hourUs)
-                finish(QStringLiteral("phi_off_duty"), r.actor.toByteArray(), night.run);
+                finish(u"phi_off_duty"_s, r.actor.toByteArray(), night.run);
             night.run.add(r.idx);
             night.lastUs = r.timeUs;
         }
@@ -220,11 +250,11 @@ private:
             m_lastIntegration = r.integration.toByteArray();
             if (!m_integrations.contains(m_lastIntegration)) {
                 m_integrations.insert(m_lastIntegration); // named once
-                one(QStringLiteral("unknown_integration"), r.integration, r.idx);
+                one(u"unknown_integration"_s, r.integration, r.idx);
             }
         }
         if (r.action == "console.verified" && r.outcome == "findings")
-            one(QStringLiteral("log_finding"), r.actor, r.idx);
+            one(u"log_finding"_s, r.actor, r.idx);
         if (r.action == "message.sent") {
             m_sentFrom = std::min(m_sentFrom, r.timeUs);
             m_sentUntil = std::max(m_sentUntil, r.timeUs + 1);
@@ -237,10 +267,11 @@ private:
             m_quarter = timeUs / quarterUs;
             m_hour = toDateTime(fromMicroseconds(timeUs)).toTimeZone(QTimeZone::systemTimeZone()).time().hour();
         }
-        return m_hour < m_settings.value(QStringLiteral("duty_starts_hour")) || m_hour >= m_settings.value(QStringLiteral("duty_ends_hour"));
+        return m_hour < m_settings.value(u"duty_starts_hour"_s) || m_hour >= m_settings.value(u"duty_ends_hour"_s);
     }
 
-    void burst(Window &window, const QString &detector, const QByteArray &who, const Row &r, qint64 span, qint64 threshold)
+    void burst(Window &window, const QString &detector, const QByteArray &who, const Row &r, qint64 span,
+               qint64 threshold)
     {
         if (r.idx < m_proposed.value(detector).value(who))
             return;
@@ -266,19 +297,23 @@ private:
         m_found += std::move(found);
     }
 
-    // The messages that were sent since the last look, held against the consents; their entries are found by what they name.
+    // The messages that were sent since the last look, held against the consents; their entries are found by what they
+    // name.
     Done uncovered()
     {
         if (!m_options.uncovered || m_sentFrom >= m_sentUntil)
             return {};
-        NACHWEIS_ASSIGN(const QStringList ids, m_options.uncovered(*m_stores.gateway, fromMicroseconds(m_sentFrom), fromMicroseconds(m_sentUntil)));
+        NACHWEIS_ASSIGN(const QStringList ids, m_options.uncovered(*m_stores.gateway, fromMicroseconds(m_sentFrom),
+                                                                   fromMicroseconds(m_sentUntil)));
         QSet<QByteArray> wanted;
         for (const QString &id : ids)
             wanted.insert(id.toUtf8());
         if (wanted.isEmpty())
             return {};
-        Found found{QStringLiteral("uncovered_messages"), {}, {}};
-        NACHWEIS_ASSIGN(Statement q, Statement::prepare(m_stores.audit.native(), "SELECT idx, ref FROM entries WHERE action = 'message.sent' AND idx >= ? AND idx < ? AND ref IS NOT NULL ORDER BY idx"));
+        Found found{u"uncovered_messages"_s, {}, {}};
+        NACHWEIS_ASSIGN(Statement q, Statement::prepare(m_stores.audit.native(),
+                                                        "SELECT idx, ref FROM entries WHERE action = 'message.sent' "
+                                                        "AND idx >= ? AND idx < ? AND ref IS NOT NULL ORDER BY idx"));
         q.bind(1, m_mark.toLongLong());
         q.bind(2, m_end.toLongLong());
         while (true) {
@@ -289,7 +324,7 @@ private:
                 found.add(q.integer(0));
         }
         found.what = QString::number(found.count);
-        if (found.count > m_settings.value(QStringLiteral("uncovered_messages")))
+        if (found.count > m_settings.value(u"uncovered_messages"_s))
             m_found += std::move(found);
         return {};
     }
@@ -298,11 +333,15 @@ private:
     {
         for (const Found &f : std::as_const(m_found)) {
             const QString id = m_session.newId();
-            NACHWEIS_TRY(gateway.run(QStringLiteral("INSERT INTO incident_proposals VALUES (?, ?, ?, ?, ?, ?, ?, 'open', NULL, NULL, NULL)"), {id, f.detector, f.what, toMicroseconds(m_session.clock()), f.first, f.last, f.count}));
+            NACHWEIS_TRY(
+                gateway.run(u"INSERT INTO incident_proposals VALUES (?, ?, ?, ?, ?, ?, ?, 'open', NULL, NULL, NULL)"_s,
+                            {id, f.detector, f.what, toMicroseconds(m_session.clock()), f.first, f.last, f.count}));
             for (const qint64 idx : f.entries)
-                NACHWEIS_TRY(gateway.run(QStringLiteral("INSERT INTO incident_proposal_entries VALUES (?, ?)"), {id, idx}));
+                NACHWEIS_TRY(gateway.run(u"INSERT INTO incident_proposal_entries VALUES (?, ?)"_s, {id, idx}));
         }
-        NACHWEIS_TRY(gateway.run(QStringLiteral("INSERT INTO detector_marks VALUES ('all', ?) ON CONFLICT (detector) DO UPDATE SET next_idx = excluded.next_idx"), {m_end.toLongLong()}));
+        NACHWEIS_TRY(gateway.run(u"INSERT INTO detector_marks VALUES ('all', ?) ON CONFLICT (detector) DO UPDATE "
+                                 "SET next_idx = excluded.next_idx"_s,
+                                 {m_end.toLongLong()}));
         return {};
     }
 

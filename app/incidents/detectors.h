@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From the log to an incident: detectors read the entries since their last run and propose; a person takes or dismisses, and a
-// dismissal keeps its reason. Thresholds are settings (relation `detector_settings`). Windows of time reach back before the last run; an
-// entry that was proposed counts no more.
+// From the log to an incident: detectors read the entries since their last run and propose; a person takes or
+// dismisses, and a dismissal keeps its reason. Thresholds are settings (relation `detector_settings`). Windows of time
+// reach back before the last run; an entry that was proposed counts no more.
 //   bulk_reads          one actor reads more persons' records in an hour than the threshold
 //   denied_burst        one actor is denied more often in ten minutes than the threshold
 //   phi_off_duty        health information read outside of duty hours
@@ -16,15 +16,18 @@
 
 namespace nachweis {
 
-struct IncidentProposal {
+struct IncidentProposal
+{
     QString id, detector, what;
     Instant found;
     qint64 first = 0, last = 0, entries = 0; ///< of the log
-    QString incident, reason, decidedBy;     ///< once it is decided: taken as this incident, or dismissed for this reason
+    QString incident, reason, decidedBy; ///< once it is decided: taken as this incident, or dismissed for this reason
 };
 QString detectorTitle(const QString &detector); ///< in the user's language
-struct DetectorOptions {
-    /// The ids of messages of a period without a basis: uncoveredMessages() of consent/coverage.h. Absent: not looked for.
+struct DetectorOptions
+{
+    /// The ids of messages of a period without a basis: uncoveredMessages() of consent/coverage.h. Absent: not looked
+    /// for.
     std::function<Result<QStringList>(const Database &gateway, Instant since, Instant until)> uncovered;
     const std::atomic<bool> *cancel = nullptr;
 };
@@ -33,8 +36,10 @@ Result<int> runDetectors(const Stores &stores, const Session &session, const Det
 Result<QList<IncidentProposal>> incidentProposals(const Database &gateway);        ///< open ones
 Result<QList<IncidentProposal>> decidedIncidentProposals(const Database &gateway); ///< the newest first
 /// Opens an incident with the entries attached.
-Result<Incident> takeIncidentProposal(const Stores &stores, const Session &session, const QString &proposalId, const QString &zone);
-Done dismissIncidentProposal(const Stores &stores, const Session &session, const QString &proposalId, const QString &reason);
+Result<Incident> takeIncidentProposal(const Stores &stores, const Session &session, const QString &proposalId,
+                                      const QString &zone);
+Done dismissIncidentProposal(const Stores &stores, const Session &session, const QString &proposalId,
+                             const QString &reason);
 /// Names as above: bulk_reads_per_hour, denied_per_10_minutes, duty_starts_hour, duty_ends_hour,
 /// unsigned_webhooks_per_day, uncovered_messages.
 Result<QMap<QString, qint64>> detectorSettings(const Database &gateway);

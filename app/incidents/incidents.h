@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Personal data breaches (GDPR Art. 4 no. 12, 33, 34). Suspicion and awareness are separate instants; awareness has a decider
-// and a reason (EDPB 9/2022) and starts the 72 hours; changing it needs a reason and a second person and stays visible. Every
-// breach is documented, also one that is not notified (33(5)); the decision not to notify needs a second person.
+// Personal data breaches (GDPR Art. 4 no. 12, 33, 34). Suspicion and awareness are separate instants; awareness has a
+// decider and a reason (EDPB 9/2022) and starts the 72 hours; changing it needs a reason and a second person and stays
+// visible. Every breach is documented, also one that is not notified (33(5)); the decision not to notify needs a second
+// person.
 #pragma once
 
 #include "incidents/obligations.h"
@@ -9,12 +10,14 @@
 
 namespace nachweis {
 
-struct TimelineItem {
+struct TimelineItem
+{
     int seq = 0;
     Instant at;
     QString actor, kind, body;
 };
-struct Incident {
+struct Incident
+{
     QString id, title, state, zone, awareBy, awareReason, risk, likelihood, riskReason, openedBy, closeReason;
     QStringList kinds; ///< confidentiality, integrity, availability (EDPB Guidelines 9/2022)
     QString noFilingBy, noFilingReason, noFilingApprovedBy, exception34, exception34Reason;
@@ -22,12 +25,13 @@ struct Incident {
     Instant reported;
     std::optional<Instant> occurred, detected, toldByProcessor, suspected, aware, closed;
     QList<Obligation> obligations;
-    QString label() const { return QStringLiteral("INC-%1").arg(number); }
+    QString label() const { return u"INC-%1"_s.arg(number); }
     const Obligation *obligation(const QString &rule) const;
     bool asProcessor() const; ///< the notice of Art. 33(2) stands in it: the authority is the controller's to tell
 };
 /// A change of the instant of awareness; the last with `approvedBy` empty waits for a second person.
-struct AwarenessChange {
+struct AwarenessChange
+{
     int seq = 0;
     Instant aware, recorded;
     QString reason, decidedBy, approvedBy;
@@ -46,14 +50,16 @@ Result<QList<Incident>> listIncidents(const Database &gateway, bool openOnly);
 Result<Incident> incident(const Database &gateway, const QString &id);
 Result<QList<TimelineItem>> incidentTimeline(const Database &gateway, const QString &id);
 Result<QList<AwarenessChange>> awarenessChanges(const Database &gateway, const QString &id);
-struct RunningClock {
+struct RunningClock
+{
     QString incident, label;
     Obligation obligation;
 };
 /// Of all incidents, the earliest alarm first.
 QList<RunningClock> runningClocks(const QList<Incident> &incidents);
 /// The clock whose alarm comes next, beside how many have passed; where all have passed, the earliest.
-struct NearestClock {
+struct NearestClock
+{
     std::optional<RunningClock> clock;
     int overdue = 0;
 };
@@ -61,53 +67,66 @@ NearestClock nearestClock(const QList<RunningClock> &clocks, Instant now);
 
 /// `suspected` is the first sign, if there was one before today's certainty.
 /// `with` runs in the same transaction and is given the new id.
-Result<Incident> openIncident(const Stores &stores, const Session &session, const QString &title, std::optional<Instant> suspected, const QString &zone,
+Result<Incident> openIncident(const Stores &stores, const Session &session, const QString &title,
+                              std::optional<Instant> suspected, const QString &zone,
                               const std::function<Done(const Database &gateway, const QString &id)> &with = {});
 /// When it happened, was noticed, and was told by a processor; absent ones stay as they are.
-Done setIncidentTimes(const Stores &stores, const Session &session, const QString &id, std::optional<Instant> occurred, std::optional<Instant> detected, std::optional<Instant> toldByProcessor);
+Done setIncidentTimes(const Stores &stores, const Session &session, const QString &id, std::optional<Instant> occurred,
+                      std::optional<Instant> detected, std::optional<Instant> toldByProcessor);
 /// Starts the clocks of every rule that applies by default. Refused where awareness is recorded already.
 Done becomeAware(const Stores &stores, const Session &session, const QString &id, Instant aware, const QString &reason);
-/// Another instant of awareness: proposed by one, approved by another; then every open clock that hangs on it is computed anew.
-Done proposeAwareness(const Stores &stores, const Session &session, const QString &id, Instant aware, const QString &reason);
+/// Another instant of awareness: proposed by one, approved by another; then every open clock that hangs on it is
+/// computed anew.
+Done proposeAwareness(const Stores &stores, const Session &session, const QString &id, Instant aware,
+                      const QString &reason);
 Done approveAwareness(const Stores &stores, const Session &session, const QString &id);
-/// The person decides; severity.h advises. A high risk adds the communication of Art. 34. `kinds` of the breach, one or more;
-/// empty: they stay as they are.
+/// The person decides; severity.h advises. A high risk adds the communication of Art. 34. `kinds` of the breach, one or
+/// more; empty: they stay as they are.
 Done assessIncident(const Stores &stores, const Session &session, const QString &id, const QString &risk,
                     const QString &reason, const QString &likelihood = {}, const QStringList &kinds = {});
-/// Not to notify (Art. 33(1)): needs the risk assessed as unlikely, or the processor's role (33(2)), reasons, and a second person.
+/// Not to notify (Art. 33(1)): needs the risk assessed as unlikely, or the processor's role (33(2)), reasons, and a
+/// second person.
 Done proposeNoFiling(const Stores &stores, const Session &session, const QString &id, const QString &reason);
 Done approveNoFiling(const Stores &stores, const Session &session, const QString &id);
 /// Art. 34(3)(a) to (c), with its reason.
-Done recordException34(const Stores &stores, const Session &session, const QString &id, const QString &exception, const QString &reason);
+Done recordException34(const Stores &stores, const Session &session, const QString &id, const QString &exception,
+                       const QString &reason);
 /// A further obligation; `anchor` where the rule does not hang on awareness or on another filing.
-Done addObligation(const Stores &stores, const Session &session, const QString &id, const QString &rule, std::optional<Instant> anchor);
+Done addObligation(const Stores &stores, const Session &session, const QString &id, const QString &rule,
+                   std::optional<Instant> anchor);
 /// An open clock that began under an older rule, contract or calendar, computed anew by that of today; needs a reason.
-Done recomputeObligation(const Stores &stores, const Session &session, const QString &id, const QString &rule, const QString &reason);
-Done obligationNotApplicable(const Stores &stores, const Session &session, const QString &id, const QString &rule, const QString &reason);
+Done recomputeObligation(const Stores &stores, const Session &session, const QString &id, const QString &rule,
+                         const QString &reason);
+Done obligationNotApplicable(const Stores &stores, const Session &session, const QString &id, const QString &rule,
+                             const QString &reason);
 /// contained, persons_informed, remedied, lessons: with what was done.
-Done advanceIncident(const Stores &stores, const Session &session, const QString &id, const QString &state, const QString &what);
+Done advanceIncident(const Stores &stores, const Session &session, const QString &id, const QString &state,
+                     const QString &what);
 Done addNote(const Stores &stores, const Session &session, const QString &id, const QString &text);
 /// Stands beside the original, which stays.
 Done correctTimeline(const Stores &stores, const Session &session, const QString &id, int seq, const QString &text);
-/// A notification (Meldung) or communication (Benachrichtigung) was sent. After the outer limit the reasons for the delay are
-/// mandatory (Art. 33(1) sentence 2). `complete`: nothing more will follow (33(4)). `with`: what is recorded in the same transaction.
-struct FiledWith {
+/// A notification (Meldung) or communication (Benachrichtigung) was sent. After the outer limit the reasons for the
+/// delay are mandatory (Art. 33(1) sentence 2). `complete`: nothing more will follow (33(4)). `with`: what is recorded
+/// in the same transaction.
+struct FiledWith
+{
     QString line; ///< before the reference in the timeline
     std::function<Done(const Database &gateway)> change;
     bool withdrawal = false; ///< it was no breach; only after something was sent
 };
 /// Whether it could be recorded so now; nothing is changed.
-Done mayFile(const Incident &incident, const Session &session, Instant filed, const QString &lateReason, const QString &rule, bool withdrawal = false);
+Done mayFile(const Incident &incident, const Session &session, Instant filed, const QString &lateReason,
+             const QString &rule, bool withdrawal = false);
 Done fileNotification(const Stores &stores, const Session &session, const QString &id, Instant filed,
-                      const QString &reference, const QString &lateReason, const QString &rule = QStringLiteral("gdpr-33-1"), bool complete = true,
-                      const FiledWith &with = {});
+                      const QString &reference, const QString &lateReason, const QString &rule = u"gdpr-33-1"_s,
+                      bool complete = true, const FiledWith &with = {});
 /// Refused while something is owed: a filing, a supplement, reasons for a delay, the assessment.
 Done closeIncident(const Stores &stores, const Session &session, const QString &id, const QString &reason);
 Done reopenIncident(const Stores &stores, const Session &session, const QString &id, const QString &reason);
 
 /// One step: the change and its line in the timeline, in three steps. For the other files of this folder.
-Done incidentStep(const Stores &stores, const Session &session, const QString &id, const QString &action, const QString &body,
-                  const std::function<Done(const Database &)> &change);
+Done incidentStep(const Stores &stores, const Session &session, const QString &id, const QString &action,
+                  const QString &body, const std::function<Done(const Database &)> &change);
 /// Every open clock that hangs on awareness, computed from this instant; those by default are added.
 Done startClocks(const Database &gateway, const Incident &incident, Instant aware, const QString &decidedBy);
 /// The decision not to notify is gone, and the notification owed again; inside the caller's transaction.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What has to be told to whom after a breach, by when: rows of an incident, each by a rule of resources/rules/obligations.json
-// with its norm, version and text. A rule without a figure (GDPR Art. 33(2), 34(1)) shows the time elapsed and never counts down.
+// What has to be told to whom after a breach, by when: rows of an incident, each by a rule of
+// resources/rules/obligations.json with its norm, version and text. A rule without a figure (GDPR Art. 33(2), 34(1))
+// shows the time elapsed and never counts down.
 #pragma once
 
 #include "deadlines/deadline.h"
@@ -11,18 +12,20 @@
 
 namespace nachweis {
 
-struct ObligationRule {
-    QString id, anchor, period, document, when; ///< document: notification (Meldung), communication (Benachrichtigung) or media
+struct ObligationRule
+{
+    QString id, anchor, period, document,
+        when; ///< document: notification (Meldung), communication (Benachrichtigung) or media
     QString titleDe, titleEn, textDe, textEn, normDe, normEn;
     int version = 1;
     QDate from;
     bool byDefault = false;
-    int hours = 0; ///< of a contract; 0: what `period` says
+    int hours = 0;              ///< of a contract; 0: what `period` says
     QString toDe, toEn;         ///< the addressee; empty: the data protection authority
     int hoursFromAwareness = 0; ///< no later than these, where the event comes within them; 0: no such cap
     bool fromLast = false;      ///< counts from the last filing that it hangs on, not from the first
     bool bdsg43 = false;        ///< § 43(4) BDSG holds for it
-    QString title() const; ///< in the user's language
+    QString title() const;      ///< in the user's language
     QString text() const;
     QString norm() const;
 };
@@ -31,12 +34,13 @@ const QList<ObligationRule> &obligationRules();
 /// By id; `contract:<id>` is one of contracts.h.
 Result<ObligationRule> obligationRule(const Database &gateway, const QString &id);
 
-struct Obligation {
+struct Obligation
+{
     QString rule, lateReason, notApplicableReason, decidedBy;
     int version = 1;
     Instant anchor;
-    ObligationRule definition; ///< as the rule stands today
-    bool stale = false;        ///< today's rule, contract or calendar gives other limits than the row has
+    ObligationRule definition;        ///< as the rule stands today
+    bool stale = false;               ///< today's rule, contract or calendar gives other limits than the row has
     std::optional<Deadline> deadline; ///< absent: without undue delay, no figure
     std::optional<Instant> filed, complete;
     bool withdrawn = false; ///< what was filed was taken back: it was no breach
@@ -47,15 +51,17 @@ struct Obligation {
     bool running() const { return deadline && !filed && notApplicableReason.isEmpty(); }
     /// Owed and not told yet, with or without a figure.
     bool open() const { return !filed && notApplicableReason.isEmpty(); }
-    /// due, overdue, elapsing (no figure), filed, late (filed after the outer limit), unexplained (late without reasons), complete,
-    /// withdrawn, not_applicable.
+    /// due, overdue, elapsing (no figure), filed, late (filed after the outer limit), unexplained (late without
+    /// reasons), complete, withdrawn, not_applicable.
     QString state(Instant now) const;
 };
 QString obligationStateTitle(const QString &state);
 
 /// The rows of an incident, the nearest end first, with the limits that were computed when they began.
 Result<QList<Obligation>> obligationsOf(const Database &gateway, const QString &incidentId, const QString &zone);
-/// Adds a row computed from `anchor`, or computes one anew, also where it is filed or set aside. Inside the caller's transaction.
-Done putObligation(const Database &gateway, const QString &incidentId, const ObligationRule &rule, Instant anchor, const QString &zone, const QString &decidedBy);
+/// Adds a row computed from `anchor`, or computes one anew, also where it is filed or set aside. Inside the caller's
+/// transaction.
+Done putObligation(const Database &gateway, const QString &incidentId, const ObligationRule &rule, Instant anchor,
+                   const QString &zone, const QString &decidedBy);
 
 } // namespace nachweis

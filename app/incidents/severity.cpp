@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidents/severity.h"
 
+#include "base/literals.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
@@ -9,12 +11,19 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Incidents)
 };
 
-double step(double value, double least, double most) { return std::clamp(std::round(value * 4) / 4, least, most); }
-QString number(double value) { return QLocale().toString(value, 'g', 4); }
+double step(double value, double least, double most)
+{
+    return std::clamp(std::round(value * 4) / 4, least, most);
+}
+QString number(double value)
+{
+    return QLocale().toString(value, 'g', 4);
+}
 
 } // namespace
 
@@ -22,15 +31,21 @@ Severity severityOf(const SeverityInput &in)
 {
     const int dpc = std::clamp(in.dataContext, 1, 4);
     const double ei = step(in.easeOfIdentification, 0.25, 1);
-    const double c = step(in.confidentiality, 0, 0.5), i = step(in.integrity, 0, 0.5), a = step(in.availability, 0, 0.5);
+    const double c = step(in.confidentiality, 0, 0.5), i = step(in.integrity, 0, 0.5),
+                 a = step(in.availability, 0, 0.5);
     const double m = in.malicious ? 0.5 : 0;
     const double cb = c + i + a + m;
     Severity out;
     out.value = dpc * ei + cb;
-    out.level = out.value < 2 ? QStringLiteral("low") : out.value < 3 ? QStringLiteral("medium") : out.value < 4 ? QStringLiteral("high") : QStringLiteral("very_high");
-    out.arithmetic = {Tr::tr("Circumstances: confidentiality %1 + integrity %2 + availability %3 + malicious intent %4 = %5").arg(number(c), number(i), number(a), number(m), number(cb)),
-                      Tr::tr("Severity: context %1 × ease of identification %2 + circumstances %3 = %4").arg(number(dpc), number(ei), number(cb), number(out.value)),
-                      Tr::tr("Below 2 low, below 3 medium, below 4 high, else very high: %1. The figure advises; the decision on the risk is yours.").arg(severityTitle(out.level))};
+    out.level = out.value < 2 ? u"low"_s : out.value < 3 ? u"medium"_s : out.value < 4 ? u"high"_s : u"very_high"_s;
+    out.arithmetic = {
+        Tr::tr("Circumstances: confidentiality %1 + integrity %2 + availability %3 + malicious intent %4 = %5")
+            .arg(number(c), number(i), number(a), number(m), number(cb)),
+        Tr::tr("Severity: context %1 × ease of identification %2 + circumstances %3 = %4")
+            .arg(number(dpc), number(ei), number(cb), number(out.value)),
+        Tr::tr("Below 2 low, below 3 medium, below 4 high, else very high: %1. The figure advises; the decision on the "
+               "risk is yours.")
+            .arg(severityTitle(out.level))};
     if (in.over100Persons)
         out.arithmetic += Tr::tr("Flag: more than 100 persons.");
     if (in.unintelligible)
@@ -40,9 +55,12 @@ Severity severityOf(const SeverityInput &in)
 
 QString severityTitle(const QString &level)
 {
-    if (level == QLatin1String("low")) return Tr::tr("low");
-    if (level == QLatin1String("medium")) return Tr::tr("medium");
-    if (level == QLatin1String("high")) return Tr::tr("high");
+    if (level == "low"_L1)
+        return Tr::tr("low");
+    if (level == "medium"_L1)
+        return Tr::tr("medium");
+    if (level == "high"_L1)
+        return Tr::tr("high");
     return Tr::tr("very high");
 }
 

@@ -13,6 +13,7 @@ constexpr const char *orderPurpose = "order_updates";
 /// Adds what is missing; rows that are there stay as they are.
 Done ensureBaseline(const Database &gateway);
 /// The channel of a WhatsApp business number; added where it is new. Returns its id.
-Result<QString> ensureWhatsAppChannel(const Database &gateway, const QString &phoneNumberId, const QString &displayNumber);
+Result<QString> ensureWhatsAppChannel(const Database &gateway, const QString &phoneNumberId,
+                                      const QString &displayNumber);
 
 } // namespace nachweis

@@ -9,7 +9,8 @@
 
 namespace nachweis {
 
-struct DemoOptions {
+struct DemoOptions
+{
     int subjects = 2000;
     qint64 entries = 50'000; ///< at least; the last conversation is finished
     quint64 seed = 1;
@@ -17,14 +18,18 @@ struct DemoOptions {
     QStringList faults;
     std::function<void(qint64 done, qint64 all)> progress;
 };
-struct Demo {
+struct Demo
+{
     QString workspace, vkey;
     qint64 subjects = 0, entries = 0;
 };
 /// edited-row, deleted-row, ... as the command line names them.
 QStringList demoFaults();
 /// The passphrase of the sample's staff: officer, approver, auditor.
-inline QByteArray demoPassphrase() { return QByteArrayLiteral("nachweis-demo"); }
+inline QByteArray demoPassphrase()
+{
+    return QByteArrayLiteral("nachweis-demo");
+}
 
 Result<Demo> createDemo(const QString &folder, const DemoOptions &options);
 

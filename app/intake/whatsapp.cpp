@@ -16,11 +16,15 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-QString text(const QJsonObject &o, QStringView key) { return o[key].toString(); }
+QString text(const QJsonObject &o, QStringView key)
+{
+    return o[key].toString();
+}
 
 // Unix seconds, as a string or a number.
 std::optional<Instant> unixTime(const QJsonValue &value)
@@ -32,7 +36,8 @@ std::optional<Instant> unixTime(const QJsonValue &value)
     return Instant(std::chrono::seconds(seconds));
 }
 
-struct Document {
+struct Document
+{
     QByteArray raw;
     QString signatureState;
 };
@@ -56,7 +61,7 @@ public:
                 NACHWEIS_TRY(change(item.toObject()));
         }
         if (entries.isEmpty())
-            NACHWEIS_TRY(unrecognised(QStringLiteral("document"), text(root, u"object"), root));
+            NACHWEIS_TRY(unrecognised(u"document"_s, text(root, u"object"), root));
         return {};
     }
 
@@ -73,22 +78,22 @@ private:
     {
         const QByteArray mac = hmacSha256(m_session.keys.pepper.view(), "event\x01" + identity.toUtf8());
         *eventId = QString::fromLatin1(mac.toHex().left(32));
-        NACHWEIS_ASSIGN(const QSqlQuery query, m_gateway.run(
-            QStringLiteral("INSERT INTO imported_events VALUES (?) ON CONFLICT DO NOTHING"), {*eventId}));
+        NACHWEIS_ASSIGN(const QSqlQuery query,
+                        m_gateway.run(u"INSERT INTO imported_events VALUES (?) ON CONFLICT DO NOTHING"_s, {*eventId}));
         const bool known = query.numRowsAffected() == 0;
         ++(known ? m_report.duplicates : m_report.events);
         return known;
     }
 
-    Done log(const QString &eventId, Instant time, const QString &action, const QString &outcome, const QString &subject,
-             const QString &purpose, const QString &ref)
+    Done log(const QString &eventId, Instant time, const QString &action, const QString &outcome,
+             const QString &subject, const QString &purpose, const QString &ref)
     {
         Event e;
         e.eventId = eventId;
         e.time = time;
         e.action = action;
-        e.actor = QStringLiteral("integration:whatsapp-cloud");
-        e.integration = QStringLiteral("whatsapp-cloud");
+        e.actor = u"integration:whatsapp-cloud"_s;
+        e.integration = u"whatsapp-cloud"_s;
         e.outcome = outcome;
         e.subject = subject;
         e.purpose = purpose;
@@ -102,13 +107,14 @@ private:
         const QString field = text(item, u"field");
         const QJsonObject value = item[u"value"].toObject();
         const QJsonObject metadata = value[u"metadata"].toObject();
-        const bool known = field == QLatin1String("messages") || field == QLatin1String("user_preferences");
+        const bool known = field == "messages"_L1 || field == "user_preferences"_L1;
         if (!known || text(metadata, u"phone_number_id").isEmpty())
-            return unrecognised(field, QStringLiteral("field"), item);
+            return unrecognised(field, u"field"_s, item);
         NACHWEIS_ASSIGN(m_channel, ensureWhatsAppChannel(m_gateway, text(metadata, u"phone_number_id"),
                                                          text(metadata, u"display_phone_number")));
         const QJsonArray contacts = value[u"contacts"].toArray();
-        const auto each = [&](QStringView key, Done (Importer::*handle)(const QJsonObject &, const QJsonArray &)) -> Done {
+        const auto each = [&](QStringView key,
+                              Done (Importer::*handle)(const QJsonObject &, const QJsonArray &)) -> Done {
             const QJsonArray list = value[key].toArray();
             for (const auto &one : list)
                 NACHWEIS_TRY((this->*handle)(one.toObject(), contacts));
@@ -117,8 +123,9 @@ private:
         NACHWEIS_TRY(each(u"messages", &Importer::message));
         NACHWEIS_TRY(each(u"statuses", &Importer::status));
         NACHWEIS_TRY(each(u"user_preferences", &Importer::preference));
-        const bool any = value.contains(u"messages") || value.contains(u"statuses") || value.contains(u"user_preferences");
-        return any ? Done() : unrecognised(field, QStringLiteral("value"), item);
+        const bool any =
+            value.contains(u"messages") || value.contains(u"statuses") || value.contains(u"user_preferences");
+        return any ? Done() : unrecognised(field, u"value"_s, item);
     }
 
     // The person behind a wa_id, with the business-scoped ids that the contact carries; made up where new.
@@ -126,13 +133,13 @@ private:
     {
         QList<Identifier> ids;
         if (!waId.isEmpty())
-            ids.append({QStringLiteral("wa_id"), waId});
+            ids.append({u"wa_id"_s, waId});
         for (const auto &item : contacts) {
             const QJsonObject contact = item.toObject();
             if (!waId.isEmpty() && text(contact, u"wa_id") != waId)
                 continue; // a contact of somebody else says nothing about this person
             if (const QString id = text(contact, u"user_id"); !id.isEmpty())
-                ids.append({QStringLiteral("bsuid"), id});
+                ids.append({u"bsuid"_s, id});
         }
         if (ids.isEmpty())
             return fail(ErrorCode::BadInput, Tr::tr("An event names no person."));
@@ -145,13 +152,14 @@ private:
             }
         }
         if (subjectId.isEmpty()) {
-            NACHWEIS_ASSIGN(subjectId, createSubject(m_gateway, m_session.keys, QStringLiteral("und"), {}, when, m_session.newId()));
+            NACHWEIS_ASSIGN(subjectId, createSubject(m_gateway, m_session.keys, u"und"_s, {}, when, m_session.newId()));
         }
         NACHWEIS_ASSIGN(const SecretBytes key, dataKey(m_gateway, m_session.keys, subjectId));
         for (const Identifier &id : std::as_const(ids)) {
             NACHWEIS_ASSIGN(const auto owner, findByIdentifier(m_gateway, m_session.keys, id));
             if (!owner)
-                NACHWEIS_TRY(addAddress(m_gateway, m_session.keys, key, subjectId, id, when, QStringLiteral("webhook"), m_session.newId()));
+                NACHWEIS_TRY(
+                    addAddress(m_gateway, m_session.keys, key, subjectId, id, when, u"webhook"_s, m_session.newId()));
         }
         return subjectId;
     }
@@ -161,12 +169,12 @@ private:
     {
         NACHWEIS_ASSIGN(const SecretBytes key, dataKey(m_gateway, m_session.keys, subjectId));
         const QString id = m_session.newId();
-        NACHWEIS_TRY(m_gateway.run(QStringLiteral("INSERT INTO consent_evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-            {id, subjectId, kind, messageId.isEmpty() ? QVariant() : messageId,
-             contextId.isEmpty() ? QVariant() : contextId,
-             QString::fromLatin1(bytes(sha256(m_document->raw)).toHex()),
-             aeadSeal(key.view(), m_document->raw, "nachweis-evidence-v1\n" + id.toUtf8()), m_document->signatureState,
-             toMicroseconds(when)}));
+        NACHWEIS_TRY(m_gateway.run(u"INSERT INTO consent_evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                   {id, subjectId, kind, messageId.isEmpty() ? QVariant() : messageId,
+                                    contextId.isEmpty() ? QVariant() : contextId,
+                                    QString::fromLatin1(bytes(sha256(m_document->raw)).toHex()),
+                                    aeadSeal(key.view(), m_document->raw, "nachweis-evidence-v1\n" + id.toUtf8()),
+                                    m_document->signatureState, toMicroseconds(when)}));
         return id;
     }
 
@@ -176,34 +184,37 @@ private:
         const QString id = text(m, u"id");
         const QString type = text(m, u"type");
         if (!when || id.isEmpty())
-            return unrecognised(QStringLiteral("messages"), type, m);
+            return unrecognised(u"messages"_s, type, m);
         QString eventId;
-        NACHWEIS_ASSIGN(const bool again, seen(QStringLiteral("message\n%1\n%2\n%3").arg(id, type).arg(toMicroseconds(*when)), &eventId));
+        NACHWEIS_ASSIGN(const bool again,
+                        seen(u"message\n%1\n%2\n%3"_s.arg(id, type).arg(toMicroseconds(*when)), &eventId));
         if (again)
             return {};
         NACHWEIS_ASSIGN(const QString subjectId, person(text(m, u"from"), contacts, *when));
-        if (type == QLatin1String("system"))
+        if (type == "system"_L1)
             return changedNumber(m, subjectId, eventId, *when);
-        if (type == QLatin1String("revoke") || type == QLatin1String("deleted"))
+        if (type == "revoke"_L1 || type == "deleted"_L1)
             return revoked(m, subjectId, eventId, *when);
-        static const QStringList types = QStringLiteral("text image audio video document sticker location contacts button "
-                                                        "interactive reaction order").split(QLatin1Char(' '));
+        static const QStringList types = u"text image audio video document sticker location contacts button "
+                                         "interactive reaction order"_s.split(' '_L1);
         if (!types.contains(type)) {
-            NACHWEIS_TRY(keepUnrecognised(eventId, subjectId, QStringLiteral("messages"), type, m));
-            return log(eventId, *when, QStringLiteral("message.received"), QStringLiteral("unrecognised"), subjectId, {}, id);
+            NACHWEIS_TRY(keepUnrecognised(eventId, subjectId, u"messages"_s, type, m));
+            return log(eventId, *when, u"message.received"_s, u"unrecognised"_s, subjectId, {}, id);
         }
-        NACHWEIS_TRY(m_gateway.run(QStringLiteral("INSERT INTO messages VALUES (?, ?, ?, NULL, 'in', ?, NULL, 'received', NULL, ?, ?, NULL) "
-                                                  "ON CONFLICT DO NOTHING"),
-                                   {id, subjectId, m_channel, type, toMicroseconds(*when), toMicroseconds(*when)}));
+        NACHWEIS_TRY(
+            m_gateway.run(u"INSERT INTO messages VALUES (?, ?, ?, NULL, 'in', ?, NULL, 'received', NULL, ?, ?, NULL) "
+                          "ON CONFLICT DO NOTHING"_s,
+                          {id, subjectId, m_channel, type, toMicroseconds(*when), toMicroseconds(*when)}));
         NACHWEIS_TRY(optInReply(m, type, subjectId, id, eventId, *when));
         NACHWEIS_TRY(readsLikeRequest(m, type, subjectId, id, *when));
-        return log(eventId, *when, QStringLiteral("message.received"), QStringLiteral("ok"), subjectId, {}, id);
+        return log(eventId, *when, u"message.received"_s, u"ok"_s, subjectId, {}, id);
     }
 
     // "STOP", "LÖSCHEN": a person of staff decides what it was. The text itself is not kept.
-    Done readsLikeRequest(const QJsonObject &m, const QString &type, const QString &subjectId, const QString &id, Instant when)
+    Done readsLikeRequest(const QJsonObject &m, const QString &type, const QString &subjectId, const QString &id,
+                          Instant when)
     {
-        if (type != QLatin1String("text"))
+        if (type != "text"_L1)
             return {};
         NACHWEIS_ASSIGN(const auto found, wordOfRequest(m_gateway, text(m[u"text"].toObject(), u"body")));
         return found ? propose(m_gateway, m_session, {{}, subjectId, id, found->first, found->second, when}) : Done();
@@ -214,33 +225,45 @@ private:
                     const QString &eventId, Instant when)
     {
         QString payload;
-        if (type == QLatin1String("button"))
+        if (type == "button"_L1)
             payload = text(m[u"button"].toObject(), u"payload");
-        else if (type == QLatin1String("interactive"))
+        else if (type == "interactive"_L1)
             payload = text(m[u"interactive"].toObject()[u"button_reply"].toObject(), u"id");
         const QString context = text(m[u"context"].toObject(), u"id");
         QString purpose;
         if (!context.isEmpty()) {
-            NACHWEIS_ASSIGN(const QVariant asked, m_gateway.value(
-                QStringLiteral("SELECT purpose_id FROM messages WHERE message_id = ? AND subject = ? AND kind = 'opt_in_request'"),
-                {context, subjectId}));
+            NACHWEIS_ASSIGN(const QVariant asked,
+                            m_gateway.value(u"SELECT purpose_id FROM messages WHERE message_id = ? AND subject = ? "
+                                            "AND kind = 'opt_in_request'"_s,
+                                            {context, subjectId}));
             purpose = asked.toString();
         }
-        if (payload.startsWith(QLatin1String("opt_in")) && purpose.isEmpty()) {
-            const QString named = payload.section(QLatin1Char(':'), 1);
-            NACHWEIS_ASSIGN(const QVariant known, m_gateway.value(
-                QStringLiteral("SELECT purpose_id FROM purposes WHERE purpose_id = ?"), {named}));
+        if (payload.startsWith("opt_in"_L1) && purpose.isEmpty()) {
+            const QString named = payload.section(':'_L1, 1);
+            NACHWEIS_ASSIGN(const QVariant known,
+                            m_gateway.value(u"SELECT purpose_id FROM purposes WHERE purpose_id = ?"_s, {named}));
             purpose = known.isNull() ? QLatin1String(marketingPurpose) : named;
         }
         if (purpose.isEmpty() || payload.isEmpty())
             return {};
-        const bool refused = payload.startsWith(QLatin1String("opt_in_refuse"));
-        ConsentChange c{subjectId, purpose, m_channel, refused ? QStringLiteral("withdrawn") : QStringLiteral("confirmed"),
-                        QStringLiteral("button"), QStringLiteral("subject"), when, m_session.clock(), {}, {}, 0, {},
-                        m_session.newId(), eventId + QStringLiteral("-consent")};
-        NACHWEIS_ASSIGN(c.evidenceId, evidence(QStringLiteral("opt_in_reply"), subjectId, id, context, when));
+        const bool refused = payload.startsWith("opt_in_refuse"_L1);
+        ConsentChange c{subjectId,
+                        purpose,
+                        m_channel,
+                        refused ? u"withdrawn"_s : u"confirmed"_s,
+                        u"button"_s,
+                        u"subject"_s,
+                        when,
+                        m_session.clock(),
+                        {},
+                        {},
+                        0,
+                        {},
+                        m_session.newId(),
+                        eventId + u"-consent"_s};
+        NACHWEIS_ASSIGN(c.evidenceId, evidence(u"opt_in_reply"_s, subjectId, id, context, when));
         NACHWEIS_ASSIGN(const QString consentId, recordConsentChange(m_gateway, c));
-        return log(c.eventId, when, QStringLiteral("consent.") + c.kind, QStringLiteral("ok"), subjectId, purpose, consentId);
+        return log(c.eventId, when, u"consent."_s + c.kind, u"ok"_s, subjectId, purpose, consentId);
     }
 
     Done changedNumber(const QJsonObject &m, const QString &subjectId, const QString &eventId, Instant when)
@@ -249,17 +272,17 @@ private:
         QString next = text(system, u"wa_id");
         if (next.isEmpty())
             next = text(system, u"new_wa_id");
-        if (text(system, u"type") != QLatin1String("user_changed_number") || next.isEmpty()) {
-            NACHWEIS_TRY(keepUnrecognised(eventId, subjectId, QStringLiteral("messages"), QStringLiteral("system"), m));
-            return log(eventId, when, QStringLiteral("message.received"), QStringLiteral("unrecognised"), subjectId, {}, {});
+        if (text(system, u"type") != "user_changed_number"_L1 || next.isEmpty()) {
+            NACHWEIS_TRY(keepUnrecognised(eventId, subjectId, u"messages"_s, u"system"_s, m));
+            return log(eventId, when, u"message.received"_s, u"unrecognised"_s, subjectId, {}, {});
         }
-        NACHWEIS_TRY(m_gateway.run(QStringLiteral("UPDATE address SET valid_to_us = ? WHERE subject = ? AND lookup = ? AND valid_to_us IS NULL"),
-                                   {toMicroseconds(when), subjectId,
-                                    lookupHash(m_session.keys, {QStringLiteral("wa_id"), text(m, u"from")})}));
+        NACHWEIS_TRY(m_gateway.run(
+            u"UPDATE address SET valid_to_us = ? WHERE subject = ? AND lookup = ? AND valid_to_us IS NULL"_s,
+            {toMicroseconds(when), subjectId, lookupHash(m_session.keys, {u"wa_id"_s, text(m, u"from")})}));
         NACHWEIS_ASSIGN(const SecretBytes key, dataKey(m_gateway, m_session.keys, subjectId));
-        NACHWEIS_TRY(addAddress(m_gateway, m_session.keys, key, subjectId, {QStringLiteral("wa_id"), next}, when,
-                                QStringLiteral("user_changed_number"), m_session.newId()));
-        return log(eventId, when, QStringLiteral("data.rectified"), QStringLiteral("ok"), subjectId, {}, {});
+        NACHWEIS_TRY(addAddress(m_gateway, m_session.keys, key, subjectId, {u"wa_id"_s, next}, when,
+                                u"user_changed_number"_s, m_session.newId()));
+        return log(eventId, when, u"data.rectified"_s, u"ok"_s, subjectId, {}, {});
     }
 
     // The person took a message back: the copy goes.
@@ -268,9 +291,10 @@ private:
         QString original = text(m[text(m, u"type")].toObject(), u"original_message_id");
         if (original.isEmpty())
             original = text(m, u"id");
-        NACHWEIS_TRY(m_gateway.run(QStringLiteral("UPDATE messages SET status = 'deleted', status_us = ?, content_sealed = NULL "
-                                                  "WHERE message_id = ? AND subject = ?"), {toMicroseconds(when), original, subjectId}));
-        return log(eventId, when, QStringLiteral("message.received"), QStringLiteral("revoked"), subjectId, {}, original);
+        NACHWEIS_TRY(m_gateway.run(u"UPDATE messages SET status = 'deleted', status_us = ?, content_sealed = NULL "
+                                   "WHERE message_id = ? AND subject = ?"_s,
+                                   {toMicroseconds(when), original, subjectId}));
+        return log(eventId, when, u"message.received"_s, u"revoked"_s, subjectId, {}, original);
     }
 
     // Statuses come in any order and more than once: a lower one does not undo a higher.
@@ -279,61 +303,79 @@ private:
         const auto when = unixTime(s[u"timestamp"]);
         const QString id = text(s, u"id");
         const QString state = text(s, u"status");
-        static const QStringList states = QStringLiteral("sent delivered read failed").split(QLatin1Char(' '));
+        static const QStringList states = u"sent delivered read failed"_s.split(' '_L1);
         if (!when || id.isEmpty() || !states.contains(state))
-            return unrecognised(QStringLiteral("statuses"), state, s);
+            return unrecognised(u"statuses"_s, state, s);
         QString eventId;
         // An error code is a signal to record, not a proof of withdrawal: 131050 alone withdraws nothing.
         const QJsonArray errors = s[u"errors"].toArray();
         const QVariant error = errors.isEmpty() ? QVariant() : QVariant(errors.first().toObject()[u"code"].toInt());
-        NACHWEIS_ASSIGN(const bool again, seen(QStringLiteral("status\n%1\n%2\n%3\n%4").arg(id, state).arg(toMicroseconds(*when)).arg(error.toInt()), &eventId));
+        NACHWEIS_ASSIGN(
+            const bool again,
+            seen(u"status\n%1\n%2\n%3\n%4"_s.arg(id, state).arg(toMicroseconds(*when)).arg(error.toInt()), &eventId));
         if (again)
             return {};
         NACHWEIS_ASSIGN(const QString subjectId, person(text(s, u"recipient_id"), contacts, *when));
-        NACHWEIS_TRY(m_gateway.run(QStringLiteral("INSERT INTO messages VALUES (?, ?, ?, NULL, 'out', 'unknown', NULL, ?, ?, ?, ?, NULL) "
+        NACHWEIS_TRY(m_gateway.run(
+            u"INSERT INTO messages VALUES (?, ?, ?, NULL, 'out', 'unknown', NULL, ?, ?, ?, ?, NULL) "
             "ON CONFLICT (message_id) DO UPDATE SET status = excluded.status, status_us = excluded.status_us, "
             "error_code = coalesce(excluded.error_code, error_code) WHERE direction = 'out' AND "
-            "instr('sent delivered read failed', excluded.status) > instr('sent delivered read failed', messages.status)"),
+            "instr('sent delivered read failed', excluded.status) > instr('sent delivered read failed', "
+            "messages.status)"_s,
             {id, subjectId, m_channel, state, error, toMicroseconds(*when), toMicroseconds(*when)}));
-        return log(eventId, *when, QStringLiteral("message.") + state,
-                   error.isNull() ? QStringLiteral("ok") : QStringLiteral("error:%1").arg(error.toInt()), subjectId, {}, id);
+        return log(eventId, *when, u"message."_s + state, error.isNull() ? u"ok"_s : u"error:%1"_s.arg(error.toInt()),
+                   subjectId, {}, id);
     }
 
     Done preference(const QJsonObject &p, const QJsonArray &contacts)
     {
         const auto when = unixTime(p[u"timestamp"]);
         const QString value = text(p, u"value");
-        const bool known = value == QLatin1String("stop") || value == QLatin1String("resume");
-        if (!when || !known || text(p, u"category") != QLatin1String("marketing_messages"))
-            return unrecognised(QStringLiteral("user_preferences"), value, p);
+        const bool known = value == "stop"_L1 || value == "resume"_L1;
+        if (!when || !known || text(p, u"category") != "marketing_messages"_L1)
+            return unrecognised(u"user_preferences"_s, value, p);
         QString eventId;
-        NACHWEIS_ASSIGN(const bool again, seen(QStringLiteral("preference\n%1\n%2\n%3").arg(text(p, u"wa_id"), value).arg(toMicroseconds(*when)), &eventId));
+        NACHWEIS_ASSIGN(
+            const bool again,
+            seen(u"preference\n%1\n%2\n%3"_s.arg(text(p, u"wa_id"), value).arg(toMicroseconds(*when)), &eventId));
         if (again)
             return {};
         NACHWEIS_ASSIGN(const QString subjectId, person(text(p, u"wa_id"), contacts, *when));
-        const bool stop = value == QLatin1String("stop");
-        ConsentChange c{subjectId, QLatin1String(marketingPurpose), m_channel,
-                        stop ? QStringLiteral("platform_stop") : QStringLiteral("platform_resume"),
-                        QStringLiteral("preference"), QStringLiteral("subject"), *when, m_session.clock(), {}, {}, 0, {},
-                        m_session.newId(), eventId};
-        NACHWEIS_ASSIGN(c.evidenceId, evidence(QStringLiteral("platform_preference"), subjectId, {}, {}, *when));
+        const bool stop = value == "stop"_L1;
+        ConsentChange c{subjectId,
+                        QLatin1String(marketingPurpose),
+                        m_channel,
+                        stop ? u"platform_stop"_s : u"platform_resume"_s,
+                        u"preference"_s,
+                        u"subject"_s,
+                        *when,
+                        m_session.clock(),
+                        {},
+                        {},
+                        0,
+                        {},
+                        m_session.newId(),
+                        eventId};
+        NACHWEIS_ASSIGN(c.evidenceId, evidence(u"platform_preference"_s, subjectId, {}, {}, *when));
         NACHWEIS_ASSIGN(const QString consentId, recordConsentChange(m_gateway, c));
-        return log(eventId, *when, stop ? QStringLiteral("consent.withdrawn") : QStringLiteral("consent.confirmed"), c.kind,
-                   subjectId, c.purpose, consentId);
+        return log(eventId, *when, stop ? u"consent.withdrawn"_s : u"consent.confirmed"_s, c.kind, subjectId, c.purpose,
+                   consentId);
     }
 
     Done unrecognised(const QString &field, const QString &kind, const QJsonObject &o)
     {
         QString eventId;
         const QByteArray json = QJsonDocument(o).toJson(QJsonDocument::Compact);
-        NACHWEIS_ASSIGN(const bool again, seen(QStringLiteral("unrecognised\n") + QString::fromLatin1(bytes(sha256(json)).toHex()), &eventId));
+        NACHWEIS_ASSIGN(const bool again,
+                        seen(u"unrecognised\n"_s + QString::fromLatin1(bytes(sha256(json)).toHex()), &eventId));
         if (again)
             return {};
         NACHWEIS_TRY(keepUnrecognised(eventId, {}, field, kind, o));
-        return log(eventId, m_session.clock(), QStringLiteral("message.received"), QStringLiteral("unrecognised"), {}, {}, {});
+        return log(eventId, m_session.clock(), u"message.received"_s, u"unrecognised"_s, {}, {}, {});
     }
 
-    Done keepUnrecognised(const QString &eventId, const QString &subjectId, const QString &field, const QString &kind, const QJsonObject &o)
+    Done keepUnrecognised(const QString &eventId, const QString &subjectId, const QString &field, const QString &kind,
+                          const QJsonObject &o)
     {
         ++m_report.unrecognised;
         const QByteArray json = QJsonDocument(o).toJson(QJsonDocument::Compact);
@@ -341,9 +383,11 @@ private:
         if (!subjectId.isEmpty()) {
             NACHWEIS_ASSIGN(key, dataKey(m_gateway, m_session.keys, subjectId));
         }
-        NACHWEIS_TRY(m_gateway.run(QStringLiteral("INSERT INTO unrecognised VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
-            {eventId, subjectId.isEmpty() ? QVariant() : subjectId, toMicroseconds(m_session.clock()), field, kind, QString::fromLatin1(bytes(sha256(json)).toHex()),
-             aeadSeal(key.view(), json, "nachweis-unrecognised-v1\n" + eventId.toUtf8())}));
+        NACHWEIS_TRY(
+            m_gateway.run(u"INSERT INTO unrecognised VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+                          {eventId, subjectId.isEmpty() ? QVariant() : subjectId, toMicroseconds(m_session.clock()),
+                           field, kind, QString::fromLatin1(bytes(sha256(json)).toHex()),
+                           aeadSeal(key.view(), json, "nachweis-unrecognised-v1\n" + eventId.toUtf8())}));
         return {};
     }
 };
@@ -352,19 +396,21 @@ QString checkSignature(const QByteArray &raw, const QString &fileName, const Web
 {
     const QString given = signatures.byFileName.value(fileName);
     if (signatures.appSecret.isEmpty() || given.isEmpty())
-        return QStringLiteral("absent");
+        return u"absent"_s;
     const QByteArray wanted = "sha256=" + hmacSha256(signatures.appSecret.view(), raw).toHex();
-    return equalConstantTime(wanted, given.toLatin1()) ? QStringLiteral("valid") : QStringLiteral("invalid");
+    return equalConstantTime(wanted, given.toLatin1()) ? u"valid"_s : u"invalid"_s;
 }
 
-struct Piece {
+struct Piece
+{
     int line;
     QJsonObject root;
     Document document;
 };
 
 // One document, or JSON Lines; broken pieces go into the report.
-QList<Piece> pieces(const QByteArray &raw, const QString &fileName, const WebhookSignatures &signatures, ImportReport &report)
+QList<Piece> pieces(const QByteArray &raw, const QString &fileName, const WebhookSignatures &signatures,
+                    ImportReport &report)
 {
     QJsonParseError whole;
     const QJsonDocument document = QJsonDocument::fromJson(raw, &whole);
@@ -381,7 +427,7 @@ QList<Piece> pieces(const QByteArray &raw, const QString &fileName, const Webhoo
         QJsonParseError error;
         const QJsonDocument one = QJsonDocument::fromJson(line, &error);
         if (one.isObject())
-            list.append({number, one.object(), {line, QStringLiteral("absent")}});
+            list.append({number, one.object(), {line, u"absent"_s}});
         else
             rejected.append({fileName, number, Tr::tr("This is not JSON: %1.").arg(error.errorString())});
     }
@@ -401,10 +447,10 @@ Result<QHash<QString, QString>> readSignatures(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::NotFound, Tr::tr("The file %1 cannot be read.").arg(path), {}, file.errorString());
     QHash<QString, QString> map;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))) {
+    for (const QString &line : QString::fromUtf8(file.readAll()).split('\n'_L1)) {
         const QString trimmed = line.simplified();
-        const qsizetype space = trimmed.lastIndexOf(QLatin1Char(' '));
-        if (!trimmed.startsWith(QLatin1Char('#')) && space > 0)
+        const qsizetype space = trimmed.lastIndexOf(' '_L1);
+        if (!trimmed.startsWith('#'_L1) && space > 0)
             map.insert(trimmed.left(space), trimmed.mid(space + 1));
     }
     return map;
@@ -428,7 +474,8 @@ Result<ImportReport> importWhatsApp(const Stores &stores, const Session &session
             const Done done = gateway->transaction([&]() -> Done {
                 // The intake is filled in a transaction that ends first: after a crash in between, the same document
                 // again is logged once, because its event ids are the same, and then stored.
-                return stores.audit.transaction([&] { return Importer(stores, session, report).document(piece.root, piece.document); });
+                return stores.audit.transaction(
+                    [&] { return Importer(stores, session, report).document(piece.root, piece.document); });
             });
             if (done) {
                 ++report.documents;
@@ -440,7 +487,7 @@ Result<ImportReport> importWhatsApp(const Stores &stores, const Session &session
             }
         }
     }
-    Event event = staffEvent(session, QStringLiteral("data.imported"), QStringLiteral("ok"));
+    Event event = staffEvent(session, u"data.imported"_s, u"ok"_s);
     NACHWEIS_TRY(record(stores, session, event));
     return report;
 }

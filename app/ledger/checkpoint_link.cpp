@@ -18,7 +18,8 @@ QByteArray signLink(const Hash &before, const QByteArray &note, const SecretByte
     return bytes(before) + ed25519Sign(seed.view(), linkText(before, note));
 }
 
-LinkState checkLink(const QByteArray &link, const std::optional<Hash> &before, const QByteArray &note, const VerifierKey &key)
+LinkState checkLink(const QByteArray &link, const std::optional<Hash> &before, const QByteArray &note,
+                    const VerifierKey &key)
 {
     if (link.size() != hashSize + signatureSize)
         return LinkState::Changed;
@@ -31,8 +32,9 @@ LinkState checkLink(const QByteArray &link, const std::optional<Hash> &before, c
 Result<Hash> hashBeforeNextLink(const Database &audit)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    NACHWEIS_ASSIGN(QSqlQuery query, audit.run(QStringLiteral(
-        "SELECT note FROM checkpoints WHERE size >= coalesce((SELECT size FROM checkpoints WHERE link IS NOT NULL ORDER BY size DESC LIMIT 1), 0) ORDER BY size")));
+    NACHWEIS_ASSIGN(QSqlQuery query,
+                    audit.run(u"SELECT note FROM checkpoints WHERE size >= coalesce((SELECT size FROM checkpoints "
+                              "WHERE link IS NOT NULL ORDER BY size DESC LIMIT 1), 0) ORDER BY size"_s));
     while (query.next())
         hash.addData(query.value(0).toString().toUtf8());
     NACHWEIS_TRY(rowsRead(query, audit));

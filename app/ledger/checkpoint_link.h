@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What ties a stored checkpoint to the ones before it, so that one that was taken out is missed. It stands beside the note,
-// never inside it: what is published stays a plain C2SP checkpoint.
+// What ties a stored checkpoint to the ones before it, so that one that was taken out is missed. It stands beside the
+// note, never inside it: what is published stays a plain C2SP checkpoint.
 //
 // link = SHA-256 of the notes that precede it (32) || Ed25519 by the log's key (64) over
 //   nachweis-checkpoint-link-v1 LF, hex of that hash LF, hex of the SHA-256 of this note LF
-// The notes that precede it are those from the last one with a link on: one note, except in stores from before version 3
-// of the contract, where the first link covers the whole past.
+// The notes that precede it are those from the last one with a link on: one note, except in stores from before version
+// 3 of the contract, where the first link covers the whole past.
 #pragma once
 
 #include "ledger/note.h"
@@ -24,7 +24,8 @@ enum class LinkState {
     Gap,     ///< signed, and the notes that precede it are others now
 };
 /// `before`: of the notes that precede it, where they are known.
-LinkState checkLink(const QByteArray &link, const std::optional<Hash> &before, const QByteArray &note, const VerifierKey &key);
+LinkState checkLink(const QByteArray &link, const std::optional<Hash> &before, const QByteArray &note,
+                    const VerifierKey &key);
 
 /// Of the notes that the next link covers.
 Result<Hash> hashBeforeNextLink(const Database &audit);
@@ -33,8 +34,8 @@ Result<Hash> hashBeforeNextLink(const Database &audit);
 class LinkReader
 {
 public:
-    /// `whole`: from the first checkpoint on; else the link of the first one that is read cannot be held against anything.
-    /// `everyOne`: each checkpoint must have a link (Workspace::checkpointsLinked).
+    /// `whole`: from the first checkpoint on; else the link of the first one that is read cannot be held against
+    /// anything. `everyOne`: each checkpoint must have a link (Workspace::checkpointsLinked).
     LinkReader(bool whole, bool everyOne) : m_known(whole), m_everyOne(everyOne) {}
     /// The state of the next one. `link` is empty where the store has none.
     LinkState next(const QByteArray &link, const QByteArray &note, const VerifierKey &key);

@@ -38,8 +38,8 @@ public:
         m_to += count;
     }
 
-    // RFC 8785 section 3.2.2.2: the short escapes where there are some, else \u00xx; all else as it is. Copies eight bytes
-    // at a time and looks at them on the way; the last eight overlap those before.
+    // RFC 8785 section 3.2.2.2: the short escapes where there are some, else \u00xx; all else as it is. Copies eight
+    // bytes at a time and looks at them on the way; the last eight overlap those before.
     void string(QByteArrayView text)
     {
         character('"');
@@ -73,7 +73,8 @@ public:
         static constexpr char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
         const auto *in = reinterpret_cast<const unsigned char *>(data.data());
         for (qsizetype left = data.size(); left > 0; left -= 3, in += 3) {
-            const unsigned bits = unsigned(in[0]) << 16 | (left > 1 ? unsigned(in[1]) << 8 : 0) | (left > 2 ? in[2] : 0u);
+            const unsigned bits =
+                unsigned(in[0]) << 16 | (left > 1 ? unsigned(in[1]) << 8 : 0) | (left > 2 ? in[2] : 0u);
             character(letters[bits >> 18]);
             character(letters[bits >> 12 & 63]);
             character(left > 1 ? letters[bits >> 6 & 63] : '=');
@@ -113,8 +114,8 @@ public:
     }
 
 private:
-    // Whether any of eight bytes is below 0x20, a quote or a backslash; may be wrong about bytes from 0x80 on, never about
-    // the others (the caller looks again, byte by byte).
+    // Whether any of eight bytes is below 0x20, a quote or a backslash; may be wrong about bytes from 0x80 on, never
+    // about the others (the caller looks again, byte by byte).
     static bool needsEscape(quint64 x)
     {
         constexpr quint64 ones = 0x0101010101010101, highs = 0x8080808080808080;
@@ -134,12 +135,24 @@ private:
         character('\\');
         switch (c) {
         case '"':
-        case '\\': character(c); break;
-        case '\b': character('b'); break;
-        case '\t': character('t'); break;
-        case '\n': character('n'); break;
-        case '\f': character('f'); break;
-        case '\r': character('r'); break;
+        case '\\':
+            character(c);
+            break;
+        case '\b':
+            character('b');
+            break;
+        case '\t':
+            character('t');
+            break;
+        case '\n':
+            character('n');
+            break;
+        case '\f':
+            character('f');
+            break;
+        case '\r':
+            character('r');
+            break;
         default:
             raw("u00");
             character(hex[static_cast<unsigned char>(c) >> 4]);
@@ -219,7 +232,8 @@ std::optional<EntryColumns> entryColumns(sqlite3_stmt *row)
 void appendCanonical(QByteArray &out, const EntryColumns &c)
 {
     qsizetype room = 512; // the names, numbers and quotes
-    for (QByteArrayView text : {c.action, c.actor, c.event, c.integration, c.operation, c.outcome, c.purpose, c.ref, c.subject})
+    for (QByteArrayView text :
+         {c.action, c.actor, c.event, c.integration, c.operation, c.outcome, c.purpose, c.ref, c.subject})
         room += 6 * text.size();
     room += 2 * (c.detailsCommit.size() + c.detailsSealed.size());
     const qsizetype before = out.size();
@@ -228,8 +242,8 @@ void appendCanonical(QByteArray &out, const EntryColumns &c)
     out.resize(before + room);
     Writer w(out.data() + before);
 
-    // RFC 8785 section 3.2.3: members sorted by their names; all of ours are ASCII. Each name brings a comma, which the first
-    // one's brace replaces at the end.
+    // RFC 8785 section 3.2.3: members sorted by their names; all of ours are ASCII. Each name brings a comma, which the
+    // first one's brace replaces at the end.
     const auto text = [&w](const auto &name, QByteArrayView value) {
         if (value.data() == nullptr)
             return;

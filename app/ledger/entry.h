@@ -12,16 +12,17 @@ namespace nachweis {
 
 /// Something that happened, as it is reported into the intake. Text is absent where it is empty. An entry holds no text
 /// that a person typed and no identifier but the subject id: such things go into details.
-struct Event {
+struct Event
+{
     QString eventId; ///< made up where empty
     Instant time;
     QString action; ///< consent.confirmed, message.sent, data.read, request.*, incident.*, ...
     QString actor;  ///< staff:, integration: or system: and an id
     QString subject, integration, purpose;
-    QString outcome;   ///< ok, denied, intent, done, undone, ...
-    QString operation; ///< ties an intent to its outcome
-    QString ref;       ///< the id of the consent, message, request or incident concerned
-    bool phi = false;  ///< protected health information, 45 CFR 160.103
+    QString outcome;          ///< ok, denied, intent, done, undone, ...
+    QString operation;        ///< ties an intent to its outcome
+    QString ref;              ///< the id of the consent, message, request or incident concerned
+    bool phi = false;         ///< protected health information, 45 CFR 160.103
     QByteArray detailsCommit; ///< HMAC-SHA-256 (salt, details), or empty
     QByteArray details;       ///< nonce || AES-256-GCM (salt || details), or empty
 };
@@ -32,7 +33,8 @@ void sealDetails(Event &event, QByteArrayView clear, QByteArrayView key);
 Result<QByteArray> openDetails(QByteArrayView sealed, QByteArrayView commit, QByteArrayView key);
 
 /// An entry's columns as they stand in the store. The views hold as long as the row they came from.
-struct EntryColumns {
+struct EntryColumns
+{
     qint64 v = 1;
     qint64 timeUs = 0;
     qint64 phi = 0;

@@ -7,7 +7,8 @@
 
 namespace nachweis {
 
-struct EntryRow {
+struct EntryRow
+{
     LeafIndex index = 0;
     Instant time;
     QString event, action, actor, subject, integration, purpose, outcome, operation, ref;
@@ -15,8 +16,9 @@ struct EntryRow {
     bool hasDetails = false;  ///< the entry names sealed details
     bool detailsKept = false; ///< they are still there
 };
-struct EntryFilter {
-    QString action, subject, actor; ///< empty: any; an action that ends in a dot is a prefix
+struct EntryFilter
+{
+    QString action, subject, actor;      ///< empty: any; an action that ends in a dot is a prefix
     std::optional<Instant> since, until; ///< until is not part of it
     QString integration, outcome;        ///< empty: any; an outcome that ends in a colon is a prefix
     std::optional<bool> phi;
@@ -27,17 +29,20 @@ struct EntryFilter {
 Result<QList<EntryRow>> listEntriesUp(const Database &audit, const EntryFilter &filter, LeafIndex first, int limit);
 Result<QList<EntryRow>> listEntriesDown(const Database &audit, const EntryFilter &filter, LeafIndex before, int limit);
 /// The indexes alone, from `first` to `last`, at most `limit`.
-Result<QList<LeafIndex>> entryIndexes(const Database &audit, const EntryFilter &filter, LeafIndex first, LeafIndex last, int limit);
+Result<QList<LeafIndex>> entryIndexes(const Database &audit, const EntryFilter &filter, LeafIndex first, LeafIndex last,
+                                      int limit);
 /// NotFound where the row is not there.
 Result<EntryRow> entry(const Database &audit, LeafIndex index);
-/// How many entries fall into each of `buckets` equal spans from `since` to `until`; the filter's own times are left aside.
-/// Reads what the filter leaves: for a connection of its own, which can be interrupted.
-Result<std::vector<qint64>> entryCounts(const Database &audit, EntryFilter filter, Instant since, Instant until, int buckets);
+/// How many entries fall into each of `buckets` equal spans from `since` to `until`; the filter's own times are left
+/// aside. Reads what the filter leaves: for a connection of its own, which can be interrupted.
+Result<std::vector<qint64>> entryCounts(const Database &audit, EntryFilter filter, Instant since, Instant until,
+                                        int buckets);
 /// The earliest and latest time on record; nullopt for an empty log.
 Result<std::optional<std::pair<Instant, Instant>>> entryTimes(const Database &audit);
 
 /// Why an entry's sealed details, or the whole row, are no longer there.
-struct Removal {
+struct Removal
+{
     LeafIndex by = -1; ///< the entry that explains it
     Instant time;
     QString ref; ///< the request, or the range of the retention

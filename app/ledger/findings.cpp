@@ -6,7 +6,8 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Finding)
 };
 
@@ -23,43 +24,66 @@ QList<FindingKind> findingKinds()
 QString findingName(FindingKind kind)
 {
     switch (kind) {
-    case FindingKind::EntryChanged: return QStringLiteral("entry_changed");
-    case FindingKind::EntryMissing: return QStringLiteral("entry_missing");
-    case FindingKind::EntryAdded: return QStringLiteral("entry_added");
-    case FindingKind::EntryMoved: return QStringLiteral("entry_moved");
-    case FindingKind::DetailChanged: return QStringLiteral("detail_changed");
-    case FindingKind::TileChanged: return QStringLiteral("tile_changed");
-    case FindingKind::CheckpointChanged: return QStringLiteral("checkpoint_changed");
-    case FindingKind::CheckpointWrongKey: return QStringLiteral("checkpoint_wrong_key");
+    case FindingKind::EntryChanged:
+        return u"entry_changed"_s;
+    case FindingKind::EntryMissing:
+        return u"entry_missing"_s;
+    case FindingKind::EntryAdded:
+        return u"entry_added"_s;
+    case FindingKind::EntryMoved:
+        return u"entry_moved"_s;
+    case FindingKind::DetailChanged:
+        return u"detail_changed"_s;
+    case FindingKind::TileChanged:
+        return u"tile_changed"_s;
+    case FindingKind::CheckpointChanged:
+        return u"checkpoint_changed"_s;
+    case FindingKind::CheckpointWrongKey:
+        return u"checkpoint_wrong_key"_s;
     case FindingKind::CheckpointMissing:
-    case FindingKind::CheckpointRemoved: return QStringLiteral("checkpoint_missing");
-    case FindingKind::LogRolledBack: return QStringLiteral("log_rolled_back");
-    case FindingKind::LogForked: return QStringLiteral("log_forked");
-    case FindingKind::EntryRestored: return QStringLiteral("entry_restored");
-    case FindingKind::CosignatureChanged: return QStringLiteral("cosignature_changed");
-    case FindingKind::WitnessChanged: return QStringLiteral("witness_changed");
-    case FindingKind::WitnessMissing: return QStringLiteral("witness_missing");
-    case FindingKind::TimestampInvalid: return QStringLiteral("timestamp_invalid");
-    case FindingKind::RetentionUnexplained: return QStringLiteral("retention_unexplained");
-    case FindingKind::SchemaChanged: return QStringLiteral("schema_changed");
+    case FindingKind::CheckpointRemoved:
+        return u"checkpoint_missing"_s;
+    case FindingKind::LogRolledBack:
+        return u"log_rolled_back"_s;
+    case FindingKind::LogForked:
+        return u"log_forked"_s;
+    case FindingKind::EntryRestored:
+        return u"entry_restored"_s;
+    case FindingKind::CosignatureChanged:
+        return u"cosignature_changed"_s;
+    case FindingKind::WitnessChanged:
+        return u"witness_changed"_s;
+    case FindingKind::WitnessMissing:
+        return u"witness_missing"_s;
+    case FindingKind::TimestampInvalid:
+        return u"timestamp_invalid"_s;
+    case FindingKind::RetentionUnexplained:
+        return u"retention_unexplained"_s;
+    case FindingKind::SchemaChanged:
+        return u"schema_changed"_s;
     }
     return {};
 }
 
 QString Finding::message() const
 {
-    const QString which = first == last ? Tr::tr("Entry %1").arg(first) : Tr::tr("Entries %1 to %2").arg(first).arg(last);
+    const QString which =
+        first == last ? Tr::tr("Entry %1").arg(first) : Tr::tr("Entries %1 to %2").arg(first).arg(last);
     switch (kind) {
     case FindingKind::EntryChanged:
-        return first == last ? Tr::tr("%1 was changed: its columns no longer give the hash that was signed.").arg(which)
-                             : Tr::tr("%1: something was changed here; the evidence does not narrow it further.").arg(which);
-    case FindingKind::EntryMissing: return Tr::tr("%1: the row was removed.", nullptr, int(last - first + 1)).arg(which);
-    case FindingKind::EntryAdded: return Tr::tr("%1: the row was added; no signed checkpoint covers it.").arg(which);
+        return first == last
+                   ? Tr::tr("%1 was changed: its columns no longer give the hash that was signed.").arg(which)
+                   : Tr::tr("%1: something was changed here; the evidence does not narrow it further.").arg(which);
+    case FindingKind::EntryMissing:
+        return Tr::tr("%1: the row was removed.", nullptr, int(last - first + 1)).arg(which);
+    case FindingKind::EntryAdded:
+        return Tr::tr("%1: the row was added; no signed checkpoint covers it.").arg(which);
     case FindingKind::EntryMoved:
         return movedTo >= 0 ? Tr::tr("%1: the row now stands at %2.").arg(which).arg(movedTo)
                             : Tr::tr("%1: the rows were moved.").arg(which);
     case FindingKind::DetailChanged:
-        return Tr::tr("%1: the sealed details were changed, added or removed, and no erasure in the log explains it.").arg(which);
+        return Tr::tr("%1: the sealed details were changed, added or removed, and no erasure in the log explains it.")
+            .arg(which);
     case FindingKind::TileChanged:
         return Tr::tr("The stored hashes %1 were changed; the rows they stand for are as they were signed.").arg(place);
     case FindingKind::CheckpointChanged:
@@ -67,28 +91,39 @@ QString Finding::message() const
     case FindingKind::CheckpointWrongKey:
         return Tr::tr("The checkpoint of size %1 is signed by a key that is not this log's.").arg(place);
     case FindingKind::CheckpointMissing:
-        return place.isEmpty() ? Tr::tr("The log has entries, but no checkpoint that its key signed.")
-                               : Tr::tr("The checkpoint of size %1, which this machine remembers, was removed.").arg(place);
+        return place.isEmpty()
+                   ? Tr::tr("The log has entries, but no checkpoint that its key signed.")
+                   : Tr::tr("The checkpoint of size %1, which this machine remembers, was removed.").arg(place);
     case FindingKind::CheckpointRemoved:
-        return Tr::tr("A checkpoint before the one of size %1 was removed, which that one's signed link names.").arg(place);
+        return Tr::tr("A checkpoint before the one of size %1 was removed, which that one's signed link names.")
+            .arg(place);
     case FindingKind::LogRolledBack:
         return Tr::tr("The log was rolled back: this machine verified it with %1 entries; %2 of them are gone.")
-            .arg(place).arg(last - first + 1);
+            .arg(place)
+            .arg(last - first + 1);
     case FindingKind::LogForked:
-        return Tr::tr("The log was forked: its key signed a tree of size %1 that is not the beginning of this log.").arg(place);
+        return Tr::tr("The log was forked: its key signed a tree of size %1 that is not the beginning of this log.")
+            .arg(place);
     case FindingKind::EntryRestored:
-        return Tr::tr("%1: the row stands here again although the log says that it was removed after its retention. An older copy was restored.").arg(which);
+        return Tr::tr("%1: the row stands here again although the log says that it was removed after its retention. An "
+                      "older copy was restored.")
+            .arg(which);
     case FindingKind::CosignatureChanged:
         return Tr::tr("The cosignature %1 was changed or removed, or the checkpoint beside it was.").arg(place);
     case FindingKind::WitnessChanged:
-        return place.isEmpty() ? Tr::tr("Which witnesses are required was changed without an entry in the log.")
-                               : Tr::tr("The witness %1 was added, changed or removed without an entry in the log.").arg(place);
+        return place.isEmpty()
+                   ? Tr::tr("Which witnesses are required was changed without an entry in the log.")
+                   : Tr::tr("The witness %1 was added, changed or removed without an entry in the log.").arg(place);
     case FindingKind::WitnessMissing:
         return Tr::tr("The witness %1, which the policy requires, has not cosigned the log in time.").arg(place);
     case FindingKind::TimestampInvalid:
-        return Tr::tr("The time stamp %1 does not verify: it was removed, does not cover the checkpoint beside it, or the trust list does not know its authority.").arg(place);
+        return Tr::tr("The time stamp %1 does not verify: it was removed, does not cover the checkpoint beside it, or "
+                      "the trust list does not know its authority.")
+            .arg(place);
     case FindingKind::RetentionUnexplained:
-        return Tr::tr("%1 says that rows were removed after their retention, but does not name range, count and norm so that it explains a gap.").arg(which);
+        return Tr::tr("%1 says that rows were removed after their retention, but does not name range, count and norm "
+                      "so that it explains a gap.")
+            .arg(which);
     case FindingKind::SchemaChanged:
         return Tr::tr("The store does not have the relations of its contract: %1.").arg(place);
     }

@@ -9,7 +9,8 @@ namespace {
 
 using Hashes = std::vector<Hash>;
 
-struct Mismatch {
+struct Mismatch
+{
     LeafIndex index;
     Hash wanted; // proven by the signed root
     Hash have;   // zero where there is no row
@@ -18,8 +19,8 @@ struct Mismatch {
 class Localizer
 {
 public:
-    Localizer(const Database &audit, const Checkpoint &tree, const std::vector<ChunkScan> &scans, const ExpiredRows &expired,
-              QList<Finding> &findings)
+    Localizer(const Database &audit, const Checkpoint &tree, const std::vector<ChunkScan> &scans,
+              const ExpiredRows &expired, QList<Finding> &findings)
         : m_audit(audit), m_tree(tree), m_expired(expired), m_findings(findings)
     {
         for (const ChunkScan &scan : scans) {
@@ -218,7 +219,7 @@ private:
         const LeafIndex first = (n * tileWidth) << (8 * level), last = (((n + 1) * tileWidth) << (8 * level)) - 1;
         // Of expired rows the tile alone knows the hashes.
         if (level == 0 && m_expired.touches(first, last))
-            m_findings.append({FindingKind::TileChanged, first, last, -1, tilePath(QStringLiteral("0"), n, tileWidth)});
+            m_findings.append({FindingKind::TileChanged, first, last, -1, tilePath(u"0"_s, n, tileWidth)});
         else
             unknown(first, last);
         return {};
@@ -269,8 +270,8 @@ private:
                     add(FindingKind::EntryAdded, m.index, m.index);
                 add(FindingKind::EntryMoved, m.index, m.index, row->second);
             } else if (m.have == Hash{}) {
-                NACHWEIS_ASSIGN(const QVariant there, m_audit.value(
-                    QStringLiteral("SELECT count(*) FROM entries WHERE idx = ?"), {m.index}));
+                NACHWEIS_ASSIGN(const QVariant there,
+                                m_audit.value(u"SELECT count(*) FROM entries WHERE idx = ?"_s, {m.index}));
                 add(there.toInt() ? FindingKind::EntryChanged : FindingKind::EntryMissing, m.index, m.index);
             } else {
                 add(strangerHere ? FindingKind::EntryChanged : FindingKind::EntryMissing, m.index, m.index);
@@ -282,8 +283,8 @@ private:
 
 } // namespace
 
-Done localize(const Database &audit, const Checkpoint &signedTree, const std::vector<ChunkScan> &scans, const ExpiredRows &expired,
-              QList<Finding> &findings)
+Done localize(const Database &audit, const Checkpoint &signedTree, const std::vector<ChunkScan> &scans,
+              const ExpiredRows &expired, QList<Finding> &findings)
 {
     NACHWEIS_TRY(Localizer(audit, signedTree, scans, expired, findings).run());
     for (const ChunkScan &scan : scans)
@@ -295,19 +296,20 @@ Done explainDetails(const Database &audit, const std::vector<LeafIndex> &badDeta
 {
     const auto named = [&](LeafIndex index) { // the row itself is wrong: its details say nothing of their own
         return std::any_of(findings.begin(), findings.end(), [&](const Finding &f) {
-            return (f.kind == FindingKind::EntryChanged || f.kind == FindingKind::EntryMissing || f.kind == FindingKind::EntryMoved)
-                && f.first <= index && index <= f.last;
+            return (f.kind == FindingKind::EntryChanged || f.kind == FindingKind::EntryMissing ||
+                    f.kind == FindingKind::EntryMoved) &&
+                   f.first <= index && index <= f.last;
         });
     };
     for (const LeafIndex index : badDetails) {
         if (named(index))
             continue;
-        NACHWEIS_ASSIGN(const QVariant erased, audit.value(
-            QStringLiteral("SELECT count(*) FROM entries e WHERE e.idx = ? "
-                           "AND NOT EXISTS (SELECT 1 FROM details d WHERE d.idx = e.idx) "
-                           "AND EXISTS (SELECT 1 FROM entries x WHERE x.subject = e.subject AND x.idx > e.idx "
-                           "AND x.action IN ('data.erased', 'data.erased_partly') AND x.outcome = 'done')"),
-            {index}));
+        NACHWEIS_ASSIGN(const QVariant erased,
+                        audit.value(u"SELECT count(*) FROM entries e WHERE e.idx = ? "
+                                    "AND NOT EXISTS (SELECT 1 FROM details d WHERE d.idx = e.idx) "
+                                    "AND EXISTS (SELECT 1 FROM entries x WHERE x.subject = e.subject AND x.idx > e.idx "
+                                    "AND x.action IN ('data.erased', 'data.erased_partly') AND x.outcome = 'done')"_s,
+                                    {index}));
         if (erased.toInt() == 0)
             findings.append({FindingKind::DetailChanged, index, index, -1, {}});
     }

@@ -9,8 +9,8 @@
 namespace nachweis {
 
 /// `scans` holds every chunk of the tree.
-Done localize(const Database &audit, const Checkpoint &signedTree, const std::vector<ChunkScan> &scans, const ExpiredRows &expired,
-              QList<Finding> &findings);
+Done localize(const Database &audit, const Checkpoint &signedTree, const std::vector<ChunkScan> &scans,
+              const ExpiredRows &expired, QList<Finding> &findings);
 
 /// A missing detail is explained by an erasure of its subject that the log holds as done, after the entry.
 Done explainDetails(const Database &audit, const std::vector<LeafIndex> &badDetails, QList<Finding> &findings);

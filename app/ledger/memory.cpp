@@ -15,8 +15,9 @@ namespace {
 QString memoryPath(const Session &session)
 {
     // With another witness key (that of another machine's keychain, or the keyring's) it is another memory.
-    const QByteArray whose = (session.workspace.vkey + QLatin1Char('\n') + session.staff).toUtf8() + '\n' + ed25519PublicKey(session.keys.witness.view());
-    return memoryFolder() + QLatin1Char('/') + QString::fromLatin1(bytes(sha256(whose)).toHex().left(32)) + QStringLiteral(".json");
+    const QByteArray whose = (session.workspace.vkey + '\n'_L1 + session.staff).toUtf8() + '\n' +
+                             ed25519PublicKey(session.keys.witness.view());
+    return memoryFolder() + '/'_L1 + QString::fromLatin1(bytes(sha256(whose)).toHex().left(32)) + u".json"_s;
 }
 
 // Over everything but the member "mac". The key is derived so that the witness's seed itself only ever signs.
@@ -59,9 +60,9 @@ QString memoryFolder()
 {
     const QString chosen = qEnvironmentVariable("NACHWEIS_STATE_DIR");
     const QString base = chosen.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/nachweis")
-        : chosen;
-    return base + QStringLiteral("/logs");
+                             ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/nachweis"_s
+                             : chosen;
+    return base + u"/logs"_s;
 }
 
 Result<std::optional<Memory>> recall(const Session &session)
@@ -75,12 +76,14 @@ Result<std::optional<Memory>> recall(const Session &session)
     }
     NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(session.workspace.vkey));
     Memory memory;
-    if (openCheckpoint((*object)[u"note"].toString().toUtf8(), key, &memory.checkpoint) != NoteState::Verified
-        || (*object)[u"mac"].toString() != macOf(session, *object))
+    if (openCheckpoint((*object)[u"note"].toString().toUtf8(), key, &memory.checkpoint) != NoteState::Verified ||
+        (*object)[u"mac"].toString() != macOf(session, *object))
         return fail(ErrorCode::Damaged,
                     QCoreApplication::translate("Ledger", "What this machine remembers of the log is damaged."),
-                    QCoreApplication::translate("Ledger", "Compare the log with a checkpoint from another machine, then "
-                                                          "delete the file to start afresh: %1").arg(path));
+                    QCoreApplication::translate("Ledger",
+                                                "Compare the log with a checkpoint from another machine, then "
+                                                "delete the file to start afresh: %1")
+                        .arg(path));
     NACHWEIS_ASSIGN(memory.verified, parseInstant((*object)[u"verified"].toString()));
     const auto count = size_t((memory.checkpoint.size + Memory::partSize - 1) / Memory::partSize);
     NACHWEIS_ASSIGN(memory.parts, fromRuns((*object)[u"parts"].toArray(), count));
@@ -91,11 +94,11 @@ Result<std::optional<Memory>> recall(const Session &session)
 Done remember(const Session &session, const Memory &memory)
 {
     QDir().mkpath(memoryFolder());
-    QJsonObject object{{QStringLiteral("origin"), memory.checkpoint.origin},
-                       {QStringLiteral("note"), QString::fromUtf8(memory.checkpoint.note)},
-                       {QStringLiteral("verified"), toRfc3339Seconds(memory.verified)},
-                       {QStringLiteral("parts"), toRuns(memory.parts)}};
-    object.insert(QStringLiteral("mac"), macOf(session, object));
+    QJsonObject object{{u"origin"_s, memory.checkpoint.origin},
+                       {u"note"_s, QString::fromUtf8(memory.checkpoint.note)},
+                       {u"verified"_s, toRfc3339Seconds(memory.verified)},
+                       {u"parts"_s, toRuns(memory.parts)}};
+    object.insert(u"mac"_s, macOf(session, object));
     return writeJson(memoryPath(session), object);
 }
 

@@ -20,12 +20,14 @@ bool isNoteText(QByteArrayView text)
     Q_UNUSED(decoded)
     if (decoder.hasError())
         return false;
-    return std::none_of(text.begin(), text.end(), [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 && c != '\n';
-    });
+    return std::none_of(text.begin(), text.end(),
+                        [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\n'; });
 }
 
-QByteArray typed(KeyType type, const QByteArray &publicKey) { return char(type) + publicKey; }
+QByteArray typed(KeyType type, const QByteArray &publicKey)
+{
+    return char(type) + publicKey;
+}
 
 QByteArray keyId(const QString &name, const QByteArray &typedKey)
 {
@@ -68,26 +70,28 @@ std::optional<qint64> parseDecimal(QByteArrayView text)
 
 bool isKeyName(const QString &name)
 {
-    return !name.isEmpty() && !name.contains(QLatin1Char('+'))
-        && std::none_of(name.begin(), name.end(), [](QChar c) { return c.isSpace() || c.unicode() < 0x20; });
+    return !name.isEmpty() && !name.contains('+'_L1) &&
+           std::none_of(name.begin(), name.end(), [](QChar c) { return c.isSpace() || c.unicode() < 0x20; });
 }
 
 Result<VerifierKey> VerifierKey::parse(const QString &vkey)
 {
     const auto refused = [&] {
-        return fail(ErrorCode::BadInput,
-                    QCoreApplication::translate("Ledger", "“%1” is not the public key of a log.").arg(vkey),
-                    QCoreApplication::translate("Ledger", "It has the form name+id+key, as the log's operator gives it."));
+        return fail(
+            ErrorCode::BadInput,
+            QCoreApplication::translate("Ledger", "“%1” is not the public key of a log.").arg(vkey),
+            QCoreApplication::translate("Ledger", "It has the form name+id+key, as the log's operator gives it."));
     };
-    const qsizetype first = vkey.indexOf(QLatin1Char('+'));
-    const qsizetype second = vkey.indexOf(QLatin1Char('+'), first + 1);
+    const qsizetype first = vkey.indexOf('+'_L1);
+    const qsizetype second = vkey.indexOf('+'_L1, first + 1);
     if (first <= 0 || second < 0)
         return refused();
     const QByteArray id = QByteArray::fromHex(vkey.mid(first + 1, second - first - 1).toLatin1());
     const auto key = fromBase64(vkey.mid(second + 1).toLatin1());
     const QString name = vkey.left(first);
-    if (id.size() != idSize || second - first - 1 != 2 * idSize || !key || key->size() != 33 || !isKeyName(name)
-        || (key->front() != char(KeyType::Ed25519) && key->front() != char(KeyType::Cosignature)) || keyId(name, *key) != id)
+    if (id.size() != idSize || second - first - 1 != 2 * idSize || !key || key->size() != 33 || !isKeyName(name) ||
+        (key->front() != char(KeyType::Ed25519) && key->front() != char(KeyType::Cosignature)) ||
+        keyId(name, *key) != id)
         return refused();
     return VerifierKey{name, id, key->mid(1), KeyType(key->front())};
 }
@@ -100,8 +104,8 @@ VerifierKey VerifierKey::of(const QString &name, KeyType type, const SecretBytes
 
 QString VerifierKey::vkey() const
 {
-    return name + QLatin1Char('+') + QString::fromLatin1(id.toHex()) + QLatin1Char('+')
-        + QString::fromLatin1(typed(type, publicKey).toBase64());
+    return name + '+'_L1 + QString::fromLatin1(id.toHex()) + '+'_L1 +
+           QString::fromLatin1(typed(type, publicKey).toBase64());
 }
 
 QByteArray NoteSignature::line() const
@@ -217,12 +221,13 @@ NoteSignature cosign(const QByteArray &text, const VerifierKey &key, const Secre
 std::optional<Instant> cosignedAt(const QByteArray &text, const NoteSignature &signature, const VerifierKey &key)
 {
     constexpr qint64 latest = 253'402'300'799; // the year 9999: what an instant may show
-    if (key.type != KeyType::Cosignature || signature.name != key.name || !signature.blob.startsWith(key.id)
-        || signature.blob.size() != idSize + timeSize + 64)
+    if (key.type != KeyType::Cosignature || signature.name != key.name || !signature.blob.startsWith(key.id) ||
+        signature.blob.size() != idSize + timeSize + 64)
         return std::nullopt;
     const auto seconds = qint64(qFromBigEndian<quint64>(signature.blob.constData() + idSize));
-    if (seconds < 0 || seconds > latest
-        || !ed25519Verify(key.publicKey, cosignedMessage(seconds, text), QByteArrayView(signature.blob).sliced(idSize + timeSize)))
+    if (seconds < 0 || seconds > latest ||
+        !ed25519Verify(key.publicKey, cosignedMessage(seconds, text),
+                       QByteArrayView(signature.blob).sliced(idSize + timeSize)))
         return std::nullopt;
     return Instant(std::chrono::seconds(seconds));
 }

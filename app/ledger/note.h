@@ -19,7 +19,8 @@ std::optional<qint64> parseDecimal(QByteArrayView text);
 enum class KeyType : unsigned char { Ed25519 = 0x01, Cosignature = 0x04 };
 
 /// A key that verifies notes: `<name>+<key id, 8 hex digits>+<base64(type || public key)>`.
-struct VerifierKey {
+struct VerifierKey
+{
     QString name;
     QByteArray id; ///< 4 bytes
     QByteArray publicKey;
@@ -33,13 +34,15 @@ struct VerifierKey {
 /// Not empty, no white space, no plus sign.
 bool isKeyName(const QString &name);
 
-struct NoteSignature {
+struct NoteSignature
+{
     QString name;
-    QByteArray blob; ///< key id (4 bytes) || signature
+    QByteArray blob;         ///< key id (4 bytes) || signature
     QByteArray line() const; ///< as it stands in the note, with its newline
 };
 /// A note's two parts; nothing is verified.
-struct SignedNote {
+struct SignedNote
+{
     QByteArray text; ///< ends in a newline
     QList<NoteSignature> signatures;
 
@@ -51,7 +54,8 @@ struct SignedNote {
     QByteArray bytes() const;
 };
 
-struct Checkpoint {
+struct Checkpoint
+{
     QString origin;
     TreeSize size = 0;
     Hash root{};
@@ -76,8 +80,8 @@ NoteState openNote(const QByteArray &note, const VerifierKey &key, QByteArray *t
 /// Opens a note and parses the checkpoint; its origin must be the key's name.
 NoteState openCheckpoint(const QByteArray &note, const VerifierKey &key, Checkpoint *checkpoint);
 
-/// cosignature/v1: the witness states that at `time` (whole seconds) the largest consistent tree that it has seen for the
-/// checkpoint's origin is this one. `key` is of the type Cosignature; `text` is the checkpoint's whole text.
+/// cosignature/v1: the witness states that at `time` (whole seconds) the largest consistent tree that it has seen for
+/// the checkpoint's origin is this one. `key` is of the type Cosignature; `text` is the checkpoint's whole text.
 NoteSignature cosign(const QByteArray &text, const VerifierKey &key, const SecretBytes &seed, Instant time);
 /// The time of a cosignature by `key` over `text`; nullopt where it is somebody else's or does not verify.
 std::optional<Instant> cosignedAt(const QByteArray &text, const NoteSignature &signature, const VerifierKey &key);

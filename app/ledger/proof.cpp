@@ -8,7 +8,8 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Proof)
 };
 
@@ -16,7 +17,10 @@ struct Tr {
 class Reader
 {
 public:
-    explicit Reader(const TileReader &tiles, TreeSize size, std::span<const Hash> range = {}) : m_tiles(tiles), m_size(size), m_range(range) {}
+    explicit Reader(const TileReader &tiles, TreeSize size, std::span<const Hash> range = {})
+        : m_tiles(tiles), m_size(size), m_range(range)
+    {
+    }
 
     // MTH(D[begin:end]); begin is a multiple of the smallest power of two that is not below end - begin.
     Result<Hash> subtree(LeafIndex begin, LeafIndex end)
@@ -30,7 +34,8 @@ public:
             const int level = bits / 8;
             const qint64 first = begin >> (8 * level);
             const int count = 1 << (bits % 8);
-            const int width = int(std::min<TreeSize>(tileWidth, hashesAtLevel(m_size, level) - first / tileWidth * tileWidth));
+            const int width =
+                int(std::min<TreeSize>(tileWidth, hashesAtLevel(m_size, level) - first / tileWidth * tileWidth));
             auto &tile = m_read[{level, first / tileWidth}];
             if (tile.empty()) {
                 NACHWEIS_ASSIGN(tile, m_tiles(level, first / tileWidth, width));
@@ -50,7 +55,10 @@ private:
     std::map<std::pair<int, qint64>, std::vector<Hash>> m_read;
 };
 
-LeafIndex split(LeafIndex begin, LeafIndex end) { return begin + LeafIndex(std::bit_ceil(quint64(end - begin)) / 2); }
+LeafIndex split(LeafIndex begin, LeafIndex end)
+{
+    return begin + LeafIndex(std::bit_ceil(quint64(end - begin)) / 2);
+}
 
 tl::unexpected<Error> outside(qint64 index, TreeSize size)
 {
@@ -66,7 +74,8 @@ tl::unexpected<Error> notAProof()
 
 } // namespace
 
-Result<std::vector<Hash>> inclusionProof(const TileReader &tiles, LeafIndex index, TreeSize size, std::span<const Hash> range)
+Result<std::vector<Hash>> inclusionProof(const TileReader &tiles, LeafIndex index, TreeSize size,
+                                         std::span<const Hash> range)
 {
     if (index < 0 || index >= size)
         return outside(index, size);
@@ -132,7 +141,9 @@ Result<Hash> provenHash(const TileReader &tiles, const TreeEdge &edge, int level
     NACHWEIS_ASSIGN(const Hash above, provenHash(tiles, edge, level + 1, i / tileWidth));
     NACHWEIS_ASSIGN(const std::vector<Hash> tile, tiles(level, i / tileWidth, tileWidth));
     if (rootOf(tile) != above)
-        return fail(ErrorCode::Damaged, Tr::tr("The stored hashes %1 do not fit the signed root.").arg(tilePath(QString::number(level), i / tileWidth, tileWidth)),
+        return fail(ErrorCode::Damaged,
+                    Tr::tr("The stored hashes %1 do not fit the signed root.")
+                        .arg(tilePath(QString::number(level), i / tileWidth, tileWidth)),
                     Tr::tr("Verify the whole log to see what was changed."));
     return tile[size_t(i % tileWidth)];
 }

@@ -6,17 +6,20 @@
 
 namespace nachweis {
 
-/// The leaf's sibling first. Errors: those of the reader; BadInput where index and size do not fit. With the compact range of
-/// this size the right edge needs no tile of its own: then there is one read a level.
-Result<std::vector<Hash>> inclusionProof(const TileReader &tiles, LeafIndex index, TreeSize size, std::span<const Hash> range = {});
+/// The leaf's sibling first. Errors: those of the reader; BadInput where index and size do not fit. With the compact
+/// range of this size the right edge needs no tile of its own: then there is one read a level.
+Result<std::vector<Hash>> inclusionProof(const TileReader &tiles, LeafIndex index, TreeSize size,
+                                         std::span<const Hash> range = {});
 Result<std::vector<Hash>> consistencyProof(const TileReader &tiles, TreeSize oldSize, TreeSize newSize);
 
-/// Hash `i` of level `level`, proven by the edge of a tree whose root is known to be signed: from its tile up to the edge
-/// every tile gives the hash that stands above it. Damaged where one does not.
+/// Hash `i` of level `level`, proven by the edge of a tree whose root is known to be signed: from its tile up to the
+/// edge every tile gives the hash that stands above it. Damaged where one does not.
 Result<Hash> provenHash(const TileReader &tiles, const TreeEdge &edge, int level, qint64 i);
 
-/// C2SP tlog-proof: `c2sp.org/tlog-proof@v1`, an optional `extra` line, the index, the path, an empty line, the checkpoint.
-struct ProofFile {
+/// C2SP tlog-proof: `c2sp.org/tlog-proof@v1`, an optional `extra` line, the index, the path, an empty line, the
+/// checkpoint.
+struct ProofFile
+{
     LeafIndex index = 0;
     QByteArray extra; ///< not part of what is proven
     std::vector<Hash> path;

@@ -10,7 +10,8 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Proof)
 };
 
@@ -30,7 +31,8 @@ Result<QByteArray> entryBytes(const Database &audit, LeafIndex index)
 } // namespace
 
 EntryProver::EntryProver(const Database &audit, Checkpoint checkpoint, QByteArray note, std::vector<Hash> range)
-    : m_audit(&audit), m_tiles(cached(storedTiles(audit), 32)), m_checkpoint(std::move(checkpoint)), m_note(std::move(note)), m_range(std::move(range))
+    : m_audit(&audit), m_tiles(cached(storedTiles(audit), 32)), m_checkpoint(std::move(checkpoint)),
+      m_note(std::move(note)), m_range(std::move(range))
 {
 }
 
@@ -57,13 +59,15 @@ Result<ProvenEntry> EntryProver::prove(LeafIndex index) const
         proven.leaf = leafHash(proven.entry);
     }
     if (!verifyInclusion(index, m_checkpoint.size, proven.leaf, path, m_checkpoint.root))
-        return fail(ErrorCode::Damaged, Tr::tr("Entry %1 cannot be proven: the row or the stored hashes were changed.").arg(index),
+        return fail(ErrorCode::Damaged,
+                    Tr::tr("Entry %1 cannot be proven: the row or the stored hashes were changed.").arg(index),
                     Tr::tr("Verify the whole log to see what was changed."));
     proven.proof = {index, {}, std::move(path), m_note};
     return proven;
 }
 
-Result<ProvenEntry> proveEntry(const Database &audit, const Workspace &workspace, LeafIndex index, const Checkpoint &checkpoint)
+Result<ProvenEntry> proveEntry(const Database &audit, const Workspace &workspace, LeafIndex index,
+                               const Checkpoint &checkpoint)
 {
     NACHWEIS_ASSIGN(const EntryProver prover, EntryProver::make(audit, workspace, checkpoint));
     return prover.prove(index);

@@ -7,14 +7,16 @@
 
 namespace nachweis {
 
-struct ProvenEntry {
+struct ProvenEntry
+{
     QByteArray entry; ///< canonical JSON; empty where the row was removed after its retention
     Hash leaf{};
     ProofFile proof; ///< its checkpoint carries the cosignatures that the store holds
 };
-/// Against `checkpoint`, whose signature has been verified. Errors: BadInput where it does not hold the index; Damaged where
-/// row and tiles do not give the signed root.
-Result<ProvenEntry> proveEntry(const Database &audit, const Workspace &workspace, LeafIndex index, const Checkpoint &checkpoint);
+/// Against `checkpoint`, whose signature has been verified. Errors: BadInput where it does not hold the index; Damaged
+/// where row and tiles do not give the signed root.
+Result<ProvenEntry> proveEntry(const Database &audit, const Workspace &workspace, LeafIndex index,
+                               const Checkpoint &checkpoint);
 /// The same for many: the tiles are read once each.
 class EntryProver
 {

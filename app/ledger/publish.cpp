@@ -29,7 +29,8 @@ Done writeFile(const QString &path, const QByteArray &data)
 // Each entry with its length before it, big-endian uint16.
 Result<QByteArray> bundle(const Database &audit, LeafIndex first, LeafIndex last)
 {
-    static const QByteArray sql = QByteArray("SELECT ") + entryColumnList + " FROM entries WHERE idx >= ? AND idx < ? ORDER BY idx";
+    static const QByteArray sql =
+        QByteArray("SELECT ") + entryColumnList + " FROM entries WHERE idx >= ? AND idx < ? ORDER BY idx";
     NACHWEIS_ASSIGN(Statement rows, Statement::prepare(audit.native(), sql.constData()));
     rows.bind(1, first);
     rows.bind(2, last);
@@ -38,8 +39,11 @@ Result<QByteArray> bundle(const Database &audit, LeafIndex first, LeafIndex last
         NACHWEIS_ASSIGN(const bool more, rows.step());
         const auto columns = more ? entryColumns(rows.handle()) : std::nullopt;
         if (!columns || rows.integer(0) != expected)
-            return fail(ErrorCode::Damaged, QCoreApplication::translate("Ledger", "Entry %1 is missing or damaged; the log was not published.").arg(expected),
-                        QCoreApplication::translate("Ledger", "Verify the whole log to see what was changed."));
+            return fail(
+                ErrorCode::Damaged,
+                QCoreApplication::translate("Ledger", "Entry %1 is missing or damaged; the log was not published.")
+                    .arg(expected),
+                QCoreApplication::translate("Ledger", "Verify the whole log to see what was changed."));
         QByteArray entry;
         appendCanonical(entry, *columns);
         std::array<char, 2> length;
@@ -57,26 +61,27 @@ Result<Published> publishLog(const Database &audit, const Workspace &workspace, 
     NACHWEIS_ASSIGN(const Checkpoint checkpoint, latestCheckpoint(audit, workspace));
     NACHWEIS_ASSIGN(const ExpiredRows expired, ExpiredRows::load(audit, checkpoint.size));
     Published result{checkpoint.size, 0, 0};
-    const QString base = folder + QLatin1Char('/');
+    const QString base = folder + '/'_L1;
     for (int level = 0; level < levelCount(checkpoint.size); ++level) {
         const TreeSize count = hashesAtLevel(checkpoint.size, level);
         for (qint64 n = 0; n * tileWidth < count; ++n, ++result.tiles) {
             const int width = int(std::min<TreeSize>(tileWidth, count - n * tileWidth));
             NACHWEIS_ASSIGN(const std::vector<Hash> hashes, readTile(audit, level, n));
             if (int(hashes.size()) < width)
-                return fail(ErrorCode::Damaged, QCoreApplication::translate("Ledger", "A tile of the log is missing or cut off."));
+                return fail(ErrorCode::Damaged,
+                            QCoreApplication::translate("Ledger", "A tile of the log is missing or cut off."));
             const QByteArray data(reinterpret_cast<const char *>(hashes.data()), qsizetype(width) * 32);
             NACHWEIS_TRY(writeFile(base + tilePath(QString::number(level), n, width), data));
             const LeafIndex first = n * tileWidth;
             if (level == 0 && withEntries && !expired.touches(first, first + width - 1)) {
                 NACHWEIS_ASSIGN(const QByteArray entries, bundle(audit, first, first + width));
-                NACHWEIS_TRY(writeFile(base + tilePath(QStringLiteral("entries"), n, width), entries));
+                NACHWEIS_TRY(writeFile(base + tilePath(u"entries"_s, n, width), entries));
                 ++result.bundles;
             }
         }
     }
     NACHWEIS_ASSIGN(const QByteArray note, cosignedNote(audit, workspace, checkpoint));
-    NACHWEIS_TRY(writeFile(base + QStringLiteral("checkpoint"), note));
+    NACHWEIS_TRY(writeFile(base + u"checkpoint"_s, note));
     return result;
 }
 

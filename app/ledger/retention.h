@@ -3,13 +3,14 @@
 // stay in the tiles, so the root still proves every other entry. GDPR Art. 5(1)(e); the norm is the controller's.
 #pragma once
 
-#include "store/workspace.h"
 #include "ledger/tree.h"
+#include "store/workspace.h"
 
 namespace nachweis {
 
 /// Inclusive.
-struct IndexRange {
+struct IndexRange
+{
     LeafIndex first = 0, last = 0;
 };
 
@@ -33,15 +34,16 @@ private:
     std::vector<LeafIndex> m_unexplained;
 };
 
-struct ExpiryPlan {
+struct ExpiryPlan
+{
     std::vector<IndexRange> ranges; ///< entries that explain other removals stay
     qint64 rows = 0;
 };
 /// All entries before `until` that stand at the beginning of the log without a younger one among them.
 Result<ExpiryPlan> planExpiry(const Database &audit, Instant until);
-/// Removes the rows of the plan with their details and records each range, all in one transaction. `norm` is a code such as
-/// "Art. 5(1)(e) DSGVO" and stands in the log. Errors: Refused without the signing key or where a row is already gone;
-/// those of sequence(). Nothing is removed on an error.
+/// Removes the rows of the plan with their details and records each range, all in one transaction. `norm` is a code
+/// such as "Art. 5(1)(e) DSGVO" and stands in the log. Errors: Refused without the signing key or where a row is
+/// already gone; those of sequence(). Nothing is removed on an error.
 Result<qint64> expireEntries(const Stores &stores, const Session &session, const ExpiryPlan &plan, const QString &norm);
 
 } // namespace nachweis

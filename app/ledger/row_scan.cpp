@@ -6,15 +6,16 @@
 namespace nachweis {
 namespace {
 
-struct DetailHash {
+struct DetailHash
+{
     LeafIndex index;
     Hash sealed;
 };
 
 Result<Statement> rowsBetween(const Database &audit, LeafIndex first, LeafIndex last)
 {
-    static const QByteArray sql = QByteArray("SELECT ") + entryColumnList
-        + " FROM entries WHERE idx >= ? AND idx < ? ORDER BY idx";
+    static const QByteArray sql =
+        QByteArray("SELECT ") + entryColumnList + " FROM entries WHERE idx >= ? AND idx < ? ORDER BY idx";
     NACHWEIS_ASSIGN(Statement statement, Statement::prepare(audit.native(), sql.constData()));
     statement.bind(1, first);
     statement.bind(2, last);
@@ -48,8 +49,9 @@ template <typename Row> Done forEachRow(const Database &audit, LeafIndex first, 
 Result<std::vector<LeafIndex>> compareDetails(const Database &audit, LeafIndex first, LeafIndex last,
                                               const std::vector<DetailHash> &wanted)
 {
-    NACHWEIS_ASSIGN(Statement statement, Statement::prepare(audit.native(),
-        "SELECT idx, sealed FROM details WHERE idx >= ? AND idx < ? ORDER BY idx"));
+    NACHWEIS_ASSIGN(
+        Statement statement,
+        Statement::prepare(audit.native(), "SELECT idx, sealed FROM details WHERE idx >= ? AND idx < ? ORDER BY idx"));
     statement.bind(1, first);
     statement.bind(2, last);
     std::vector<LeafIndex> bad;
@@ -112,7 +114,9 @@ Result<ChunkScan> scanChunk(const Database &audit, qint64 chunk, TreeSize size, 
     NACHWEIS_ASSIGN(RowScan rows, scanRows(audit, first, std::min(size, first + chunkSize), expired));
     ChunkScan scan{rows.rows, {}, std::move(rows.badDetails), std::move(rows.restored), true};
     const std::span<const Hash> all(rows.hashes);
-    NACHWEIS_ASSIGN(Statement stored, Statement::prepare(audit.native(), "SELECT n, hashes FROM tiles WHERE level = 0 AND n >= ? AND n < ? ORDER BY n"));
+    NACHWEIS_ASSIGN(Statement stored,
+                    Statement::prepare(audit.native(),
+                                       "SELECT n, hashes FROM tiles WHERE level = 0 AND n >= ? AND n < ? ORDER BY n"));
     stored.bind(1, chunk * tileWidth);
     stored.bind(2, (chunk + 1) * tileWidth);
     qint64 at = -1; // the tile that the statement stands on

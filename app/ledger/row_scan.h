@@ -11,17 +11,19 @@ namespace nachweis {
 constexpr qint64 chunkSize = qint64(tileWidth) * tileWidth;
 
 /// The rows [first, last).
-struct RowScan {
+struct RowScan
+{
     TreeSize rows = 0;
-    /// The leaf hash of each; all zero where there is no row, or none that the contract allows. A row that the log says is
-    /// expired has the hash that its tile keeps.
+    /// The leaf hash of each; all zero where there is no row, or none that the contract allows. A row that the log says
+    /// is expired has the hash that its tile keeps.
     std::vector<Hash> hashes;
     std::vector<LeafIndex> badDetails; ///< sealed details that differ from their entry's hash, are missing or too many
     std::vector<LeafIndex> restored;   ///< rows that stand although the log says they were removed
 };
 Result<RowScan> scanRows(const Database &audit, LeafIndex first, LeafIndex last, const ExpiredRows &expired);
 
-struct ChunkScan {
+struct ChunkScan
+{
     TreeSize rows = 0;
     std::vector<Hash> tileRoots; ///< of each level-0 tile of the chunk, from the rows; the last may be partial
     std::vector<LeafIndex> badDetails, restored;

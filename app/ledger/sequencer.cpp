@@ -20,8 +20,9 @@ Error damagedEdge()
 {
     return {ErrorCode::Damaged,
             QCoreApplication::translate("Ledger", "The log does not fit its newest checkpoint; nothing was added."),
-            QCoreApplication::translate("Ledger", "Verify the whole log to see what was changed. New events wait in the "
-                                                  "intake until the log is whole again."),
+            QCoreApplication::translate("Ledger",
+                                        "Verify the whole log to see what was changed. New events wait in the "
+                                        "intake until the log is whole again."),
             {}};
 }
 
@@ -29,15 +30,15 @@ Error damagedEdge()
 Result<TreeEdge> trustedEdge(const Database &audit, const VerifierKey &key)
 {
     NACHWEIS_ASSIGN(const auto stored, newestCheckpoint(audit));
-    NACHWEIS_ASSIGN(const QVariant rows, audit.value(QStringLiteral("SELECT max(idx) + 1 FROM entries")));
+    NACHWEIS_ASSIGN(const QVariant rows, audit.value(u"SELECT max(idx) + 1 FROM entries"_s));
     if (!stored) {
         if (rows.toLongLong() != 0)
             return fail(damagedEdge());
         return TreeEdge();
     }
     Checkpoint checkpoint;
-    if (openCheckpoint(stored->note, key, &checkpoint) != NoteState::Verified || checkpoint.size != stored->size
-        || rows.toLongLong() != checkpoint.size)
+    if (openCheckpoint(stored->note, key, &checkpoint) != NoteState::Verified || checkpoint.size != stored->size ||
+        rows.toLongLong() != checkpoint.size)
         return fail(damagedEdge());
     NACHWEIS_ASSIGN(TreeEdge edge, TreeEdge::load(storedTiles(audit), checkpoint.size));
     if (edge.root() != checkpoint.root)
@@ -52,12 +53,16 @@ public:
     {
         sqlite3 *db = audit.native();
         NACHWEIS_ASSIGN(Statement known, Statement::prepare(db, "SELECT 1 FROM entries WHERE event_id = ?"));
-        NACHWEIS_ASSIGN(Statement entry, Statement::prepare(db, "INSERT INTO entries (idx, v, event_id, time_us, "
-            "action, actor, subject, integration, purpose, outcome, phi, operation, ref, details_commit, "
-            "details_sealed) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        NACHWEIS_ASSIGN(
+            Statement entry,
+            Statement::prepare(
+                db, "INSERT INTO entries (idx, v, event_id, time_us, "
+                    "action, actor, subject, integration, purpose, outcome, phi, operation, ref, details_commit, "
+                    "details_sealed) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
         NACHWEIS_ASSIGN(Statement detail, Statement::prepare(db, "INSERT INTO details VALUES (?, ?)"));
-        NACHWEIS_ASSIGN(Statement tile, Statement::prepare(db, "INSERT INTO tiles VALUES (?, ?, ?) "
-            "ON CONFLICT (level, n) DO UPDATE SET hashes = excluded.hashes"));
+        NACHWEIS_ASSIGN(Statement tile,
+                        Statement::prepare(db, "INSERT INTO tiles VALUES (?, ?, ?) "
+                                               "ON CONFLICT (level, n) DO UPDATE SET hashes = excluded.hashes"));
         return Batch(std::move(known), std::move(entry), std::move(detail), std::move(tile));
     }
 
@@ -129,13 +134,15 @@ private:
 };
 
 // One batch inside the caller's transaction. `last` is the highest intake id that was read.
-Done runBatch(const Database &audit, const VerifierKey &key, const SecretBytes &seed, TreeEdge &edge,
-              Sequenced &result, bool &more)
+Done runBatch(const Database &audit, const VerifierKey &key, const SecretBytes &seed, TreeEdge &edge, Sequenced &result,
+              bool &more)
 {
     NACHWEIS_ASSIGN(Batch batch, Batch::prepare(audit));
-    NACHWEIS_ASSIGN(Statement in, Statement::prepare(audit.native(),
-        "SELECT intake_id, event_id, time_us, action, actor, subject, integration, purpose, outcome, phi, operation, "
-        "ref, details_commit, details FROM intake ORDER BY intake_id LIMIT ?"));
+    NACHWEIS_ASSIGN(Statement in,
+                    Statement::prepare(audit.native(),
+                                       "SELECT intake_id, event_id, time_us, action, actor, subject, integration, "
+                                       "purpose, outcome, phi, operation, "
+                                       "ref, details_commit, details FROM intake ORDER BY intake_id LIMIT ?"));
     in.bind(1, batchSize);
     qint64 last = 0;
     int rows = 0;
@@ -171,11 +178,12 @@ Done runBatch(const Database &audit, const VerifierKey &key, const SecretBytes &
         const Checkpoint checkpoint{key.name, edge.size(), edge.root(), {}};
         const QByteArray note = signNote(checkpoint.text(), key, seed);
         NACHWEIS_ASSIGN(const Hash before, hashBeforeNextLink(audit));
-        NACHWEIS_TRY(audit.run(QStringLiteral("INSERT INTO checkpoints (size, note, link, compact_range) VALUES (?, ?, ?, ?)"),
-                               {edge.size(), QString::fromUtf8(note), signLink(before, note, seed), tileBytes(edge.compactRange()).toByteArray()}));
+        NACHWEIS_TRY(audit.run(u"INSERT INTO checkpoints (size, note, link, compact_range) VALUES (?, ?, ?, ?)"_s,
+                               {edge.size(), QString::fromUtf8(note), signLink(before, note, seed),
+                                tileBytes(edge.compactRange()).toByteArray()}));
     }
     result.sequenced += added;
-    NACHWEIS_TRY(audit.run(QStringLiteral("DELETE FROM intake WHERE intake_id <= ?"), {last}));
+    NACHWEIS_TRY(audit.run(u"DELETE FROM intake WHERE intake_id <= ?"_s, {last}));
     return {};
 }
 
@@ -185,27 +193,30 @@ Done report(const Database &audit, const Event &e)
 {
     const auto text = [](const QString &value) { return value.isEmpty() ? QVariant() : QVariant(value); };
     const auto blob = [](const QByteArray &value) { return value.isEmpty() ? QVariant() : QVariant(value); };
-    NACHWEIS_TRY(audit.run(
-        QStringLiteral("INSERT INTO intake (event_id, time_us, action, actor, subject, integration, purpose, outcome, "
-                       "phi, operation, ref, details_commit, details) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                       "ON CONFLICT (event_id) DO NOTHING"),
-        {e.eventId.isEmpty() ? randomId() : e.eventId, toMicroseconds(e.time), e.action, e.actor, text(e.subject),
-         text(e.integration), text(e.purpose), text(e.outcome), e.phi ? 1 : 0, text(e.operation), text(e.ref),
-         blob(e.detailsCommit), blob(e.details)}));
+    NACHWEIS_TRY(
+        audit.run(u"INSERT INTO intake (event_id, time_us, action, actor, subject, integration, purpose, outcome, "
+                  "phi, operation, ref, details_commit, details) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                  "ON CONFLICT (event_id) DO NOTHING"_s,
+                  {e.eventId.isEmpty() ? randomId() : e.eventId, toMicroseconds(e.time), e.action, e.actor,
+                   text(e.subject), text(e.integration), text(e.purpose), text(e.outcome), e.phi ? 1 : 0,
+                   text(e.operation), text(e.ref), blob(e.detailsCommit), blob(e.details)}));
     return {};
 }
 
 static Result<VerifierKey> signingKey(const Session &session)
 {
     if (session.logBroken)
-        return fail(ErrorCode::Damaged,
-                    QCoreApplication::translate("Ledger", "The log does not go on from what this machine remembers; nothing was added to it."),
-                    QCoreApplication::translate("Ledger", "Verify the whole log to see what was changed. What you reported waits in the intake."));
+        return fail(
+            ErrorCode::Damaged,
+            QCoreApplication::translate(
+                "Ledger", "The log does not go on from what this machine remembers; nothing was added to it."),
+            QCoreApplication::translate(
+                "Ledger", "Verify the whole log to see what was changed. What you reported waits in the intake."));
     if (session.keys.signingSeed.isEmpty())
-        return fail(ErrorCode::Refused,
-                    QCoreApplication::translate("Ledger", "Your duty gives no key to sign the log with."),
-                    QCoreApplication::translate("Ledger", "What you reported waits in the intake until an officer opens "
-                                                          "the workspace."));
+        return fail(
+            ErrorCode::Refused, QCoreApplication::translate("Ledger", "Your duty gives no key to sign the log with."),
+            QCoreApplication::translate("Ledger", "What you reported waits in the intake until an officer opens "
+                                                  "the workspace."));
     return VerifierKey::parse(session.workspace.vkey);
 }
 
@@ -250,7 +261,7 @@ Done record(const Stores &stores, const Session &session, const Event &event)
 
 Done recordLook(const Stores &stores, const Session &session, const QString &subject, const QString &ref)
 {
-    Event event = staffEvent(session, QStringLiteral("data.read"), QStringLiteral("ok"));
+    Event event = staffEvent(session, u"data.read"_s, u"ok"_s);
     event.subject = subject;
     event.ref = ref;
     const Done done = record(stores, session, event);
@@ -282,10 +293,12 @@ Result<Checkpoint> latestCheckpoint(const Database &audit, const Workspace &work
 Result<Checkpoint> storedCheckpoint(const Database &audit, const Workspace &workspace, TreeSize size)
 {
     NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(workspace.vkey));
-    NACHWEIS_ASSIGN(const QVariant note, audit.value(QStringLiteral("SELECT note FROM checkpoints WHERE size = ?"), {size}));
+    NACHWEIS_ASSIGN(const QVariant note, audit.value(u"SELECT note FROM checkpoints WHERE size = ?"_s, {size}));
     Checkpoint checkpoint;
     if (openCheckpoint(note.toString().toUtf8(), key, &checkpoint) != NoteState::Verified || checkpoint.size != size)
-        return fail(ErrorCode::NotFound, QCoreApplication::translate("Ledger", "There is no checkpoint of size %1 that the log's key signed.").arg(size));
+        return fail(ErrorCode::NotFound, QCoreApplication::translate(
+                                             "Ledger", "There is no checkpoint of size %1 that the log's key signed.")
+                                             .arg(size));
     return checkpoint;
 }
 

@@ -12,7 +12,8 @@ namespace nachweis {
 /// Puts an event into the intake. An event id that is there already changes nothing.
 Done report(const Database &audit, const Event &event);
 
-struct Sequenced {
+struct Sequenced
+{
     qint64 sequenced = 0;
     qint64 duplicates = 0; ///< events whose id the log holds already
     TreeSize size = 0;
@@ -27,8 +28,8 @@ Result<Sequenced> sequenceWithin(const Database &audit, const Session &session);
 /// report() and, where the session can sign, sequence().
 Done record(const Stores &stores, const Session &session, const Event &event);
 
-/// Somebody looked at something: `data.read`. A log that is not whole takes no entry; then the look waits in the intake and
-/// looking stays possible.
+/// Somebody looked at something: `data.read`. A log that is not whole takes no entry; then the look waits in the intake
+/// and looking stays possible.
 Done recordLook(const Stores &stores, const Session &session, const QString &subject, const QString &ref);
 
 /// An event by this session's member of staff, now.

@@ -16,19 +16,18 @@ void reached(const char *step)
         stepReached(step);
 }
 
-// One change at a time over all programs on this workspace, so that a recovery never takes somebody's running change for
-// one that a crash left. A lock whose program is gone is taken over.
+// One change at a time over all programs on this workspace, so that a recovery never takes somebody's running change
+// for one that a crash left. A lock whose program is gone is taken over.
 std::unique_ptr<QLockFile> changeLock(const Session &session)
 {
-    auto lock = std::make_unique<QLockFile>(session.workspace.folder + QStringLiteral("/changes.lock"));
+    auto lock = std::make_unique<QLockFile>(session.workspace.folder + u"/changes.lock"_s);
     lock->setStaleLockTime(0);
     return lock;
 }
 
 Done finishOperation(const Database &gateway, const QString &operation)
 {
-    NACHWEIS_TRY(gateway.run(QStringLiteral("UPDATE operations SET state = 'finished' WHERE operation = ?"),
-                             {operation}));
+    NACHWEIS_TRY(gateway.run(u"UPDATE operations SET state = 'finished' WHERE operation = ?"_s, {operation}));
     return {};
 }
 
@@ -56,15 +55,15 @@ Done inThreeSteps(const Stores &stores, const Session &session, Event event,
     if (!lock->tryLock(10'000))
         return busy();
     event.operation = session.newId();
-    event.outcome = QStringLiteral("intent");
+    event.outcome = u"intent"_s;
     const QString outcomeId = std::exchange(event.eventId, QString());
     NACHWEIS_TRY(record(stores, session, event));
     reached("intent");
     Done done = gateway->transaction([&]() -> Done {
         NACHWEIS_TRY(change(*gateway));
-        NACHWEIS_TRY(gateway->run(QStringLiteral("INSERT INTO operations VALUES (?, ?, ?, ?, ?, 'committed')"),
-                                  {event.operation, event.action, event.ref, event.subject,
-                                   toMicroseconds(session.clock())}));
+        NACHWEIS_TRY(
+            gateway->run(u"INSERT INTO operations VALUES (?, ?, ?, ?, ?, 'committed')"_s,
+                         {event.operation, event.action, event.ref, event.subject, toMicroseconds(session.clock())}));
         reached("changing");
         return {};
     });
@@ -74,7 +73,7 @@ Done inThreeSteps(const Stores &stores, const Session &session, Event event,
     outcome.details.clear();
     outcome.detailsCommit.clear();
     if (!done) {
-        outcome.outcome = QStringLiteral("undone");
+        outcome.outcome = u"undone"_s;
         NACHWEIS_TRY(record(stores, session, outcome));
         return done;
     }
@@ -83,7 +82,7 @@ Done inThreeSteps(const Stores &stores, const Session &session, Event event,
         NACHWEIS_TRY(afterwards());
     reached("afterwards");
     NACHWEIS_TRY(finishOperation(*gateway, event.operation));
-    outcome.outcome = QStringLiteral("done");
+    outcome.outcome = u"done"_s;
     NACHWEIS_TRY(record(stores, session, outcome));
     reached("outcome");
     return {};
@@ -101,9 +100,13 @@ Result<Recovered> recoverOperations(const Stores &stores, const Session &session
     NACHWEIS_TRY(sequence(stores.audit, session));
     QList<OpenOperation> open;
     {
-        NACHWEIS_ASSIGN(QSqlQuery query, stores.audit.run(QStringLiteral(
-            "SELECT operation, action, subject, ref FROM entries e WHERE outcome = 'intent' AND operation IS NOT NULL "
-            "AND NOT EXISTS (SELECT 1 FROM entries o WHERE o.operation = e.operation AND o.idx > e.idx) ORDER BY idx")));
+        NACHWEIS_ASSIGN(
+            QSqlQuery query,
+            stores.audit.run(
+                u"SELECT operation, action, subject, ref FROM entries e WHERE outcome = 'intent' AND operation IS NOT "
+                u"NULL "
+                "AND NOT EXISTS (SELECT 1 FROM entries o WHERE o.operation = e.operation AND o.idx > e.idx) "
+                "ORDER BY idx"_s));
         while (query.next())
             open.append({query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
                          query.value(3).toString()});
@@ -111,21 +114,20 @@ Result<Recovered> recoverOperations(const Stores &stores, const Session &session
     }
     for (const OpenOperation &o : open) {
         NACHWEIS_ASSIGN(const QVariant state,
-                        stores.gateway->value(QStringLiteral("SELECT state FROM operations WHERE operation = ?"),
-                                              {o.operation}));
+                        stores.gateway->value(u"SELECT state FROM operations WHERE operation = ?"_s, {o.operation}));
         const bool committed = !state.isNull();
-        if (committed && state.toString() == QLatin1String("committed")) {
+        if (committed && state.toString() == "committed"_L1) {
             NACHWEIS_TRY(finish(o));
             NACHWEIS_TRY(finishOperation(*stores.gateway, o.operation));
         }
         Event event;
         event.time = session.clock();
         event.action = o.action;
-        event.actor = QStringLiteral("system:recovery");
+        event.actor = u"system:recovery"_s;
         event.subject = o.subject;
         event.ref = o.ref;
         event.operation = o.operation;
-        event.outcome = committed ? QStringLiteral("done") : QStringLiteral("undone");
+        event.outcome = committed ? u"done"_s : u"undone"_s;
         NACHWEIS_TRY(record(stores, session, event));
         ++(committed ? recovered.done : recovered.undone);
     }

@@ -8,22 +8,25 @@
 
 namespace nachweis {
 
-/// `event` names action, subject and ref; its outcome is set here, and its event id is that of the outcome's entry. `change` runs inside a transaction of the gateway
-/// store; `afterwards` runs after it, outside, and is run again by recoverOperations() after a crash.
+/// `event` names action, subject and ref; its outcome is set here, and its event id is that of the outcome's entry.
+/// `change` runs inside a transaction of the gateway store; `afterwards` runs after it, outside, and is run again by
+/// recoverOperations() after a crash.
 Done inThreeSteps(const Stores &stores, const Session &session, Event event,
                   const std::function<Done(const Database &gateway)> &change,
                   const std::function<Done()> &afterwards = {});
 
-/// Runs `work` while no change of inThreeSteps() is under way in any program: both stores then tell the same story. Busy
-/// where one takes longer than ten seconds.
+/// Runs `work` while no change of inThreeSteps() is under way in any program: both stores then tell the same story.
+/// Busy where one takes longer than ten seconds.
 Done whileNothingChanges(const Session &session, const std::function<Done()> &work);
 
 /// Resolves the intents that a crash left open: `done` for a change that the gateway store holds, `undone` for one that
 /// it does not. `finish` completes what had to follow a committed change (an erasure's details).
-struct OpenOperation {
+struct OpenOperation
+{
     QString operation, action, subject, ref;
 };
-struct Recovered {
+struct Recovered
+{
     int done = 0, undone = 0;
 };
 Result<Recovered> recoverOperations(const Stores &stores, const Session &session,

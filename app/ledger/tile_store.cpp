@@ -23,7 +23,7 @@ std::optional<std::vector<Hash>> parseTile(QByteArrayView raw, int width)
 Result<std::vector<Hash>> readTile(const Database &audit, int level, qint64 n)
 {
     NACHWEIS_ASSIGN(const QVariant found,
-                    audit.value(QStringLiteral("SELECT hashes FROM tiles WHERE level = ? AND n = ?"), {level, n}));
+                    audit.value(u"SELECT hashes FROM tiles WHERE level = ? AND n = ?"_s, {level, n}));
     return parseTile(found.toByteArray(), 0).value_or(std::vector<Hash>());
 }
 
@@ -108,14 +108,13 @@ std::optional<std::vector<Hash>> parseRange(QByteArrayView raw, TreeSize size)
 
 Result<std::vector<Hash>> storedRange(const Database &audit, TreeSize size)
 {
-    NACHWEIS_ASSIGN(const QVariant raw, audit.value(QStringLiteral("SELECT compact_range FROM checkpoints WHERE size = ?"), {size}));
+    NACHWEIS_ASSIGN(const QVariant raw, audit.value(u"SELECT compact_range FROM checkpoints WHERE size = ?"_s, {size}));
     return parseRange(raw.toByteArray(), size).value_or(std::vector<Hash>());
 }
 
 Result<std::optional<StoredCheckpoint>> newestCheckpoint(const Database &audit)
 {
-    NACHWEIS_ASSIGN(QSqlQuery query,
-                    audit.run(QStringLiteral("SELECT size, note FROM checkpoints ORDER BY size DESC LIMIT 1")));
+    NACHWEIS_ASSIGN(QSqlQuery query, audit.run(u"SELECT size, note FROM checkpoints ORDER BY size DESC LIMIT 1"_s));
     if (query.next())
         return StoredCheckpoint{query.value(0).toLongLong(), query.value(1).toString().toUtf8()};
     NACHWEIS_TRY(rowsRead(query, audit));

@@ -12,8 +12,8 @@ namespace nachweis {
 /// The hashes of one stored tile; empty where there is none. Damaged where its size is no multiple of a hash's.
 Result<std::vector<Hash>> readTile(const Database &audit, int level, qint64 n);
 
-/// Reads `width` hashes of tile n at a level, from wherever a log's tiles lie. Errors: Damaged where the tile is missing,
-/// too short or no tile; those of its place.
+/// Reads `width` hashes of tile n at a level, from wherever a log's tiles lie. Errors: Damaged where the tile is
+/// missing, too short or no tile; those of its place.
 using TileReader = std::function<Result<std::vector<Hash>>(int level, qint64 n, int width)>;
 /// Those of the audit store. A stored tile may be wider than asked: the tree has grown since.
 TileReader storedTiles(const Database &audit);
@@ -60,12 +60,14 @@ private:
 };
 
 /// The newest stored checkpoint, unverified; nullopt where there is none.
-struct StoredCheckpoint {
+struct StoredCheckpoint
+{
     TreeSize size = 0;
     QByteArray note;
 };
 Result<std::optional<StoredCheckpoint>> newestCheckpoint(const Database &audit);
-/// What stands beside the checkpoint of this size; empty in stores from before version 3. Whoever uses it compares the root.
+/// What stands beside the checkpoint of this size; empty in stores from before version 3. Whoever uses it compares the
+/// root.
 Result<std::vector<Hash>> storedRange(const Database &audit, TreeSize size);
 /// nullopt where the bytes do not hold one hash for each bit of the size.
 std::optional<std::vector<Hash>> parseRange(QByteArrayView raw, TreeSize size);

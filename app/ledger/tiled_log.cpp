@@ -13,7 +13,8 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(TiledLog)
 };
 
@@ -26,10 +27,12 @@ Result<QByteArray> readFile(const QString &path, qint64 most)
     if (!file.exists())
         return fail(ErrorCode::NotFound, Tr::tr("The file %1 is not there.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, Tr::tr("The file %1 cannot be read.").arg(path), Tr::tr("Check its permissions."), file.errorString());
+        return fail(ErrorCode::Io, Tr::tr("The file %1 cannot be read.").arg(path), Tr::tr("Check its permissions."),
+                    file.errorString());
     const QByteArray data = file.read(most + 1);
     if (data.size() > most)
-        return fail(ErrorCode::BadInput, Tr::tr("The file %1 is larger than its format allows.").arg(path), Tr::tr("Nothing of it was used."));
+        return fail(ErrorCode::BadInput, Tr::tr("The file %1 is larger than its format allows.").arg(path),
+                    Tr::tr("Nothing of it was used."));
     return data;
 }
 
@@ -74,7 +77,8 @@ private:
     {
         if (m_options.cancel && *m_options.cancel)
             return fail(ErrorCode::Busy, QCoreApplication::translate("Ledger", "The verification was cancelled."),
-                        QCoreApplication::translate("Ledger", "Nothing was changed; what was checked so far is not remembered."));
+                        QCoreApplication::translate("Ledger",
+                                                    "Nothing was changed; what was checked so far is not remembered."));
         if (m_result.findings.size() >= Verification::maximumFindings)
             return {};
         auto stored = m_tiles(level, n, tileWidth);
@@ -92,7 +96,8 @@ private:
             m_result.pruned = last + 1; // a log may stop keeping its beginning; the root still holds what follows to it
             return progress(last + 1 - first);
         }
-        found(stored ? FindingKind::EntryChanged : FindingKind::EntryMissing, first, last, tilePath(QString::number(level), n, tileWidth));
+        found(stored ? FindingKind::EntryChanged : FindingKind::EntryMissing, first, last,
+              tilePath(QString::number(level), n, tileWidth));
         return {};
     }
 
@@ -101,7 +106,7 @@ private:
     {
         std::vector<Hash> hashes;
         if (level == 0) {
-            const auto bundle = readTileFile(m_files, QStringLiteral("entries"), n, tileWidth, largestBundle);
+            const auto bundle = readTileFile(m_files, u"entries"_s, n, tileWidth, largestBundle);
             const auto list = bundle ? parseBundle(*bundle, tileWidth) : std::nullopt;
             for (const QByteArrayView entry : list.value_or(QList<QByteArrayView>()))
                 hashes.push_back(leafHash(entry));
@@ -121,14 +126,15 @@ private:
     Done entries(qint64 n, const std::vector<Hash> &hashes)
     {
         const LeafIndex first = n * tileWidth;
-        const auto bundle = readTileFile(m_files, QStringLiteral("entries"), n, int(hashes.size()), largestBundle);
+        const auto bundle = readTileFile(m_files, u"entries"_s, n, int(hashes.size()), largestBundle);
         if (!bundle && bundle.error().code != ErrorCode::NotFound)
             return fail(bundle.error());
         m_result.checked += TreeSize(hashes.size());
         if (bundle) { // a log may be published without its entries
             const auto list = parseBundle(*bundle, int(hashes.size()));
             if (!list)
-                found(FindingKind::EntryChanged, first, first + LeafIndex(hashes.size()) - 1, tilePath(QStringLiteral("entries"), n, int(hashes.size())));
+                found(FindingKind::EntryChanged, first, first + LeafIndex(hashes.size()) - 1,
+                      tilePath(u"entries"_s, n, int(hashes.size())));
             for (size_t i = 0; list && i < hashes.size(); ++i) {
                 const LeafIndex index = first + LeafIndex(i);
                 if (leafHash(list->at(qsizetype(i))) == hashes[i])
@@ -158,16 +164,19 @@ private:
 Done openIts(const QByteArray &note, const VerifierKey &key, Checkpoint *checkpoint)
 {
     switch (openCheckpoint(note, key, checkpoint)) {
-    case NoteState::Verified: return {};
+    case NoteState::Verified:
+        return {};
     case NoteState::Malformed:
         return fail(ErrorCode::BadInput, Tr::tr("The file “checkpoint” is not a checkpoint of %1.").arg(key.name),
                     Tr::tr("Check that address and key belong to the same log. Nothing was verified."));
     case NoteState::WrongKey:
         return fail(ErrorCode::BadInput, Tr::tr("The checkpoint is not signed by the key of %1.").arg(key.name),
                     Tr::tr("Ask the log's operator for its public key by another route. Nothing was verified."));
-    case NoteState::BadSignature: break;
+    case NoteState::BadSignature:
+        break;
     }
-    return fail(ErrorCode::Damaged, Tr::tr("The signature of %1 does not verify: the checkpoint was changed.").arg(key.name),
+    return fail(ErrorCode::Damaged,
+                Tr::tr("The signature of %1 does not verify: the checkpoint was changed.").arg(key.name),
                 Tr::tr("Keep a copy of what you were given, and ask the log's operator for it again."));
 }
 
@@ -175,15 +184,18 @@ Done openIts(const QByteArray &note, const VerifierKey &key, Checkpoint *checkpo
 
 Result<LogFiles> openLogFiles(const QString &folderOrAddress)
 {
-    if (folderOrAddress.contains(QLatin1String("://"))) {
+    if (folderOrAddress.contains("://"_L1)) {
         if (!isHttpAddress(folderOrAddress))
-            return fail(ErrorCode::BadInput, Tr::tr("“%1” is not an address that is read.").arg(folderOrAddress), Tr::tr("Give an address that begins with https://."));
-        const QString base = folderOrAddress.endsWith(QLatin1Char('/')) ? folderOrAddress : folderOrAddress + QLatin1Char('/');
+            return fail(ErrorCode::BadInput, Tr::tr("“%1” is not an address that is read.").arg(folderOrAddress),
+                        Tr::tr("Give an address that begins with https://."));
+        const QString base = folderOrAddress.endsWith('/'_L1) ? folderOrAddress : folderOrAddress + '/'_L1;
         return LogFiles([base](const QString &path, qint64 most) { return httpGet(QUrl(base + path), most); });
     }
     if (!QDir(folderOrAddress).exists())
         return fail(ErrorCode::NotFound, Tr::tr("The folder %1 is not there.").arg(folderOrAddress));
-    return LogFiles([folderOrAddress](const QString &path, qint64 most) { return readFile(folderOrAddress + QLatin1Char('/') + path, most); });
+    return LogFiles([folderOrAddress](const QString &path, qint64 most) {
+        return readFile(folderOrAddress + '/'_L1 + path, most);
+    });
 }
 
 TileReader tilesOf(const LogFiles &files)
@@ -192,7 +204,8 @@ TileReader tilesOf(const LogFiles &files)
         NACHWEIS_ASSIGN(const QByteArray raw, readTileFile(files, QString::number(level), n, width, largestTile));
         auto hashes = parseTile(raw, width);
         if (!hashes)
-            return fail(ErrorCode::Damaged, QCoreApplication::translate("Ledger", "A tile of the log is missing or cut off."), {},
+            return fail(ErrorCode::Damaged,
+                        QCoreApplication::translate("Ledger", "A tile of the log is missing or cut off."), {},
                         tilePath(QString::number(level), n, width));
         hashes->resize(size_t(width));
         return std::move(*hashes);
@@ -216,13 +229,13 @@ std::optional<QList<QByteArrayView>> parseBundle(QByteArrayView bundle, int coun
     return entries;
 }
 
-Result<TiledVerification> verifyTiledLog(const LogFiles &files, const VerifierKey &key, const QList<VerifierKey> &witnesses,
-                                         const VerifyOptions &options)
+Result<TiledVerification> verifyTiledLog(const LogFiles &files, const VerifierKey &key,
+                                         const QList<VerifierKey> &witnesses, const VerifyOptions &options)
 {
     QElapsedTimer timer;
     timer.start();
     TiledVerification result;
-    NACHWEIS_ASSIGN(result.note, files(QStringLiteral("checkpoint"), SignedNote::maximumSize));
+    NACHWEIS_ASSIGN(result.note, files(u"checkpoint"_s, SignedNote::maximumSize));
     Checkpoint checkpoint;
     NACHWEIS_TRY(openIts(result.note, key, &checkpoint));
     result.entries = result.checkpointSize = checkpoint.size;
@@ -236,19 +249,22 @@ Result<TiledVerification> verifyTiledLog(const LogFiles &files, const VerifierKe
         if (time)
             result.cosigned.append({witness.name, *time});
         else
-            result.findings.append({FindingKind::WitnessMissing, 0, std::max<TreeSize>(0, checkpoint.size - 1), -1, witness.name});
+            result.findings.append(
+                {FindingKind::WitnessMissing, 0, std::max<TreeSize>(0, checkpoint.size - 1), -1, witness.name});
     }
     const auto edge = TreeEdge::load(tilesOf(files), checkpoint.size);
     if (!edge && edge.error().code != ErrorCode::NotFound && edge.error().code != ErrorCode::Damaged)
         return fail(edge.error());
     Walk walk(files, checkpoint.size, options, result);
     if (!edge || edge->root() != checkpoint.root) {
-        walk.found(edge ? FindingKind::EntryChanged : FindingKind::TileChanged, 0, checkpoint.size - 1, edge ? QString() : edge.error().detail);
+        walk.found(edge ? FindingKind::EntryChanged : FindingKind::TileChanged, 0, checkpoint.size - 1,
+                   edge ? QString() : edge.error().detail);
         if (!edge && result.findings.last().place.isEmpty())
-            result.findings.last().place = QStringLiteral("tile/");
+            result.findings.last().place = u"tile/"_s;
     } else {
         for (int level = int(edge->levels().size()) - 1; level >= 0; --level)
-            NACHWEIS_TRY(walk.below(level, hashesAtLevel(checkpoint.size, level) / tileWidth, edge->levels()[size_t(level)]));
+            NACHWEIS_TRY(
+                walk.below(level, hashesAtLevel(checkpoint.size, level) / tileWidth, edge->levels()[size_t(level)]));
     }
     result.took = std::chrono::milliseconds(timer.elapsed());
     return result;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Logs that others publish (C2SP tlog-tiles), in a folder or over HTTPS: whatever software wrote them, the whole of one is
-// checked from its signed checkpoint down to the bytes of its entries.
+// Logs that others publish (C2SP tlog-tiles), in a folder or over HTTPS: whatever software wrote them, the whole of one
+// is checked from its signed checkpoint down to the bytes of its entries.
 #pragma once
 
 #include "ledger/tile_store.h"
@@ -10,26 +10,30 @@ namespace nachweis {
 
 /// The bytes of a file of the log by its path ("checkpoint", "tile/0/x001/234"). NotFound where there is none; Io else.
 using LogFiles = std::function<Result<QByteArray>(const QString &path, qint64 most)>;
-/// Of a folder, or of an address that begins with https:// (http:// for this machine alone). NotFound where the folder is none.
+/// Of a folder, or of an address that begins with https:// (http:// for this machine alone). NotFound where the folder
+/// is none.
 Result<LogFiles> openLogFiles(const QString &folderOrAddress);
 
 /// Its tiles. A partial tile that is gone is taken from the full one, as the format allows.
 TileReader tilesOf(const LogFiles &files);
 
-struct TiledVerification : Verification {
+struct TiledVerification : Verification
+{
     TreeSize bundled = 0; ///< entries whose bytes were there and give their leaf hashes
     TreeSize pruned = 0;  ///< entries at the beginning whose tiles and bundles the log no longer keeps
     QByteArray note;      ///< the checkpoint as it was read
-    struct Cosigned {
+    struct Cosigned
+    {
         QString witness;
         Instant time;
     };
     QList<Cosigned> cosigned; ///< by those of the witnesses asked for
 };
-/// Errors: BadInput where the checkpoint is no note or is not signed by `key`; Damaged where the key's signature does not
-/// verify; NotFound where there is no checkpoint; Busy with "cancelled"; those of the files. Uses options.progress, cancel.
-Result<TiledVerification> verifyTiledLog(const LogFiles &files, const VerifierKey &key, const QList<VerifierKey> &witnesses,
-                                         const VerifyOptions &options);
+/// Errors: BadInput where the checkpoint is no note or is not signed by `key`; Damaged where the key's signature does
+/// not verify; NotFound where there is no checkpoint; Busy with "cancelled"; those of the files. Uses options.progress,
+/// cancel.
+Result<TiledVerification> verifyTiledLog(const LogFiles &files, const VerifierKey &key,
+                                         const QList<VerifierKey> &witnesses, const VerifyOptions &options);
 
 /// The first `count` entries of a bundle, which is longer only where it has grown since; nullopt where it is none.
 std::optional<QList<QByteArrayView>> parseBundle(QByteArrayView bundle, int count);

@@ -17,11 +17,13 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Timestamp)
 };
 
-struct Free {
+struct Free
+{
     void operator()(TS_REQ *p) const { TS_REQ_free(p); }
     void operator()(TS_RESP *p) const { TS_RESP_free(p); }
     void operator()(TS_MSG_IMPRINT *p) const { TS_MSG_IMPRINT_free(p); }
@@ -67,19 +69,23 @@ template <typename T, typename Decode> Ptr<T> parsed(QByteArrayView data, Decode
 
 tl::unexpected<Error> notTaken(const QString &why, const QString &detail = {})
 {
-    return fail(ErrorCode::BadInput, Tr::tr("The time stamp was not taken: %1").arg(why),
-                Tr::tr("Ask the authority again with a request made from this log's checkpoint. What was stored before is kept."), detail);
+    return fail(
+        ErrorCode::BadInput, Tr::tr("The time stamp was not taken: %1").arg(why),
+        Tr::tr(
+            "Ask the authority again with a request made from this log's checkpoint. What was stored before is kept."),
+        detail);
 }
 
 std::optional<Instant> generalizedTime(const ASN1_GENERALIZEDTIME *time)
 {
     // RFC 3161: YYYYMMDDhhmmss[.s...]Z
-    const QString text = QString::fromLatin1(reinterpret_cast<const char *>(ASN1_STRING_get0_data(time)), ASN1_STRING_length(time));
-    const QDateTime at = QDateTime::fromString(text.left(14), QStringLiteral("yyyyMMddHHmmss"));
-    if (!at.isValid() || !text.endsWith(QLatin1Char('Z')))
+    const QString text =
+        QString::fromLatin1(reinterpret_cast<const char *>(ASN1_STRING_get0_data(time)), ASN1_STRING_length(time));
+    const QDateTime at = QDateTime::fromString(text.left(14), u"yyyyMMddHHmmss"_s);
+    if (!at.isValid() || !text.endsWith('Z'_L1))
         return std::nullopt;
     const QDateTime utc(at.date(), at.time(), QTimeZone::utc());
-    const QString fraction = text.mid(15).chopped(text.size() > 15 ? 1 : 0).leftJustified(6, QLatin1Char('0'), true);
+    const QString fraction = text.mid(15).chopped(text.size() > 15 ? 1 : 0).leftJustified(6, '0'_L1, true);
     return fromDateTime(utc) + std::chrono::microseconds(text.size() > 15 ? fraction.toInt() : 0);
 }
 
@@ -112,7 +118,8 @@ QString signerName(PKCS7 *token)
     QString name;
     if (signers && sk_X509_num(signers) > 0) {
         std::array<char, 256> text{};
-        if (X509_NAME_get_text_by_NID(X509_get_subject_name(sk_X509_value(signers, 0)), NID_commonName, text.data(), int(text.size())) > 0)
+        if (X509_NAME_get_text_by_NID(X509_get_subject_name(sk_X509_value(signers, 0)), NID_commonName, text.data(),
+                                      int(text.size())) > 0)
             name = QString::fromUtf8(text.data());
     }
     sk_X509_free(signers);
@@ -128,7 +135,8 @@ Ptr<X509_STORE> trustStore(const QByteArray &pem, Instant at)
         X509_STORE_add_cert(store.get(), certificate.get());
     ERR_clear_error(); // the end of the list
     // A certificate that has expired since then was good when it signed.
-    X509_VERIFY_PARAM_set_time(X509_STORE_get0_param(store.get()), std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count());
+    X509_VERIFY_PARAM_set_time(X509_STORE_get0_param(store.get()),
+                               std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count());
     return store;
 }
 
@@ -144,7 +152,8 @@ QByteArray timestampRequest(QByteArrayView text)
     TS_MSG_IMPRINT_set_algo(imprint.get(), algorithm.get());
     TS_MSG_IMPRINT_set_msg(imprint.get(), hash.data(), int(hash.size()));
     const QByteArray random = randomBytes(8);
-    const Ptr<BIGNUM> number(BN_bin2bn(reinterpret_cast<const unsigned char *>(random.constData()), int(random.size()), nullptr));
+    const Ptr<BIGNUM> number(
+        BN_bin2bn(reinterpret_cast<const unsigned char *>(random.constData()), int(random.size()), nullptr));
     const Ptr<ASN1_INTEGER> nonce(BN_to_ASN1_INTEGER(number.get(), nullptr));
     TS_REQ_set_version(request.get(), 1);
     TS_REQ_set_msg_imprint(request.get(), imprint.get());
@@ -181,8 +190,9 @@ Result<Timestamp> openTimestamp(QByteArrayView token, QByteArrayView text, const
     X509_ALGOR_get0(&algorithm, nullptr, nullptr, TS_MSG_IMPRINT_get_algo(imprint));
     const ASN1_OCTET_STRING *digest = TS_MSG_IMPRINT_get_msg(imprint);
     const Hash wanted = sha256(text);
-    if (OBJ_obj2nid(algorithm) != NID_sha256
-        || QByteArrayView(reinterpret_cast<const char *>(ASN1_STRING_get0_data(digest)), ASN1_STRING_length(digest)) != view(wanted))
+    if (OBJ_obj2nid(algorithm) != NID_sha256 ||
+        QByteArrayView(reinterpret_cast<const char *>(ASN1_STRING_get0_data(digest)), ASN1_STRING_length(digest)) !=
+            view(wanted))
         return notTaken(Tr::tr("it covers something else."));
     Timestamp result = contents(info.get());
     result.authority = signerName(pkcs7.get());
@@ -192,18 +202,23 @@ Result<Timestamp> openTimestamp(QByteArrayView token, QByteArrayView text, const
     auto *copy = static_cast<unsigned char *>(OPENSSL_memdup(wanted.data(), wanted.size()));
     QT_WARNING_PUSH
     QT_WARNING_DISABLE_DEPRECATED // named _set0_ from OpenSSL 3.4 on
-    TS_VERIFY_CTX_set_flags(context.get(), TS_VFY_VERSION | TS_VFY_IMPRINT | TS_VFY_SIGNER | TS_VFY_SIGNATURE);
+        TS_VERIFY_CTX_set_flags(context.get(), TS_VFY_VERSION | TS_VFY_IMPRINT | TS_VFY_SIGNER | TS_VFY_SIGNATURE);
     TS_VERIFY_CTX_set_imprint(context.get(), copy, long(wanted.size()));
     TS_VERIFY_CTX_set_store(context.get(), trustStore(trustList, result.time).release());
     QT_WARNING_POP
     if (TS_RESP_verify_token(context.get(), pkcs7.get()) != 1)
         return fail(ErrorCode::Damaged, Tr::tr("The time stamp's signature does not verify against the trust list."),
-                    Tr::tr("Check that the authority's root certificate stands in the list. The time that it states proves nothing until then."), opensslError());
+                    Tr::tr("Check that the authority's root certificate stands in the list. The time that it states "
+                           "proves nothing until then."),
+                    opensslError());
     result.trusted = true;
     return result;
 }
 
-static QString trustPath(const Workspace &workspace) { return workspace.folder + QStringLiteral("/timestamp-trust.pem"); }
+static QString trustPath(const Workspace &workspace)
+{
+    return workspace.folder + u"/timestamp-trust.pem"_s;
+}
 
 QByteArray timestampTrust(const Workspace &workspace)
 {
@@ -217,12 +232,15 @@ Done setTimestampTrust(const Stores &stores, const Session &session, const QByte
     const Ptr<X509> first(PEM_read_bio_X509(in.get(), nullptr, nullptr, nullptr));
     ERR_clear_error();
     if (!first)
-        return fail(ErrorCode::BadInput, Tr::tr("The file holds no certificate in the form PEM."), Tr::tr("Ask the authority for its root certificate; what was trusted before is kept."));
+        return fail(ErrorCode::BadInput, Tr::tr("The file holds no certificate in the form PEM."),
+                    Tr::tr("Ask the authority for its root certificate; what was trusted before is kept."));
     QSaveFile file(trustPath(session.workspace));
     if (!file.open(QIODevice::WriteOnly) || file.write(pem) != pem.size() || !file.commit())
-        return fail(ErrorCode::Io, Tr::tr("The trust list cannot be written."), Tr::tr("Check the permissions of the workspace folder; what was trusted before is kept."), file.errorString());
-    Event event = staffEvent(session, QStringLiteral("console.trusted"), QStringLiteral("done"));
-    event.ref = QStringLiteral("trust:") + QString::fromLatin1(bytes(sha256(pem)).toHex());
+        return fail(ErrorCode::Io, Tr::tr("The trust list cannot be written."),
+                    Tr::tr("Check the permissions of the workspace folder; what was trusted before is kept."),
+                    file.errorString());
+    Event event = staffEvent(session, u"console.trusted"_s, u"done"_s);
+    event.ref = u"trust:"_s + QString::fromLatin1(bytes(sha256(pem)).toHex());
     return record(stores, session, event);
 }
 
@@ -230,8 +248,9 @@ Result<QList<StoredTimestamp>> storedTimestamps(const Database &audit, const Wor
 {
     QList<StoredTimestamp> list;
     const QByteArray trust = timestampTrust(workspace);
-    NACHWEIS_ASSIGN(QSqlQuery query, audit.run(QStringLiteral(
-        "SELECT t.size, t.token, c.note FROM timestamps t JOIN checkpoints c ON c.size = t.size ORDER BY t.size DESC")));
+    NACHWEIS_ASSIGN(QSqlQuery query,
+                    audit.run(u"SELECT t.size, t.token, c.note FROM timestamps t JOIN checkpoints c ON c.size = t.size "
+                              "ORDER BY t.size DESC"_s));
     while (query.next()) {
         StoredTimestamp stored{query.value(0).toLongLong(), query.value(1).toByteArray(), {}};
         const auto note = SignedNote::parse(query.value(2).toString().toUtf8());
@@ -245,12 +264,13 @@ Result<QList<StoredTimestamp>> storedTimestamps(const Database &audit, const Wor
     return list;
 }
 
-Result<StoredTimestamp> addTimestamp(const Stores &stores, const Session &session, const QByteArray &response, const QByteArray &request)
+Result<StoredTimestamp> addTimestamp(const Stores &stores, const Session &session, const QByteArray &response,
+                                     const QByteArray &request)
 {
     NACHWEIS_ASSIGN(const QByteArray token, timestampToken(response, request));
     StoredTimestamp stored{-1, token, {}};
     {
-        NACHWEIS_ASSIGN(QSqlQuery query, stores.audit.run(QStringLiteral("SELECT size, note FROM checkpoints ORDER BY size DESC")));
+        NACHWEIS_ASSIGN(QSqlQuery query, stores.audit.run(u"SELECT size, note FROM checkpoints ORDER BY size DESC"_s));
         while (stored.size < 0 && query.next()) {
             const auto note = SignedNote::parse(query.value(1).toString().toUtf8());
             const auto covers = note ? openTimestamp(token, note->text, {}) : notTaken({});
@@ -263,10 +283,10 @@ Result<StoredTimestamp> addTimestamp(const Stores &stores, const Session &sessio
     }
     if (stored.size < 0)
         return notTaken(Tr::tr("it covers no checkpoint of this log."));
-    NACHWEIS_TRY(stores.audit.run(QStringLiteral("INSERT INTO timestamps VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
+    NACHWEIS_TRY(stores.audit.run(u"INSERT INTO timestamps VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
                                   {stored.size, QString::fromLatin1(bytes(sha256(token)).toHex()), token}));
-    Event event = staffEvent(session, QStringLiteral("console.timestamped"), QStringLiteral("ok"));
-    event.ref = QStringLiteral("log:%1:%2").arg(stored.size).arg(QString::fromLatin1(bytes(sha256(token)).toHex()));
+    Event event = staffEvent(session, u"console.timestamped"_s, u"ok"_s);
+    event.ref = u"log:%1:%2"_s.arg(stored.size).arg(QString::fromLatin1(bytes(sha256(token)).toHex()));
     NACHWEIS_TRY(record(stores, session, event));
     return stored;
 }
@@ -276,7 +296,8 @@ Result<StoredTimestamp> requestTimestamp(const Stores &stores, const Session &se
     NACHWEIS_ASSIGN(const Checkpoint newest, latestCheckpoint(stores.audit, session.workspace));
     const auto note = SignedNote::parse(newest.note);
     const QByteArray request = timestampRequest(note->text);
-    NACHWEIS_ASSIGN(const QByteArray response, httpPost(authority, "application/timestamp-query", request, maximumResponse));
+    NACHWEIS_ASSIGN(const QByteArray response,
+                    httpPost(authority, "application/timestamp-query", request, maximumResponse));
     return addTimestamp(stores, session, response, request);
 }
 

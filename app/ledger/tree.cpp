@@ -7,7 +7,10 @@
 
 namespace nachweis {
 
-Hash emptyRoot() { return sha256({}); }
+Hash emptyRoot()
+{
+    return sha256({});
+}
 
 // OpenSSL's EVP interface, and its SHA256() which rests on it, look the algorithm up and allocate for each hash: as
 // long as the hashing of a node itself. A log of ten million entries needs twenty million hashes.
@@ -24,7 +27,10 @@ Hash prefixedHash(QByteArrayView prefixed)
     return hash;
 }
 
-Hash leafHash(QByteArrayView entry) { return prefixedHash('\0' + entry.toByteArray()); }
+Hash leafHash(QByteArrayView entry)
+{
+    return prefixedHash('\0' + entry.toByteArray());
+}
 
 Hash nodeHash(const Hash &left, const Hash &right)
 {
@@ -136,11 +142,11 @@ int levelCount(TreeSize size)
 
 QString tilePath(const QString &level, qint64 n, int width)
 {
-    QString path = QStringLiteral("%1").arg(n % 1000, 3, 10, QLatin1Char('0'));
+    QString path = u"%1"_s.arg(n % 1000, 3, 10, '0'_L1);
     for (n /= 1000; n > 0; n /= 1000)
-        path = QStringLiteral("x%1/").arg(n % 1000, 3, 10, QLatin1Char('0')) + path;
-    path = QStringLiteral("tile/") + level + QLatin1Char('/') + path;
-    return width == tileWidth ? path : path + QStringLiteral(".p/%1").arg(width);
+        path = u"x%1/"_s.arg(n % 1000, 3, 10, '0'_L1) + path;
+    path = u"tile/"_s + level + '/'_L1 + path;
+    return width == tileWidth ? path : path + u".p/%1"_s.arg(width);
 }
 
 } // namespace nachweis

@@ -22,8 +22,8 @@ Hash nodeHash(const Hash &left, const Hash &right);
 /// is the root of section 2.1. `hashes` must not be empty.
 Hash rootOf(std::span<const Hash> hashes);
 
-/// The root from a compact range: the roots of the perfect subtrees that a tree of this size splits into, one for each bit of
-/// the size, the largest first. Whether they are those of some tree, the root says. emptyRoot() for none.
+/// The root from a compact range: the roots of the perfect subtrees that a tree of this size splits into, one for each
+/// bit of the size, the largest first. Whether they are those of some tree, the root says. emptyRoot() for none.
 Hash rootOfRange(std::span<const Hash> range);
 
 /// RFC 9162 2.1.3.2 and 2.1.4.2; false also where index, sizes or the number of hashes do not fit.

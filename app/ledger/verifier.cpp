@@ -13,7 +13,8 @@
 namespace nachweis {
 namespace {
 
-struct Anchor {
+struct Anchor
+{
     std::optional<Checkpoint> checkpoint; // the largest size that the log's key signed
     QList<Finding> findings;
 };
@@ -29,8 +30,8 @@ Anchor chooseAnchor(const QList<Checkpoint> &stored, const std::optional<Memory>
         const TreeSize remembered = memory->checkpoint.size;
         if (rows >= remembered) {
             anchor.checkpoint = memory->checkpoint;
-            anchor.findings.append({FindingKind::CheckpointMissing, newest, remembered - 1, -1,
-                                    QString::number(remembered)});
+            anchor.findings.append(
+                {FindingKind::CheckpointMissing, newest, remembered - 1, -1, QString::number(remembered)});
         } else {
             anchor.findings.append({FindingKind::LogRolledBack, rows, remembered - 1, -1, QString::number(remembered)});
         }
@@ -57,7 +58,8 @@ private:
 };
 
 // Reads all chunks on every core. The chunks' results stand in order.
-Result<std::vector<ChunkScan>> scanAll(const Session &session, TreeSize size, const ExpiredRows &expired, const VerifyOptions &options)
+Result<std::vector<ChunkScan>> scanAll(const Session &session, TreeSize size, const ExpiredRows &expired,
+                                       const VerifyOptions &options)
 {
     const qint64 chunks = (size + chunkSize - 1) / chunkSize;
     std::vector<ChunkScan> scans(static_cast<size_t>(chunks));
@@ -98,8 +100,9 @@ Result<std::vector<ChunkScan>> scanAll(const Session &session, TreeSize size, co
         if (error)
             return fail(*error);
     if (options.cancel && *options.cancel)
-        return fail(ErrorCode::Busy, QCoreApplication::translate("Ledger", "The verification was cancelled."),
-                    QCoreApplication::translate("Ledger", "Nothing was changed; what was checked so far is not remembered."));
+        return fail(
+            ErrorCode::Busy, QCoreApplication::translate("Ledger", "The verification was cancelled."),
+            QCoreApplication::translate("Ledger", "Nothing was changed; what was checked so far is not remembered."));
     return scans;
 }
 
@@ -120,14 +123,16 @@ void compareRoots(const Database &audit, const QList<Checkpoint> &checkpoints, T
 }
 
 // Everything but the checkpoints' roots, which need sound tiles.
-Done verifyRows(const Session &session, const Database &audit, const Checkpoint &tree, const VerifyOptions &options, Verification &result)
+Done verifyRows(const Session &session, const Database &audit, const Checkpoint &tree, const VerifyOptions &options,
+                Verification &result)
 {
     NACHWEIS_ASSIGN(const ExpiredRows expired, ExpiredRows::load(audit, tree.size));
     NACHWEIS_ASSIGN(const std::vector<ChunkScan> scans, scanAll(session, tree.size, expired, options));
     for (const ChunkScan &scan : scans) {
         result.checked += scan.rows;
         for (const LeafIndex index : scan.restored) {
-            if (!result.findings.isEmpty() && result.findings.last().kind == FindingKind::EntryRestored && result.findings.last().last + 1 == index)
+            if (!result.findings.isEmpty() && result.findings.last().kind == FindingKind::EntryRestored &&
+                result.findings.last().last + 1 == index)
                 result.findings.last().last = index;
             else
                 result.findings.append({FindingKind::EntryRestored, index, index, -1, {}});
@@ -145,7 +150,8 @@ Result<Verification> verifyAll(const Session &session, const Database &audit, co
     Verification result;
     NACHWEIS_TRY(checkSchema(audit, session.workspace, result.findings));
     NACHWEIS_ASSIGN(const TreeSize rows, rowCount(audit));
-    NACHWEIS_ASSIGN(const QList<Checkpoint> checkpoints, readCheckpoints(audit, session.workspace, {}, rows, result.findings));
+    NACHWEIS_ASSIGN(const QList<Checkpoint> checkpoints,
+                    readCheckpoints(audit, session.workspace, {}, rows, result.findings));
     const Anchor anchor = chooseAnchor(checkpoints, memory, rows);
     result.findings += anchor.findings;
     if (!anchor.checkpoint)
@@ -167,7 +173,9 @@ Result<Verification> verifyAll(const Session &session, const Database &audit, co
     NACHWEIS_TRY(checkAttestations(audit, session, 0, result.findings));
     if (result.ok() && !options.alone) {
         const Instant now = session.clock();
-        NACHWEIS_TRY(remember(session, {*anchor.checkpoint, now, std::vector<Instant>(size_t((size + Memory::partSize - 1) / Memory::partSize), now)}));
+        NACHWEIS_TRY(
+            remember(session, {*anchor.checkpoint, now,
+                               std::vector<Instant>(size_t((size + Memory::partSize - 1) / Memory::partSize), now)}));
     }
     return result;
 }
@@ -185,7 +193,7 @@ Result<Verification> verifyLog(const Session &session, const VerifyOptions &opti
         NACHWEIS_ASSIGN(memory, recall(session));
     }
     // One read transaction: what another console appends meanwhile is the next visit's.
-    NACHWEIS_TRY(audit.script(QStringLiteral("BEGIN")));
+    NACHWEIS_TRY(audit.script(u"BEGIN"_s));
     std::optional<Verification> result;
     if (!options.full && memory) {
         NACHWEIS_ASSIGN(result, visit(session, audit, *memory));
@@ -193,7 +201,7 @@ Result<Verification> verifyLog(const Session &session, const VerifyOptions &opti
     if (!result) {
         NACHWEIS_ASSIGN(result, verifyAll(session, audit, memory, options));
     }
-    NACHWEIS_TRY(audit.script(QStringLiteral("COMMIT")));
+    NACHWEIS_TRY(audit.script(u"COMMIT"_s));
     if (result->findings.size() > Verification::maximumFindings)
         result->findings.resize(Verification::maximumFindings);
     result->took = std::chrono::milliseconds(timer.elapsed());

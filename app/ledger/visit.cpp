@@ -12,7 +12,8 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Visit)
 };
 
@@ -47,7 +48,8 @@ Result<std::optional<TreeEdge>> grown(const Database &audit, const Checkpoint &o
     }
     for (int level = 0; level < int(edge->levels().size()) && same; ++level) {
         const auto &hashes = edge->levels()[size_t(level)];
-        const auto stored = hashes.empty() ? Result<std::vector<Hash>>() : tiles(level, hashesAtLevel(size, level) / tileWidth, int(hashes.size()));
+        const auto stored = hashes.empty() ? Result<std::vector<Hash>>()
+                                           : tiles(level, hashesAtLevel(size, level) / tileWidth, int(hashes.size()));
         same = stored && *stored == hashes;
     }
     return same ? std::optional<TreeEdge>(std::move(*edge)) : std::nullopt;
@@ -66,9 +68,11 @@ bool allPrefixes(const Database &audit, const QList<Checkpoint> &checkpoints)
 // The checkpoints of one part of the log, from the last one before it on.
 Result<bool> checkpointsSound(const Database &audit, const Session &session, LeafIndex first, TreeSize end)
 {
-    NACHWEIS_ASSIGN(const QVariant before, audit.value(QStringLiteral("SELECT max(size) FROM checkpoints WHERE size <= ?"), {first}));
+    NACHWEIS_ASSIGN(const QVariant before,
+                    audit.value(u"SELECT max(size) FROM checkpoints WHERE size <= ?"_s, {first}));
     QList<Finding> findings;
-    NACHWEIS_ASSIGN(const QList<Checkpoint> list, readCheckpoints(audit, session.workspace, {before.toLongLong(), end}, end, findings));
+    NACHWEIS_ASSIGN(const QList<Checkpoint> list,
+                    readCheckpoints(audit, session.workspace, {before.toLongLong(), end}, end, findings));
     return findings.isEmpty() && allPrefixes(audit, list);
 }
 
@@ -76,12 +80,13 @@ Result<bool> checkpointsSound(const Database &audit, const Session &session, Lea
 
 Result<Database> openAudit(const Session &session)
 {
-    return Database::open(session.workspace.auditPath(), session.keys.audit, Database::Mode::ReadWrite, session.workspace.auditSalt);
+    return Database::open(session.workspace.auditPath(), session.keys.audit, Database::Mode::ReadWrite,
+                          session.workspace.auditSalt);
 }
 
 Result<TreeSize> rowCount(const Database &audit)
 {
-    NACHWEIS_ASSIGN(const QVariant rows, audit.value(QStringLiteral("SELECT max(idx) + 1 FROM entries")));
+    NACHWEIS_ASSIGN(const QVariant rows, audit.value(u"SELECT max(idx) + 1 FROM entries"_s));
     return rows.toLongLong();
 }
 
@@ -91,9 +96,11 @@ Result<std::optional<Verification>> visit(const Session &session, const Database
     const TreeSize before = memory.checkpoint.size;
     Verification result;
     NACHWEIS_ASSIGN(const TreeSize rows, rowCount(audit));
-    NACHWEIS_ASSIGN(const QList<Checkpoint> checkpoints, readCheckpoints(audit, session.workspace, {.from = before}, rows, result.findings));
+    NACHWEIS_ASSIGN(const QList<Checkpoint> checkpoints,
+                    readCheckpoints(audit, session.workspace, {.from = before}, rows, result.findings));
     NACHWEIS_TRY(findOutside(audit, rows, result.findings));
-    if (!result.ok() || checkpoints.isEmpty() || checkpoints.first().size != before || checkpoints.last().size != rows || rows < before)
+    if (!result.ok() || checkpoints.isEmpty() || checkpoints.first().size != before ||
+        checkpoints.last().size != rows || rows < before)
         return nothing;
     const Checkpoint &newest = checkpoints.last();
     NACHWEIS_ASSIGN(const std::optional<TreeEdge> edge, grown(audit, memory.checkpoint, newest.size, result));
@@ -117,7 +124,8 @@ Result<std::optional<ReadState>> readState(const Session &session, std::chrono::
     NACHWEIS_ASSIGN(const std::optional<Memory> memory, recall(session));
     if (!memory)
         return std::optional<ReadState>();
-    ReadState state{memory->verified, memory->checkpoint.size, memory->verified, int(memory->parts.size()), 0, memory->parts};
+    ReadState state{memory->verified, memory->checkpoint.size, memory->verified, int(memory->parts.size()), 0,
+                    memory->parts};
     for (const Instant read : memory->parts) {
         state.oldest = std::min(state.oldest, read);
         state.due += read < session.clock() - within ? 1 : 0;
@@ -148,12 +156,14 @@ Result<bool> scrubOnePart(const Session &session, std::chrono::days within, std:
         // Every tile root of the part, as the signed root proves it; the partial last tile is in the edge.
         for (size_t i = 0; i < scan.tileRoots.size() && sound; ++i) {
             const qint64 tile = chunk * tileWidth + qint64(i);
-            const auto proven = (tile + 1) * tileWidth <= size ? provenHash(cached(tiles, 8), *edge, 1, tile) : Result<Hash>(rootOf(edge->levels()[0]));
+            const auto proven = (tile + 1) * tileWidth <= size ? provenHash(cached(tiles, 8), *edge, 1, tile)
+                                                               : Result<Hash>(rootOf(edge->levels()[0]));
             sound = proven && *proven == scan.tileRoots[i];
         }
     }
     if (sound) {
-        NACHWEIS_ASSIGN(sound, checkpointsSound(audit, session, chunk * Memory::partSize, std::min(size, (chunk + 1) * Memory::partSize)));
+        NACHWEIS_ASSIGN(sound, checkpointsSound(audit, session, chunk * Memory::partSize,
+                                                std::min(size, (chunk + 1) * Memory::partSize)));
     }
     if (!sound) {
         NACHWEIS_ASSIGN(found, verifyLog(session, {}));
@@ -172,12 +182,12 @@ Result<bool> scrubOnePart(const Session &session, std::chrono::days within, std:
 
 Done recordVisit(const Stores &stores, const Session &session, const Verification &verification)
 {
-    Event event = staffEvent(session, QStringLiteral("console.verified"), verification.ok() ? QStringLiteral("ok") : QStringLiteral("findings"));
-    event.ref = QStringLiteral("log:%1").arg(verification.entries);
+    Event event = staffEvent(session, u"console.verified"_s, verification.ok() ? u"ok"_s : u"findings"_s);
+    event.ref = u"log:%1"_s.arg(verification.entries);
     if (!verification.ok())
         return report(stores.audit, event);
     NACHWEIS_ASSIGN(const QString cosignature, cosignVerified(stores, session));
-    event.ref = QStringLiteral("log:") + cosignature;
+    event.ref = u"log:"_s + cosignature;
     return record(stores, session, event);
 }
 
@@ -219,21 +229,29 @@ QString Continuity::message() const
 {
     switch (state) {
     case State::FirstVisit:
-    case State::Consistent: return {};
+    case State::Consistent:
+        return {};
     case State::RolledBack:
-        return Tr::tr("The log was rolled back. When you last verified it here it had %1 entries under the log's signature; now it ends after %2. "
-                      "Entries were cut off, or an older copy of the store was put back. If somebody restored a backup, ask for the reason in writing. "
+        return Tr::tr("The log was rolled back. When you last verified it here it had %1 entries under the log's "
+                      "signature; now it ends after %2. "
+                      "Entries were cut off, or an older copy of the store was put back. If somebody restored a "
+                      "backup, ask for the reason in writing. "
                       "Do not write to the store; copy the workspace folder and call the operator of the gateway.")
-            .arg(remembered).arg(newest);
+            .arg(remembered)
+            .arg(newest);
     case State::Forked:
-        return Tr::tr("The log was forked. Its key has signed %1 entries that you verified here, and now signs a log that does not begin with them. "
-                      "History was written anew with the log's own key. Keep what this machine remembers as evidence: copy the workspace folder and the "
+        return Tr::tr("The log was forked. Its key has signed %1 entries that you verified here, and now signs a log "
+                      "that does not begin with them. "
+                      "History was written anew with the log's own key. Keep what this machine remembers as evidence: "
+                      "copy the workspace folder and the "
                       "program's data folder, do not write to the store, and treat the key as stolen.")
             .arg(remembered);
     case State::Unproven:
-        return Tr::tr("It cannot be proven that this log goes on where you last verified it (%1 entries): its newest checkpoint or its hashes are missing or "
-                      "damaged. Verify the whole log to see what was changed, and do not rely on what it shows until then.")
-            .arg(remembered);
+        return Tr::
+            tr("It cannot be proven that this log goes on where you last verified it (%1 entries): its newest "
+               "checkpoint or its hashes are missing or "
+               "damaged. Verify the whole log to see what was changed, and do not rely on what it shows until then.")
+                .arg(remembered);
     }
     return {};
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A visit costs what is new: the remembered edge is proven by the remembered root, the rows since then are hashed onto it,
-// and the result has to be the newest signed root.
+// A visit costs what is new: the remembered edge is proven by the remembered root, the rows since then are hashed onto
+// it, and the result has to be the newest signed root.
 #pragma once
 
 #include "ledger/verifier.h"

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every console is a witness: after a visit that found the log sound it cosigns the checkpoint (C2SP tlog-cosignature v1) with
-// the member's own key. Whoever rewrites the log with its key cannot rewrite what others have cosigned.
+// Every console is a witness: after a visit that found the log sound it cosigns the checkpoint (C2SP tlog-cosignature
+// v1) with the member's own key. Whoever rewrites the log with its key cannot rewrite what others have cosigned.
 #pragma once
 
 #include "ledger/memory.h"
 
 namespace nachweis {
 
-struct Witness {
+struct Witness
+{
     VerifierKey key;
     bool required = false;
     Instant since;
@@ -22,21 +23,23 @@ Result<QList<Witness>> witnesses(const Database &audit, const Workspace &workspa
 /// How an entry names a cosignature: `<size>:<first 16 hex digits of the line's SHA-256>`.
 QString cosignatureReference(TreeSize size, const QString &line);
 
-/// Cosigns the checkpoint that this member remembers as verified and stores the line. Nothing where it is cosigned already.
-/// Refused where nothing has been verified yet. Returns the reference of the cosignature.
+/// Cosigns the checkpoint that this member remembers as verified and stores the line. Nothing where it is cosigned
+/// already. Refused where nothing has been verified yet. Returns the reference of the cosignature.
 Result<QString> cosignVerified(const Stores &stores, const Session &session);
-/// Takes a cosignature by another witness, from a line or a whole note; BadInput where it is no witness's that the store
-/// knows or does not verify over a stored checkpoint.
+/// Takes a cosignature by another witness, from a line or a whole note; BadInput where it is no witness's that the
+/// store knows or does not verify over a stored checkpoint.
 Done addCosignature(const Stores &stores, const Session &session, const QByteArray &noteOrLine);
 /// Makes a witness known without requiring it, and records that. BadInput where the key is not a witness's.
 Done knowWitness(const Stores &stores, const Session &session, const VerifierKey &key);
 
-/// The checkpoint's note with the lines of the stored cosignatures over it that verify, for those who get the log elsewhere.
+/// The checkpoint's note with the lines of the stored cosignatures over it that verify, for those who get the log
+/// elsewhere.
 Result<QByteArray> cosignedNote(const Database &audit, const Workspace &workspace, const Checkpoint &checkpoint);
 
-/// Which witnesses the organisation requires to have cosigned within so many days. The policy's digest stands in the log, so
-/// that a change of the relation alone is found.
-struct WitnessPolicy {
+/// Which witnesses the organisation requires to have cosigned within so many days. The policy's digest stands in the
+/// log, so that a change of the relation alone is found.
+struct WitnessPolicy
+{
     QStringList required; ///< vkeys
     int days = 7;
 };

@@ -8,7 +8,8 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(People)
 };
 
@@ -23,8 +24,11 @@ Result<QString> revealDetails(const Stores &stores, const Session &session, Leaf
     NACHWEIS_ASSIGN(const EntryRow row, entry(stores.audit, index));
     QByteArray sealed, commit;
     {
-        NACHWEIS_ASSIGN(QSqlQuery query, stores.audit.run(
-            QStringLiteral("SELECT d.sealed, e.details_commit FROM entries e JOIN details d ON d.idx = e.idx WHERE e.idx = ?"), {index}));
+        NACHWEIS_ASSIGN(
+            QSqlQuery query,
+            stores.audit.run(
+                u"SELECT d.sealed, e.details_commit FROM entries e JOIN details d ON d.idx = e.idx WHERE e.idx = ?"_s,
+                {index}));
         if (!query.next())
             return fail(ErrorCode::NotFound, Tr::tr("Entry %1 has no details, or they were erased.").arg(index));
         sealed = query.value(0).toByteArray();
@@ -34,9 +38,9 @@ Result<QString> revealDetails(const Stores &stores, const Session &session, Leaf
     if (!row.subject.isEmpty()) {
         NACHWEIS_ASSIGN(key, dataKey(*gateway, session.keys, row.subject));
     }
-    Event event = staffEvent(session, QStringLiteral("data.revealed"), QStringLiteral("ok"));
+    Event event = staffEvent(session, u"data.revealed"_s, u"ok"_s);
     event.subject = row.subject;
-    event.ref = QStringLiteral("entry:%1").arg(index);
+    event.ref = u"entry:%1"_s.arg(index);
     sealDetails(event, reason.toUtf8(), key.view());
     NACHWEIS_TRY(record(stores, session, event));
     NACHWEIS_ASSIGN(const QByteArray clear, openDetails(sealed, commit, key.view()));

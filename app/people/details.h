@@ -7,9 +7,9 @@
 
 namespace nachweis {
 
-/// Opens them with the subject's data key, or the log's where the entry names no subject, and holds them against the entry's
-/// commitment. The look and its reason go into the log first. Errors: BadInput without a reason; NotFound where the entry has
-/// none, or they were erased; Refused for an auditor; Damaged where they do not fit.
+/// Opens them with the subject's data key, or the log's where the entry names no subject, and holds them against the
+/// entry's commitment. The look and its reason go into the log first. Errors: BadInput without a reason; NotFound where
+/// the entry has none, or they were erased; Refused for an auditor; Damaged where they do not fit.
 Result<QString> revealDetails(const Stores &stores, const Session &session, LeafIndex index, const QString &reason);
 
 } // namespace nachweis

@@ -8,7 +8,8 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(People)
 };
 
@@ -16,23 +17,33 @@ struct Tr {
 
 Result<Organisation> organisation(const Database &gateway)
 {
-    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT name, address, contact, authority, calendar, backup_days FROM organisation")));
+    NACHWEIS_ASSIGN(
+        QSqlQuery q,
+        gateway.run(u"SELECT name, address, contact, authority, calendar, backup_days FROM organisation"_s));
     if (!q.next())
         return Organisation{};
-    return Organisation{q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString(), q.value(4).toString(), q.value(5).toInt()};
+    return Organisation{q.value(0).toString(), q.value(1).toString(), q.value(2).toString(),
+                        q.value(3).toString(), q.value(4).toString(), q.value(5).toInt()};
 }
 
 Done setOrganisation(const Stores &stores, const Session &session, const Organisation &o)
 {
     if (session.duty != Duty::Officer && session.duty != Duty::Administrator)
-        return fail(ErrorCode::Refused, Tr::tr("Your duty does not change who the controller is."), Tr::tr("Ask an officer."));
+        return fail(ErrorCode::Refused, Tr::tr("Your duty does not change who the controller is."),
+                    Tr::tr("Ask an officer."));
     if (o.name.trimmed().isEmpty() || !holidayCalendars().contains(o.calendar) || o.backupDays < 0)
-        return fail(ErrorCode::BadInput, Tr::tr("The controller needs a name, a calendar of holidays that is known (DE, DE-BY, AT, …) and a number of days for backups."), Tr::tr("Nothing was changed."));
-    return inThreeSteps(stores, session, staffEvent(session, QStringLiteral("organisation.changed"), {}), [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE organisation SET name = ?, address = ?, contact = ?, authority = ?, calendar = ?, backup_days = ?"),
-                            {o.name, o.address, o.contact, o.authority, o.calendar, o.backupDays}));
-        return {};
-    });
+        return fail(ErrorCode::BadInput,
+                    Tr::tr("The controller needs a name, a calendar of holidays that is known (DE, DE-BY, AT, …) and a "
+                           "number of days for backups."),
+                    Tr::tr("Nothing was changed."));
+    return inThreeSteps(
+        stores, session, staffEvent(session, u"organisation.changed"_s, {}), [&](const Database &db) -> Done {
+            NACHWEIS_TRY(
+                db.run(u"UPDATE organisation SET name = ?, address = ?, contact = ?, authority = ?, calendar = ?, "
+                       "backup_days = ?"_s,
+                       {o.name, o.address, o.contact, o.authority, o.calendar, o.backupDays}));
+            return {};
+        });
 }
 
 } // namespace nachweis

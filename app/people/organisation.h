@@ -6,12 +6,13 @@
 
 namespace nachweis {
 
-struct Organisation {
+struct Organisation
+{
     QString name, address;
-    QString contact;   ///< of the data protection officer, or another contact point (Art. 33(3)(b))
-    QString authority; ///< the supervisory authority, with its address
-    QString calendar = QStringLiteral("DE"); ///< whose holidays roll a period: one of holidayCalendars()
-    int backupDays = 30; ///< how long a backup is kept
+    QString contact;            ///< of the data protection officer, or another contact point (Art. 33(3)(b))
+    QString authority;          ///< the supervisory authority, with its address
+    QString calendar = u"DE"_s; ///< whose holidays roll a period: one of holidayCalendars()
+    int backupDays = 30;        ///< how long a backup is kept
 };
 Result<Organisation> organisation(const Database &gateway);
 /// BadInput where the calendar is not known or the name is empty.

@@ -11,7 +11,10 @@ namespace {
 using i18n::phonenumbers::PhoneNumber;
 using i18n::phonenumbers::PhoneNumberUtil;
 
-QString dots() { return QStringLiteral("•••"); }
+QString dots()
+{
+    return u"•••"_s;
+}
 
 } // namespace
 
@@ -31,37 +34,38 @@ Result<QString> toE164(const QString &text, const QString &region)
     if (digits.size() < 5)
         return fail(ErrorCode::BadInput, QCoreApplication::translate("People", "“%1” is not a phone number.").arg(text),
                     QCoreApplication::translate("People", "Write it with its country, for example +49 151 23456789."));
-    return QLatin1Char('+') + digits;
+    return '+'_L1 + digits;
 }
 
 QString masked(const Identifier &identifier)
 {
     const QString &v = identifier.value;
-    if (identifier.kind == QLatin1String("email")) {
-        const qsizetype at = v.indexOf(QLatin1Char('@'));
+    if (identifier.kind == "email"_L1) {
+        const qsizetype at = v.indexOf('@'_L1);
         return v.left(1) + dots() + (at < 0 ? QString() : v.mid(at));
     }
-    if (identifier.kind == QLatin1String("e164") || identifier.kind == QLatin1String("wa_id")) {
-        const QString e164 = v.startsWith(QLatin1Char('+')) ? v : QLatin1Char('+') + v;
+    if (identifier.kind == "e164"_L1 || identifier.kind == "wa_id"_L1) {
+        const QString e164 = v.startsWith('+'_L1) ? v : '+'_L1 + v;
         PhoneNumber number;
         QString country = e164.left(3);
-        if (PhoneNumberUtil::GetInstance()->Parse(e164.toStdString(), "ZZ", &number) == PhoneNumberUtil::NO_PARSING_ERROR)
-            country = QLatin1Char('+') + QString::number(number.country_code());
-        return country + QLatin1Char(' ') + dots() + QLatin1Char(' ') + dots() + QLatin1Char(' ') + e164.right(2);
+        if (PhoneNumberUtil::GetInstance()->Parse(e164.toStdString(), "ZZ", &number) ==
+            PhoneNumberUtil::NO_PARSING_ERROR)
+            country = '+'_L1 + QString::number(number.country_code());
+        return country + ' '_L1 + dots() + ' '_L1 + dots() + ' '_L1 + e164.right(2);
     }
     return v.left(3) + dots() + v.right(2);
 }
 
 Result<Identifier> parseIdentifier(const QString &text)
 {
-    static const QRegularExpression businessScoped(QStringLiteral("^[A-Z]{2}\\.[A-Za-z0-9.]+$"));
+    static const QRegularExpression businessScoped(u"^[A-Z]{2}\\.[A-Za-z0-9.]+$"_s);
     const QString trimmed = text.trimmed();
-    if (trimmed.contains(QLatin1Char('@')))
-        return Identifier{QStringLiteral("email"), trimmed.toLower()};
+    if (trimmed.contains('@'_L1))
+        return Identifier{u"email"_s, trimmed.toLower()};
     if (businessScoped.match(trimmed).hasMatch())
-        return Identifier{QStringLiteral("bsuid"), trimmed};
+        return Identifier{u"bsuid"_s, trimmed};
     NACHWEIS_ASSIGN(const QString number, toE164(trimmed));
-    return Identifier{QStringLiteral("e164"), number};
+    return Identifier{u"e164"_s, number};
 }
 
 } // namespace nachweis

@@ -7,11 +7,13 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(People)
 };
 
-struct Category {
+struct Category
+{
     const char *id, *title;
 };
 constexpr Category categories[] = {
@@ -28,7 +30,10 @@ constexpr Category categories[] = {
 
 } // namespace
 
-QString Purpose::title() const { return QLocale().language() == QLocale::German ? titleDe : titleEn; }
+QString Purpose::title() const
+{
+    return QLocale().language() == QLocale::German ? titleDe : titleEn;
+}
 
 const QStringList &specialCategories()
 {
@@ -51,34 +56,44 @@ QString specialCategoryTitle(const QString &id, const std::function<QString(cons
 
 Result<QList<Purpose>> purposes(const Database &gateway)
 {
-    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT purpose_id, title_de, title_en, norm, special_categories FROM purposes ORDER BY purpose_id")));
+    NACHWEIS_ASSIGN(
+        QSqlQuery q,
+        gateway.run(
+            u"SELECT purpose_id, title_de, title_en, norm, special_categories FROM purposes ORDER BY purpose_id"_s));
     QList<Purpose> list;
     while (q.next())
-        list += {q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString(), q.value(4).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts)};
+        list += {q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString(),
+                 q.value(4).toString().split(' '_L1, Qt::SkipEmptyParts)};
     NACHWEIS_TRY(rowsRead(q, gateway));
     return list;
 }
 
-Done setSpecialCategories(const Stores &stores, const Session &session, const QString &purposeId, const QStringList &chosen)
+Done setSpecialCategories(const Stores &stores, const Session &session, const QString &purposeId,
+                          const QStringList &chosen)
 {
     if (session.duty != Duty::Officer && session.duty != Duty::Administrator)
         return fail(ErrorCode::Refused, Tr::tr("Your duty does not mark purposes."), Tr::tr("Ask an officer."));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const QList<Purpose> known, purposes(*gateway));
     if (std::none_of(known.begin(), known.end(), [&](const Purpose &p) { return p.id == purposeId; }))
-        return fail(ErrorCode::NotFound, Tr::tr("There is no purpose “%1” in this store.").arg(purposeId), Tr::tr("Nothing was changed."));
+        return fail(ErrorCode::NotFound, Tr::tr("There is no purpose “%1” in this store.").arg(purposeId),
+                    Tr::tr("Nothing was changed."));
     for (const QString &one : chosen)
         if (!specialCategories().contains(one))
-            return fail(ErrorCode::BadInput, Tr::tr("“%1” is no special category; known are: %2.").arg(one, specialCategories().join(QLatin1Char(' '))), Tr::tr("Nothing was changed."));
+            return fail(
+                ErrorCode::BadInput,
+                Tr::tr("“%1” is no special category; known are: %2.").arg(one, specialCategories().join(' '_L1)),
+                Tr::tr("Nothing was changed."));
     QStringList ordered;
     for (const QString &one : specialCategories())
         if (chosen.contains(one))
             ordered += one;
-    Event event = staffEvent(session, QStringLiteral("purpose.changed"), {});
+    Event event = staffEvent(session, u"purpose.changed"_s, {});
     event.purpose = purposeId;
-    event.ref = ordered.isEmpty() ? QStringLiteral("special_categories=none") : QStringLiteral("special_categories=") + ordered.join(QLatin1Char(','));
+    event.ref = ordered.isEmpty() ? u"special_categories=none"_s : u"special_categories="_s + ordered.join(','_L1);
     return inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE purposes SET special_categories = ? WHERE purpose_id = ?"), {ordered.isEmpty() ? QVariant() : QVariant(ordered.join(QLatin1Char(' '))), purposeId}));
+        NACHWEIS_TRY(db.run(u"UPDATE purposes SET special_categories = ? WHERE purpose_id = ?"_s,
+                            {ordered.isEmpty() ? QVariant() : QVariant(ordered.join(' '_L1)), purposeId}));
         return {};
     });
 }

@@ -8,9 +8,10 @@
 
 namespace nachweis {
 
-struct Purpose {
+struct Purpose
+{
     QString id, titleDe, titleEn, norm;
-    QStringList special; ///< of specialCategories()
+    QStringList special;   ///< of specialCategories()
     QString title() const; ///< in the user's language
 };
 /// GDPR Art. 9(1) in its order, and Art. 10: ethnic_origin … sex_life, criminal_offences.
@@ -19,6 +20,7 @@ const QStringList &specialCategories();
 QString specialCategoryTitle(const QString &category, const std::function<QString(const char *)> &translate = {});
 Result<QList<Purpose>> purposes(const Database &gateway);
 /// Marks every record under the purpose, past ones too; by an officer or administrator.
-Done setSpecialCategories(const Stores &stores, const Session &session, const QString &purposeId, const QStringList &categories);
+Done setSpecialCategories(const Stores &stores, const Session &session, const QString &purposeId,
+                          const QStringList &categories);
 
 } // namespace nachweis

@@ -6,17 +6,24 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(People)
 };
 
 // What a wrapped key is bound to, so that keys cannot be exchanged between subjects.
-QByteArray keyContext(const QString &subject) { return "nachweis-subject-key-v1\n" + subject.toUtf8(); }
-QByteArray addressContext(const QString &addressId) { return "nachweis-address-v1\n" + addressId.toUtf8(); }
+QByteArray keyContext(const QString &subject)
+{
+    return "nachweis-subject-key-v1\n" + subject.toUtf8();
+}
+QByteArray addressContext(const QString &addressId)
+{
+    return "nachweis-address-v1\n" + addressId.toUtf8();
+}
 
 QString digitsOnly(QString value)
 {
-    if (value.startsWith(QLatin1Char('+')))
+    if (value.startsWith('+'_L1))
         value.remove(0, 1);
     return value;
 }
@@ -26,7 +33,7 @@ QString digitsOnly(QString value)
 QString lookupHash(const Keys &keys, const Identifier &identifier)
 {
     // wa_id is the number without its plus; both find each other.
-    const bool number = identifier.kind == QLatin1String("e164") || identifier.kind == QLatin1String("wa_id");
+    const bool number = identifier.kind == "e164"_L1 || identifier.kind == "wa_id"_L1;
     const QByteArray kind = number ? QByteArray("e164") : identifier.kind.toUtf8();
     const QByteArray value = (number ? digitsOnly(identifier.value) : identifier.value).toUtf8();
     return QString::fromLatin1(hmacSha256(keys.pepper.view(), kind + '\x01' + value).toHex());
@@ -37,23 +44,23 @@ Result<QString> createSubject(const Database &gateway, const Keys &keys, const Q
 {
     const QString subject = id.isEmpty() ? randomId() : id;
     const SecretBytes key{QByteArrayView(randomBytes(32))};
-    NACHWEIS_TRY(gateway.run(QStringLiteral("INSERT INTO subjects (subject, locale, country, created_us, state) VALUES (?, ?, ?, ?, 'active')"),
-                             {subject, locale, country, toMicroseconds(now)}));
-    NACHWEIS_TRY(gateway.run(QStringLiteral("INSERT INTO subject_keys VALUES (?, ?, ?, NULL)"),
-                             {subject, aeadSeal(keys.subjectKek.view(), key.view(), keyContext(subject)),
-                              toMicroseconds(now)}));
+    NACHWEIS_TRY(gateway.run(
+        u"INSERT INTO subjects (subject, locale, country, created_us, state) VALUES (?, ?, ?, ?, 'active')"_s,
+        {subject, locale, country, toMicroseconds(now)}));
+    NACHWEIS_TRY(
+        gateway.run(u"INSERT INTO subject_keys VALUES (?, ?, ?, NULL)"_s,
+                    {subject, aeadSeal(keys.subjectKek.view(), key.view(), keyContext(subject)), toMicroseconds(now)}));
     return subject;
 }
 
 Result<SecretBytes> dataKey(const Database &gateway, const Keys &keys, const QString &subject)
 {
-    NACHWEIS_ASSIGN(const QVariant wrapped, gateway.value(
-        QStringLiteral("SELECT wrapped_key FROM subject_keys WHERE subject = ?"), {subject}));
+    NACHWEIS_ASSIGN(const QVariant wrapped,
+                    gateway.value(u"SELECT wrapped_key FROM subject_keys WHERE subject = ?"_s, {subject}));
     if (wrapped.isNull())
         return fail(ErrorCode::Refused, Tr::tr("The data key of this person was destroyed."),
                     Tr::tr("After an erasure nothing can be opened any more."));
-    NACHWEIS_ASSIGN(const QByteArray key,
-                    aeadOpen(keys.subjectKek.view(), wrapped.toByteArray(), keyContext(subject)));
+    NACHWEIS_ASSIGN(const QByteArray key, aeadOpen(keys.subjectKek.view(), wrapped.toByteArray(), keyContext(subject)));
     return SecretBytes(QByteArrayView(key));
 }
 
@@ -61,7 +68,7 @@ Done addAddress(const Database &gateway, const Keys &keys, const SecretBytes &ke
                 const Identifier &identifier, Instant from, const QString &source, const QString &id)
 {
     const QString addressId = id.isEmpty() ? randomId() : id;
-    NACHWEIS_TRY(gateway.run(QStringLiteral("INSERT INTO address VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?)"),
+    NACHWEIS_TRY(gateway.run(u"INSERT INTO address VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?)"_s,
                              {addressId, subject, identifier.kind,
                               aeadSeal(key.view(), identifier.value.toUtf8(), addressContext(addressId)),
                               lookupHash(keys, identifier), masked(identifier), toMicroseconds(from), source}));
@@ -70,26 +77,34 @@ Done addAddress(const Database &gateway, const Keys &keys, const SecretBytes &ke
 
 Result<std::optional<QString>> findByIdentifier(const Database &gateway, const Keys &keys, const Identifier &identifier)
 {
-    NACHWEIS_ASSIGN(const QVariant found, gateway.value(
-        QStringLiteral("SELECT subject FROM address WHERE lookup = ? ORDER BY valid_to_us IS NOT NULL, valid_from_us DESC "
-                       "LIMIT 1"), {lookupHash(keys, identifier)}));
+    NACHWEIS_ASSIGN(
+        const QVariant found,
+        gateway.value(
+            u"SELECT subject FROM address WHERE lookup = ? ORDER BY valid_to_us IS NOT NULL, valid_from_us DESC "
+            "LIMIT 1"_s,
+            {lookupHash(keys, identifier)}));
     return found.isNull() ? std::optional<QString>() : std::optional<QString>(found.toString());
 }
 
 Result<Subject> subject(const Database &gateway, const QString &id)
 {
-    NACHWEIS_ASSIGN(QSqlQuery query, gateway.run(
-        QStringLiteral("SELECT subject, locale, country, state FROM subjects WHERE subject = ?"), {id}));
+    NACHWEIS_ASSIGN(QSqlQuery query,
+                    gateway.run(u"SELECT subject, locale, country, state FROM subjects WHERE subject = ?"_s, {id}));
     if (!query.next())
         return fail(ErrorCode::NotFound, Tr::tr("There is no subject %1 in this store.").arg(id));
-    Subject result{query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
-                   query.value(3).toString(), {}};
-    NACHWEIS_ASSIGN(QSqlQuery rows, gateway.run(
-        QStringLiteral("SELECT address_id, kind, masked, source, valid_from_us, valid_to_us FROM address "
-                       "WHERE subject = ? ORDER BY valid_from_us"), {id}));
+    Subject result{
+        query.value(0).toString(), query.value(1).toString(), query.value(2).toString(), query.value(3).toString(), {}};
+    NACHWEIS_ASSIGN(QSqlQuery rows,
+                    gateway.run(u"SELECT address_id, kind, masked, source, valid_from_us, valid_to_us FROM address "
+                                "WHERE subject = ? ORDER BY valid_from_us"_s,
+                                {id}));
     while (rows.next()) {
-        Address address{rows.value(0).toString(), rows.value(1).toString(), rows.value(2).toString(),
-                        rows.value(3).toString(), fromMicroseconds(rows.value(4).toLongLong()), std::nullopt};
+        Address address{rows.value(0).toString(),
+                        rows.value(1).toString(),
+                        rows.value(2).toString(),
+                        rows.value(3).toString(),
+                        fromMicroseconds(rows.value(4).toLongLong()),
+                        std::nullopt};
         if (!rows.value(5).isNull())
             address.validTo = fromMicroseconds(rows.value(5).toLongLong());
         result.addresses.append(address);
@@ -112,16 +127,18 @@ Result<QList<Revealed>> reveal(const Stores &stores, const Session &session, con
         return fail(ErrorCode::BadInput, Tr::tr("A reason is needed before personal data are shown."),
                     Tr::tr("Write in a few words what you need them for; it goes into the log, encrypted."));
     NACHWEIS_ASSIGN(const SecretBytes key, dataKey(*gateway, session.keys, subjectId));
-    Event event = staffEvent(session, QStringLiteral("data.revealed"), QStringLiteral("ok"));
+    Event event = staffEvent(session, u"data.revealed"_s, u"ok"_s);
     event.subject = subjectId;
     sealDetails(event, reason.toUtf8(), key.view());
     NACHWEIS_TRY(record(stores, session, event));
     QList<Revealed> list;
-    NACHWEIS_ASSIGN(QSqlQuery rows, gateway->run(
-        QStringLiteral("SELECT address_id, kind, value_sealed FROM address WHERE subject = ? ORDER BY valid_from_us"),
-        {subjectId}));
+    NACHWEIS_ASSIGN(
+        QSqlQuery rows,
+        gateway->run(u"SELECT address_id, kind, value_sealed FROM address WHERE subject = ? ORDER BY valid_from_us"_s,
+                     {subjectId}));
     while (rows.next()) {
-        NACHWEIS_ASSIGN(const QString value, addressInClear(key, rows.value(0).toString(), rows.value(2).toByteArray()));
+        NACHWEIS_ASSIGN(const QString value,
+                        addressInClear(key, rows.value(0).toString(), rows.value(2).toByteArray()));
         list.append({rows.value(1).toString(), value});
     }
     NACHWEIS_TRY(rowsRead(rows, *gateway));

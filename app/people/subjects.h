@@ -8,13 +8,15 @@
 
 namespace nachweis {
 
-struct Address {
+struct Address
+{
     QString id, kind, masked, source;
     Instant validFrom;
     std::optional<Instant> validTo;
 };
 
-struct Subject {
+struct Subject
+{
     QString id, locale, country, state;
     QList<Address> addresses;
 };
@@ -31,7 +33,8 @@ Done addAddress(const Database &gateway, const Keys &keys, const SecretBytes &da
                 const Identifier &identifier, Instant from, const QString &source, const QString &id = {});
 
 /// Who has this identifier now. A WhatsApp id and a phone number of the same digits are one person. nullopt: nobody.
-Result<std::optional<QString>> findByIdentifier(const Database &gateway, const Keys &keys, const Identifier &identifier);
+Result<std::optional<QString>> findByIdentifier(const Database &gateway, const Keys &keys,
+                                                const Identifier &identifier);
 /// NotFound where there is no such subject.
 Result<Subject> subject(const Database &gateway, const QString &id);
 
@@ -39,7 +42,8 @@ Result<Subject> subject(const Database &gateway, const QString &id);
 Result<QString> addressInClear(const SecretBytes &dataKey, const QString &addressId, const QByteArray &sealed);
 
 /// The identifiers in clear. The reason is typed by the member of staff; the look and its reason go into the log first.
-struct Revealed {
+struct Revealed
+{
     QString kind, value;
 };
 Result<QList<Revealed>> reveal(const Stores &stores, const Session &session, const QString &subject,

@@ -6,7 +6,8 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(People)
 };
 
@@ -17,9 +18,11 @@ Done mayApprove(const Stores &stores, const Session &session, const QString &pro
     const bool duty = session.duty == Duty::Approver || session.duty == Duty::Officer;
     if (duty && proposer != session.staff)
         return {};
-    attempt.outcome = QStringLiteral("denied");
+    attempt.outcome = u"denied"_s;
     NACHWEIS_TRY(record(stores, session, attempt));
-    return fail(ErrorCode::Refused, duty ? Tr::tr("You proposed this decision yourself; a second person has to approve it.") : Tr::tr("Your duty does not approve decisions."),
+    return fail(ErrorCode::Refused,
+                duty ? Tr::tr("You proposed this decision yourself; a second person has to approve it.")
+                     : Tr::tr("Your duty does not approve decisions."),
                 Tr::tr("Have an approver open it. The attempt is in the log; nothing else was changed."));
 }
 

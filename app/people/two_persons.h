@@ -6,7 +6,8 @@
 
 namespace nachweis {
 
-/// Fine where this member of staff may approve what `proposer` proposed. Otherwise Refused, and `attempt` is in the log as denied.
+/// Fine where this member of staff may approve what `proposer` proposed. Otherwise Refused, and `attempt` is in the log
+/// as denied.
 Done mayApprove(const Stores &stores, const Session &session, const QString &proposer, Event attempt);
 
 } // namespace nachweis

@@ -12,13 +12,16 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Register)
 };
 
-// A message in 24 bytes: 64 bits of the hash of its id, of its subject, and what was seen. Two ids of a store of ten million
-// messages share 64 bits with a probability of 3 in a million; then one of them might go unnoticed, never be accused.
-struct Seen {
+// A message in 24 bytes: 64 bits of the hash of its id, of its subject, and what was seen. Two ids of a store of ten
+// million messages share 64 bits with a probability of 3 in a million; then one of them might go unnoticed, never be
+// accused.
+struct Seen
+{
     quint64 id, subject;
     bool entry, sameSubject;
 };
@@ -43,7 +46,8 @@ quint64 quick(QByteArrayView text)
 class Checker
 {
 public:
-    Checker(const Stores &stores, const std::function<void(qint64, qint64)> &progress, const std::atomic<bool> *cancel, qint64 batch)
+    Checker(const Stores &stores, const std::function<void(qint64, qint64)> &progress, const std::atomic<bool> *cancel,
+            qint64 batch)
         : m_gateway(*stores.gateway), m_audit(stores.audit), m_progress(progress), m_cancel(cancel), m_batch(batch)
     {
     }
@@ -88,7 +92,10 @@ private:
 
     Done erasedSubjects()
     {
-        NACHWEIS_ASSIGN(Statement s, Statement::prepare(m_audit.native(), "SELECT DISTINCT subject FROM entries WHERE action IN ('data.erased', 'data.erased_partly') AND outcome = 'done' AND subject IS NOT NULL"));
+        NACHWEIS_ASSIGN(Statement s,
+                        Statement::prepare(m_audit.native(),
+                                           "SELECT DISTINCT subject FROM entries WHERE action IN ('data.erased', "
+                                           "'data.erased_partly') AND outcome = 'done' AND subject IS NOT NULL"));
         while (true) {
             NACHWEIS_ASSIGN(const bool row, s.step());
             if (!row)
@@ -100,26 +107,33 @@ private:
     // Rows of the log that went with their retention period leave older rows of a register without an entry.
     Done oldestRow()
     {
-        NACHWEIS_ASSIGN(const QVariant expired, m_audit.value(QStringLiteral("SELECT count(*) FROM entries WHERE action = 'retention.expired'")));
+        NACHWEIS_ASSIGN(const QVariant expired,
+                        m_audit.value(u"SELECT count(*) FROM entries WHERE action = 'retention.expired'"_s));
         if (expired.toLongLong() == 0)
             return {};
-        NACHWEIS_ASSIGN(const QVariant oldest, m_audit.value(QStringLiteral("SELECT min(time_us) FROM entries")));
+        NACHWEIS_ASSIGN(const QVariant oldest, m_audit.value(u"SELECT min(time_us) FROM entries"_s));
         m_oldest = oldest.toLongLong();
         return {};
     }
 
     Done countAll()
     {
-        NACHWEIS_ASSIGN(const QVariant messages, m_gateway.value(QStringLiteral("SELECT count(*) FROM messages")));
-        NACHWEIS_ASSIGN(const QVariant entries, m_audit.value(QStringLiteral("SELECT max(idx) + 1 FROM entries")));
+        NACHWEIS_ASSIGN(const QVariant messages, m_gateway.value(u"SELECT count(*) FROM messages"_s));
+        NACHWEIS_ASSIGN(const QVariant entries, m_audit.value(u"SELECT max(idx) + 1 FROM entries"_s));
         m_all = messages.toLongLong() + entries.toLongLong() * (1 + messages.toLongLong() / m_batch);
         return {};
     }
 
     Done consentEvents()
     {
-        NACHWEIS_ASSIGN(Statement rows, Statement::prepare(m_gateway.native(), "SELECT e.event_id, e.kind, e.occurred_us, c.subject FROM consent_events e JOIN consents c ON c.consent_id = e.consent_id"));
-        NACHWEIS_ASSIGN(Statement entry, Statement::prepare(m_audit.native(), "SELECT idx, action, time_us, coalesce(subject, '') FROM entries WHERE event_id = ?"));
+        NACHWEIS_ASSIGN(Statement rows,
+                        Statement::prepare(m_gateway.native(),
+                                           "SELECT e.event_id, e.kind, e.occurred_us, c.subject FROM "
+                                           "consent_events e JOIN consents c ON c.consent_id = e.consent_id"));
+        NACHWEIS_ASSIGN(
+            Statement entry,
+            Statement::prepare(m_audit.native(),
+                               "SELECT idx, action, time_us, coalesce(subject, '') FROM entries WHERE event_id = ?"));
         while (true) {
             NACHWEIS_ASSIGN(const bool row, rows.step());
             if (!row)
@@ -129,7 +143,8 @@ private:
             NACHWEIS_ASSIGN(const bool known, entry.step());
             if (!known && rows.integer(2) >= m_oldest)
                 found(RegisterFinding::Kind::RowUnexplained, "consent_events", rows.text(0));
-            else if (known && (entry.text(3) != rows.text(3) || !fits(rows.text(1), entry.text(1)) || !near(entry.integer(2), rows.integer(2), entry.text(1))))
+            else if (known && (entry.text(3) != rows.text(3) || !fits(rows.text(1), entry.text(1)) ||
+                               !near(entry.integer(2), rows.integer(2), entry.text(1))))
                 found(RegisterFinding::Kind::RowDiffers, "consent_events", rows.text(0), entry.integer(0));
             entry.reset();
             NACHWEIS_TRY(tick());
@@ -139,20 +154,31 @@ private:
     static bool fits(QByteArrayView kind, QByteArrayView action)
     {
         const QByteArrayView verb = action.startsWith("consent.") ? action.sliced(8) : action;
-        return verb == kind || (kind == "platform_stop" && verb == "withdrawn") || (kind == "platform_resume" && verb == "confirmed");
+        return verb == kind || (kind == "platform_stop" && verb == "withdrawn") ||
+               (kind == "platform_resume" && verb == "confirmed");
     }
     // An objection counts from the day it was received, its entry from when it was worked.
-    static bool near(qint64 entryUs, qint64 rowUs, QByteArrayView action) { return action == "consent.objected" || std::abs(entryUs - rowUs) < 60'000'000; }
+    static bool near(qint64 entryUs, qint64 rowUs, QByteArrayView action)
+    {
+        return action == "consent.objected" || std::abs(entryUs - rowUs) < 60'000'000;
+    }
 
     Done consentEntries()
     {
-        NACHWEIS_ASSIGN(Statement entries, Statement::prepare(m_audit.native(), "SELECT idx, event_id, ref, coalesce(subject, ''), coalesce(outcome, '') FROM entries WHERE action IN ('consent.requested', 'consent.confirmed', 'consent.withdrawn', 'consent.objected')"));
-        NACHWEIS_ASSIGN(Statement row, Statement::prepare(m_gateway.native(), "SELECT 1 FROM consent_events WHERE event_id = ?"));
+        NACHWEIS_ASSIGN(
+            Statement entries,
+            Statement::prepare(
+                m_audit.native(),
+                "SELECT idx, event_id, ref, coalesce(subject, ''), coalesce(outcome, '') FROM entries WHERE action IN "
+                "('consent.requested', 'consent.confirmed', 'consent.withdrawn', 'consent.objected')"));
+        NACHWEIS_ASSIGN(Statement row,
+                        Statement::prepare(m_gateway.native(), "SELECT 1 FROM consent_events WHERE event_id = ?"));
         while (true) {
             NACHWEIS_ASSIGN(const bool more, entries.step());
             if (!more)
                 return {};
-            if (entries.text(4) == "intent" || entries.text(4) == "undone" || m_erased.contains(entries.text(3).toByteArray()))
+            if (entries.text(4) == "intent" || entries.text(4) == "undone" ||
+                m_erased.contains(entries.text(3).toByteArray()))
                 continue;
             row.bindText(1, entries.text(1));
             NACHWEIS_ASSIGN(const bool known, row.step());
@@ -165,12 +191,15 @@ private:
 
     Done workOfStaff(const char *relation, const char *key, const char *action)
     {
-        NACHWEIS_ASSIGN(QSqlQuery logged, m_audit.run(QStringLiteral("SELECT ref, idx FROM entries WHERE action = ? AND outcome = 'done'"), {QLatin1String(action)}));
+        NACHWEIS_ASSIGN(QSqlQuery logged,
+                        m_audit.run(u"SELECT ref, idx FROM entries WHERE action = ? AND outcome = 'done'"_s,
+                                    {QLatin1String(action)}));
         QHash<QString, qint64> entries;
         while (logged.next())
             entries.insert(logged.value(0).toString(), logged.value(1).toLongLong());
         NACHWEIS_TRY(rowsRead(logged, m_audit));
-        NACHWEIS_ASSIGN(QSqlQuery rows, m_gateway.run(QStringLiteral("SELECT %1 FROM %2").arg(QLatin1String(key), QLatin1String(relation))));
+        NACHWEIS_ASSIGN(QSqlQuery rows,
+                        m_gateway.run(u"SELECT %1 FROM %2"_s.arg(QLatin1String(key), QLatin1String(relation))));
         while (rows.next()) {
             ++m_result.rows;
             if (entries.remove(rows.value(0).toString()) == 0)
@@ -188,7 +217,11 @@ private:
         std::vector<Seen> seen;
         QByteArray first = after;
         {
-            NACHWEIS_ASSIGN(Statement rows, Statement::prepare(m_gateway.native(), "SELECT message_id, subject FROM messages WHERE message_id > ? ORDER BY message_id LIMIT ?"));
+            NACHWEIS_ASSIGN(
+                Statement rows,
+                Statement::prepare(
+                    m_gateway.native(),
+                    "SELECT message_id, subject FROM messages WHERE message_id > ? ORDER BY message_id LIMIT ?"));
             rows.bindText(1, after);
             rows.bind(2, m_batch);
             while (true) {
@@ -207,7 +240,9 @@ private:
         NACHWEIS_TRY(markSeen(seen));
         if (std::all_of(seen.begin(), seen.end(), [](const Seen &s) { return s.entry && s.sameSubject; }))
             return true;
-        NACHWEIS_ASSIGN(Statement rows, Statement::prepare(m_gateway.native(), "SELECT message_id, created_us FROM messages WHERE message_id > ? AND message_id <= ? ORDER BY message_id"));
+        NACHWEIS_ASSIGN(Statement rows, Statement::prepare(m_gateway.native(),
+                                                           "SELECT message_id, created_us FROM messages WHERE "
+                                                           "message_id > ? AND message_id <= ? ORDER BY message_id"));
         rows.bindText(1, first);
         rows.bindText(2, after);
         while (true) {
@@ -223,12 +258,18 @@ private:
     }
     static Seen *find(std::vector<Seen> &seen, quint64 id)
     {
-        const auto at = std::lower_bound(seen.begin(), seen.end(), id, [](const Seen &s, quint64 wanted) { return s.id < wanted; });
+        const auto at =
+            std::lower_bound(seen.begin(), seen.end(), id, [](const Seen &s, quint64 wanted) { return s.id < wanted; });
         return at != seen.end() && at->id == id ? &*at : nullptr;
     }
     Done markSeen(std::vector<Seen> &seen)
     {
-        NACHWEIS_ASSIGN(Statement entries, Statement::prepare(m_audit.native(), "SELECT ref, coalesce(subject, '') FROM entries WHERE action IN ('message.sent', 'message.received', 'message.delivered', 'message.read', 'message.failed') AND ref IS NOT NULL"));
+        NACHWEIS_ASSIGN(
+            Statement entries,
+            Statement::prepare(
+                m_audit.native(),
+                "SELECT ref, coalesce(subject, '') FROM entries WHERE action IN ('message.sent', 'message.received', "
+                "'message.delivered', 'message.read', 'message.failed') AND ref IS NOT NULL"));
         while (true) {
             NACHWEIS_ASSIGN(const bool row, entries.step());
             if (!row)
@@ -244,8 +285,13 @@ private:
     // A message that the log knows and the register does not. The first entry of each message is enough.
     Done messageEntries()
     {
-        NACHWEIS_ASSIGN(Statement entries, Statement::prepare(m_audit.native(), "SELECT idx, ref, coalesce(subject, '') FROM entries WHERE action IN ('message.sent', 'message.received') AND ref IS NOT NULL AND coalesce(outcome, '') NOT IN ('unrecognised', 'revoked')"));
-        NACHWEIS_ASSIGN(Statement row, Statement::prepare(m_gateway.native(), "SELECT 1 FROM messages WHERE message_id = ?"));
+        NACHWEIS_ASSIGN(Statement entries,
+                        Statement::prepare(m_audit.native(),
+                                           "SELECT idx, ref, coalesce(subject, '') FROM entries WHERE action IN "
+                                           "('message.sent', 'message.received') AND ref IS NOT NULL AND "
+                                           "coalesce(outcome, '') NOT IN ('unrecognised', 'revoked')"));
+        NACHWEIS_ASSIGN(Statement row,
+                        Statement::prepare(m_gateway.native(), "SELECT 1 FROM messages WHERE message_id = ?"));
         while (true) {
             NACHWEIS_ASSIGN(const bool more, entries.step());
             if (!more)
@@ -274,15 +320,19 @@ private:
 QString RegisterFinding::message() const
 {
     switch (kind) {
-    case Kind::RowUnexplained: return Tr::tr("No entry of the log explains the row %2 of %1.").arg(relation, row);
-    case Kind::RowGone: return Tr::tr("Entry %3 names the row %2 of %1, and there is no such row.").arg(relation, row).arg(index);
-    case Kind::RowDiffers: break;
+    case Kind::RowUnexplained:
+        return Tr::tr("No entry of the log explains the row %2 of %1.").arg(relation, row);
+    case Kind::RowGone:
+        return Tr::tr("Entry %3 names the row %2 of %1, and there is no such row.").arg(relation, row).arg(index);
+    case Kind::RowDiffers:
+        break;
     }
     return index < 0 ? Tr::tr("The row %2 of %1 says something else than its entries in the log.").arg(relation, row)
                      : Tr::tr("The row %2 of %1 says something else than entry %3.").arg(relation, row).arg(index);
 }
 
-Result<RegisterCheck> checkRegisters(const Stores &stores, const std::function<void(qint64, qint64)> &progress, const std::atomic<bool> *cancel, qint64 batch)
+Result<RegisterCheck> checkRegisters(const Stores &stores, const std::function<void(qint64, qint64)> &progress,
+                                     const std::atomic<bool> *cancel, qint64 batch)
 {
     NACHWEIS_TRY(stores.personal());
     return Checker(stores, progress, cancel, batch).run();

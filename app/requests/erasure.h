@@ -7,28 +7,34 @@
 
 namespace nachweis {
 
-/// Erases what the plan says, in three steps, and destroys the data key where nothing sealed under it stays. Refused without
-/// approval, or where the plan is not the one that was approved: it then needs a new approval. `patterns` gets the bytes to
-/// search for afterwards; nothing of them is kept elsewhere.
-Done executeErasure(const Stores &stores, const Session &session, const QString &id, ResiduePatterns *patterns = nullptr);
+/// Erases what the plan says, in three steps, and destroys the data key where nothing sealed under it stays. Refused
+/// without approval, or where the plan is not the one that was approved: it then needs a new approval. `patterns` gets
+/// the bytes to search for afterwards; nothing of them is kept elsewhere.
+Done executeErasure(const Stores &stores, const Session &session, const QString &id,
+                    ResiduePatterns *patterns = nullptr);
 
 /// Completes what had to follow a committed erasure; for recoverOperations().
 Done finishErasure(const Stores &stores, const Session &session, const OpenOperation &operation);
 
-/// Searches both stores' files, page by page, for what was erased, and keeps the result with the request. True where nothing
-/// was found.
-Result<bool> searchResidue(const Stores &stores, const Session &session, const QString &requestId, const ResiduePatterns &patterns,
-                           const std::function<void(qint64 done, qint64 all)> &progress = {}, const std::atomic<bool> *cancel = nullptr);
-struct ResidueSearch {
+/// Searches both stores' files, page by page, for what was erased, and keeps the result with the request. True where
+/// nothing was found.
+Result<bool> searchResidue(const Stores &stores, const Session &session, const QString &requestId,
+                           const ResiduePatterns &patterns,
+                           const std::function<void(qint64 done, qint64 all)> &progress = {},
+                           const std::atomic<bool> *cancel = nullptr);
+struct ResidueSearch
+{
     QString store;
     Instant searched;
     qint64 pages = 0, bytes = 0, patterns = 0, found = 0;
 };
 Result<QList<ResidueSearch>> residueSearches(const Database &gateway, const QString &requestId);
 
-/// The erasure ledger: `erasures.jsonl` in the workspace folder, outside both stores, one line an erasure, authenticated; and
-/// the log's own entries. Erases again whoever a store that came from a backup brings back; nothing may be shown before.
-struct Replayed {
+/// The erasure ledger: `erasures.jsonl` in the workspace folder, outside both stores, one line an erasure,
+/// authenticated; and the log's own entries. Erases again whoever a store that came from a backup brings back; nothing
+/// may be shown before.
+struct Replayed
+{
     int erasedAgain = 0;
     QStringList unknown; ///< erasures in part that the log names and whose line is lost: a person has to look
 };

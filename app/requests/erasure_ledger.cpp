@@ -12,22 +12,32 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Requests)
 };
 
-QString pathOf(const Session &session) { return session.workspace.folder + QStringLiteral("/erasures.jsonl"); }
+QString pathOf(const Session &session)
+{
+    return session.workspace.folder + u"/erasures.jsonl"_s;
+}
 
 QString macOf(const Session &session, const QJsonObject &line)
 {
     const QByteArray text = QJsonDocument(line).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(hmacSha256(session.keys.details.view(), "nachweis-erasure-v1\n" + session.workspace.id.toUtf8() + '\n' + text).toHex());
+    return QString::fromLatin1(
+        hmacSha256(session.keys.details.view(), "nachweis-erasure-v1\n" + session.workspace.id.toUtf8() + '\n' + text)
+            .toHex());
 }
 
 QJsonObject lineOf(const Erasure &e)
 {
-    return {{QStringLiteral("request"), e.request}, {QStringLiteral("subject"), e.subject}, {QStringLiteral("erased"), toRfc3339(e.erased)}, {QStringLiteral("partly"), e.partly},
-            {QStringLiteral("held_channels"), QJsonArray::fromStringList(e.cover.channels)}, {QStringLiteral("held_purposes"), QJsonArray::fromStringList(e.cover.purposes)}};
+    return {{u"request"_s, e.request},
+            {u"subject"_s, e.subject},
+            {u"erased"_s, toRfc3339(e.erased)},
+            {u"partly"_s, e.partly},
+            {u"held_channels"_s, QJsonArray::fromStringList(e.cover.channels)},
+            {u"held_purposes"_s, QJsonArray::fromStringList(e.cover.purposes)}};
 }
 
 QStringList strings(const QJsonValue &value)
@@ -40,8 +50,10 @@ QStringList strings(const QJsonValue &value)
 
 tl::unexpected<Error> ioError(const QFile &file)
 {
-    return fail(ErrorCode::Io, Tr::tr("The erasure ledger %1 cannot be used.").arg(file.fileName()),
-                Tr::tr("Check the disk and the folder's permissions. Without it a backup could bring an erased person back."), file.errorString());
+    return fail(
+        ErrorCode::Io, Tr::tr("The erasure ledger %1 cannot be used.").arg(file.fileName()),
+        Tr::tr("Check the disk and the folder's permissions. Without it a backup could bring an erased person back."),
+        file.errorString());
 }
 
 } // namespace
@@ -49,10 +61,11 @@ tl::unexpected<Error> ioError(const QFile &file)
 Done appendErasure(const Session &session, const Erasure &erasure)
 {
     NACHWEIS_ASSIGN(const QList<Erasure> known, readErasures(session));
-    if (std::any_of(known.begin(), known.end(), [&](const Erasure &e) { return e.request == erasure.request && e.subject == erasure.subject; }))
+    if (std::any_of(known.begin(), known.end(),
+                    [&](const Erasure &e) { return e.request == erasure.request && e.subject == erasure.subject; }))
         return {};
     QJsonObject line = lineOf(erasure);
-    line.insert(QStringLiteral("hmac"), macOf(session, line));
+    line.insert(u"hmac"_s, macOf(session, line));
     QFile file(pathOf(session));
     if (!file.open(QIODevice::ReadWrite))
         return ioError(file);
@@ -86,11 +99,16 @@ Result<QList<Erasure>> readErasures(const Session &session)
         QJsonObject line = QJsonDocument::fromJson(lines[i]).object();
         if (line.isEmpty() && i == lines.size() - 1)
             continue; // cut off while it was being written: the operation is still open and writes it again
-        const QString mac = line.take(QStringLiteral("hmac")).toString();
+        const QString mac = line.take(u"hmac"_s).toString();
         const auto erased = parseInstant(line[u"erased"].toString());
         if (!equalConstantTime(mac.toLatin1(), macOf(session, line).toLatin1()) || !erased)
-            return fail(ErrorCode::Damaged, Tr::tr("Line %1 of the erasure ledger %2 was not written by this workspace.").arg(i + 1).arg(file.fileName()),
-                        Tr::tr("Somebody has changed the file. Put it back from its own copy; the log names every erasure too."));
+            return fail(
+                ErrorCode::Damaged,
+                Tr::tr("Line %1 of the erasure ledger %2 was not written by this workspace.")
+                    .arg(i + 1)
+                    .arg(file.fileName()),
+                Tr::tr(
+                    "Somebody has changed the file. Put it back from its own copy; the log names every erasure too."));
         Erasure e{line[u"request"].toString(), line[u"subject"].toString(), *erased, line[u"partly"].toBool(), {}};
         e.cover.channels = strings(line[u"held_channels"]);
         e.cover.purposes = strings(line[u"held_purposes"]);

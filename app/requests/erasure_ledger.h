@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lines of erasures.jsonl. The file lies beside the stores, so that a store put back from a backup does not bring its own
-// past with it; it names subjects by id alone. Each line carries an HMAC-SHA-256 under the workspace's key.
+// The lines of erasures.jsonl. The file lies beside the stores, so that a store put back from a backup does not bring
+// its own past with it; it names subjects by id alone. Each line carries an HMAC-SHA-256 under the workspace's key.
 #pragma once
 
 #include "requests/erasure_plan.h"
 
 namespace nachweis {
 
-struct Erasure {
+struct Erasure
+{
     QString request, subject;
     Instant erased;
     bool partly = false;

@@ -9,20 +9,23 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Requests)
 };
 
 Done expectGranted(const Request &r, const QStringList &kinds)
 {
-    if (r.granted() && r.state == QLatin1String("approved") && !r.approvedBy.isEmpty() && kinds.contains(r.kind))
+    if (r.granted() && r.state == "approved"_L1 && !r.approvedBy.isEmpty() && kinds.contains(r.kind))
         return {};
-    return fail(ErrorCode::Refused, Tr::tr("This request is not granted and approved by a second person."), Tr::tr("Take the steps in their order; nothing was changed."));
+    return fail(ErrorCode::Refused, Tr::tr("This request is not granted and approved by a second person."),
+                Tr::tr("Take the steps in their order; nothing was changed."));
 }
 
 Done restrict(const Database &db, const Request &r)
 {
-    NACHWEIS_TRY(db.run(QStringLiteral("UPDATE subjects SET state = 'restricted' WHERE subject = ? AND state = 'active'"), {r.subject}));
+    NACHWEIS_TRY(
+        db.run(u"UPDATE subjects SET state = 'restricted' WHERE subject = ? AND state = 'active'"_s, {r.subject}));
     return {};
 }
 
@@ -30,13 +33,20 @@ Done restrict(const Database &db, const Request &r)
 Done object(const Database &db, const Session &session, const Request &r)
 {
     const qint64 now = toMicroseconds(session.clock());
-    NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO consent_events (event_id, consent_id, kind, route, actor, occurred_us, recorded_us) SELECT ? || '/' || c.consent_id, c.consent_id, 'objected', 'staff', ?, ?, ? "
-                                       "FROM consents c JOIN purposes p ON p.purpose_id = c.purpose_id WHERE c.subject = ? AND p.category = 'marketing' AND c.state <> 'objected'"),
-                        {r.id, session.actor(), toMicroseconds(r.received), now, r.subject}));
-    NACHWEIS_TRY(db.run(QStringLiteral("UPDATE consents SET state = 'objected', since_us = ? WHERE subject = ? AND state <> 'objected' AND purpose_id IN (SELECT purpose_id FROM purposes WHERE category = 'marketing')"),
-                        {toMicroseconds(r.received), r.subject}));
-    NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO suppressions SELECT DISTINCT a.lookup, p.purpose_id, 'objected', ? FROM address a, purposes p WHERE a.subject = ? AND p.category = 'marketing' "
-                                       "ON CONFLICT DO NOTHING"), {now, r.subject}));
+    NACHWEIS_TRY(db.run(
+        u"INSERT INTO consent_events (event_id, consent_id, kind, route, actor, occurred_us, recorded_us) SELECT ? || "
+        u"'/' || c.consent_id, c.consent_id, 'objected', 'staff', ?, ?, ? "
+        "FROM consents c JOIN purposes p ON p.purpose_id = c.purpose_id WHERE c.subject = ? "
+        "AND p.category = 'marketing' AND c.state <> 'objected'"_s,
+        {r.id, session.actor(), toMicroseconds(r.received), now, r.subject}));
+    NACHWEIS_TRY(
+        db.run(u"UPDATE consents SET state = 'objected', since_us = ? WHERE subject = ? AND state <> 'objected' "
+               "AND purpose_id IN (SELECT purpose_id FROM purposes WHERE category = 'marketing')"_s,
+               {toMicroseconds(r.received), r.subject}));
+    NACHWEIS_TRY(db.run(u"INSERT INTO suppressions SELECT DISTINCT a.lookup, p.purpose_id, 'objected', ? FROM address "
+                        u"a, purposes p WHERE a.subject = ? AND p.category = 'marketing' "
+                        "ON CONFLICT DO NOTHING"_s,
+                        {now, r.subject}));
     return {};
 }
 
@@ -45,18 +55,23 @@ Done rectify(const Database &db, const Session &session, const Request &r, const
     NACHWEIS_ASSIGN(const Identifier right, parseIdentifier(what.value));
     NACHWEIS_ASSIGN(const SecretBytes key, dataKey(db, session.keys, r.subject));
     if (!what.addressId.isEmpty()) {
-        NACHWEIS_ASSIGN(const QSqlQuery ended, db.run(QStringLiteral("UPDATE address SET valid_to_us = ? WHERE address_id = ? AND subject = ? AND valid_to_us IS NULL"),
-                                                      {toMicroseconds(session.clock()), what.addressId, r.subject}));
+        NACHWEIS_ASSIGN(
+            const QSqlQuery ended,
+            db.run(u"UPDATE address SET valid_to_us = ? WHERE address_id = ? AND subject = ? AND valid_to_us IS NULL"_s,
+                   {toMicroseconds(session.clock()), what.addressId, r.subject}));
         if (ended.numRowsAffected() != 1)
-            return fail(ErrorCode::NotFound, Tr::tr("This person has no present identifier %1.").arg(what.addressId), Tr::tr("Nothing was changed."));
+            return fail(ErrorCode::NotFound, Tr::tr("This person has no present identifier %1.").arg(what.addressId),
+                        Tr::tr("Nothing was changed."));
     }
-    return addAddress(db, session.keys, key, r.subject, right, session.clock(), QStringLiteral("rectification"), session.newId());
+    return addAddress(db, session.keys, key, r.subject, right, session.clock(), u"rectification"_s, session.newId());
 }
 
 // An entry a consent that ended, so that the log explains each row.
 Done reportObjections(const Stores &stores, const Session &session, const Request &r)
 {
-    NACHWEIS_ASSIGN(QSqlQuery q, stores.gateway->run(QStringLiteral("SELECT event_id, consent_id FROM consent_events WHERE event_id LIKE ? || '/%'"), {r.id}));
+    NACHWEIS_ASSIGN(QSqlQuery q,
+                    stores.gateway->run(
+                        u"SELECT event_id, consent_id FROM consent_events WHERE event_id LIKE ? || '/%'"_s, {r.id}));
     QStringList events, refs;
     while (q.next()) {
         events += q.value(0).toString();
@@ -64,7 +79,7 @@ Done reportObjections(const Stores &stores, const Session &session, const Reques
     }
     NACHWEIS_TRY(rowsRead(q, *stores.gateway));
     for (qsizetype i = 0; i < events.size(); ++i) {
-        Event event = staffEvent(session, QStringLiteral("consent.objected"), QStringLiteral("ok"));
+        Event event = staffEvent(session, u"consent.objected"_s, u"ok"_s);
         event.eventId = events[i];
         event.subject = r.subject;
         event.ref = refs[i];
@@ -80,17 +95,21 @@ Done executeRight(const Stores &stores, const Session &session, const QString &i
     NACHWEIS_TRY(mayWorkRequests(session));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Request r, request(*gateway, id));
-    NACHWEIS_TRY(expectGranted(r, {QStringLiteral("rectification"), QStringLiteral("restriction"), QStringLiteral("objection")}));
-    if (r.kind == QLatin1String("rectification") && rectification.value.trimmed().isEmpty())
-        return fail(ErrorCode::BadInput, Tr::tr("Say what is right instead: a number or an e-mail address."), Tr::tr("Nothing was changed."));
-    const bool objection = r.kind == QLatin1String("objection");
-    return inThreeSteps(stores, session, requestEvent(session, r, QStringLiteral("executed")), [&](const Database &db) -> Done {
-        NACHWEIS_TRY(moveRequest(db, id, QStringLiteral("approved"), QStringLiteral("verified"), session.clock()));
-        if (objection)
-            return object(db, session, r);
-        NACHWEIS_TRY(r.kind == QLatin1String("restriction") ? restrict(db, r) : rectify(db, session, r, rectification));
-        return addRecipients(db, id, session.clock());
-    }, [&]() -> Done { return objection ? reportObjections(stores, session, r) : Done(); });
+    NACHWEIS_TRY(expectGranted(r, {u"rectification"_s, u"restriction"_s, u"objection"_s}));
+    if (r.kind == "rectification"_L1 && rectification.value.trimmed().isEmpty())
+        return fail(ErrorCode::BadInput, Tr::tr("Say what is right instead: a number or an e-mail address."),
+                    Tr::tr("Nothing was changed."));
+    const bool objection = r.kind == "objection"_L1;
+    return inThreeSteps(
+        stores, session, requestEvent(session, r, u"executed"_s),
+        [&](const Database &db) -> Done {
+            NACHWEIS_TRY(moveRequest(db, id, u"approved"_s, u"verified"_s, session.clock()));
+            if (objection)
+                return object(db, session, r);
+            NACHWEIS_TRY(r.kind == "restriction"_L1 ? restrict(db, r) : rectify(db, session, r, rectification));
+            return addRecipients(db, id, session.clock());
+        },
+        [&]() -> Done { return objection ? reportObjections(stores, session, r) : Done(); });
 }
 
 Done markHandedOver(const Stores &stores, const Session &session, const QString &id)
@@ -98,11 +117,12 @@ Done markHandedOver(const Stores &stores, const Session &session, const QString 
     NACHWEIS_TRY(mayWorkRequests(session));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Request r, request(*gateway, id));
-    if (r.state == QLatin1String("verified"))
+    if (r.state == "verified"_L1)
         return {}; // handed over once more
-    NACHWEIS_TRY(expectGranted(r, {QStringLiteral("access"), QStringLiteral("portability")}));
-    return inThreeSteps(stores, session, requestEvent(session, r, QStringLiteral("executed")),
-                        [&](const Database &db) { return moveRequest(db, id, QStringLiteral("approved"), QStringLiteral("verified"), session.clock()); });
+    NACHWEIS_TRY(expectGranted(r, {u"access"_s, u"portability"_s}));
+    return inThreeSteps(stores, session, requestEvent(session, r, u"executed"_s), [&](const Database &db) {
+        return moveRequest(db, id, u"approved"_s, u"verified"_s, session.clock());
+    });
 }
 
 Done liftRestriction(const Stores &stores, const Session &session, const QString &subjectId, const QString &reason)
@@ -110,17 +130,25 @@ Done liftRestriction(const Stores &stores, const Session &session, const QString
     NACHWEIS_TRY(mayWorkRequests(session));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     if (reason.trimmed().isEmpty())
-        return fail(ErrorCode::BadInput, Tr::tr("Lifting a restriction needs its reason, and the person is told before (Art. 18(3))."), Tr::tr("Nothing was changed."));
-    NACHWEIS_ASSIGN(const QVariant erased, gateway->value(QStringLiteral("SELECT count(*) FROM requests WHERE subject = ? AND kind = 'erasure' AND executed_us IS NOT NULL"), {subjectId}));
+        return fail(ErrorCode::BadInput,
+                    Tr::tr("Lifting a restriction needs its reason, and the person is told before (Art. 18(3))."),
+                    Tr::tr("Nothing was changed."));
+    NACHWEIS_ASSIGN(
+        const QVariant erased,
+        gateway->value(
+            u"SELECT count(*) FROM requests WHERE subject = ? AND kind = 'erasure' AND executed_us IS NOT NULL"_s,
+            {subjectId}));
     NACHWEIS_ASSIGN(const Subject person, subject(*gateway, subjectId));
-    if (person.state != QLatin1String("restricted") || erased.toLongLong() > 0)
-        return fail(ErrorCode::Refused, Tr::tr("This person is not restricted at their own request."), Tr::tr("Nothing was changed."));
+    if (person.state != "restricted"_L1 || erased.toLongLong() > 0)
+        return fail(ErrorCode::Refused, Tr::tr("This person is not restricted at their own request."),
+                    Tr::tr("Nothing was changed."));
     NACHWEIS_ASSIGN(const SecretBytes key, dataKey(*gateway, session.keys, subjectId));
-    Event event = staffEvent(session, QStringLiteral("data.restriction_lifted"), {});
+    Event event = staffEvent(session, u"data.restriction_lifted"_s, {});
     event.subject = subjectId;
     sealDetails(event, reason.toUtf8(), key.view());
     return inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE subjects SET state = 'active' WHERE subject = ? AND state = 'restricted'"), {subjectId}));
+        NACHWEIS_TRY(
+            db.run(u"UPDATE subjects SET state = 'active' WHERE subject = ? AND state = 'restricted'"_s, {subjectId}));
         return {};
     });
 }

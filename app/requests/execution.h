@@ -11,12 +11,14 @@
 namespace nachweis {
 
 /// An identifier that was wrong, and what is right. Kinds as in people/phone.h.
-struct Rectification {
+struct Rectification
+{
     QString addressId; ///< empty: only the new one is added
     QString value;     ///< as typed: number or e-mail
 };
 /// Runs a granted and approved restriction, objection or rectification. BadInput where a rectification names nothing.
-Done executeRight(const Stores &stores, const Session &session, const QString &id, const Rectification &rectification = {});
+Done executeRight(const Stores &stores, const Session &session, const QString &id,
+                  const Rectification &rectification = {});
 /// The package of a granted access or portability request was written and handed over.
 Done markHandedOver(const Stores &stores, const Session &session, const QString &id);
 /// Art. 18(3): the person was told before. Refused where the person is not restricted, or an erasure left them so.

@@ -6,11 +6,15 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Requests)
 };
 
-tl::unexpected<Error> noHold() { return fail(ErrorCode::NotFound, Tr::tr("There is no such hold that is open."), Tr::tr("Nothing was changed.")); }
+tl::unexpected<Error> noHold()
+{
+    return fail(ErrorCode::NotFound, Tr::tr("There is no such hold that is open."), Tr::tr("Nothing was changed."));
+}
 
 Done mayHold(const Session &session)
 {
@@ -23,11 +27,14 @@ Done mayHold(const Session &session)
 
 Result<QList<Hold>> listHolds(const Database &gateway, bool openOnly)
 {
-    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(QStringLiteral("SELECT hold_id, scope, scope_ref, reason, placed_by, placed_us, released_us FROM holds %1 ORDER BY placed_us DESC")
-                                                 .arg(openOnly ? QStringLiteral("WHERE released_us IS NULL") : QString())));
+    NACHWEIS_ASSIGN(
+        QSqlQuery q,
+        gateway.run(u"SELECT hold_id, scope, scope_ref, reason, placed_by, placed_us, released_us FROM holds %1 "
+                    "ORDER BY placed_us DESC"_s.arg(openOnly ? u"WHERE released_us IS NULL"_s : QString())));
     QList<Hold> list;
     while (q.next())
-        list += {q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString(), q.value(4).toString(), fromMicroseconds(q.value(5).toLongLong()),
+        list += {q.value(0).toString(),      q.value(1).toString(), q.value(2).toString(),
+                 q.value(3).toString(),      q.value(4).toString(), fromMicroseconds(q.value(5).toLongLong()),
                  optionalInstant(q.value(6))};
     NACHWEIS_TRY(rowsRead(q, gateway));
     return list;
@@ -35,30 +42,41 @@ Result<QList<Hold>> listHolds(const Database &gateway, bool openOnly)
 
 QString holdScopeTitle(const QString &scope)
 {
-    if (scope == QLatin1String("channel")) return Tr::tr("Channel");
-    if (scope == QLatin1String("purpose")) return Tr::tr("Purpose");
-    if (scope == QLatin1String("incident")) return Tr::tr("Incident");
+    if (scope == "channel"_L1)
+        return Tr::tr("Channel");
+    if (scope == "purpose"_L1)
+        return Tr::tr("Purpose");
+    if (scope == "incident"_L1)
+        return Tr::tr("Incident");
     return Tr::tr("Person");
 }
 
-Result<QString> placeHold(const Stores &stores, const Session &session, const QString &scope, const QString &ref, const QString &reason)
+Result<QString> placeHold(const Stores &stores, const Session &session, const QString &scope, const QString &ref,
+                          const QString &reason)
 {
     NACHWEIS_TRY(mayHold(session));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-    static const QHash<QString, const char *> known{{QStringLiteral("subject"), "SELECT count(*) FROM subjects WHERE subject = ?"}, {QStringLiteral("channel"), "SELECT count(*) FROM channels WHERE channel_id = ?"},
-                                                    {QStringLiteral("purpose"), "SELECT count(*) FROM purposes WHERE purpose_id = ?"}, {QStringLiteral("incident"), "SELECT count(*) FROM incidents WHERE incident_id = ?"}};
+    static const QHash<QString, const char *> known{
+        {u"subject"_s, "SELECT count(*) FROM subjects WHERE subject = ?"},
+        {u"channel"_s, "SELECT count(*) FROM channels WHERE channel_id = ?"},
+        {u"purpose"_s, "SELECT count(*) FROM purposes WHERE purpose_id = ?"},
+        {u"incident"_s, "SELECT count(*) FROM incidents WHERE incident_id = ?"}};
     const char *sql = known.value(scope);
     if (!sql || reason.trimmed().isEmpty())
-        return fail(ErrorCode::BadInput, Tr::tr("A hold covers a person, a channel, a purpose or an incident, and needs its reason."), Tr::tr("Name the proceedings, for example with their file number."));
+        return fail(ErrorCode::BadInput,
+                    Tr::tr("A hold covers a person, a channel, a purpose or an incident, and needs its reason."),
+                    Tr::tr("Name the proceedings, for example with their file number."));
     NACHWEIS_ASSIGN(const QVariant found, gateway->value(QLatin1String(sql), {ref}));
     if (found.toLongLong() == 0)
-        return fail(ErrorCode::NotFound, Tr::tr("There is no %1 “%2” in this store.").arg(holdScopeTitle(scope), ref), Tr::tr("Nothing was changed."));
-    Event event = staffEvent(session, QStringLiteral("hold.placed"), {});
+        return fail(ErrorCode::NotFound, Tr::tr("There is no %1 “%2” in this store.").arg(holdScopeTitle(scope), ref),
+                    Tr::tr("Nothing was changed."));
+    Event event = staffEvent(session, u"hold.placed"_s, {});
     event.ref = session.newId();
-    if (scope == QLatin1String("subject"))
+    if (scope == "subject"_L1)
         event.subject = ref;
     NACHWEIS_TRY(inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO holds VALUES (?, ?, ?, ?, ?, ?, NULL, NULL)"), {event.ref, scope, ref, reason, toMicroseconds(session.clock()), session.staff}));
+        NACHWEIS_TRY(db.run(u"INSERT INTO holds VALUES (?, ?, ?, ?, ?, ?, NULL, NULL)"_s,
+                            {event.ref, scope, ref, reason, toMicroseconds(session.clock()), session.staff}));
         return {};
     }));
     return event.ref;
@@ -68,15 +86,20 @@ Done releaseHold(const Stores &stores, const Session &session, const QString &id
 {
     NACHWEIS_TRY(mayHold(session));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-    NACHWEIS_ASSIGN(const QVariant placedBy, gateway->value(QStringLiteral("SELECT placed_by FROM holds WHERE hold_id = ? AND released_us IS NULL"), {id}));
+    NACHWEIS_ASSIGN(const QVariant placedBy,
+                    gateway->value(u"SELECT placed_by FROM holds WHERE hold_id = ? AND released_us IS NULL"_s, {id}));
     if (placedBy.isNull())
         return noHold();
     if (placedBy.toString() == session.staff)
-        return fail(ErrorCode::Refused, Tr::tr("You placed this hold yourself; a second person has to release it."), Tr::tr("Nothing was changed."));
-    Event event = staffEvent(session, QStringLiteral("hold.released"), {});
+        return fail(ErrorCode::Refused, Tr::tr("You placed this hold yourself; a second person has to release it."),
+                    Tr::tr("Nothing was changed."));
+    Event event = staffEvent(session, u"hold.released"_s, {});
     event.ref = id;
     return inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
-        NACHWEIS_ASSIGN(const QSqlQuery changed, db.run(QStringLiteral("UPDATE holds SET released_us = ?, released_by = ? WHERE hold_id = ? AND released_us IS NULL"), {toMicroseconds(session.clock()), session.staff, id}));
+        NACHWEIS_ASSIGN(
+            const QSqlQuery changed,
+            db.run(u"UPDATE holds SET released_us = ?, released_by = ? WHERE hold_id = ? AND released_us IS NULL"_s,
+                   {toMicroseconds(session.clock()), session.staff, id}));
         if (changed.numRowsAffected() != 1)
             return noHold();
         return {};

@@ -9,13 +9,14 @@
 namespace nachweis {
 
 /// A message that reads like a request; a person decides. Words are data: relation `request_words`.
-struct Proposal {
+struct Proposal
+{
     QString id, subject, messageId, kind, word; ///< kind: a right, or withdrawal
     Instant received;
 };
 Result<QList<Proposal>> openProposals(const Database &gateway);
-/// The kind that a message's text stands for, with the word; nullopt where it is none. The whole text counts, not a part of it:
-/// "please do not stop" is no withdrawal.
+/// The kind that a message's text stands for, with the word; nullopt where it is none. The whole text counts, not a
+/// part of it: "please do not stop" is no withdrawal.
 Result<std::optional<std::pair<QString, QString>>> wordOfRequest(const Database &gateway, const QString &text);
 /// The words, by what they stand for.
 Result<QMap<QString, QStringList>> requestWords(const Database &gateway);
@@ -26,7 +27,8 @@ QStringList wordKinds();
 /// Inside the caller's transaction.
 Done propose(const Database &gateway, const Session &session, const Proposal &proposal);
 /// Takes it in as a request, received when the message came. A withdrawal is no request: consent/withdrawConsent().
-Result<Request> takeProposal(const Stores &stores, const Session &session, const QString &proposalId, const QString &zone);
+Result<Request> takeProposal(const Stores &stores, const Session &session, const QString &proposalId,
+                             const QString &zone);
 Done dismissProposal(const Stores &stores, const Session &session, const QString &proposalId, const QString &reason);
 
 } // namespace nachweis

@@ -7,15 +7,20 @@
 namespace nachweis {
 
 /// Art. 19: each recipient is told of a rectification, erasure or restriction unless impossible.
-struct Recipient {
+struct Recipient
+{
     QString vendorId, name, state, note; ///< state: open, told, confirmed, impossible
     std::optional<Instant> told, confirmed, remind;
-    bool reminderDue(Instant now) const { return state != QLatin1String("confirmed") && state != QLatin1String("impossible") && remind && now >= *remind; }
+    bool reminderDue(Instant now) const
+    {
+        return state != "confirmed"_L1 && state != "impossible"_L1 && remind && now >= *remind;
+    }
 };
 Result<QList<Recipient>> recipients(const Database &gateway, const QString &requestId);
 QString recipientStateTitle(const QString &state); ///< in the user's language
 /// `impossible` needs a note: impossible or disproportionate, and why.
-Done setRecipient(const Stores &stores, const Session &session, const QString &requestId, const QString &vendorId, const QString &state, const QString &note);
+Done setRecipient(const Stores &stores, const Session &session, const QString &requestId, const QString &vendorId,
+                  const QString &state, const QString &note);
 
 /// Everybody whom the register of vendors names, to be told. Inside the caller's transaction.
 Done addRecipients(const Database &gateway, const QString &requestId, Instant now);

@@ -9,24 +9,26 @@
 
 namespace nachweis {
 
-struct Request {
-    QString id, subject, kind, state, outcome, via, zone, decision, norm, decidedBy, approvedBy, identityMethod, planSha256, duplicateOf;
+struct Request
+{
+    QString id, subject, kind, state, outcome, via, zone, decision, norm, decidedBy, approvedBy, identityMethod,
+        planSha256, duplicateOf;
     QStringList told; ///< Art. 12(4): reasons, complaint, remedy
     Instant received;
     std::optional<Instant> identityChecked, decided, approved, executed, answered, closed;
-    std::optional<Instant> extended;                  ///< the person was told of the two further months
-    std::optional<Instant> querySent, queryAnswered;  ///< Art. 12(6): the question who asks, and the reply
-    Deadline due;        ///< computed, never stored; with extension and pause
-    Deadline withoutPause; ///< the same without the pause; stays in sight
-    Instant firstMonth;  ///< until then an extension can be told (Art. 12(3) sentence 3)
+    std::optional<Instant> extended;                 ///< the person was told of the two further months
+    std::optional<Instant> querySent, queryAnswered; ///< Art. 12(6): the question who asks, and the reply
+    Deadline due;                                    ///< computed, never stored; with extension and pause
+    Deadline withoutPause;                           ///< the same without the pause; stays in sight
+    Instant firstMonth;                              ///< until then an extension can be told (Art. 12(3) sentence 3)
 
-    bool paused() const { return querySent && !queryAnswered && state == QLatin1String("identity_query"); }
-    bool granted() const { return decision == QLatin1String("grant"); }
+    bool paused() const { return querySent && !queryAnswered && state == "identity_query"_L1; }
+    bool granted() const { return decision == "grant"_L1; }
     bool overdue(Instant now) const { return !closed && !answered && !paused() && now >= due.legal; }
 };
 
-QStringList requestKinds();                        ///< access, rectification, erasure, restriction, portability, objection
-QString requestKindTitle(const QString &kind);     ///< in the user's language
+QStringList requestKinds();                    ///< access, rectification, erasure, restriction, portability, objection
+QString requestKindTitle(const QString &kind); ///< in the user's language
 QString requestStateTitle(const QString &state);
 QString requestOutcomeTitle(const QString &outcome);
 
@@ -35,7 +37,8 @@ Result<Request> request(const Database &gateway, const QString &id);
 
 Result<Request> openRequest(const Stores &stores, const Session &session, const QString &kind, const QString &subject,
                             Instant received, const QString &via, const QString &zone);
-/// Doubts about who asks (Art. 12(6)): the period pauses until identifyRequest(). `doubt` is sealed under the person's key.
+/// Doubts about who asks (Art. 12(6)): the period pauses until identifyRequest(). `doubt` is sealed under the person's
+/// key.
 Done queryIdentity(const Stores &stores, const Session &session, const QString &id, const QString &doubt);
 /// `method` says how the identity was confirmed.
 Done identifyRequest(const Stores &stores, const Session &session, const QString &id, const QString &method);
@@ -56,7 +59,8 @@ Done concludeRequest(const Stores &stores, const Session &session, const QString
                      const QString &reason, const QString &duplicateOf = {});
 
 /// Reasons, doubt and reasons of the extension in clear; empty where there are none or the data key is gone.
-struct RequestTexts {
+struct RequestTexts
+{
     QString reason, doubt, extension;
 };
 Result<RequestTexts> requestTexts(const Database &gateway, const Keys &keys, const Request &request);

@@ -14,7 +14,8 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
@@ -43,42 +44,44 @@ Error whyNotOpened(sqlite3 *db, int rc, const QString &path, const QByteArray &k
         return plain;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return {ErrorCode::Io, Tr::tr("The file %1 cannot be read.").arg(path), {},
-                file.errorString()};
+        return {ErrorCode::Io, Tr::tr("The file %1 cannot be read.").arg(path), {}, file.errorString()};
     const QByteArray head = file.read(512);
     const QString name = QFileInfo(path).fileName();
     if (head.startsWith("SQLite format 3"))
         return {ErrorCode::NotADatabase,
                 Tr::tr("%1 is a database without encryption, not a store of Nachweis.").arg(name),
-                Tr::tr("Check which file lies in the workspace folder; nothing was changed."),
-                plain.detail};
-    const bool text = std::all_of(head.begin(), head.end(), [](char c) {
-        const auto u = static_cast<unsigned char>(c);
-        return u >= 32 || u == '\n' || u == '\r' || u == '\t';
-    }) && !std::any_of(head.begin(), head.end(), [](char c) { return static_cast<unsigned char>(c) >= 127; });
+                Tr::tr("Check which file lies in the workspace folder; nothing was changed."), plain.detail};
+    const bool text =
+        std::all_of(head.begin(), head.end(),
+                    [](char c) {
+                        const auto u = static_cast<unsigned char>(c);
+                        return u >= 32 || u == '\n' || u == '\r' || u == '\t';
+                    }) &&
+        !std::any_of(head.begin(), head.end(), [](char c) { return static_cast<unsigned char>(c) >= 127; });
     if (text || file.size() < CipherParameters::pageSize)
         return {ErrorCode::NotADatabase, Tr::tr("%1 is not a database.").arg(name),
                 Tr::tr("The file was replaced or cut off. Restore it from a backup; nothing was "
-                                              "changed."),
+                       "changed."),
                 plain.detail};
     if (!knownSalt.isEmpty() && head.startsWith(knownSalt))
         return {ErrorCode::Damaged, Tr::tr("The first page of %1 is damaged.").arg(name),
                 Tr::tr("Copy the workspace folder as it is now, then restore a backup. Do not "
-                                              "write to the store before."),
+                       "write to the store before."),
                 plain.detail};
     return {ErrorCode::WrongKey, Tr::tr("%1 does not open with this key.").arg(name),
-            Tr::tr("The file was made with another key: it may belong to another workspace."),
-            plain.detail};
+            Tr::tr("The file was made with another key: it may belong to another workspace."), plain.detail};
 }
 
 Done configure(sqlite3 *db, bool create)
 {
     sqlite3_busy_timeout(db, 4000);
     sqlite3_extended_result_codes(db, 1);
-    const QByteArray pins = QByteArray("PRAGMA cipher_log_level = NONE; PRAGMA cipher_page_size = ") + QByteArray::number(CipherParameters::pageSize)
-        + "; PRAGMA cipher_hmac_algorithm = " + CipherParameters::hmac + "; PRAGMA cipher_kdf_algorithm = "
-        + CipherParameters::kdf + "; PRAGMA cipher_memory_security = OFF; PRAGMA foreign_keys = ON;"
-          "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;";
+    const QByteArray pins = QByteArray("PRAGMA cipher_log_level = NONE; PRAGMA cipher_page_size = ") +
+                            QByteArray::number(CipherParameters::pageSize) +
+                            "; PRAGMA cipher_hmac_algorithm = " + CipherParameters::hmac +
+                            "; PRAGMA cipher_kdf_algorithm = " + CipherParameters::kdf +
+                            "; PRAGMA cipher_memory_security = OFF; PRAGMA foreign_keys = ON;"
+                            "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;";
     NACHWEIS_TRY(execute(db, pins));
     // The first read proves the key.
     NACHWEIS_TRY(execute(db, "SELECT count(*) FROM sqlite_master"));
@@ -120,7 +123,7 @@ Result<Database> Database::open(const QString &path, const SecretBytes &key, Mod
     Database database;
     database.m_path = path;
     database.m_native = db;
-    database.m_connection = QStringLiteral("nachweis-%1").arg(++counter);
+    database.m_connection = u"nachweis-%1"_s.arg(++counter);
     database.m_sql = QSqlDatabase::addDatabase(new SqlCipherDriver(db), database.m_connection);
     return database;
 }
@@ -137,7 +140,10 @@ Database &Database::operator=(Database &&other) noexcept
     return *this;
 }
 
-Database::~Database() { close(); }
+Database::~Database()
+{
+    close();
+}
 
 void Database::close()
 {
@@ -159,7 +165,7 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) 
     ok = ok && query.exec();
     if (!ok) {
         Error error = sqliteError(m_native, sqlite3_errcode(m_native));
-        error.detail += QLatin1Char('\n') + query.lastError().text() + QLatin1Char('\n') + sql;
+        error.detail += '\n'_L1 + query.lastError().text() + '\n'_L1 + sql;
         return fail(std::move(error));
     }
     return query;
@@ -174,7 +180,10 @@ Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
     return QVariant();
 }
 
-Done Database::script(const QString &sql) const { return execute(m_native, sql.toUtf8()); }
+Done Database::script(const QString &sql) const
+{
+    return execute(m_native, sql.toUtf8());
+}
 
 Done Database::transaction(const std::function<Done()> &work) const
 {
@@ -189,7 +198,10 @@ Done Database::transaction(const std::function<Done()> &work) const
     return done;
 }
 
-void Database::interrupt() const { sqlite3_interrupt(m_native); }
+void Database::interrupt() const
+{
+    sqlite3_interrupt(m_native);
+}
 
 Done rowsRead(const QSqlQuery &query, const Database &database)
 {
@@ -203,6 +215,9 @@ std::optional<Instant> optionalInstant(const QVariant &value)
     return value.isNull() ? std::nullopt : std::optional(fromMicroseconds(value.toLongLong()));
 }
 
-QVariant optionalValue(const std::optional<Instant> &at) { return at ? QVariant(toMicroseconds(*at)) : QVariant(); }
+QVariant optionalValue(const std::optional<Instant> &at)
+{
+    return at ? QVariant(toMicroseconds(*at)) : QVariant();
+}
 
 } // namespace nachweis

@@ -12,9 +12,9 @@ Result<QJsonObject> readJson(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return fail(ErrorCode::NotFound,
-                    QCoreApplication::translate("Store", "The file %1 is missing.").arg(path),
-                    QCoreApplication::translate("Store", "Check the workspace folder, or restore the file from a backup."));
+        return fail(
+            ErrorCode::NotFound, QCoreApplication::translate("Store", "The file %1 is missing.").arg(path),
+            QCoreApplication::translate("Store", "Check the workspace folder, or restore the file from a backup."));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, QCoreApplication::translate("Store", "The file %1 cannot be read.").arg(path), {},
                     file.errorString());

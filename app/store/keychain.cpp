@@ -9,16 +9,20 @@ namespace nachweis {
 namespace {
 
 constexpr int patienceMs = 3000;
-const auto service = QLatin1String("nachweis");
+const auto service = "nachweis"_L1;
 
-QString keyName(const Session &session) { return QStringLiteral("witness/%1/%2").arg(session.workspace.id, session.staff); }
+QString keyName(const Session &session)
+{
+    return u"witness/%1/%2"_s.arg(session.workspace.id, session.staff);
+}
 
-// Reads the key; where the keychain holds none it makes one and keeps it only if the keychain has taken it. Lives until it
-// has called back once.
+// Reads the key; where the keychain holds none it makes one and keeps it only if the keychain has taken it. Lives until
+// it has called back once.
 class Lookup : public QObject
 {
 public:
-    Lookup(Session session, QObject *owner, std::function<void(const Session &)> done) : QObject(owner), m_session(std::move(session)), m_done(std::move(done))
+    Lookup(Session session, QObject *owner, std::function<void(const Session &)> done)
+        : QObject(owner), m_session(std::move(session)), m_done(std::move(done))
     {
         m_patience.setSingleShot(true);
         connect(&m_patience, &QTimer::timeout, this, [this] { finish({}); });
@@ -44,7 +48,8 @@ private:
         auto *job = new QKeychain::WritePasswordJob(service);
         job->setKey(keyName(m_session));
         job->setBinaryData(seed.view().toByteArray());
-        connect(job, &QKeychain::Job::finished, this, [this, job, seed] { finish(job->error() == QKeychain::NoError ? seed : SecretBytes()); });
+        connect(job, &QKeychain::Job::finished, this,
+                [this, job, seed] { finish(job->error() == QKeychain::NoError ? seed : SecretBytes()); });
         job->start();
     }
     void finish(const SecretBytes &seed)

@@ -11,7 +11,8 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Keyring)
 };
 
@@ -43,17 +44,24 @@ Keys unpack(QByteArrayView in)
     return keys;
 }
 
-SecretBytes randomKey() { return SecretBytes(QByteArrayView(randomBytes(32))); }
+SecretBytes randomKey()
+{
+    return SecretBytes(QByteArrayView(randomBytes(32)));
+}
 
 } // namespace
 
 QString dutyName(Duty duty)
 {
     switch (duty) {
-    case Duty::Officer: return QStringLiteral("officer");
-    case Duty::Approver: return QStringLiteral("approver");
-    case Duty::Auditor: return QStringLiteral("auditor");
-    case Duty::Administrator: return QStringLiteral("administrator");
+    case Duty::Officer:
+        return u"officer"_s;
+    case Duty::Approver:
+        return u"approver"_s;
+    case Duty::Auditor:
+        return u"auditor"_s;
+    case Duty::Administrator:
+        return u"administrator"_s;
     }
     return {};
 }
@@ -70,10 +78,14 @@ Result<Duty> parseDuty(const QString &name)
 QString dutyTitle(Duty duty)
 {
     switch (duty) {
-    case Duty::Officer: return Tr::tr("Officer");
-    case Duty::Approver: return Tr::tr("Approver");
-    case Duty::Auditor: return Tr::tr("Auditor");
-    case Duty::Administrator: return Tr::tr("Administrator");
+    case Duty::Officer:
+        return Tr::tr("Officer");
+    case Duty::Approver:
+        return Tr::tr("Approver");
+    case Duty::Auditor:
+        return Tr::tr("Auditor");
+    case Duty::Administrator:
+        return Tr::tr("Administrator");
     }
     return {};
 }
@@ -92,8 +104,8 @@ Keys Keys::forColleague() const
 
 QByteArray Keyring::associated(const Slot &slot) const
 {
-    return "nachweis-keyring-v1\n" + m_workspace.toUtf8() + '\n' + slot.staff.toUtf8() + '\n'
-        + dutyName(slot.duty).toUtf8();
+    return "nachweis-keyring-v1\n" + m_workspace.toUtf8() + '\n' + slot.staff.toUtf8() + '\n' +
+           dutyName(slot.duty).toUtf8();
 }
 
 Result<Keyring> Keyring::load(const QString &path)
@@ -121,17 +133,15 @@ Done Keyring::save(const QString &path) const
 {
     QJsonArray list;
     for (const Slot &slot : m_slots)
-        list.append(QJsonObject{{QStringLiteral("staff"), slot.staff},
-                                {QStringLiteral("duty"), dutyName(slot.duty)},
-                                {QStringLiteral("kdf"), QStringLiteral("argon2id")},
-                                {QStringLiteral("iterations"), int(slot.kdf.iterations)},
-                                {QStringLiteral("memory_kib"), int(slot.kdf.memoryKib)},
-                                {QStringLiteral("lanes"), int(slot.kdf.lanes)},
-                                {QStringLiteral("salt"), QString::fromLatin1(slot.salt.toBase64())},
-                                {QStringLiteral("sealed"), QString::fromLatin1(slot.sealed.toBase64())}});
-    return writeJson(path, {{QStringLiteral("version"), 1},
-                            {QStringLiteral("workspace"), m_workspace},
-                            {QStringLiteral("slots"), list}});
+        list.append(QJsonObject{{u"staff"_s, slot.staff},
+                                {u"duty"_s, dutyName(slot.duty)},
+                                {u"kdf"_s, u"argon2id"_s},
+                                {u"iterations"_s, int(slot.kdf.iterations)},
+                                {u"memory_kib"_s, int(slot.kdf.memoryKib)},
+                                {u"lanes"_s, int(slot.kdf.lanes)},
+                                {u"salt"_s, QString::fromLatin1(slot.salt.toBase64())},
+                                {u"sealed"_s, QString::fromLatin1(slot.sealed.toBase64())}});
+    return writeJson(path, {{u"version"_s, 1}, {u"workspace"_s, m_workspace}, {u"slots"_s, list}});
 }
 
 Result<Slot> Keyring::slot(const QString &staff) const
@@ -146,9 +156,8 @@ Result<Slot> Keyring::slot(const QString &staff) const
 Done Keyring::add(const QString &staff, Duty duty, const SecretBytes &passphrase, const Keys &keys,
                   const KdfParameters &kdf)
 {
-    if (staff.isEmpty() || staff.contains(QLatin1Char(' ')) || slot(staff))
-        return fail(ErrorCode::BadInput,
-                    Tr::tr("“%1” is taken or not a name without spaces.").arg(staff));
+    if (staff.isEmpty() || staff.contains(' '_L1) || slot(staff))
+        return fail(ErrorCode::BadInput, Tr::tr("“%1” is taken or not a name without spaces.").arg(staff));
     if (passphrase.size() < 10)
         return fail(ErrorCode::BadInput, Tr::tr("The passphrase is too short."),
                     Tr::tr("Use at least ten characters; several words are best."));
@@ -186,7 +195,7 @@ Result<Keys> Keyring::unlock(const QString &staff, const SecretBytes &passphrase
     if (!packed)
         return fail(ErrorCode::WrongKey, Tr::tr("The passphrase is wrong."),
                     Tr::tr("Check the name, Caps Lock and the keyboard's language, then try "
-                                                    "again. Nothing was opened."));
+                           "again. Nothing was opened."));
     return unpack(SecretBytes(QByteArrayView(*packed)).view());
 }
 

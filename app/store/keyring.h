@@ -17,22 +17,24 @@ QString dutyName(Duty duty); ///< officer, approver, auditor, administrator
 Result<Duty> parseDuty(const QString &name);
 QString dutyTitle(Duty duty); ///< in the user's language
 
-/// The keys of both stores and the member's own. Each has 32 bytes or, in an auditor's slot, is empty (all but `audit` and
-/// `witness`).
-struct Keys {
+/// The keys of both stores and the member's own. Each has 32 bytes or, in an auditor's slot, is empty (all but `audit`
+/// and `witness`).
+struct Keys
+{
     SecretBytes gateway;     ///< SQLCipher's raw key of gateway.db
     SecretBytes audit;       ///< SQLCipher's raw key of audit.db
     SecretBytes pepper;      ///< of the look-up HMACs of addresses
     SecretBytes subjectKek;  ///< wraps the subjects' data keys
     SecretBytes details;     ///< seals details of entries that concern no subject
     SecretBytes signingSeed; ///< Ed25519 seed of the log
-    SecretBytes witness;     ///< Ed25519 seed of the member: cosigns checkpoints, authenticates what a machine remembers
+    SecretBytes witness; ///< Ed25519 seed of the member: cosigns checkpoints, authenticates what a machine remembers
     static Keys random();
     /// The same stores for another member.
     Keys forColleague() const;
 };
 
-struct Slot {
+struct Slot
+{
     QString staff;
     Duty duty = Duty::Officer;
     KdfParameters kdf;

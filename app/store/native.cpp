@@ -6,7 +6,8 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
@@ -15,8 +16,7 @@ struct Tr {
 Error sqliteError(sqlite3 *db, int code)
 {
     const int extended = db ? sqlite3_extended_errcode(db) : code;
-    const QString detail = QStringLiteral("SQLite %1 (%2): %3")
-                               .arg(code & 0xff)
+    const QString detail = u"SQLite %1 (%2): %3"_s.arg(code & 0xff)
                                .arg(extended)
                                .arg(QString::fromUtf8(db ? sqlite3_errmsg(db) : sqlite3_errstr(code)));
     switch (code & 0xff) {
@@ -28,12 +28,11 @@ Error sqliteError(sqlite3 *db, int code)
     case SQLITE_NOTADB:
         return {ErrorCode::Damaged, Tr::tr("A page of the store is damaged."),
                 Tr::tr("Copy the workspace folder as it is now, then restore a backup. Do not "
-                                              "write to the store before."),
+                       "write to the store before."),
                 detail};
     case SQLITE_FULL:
         return {ErrorCode::Io, Tr::tr("The disk is full; the change was not made."),
-                Tr::tr("Free some space and try again. What was there before is kept."),
-                detail};
+                Tr::tr("Free some space and try again. What was there before is kept."), detail};
     case SQLITE_READONLY:
         return {ErrorCode::Io, Tr::tr("The store is read-only; the change was not made."),
                 Tr::tr("Check the permissions of the workspace folder."), detail};

@@ -15,7 +15,8 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
@@ -24,8 +25,8 @@ constexpr int ivSize = 16, macSize = 64, saltSize = 16;
 constexpr int reserved = ivSize + macSize;
 constexpr int sliceSize = 16;
 
-// Decrypts pages as SQLCipher 4 encrypts them: AES-256-CBC, IV and HMAC-SHA-512 in the page's last 80 bytes; the HMAC covers
-// the cipher text, the IV and the page number. The first page starts with the file's salt in clear.
+// Decrypts pages as SQLCipher 4 encrypts them: AES-256-CBC, IV and HMAC-SHA-512 in the page's last 80 bytes; the HMAC
+// covers the cipher text, the IV and the page number. The first page starts with the file's salt in clear.
 class PageReader
 {
 public:
@@ -35,8 +36,9 @@ public:
         for (char &c : macSalt)
             c = char(c ^ 0x3a);
         m_macKey.resize(32);
-        PKCS5_PBKDF2_HMAC(m_key.constData(), int(m_key.size()), reinterpret_cast<const unsigned char *>(macSalt.constData()), int(macSalt.size()), 2, EVP_sha512(), 32,
-                          reinterpret_cast<unsigned char *>(m_macKey.data()));
+        PKCS5_PBKDF2_HMAC(m_key.constData(), int(m_key.size()),
+                          reinterpret_cast<const unsigned char *>(macSalt.constData()), int(macSalt.size()), 2,
+                          EVP_sha512(), 32, reinterpret_cast<unsigned char *>(m_macKey.data()));
     }
     ~PageReader() { EVP_CIPHER_CTX_free(m_context); }
     Q_DISABLE_COPY_MOVE(PageReader)
@@ -56,13 +58,16 @@ public:
             signedBytes.push_back(static_cast<unsigned char>(number >> (8 * i)));
         unsigned char mac[macSize];
         unsigned int macLength = 0;
-        HMAC(EVP_sha512(), m_macKey.constData(), int(m_macKey.size()), signedBytes.data(), signedBytes.size(), mac, &macLength);
+        HMAC(EVP_sha512(), m_macKey.constData(), int(m_macKey.size()), signedBytes.data(), signedBytes.size(), mac,
+             &macLength);
         if (std::memcmp(mac, page + pageSize - macSize, macSize) != 0)
             return false;
         int written = 0;
-        EVP_DecryptInit_ex(m_context, EVP_aes_256_cbc(), nullptr, reinterpret_cast<const unsigned char *>(m_key.constData()), cipher + length);
+        EVP_DecryptInit_ex(m_context, EVP_aes_256_cbc(), nullptr,
+                           reinterpret_cast<const unsigned char *>(m_key.constData()), cipher + length);
         EVP_CIPHER_CTX_set_padding(m_context, 0);
-        return EVP_DecryptUpdate(m_context, reinterpret_cast<unsigned char *>(out) + start, &written, cipher, length) == 1;
+        return EVP_DecryptUpdate(m_context, reinterpret_cast<unsigned char *>(out) + start, &written, cipher, length) ==
+               1;
     }
 
 private:
@@ -70,7 +75,8 @@ private:
     EVP_CIPHER_CTX *m_context;
 };
 
-// Many byte strings at once: a filter over the first eight bytes lets almost every position pass by at one multiplication.
+// Many byte strings at once: a filter over the first eight bytes lets almost every position pass by at one
+// multiplication.
 class Matcher
 {
 public:
@@ -112,7 +118,9 @@ private:
 
 tl::unexpected<Error> damagedPage(const QString &path, quint32 number)
 {
-    return fail(ErrorCode::Damaged, Tr::tr("Page %1 of %2 is damaged: what it holds cannot be searched.").arg(number).arg(path), Tr::tr("The search was not finished. Verify the store, or restore a backup."));
+    return fail(ErrorCode::Damaged,
+                Tr::tr("Page %1 of %2 is damaged: what it holds cannot be searched.").arg(number).arg(path),
+                Tr::tr("The search was not finished. Verify the store, or restore a backup."));
 }
 
 } // namespace
@@ -135,7 +143,8 @@ Result<ResidueFound> searchPages(const QString &path, const SecretBytes &key, co
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(file.exists() ? ErrorCode::Io : ErrorCode::NotFound, Tr::tr("The store %1 cannot be read.").arg(path), {}, file.errorString());
+        return fail(file.exists() ? ErrorCode::Io : ErrorCode::NotFound,
+                    Tr::tr("The store %1 cannot be read.").arg(path), {}, file.errorString());
     const PageReader reader(key.view(), file.peek(saltSize));
     const Matcher matcher(patterns.slices());
     ResidueFound found;
@@ -149,7 +158,7 @@ Result<ResidueFound> searchPages(const QString &path, const SecretBytes &key, co
             found.pagesWithResidue.append(number);
         return true;
     };
-    QFile log(path + QStringLiteral("-wal"));
+    QFile log(path + u"-wal"_s);
     const qint64 frames = log.open(QIODevice::ReadOnly) && log.size() > 32 ? (log.size() - 32) / (24 + pageSize) : 0;
     const qint64 all = file.size() / pageSize + frames;
     for (quint32 number = 1;; ++number) {

@@ -12,7 +12,8 @@
 
 namespace nachweis {
 
-/// Byte strings to search for. A long one is searched for by slices of its start, middle and end: pages may hold a part.
+/// Byte strings to search for. A long one is searched for by slices of its start, middle and end: pages may hold a
+/// part.
 class ResiduePatterns
 {
 public:
@@ -26,12 +27,14 @@ private:
     QSet<QByteArray> m_slices;
 };
 
-struct ResidueFound {
+struct ResidueFound
+{
     qint64 pages = 0, bytes = 0;    ///< searched, with those of the write-ahead log
     QList<qint64> pagesWithResidue; ///< page numbers from 1
 };
 /// Errors: NotFound, Io; Damaged where a page does not carry its HMAC (it could hide anything); Busy with "cancelled".
 Result<ResidueFound> searchPages(const QString &path, const SecretBytes &key, const ResiduePatterns &patterns,
-                                 const std::function<void(qint64 done, qint64 all)> &progress = {}, const std::atomic<bool> *cancel = nullptr);
+                                 const std::function<void(qint64 done, qint64 all)> &progress = {},
+                                 const std::atomic<bool> *cancel = nullptr);
 
 } // namespace nachweis

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlcipher_driver.h"
 
+#include "base/literals.h"
+
 #include <QDateTime>
 #include <QSqlError>
 #include <QSqlField>
-#include <QSqlRecord>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QSqlResult>
 #include <QVariant>
 #include <sqlite3.h>
@@ -15,17 +17,13 @@ namespace {
 
 QSqlError sqlError(sqlite3 *db, const QString &what, QSqlError::ErrorType type)
 {
-    return QSqlError(what, QString::fromUtf8(sqlite3_errmsg(db)), type,
-                     QString::number(sqlite3_extended_errcode(db)));
+    return QSqlError(what, QString::fromUtf8(sqlite3_errmsg(db)), type, QString::number(sqlite3_extended_errcode(db)));
 }
 
 class SqlCipherResult final : public QSqlResult
 {
 public:
-    SqlCipherResult(const SqlCipherDriver *driver, sqlite3 *db) : QSqlResult(driver), m_db(db)
-    {
-        setForwardOnly(true);
-    }
+    SqlCipherResult(const SqlCipherDriver *driver, sqlite3 *db) : QSqlResult(driver), m_db(db) { setForwardOnly(true); }
     ~SqlCipherResult() override { sqlite3_finalize(m_statement); }
 
 protected:
@@ -39,10 +37,10 @@ protected:
         const QByteArray utf8 = query.toUtf8();
         const char *rest = nullptr;
         if (sqlite3_prepare_v2(m_db, utf8.constData(), int(utf8.size()), &m_statement, &rest) != SQLITE_OK)
-            return failed(QStringLiteral("The statement could not be prepared"));
+            return failed(u"The statement could not be prepared"_s);
         // A second statement would be dropped silently; schema scripts go through Database::script().
         if (rest && !QByteArrayView(rest).trimmed().isEmpty()) {
-            setLastError(QSqlError(QStringLiteral("One statement at a time"), {}, QSqlError::StatementError));
+            setLastError(QSqlError(u"One statement at a time"_s, {}, QSqlError::StatementError));
             return false;
         }
         return true;
@@ -59,7 +57,7 @@ protected:
         setAt(QSql::BeforeFirstRow);
         const QVariantList values = boundValues();
         if (values.size() != sqlite3_bind_parameter_count(m_statement)) {
-            setLastError(QSqlError(QStringLiteral("Wrong number of values"), {}, QSqlError::StatementError));
+            setLastError(QSqlError(u"Wrong number of values"_s, {}, QSqlError::StatementError));
             return false;
         }
         for (int i = 0; i < values.size(); ++i)
@@ -68,7 +66,7 @@ protected:
         setSelect(columns > 0);
         m_row = stepped(sqlite3_step(m_statement));
         if (m_row == Row::Failed)
-            return failed(QStringLiteral("The statement failed"));
+            return failed(u"The statement failed"_s);
         if (columns == 0)
             sqlite3_reset(m_statement);
         setActive(true);
@@ -87,7 +85,7 @@ protected:
     {
         m_row = stepped(sqlite3_step(m_statement));
         if (m_row == Row::Failed) {
-            setLastError(sqlError(m_db, QStringLiteral("A row could not be read"), QSqlError::ConnectionError));
+            setLastError(sqlError(m_db, u"A row could not be read"_s, QSqlError::ConnectionError));
             return end();
         }
         if (m_row != Row::Ready)
@@ -110,8 +108,10 @@ protected:
     QVariant data(int column) override
     {
         switch (sqlite3_column_type(m_statement, column)) {
-        case SQLITE_INTEGER: return qlonglong(sqlite3_column_int64(m_statement, column));
-        case SQLITE_FLOAT: return sqlite3_column_double(m_statement, column);
+        case SQLITE_INTEGER:
+            return qlonglong(sqlite3_column_int64(m_statement, column));
+        case SQLITE_FLOAT:
+            return sqlite3_column_double(m_statement, column);
         case SQLITE_BLOB: {
             const int size = sqlite3_column_bytes(m_statement, column);
             return QByteArray(static_cast<const char *>(sqlite3_column_blob(m_statement, column)), size);
@@ -120,7 +120,8 @@ protected:
             const int size = sqlite3_column_bytes(m_statement, column);
             return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column)), size);
         }
-        default: return {};
+        default:
+            return {};
         }
     }
     bool isNull(int column) override { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
@@ -172,8 +173,12 @@ private:
         case QMetaType::UInt:
         case QMetaType::Long:
         case QMetaType::LongLong:
-        case QMetaType::ULongLong: sqlite3_bind_int64(m_statement, i, value.toLongLong()); return;
-        case QMetaType::Double: sqlite3_bind_double(m_statement, i, value.toDouble()); return;
+        case QMetaType::ULongLong:
+            sqlite3_bind_int64(m_statement, i, value.toLongLong());
+            return;
+        case QMetaType::Double:
+            sqlite3_bind_double(m_statement, i, value.toDouble());
+            return;
         default: {
             const QByteArray text = value.toString().toUtf8();
             sqlite3_bind_text(m_statement, i, text.isEmpty() ? "" : text.constData(), int(text.size()),
@@ -195,7 +200,10 @@ SqlCipherDriver::SqlCipherDriver(sqlite3 *db, QObject *parent) : QSqlDriver(pare
     setOpenError(false);
 }
 
-SqlCipherDriver::~SqlCipherDriver() { SqlCipherDriver::close(); }
+SqlCipherDriver::~SqlCipherDriver()
+{
+    SqlCipherDriver::close();
+}
 
 bool SqlCipherDriver::hasFeature(DriverFeature feature) const
 {
@@ -208,8 +216,10 @@ bool SqlCipherDriver::hasFeature(DriverFeature feature) const
     case LastInsertId:
     case LowPrecisionNumbers:
     case SimpleLocking:
-    case FinishQuery: return true;
-    default: return false;
+    case FinishQuery:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -226,7 +236,10 @@ void SqlCipherDriver::close()
     setOpen(false);
 }
 
-QSqlResult *SqlCipherDriver::createResult() const { return new SqlCipherResult(this, m_db); }
+QSqlResult *SqlCipherDriver::createResult() const
+{
+    return new SqlCipherResult(this, m_db);
+}
 
 bool SqlCipherDriver::execute(const char *sql, const QString &what)
 {
@@ -237,9 +250,18 @@ bool SqlCipherDriver::execute(const char *sql, const QString &what)
 }
 
 // IMMEDIATE: a writer waits here for the lock instead of failing at its first write.
-bool SqlCipherDriver::beginTransaction() { return execute("BEGIN IMMEDIATE", QStringLiteral("Begin failed")); }
-bool SqlCipherDriver::commitTransaction() { return execute("COMMIT", QStringLiteral("Commit failed")); }
-bool SqlCipherDriver::rollbackTransaction() { return execute("ROLLBACK", QStringLiteral("Rollback failed")); }
+bool SqlCipherDriver::beginTransaction()
+{
+    return execute("BEGIN IMMEDIATE", u"Begin failed"_s);
+}
+bool SqlCipherDriver::commitTransaction()
+{
+    return execute("COMMIT", u"Commit failed"_s);
+}
+bool SqlCipherDriver::rollbackTransaction()
+{
+    return execute("ROLLBACK", u"Rollback failed"_s);
+}
 
 QStringList SqlCipherDriver::tables(QSql::TableType type) const
 {
@@ -248,18 +270,21 @@ QStringList SqlCipherDriver::tables(QSql::TableType type) const
     QSqlQuery query(result);
     QString kinds;
     if (type & QSql::Tables)
-        kinds = QStringLiteral("'table'");
+        kinds = u"'table'"_s;
     if (type & QSql::Views)
-        kinds += (kinds.isEmpty() ? QString() : QStringLiteral(",")) + QStringLiteral("'view'");
+        kinds += (kinds.isEmpty() ? QString() : u","_s) + u"'view'"_s;
     if (kinds.isEmpty())
         return names;
-    query.exec(QStringLiteral("SELECT name FROM sqlite_master WHERE type IN (%1) AND name NOT LIKE 'sqlite_%' "
-                              "ORDER BY name").arg(kinds));
+    query.exec(u"SELECT name FROM sqlite_master WHERE type IN (%1) AND name NOT LIKE 'sqlite_%' "
+               "ORDER BY name"_s.arg(kinds));
     while (query.next())
         names += query.value(0).toString();
     return names;
 }
 
-QVariant SqlCipherDriver::handle() const { return QVariant::fromValue(static_cast<void *>(m_db)); }
+QVariant SqlCipherDriver::handle() const
+{
+    return QVariant::fromValue(static_cast<void *>(m_db));
+}
 
 } // namespace nachweis

@@ -10,19 +10,19 @@
 namespace nachweis {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
 QJsonObject storeObject(const QString &file, const QByteArray &salt)
 {
-    return {{QStringLiteral("engine"), QStringLiteral("sqlcipher")},
-            {QStringLiteral("file"), file},
-            {QStringLiteral("salt"), QString::fromLatin1(salt.toHex())},
-            {QStringLiteral("cipher"),
-             QJsonObject{{QStringLiteral("page_size"), CipherParameters::pageSize},
-                         {QStringLiteral("hmac"), QString::fromLatin1(CipherParameters::hmac)},
-                         {QStringLiteral("kdf"), QString::fromLatin1(CipherParameters::kdf)}}}};
+    return {{u"engine"_s, u"sqlcipher"_s},
+            {u"file"_s, file},
+            {u"salt"_s, QString::fromLatin1(salt.toHex())},
+            {u"cipher"_s, QJsonObject{{u"page_size"_s, CipherParameters::pageSize},
+                                      {u"hmac"_s, QString::fromLatin1(CipherParameters::hmac)},
+                                      {u"kdf"_s, QString::fromLatin1(CipherParameters::kdf)}}}};
 }
 
 // C2SP signed-note: <name>+<key id in hex>+<base64(type || public key)>, type 0x01 for Ed25519.
@@ -30,7 +30,7 @@ QString makeVkey(const QString &name, const QByteArray &publicKey)
 {
     const QByteArray typed = '\x01' + publicKey;
     const QByteArray id = bytes(sha256(name.toUtf8() + '\n' + typed)).left(4).toHex();
-    return name + QLatin1Char('+') + QString::fromLatin1(id) + QLatin1Char('+') + QString::fromLatin1(typed.toBase64());
+    return name + '+'_L1 + QString::fromLatin1(id) + '+'_L1 + QString::fromLatin1(typed.toBase64());
 }
 
 } // namespace
@@ -38,29 +38,43 @@ QString makeVkey(const QString &name, const QByteArray &publicKey)
 // One source for both engines; see packaging/gateway/contract.md.
 Result<QString> schemaScript(StoreKind kind, int version)
 {
-    const QString name = kind == StoreKind::Gateway ? QStringLiteral("gateway") : QStringLiteral("audit");
-    QFile file(QStringLiteral(":/sql/%1_v%2.sql.in").arg(name).arg(version));
+    const QString name = kind == StoreKind::Gateway ? u"gateway"_s : u"audit"_s;
+    QFile file(u":/sql/%1_v%2.sql.in"_s.arg(name).arg(version));
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, QStringLiteral("resource %1").arg(file.fileName()));
+        return fail(ErrorCode::Io, u"resource %1"_s.arg(file.fileName()));
     return QString::fromUtf8(file.readAll())
-        .replace(QStringLiteral("@BLOB@"), QStringLiteral("blob"))
-        .replace(QStringLiteral("@INDEX@"), QStringLiteral("integer"))
-        .replace(QStringLiteral("@SERIAL@"), QStringLiteral("integer PRIMARY KEY AUTOINCREMENT"));
+        .replace(u"@BLOB@"_s, u"blob"_s)
+        .replace(u"@INDEX@"_s, u"integer"_s)
+        .replace(u"@SERIAL@"_s, u"integer PRIMARY KEY AUTOINCREMENT"_s);
 }
 
-QString Workspace::gatewayPath() const { return folder + QStringLiteral("/gateway.db"); }
-QString Workspace::auditPath() const { return folder + QStringLiteral("/audit.db"); }
-QString Workspace::keyringPath() const { return folder + QStringLiteral("/keyring.json"); }
+QString Workspace::gatewayPath() const
+{
+    return folder + u"/gateway.db"_s;
+}
+QString Workspace::auditPath() const
+{
+    return folder + u"/audit.db"_s;
+}
+QString Workspace::keyringPath() const
+{
+    return folder + u"/keyring.json"_s;
+}
 
 Result<Workspace> Workspace::load(const QString &folder)
 {
-    NACHWEIS_ASSIGN(const QJsonObject root, readJson(folder + QStringLiteral("/workspace.json")));
+    NACHWEIS_ASSIGN(const QJsonObject root, readJson(folder + u"/workspace.json"_s));
     if (root[u"version"].toInt() != 1)
-        return fail(ErrorCode::NewerSchema,
-                    Tr::tr("The workspace was written by a newer version of Nachweis."),
+        return fail(ErrorCode::NewerSchema, Tr::tr("The workspace was written by a newer version of Nachweis."),
                     Tr::tr("Update this program; nothing was changed."));
-    Workspace w{QDir(folder).absolutePath(), root[u"id"].toString(), root[u"origin"].toString(),
-                root[u"vkey"].toString(), {}, {}, {}, root[u"audit"].toObject()[u"links"].toBool()};
+    Workspace w{QDir(folder).absolutePath(),
+                root[u"id"].toString(),
+                root[u"origin"].toString(),
+                root[u"vkey"].toString(),
+                {},
+                {},
+                {},
+                root[u"audit"].toObject()[u"links"].toBool()};
     w.gatewaySalt = QByteArray::fromHex(root[u"gateway"].toObject()[u"salt"].toString().toLatin1());
     w.auditSalt = QByteArray::fromHex(root[u"audit"].toObject()[u"salt"].toString().toLatin1());
     w.auditContract = root[u"audit"].toObject()[u"contract"].toString().toLatin1();
@@ -69,38 +83,39 @@ Result<Workspace> Workspace::load(const QString &folder)
 
 Result<QByteArray> contractDigest(const Database &audit)
 {
-    NACHWEIS_ASSIGN(const QVariant text, audit.value(QStringLiteral("SELECT product || char(10) || origin || char(10) || created_us FROM contract_info")));
+    NACHWEIS_ASSIGN(
+        const QVariant text,
+        audit.value(u"SELECT product || char(10) || origin || char(10) || created_us FROM contract_info"_s));
     return bytes(sha256(text.toString().toUtf8())).toHex();
 }
 
 Done Workspace::save() const
 {
-    QJsonObject audit = storeObject(QStringLiteral("audit.db"), auditSalt);
-    audit.insert(QStringLiteral("contract"), QString::fromLatin1(auditContract));
-    audit.insert(QStringLiteral("links"), checkpointsLinked);
-    return writeJson(folder + QStringLiteral("/workspace.json"),
-                     {{QStringLiteral("version"), 1},
-                      {QStringLiteral("id"), id},
-                      {QStringLiteral("origin"), origin},
-                      {QStringLiteral("vkey"), vkey},
-                      {QStringLiteral("gateway"), storeObject(QStringLiteral("gateway.db"), gatewaySalt)},
-                      {QStringLiteral("audit"), audit}});
+    QJsonObject audit = storeObject(u"audit.db"_s, auditSalt);
+    audit.insert(u"contract"_s, QString::fromLatin1(auditContract));
+    audit.insert(u"links"_s, checkpointsLinked);
+    return writeJson(folder + u"/workspace.json"_s, {{u"version"_s, 1},
+                                                     {u"id"_s, id},
+                                                     {u"origin"_s, origin},
+                                                     {u"vkey"_s, vkey},
+                                                     {u"gateway"_s, storeObject(u"gateway.db"_s, gatewaySalt)},
+                                                     {u"audit"_s, audit}});
 }
 
 Done migrate(const Database &database, StoreKind kind)
 {
-    NACHWEIS_ASSIGN(const QVariant found, database.value(QStringLiteral("PRAGMA user_version")));
+    NACHWEIS_ASSIGN(const QVariant found, database.value(u"PRAGMA user_version"_s));
     int version = found.toInt();
     if (version > newestSchema(kind))
         return fail(ErrorCode::NewerSchema,
                     Tr::tr("The store has the schema %1; this program knows %2 at the most.")
-                        .arg(version).arg(newestSchema(kind)),
+                        .arg(version)
+                        .arg(newestSchema(kind)),
                     Tr::tr("Update this program; nothing was changed."));
     for (; version < newestSchema(kind); ++version) {
         NACHWEIS_ASSIGN(const QString script, schemaScript(kind, version + 1));
-        NACHWEIS_TRY(database.transaction([&] {
-            return database.script(script + QStringLiteral("\nPRAGMA user_version = %1;").arg(version + 1));
-        }));
+        NACHWEIS_TRY(database.transaction(
+            [&] { return database.script(script + u"\nPRAGMA user_version = %1;"_s.arg(version + 1)); }));
     }
     return {};
 }
@@ -124,10 +139,9 @@ Result<Stores> Stores::open(const Session &session)
 Result<const Database *> Stores::personal() const
 {
     if (!gateway)
-        return fail(ErrorCode::Refused,
-                    Tr::tr("Your duty gives no key to the store of personal data."),
+        return fail(ErrorCode::Refused, Tr::tr("Your duty gives no key to the store of personal data."),
                     Tr::tr("An auditor checks the log; ask an officer for what stands in the "
-                                                  "registers."));
+                           "registers."));
     return &*gateway;
 }
 
@@ -152,9 +166,15 @@ Result<Session> createWorkspace(const QString &folder, const QString &origin, co
     if (dir.exists() && !dir.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
         return fail(ErrorCode::BadInput, Tr::tr("The folder %1 is not empty.").arg(folder),
                     Tr::tr("Choose a new folder; nothing was overwritten."));
-    if (!dir.mkpath(QStringLiteral(".")))
+    if (!dir.mkpath(u"."_s))
         return fail(ErrorCode::Io, Tr::tr("The folder %1 cannot be made.").arg(folder));
-    Session session{{dir.absolutePath(), randomId(), origin, {}, {}, {}, {}, true}, staff, Duty::Officer, Keys::random(), clock, randomId, false};
+    Session session{{dir.absolutePath(), randomId(), origin, {}, {}, {}, {}, true},
+                    staff,
+                    Duty::Officer,
+                    Keys::random(),
+                    clock,
+                    randomId,
+                    false};
     Workspace &w = session.workspace;
     w.vkey = makeVkey(origin, ed25519PublicKey(session.keys.signingSeed.view()));
     Keyring keyring(w.id);
@@ -164,13 +184,14 @@ Result<Session> createWorkspace(const QString &folder, const QString &origin, co
         NACHWEIS_ASSIGN(const Database gateway,
                         Database::open(w.gatewayPath(), session.keys.gateway, Database::Mode::Create));
         NACHWEIS_TRY(migrate(gateway, StoreKind::Gateway));
-        NACHWEIS_TRY(gateway.run(
-            QStringLiteral("INSERT INTO contract_info VALUES ('gateway', ?, 'nachweis', ?, ?)"),
-            {newestSchema(StoreKind::Gateway), QStringLiteral("consents messages erasure holds requests incidents vendors credentials"), created}));
+        NACHWEIS_TRY(
+            gateway.run(u"INSERT INTO contract_info VALUES ('gateway', ?, 'nachweis', ?, ?)"_s,
+                        {newestSchema(StoreKind::Gateway),
+                         u"consents messages erasure holds requests incidents vendors credentials"_s, created}));
         NACHWEIS_ASSIGN(const Database audit,
                         Database::open(w.auditPath(), session.keys.audit, Database::Mode::Create));
         NACHWEIS_TRY(migrate(audit, StoreKind::Audit));
-        NACHWEIS_TRY(audit.run(QStringLiteral("INSERT INTO contract_info VALUES ('audit', ?, 'nachweis', ?, ?)"),
+        NACHWEIS_TRY(audit.run(u"INSERT INTO contract_info VALUES ('audit', ?, 'nachweis', ?, ?)"_s,
                                {newestSchema(StoreKind::Audit), origin, created}));
         NACHWEIS_ASSIGN(w.auditContract, contractDigest(audit));
     }

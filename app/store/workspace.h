@@ -12,7 +12,8 @@
 
 namespace nachweis {
 
-struct Workspace {
+struct Workspace
+{
     QString folder;
     QString id;
     QString origin; ///< of the log: the first line of its checkpoints and its key's name
@@ -29,7 +30,8 @@ struct Workspace {
 };
 
 /// Who is at work, with which keys. Copy it into the thread that needs stores of its own.
-struct Session {
+struct Session
+{
     Workspace workspace;
     QString staff;
     Duty duty = Duty::Officer;
@@ -39,11 +41,12 @@ struct Session {
     /// The log does not go on from what this machine remembers: nothing is sequenced, and changes are refused.
     bool logBroken = false;
 
-    QString actor() const { return QStringLiteral("staff:") + staff; }
+    QString actor() const { return u"staff:"_s + staff; }
     bool seesPersonalData() const { return !keys.gateway.isEmpty(); }
 };
 
-struct Stores {
+struct Stores
+{
     std::optional<Database> gateway; ///< absent for an auditor
     Database audit;
 
@@ -59,8 +62,7 @@ Result<Session> unlock(const QString &folder, const QString &staff, const Secret
 /// A new workspace with empty stores. `folder` must not exist or be empty. The session returned belongs to `staff`,
 /// an officer. `origin` names the log, without spaces or plus signs.
 Result<Session> createWorkspace(const QString &folder, const QString &origin, const QString &staff,
-                                const SecretBytes &passphrase, const Clock &clock,
-                                const KdfParameters &kdf = {});
+                                const SecretBytes &passphrase, const Clock &clock, const KdfParameters &kdf = {});
 
 /// Hex SHA-256 over product, origin and time of creation as contract_info has them.
 Result<QByteArray> contractDigest(const Database &audit);
@@ -68,7 +70,10 @@ Result<QByteArray> contractDigest(const Database &audit);
 /// Brings a store to the newest schema, each step in a transaction; refuses one that is newer than this program.
 enum class StoreKind { Gateway, Audit };
 Done migrate(const Database &database, StoreKind kind);
-constexpr int newestSchema(StoreKind kind) { return kind == StoreKind::Gateway ? 5 : 3; }
+constexpr int newestSchema(StoreKind kind)
+{
+    return kind == StoreKind::Gateway ? 5 : 3;
+}
 /// The SQL of one step, for SQLCipher.
 Result<QString> schemaScript(StoreKind kind, int version);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_erasure FOLDER MESSAGES: a person with 10,000 messages with contents among MESSAGES of others is erased; in the same
-// run the same number of rows of another person are emptied and deleted by two bare statements. The search for residue is
-// measured against a bare read of the file.
+// bench_erasure FOLDER MESSAGES: a person with 10,000 messages with contents among MESSAGES of others is erased; in the
+// same run the same number of rows of another person are emptied and deleted by two bare statements. The search for
+// residue is measured against a bare read of the file.
 #include "intake/baseline.h"
 #include "many_messages.h"
 #include "people/subjects.h"
@@ -19,19 +19,27 @@ namespace {
 
 constexpr int mine = 10'000;
 
-double seconds(const QElapsedTimer &timer) { return double(timer.nsecsElapsed()) / 1e9; }
+double seconds(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e9;
+}
 
 // Ids spread over the whole table, as a gateway's are.
 QString person(const Database &db, const Session &session, const QString &channel, const char *prefix)
 {
-    const QString id = demand(createSubject(db, session.keys, QStringLiteral("de"), {}, session.clock()));
+    const QString id = demand(createSubject(db, session.keys, u"de"_s, {}, session.clock()));
     const SecretBytes key = demand(dataKey(db, session.keys, id));
-    demand(addAddress(db, session.keys, key, id, {QStringLiteral("e164"), QStringLiteral("+49151%1").arg(qHash(QLatin1String(prefix)) % 10'000'000)}, session.clock(), QStringLiteral("bench")));
+    demand(addAddress(db, session.keys, key, id,
+                      {u"e164"_s, u"+49151%1"_s.arg(qHash(QLatin1String(prefix)) % 10'000'000)}, session.clock(),
+                      u"bench"_s));
     demand(db.transaction([&]() -> Done {
         for (int i = 0; i < mine; ++i) {
-            const QString message = QStringLiteral("wamid.%1%2").arg((i * 7919ll) % 10'000'000, 8, 10, QLatin1Char('0')).arg(QLatin1String(prefix));
-            NACHWEIS_TRY(db.run(QStringLiteral("INSERT INTO messages VALUES (?, ?, ?, 'service', 'in', 'text', NULL, 'received', NULL, ?, ?, ?)"),
-                                {message, id, channel, 1'000'000ll * i, 1'000'000ll * i, aeadSeal(key.view(), QByteArray(120, 't'), "nachweis-content-v1\n" + message.toUtf8())}));
+            const QString message =
+                u"wamid.%1%2"_s.arg((i * 7919ll) % 10'000'000, 8, 10, '0'_L1).arg(QLatin1String(prefix));
+            NACHWEIS_TRY(db.run(
+                u"INSERT INTO messages VALUES (?, ?, ?, 'service', 'in', 'text', NULL, 'received', NULL, ?, ?, ?)"_s,
+                {message, id, channel, 1'000'000ll * i, 1'000'000ll * i,
+                 aeadSeal(key.view(), QByteArray(120, 't'), "nachweis-content-v1\n" + message.toUtf8())}));
         }
         return {};
     }));
@@ -46,21 +54,22 @@ int main(int argc, char **argv)
     const QString folder = app.arguments().value(1);
     QDir(folder).removeRecursively();
     const SecretBytes secret{QByteArrayView("bench-bench-bench")};
-    const Session officer = demand(createWorkspace(folder, QStringLiteral("bench.example/log"), QStringLiteral("officer"), secret, systemNow, {1, 1024, 1}));
+    const Session officer =
+        demand(createWorkspace(folder, u"bench.example/log"_s, u"officer"_s, secret, systemNow, {1, 1024, 1}));
     Session second = officer;
-    second.staff = QStringLiteral("second");
+    second.staff = u"second"_s;
     const Stores stores = demand(Stores::open(officer));
     const Database &db = *stores.gateway;
     demand(ensureBaseline(db));
-    const QString channel = demand(ensureWhatsAppChannel(db, QStringLiteral("1"), QStringLiteral("+49 40 1")));
+    const QString channel = demand(ensureWhatsAppChannel(db, u"1"_s, u"+49 40 1"_s));
     const qint64 messages = app.arguments().value(2).toLongLong(), persons = std::max<qint64>(100, messages / 100);
     manyPersons(db, persons);
-    manyMessages(db, messages, persons, channel, QStringLiteral("service"));
+    manyMessages(db, messages, persons, channel, u"service"_s);
     const QString erased = person(db, officer, channel, "a"), bare = person(db, officer, channel, "b");
-    demand(db.value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
-    const Request r = demand(openRequest(stores, officer, QStringLiteral("erasure"), erased, officer.clock(), QStringLiteral("bench"), QStringLiteral("UTC")));
-    demand(identifyRequest(stores, officer, r.id, QStringLiteral("bench")));
-    demand(decideRequest(stores, officer, r.id, true, QStringLiteral("Art. 17(1)(b)"), {}));
+    demand(db.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    const Request r = demand(openRequest(stores, officer, u"erasure"_s, erased, officer.clock(), u"bench"_s, u"UTC"_s));
+    demand(identifyRequest(stores, officer, r.id, u"bench"_s));
+    demand(decideRequest(stores, officer, r.id, true, u"Art. 17(1)(b)"_s, {}));
     QElapsedTimer timer;
     timer.start();
     demand(approveRequest(stores, second, r.id));
@@ -71,11 +80,11 @@ int main(int argc, char **argv)
     const double took = seconds(timer);
     timer.restart();
     demand(db.transaction([&]() -> Done {
-        NACHWEIS_TRY(db.run(QStringLiteral("UPDATE messages SET content_sealed = NULL WHERE subject = ?"), {bare}));
-        NACHWEIS_TRY(db.run(QStringLiteral("DELETE FROM messages WHERE subject = ?"), {bare}));
+        NACHWEIS_TRY(db.run(u"UPDATE messages SET content_sealed = NULL WHERE subject = ?"_s, {bare}));
+        NACHWEIS_TRY(db.run(u"DELETE FROM messages WHERE subject = ?"_s, {bare}));
         return {};
     }));
-    demand(db.value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    demand(db.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
     const double statements = seconds(timer);
     timer.restart();
     const bool clean = demand(searchResidue(stores, officer, r.id, patterns));
@@ -86,7 +95,9 @@ int main(int argc, char **argv)
     if (file.open(QIODevice::ReadOnly))
         while (!file.atEnd())
             bytes += file.read(1 << 20).size();
-    std::printf("plan and approval    %8.3f s\nerasure              %8.3f s  %.2f of two bare statements (%.3f s)\nsearch for residue   %8.3f s over %lld MB (%s); bare read of the file %.3f s\n", planned, took, took / statements, statements, searched,
-                static_cast<long long>(bytes >> 20), clean ? "nothing found" : "FOUND", seconds(timer));
+    std::printf("plan and approval    %8.3f s\nerasure              %8.3f s  %.2f of two bare statements (%.3f "
+                "s)\nsearch for residue   %8.3f s over %lld MB (%s); bare read of the file %.3f s\n",
+                planned, took, took / statements, statements, searched, static_cast<long long>(bytes >> 20),
+                clean ? "nothing found" : "FOUND", seconds(timer));
     return clean ? 0 : 1;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_ledger grow WORKSPACE PASSPHRASE-FILE N: repeats the entries of a sample until the log has N, and holds the rate of
-// the sequencer against bare inserts of the same rows into the same relation of a fresh store.
-// bench_ledger verify WORKSPACE PASSPHRASE-FILE: full verification, a visit after 1,000 new entries and an inclusion proof,
-// against a bare SELECT of the same columns over one connection of the same library.
+// bench_ledger grow WORKSPACE PASSPHRASE-FILE N: repeats the entries of a sample until the log has N, and holds the
+// rate of the sequencer against bare inserts of the same rows into the same relation of a fresh store. bench_ledger
+// verify WORKSPACE PASSPHRASE-FILE: full verification, a visit after 1,000 new entries and an inclusion proof, against
+// a bare SELECT of the same columns over one connection of the same library.
 #include "ledger/entry.h"
 #include "ledger/proof.h"
 #include "ledger/row_scan.h"
@@ -19,7 +19,10 @@ using namespace nachweis;
 
 namespace {
 
-double seconds(const QElapsedTimer &timer) { return double(timer.nsecsElapsed()) / 1e9; }
+double seconds(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e9;
+}
 
 void demand(const Done &done)
 {
@@ -29,16 +32,19 @@ void demand(const Done &done)
     std::exit(1);
 }
 
-constexpr const char *eventColumns = "event_id, time_us, action, actor, subject, integration, purpose, outcome, phi, operation, ref, details_commit";
+constexpr const char *eventColumns =
+    "event_id, time_us, action, actor, subject, integration, purpose, outcome, phi, operation, ref, details_commit";
 
 // One more copy of the first `rows` entries in the intake, later and with other ids.
 void refill(const Database &audit, qint64 round, qint64 rows)
 {
     demand(audit.transaction([&]() -> Done {
-        NACHWEIS_TRY(audit.run(QStringLiteral(
-            "INSERT INTO intake (event_id, time_us, action, actor, subject, integration, purpose, outcome, phi, operation, ref) "
-            "SELECT event_id || '-' || ?, time_us + ? * 86400000000, action, actor, subject, integration, purpose, outcome, phi, operation, ref "
-            "FROM entries WHERE idx < ? ORDER BY idx"), {round, round, rows}));
+        NACHWEIS_TRY(audit.run(u"INSERT INTO intake (event_id, time_us, action, actor, subject, integration, purpose, "
+                               u"outcome, phi, operation, ref) "
+                               "SELECT event_id || '-' || ?, time_us + ? * 86400000000, action, actor, subject, "
+                               "integration, purpose, outcome, phi, operation, ref "
+                               "FROM entries WHERE idx < ? ORDER BY idx"_s,
+                               {round, round, rows}));
         return {};
     }));
 }
@@ -46,13 +52,13 @@ void refill(const Database &audit, qint64 round, qint64 rows)
 int grow(const Session &session, const Stores &stores, qint64 wanted)
 {
     const Database &audit = stores.audit;
-    demand(audit.script(QStringLiteral("PRAGMA cache_size = -1000000; PRAGMA wal_autocheckpoint = 20000")));
-    const qint64 base = audit.value(QStringLiteral("SELECT max(idx) + 1 FROM entries")).value().toLongLong();
+    demand(audit.script(u"PRAGMA cache_size = -1000000; PRAGMA wal_autocheckpoint = 20000"_s));
+    const qint64 base = audit.value(u"SELECT max(idx) + 1 FROM entries"_s).value().toLongLong();
     const qint64 rows = std::min<qint64>(base, 50'000);
     QTemporaryDir folder;
-    auto bare = Database::open(folder.filePath(QStringLiteral("bare.db")), session.keys.audit, Database::Mode::Create);
+    auto bare = Database::open(folder.filePath(u"bare.db"_s), session.keys.audit, Database::Mode::Create);
     demand(bare ? migrate(*bare, StoreKind::Audit) : fail(bare.error()));
-    demand(bare->script(QStringLiteral("PRAGMA cache_size = -1000000; PRAGMA wal_autocheckpoint = 20000")));
+    demand(bare->script(u"PRAGMA cache_size = -1000000; PRAGMA wal_autocheckpoint = 20000"_s));
     double sequencing = 0, inserting = 0;
     qint64 size = base, measured = 0;
     for (qint64 round = base / rows; size < wanted; ++round) {
@@ -60,8 +66,12 @@ int grow(const Session &session, const Stores &stores, qint64 wanted)
         QElapsedTimer timer;
         if (measured < 1'000'000) { // the yardstick grows with the log
             const QByteArray names = QByteArray("idx, v, ") + eventColumns;
-            auto in = Statement::prepare(audit.native(), (QByteArray("SELECT intake_id, 1, ") + eventColumns + " FROM intake ORDER BY intake_id").constData());
-            auto out = Statement::prepare(bare->native(), (QByteArray("INSERT INTO entries (") + names + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)").constData());
+            auto in = Statement::prepare(
+                audit.native(),
+                (QByteArray("SELECT intake_id, 1, ") + eventColumns + " FROM intake ORDER BY intake_id").constData());
+            auto out = Statement::prepare(
+                bare->native(),
+                (QByteArray("INSERT INTO entries (") + names + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)").constData());
             timer.start();
             demand(bare->transaction([&]() -> Done {
                 for (qint64 i = size; in->step().value_or(false); ++i) {
@@ -81,8 +91,9 @@ int grow(const Session &session, const Stores &stores, qint64 wanted)
             sequencing += seconds(timer);
             measured += done->sequenced;
             if (measured >= 1'000'000)
-                std::printf("%lld entries: bare inserts %.0f a second, sequencing %.0f a second, ratio of rates %.2f\n", measured,
-                            double(measured) / inserting, double(measured) / sequencing, inserting / sequencing);
+                std::printf("%lld entries: bare inserts %.0f a second, sequencing %.0f a second, ratio of rates %.2f\n",
+                            measured, double(measured) / inserting, double(measured) / sequencing,
+                            inserting / sequencing);
         }
         size = done->size;
     }
@@ -92,19 +103,20 @@ int grow(const Session &session, const Stores &stores, qint64 wanted)
 
 void printPeak()
 {
-    QFile status(QStringLiteral("/proc/self/status"));
+    QFile status(u"/proc/self/status"_s);
     if (status.open(QIODevice::ReadOnly))
         for (const QByteArray &line : status.readAll().split('\n'))
             if (line.startsWith("VmHWM"))
                 std::printf("%s\n", line.constData());
 }
 
-// What comes after the full verification: a thousand new entries, then a visit; and an inclusion proof with the tiles it reads.
+// What comes after the full verification: a thousand new entries, then a visit; and an inclusion proof with the tiles
+// it reads.
 int visitAndProve(const Session &session, const Stores &stores, double full)
 {
     double visit = 1e9;
     for (int round = 0; round < 5; ++round) {
-        Event event = staffEvent(session, QStringLiteral("data.read"), QStringLiteral("ok"));
+        Event event = staffEvent(session, u"data.read"_s, u"ok"_s);
         demand(stores.audit.transaction([&]() -> Done {
             for (int i = 0; i < 1000; ++i)
                 NACHWEIS_TRY(report(stores.audit, event));
@@ -139,7 +151,8 @@ int visitAndProve(const Session &session, const Stores &stores, double full)
         const auto path = inclusionProof(cold, index, newest->size, *range);
         const double took = seconds(timer);
         const auto rows = scanRows(stores.audit, index, index + 1, {});
-        if (!path || range->empty() || !rows || !verifyInclusion(index, newest->size, rows->hashes[0], *path, newest->root))
+        if (!path || range->empty() || !rows ||
+            !verifyInclusion(index, newest->size, rows->hashes[0], *path, newest->root))
             return 1;
         std::printf("inclusion of %-8lld %6.2f ms  %d hashes, %d tiles\n", index, took * 1e3, int(path->size()), reads);
     }
@@ -160,8 +173,9 @@ int measure(const Session &session, const Stores &stores)
         while (statement->step().value_or(false)) {
             ++rows;
             for (int column = 0; column < 15; ++column)
-                size += sqlite3_column_type(statement->handle(), column) == SQLITE_INTEGER ? statement->integer(column) & 1
-                                                                                          : statement->blob(column).size();
+                size += sqlite3_column_type(statement->handle(), column) == SQLITE_INTEGER
+                            ? statement->integer(column) & 1
+                            : statement->blob(column).size();
         }
         bare = std::min(bare, seconds(timer));
         timer.restart();
@@ -170,7 +184,8 @@ int measure(const Session &session, const Stores &stores)
         if (!verified || !verified->ok() || size == 0)
             return 1;
     }
-    std::printf("%lld entries\nbare SELECT         %8.3f s  %10.0f a second\nfull verification   %8.3f s  %10.0f a second  %.2f of the bare SELECT\n",
+    std::printf("%lld entries\nbare SELECT         %8.3f s  %10.0f a second\nfull verification   %8.3f s  %10.0f a "
+                "second  %.2f of the bare SELECT\n",
                 rows, bare, double(rows) / bare, full, double(rows) / full, full / bare);
     printPeak();
     return visitAndProve(session, stores, full);
@@ -185,10 +200,10 @@ int main(int argc, char **argv)
     QFile secret(words.value(3));
     if (!secret.open(QIODevice::ReadOnly))
         return 2;
-    const auto session = unlock(words.value(2), QStringLiteral("officer"), SecretBytes(QByteArrayView(secret.readLine().trimmed())));
+    const auto session = unlock(words.value(2), u"officer"_s, SecretBytes(QByteArrayView(secret.readLine().trimmed())));
     const auto stores = session ? Stores::open(*session) : Result<Stores>(fail(session.error()));
     demand(stores ? Done() : fail(stores.error()));
-    if (words.value(1) == QLatin1String("grow"))
+    if (words.value(1) == "grow"_L1)
         return grow(*session, *stores, words.value(4).toLongLong());
     return measure(*session, *stores);
 }

@@ -16,22 +16,25 @@ namespace {
 FilingText filingText()
 {
     FilingText text;
-    text.nature = QStringLiteral("a token was published");
+    text.nature = u"a token was published"_s;
     return text;
 }
 
 // The program that dies: executes the erasure and is gone, without any clean-up, at the step that was named.
 int dyingProgram(const QStringList &arguments)
 {
-    const auto session = unlock(arguments[2], QStringLiteral("officer"), test::demoSecret(), [] { return test::Sample::now(); });
+    const auto session = unlock(arguments[2], u"officer"_s, test::demoSecret(), [] { return test::Sample::now(); });
     const auto stores = Stores::open(*session);
     const QByteArray wanted = arguments[3].toLatin1();
     stepReached = [wanted](const char *step) {
         if (wanted == step)
             std::_Exit(9);
     };
-    if (arguments[1] == QLatin1String("--die-filing"))
-        return sendFiling(*stores, *session, arguments[4], QStringLiteral("gdpr-33-1"), filingText(), {session->clock(), QStringLiteral("Az. 9"), {}}) ? 0 : 1;
+    if (arguments[1] == "--die-filing"_L1)
+        return sendFiling(*stores, *session, arguments[4], u"gdpr-33-1"_s, filingText(),
+                          {session->clock(), u"Az. 9"_s, {}})
+                   ? 0
+                   : 1;
     return executeErasure(*stores, *session, arguments[4]) ? 0 : 1;
 }
 
@@ -45,11 +48,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("step");
         QTest::addColumn<bool>("happened");
-        QTest::newRow("after the intent") << QStringLiteral("intent") << false;
-        QTest::newRow("inside the transaction") << QStringLiteral("changing") << false;
-        QTest::newRow("after the commit") << QStringLiteral("changed") << true;
-        QTest::newRow("after the details went") << QStringLiteral("afterwards") << true;
-        QTest::newRow("after the outcome") << QStringLiteral("outcome") << true;
+        QTest::newRow("after the intent") << u"intent"_s << false;
+        QTest::newRow("inside the transaction") << u"changing"_s << false;
+        QTest::newRow("after the commit") << u"changed"_s << true;
+        QTest::newRow("after the details went") << u"afterwards"_s << true;
+        QTest::newRow("after the outcome") << u"outcome"_s << true;
     }
     void killedAt()
     {
@@ -60,33 +63,41 @@ private Q_SLOTS:
         QString id, subject;
         {
             const auto stores = Stores::open(session);
-            auto query = stores->gateway->run(QStringLiteral("SELECT request_id, subject FROM requests WHERE state = 'approved'"));
+            auto query = stores->gateway->run(u"SELECT request_id, subject FROM requests WHERE state = 'approved'"_s);
             QVERIFY(query->next());
             id = query->value(0).toString();
             subject = query->value(1).toString();
         }
-        QCOMPARE(QProcess::execute(QCoreApplication::applicationFilePath(), {QStringLiteral("--die"), session.workspace.folder, step, id}), 9);
+        QCOMPARE(QProcess::execute(QCoreApplication::applicationFilePath(),
+                                   {u"--die"_s, session.workspace.folder, step, id}),
+                 9);
 
         const auto stores = Stores::open(session);
         NVERIFY(stores);
-        const auto recovered = recoverOperations(*stores, session, [&](const OpenOperation &o) { return finishErasure(*stores, session, o); });
+        const auto recovered = recoverOperations(
+            *stores, session, [&](const OpenOperation &o) { return finishErasure(*stores, session, o); });
         NVERIFY(recovered);
-        const auto count = [&](const Database &db, const char *sql) { return db.value(QString::fromLatin1(sql), {subject}).value().toInt(); };
+        const auto count = [&](const Database &db, const char *sql) {
+            return db.value(QString::fromLatin1(sql), {subject}).value().toInt();
+        };
         const int addresses = count(*stores->gateway, "SELECT count(*) FROM address WHERE subject = ?");
-        const int keys = count(*stores->gateway, "SELECT count(*) FROM subject_keys WHERE subject = ? AND wrapped_key IS NOT NULL");
-        const int details = count(stores->audit, "SELECT count(*) FROM details WHERE idx IN (SELECT idx FROM entries WHERE subject = ?)");
+        const int keys =
+            count(*stores->gateway, "SELECT count(*) FROM subject_keys WHERE subject = ? AND wrapped_key IS NOT NULL");
+        const int details = count(
+            stores->audit, "SELECT count(*) FROM details WHERE idx IN (SELECT idx FROM entries WHERE subject = ?)");
         QCOMPARE(addresses > 0, !happened);
         QCOMPARE(keys, happened ? 0 : 1);
         if (happened)
             QCOMPARE(details, 0);
-        QCOMPARE(request(*stores->gateway, id)->state, happened ? QStringLiteral("verified") : QStringLiteral("approved"));
+        QCOMPARE(request(*stores->gateway, id)->state, happened ? u"verified"_s : u"approved"_s);
         // The log tells which: one intent, one outcome of the same operation.
-        auto query = stores->audit.run(QStringLiteral("SELECT outcome, operation FROM entries WHERE action = 'data.erased' AND ref = ? ORDER BY idx"), {id});
+        auto query = stores->audit.run(
+            u"SELECT outcome, operation FROM entries WHERE action = 'data.erased' AND ref = ? ORDER BY idx"_s, {id});
         QVERIFY(query->next());
-        QCOMPARE(query->value(0).toString(), QStringLiteral("intent"));
+        QCOMPARE(query->value(0).toString(), u"intent"_s);
         const QString operation = query->value(1).toString();
         QVERIFY(query->next());
-        QCOMPARE(query->value(0).toString(), happened ? QStringLiteral("done") : QStringLiteral("undone"));
+        QCOMPARE(query->value(0).toString(), happened ? u"done"_s : u"undone"_s);
         QCOMPARE(query->value(1).toString(), operation);
         QVERIFY(!query->next());
         // Nothing is left to recover, and the log is whole.
@@ -105,25 +116,36 @@ private Q_SLOTS:
         QFETCH(bool, happened);
         static test::Sample sample;
         const Session session = sample.open();
-        QCOMPARE(QProcess::execute(QCoreApplication::applicationFilePath(), {QStringLiteral("--die-filing"), session.workspace.folder, step, QStringLiteral("INC-3")}), 9);
+        QCOMPARE(QProcess::execute(QCoreApplication::applicationFilePath(),
+                                   {u"--die-filing"_s, session.workspace.folder, step, u"INC-3"_s}),
+                 9);
         const auto stores = Stores::open(session);
-        NVERIFY(recoverOperations(*stores, session, [&](const OpenOperation &o) { return finishErasure(*stores, session, o); }));
-        const auto i = incident(*stores->gateway, QStringLiteral("INC-3"));
+        NVERIFY(recoverOperations(*stores, session,
+                                  [&](const OpenOperation &o) { return finishErasure(*stores, session, o); }));
+        const auto i = incident(*stores->gateway, u"INC-3"_s);
         QCOMPARE(i->obligations.first().filed.has_value(), happened); // the clock
-        QCOMPARE(filings(*stores->gateway, session.keys, i->id, QStringLiteral("gdpr-33-1"))->size(), happened ? 1 : 0); // and the text, together
+        QCOMPARE(filings(*stores->gateway, session.keys, i->id, u"gdpr-33-1"_s)->size(),
+                 happened ? 1 : 0); // and the text, together
         const auto timeline = incidentTimeline(*stores->gateway, i->id);
-        QCOMPARE(timeline->last().kind == QLatin1String("filed"), happened);
-        QCOMPARE(stores->audit.value(QStringLiteral("SELECT outcome FROM entries WHERE action = 'incident.filed' AND ref = ? ORDER BY idx DESC LIMIT 1"), {i->id})->toString(), happened ? QStringLiteral("done") : QStringLiteral("undone"));
+        QCOMPARE(timeline->last().kind == "filed"_L1, happened);
+        QCOMPARE(
+            stores->audit
+                .value(u"SELECT outcome FROM entries WHERE action = 'incident.filed' AND ref = ? ORDER BY idx DESC "
+                       "LIMIT 1"_s,
+                       {i->id})
+                ->toString(),
+            happened ? u"done"_s : u"undone"_s);
         QVERIFY(verifyLog(session, {})->ok());
         if (!happened)
-            NVERIFY(sendFiling(*stores, session, i->id, QStringLiteral("gdpr-33-1"), filingText(), {session.clock(), QStringLiteral("Az. 9"), {}}));
+            NVERIFY(
+                sendFiling(*stores, session, i->id, u"gdpr-33-1"_s, filingText(), {session.clock(), u"Az. 9"_s, {}}));
     }
 };
 
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    if (app.arguments().value(1).startsWith(QLatin1String("--die")))
+    if (app.arguments().value(1).startsWith("--die"_L1))
         return dyingProgram(app.arguments());
     TestCrash test;
     return QTest::qExec(&test, argc, argv);

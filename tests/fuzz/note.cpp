@@ -7,7 +7,8 @@ using namespace nachweis;
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
     const QByteArray input(reinterpret_cast<const char *>(data), qsizetype(size));
-    static const VerifierKey key = VerifierKey::parse(QStringLiteral("example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k")).value();
+    static const VerifierKey key =
+        VerifierKey::parse(u"example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k"_s).value();
     Checkpoint checkpoint;
     const NoteState state = openCheckpoint(input, key, &checkpoint);
     if (const auto note = SignedNote::parse(input)) {
@@ -18,8 +19,10 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
         __builtin_trap();
     }
     SignedNote::parseLine(input);
-    if (const auto parsed = VerifierKey::parse(QString::fromUtf8(input)); parsed && parsed->vkey().toUtf8() != input && QString::fromUtf8(input).toUtf8() == input) {
-        if (parsed->vkey().compare(QString::fromUtf8(input), Qt::CaseInsensitive) != 0) // the id's hex digits may be capitals
+    if (const auto parsed = VerifierKey::parse(QString::fromUtf8(input));
+        parsed && parsed->vkey().toUtf8() != input && QString::fromUtf8(input).toUtf8() == input) {
+        if (parsed->vkey().compare(QString::fromUtf8(input), Qt::CaseInsensitive) !=
+            0) // the id's hex digits may be capitals
             __builtin_trap();
     }
     return 0;

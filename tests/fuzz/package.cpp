@@ -9,9 +9,10 @@ using namespace nachweis;
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
-    static const QString path = QStringLiteral("/tmp/nachweis-fuzz-%1.zip").arg(getpid());
+    static const QString path = u"/tmp/nachweis-fuzz-%1.zip"_s.arg(getpid());
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(reinterpret_cast<const char *>(data), qint64(size)) != qint64(size))
+    if (!file.open(QIODevice::WriteOnly) ||
+        file.write(reinterpret_cast<const char *>(data), qint64(size)) != qint64(size))
         return 0;
     file.close();
     const auto check = checkPackage(path, {});

@@ -12,7 +12,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
             __builtin_trap();
         const Hash root = sha256("a root that nothing leads to");
         for (const TreeSize tree : {proof->index, proof->index + 1, proof->index * 2 + 1, TreeSize(1) << 40})
-            if (verifyInclusion(proof->index, tree, sha256(input), proof->path, root) || verifyConsistency(proof->index, root, tree, sha256("another"), proof->path))
+            if (verifyInclusion(proof->index, tree, sha256(input), proof->path, root) ||
+                verifyConsistency(proof->index, root, tree, sha256("another"), proof->path))
                 __builtin_trap();
     }
     return 0;

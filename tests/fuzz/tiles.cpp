@@ -21,10 +21,12 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     }
     // A checkpoint that is signed, above tiles that are not its own: findings, never a crash and never "ok".
     static const SecretBytes seed{QByteArrayView(QByteArray(32, 'k'))};
-    static const VerifierKey key = VerifierKey::of(QStringLiteral("fuzz.example"), KeyType::Ed25519, seed);
+    static const VerifierKey key = VerifierKey::of(u"fuzz.example"_s, KeyType::Ed25519, seed);
     const Checkpoint checkpoint{key.name, TreeSize(count) * 3, sha256("no tree"), {}};
     const QByteArray note = signNote(checkpoint.text(), key, seed);
-    const auto result = verifyTiledLog([&](const QString &path, qint64) -> Result<QByteArray> { return path == QLatin1String("checkpoint") ? note : input; }, key, {}, {});
+    const auto result = verifyTiledLog(
+        [&](const QString &path, qint64) -> Result<QByteArray> { return path == "checkpoint"_L1 ? note : input; }, key,
+        {}, {});
     if (result && result->ok())
         __builtin_trap();
     return 0;

@@ -27,13 +27,20 @@ class TestCertificate : public QObject
 
     static QString someone(const Stores &stores)
     {
-        return stores.gateway->value(QStringLiteral("SELECT c.subject FROM consents c JOIN address a ON a.subject = c.subject AND a.kind = 'email' WHERE c.state = 'active' AND c.subject NOT IN (SELECT subject FROM requests) ORDER BY c.subject LIMIT 1")).value().toString();
+        return stores.gateway
+            ->value(u"SELECT c.subject FROM consents c JOIN address a ON a.subject = c.subject AND a.kind = 'email' "
+                    "WHERE c.state = 'active' AND c.subject NOT IN (SELECT subject FROM requests) ORDER BY c.subject "
+                    "LIMIT 1"_s)
+            .value()
+            .toString();
     }
-    static Result<QString> granted(const Stores &stores, const Session &officer, const char *kind, const QString &subject, bool grant = true)
+    static Result<QString> granted(const Stores &stores, const Session &officer, const char *kind,
+                                   const QString &subject, bool grant = true)
     {
-        NACHWEIS_ASSIGN(const Request r, openRequest(stores, officer, QLatin1String(kind), subject, officer.clock(), QStringLiteral("letter"), QStringLiteral("Europe/Berlin")));
-        NACHWEIS_TRY(identifyRequest(stores, officer, r.id, QStringLiteral("reply")));
-        NACHWEIS_TRY(decideRequest(stores, officer, r.id, grant, QStringLiteral("Art. 12"), QStringLiteral("the reasons of the decision")));
+        NACHWEIS_ASSIGN(const Request r, openRequest(stores, officer, QLatin1String(kind), subject, officer.clock(),
+                                                     u"letter"_s, u"Europe/Berlin"_s));
+        NACHWEIS_TRY(identifyRequest(stores, officer, r.id, u"reply"_s));
+        NACHWEIS_TRY(decideRequest(stores, officer, r.id, grant, u"Art. 12"_s, u"the reasons of the decision"_s));
         NACHWEIS_TRY(approveRequest(stores, test::approver(officer), r.id));
         return r.id;
     }
@@ -46,53 +53,59 @@ private Q_SLOTS:
         const QString subjectId = someone(*stores);
         const auto id = granted(*stores, officer, "erasure", subjectId);
         NVERIFY(id);
-        QCOMPARE(writeErasureCertificate(*stores, officer, *id, {QStringLiteral("en"), {}, {}}, path("early.zip")).error().code, ErrorCode::Refused);
+        QCOMPARE(writeErasureCertificate(*stores, officer, *id, {u"en"_s, {}, {}}, path("early.zip")).error().code,
+                 ErrorCode::Refused);
         QVERIFY(!QFile::exists(path("early.zip")));
         ResiduePatterns patterns;
         NVERIFY(executeErasure(*stores, officer, *id, &patterns));
         NVERIFY(searchResidue(*stores, officer, *id, patterns));
-        NVERIFY(setRecipient(*stores, officer, *id, QStringLiteral("hosting"), QStringLiteral("confirmed"), {}));
+        NVERIFY(setRecipient(*stores, officer, *id, u"hosting"_s, u"confirmed"_s, {}));
         for (const char *language : {"de", "en"}) {
-            const auto made = writeErasureCertificate(*stores, officer, *id, {QLatin1String(language), {}, {}}, path("certificate.zip"));
+            const auto made = writeErasureCertificate(*stores, officer, *id, {QLatin1String(language), {}, {}},
+                                                      path("certificate.zip"));
             NVERIFY(made);
             const auto check = checkPackage(path("certificate.zip"), {officer.workspace.vkey, {}, {}});
             NVERIFY(check);
             QVERIFY2(check->ok(), check->findings.isEmpty() ? "" : qPrintable(check->findings.first().message));
         }
         ArchiveFiles files = *readArchive(path("certificate.zip"));
-        const QByteArray text = files.value(QStringLiteral("more/certificate.json"));
+        const QByteArray text = files.value(u"more/certificate.json"_s);
         const QJsonObject root = QJsonDocument::fromJson(text).object();
         QCOMPARE(root[u"subject"].toString(), subjectId);
-        QCOMPARE(root[u"approved_by"].toString(), QStringLiteral("approver"));
+        QCOMPARE(root[u"approved_by"].toString(), u"approver"_s);
         QCOMPARE(root[u"recipients"].toArray().size(), 3);
         QCOMPARE(root[u"residue"].toArray().size(), 2);
         for (const auto &one : root[u"places"].toArray())
-            if (one.toObject()[u"decision"].toString() == QLatin1String("erase"))
+            if (one.toObject()[u"decision"].toString() == "erase"_L1)
                 QCOMPARE(one.toObject()[u"after"].toInt(-1), 0);
         // No identifier stands in what goes out.
         QVERIFY(!text.contains("+49") && !text.contains("example.org"));
         // By hand, as an outsider: the hash of the file is in an entry, and check.sh proves the entry with openssl.
         const QByteArray sum = QByteArray("certificate:") + bytes(sha256(text)).toHex();
         QVERIFY(std::any_of(files.begin(), files.end(), [&](const QByteArray &data) { return data.contains(sum); }));
-        QDir(m_dir.path()).mkpath(QStringLiteral("unpacked"));
-        QCOMPARE(QProcess::execute(QStringLiteral("python3"), {QStringLiteral("-m"), QStringLiteral("zipfile"), QStringLiteral("-e"), path("certificate.zip"), path("unpacked")}), 0);
-        QCOMPARE(QProcess::execute(QStringLiteral("sh"), {path("unpacked/check.sh")}), 0);
+        QDir(m_dir.path()).mkpath(u"unpacked"_s);
+        QCOMPARE(QProcess::execute(u"python3"_s,
+                                   {u"-m"_s, u"zipfile"_s, u"-e"_s, path("certificate.zip"), path("unpacked")}),
+                 0);
+        QCOMPARE(QProcess::execute(u"sh"_s, {path("unpacked/check.sh")}), 0);
         // Somebody writes a zero and makes a new manifest: the log does not name this certificate.
         QByteArray forged = text;
         forged.replace("\"found\": 0", "\"found\": 7");
         QVERIFY(forged != text);
-        files.insert(QStringLiteral("more/certificate.json"), forged);
-        QJsonObject manifest = QJsonDocument::fromJson(files.value(QStringLiteral("manifest.json"))).object();
+        files.insert(u"more/certificate.json"_s, forged);
+        QJsonObject manifest = QJsonDocument::fromJson(files.value(u"manifest.json"_s)).object();
         QJsonArray list = manifest[u"files"].toArray();
         for (auto &&entry : list)
-            if (entry.toObject()[u"name"].toString() == QLatin1String("more/certificate.json"))
-                entry = QJsonObject{{QStringLiteral("name"), QStringLiteral("more/certificate.json")}, {QStringLiteral("size"), forged.size()}, {QStringLiteral("sha256"), QString::fromLatin1(bytes(sha256(forged)).toHex())}};
-        manifest.insert(QStringLiteral("files"), list);
-        files.insert(QStringLiteral("manifest.json"), QJsonDocument(manifest).toJson());
+            if (entry.toObject()[u"name"].toString() == "more/certificate.json"_L1)
+                entry = QJsonObject{{u"name"_s, u"more/certificate.json"_s},
+                                    {u"size"_s, forged.size()},
+                                    {u"sha256"_s, QString::fromLatin1(bytes(sha256(forged)).toHex())}};
+        manifest.insert(u"files"_s, list);
+        files.insert(u"manifest.json"_s, QJsonDocument(manifest).toJson());
         NVERIFY(writeArchive(path("forged.zip"), files));
         const auto check = checkPackage(path("forged.zip"), {officer.workspace.vkey, {}, {}});
         QCOMPARE(check->findings.size(), 1);
-        QCOMPARE(check->findings.first().place, QStringLiteral("more/certificate.json"));
+        QCOMPARE(check->findings.first().place, u"more/certificate.json"_s);
     }
     void thePackageForThePerson()
     {
@@ -100,76 +113,93 @@ private Q_SLOTS:
         const auto stores = Stores::open(officer);
         const Database &db = *stores->gateway;
         const QString subjectId = someone(*stores);
-        const auto own = reveal(*stores, officer, subjectId, QStringLiteral("the test needs it"));
+        const auto own = reveal(*stores, officer, subjectId, u"the test needs it"_s);
         const SecretBytes key = *dataKey(db, officer.keys, subjectId);
-        const QString message = db.value(QStringLiteral("SELECT message_id FROM messages WHERE subject = ? AND direction = 'in' LIMIT 1"), {subjectId})->toString();
-        const QByteArray said = "Ruft bitte " + own->first().value.toUtf8() + " oder meine Schwester unter 0171 7654321 oder schwester@example.net an.";
-        NVERIFY(db.run(QStringLiteral("UPDATE messages SET content_sealed = ? WHERE message_id = ?"), {aeadSeal(key.view(), said, "nachweis-content-v1\n" + message.toUtf8()), message}));
-        NVERIFY(db.run(QStringLiteral("INSERT INTO staff_notes VALUES ('n', ?, 1, 'staff:support', ?)"), {subjectId, aeadSeal(key.view(), "Kollegin Meier fragen, meier@firma.example", "nachweis-note-v1\nn")}));
+        const QString message =
+            db.value(u"SELECT message_id FROM messages WHERE subject = ? AND direction = 'in' LIMIT 1"_s, {subjectId})
+                ->toString();
+        const QByteArray said = "Ruft bitte " + own->first().value.toUtf8() +
+                                " oder meine Schwester unter 0171 7654321 oder schwester@example.net an.";
+        NVERIFY(db.run(u"UPDATE messages SET content_sealed = ? WHERE message_id = ?"_s,
+                       {aeadSeal(key.view(), said, "nachweis-content-v1\n" + message.toUtf8()), message}));
+        NVERIFY(db.run(
+            u"INSERT INTO staff_notes VALUES ('n', ?, 1, 'staff:support', ?)"_s,
+            {subjectId, aeadSeal(key.view(), "Kollegin Meier fragen, meier@firma.example", "nachweis-note-v1\nn")}));
         const auto id = granted(*stores, officer, "access", subjectId);
-        QCOMPARE(writeSubjectPackage(*stores, test::approver(officer), *id, QStringLiteral("de"), path("data.zip")).error().code, ErrorCode::Refused);
-        const auto secret = writeSubjectPackage(*stores, officer, *id, QStringLiteral("de"), path("data.zip"));
+        QCOMPARE(writeSubjectPackage(*stores, test::approver(officer), *id, u"de"_s, path("data.zip")).error().code,
+                 ErrorCode::Refused);
+        const auto secret = writeSubjectPackage(*stores, officer, *id, u"de"_s, path("data.zip"));
         NVERIFY(secret);
         QVERIFY(secret->size() >= 25);
-        QCOMPARE(request(db, *id)->state, QStringLiteral("verified"));
+        QCOMPARE(request(db, *id)->state, u"verified"_s);
         // Encrypted: no reading without the passphrase, by us or by Python.
         QCOMPARE(readArchive(path("data.zip")).error().code, ErrorCode::WrongKey);
-        const test::Run foreign = test::run(QStringLiteral("python3"), {QStringLiteral("-m"), QStringLiteral("zipfile"), QStringLiteral("-e"), path("data.zip"), path("no")});
+        const test::Run foreign =
+            test::run(u"python3"_s, {u"-m"_s, u"zipfile"_s, u"-e"_s, path("data.zip"), path("no")});
         QCOMPARE(foreign.exit, 1);
         QVERIFY2(foreign.error.contains("encrypted"), foreign.error.constData());
         const auto files = readArchive(path("data.zip"), *secret);
         NVERIFY(files);
-        QVERIFY(files->value(QStringLiteral("report.pdf")).startsWith("%PDF"));
-        const QByteArray raw = files->value(QStringLiteral("data.json"));
+        QVERIFY(files->value(u"report.pdf"_s).startsWith("%PDF"));
+        const QByteArray raw = files->value(u"data.json"_s);
         const QJsonObject root = QJsonDocument::fromJson(raw).object();
-        const QJsonObject schema = QJsonDocument::fromJson(files->value(QStringLiteral("schema.json"))).object();
+        const QJsonObject schema = QJsonDocument::fromJson(files->value(u"schema.json"_s)).object();
         for (const auto &name : schema[u"required"].toArray())
             QVERIFY2(root.contains(name.toString()), qPrintable(name.toString()));
         for (auto it = root.begin(); it != root.end(); ++it)
             QVERIFY2(schema[u"properties"].toObject().contains(it.key()), qPrintable(it.key()));
         // What is theirs is whole, what is others' is masked.
         QVERIFY(raw.contains(own->first().value.toUtf8()));
-        QVERIFY(!raw.contains("7654321") && !raw.contains("schwester@example.net") && !raw.contains("meier@firma.example"));
+        QVERIFY(!raw.contains("7654321") && !raw.contains("schwester@example.net") &&
+                !raw.contains("meier@firma.example"));
         QVERIFY(raw.contains("Schwester"));
         QVERIFY(!raw.contains("staff:")); // not who looked, but that somebody did
         QVERIFY(!root[u"accesses"].toArray().isEmpty());
-        QCOMPARE(root[u"messages"].toArray().size(), db.value(QStringLiteral("SELECT count(*) FROM messages WHERE subject = ?"), {subjectId})->toInt());
+        QCOMPARE(root[u"messages"].toArray().size(),
+                 db.value(u"SELECT count(*) FROM messages WHERE subject = ?"_s, {subjectId})->toInt());
 
-        QCOMPARE(root[u"person"].toArray().first().toObject()[u"language"].toString(), db.value(QStringLiteral("SELECT locale FROM subjects WHERE subject = ?"), {subjectId})->toString());
+        QCOMPARE(root[u"person"].toArray().first().toObject()[u"language"].toString(),
+                 db.value(u"SELECT locale FROM subjects WHERE subject = ?"_s, {subjectId})->toString());
 
         // In the person's language, and no word of the stores'.
-        const QString report = subjectReport(Texts(QStringLiteral("de")), root, {}, {{QStringLiteral("marketing"), QStringLiteral("Angebote")}}, false);
-        for (const char *word : {"<td>in<", "<td>out<", ": active<", "<td>button<", "<td>e164<", "<td>processor<", "<td>year_end<", "<td>data.read<", "<td>request.", "<td>marketing<", "<h3>marketing", "GDPR", "T00:00:00Z"})
+        const QString report = subjectReport(Texts(u"de"_s), root, {}, {{u"marketing"_s, u"Angebote"_s}}, false);
+        for (const char *word :
+             {"<td>in<", "<td>out<", ": active<", "<td>button<", "<td>e164<", "<td>processor<", "<td>year_end<",
+              "<td>data.read<", "<td>request.", "<td>marketing<", "<h3>marketing", "GDPR", "T00:00:00Z"})
             QVERIFY2(!report.contains(QLatin1String(word)), word);
         for (const char *word : {"Telefonnummer", "Angebote", "DSGVO"})
-            QVERIFY2(report.contains(QLatin1String(word)), qPrintable(QLatin1String(word) + QLatin1Char('\n') + report));
+            QVERIFY2(report.contains(QLatin1String(word)), qPrintable(QLatin1String(word) + '\n'_L1 + report));
 
         const auto port = granted(*stores, officer, "portability", subjectId);
-        const auto second = writeSubjectPackage(*stores, officer, *port, QStringLiteral("en"), path("port.zip"));
+        const auto second = writeSubjectPackage(*stores, officer, *port, u"en"_s, path("port.zip"));
         NVERIFY(second);
         QVERIFY(second->view() != secret->view());
-        const QJsonObject provided = QJsonDocument::fromJson(readArchive(path("port.zip"), *second)->value(QStringLiteral("data.json"))).object();
-        QVERIFY(!provided.contains(u"notes") && !provided.contains(u"accesses")); // what the person has provided, no more
+        const QJsonObject provided =
+            QJsonDocument::fromJson(readArchive(path("port.zip"), *second)->value(u"data.json"_s)).object();
+        QVERIFY(!provided.contains(u"notes") &&
+                !provided.contains(u"accesses")); // what the person has provided, no more
         for (const auto &one : provided[u"messages"].toArray())
-            QCOMPARE(one.toObject()[u"direction"].toString(), QStringLiteral("in"));
+            QCOMPARE(one.toObject()[u"direction"].toString(), u"in"_s);
         const auto erasure = granted(*stores, officer, "erasure", subjectId);
-        QCOMPARE(writeSubjectPackage(*stores, officer, *erasure, QStringLiteral("de"), path("no.zip")).error().code, ErrorCode::Refused);
+        QCOMPARE(writeSubjectPackage(*stores, officer, *erasure, u"de"_s, path("no.zip")).error().code,
+                 ErrorCode::Refused);
     }
     void othersAreMasked_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("masked");
-        QTest::newRow("own number in another spelling") << QStringLiteral("ruf 0151 2345678 an") << QStringLiteral("ruf 0151 2345678 an");
-        QTest::newRow("own e-mail") << QStringLiteral("an Ich@Example.org") << QStringLiteral("an Ich@Example.org");
-        QTest::newRow("another's e-mail") << QStringLiteral("an du@example.org.") << QStringLiteral("an d•••@example.org.");
-        QTest::newRow("dates stay") << QStringLiteral("am 24.11.2026 und 2026-11-24 um 10:30") << QStringLiteral("am 24.11.2026 und 2026-11-24 um 10:30");
-        QTest::newRow("amounts stay") << QStringLiteral("12,50 Euro am 3.4.") << QStringLiteral("12,50 Euro am 3.4.");
+        QTest::newRow("own number in another spelling") << u"ruf 0151 2345678 an"_s << u"ruf 0151 2345678 an"_s;
+        QTest::newRow("own e-mail") << u"an Ich@Example.org"_s << u"an Ich@Example.org"_s;
+        QTest::newRow("another's e-mail") << u"an du@example.org."_s << u"an d•••@example.org."_s;
+        QTest::newRow("dates stay") << u"am 24.11.2026 und 2026-11-24 um 10:30"_s
+                                    << u"am 24.11.2026 und 2026-11-24 um 10:30"_s;
+        QTest::newRow("amounts stay") << u"12,50 Euro am 3.4."_s << u"12,50 Euro am 3.4."_s;
     }
     void othersAreMasked()
     {
         QFETCH(QString, text);
         QFETCH(QString, masked);
-        QCOMPARE(maskOthers(text, {QStringLiteral("+491512345678"), QStringLiteral("ich@example.org")}), masked);
+        QCOMPARE(maskOthers(text, {u"+491512345678"_s, u"ich@example.org"_s}), masked);
     }
     void letters()
     {
@@ -178,11 +208,15 @@ private Q_SLOTS:
         const QString subjectId = someone(*stores);
         const auto refused = granted(*stores, officer, "access", subjectId, false);
         const auto erased = granted(*stores, officer, "erasure", subjectId);
-        const auto write = [&](const QString &id, const char *kind, const char *language = "de", const char *vendor = "") { return requestLetter(*stores, officer, id, QLatin1String(kind), QLatin1String(language), QLatin1String(vendor)); };
+        const auto write = [&](const QString &id, const char *kind, const char *language = "de",
+                               const char *vendor = "") {
+            return requestLetter(*stores, officer, id, QLatin1String(kind), QLatin1String(language),
+                                 QLatin1String(vendor));
+        };
         QCOMPARE(write(*refused, "love").error().code, ErrorCode::BadInput);
         QCOMPARE(write(*refused, "extension").error().code, ErrorCode::Refused); // nobody has extended it
         QCOMPARE(write(*erased, "answer").error().code, ErrorCode::Refused);     // nothing was done yet
-        NVERIFY(extendRequest(*stores, officer, *refused, QStringLiteral("many systems")));
+        NVERIFY(extendRequest(*stores, officer, *refused, u"many systems"_s));
         NVERIFY(executeErasure(*stores, officer, *erased));
         QCOMPARE(write(*erased, "recipient", "en", "nobody").error().code, ErrorCode::NotFound);
         for (const char *language : {"de", "en"}) {
@@ -194,11 +228,13 @@ private Q_SLOTS:
             NVERIFY(write(*erased, "answer", language));
             NVERIFY(write(*erased, "recipient", language, "hosting"));
         }
-        QCOMPARE(stores->audit.value(QStringLiteral("SELECT count(*) FROM entries WHERE action = 'request.letter'"))->toInt(), 10);
-        NVERIFY(stores->gateway->run(QStringLiteral("UPDATE organisation SET name = ''")));
+        QCOMPARE(stores->audit.value(u"SELECT count(*) FROM entries WHERE action = 'request.letter'"_s)->toInt(), 10);
+        NVERIFY(stores->gateway->run(u"UPDATE organisation SET name = ''"_s));
         QCOMPARE(write(*refused, "receipt").error().code, ErrorCode::BadInput); // a letter without a sender
-        QCOMPARE(setOrganisation(*stores, officer, {QStringLiteral("X"), {}, {}, {}, QStringLiteral("DE-XX"), 30}).error().code, ErrorCode::BadInput);
-        QCOMPARE(setOrganisation(*stores, test::approver(officer), {QStringLiteral("X"), {}, {}, {}, QStringLiteral("DE-BY"), 30}).error().code, ErrorCode::Refused);
+        QCOMPARE(setOrganisation(*stores, officer, {u"X"_s, {}, {}, {}, u"DE-XX"_s, 30}).error().code,
+                 ErrorCode::BadInput);
+        QCOMPARE(setOrganisation(*stores, test::approver(officer), {u"X"_s, {}, {}, {}, u"DE-BY"_s, 30}).error().code,
+                 ErrorCode::Refused);
     }
 };
 

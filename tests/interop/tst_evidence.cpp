@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Evidence packages for a receiver who has nothing of ours: check.sh with openssl, unzip and pdffonts read them; every file
-// of one is changed, removed or added, and the check names it.
+// Evidence packages for a receiver who has nothing of ours: check.sh with openssl, unzip and pdffonts read them; every
+// file of one is changed, removed or added, and the check names it.
 #include "evidence/package.h"
 #include "evidence/signature.h"
 #include "ledger/entry_export.h"
@@ -29,7 +29,7 @@ class TestEvidence : public QObject
     {
         QStringList list;
         for (const PackageFinding &f : check.findings)
-            list += f.kind + QLatin1Char(' ') + f.place;
+            list += f.kind + ' '_L1 + f.place;
         list.sort();
         return list;
     }
@@ -82,8 +82,15 @@ private Q_SLOTS:
         QVERIFY(check->keyGiven);
         QCOMPARE(check->cosignatures.size(), 1);
         QVERIFY(check->cosignatures.first().trusted);
-        QCOMPARE(stores.audit.value(QStringLiteral("SELECT count(*) FROM entries WHERE action = 'data.exported' AND ref = 'package:250-270:21'")).value().toInt(), 1);
-        const QString stranger = VerifierKey::of(QStringLiteral("nachweis.example/sample-1"), KeyType::Ed25519, SecretBytes(QByteArrayView(randomBytes(32)))).vkey();
+        QCOMPARE(
+            stores.audit
+                .value(u"SELECT count(*) FROM entries WHERE action = 'data.exported' AND ref = 'package:250-270:21'"_s)
+                .value()
+                .toInt(),
+            1);
+        const QString stranger = VerifierKey::of(u"nachweis.example/sample-1"_s, KeyType::Ed25519,
+                                                 SecretBytes(QByteArrayView(randomBytes(32))))
+                                     .vkey();
         const auto refused = checkPackage(path("good.zip"), {stranger, {}, {}});
         QVERIFY(!refused->ok());
     }
@@ -91,20 +98,23 @@ private Q_SLOTS:
     {
         const QString folder = path("unpacked");
         QDir().mkpath(folder);
-        const test::Run unzip = test::run(QStringLiteral("python3"), {QStringLiteral("-c"), QStringLiteral("import zipfile,sys; zipfile.ZipFile(sys.argv[1]).extractall(sys.argv[2])"), path("good.zip"), folder});
+        const test::Run unzip = test::run(
+            u"python3"_s, {u"-c"_s, u"import zipfile,sys; zipfile.ZipFile(sys.argv[1]).extractall(sys.argv[2])"_s,
+                           path("good.zip"), folder});
         QVERIFY2(unzip.exit == 0, unzip.error.constData());
-        test::Run sh = test::run(QStringLiteral("sh"), {folder + QStringLiteral("/check.sh")});
+        test::Run sh = test::run(u"sh"_s, {folder + u"/check.sh"_s});
         QVERIFY2(sh.exit == 0, sh.out.constData());
         QCOMPARE(sh.out.count("is in the log"), 21);
         QVERIFY(sh.out.contains("signature of nachweis.example/sample-1 over"));
-        const QString entry = folder + QStringLiteral("/entries/000000000260.json");
+        const QString entry = folder + u"/entries/000000000260.json"_s;
         QVERIFY(writeFile(entry, contents(entry).replace("integration", "integratioN")));
-        sh = test::run(QStringLiteral("sh"), {folder + QStringLiteral("/check.sh")});
+        sh = test::run(u"sh"_s, {folder + u"/check.sh"_s});
         QCOMPARE(sh.exit, 1);
         QCOMPARE(sh.out.count("NOT PROVEN"), 1);
         QVERIFY(sh.out.contains("entry 260: NOT PROVEN"));
-        const QByteArray pdf = contents(folder + QStringLiteral("/report.pdf"));
-        QVERIFY(pdf.startsWith("%PDF-1.4") && pdf.contains("pdfaid:part") && pdf.contains("/OutputIntents")); // ISO 19005-1
+        const QByteArray pdf = contents(folder + u"/report.pdf"_s);
+        QVERIFY(pdf.startsWith("%PDF-1.4") && pdf.contains("pdfaid:part") &&
+                pdf.contains("/OutputIntents")); // ISO 19005-1
         QVERIFY(!pdf.contains("/Encrypt"));
     }
     void everyFileChangedOrRemoved()
@@ -118,37 +128,41 @@ private Q_SLOTS:
             else
                 changed[changed.size() / 2] = char(changed[changed.size() / 2] ^ 1);
             const auto check = checkPackage(with(it.key(), changed), {});
-            QVERIFY2(!check || !check->ok(), qPrintable(it.key() + QStringLiteral(" was changed and nothing was found")));
+            QVERIFY2(!check || !check->ok(), qPrintable(it.key() + u" was changed and nothing was found"_s));
             const auto removed = checkPackage(with(it.key(), {}), {});
-            QVERIFY2(!removed || !removed->ok(), qPrintable(it.key() + QStringLiteral(" was removed and nothing was found")));
+            QVERIFY2(!removed || !removed->ok(), qPrintable(it.key() + u" was removed and nothing was found"_s));
         }
-        QCOMPARE(kinds(*checkPackage(with(QStringLiteral("entries/999999999999.json"), "{}"), {})),
-                 QStringList({QStringLiteral("file_unknown entries/999999999999.json"), QStringLiteral("proof_invalid entries/999999999999.json")}));
-        QCOMPARE(kinds(*checkPackage(with(QStringLiteral("report.pdf"), "x"), {})), QStringList(QStringLiteral("file_changed report.pdf")));
+        QCOMPARE(
+            kinds(*checkPackage(with(u"entries/999999999999.json"_s, "{}"), {})),
+            QStringList({u"file_unknown entries/999999999999.json"_s, u"proof_invalid entries/999999999999.json"_s}));
+        QCOMPARE(kinds(*checkPackage(with(u"report.pdf"_s, "x"), {})), QStringList(u"file_changed report.pdf"_s));
     }
     // Somebody who writes the manifest anew still cannot change an entry.
     void aNewManifestDoesNotHelp()
     {
         ArchiveFiles files = readArchive(path("good.zip")).value();
-        const QString name = QStringLiteral("entries/000000000255.json");
-        const QByteArray changed = QByteArray(files.value(name)).replace("staff", "stafF").replace("integration", "integratioN");
-        QJsonObject manifest = QJsonDocument::fromJson(files.value(QStringLiteral("manifest.json"))).object();
+        const QString name = u"entries/000000000255.json"_s;
+        const QByteArray changed =
+            QByteArray(files.value(name)).replace("staff", "stafF").replace("integration", "integratioN");
+        QJsonObject manifest = QJsonDocument::fromJson(files.value(u"manifest.json"_s)).object();
         QJsonArray list = manifest[u"files"].toArray();
         for (auto &&item : list)
             if (QJsonObject o = item.toObject(); o[u"name"].toString() == name) {
-                o.insert(QStringLiteral("sha256"), QString::fromLatin1(bytes(sha256(changed)).toHex()));
+                o.insert(u"sha256"_s, QString::fromLatin1(bytes(sha256(changed)).toHex()));
                 item = o;
             }
-        manifest.insert(QStringLiteral("files"), list);
+        manifest.insert(u"files"_s, list);
         files.insert(name, changed);
-        files.insert(QStringLiteral("manifest.json"), QJsonDocument(manifest).toJson());
+        files.insert(u"manifest.json"_s, QJsonDocument(manifest).toJson());
         NVERIFY(writeArchive(path("changed.zip"), files));
-        QCOMPARE(kinds(*checkPackage(path("changed.zip"), {})), QStringList(QStringLiteral("proof_invalid ") + name));
+        QCOMPARE(kinds(*checkPackage(path("changed.zip"), {})), QStringList(u"proof_invalid "_s + name));
     }
     void signedByAPerson()
     {
-        for (const char *command : {"req -x509 -newkey rsa:2048 -nodes -keyout o.key -out o.pem -days 30 -subj /CN=Erika-Mustermann", "pkcs12 -export -inkey o.key -in o.pem -out o.p12 -passout pass:geheim",
-                                    "req -x509 -newkey rsa:2048 -nodes -keyout p.key -out p.pem -days 30 -subj /CN=Somebody-Else"})
+        for (const char *command :
+             {"req -x509 -newkey rsa:2048 -nodes -keyout o.key -out o.pem -days 30 -subj /CN=Erika-Mustermann",
+              "pkcs12 -export -inkey o.key -in o.pem -out o.p12 -passout pass:geheim",
+              "req -x509 -newkey rsa:2048 -nodes -keyout p.key -out p.pem -days 30 -subj /CN=Somebody-Else"})
             QCOMPARE(openssl(QLatin1String(command), m_dir.path()).exit, 0);
         const Session session = visited();
         const Stores stores = std::move(*Stores::open(session));
@@ -163,16 +177,21 @@ private Q_SLOTS:
         trust.trustList = contents(path("o.pem"));
         const auto check = checkPackage(path("signed.zip"), trust);
         QVERIFY(check->ok() && check->signerTrusted);
-        QCOMPARE(check->signer, QStringLiteral("Erika-Mustermann"));
+        QCOMPARE(check->signer, u"Erika-Mustermann"_s);
         trust.trustList = contents(path("p.pem"));
         QVERIFY(!checkPackage(path("signed.zip"), trust)->signerTrusted);
         ArchiveFiles files = readArchive(path("signed.zip")).value();
-        QVERIFY(writeFile(path("m.json"), files.value(QStringLiteral("manifest.json"))) && writeFile(path("m.p7s"), files.value(QStringLiteral("manifest.json.p7s"))));
-        QCOMPARE(openssl(QStringLiteral("cms -verify -binary -inform DER -in m.p7s -content m.json -CAfile o.pem -purpose any -out out"), m_dir.path()).exit, 0);
-        files.insert(QStringLiteral("manifest.json"), files.value(QStringLiteral("manifest.json")) + ' ');
+        QVERIFY(writeFile(path("m.json"), files.value(u"manifest.json"_s)) &&
+                writeFile(path("m.p7s"), files.value(u"manifest.json.p7s"_s)));
+        QCOMPARE(
+            openssl(u"cms -verify -binary -inform DER -in m.p7s -content m.json -CAfile o.pem -purpose any -out out"_s,
+                    m_dir.path())
+                .exit,
+            0);
+        files.insert(u"manifest.json"_s, files.value(u"manifest.json"_s) + ' ');
         NVERIFY(writeArchive(path("changed.zip"), files));
-        QVERIFY(kinds(*checkPackage(path("changed.zip"), {})).contains(QStringLiteral("signature_invalid manifest.json.p7s")));
-        QVERIFY(QString::fromUtf8(files.value(QStringLiteral("README.txt"))).contains(QStringLiteral("Prüfen mit openssl")));
+        QVERIFY(kinds(*checkPackage(path("changed.zip"), {})).contains(u"signature_invalid manifest.json.p7s"_s));
+        QVERIFY(QString::fromUtf8(files.value(u"README.txt"_s)).contains(u"Prüfen mit openssl"_s));
         QCOMPARE(cmsSign("x", "no certificate", {}).error().code, ErrorCode::BadInput);
     }
     void badInput()
@@ -182,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(writePackage(stores, session, spec(0, -1), path("x.zip")).error().code, ErrorCode::BadInput);
         QCOMPARE(writePackage(stores, session, spec(5, 99'000), path("x.zip")).error().code, ErrorCode::BadInput);
         QCOMPARE(writePackage(stores, session, spec(5, 9), path("no/such/folder/x.zip")).error().code, ErrorCode::Io);
-        NVERIFY(stores.audit.script(QStringLiteral("UPDATE entries SET actor = 'x' WHERE idx = 7")));
+        NVERIFY(stores.audit.script(u"UPDATE entries SET actor = 'x' WHERE idx = 7"_s));
         QCOMPARE(writePackage(stores, session, spec(5, 9), path("x.zip")).error().code, ErrorCode::Damaged);
         QVERIFY(!QFile::exists(path("x.zip")));
         QCOMPARE(checkPackage(path("x.zip"), {}).error().code, ErrorCode::NotFound);
@@ -190,28 +209,32 @@ private Q_SLOTS:
         QCOMPARE(checkPackage(path("text.zip"), {}).error().code, ErrorCode::BadInput);
         QVERIFY(writeFile(path("cut.zip"), contents(path("good.zip")).left(4000)));
         QCOMPARE(checkPackage(path("cut.zip"), {}).error().code, ErrorCode::BadInput);
-        NVERIFY(writeArchive(path("plain.zip"), {{QStringLiteral("letter.txt"), "hello"}}));
+        NVERIFY(writeArchive(path("plain.zip"), {{u"letter.txt"_s, "hello"}}));
         QCOMPARE(checkPackage(path("plain.zip"), {}).error().code, ErrorCode::BadInput);
         // Names that lead out of the archive.
-        const test::Run made = test::run(QStringLiteral("python3"), {QStringLiteral("-c"), QStringLiteral("import zipfile,sys; z=zipfile.ZipFile(sys.argv[1],'w'); z.writestr('../evil','x')"), path("evil.zip")});
+        const test::Run made =
+            test::run(u"python3"_s,
+                      {u"-c"_s, u"import zipfile,sys; z=zipfile.ZipFile(sys.argv[1],'w'); z.writestr('../evil','x')"_s,
+                       path("evil.zip")});
         QCOMPARE(made.exit, 0);
         QCOMPARE(readArchive(path("evil.zip")).error().code, ErrorCode::BadInput);
     }
     void encryptedArchives()
     {
         const SecretBytes secret(QByteArrayView("a passphrase"));
-        NVERIFY(writeArchive(path("locked.zip"), {{QStringLiteral("a.txt"), "personal"}}, secret));
+        NVERIFY(writeArchive(path("locked.zip"), {{u"a.txt"_s, "personal"}}, secret));
         QVERIFY(!contents(path("locked.zip")).contains("personal"));
-        QCOMPARE(readArchive(path("locked.zip"), secret)->value(QStringLiteral("a.txt")), QByteArray("personal"));
+        QCOMPARE(readArchive(path("locked.zip"), secret)->value(u"a.txt"_s), QByteArray("personal"));
         QCOMPARE(readArchive(path("locked.zip")).error().code, ErrorCode::WrongKey);
-        QCOMPARE(readArchive(path("locked.zip"), SecretBytes(QByteArrayView("another"))).error().code, ErrorCode::WrongKey);
+        QCOMPARE(readArchive(path("locked.zip"), SecretBytes(QByteArrayView("another"))).error().code,
+                 ErrorCode::WrongKey);
     }
     void tables()
     {
         const Session session = m_sample.open();
         const Stores stores = std::move(*Stores::open(session));
         EntryFilter filter;
-        filter.action = QStringLiteral("message.");
+        filter.action = u"message."_s;
         const auto csv = exportEntries(stores, session, filter, ExportFormat::Csv, path("e.csv"));
         NVERIFY(csv);
         const QByteArray text = contents(path("e.csv"));
@@ -219,12 +242,12 @@ private Q_SLOTS:
         QVERIFY(text.startsWith("index,time,event,action,actor,"));
         const QJsonObject manifest = QJsonDocument::fromJson(contents(csv->manifest)).object();
         QCOMPARE(manifest[u"sha256"].toString(), QString::fromLatin1(bytes(sha256(text)).toHex()));
-        QCOMPARE(manifest[u"filter"].toObject()[u"action"].toString(), QStringLiteral("message."));
+        QCOMPARE(manifest[u"filter"].toObject()[u"action"].toString(), u"message."_s);
         const auto lines = exportEntries(stores, session, filter, ExportFormat::JsonLines, path("e.jsonl"));
         QCOMPARE(lines->entries, csv->entries);
         const QList<QByteArray> objects = contents(path("e.jsonl")).trimmed().split('\n');
         QCOMPARE(objects.size(), lines->entries);
-        QVERIFY(QJsonDocument::fromJson(objects.last()).object()[u"action"].toString().startsWith(QLatin1String("message.")));
+        QVERIFY(QJsonDocument::fromJson(objects.last()).object()[u"action"].toString().startsWith("message."_L1));
         // Counts over time add up to what the filter leaves.
         const auto times = entryTimes(stores.audit)->value();
         const auto counts = entryCounts(stores.audit, filter, times.first, times.second + std::chrono::seconds(1), 17);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Foreign tools against our stores and notes: SQLCipher's own interface with an exported key, and the openssl command. The
-// command line is used as a script would.
+// Foreign tools against our stores and notes: SQLCipher's own interface with an exported key, and the openssl command.
+// The command line is used as a script would.
 #include "ledger/note.h"
 #include "process.h"
 #include "support.h"
@@ -20,11 +20,13 @@ class TestForeign : public QObject
 
     Run ctl(const QStringList &arguments, const QByteArray &in = {})
     {
-        return run(QStringLiteral(NACHWEISCTL), arguments + QStringList{QStringLiteral("--workspace"), m_workspace, QStringLiteral("--passphrase-file"), m_secret, QStringLiteral("--json")}, in);
+        return run(
+            QStringLiteral(NACHWEISCTL),
+            arguments + QStringList{u"--workspace"_s, m_workspace, u"--passphrase-file"_s, m_secret, u"--json"_s}, in);
     }
     Run sql(const QByteArray &key, const QString &statement)
     {
-        return run(QStringLiteral(SQLCIPHER_SHELL), {m_workspace + QStringLiteral("/audit.db"), statement}, key);
+        return run(QStringLiteral(SQLCIPHER_SHELL), {m_workspace + u"/audit.db"_s, statement}, key);
     }
     void write(const QString &name, const QByteArray &data)
     {
@@ -40,7 +42,8 @@ private Q_SLOTS:
         m_workspace = m_dir.filePath(s("ws"));
         m_secret = m_dir.filePath(s("secret"));
         write(s("secret"), demoPassphrase() + '\n');
-        const Run made = run(s(NACHWEISCTL), {s("demo"), s("create"), s("--workspace"), m_workspace, s("--subjects"), s("150"), s("--entries"), s("1500"), s("--json")});
+        const Run made = run(s(NACHWEISCTL), {s("demo"), s("create"), s("--workspace"), m_workspace, s("--subjects"),
+                                              s("150"), s("--entries"), s("1500"), s("--json")});
         QCOMPARE(made.exit, 0);
         QVERIFY(made.json()[u"entries"].toInt() >= 1500);
     }
@@ -49,8 +52,13 @@ private Q_SLOTS:
         QList<QByteArray> lists;
         for (const char *name : {"a", "b"}) {
             const QString folder = m_dir.filePath(s(name));
-            QCOMPARE(run(s(NACHWEISCTL), {s("demo"), s("create"), s("--workspace"), folder, s("--subjects"), s("120"), s("--entries"), s("600"), s("--seed"), s("7"), s("--until"), s("2026-11-01T00:00:00Z")}).exit, 0);
-            const Run list = run(s(NACHWEISCTL), {s("log"), s("list"), s("--limit"), s("5000"), s("--workspace"), folder, s("--passphrase-file"), m_secret, s("--json")});
+            QCOMPARE(run(s(NACHWEISCTL),
+                         {s("demo"), s("create"), s("--workspace"), folder, s("--subjects"), s("120"), s("--entries"),
+                          s("600"), s("--seed"), s("7"), s("--until"), s("2026-11-01T00:00:00Z")})
+                         .exit,
+                     0);
+            const Run list = run(s(NACHWEISCTL), {s("log"), s("list"), s("--limit"), s("5000"), s("--workspace"),
+                                                  folder, s("--passphrase-file"), m_secret, s("--json")});
             QCOMPARE(list.exit, 0);
             lists += list.out;
         }
@@ -65,12 +73,22 @@ private Q_SLOTS:
         const qsizetype gap = text.lastIndexOf("\n\n");
         const auto workspace = Workspace::load(m_workspace);
         // SubjectPublicKeyInfo of an Ed25519 key, RFC 8410 section 4.
-        const QByteArray typed = QByteArray::fromBase64(workspace->vkey.section(QLatin1Char('+'), 2).toLatin1());
+        const QByteArray typed = QByteArray::fromBase64(workspace->vkey.section('+'_L1, 2).toLatin1());
         write(s("key.der"), QByteArray::fromHex("302a300506032b6570032100") + typed.mid(1));
         write(s("text"), text.left(gap + 1));
         write(s("signature"), QByteArray::fromBase64(text.trimmed().split(' ').last()).mid(4));
-        const QStringList arguments{s("pkeyutl"), s("-verify"), s("-pubin"), s("-keyform"), s("DER"), s("-inkey"), m_dir.filePath(s("key.der")), s("-rawin"), s("-in"), m_dir.filePath(s("text")),
-                                    s("-sigfile"), m_dir.filePath(s("signature"))};
+        const QStringList arguments{s("pkeyutl"),
+                                    s("-verify"),
+                                    s("-pubin"),
+                                    s("-keyform"),
+                                    s("DER"),
+                                    s("-inkey"),
+                                    m_dir.filePath(s("key.der")),
+                                    s("-rawin"),
+                                    s("-in"),
+                                    m_dir.filePath(s("text")),
+                                    s("-sigfile"),
+                                    m_dir.filePath(s("signature"))};
         const Run good = run(s("openssl"), arguments);
         QVERIFY2(good.exit == 0, good.error.constData());
         write(s("text"), text.left(gap + 1).replace('1', '2'));
@@ -87,12 +105,14 @@ private Q_SLOTS:
         qsizetype at = 0;
         int count = 0;
         for (; at < entries.size(); ++count) {
-            const auto size = qsizetype(static_cast<unsigned char>(entries[at])) * 256 + static_cast<unsigned char>(entries[at + 1]);
+            const auto size =
+                qsizetype(static_cast<unsigned char>(entries[at])) * 256 + static_cast<unsigned char>(entries[at + 1]);
             const QByteArray entry = entries.mid(at + 2, size);
             QVERIFY(QJsonDocument::fromJson(entry).isObject());
             if (count == 0 || count == 255) { // the foreign hash
                 write(s("leaf"), QByteArray(1, '\0') + entry);
-                QCOMPARE(run(s("openssl"), {s("dgst"), s("-sha256"), s("-binary"), m_dir.filePath(s("leaf"))}).out, hashes.mid(count * 32, 32));
+                QCOMPARE(run(s("openssl"), {s("dgst"), s("-sha256"), s("-binary"), m_dir.filePath(s("leaf"))}).out,
+                         hashes.mid(count * 32, 32));
             }
             at += size + 2;
         }
@@ -106,7 +126,9 @@ private Q_SLOTS:
         QVERIFY(key.startsWith("x'"));
         QCOMPARE(sql(key, s("SELECT count(*) FROM checkpoints")).exit, 0);
         QVERIFY(sql("x'00'", s("SELECT 1 FROM entries")).exit != 0);
-        const Run changed = sql(key, s("UPDATE entries SET actor = replace(actor, 'shop', 'shoq') WHERE idx = (SELECT min(idx) FROM entries WHERE idx > 500 AND actor = 'integration:shop') RETURNING idx"));
+        const Run changed =
+            sql(key, s("UPDATE entries SET actor = replace(actor, 'shop', 'shoq') WHERE idx = (SELECT min(idx) FROM "
+                       "entries WHERE idx > 500 AND actor = 'integration:shop') RETURNING idx"));
         QCOMPARE(changed.exit, 0);
         const int row = changed.out.trimmed().toInt();
         QVERIFY(row > 500);
@@ -121,7 +143,9 @@ private Q_SLOTS:
     void exitCodesAndErrorDocuments()
     {
         write(s("wrong"), "not the passphrase\n");
-        const auto with = [&](const QStringList &arguments) { return run(s(NACHWEISCTL), arguments + QStringList{s("--json")}); };
+        const auto with = [&](const QStringList &arguments) {
+            return run(s(NACHWEISCTL), arguments + QStringList{s("--json")});
+        };
         const auto code = [](const Run &r) { return r.json()[u"error"].toObject()[u"code"].toString(); };
         Run r = with({s("status"), s("--workspace"), m_workspace, s("--passphrase-file"), m_dir.filePath(s("wrong"))});
         QCOMPARE(r.exit, 3);
@@ -132,7 +156,8 @@ private Q_SLOTS:
         r = with({s("verify"), s("--nonsense")});
         QCOMPARE(r.exit, 2);
         QCOMPARE(code(r), s("usage"));
-        r = with({s("consent"), s("find"), s("--phone"), s("123456"), s("--as"), s("auditor"), s("--workspace"), m_workspace, s("--passphrase-file"), m_secret});
+        r = with({s("consent"), s("find"), s("--phone"), s("123456"), s("--as"), s("auditor"), s("--workspace"),
+                  m_workspace, s("--passphrase-file"), m_secret});
         QCOMPARE(r.exit, 4);
         QCOMPARE(code(r), s("refused"));
         QVERIFY(!r.error.contains("nachweis-demo"));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Published logs both ways: ours read by tlog.py, which shares no code with us, and its logs read by ours; from a folder and
-// over HTTP; and everything in such a log changed, removed or cut.
+// Published logs both ways: ours read by tlog.py, which shares no code with us, and its logs read by ours; from a
+// folder and over HTTP; and everything in such a log changed, removed or cut.
 #include "ledger/publish.h"
 #include "ledger/sequencer.h"
 #include "ledger/tiled_log.h"
@@ -23,8 +23,12 @@ class TestPublished : public QObject
     QString m_foreign, m_foreignKey;
 
     QString path(const char *name) const { return m_dir.filePath(QLatin1String(name)); }
-    static test::Run python(const QStringList &arguments) { return test::run(QStringLiteral("python3"), QStringList{QStringLiteral(TLOG_PY)} + arguments); }
-    static Result<TiledVerification> verified(const QString &place, const QString &vkey, const QStringList &witnesses = {})
+    static test::Run python(const QStringList &arguments)
+    {
+        return test::run(u"python3"_s, QStringList{QStringLiteral(TLOG_PY)} + arguments);
+    }
+    static Result<TiledVerification> verified(const QString &place, const QString &vkey,
+                                              const QStringList &witnesses = {})
     {
         NACHWEIS_ASSIGN(const LogFiles files, openLogFiles(place));
         NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(vkey));
@@ -36,7 +40,7 @@ class TestPublished : public QObject
     // A copy of the foreign log for one change.
     QString copy(int number)
     {
-        const QString to = m_dir.filePath(QStringLiteral("copy%1").arg(number));
+        const QString to = m_dir.filePath(u"copy%1"_s.arg(number));
         QDirIterator it(m_foreign, QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext()) {
             const QString from = it.next();
@@ -51,7 +55,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_foreign = path("foreign");
-        const test::Run made = python({QStringLiteral("make"), m_foreign, QStringLiteral("66100")});
+        const test::Run made = python({u"make"_s, m_foreign, u"66100"_s});
         QVERIFY2(made.exit == 0, made.error.constData());
         m_foreignKey = QString::fromUtf8(made.out.trimmed());
     }
@@ -61,14 +65,14 @@ private Q_SLOTS:
         const Stores stores = std::move(*Stores::open(session));
         const auto published = publishLog(stores.audit, session.workspace, path("ours"));
         NVERIFY(published);
-        test::Run read = python({QStringLiteral("check"), path("ours"), session.workspace.vkey});
+        test::Run read = python({u"check"_s, path("ours"), session.workspace.vkey});
         QVERIFY2(read.exit == 0, read.error.constData());
         QCOMPARE(read.out.trimmed(), QByteArray::number(published->size) + " entries");
-        const QString bundle = path("ours") + QStringLiteral("/tile/entries/002");
+        const QString bundle = path("ours") + u"/tile/entries/002"_s;
         QByteArray changed = contents(bundle);
         changed[40] = char(changed[40] ^ 1);
         QVERIFY(writeFile(bundle, changed));
-        read = python({QStringLiteral("check"), path("ours"), session.workspace.vkey});
+        read = python({u"check"_s, path("ours"), session.workspace.vkey});
         QVERIFY(read.exit != 0); // the other side can fail
         const auto ours = verified(path("ours"), session.workspace.vkey);
         QCOMPARE(ours->findings.size(), 1);
@@ -81,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(verifyLog(session, {})->ok());
         NVERIFY(cosignVerified(stores, session));
         NVERIFY(publishLog(stores.audit, session.workspace, path("hashes"), false));
-        QVERIFY(!QFile::exists(path("hashes") + QStringLiteral("/tile/entries")));
+        QVERIFY(!QFile::exists(path("hashes") + u"/tile/entries"_s));
         const QString witness = ownWitness(session).vkey();
         const auto v = verified(path("hashes"), session.workspace.vkey, {witness});
         NVERIFY(v);
@@ -102,12 +106,16 @@ private Q_SLOTS:
         QCOMPARE(v->entries, 66'100);
         QCOMPARE(v->bundled, 66'100);
         // Another key of the same name, and a key of another name.
-        const QString other = VerifierKey::of(QStringLiteral("log.example.org/other-software"), KeyType::Ed25519, SecretBytes(QByteArrayView(randomBytes(32)))).vkey();
+        const QString other = VerifierKey::of(u"log.example.org/other-software"_s, KeyType::Ed25519,
+                                              SecretBytes(QByteArrayView(randomBytes(32))))
+                                  .vkey();
         QCOMPARE(verified(m_foreign, other).error().code, ErrorCode::BadInput);
-        const QString name = VerifierKey::of(QStringLiteral("elsewhere.example"), KeyType::Ed25519, SecretBytes(QByteArrayView(randomBytes(32)))).vkey();
+        const QString name =
+            VerifierKey::of(u"elsewhere.example"_s, KeyType::Ed25519, SecretBytes(QByteArrayView(randomBytes(32))))
+                .vkey();
         QCOMPARE(verified(m_foreign, name).error().code, ErrorCode::BadInput);
         QCOMPARE(verified(path("nowhere"), m_foreignKey).error().code, ErrorCode::NotFound);
-        QVERIFY(!verified(QStringLiteral("http://example.org/log"), m_foreignKey)); // clear text is taken to this machine alone
+        QVERIFY(!verified(u"http://example.org/log"_s, m_foreignKey)); // clear text is taken to this machine alone
     }
     void overHttp()
     {
@@ -127,15 +135,15 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *file, const char *how, const QStringList &expected) {
             QTest::newRow(name) << QString::fromLatin1(file) << QString::fromLatin1(how) << expected;
         };
-        row("entry", "tile/entries/003", "flip 100", {QStringLiteral("entry_changed 768-768")});
-        row("length of an entry", "tile/entries/003", "flip 0", {QStringLiteral("entry_changed 768-1023")});
-        row("bundle cut", "tile/entries/004", "cut", {QStringLiteral("entry_changed 1024-1279")});
+        row("entry", "tile/entries/003", "flip 100", {u"entry_changed 768-768"_s});
+        row("length of an entry", "tile/entries/003", "flip 0", {u"entry_changed 768-1023"_s});
+        row("bundle cut", "tile/entries/004", "cut", {u"entry_changed 1024-1279"_s});
         row("bundle gone", "tile/entries/004", "remove", {});
-        row("leaf tile", "tile/0/005", "flip 8000", {QStringLiteral("tile_changed 1280-1535")});
-        row("leaf tile gone", "tile/0/005", "remove", {QStringLiteral("tile_changed 1280-1535")});
-        row("leaf tile cut", "tile/0/005", "cut", {QStringLiteral("tile_changed 1280-1535")});
-        row("tile above", "tile/1/000", "flip 64", {QStringLiteral("tile_changed 0-65535")});
-        row("edge", "tile/0/258.p/52", "flip 64", {QStringLiteral("entry_changed 0-66099")});
+        row("leaf tile", "tile/0/005", "flip 8000", {u"tile_changed 1280-1535"_s});
+        row("leaf tile gone", "tile/0/005", "remove", {u"tile_changed 1280-1535"_s});
+        row("leaf tile cut", "tile/0/005", "cut", {u"tile_changed 1280-1535"_s});
+        row("tile above", "tile/1/000", "flip 64", {u"tile_changed 0-65535"_s});
+        row("edge", "tile/0/258.p/52", "flip 64", {u"entry_changed 0-66099"_s});
         row("checkpoint", "checkpoint", "flip 40", {});
         row("checkpoint gone", "checkpoint", "remove", {});
     }
@@ -146,20 +154,20 @@ private Q_SLOTS:
         QFETCH(QStringList, expected);
         static int number = 0;
         const QString log = copy(++number);
-        const QString name = log + QLatin1Char('/') + file;
+        const QString name = log + '/'_L1 + file;
         QVERIFY(QFile::exists(name));
         QByteArray data = contents(name);
-        if (how == QLatin1String("remove")) {
+        if (how == "remove"_L1) {
             QFile::remove(name);
-        } else if (how == QLatin1String("cut")) {
+        } else if (how == "cut"_L1) {
             QVERIFY(writeFile(name, data.left(data.size() / 2 + 1)));
         } else {
-            const int at = how.section(QLatin1Char(' '), 1).toInt();
+            const int at = how.section(' '_L1, 1).toInt();
             data[at] = char(data[at] ^ 1);
             QVERIFY(writeFile(name, data));
         }
         const auto v = verified(log, m_foreignKey);
-        if (expected.isEmpty() && file == QLatin1String("checkpoint")) {
+        if (expected.isEmpty() && file == "checkpoint"_L1) {
             QVERIFY(!v);
             return;
         }
@@ -171,15 +179,15 @@ private Q_SLOTS:
         }
         QStringList found;
         for (const Finding &f : v->findings)
-            found += QStringLiteral("%1 %2-%3").arg(findingName(f.kind)).arg(f.first).arg(f.last);
+            found += u"%1 %2-%3"_s.arg(findingName(f.kind)).arg(f.first).arg(f.last);
         QCOMPARE(found, expected);
     }
     void aPrunedLogAndOneThatHasGrown()
     {
         const QString log = copy(100);
         for (int n = 0; n < 3; ++n) {
-            QFile::remove(log + QLatin1Char('/') + tilePath(QStringLiteral("0"), n, 256));
-            QFile::remove(log + QLatin1Char('/') + tilePath(QStringLiteral("entries"), n, 256));
+            QFile::remove(log + '/'_L1 + tilePath(u"0"_s, n, 256));
+            QFile::remove(log + '/'_L1 + tilePath(u"entries"_s, n, 256));
         }
         const auto pruned = verified(log, m_foreignKey);
         NVERIFY(pruned);
@@ -188,10 +196,10 @@ private Q_SLOTS:
         // The partial bundle and tile were replaced by full ones meanwhile.
         const QString grown = copy(101);
         for (const char *kind : {"0", "entries"}) {
-            const QString base = grown + QStringLiteral("/tile/") + QLatin1String(kind) + QStringLiteral("/258");
-            QByteArray data = contents(base + QStringLiteral(".p/52"));
+            const QString base = grown + u"/tile/"_s + QLatin1String(kind) + u"/258"_s;
+            QByteArray data = contents(base + u".p/52"_s);
             data += kind[0] == '0' ? QByteArray(204 * 32, 'z') : QByteArray(204 * 2, '\0');
-            QDir(base + QStringLiteral(".p")).removeRecursively();
+            QDir(base + u".p"_s).removeRecursively();
             QVERIFY(writeFile(base, data));
         }
         const auto v = verified(grown, m_foreignKey);

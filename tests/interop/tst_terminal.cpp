@@ -18,17 +18,23 @@ class TestTerminal : public QObject
     QString path(const char *name) const { return m_dir.filePath(QLatin1String(name)); }
     QJsonObject run(QStringList arguments, const char *staff = "officer")
     {
-        arguments += QStringList{QStringLiteral("--workspace"), m_workspace, QStringLiteral("--as"), QLatin1String(staff), QStringLiteral("--passphrase-file"), path("pw"), QStringLiteral("--json"), QStringLiteral("--lang"), QStringLiteral("en")};
+        arguments += QStringList{
+            u"--workspace"_s, m_workspace, u"--as"_s, QLatin1String(staff), u"--passphrase-file"_s, path("pw"),
+            u"--json"_s,      u"--lang"_s, u"en"_s};
         const test::Run done = test::run(QStringLiteral(NACHWEISCTL), arguments);
         m_exit = done.exit;
         return done.json();
     }
-    static QStringList words(const char *text) { return QString::fromUtf8(text).split(QLatin1Char(' ')); }
+    static QStringList words(const char *text) { return QString::fromUtf8(text).split(' '_L1); }
     // Somebody with a number and an active consent who has asked for nothing.
     QString someone()
     {
         const Session session = m_sample.session(m_workspace, "officer");
-        return Stores::open(session)->gateway->value(QStringLiteral("SELECT subject FROM consents WHERE state = 'active' AND subject NOT IN (SELECT subject FROM requests) ORDER BY subject LIMIT 1"))->toString();
+        return Stores::open(session)
+            ->gateway
+            ->value(u"SELECT subject FROM consents WHERE state = 'active' AND subject NOT IN (SELECT subject "
+                    "FROM requests) ORDER BY subject LIMIT 1"_s)
+            ->toString();
     }
 
 private Q_SLOTS:
@@ -40,14 +46,16 @@ private Q_SLOTS:
     void anErasureFromStartToCertificate()
     {
         const QString subject = someone();
-        QJsonObject r = run(words("request open --right erasure --received 2026-11-20T10:00:00+01:00 --via letter --subject") << subject);
+        QJsonObject r =
+            run(words("request open --right erasure --received 2026-11-20T10:00:00+01:00 --via letter --subject")
+                << subject);
         QCOMPARE(m_exit, 0);
         const QString id = r[u"id"].toString();
-        QCOMPARE(r[u"legal_due"].toString(), QStringLiteral("2026-12-21T23:00:00Z")); // 20 December is a Sunday
+        QCOMPARE(r[u"legal_due"].toString(), u"2026-12-21T23:00:00Z"_s); // 20 December is a Sunday
         run(words("request execute") << id);
         QCOMPARE(m_exit, 4); // refused: out of order
         r = run(words("request identify --method reply") << id);
-        QCOMPARE(r[u"state"].toString(), QStringLiteral("search"));
+        QCOMPARE(r[u"state"].toString(), u"search"_s);
         r = run(words("request decide --norm Art.17(1)(b)") << id);
         const QString plan = r[u"plan_digest"].toString();
         QCOMPARE(plan.size(), 64);
@@ -56,27 +64,28 @@ private Q_SLOTS:
         run(words("request approve --plan 0000") << id, "approver");
         QCOMPARE(m_exit, 4); // not the plan that stands there
         r = run(words("request approve --plan") << plan << id, "approver");
-        QCOMPARE(r[u"state"].toString(), QStringLiteral("approved"));
+        QCOMPARE(r[u"state"].toString(), u"approved"_s);
         r = run(words("backup create") << path("backup"));
         QCOMPARE(m_exit, 0);
         QCOMPARE(r[u"ok"].toBool(), true);
         r = run(words("request execute") << id);
         QCOMPARE(m_exit, 0);
-        QCOMPARE(r[u"state"].toString(), QStringLiteral("verified"));
+        QCOMPARE(r[u"state"].toString(), u"verified"_s);
         for (const auto &one : r[u"places"].toArray())
-            if (one.toObject()[u"decision"].toString() == QLatin1String("erase"))
+            if (one.toObject()[u"decision"].toString() == "erase"_L1)
                 QCOMPARE(one.toObject()[u"after"].toInt(-1), 0);
         QCOMPARE(r[u"residue"].toArray().size(), 2);
         run(words("request answer") << id);
         run(words("request close") << id);
         QCOMPARE(m_exit, 4); // recipients
         for (const auto &one : r[u"recipients"].toArray())
-            run(words("request recipient --state confirmed --recipient") << one.toObject()[u"recipient"].toString() << id);
+            run(words("request recipient --state confirmed --recipient")
+                << one.toObject()[u"recipient"].toString() << id);
         r = run(words("request close") << id);
-        QCOMPARE(r[u"outcome"].toString(), QStringLiteral("fulfilled"));
-        run(words("request certificate") << id << QStringLiteral("-o") << path("certificate.zip"));
+        QCOMPARE(r[u"outcome"].toString(), u"fulfilled"_s);
+        run(words("request certificate") << id << u"-o"_s << path("certificate.zip"));
         QCOMPARE(m_exit, 0);
-        run(words("request letter --letter answer") << id << QStringLiteral("-o") << path("answer.pdf"));
+        run(words("request letter --letter answer") << id << u"-o"_s << path("answer.pdf"));
         QVERIFY(test::contents(path("answer.pdf")).startsWith("%PDF"));
         r = run(words("evidence verify") << path("certificate.zip"));
         QCOMPARE(m_exit, 0);
@@ -110,12 +119,14 @@ private Q_SLOTS:
         run(words("request identify --method reply") << id);
         run(words("request decide --norm Art.15(1)") << id);
         run(words("request approve") << id, "approver");
-        const QJsonObject r = run(words("request package") << id << QStringLiteral("-o") << path("data.zip") << QStringLiteral("--package-passphrase-file") << path("secret"));
+        const QJsonObject r = run(words("request package") << id << u"-o"_s << path("data.zip")
+                                                           << u"--package-passphrase-file"_s << path("secret"));
         QCOMPARE(m_exit, 0);
         const QByteArray secret = test::contents(path("secret")).trimmed();
         QVERIFY(secret.size() >= 25);
         QVERIFY(!QJsonDocument(r).toJson().contains(secret)); // on standard output it would land in logs
-        run(words("request package") << id << QStringLiteral("-o") << path("data2.zip") << QStringLiteral("--package-passphrase-file") << path("secret"));
+        run(words("request package") << id << u"-o"_s << path("data2.zip") << u"--package-passphrase-file"_s
+                                     << path("secret"));
         QCOMPARE(m_exit, 5); // nothing is overwritten
     }
     void anIncidentAgainstTheClock()
@@ -124,12 +135,12 @@ private Q_SLOTS:
         const QString id = i[u"id"].toString();
         run(words("incident aware --reason certain --aware 2026-11-23T10:30:00+01:00") << id);
         i = run(words("incident show") << id);
-        QCOMPARE(i[u"obligations"].toArray().first().toObject()[u"legal"].toString(), QStringLiteral("2026-11-26T10:00:00Z"));
+        QCOMPARE(i[u"obligations"].toArray().first().toObject()[u"legal"].toString(), u"2026-11-26T10:00:00Z"_s);
         QVERIFY(test::writeFile(path("filing.json"), "{\"measures\": \"wiped\", \"persons\": \"customers\"}"));
-        i = run(words("incident file --complete --reference Az-1") << id << QStringLiteral("--text-file") << path("filing.json"));
+        i = run(words("incident file --complete --reference Az-1") << id << u"--text-file"_s << path("filing.json"));
         QCOMPARE(m_exit, 0);
         QCOMPARE(i[u"missing"].toArray().size(), 4);
-        QCOMPARE(i[u"obligations"].toArray().first().toObject()[u"state"].toString(), QStringLiteral("complete"));
+        QCOMPARE(i[u"obligations"].toArray().first().toObject()[u"state"].toString(), u"complete"_s);
         // Who is affected: counted, counted again, by the purposes that staff have marked.
         run(words("purpose mark order_updates --special health --special beliefs"));
         QCOMPARE(m_exit, 0);
@@ -152,7 +163,7 @@ private Q_SLOTS:
         run(words("incident assess --risk risk --reason few-persons") << id);
         run(words("incident close --reason done") << id);
         QCOMPARE(m_exit, 0);
-        run(words("incident report") << id << QStringLiteral("-o") << path("incident.zip"));
+        run(words("incident report") << id << u"-o"_s << path("incident.zip"));
         QCOMPARE(run(words("evidence verify") << path("incident.zip"))[u"ok"].toBool(), true);
         run(words("incident nonsense") << id);
         QCOMPARE(m_exit, 2);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An officer's four jobs through the real main window, in both languages: find a consent, verify the log, erase a person,
-// work a breach against the clock.
+// An officer's four jobs through the real main window, in both languages: find a consent, verify the log, erase a
+// person, work a breach against the clock.
 #include "consent/consents.h"
+#include "evidence/archive.h"
 #include "evidence/package.h"
 #include "ledger/verifier.h"
-#include "evidence/archive.h"
 #include "people/subjects.h"
 #include "process.h"
 #include "registers/backup.h"
@@ -33,27 +33,30 @@ class TestFourJobs : public QObject
     static int actions(const Session &session, const char *action, const char *outcome)
     {
         const auto stores = Stores::open(session);
-        return stores->audit.value(QStringLiteral("SELECT count(*) FROM entries WHERE action = ? AND outcome = ?"),
-                                   {QString::fromLatin1(action), QString::fromLatin1(outcome)}).value().toInt();
+        return stores->audit
+            .value(u"SELECT count(*) FROM entries WHERE action = ? AND outcome = ?"_s,
+                   {QString::fromLatin1(action), QString::fromLatin1(outcome)})
+            .value()
+            .toInt();
     }
 
 private Q_SLOTS:
     void initTestCase() { test::prepareWindows("four-jobs"); }
     void unlockTellsReasons()
     {
-        Window w(m_sample, QStringLiteral("en"));
+        Window w(m_sample, u"en"_s);
         w.unlock("wrong passphrase");
-        auto *strip = w.find<QWidget>("unlockPage")->findChild<QFrame *>(QStringLiteral("errorStrip"));
+        auto *strip = w.find<QWidget>("unlockPage")->findChild<QFrame *>(u"errorStrip"_s);
         QTRY_VERIFY(strip->isVisible());
-        QVERIFY(strip->findChild<QLabel *>()->text().contains(QStringLiteral("passphrase is wrong")));
+        QVERIFY(strip->findChild<QLabel *>()->text().contains(u"passphrase is wrong"_s));
         QVERIFY(w.window.isLocked());
-        QFile file(w.folder + QStringLiteral("/gateway.db"));
+        QFile file(w.folder + u"/gateway.db"_s);
         QVERIFY(file.open(QIODevice::ReadWrite));
         file.write("this is a letter, not a database\n");
         file.resize(33);
         file.close();
         w.unlock();
-        QTRY_VERIFY(strip->isVisible() && strip->findChild<QLabel *>()->text().contains(QStringLiteral("is not a database")));
+        QTRY_VERIFY(strip->isVisible() && strip->findChild<QLabel *>()->text().contains(u"is not a database"_s));
         QVERIFY(w.window.isLocked());
     }
     void findAConsent_data() { test::languages(); }
@@ -72,28 +75,32 @@ private Q_SLOTS:
         QString number;
         {
             const auto stores = Stores::open(session);
-            const QString subject = stores->gateway->value(QStringLiteral("SELECT c.subject FROM consents c JOIN subjects s ON s.subject = c.subject "
-                "WHERE c.state = 'active' AND s.country = 'DE' ORDER BY c.consent_id LIMIT 1")).value().toString();
-            number = reveal(*stores, session, subject, QStringLiteral("the test looks it up")).value().first().value;
+            const QString subject =
+                stores->gateway
+                    ->value(u"SELECT c.subject FROM consents c JOIN subjects s ON s.subject = c.subject "
+                            "WHERE c.state = 'active' AND s.country = 'DE' ORDER BY c.consent_id LIMIT 1"_s)
+                    .value()
+                    .toString();
+            number = reveal(*stores, session, subject, u"the test looks it up"_s).value().first().value;
         }
-        QVERIFY(number.startsWith(QStringLiteral("+49")));
-        search->setText(QStringLiteral("0") + number.mid(3, 4) + QStringLiteral(" / ") + number.mid(7));
+        QVERIFY(number.startsWith(u"+49"_s));
+        search->setText(u"0"_s + number.mid(3, 4) + u" / "_s + number.mid(7));
         QTest::keyClick(search, Qt::Key_Return);
         QTRY_COMPARE(table->model()->rowCount(), 1);
-        QTRY_VERIFY(w.text("consentDetail").contains(QStringLiteral("Nordlicht Versand")));
+        QTRY_VERIFY(w.text("consentDetail").contains(u"Nordlicht Versand"_s));
         QVERIFY(!w.text("consentDetail").contains(number.right(6))); // masked
         auto *button = w.find<QPushButton>("reveal");
         QTRY_VERIFY(button->isEnabled());
         QTest::mouseClick(button, Qt::LeftButton);
         QVERIFY(w.dialog());
         w.go(); // without a reason
-        QTRY_VERIFY(w.dialog() && w.dialog()->findChild<QPushButton *>(QStringLiteral("formGo"))->isEnabled());
+        QTRY_VERIFY(w.dialog() && w.dialog()->findChild<QPushButton *>(u"formGo"_s)->isEnabled());
         QCOMPARE(actions(session, "data.revealed", "ok"), 1); // the test's own
-        w.type("reason", QStringLiteral("call back about a complaint"));
+        w.type("reason", u"call back about a complaint"_s);
         w.go();
         QTRY_VERIFY(w.text("revealed").contains(number));
         QCOMPARE(actions(session, "data.revealed", "ok"), 2);
-        w.window.lock(QStringLiteral("test"));
+        w.window.lock(u"test"_s);
         QVERIFY(!w.find<QLabel>("revealed"));
     }
     void verifyTheLog_data() { test::languages(); }
@@ -102,26 +109,26 @@ private Q_SLOTS:
         QFETCH(QString, language);
         Window w(m_sample, language);
         w.unlock();
-        QTRY_VERIFY(w.text("statusLog").contains(QStringLiteral("✔")));
+        QTRY_VERIFY(w.text("statusLog").contains(u"✔"_s));
         w.page(3);
         QTest::mouseClick(w.find<QPushButton>("verify"), Qt::LeftButton);
-        QTRY_VERIFY(w.text("verifyResult").contains(QStringLiteral("✔")));
+        QTRY_VERIFY(w.text("verifyResult").contains(u"✔"_s));
         const Session session = m_sample.session(w.folder, "officer");
         QTRY_VERIFY(actions(session, "console.verified", "ok") >= 2);
         {
             const auto stores = Stores::open(session);
-            NVERIFY(stores->audit.script(QStringLiteral("UPDATE entries SET actor = 'staff:nobody' WHERE idx = 777")));
+            NVERIFY(stores->audit.script(u"UPDATE entries SET actor = 'staff:nobody' WHERE idx = 777"_s));
         }
         QTRY_VERIFY(w.find<QPushButton>("verify")->isEnabled());
         QTest::mouseClick(w.find<QPushButton>("verify"), Qt::LeftButton);
         auto *findings = w.find<QListWidget>("findings");
         QTRY_VERIFY(findings->isVisible());
         QCOMPARE(findings->count(), 1);
-        QVERIFY(findings->item(0)->text().contains(QStringLiteral("777")));
-        QVERIFY(w.text("statusLog").contains(QStringLiteral("⚠")));
+        QVERIFY(findings->item(0)->text().contains(u"777"_s));
+        QVERIFY(w.text("statusLog").contains(u"⚠"_s));
         Q_EMIT findings->itemActivated(findings->item(0));
-        QTRY_VERIFY(w.text("entryDetail").contains(QStringLiteral("#777")));
-        QTRY_VERIFY(w.text("entryDetail").contains(QStringLiteral("staff:nobody")));
+        QTRY_VERIFY(w.text("entryDetail").contains(u"#777"_s));
+        QTRY_VERIFY(w.text("entryDetail").contains(u"staff:nobody"_s));
     }
     void eraseAPerson_data() { test::languages(); }
     void eraseAPerson()
@@ -131,50 +138,60 @@ private Q_SLOTS:
         w.unlock();
         QTRY_VERIFY(!w.window.isLocked());
         const Session session = m_sample.session(w.folder, "officer");
-        const QString subject = Stores::open(session)->gateway->value(QStringLiteral(
-            "SELECT subject FROM consents WHERE state = 'active' AND subject NOT IN (SELECT subject FROM requests) LIMIT 1")).value().toString();
+        const QString subject =
+            Stores::open(session)
+                ->gateway
+                ->value(u"SELECT subject FROM consents WHERE state = 'active' AND subject NOT IN (SELECT subject "
+                        "FROM requests) LIMIT 1"_s)
+                .value()
+                .toString();
         w.page(4);
         auto *list = w.find<QTableWidget>("requests");
         QTRY_VERIFY(list->rowCount() == 5);
         QTest::mouseClick(w.find<QPushButton>("newRequest"), Qt::LeftButton);
         w.type("person", subject);
-        w.type("via", QStringLiteral("letter"));
+        w.type("via", u"letter"_s);
         w.go();
         QTRY_VERIFY(list->rowCount() == 6);
         auto *next = w.find<QPushButton>("nextStep");
         QTRY_VERIFY(w.text("requestHead").contains(subject) && next->isVisible());
         QTest::mouseClick(next, Qt::LeftButton);
-        w.type("method", QStringLiteral("reply from the number on record"));
+        w.type("method", u"reply from the number on record"_s);
         w.go();
-        const auto state = [&] { return Stores::open(session)->gateway->value(QStringLiteral("SELECT state FROM requests WHERE subject = ?"), {subject}).value().toString(); };
-        QTRY_COMPARE(state(), QStringLiteral("search"));
+        const auto state = [&] {
+            return Stores::open(session)
+                ->gateway->value(u"SELECT state FROM requests WHERE subject = ?"_s, {subject})
+                .value()
+                .toString();
+        };
+        QTRY_COMPARE(state(), u"search"_s);
         QTRY_VERIFY(!w.dialog() && next->isVisible());
         QTest::mouseClick(next, Qt::LeftButton);
         QTRY_VERIFY(w.dialog());
-        w.type("norm", QStringLiteral("Art. 17(1)(b)"));
+        w.type("norm", u"Art. 17(1)(b)"_s);
         w.go();
-        QTRY_COMPARE(state(), QStringLiteral("decision_proposed"));
+        QTRY_COMPARE(state(), u"decision_proposed"_s);
         QTRY_VERIFY(!w.dialog() && next->isVisible());
         // The one who proposed cannot approve.
         QTest::mouseClick(next, Qt::LeftButton);
         QTRY_VERIFY(w.dialog());
-        w.type("approver", QStringLiteral("officer"));
+        w.type("approver", u"officer"_s);
         w.type("passphrase", QString::fromLatin1(demoPassphrase()));
         w.go();
-        QTRY_VERIFY(w.dialog()->findChild<QPushButton *>(QStringLiteral("formGo"))->isEnabled());
-        QCOMPARE(state(), QStringLiteral("decision_proposed"));
+        QTRY_VERIFY(w.dialog()->findChild<QPushButton *>(u"formGo"_s)->isEnabled());
+        QCOMPARE(state(), u"decision_proposed"_s);
         QCOMPARE(actions(session, "request.approved", "denied"), 1);
-        w.type("approver", QStringLiteral("approver"));
+        w.type("approver", u"approver"_s);
         w.go();
-        QTRY_COMPARE(state(), QStringLiteral("approved"));
+        QTRY_COMPARE(state(), u"approved"_s);
         QTRY_VERIFY(!w.dialog() && next->isVisible());
         QTest::mouseClick(next, Qt::LeftButton);
         QTRY_VERIFY(w.dialog());
         w.go();
-        QTRY_COMPARE(state(), QStringLiteral("verified"));
+        QTRY_COMPARE(state(), u"verified"_s);
         auto *plan = w.find<QTableWidget>("plan");
-        QTRY_COMPARE(plan->item(0, 3)->text(), QStringLiteral("0")); // identifiers, after
-        QTRY_VERIFY(w.text("residue").contains(QStringLiteral("✔"))); // searched for byte by byte
+        QTRY_COMPARE(plan->item(0, 3)->text(), u"0"_s);  // identifiers, after
+        QTRY_VERIFY(w.text("residue").contains(u"✔"_s)); // searched for byte by byte
         QTRY_VERIFY(!w.dialog() && next->isVisible());
         const auto confirm = [&] {
             QTRY_VERIFY(!w.dialog() && next->isVisible());
@@ -183,17 +200,25 @@ private Q_SLOTS:
             w.go();
         };
         confirm();
-        QTRY_COMPARE(state(), QStringLiteral("answered"));
+        QTRY_COMPARE(state(), u"answered"_s);
         // It cannot be closed before every recipient was told (Art. 19).
         QTRY_VERIFY(!w.dialog() && next->isVisible());
         confirm();
-        QTRY_VERIFY(w.dialog() && w.dialog()->findChild<QPushButton *>(QStringLiteral("formGo"))->isEnabled());
-        QCOMPARE(state(), QStringLiteral("answered"));
+        QTRY_VERIFY(w.dialog() && w.dialog()->findChild<QPushButton *>(u"formGo"_s)->isEnabled());
+        QCOMPARE(state(), u"answered"_s);
         w.dialog()->close();
         w.window.activateWindow();
         auto *told = w.find<QTableWidget>("recipients");
         QCOMPARE(told->rowCount(), 3);
-        const auto open = [&] { return Stores::open(session)->gateway->value(QStringLiteral("SELECT count(*) FROM recipients r JOIN requests q ON q.request_id = r.request_id WHERE q.subject = ? AND r.state = 'open'"), {subject}).value().toInt(); };
+        const auto open = [&] {
+            return Stores::open(session)
+                ->gateway
+                ->value(u"SELECT count(*) FROM recipients r JOIN requests q ON q.request_id = r.request_id "
+                        "WHERE q.subject = ? AND r.state = 'open'"_s,
+                        {subject})
+                .value()
+                .toInt();
+        };
         for (int row = 0; row < 3; ++row) {
             QTRY_VERIFY(!w.dialog() && next->isVisible());
             Q_EMIT told->cellActivated(row, 0);
@@ -202,39 +227,54 @@ private Q_SLOTS:
             QTRY_COMPARE(open(), 2 - row);
         }
         confirm();
-        QTRY_COMPARE(state(), QStringLiteral("closed"));
-        // The certificate, signed with a certificate of the officer's own; a wrong passphrase is said, and no file stands there.
+        QTRY_COMPARE(state(), u"closed"_s);
+        // The certificate, signed with a certificate of the officer's own; a wrong passphrase is said, and no file
+        // stands there.
         QTemporaryDir dir;
-        QVERIFY(test::openssl(QStringLiteral("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout k.pem -out c.pem -days 30 -subj /CN=Officer"), dir.path()).exit == 0);
-        QVERIFY(test::openssl(QStringLiteral("pkcs12 -export -inkey k.pem -in c.pem -passout pass:secret -out own.p12"), dir.path()).exit == 0);
-        const QString path = dir.filePath(QStringLiteral("certificate.zip"));
+        QVERIFY(test::openssl(
+                    u"req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout k.pem -out c.pem -days 30 "
+                    "-subj /CN=Officer"_s,
+                    dir.path())
+                    .exit == 0);
+        QVERIFY(test::openssl(u"pkcs12 -export -inkey k.pem -in c.pem -passout pass:secret -out own.p12"_s, dir.path())
+                    .exit == 0);
+        const QString path = dir.filePath(u"certificate.zip"_s);
         auto *more = w.find<QToolButton>("moreSteps");
         for (const char *secret : {"wrong", "secret"}) {
-            QTRY_VERIFY(!w.dialog() && more->isVisible() && more->menu()->findChild<QAction *>(QStringLiteral("certificate")));
-            more->menu()->findChild<QAction *>(QStringLiteral("certificate"))->trigger();
+            QTRY_VERIFY(!w.dialog() && more->isVisible() && more->menu()->findChild<QAction *>(u"certificate"_s));
+            more->menu()->findChild<QAction *>(u"certificate"_s)->trigger();
             QTRY_VERIFY(w.dialog());
-            w.type("pkcs12", dir.filePath(QStringLiteral("own.p12")));
+            w.type("pkcs12", dir.filePath(u"own.p12"_s));
             w.type("pkcs12secret", QLatin1String(secret));
             w.go();
             w.choose(path);
             if (QByteArrayView(secret) == "wrong") {
-                QTRY_VERIFY(w.find<QWidget>("requestsPage")->findChild<QFrame *>(QStringLiteral("errorStrip"))->isVisible());
+                QTRY_VERIFY(w.find<QWidget>("requestsPage")->findChild<QFrame *>(u"errorStrip"_s)->isVisible());
                 QVERIFY(!QFile::exists(path));
             }
         }
         QTRY_VERIFY(QFile::exists(path));
-        QVERIFY(readArchive(path)->contains(QStringLiteral("manifest.json.p7s")));
+        QVERIFY(readArchive(path)->contains(u"manifest.json.p7s"_s));
         QVERIFY(checkPackage(path, {})->ok());
-        QCOMPARE(Stores::open(session)->gateway->value(QStringLiteral("SELECT count(*) FROM address WHERE subject = ?"), {subject}).value().toInt(), 0);
+        QCOMPARE(Stores::open(session)
+                     ->gateway->value(u"SELECT count(*) FROM address WHERE subject = ?"_s, {subject})
+                     .value()
+                     .toInt(),
+                 0);
         QVERIFY(verifyLog(session, {})->ok());
     }
     void aHoldIsPlacedByOneAndReleasedByAnother()
     {
-        Window w(m_sample, QStringLiteral("de"));
+        Window w(m_sample, u"de"_s);
         w.unlock();
         QTRY_VERIFY(!w.window.isLocked());
         const Session session = m_sample.session(w.folder, "officer");
-        const auto open = [&] { return Stores::open(session)->gateway->value(QStringLiteral("SELECT count(*) FROM holds WHERE released_us IS NULL")).value().toInt(); };
+        const auto open = [&] {
+            return Stores::open(session)
+                ->gateway->value(u"SELECT count(*) FROM holds WHERE released_us IS NULL"_s)
+                .value()
+                .toInt();
+        };
         auto *more = w.find<QToolButton>("moreSteps");
         const auto choose = [&](const char *name) {
             QTRY_VERIFY(!w.dialog() && more->isVisible() && more->menu()->findChild<QAction *>(QLatin1String(name)));
@@ -244,57 +284,65 @@ private Q_SLOTS:
         w.page(4);
         QTRY_VERIFY(w.find<QTableWidget>("requests")->rowCount() == 5);
         choose("hold");
-        w.type("reason", QStringLiteral("12 C 34/26"));
+        w.type("reason", u"12 C 34/26"_s);
         w.go();
         QTRY_COMPARE(open(), 1);
         choose("releaseHold");
-        w.type("approver", QStringLiteral("officer")); // who placed it
+        w.type("approver", u"officer"_s); // who placed it
         w.type("passphrase", QString::fromLatin1(demoPassphrase()));
         w.go();
-        QTRY_VERIFY(w.dialog() && w.dialog()->findChild<QPushButton *>(QStringLiteral("formGo"))->isEnabled());
+        QTRY_VERIFY(w.dialog() && w.dialog()->findChild<QPushButton *>(u"formGo"_s)->isEnabled());
         QCOMPARE(open(), 1);
-        w.type("approver", QStringLiteral("approver"));
+        w.type("approver", u"approver"_s);
         w.go();
         QTRY_COMPARE(open(), 0);
     }
     void wordsThatReadLikeARequest()
     {
-        Window w(m_sample, QStringLiteral("de"));
+        Window w(m_sample, u"de"_s);
         w.unlock();
         QTRY_VERIFY(!w.window.isLocked());
         const Session session = m_sample.session(w.folder, "officer");
         w.page(4);
         QTest::mouseClick(w.find<QPushButton>("requestWords"), Qt::LeftButton);
         QTRY_VERIFY(w.dialog());
-        w.type("erasure", QStringLiteral("löschen, STOP"));
+        w.type("erasure", u"löschen, STOP"_s);
         w.go();
-        QTRY_VERIFY(w.dialog() && w.dialog()->findChild<QPushButton *>(QStringLiteral("formGo"))->isEnabled()); // stands for a withdrawal already
-        w.type("erasure", QStringLiteral("löschen, alles weg"));
+        QTRY_VERIFY(w.dialog() &&
+                    w.dialog()->findChild<QPushButton *>(u"formGo"_s)->isEnabled()); // stands for a withdrawal already
+        w.type("erasure", u"löschen, alles weg"_s);
         w.go();
-        QTRY_VERIFY(requestWords(*Stores::open(session)->gateway)->value(QStringLiteral("erasure")) == (QStringList{QStringLiteral("alles weg"), QStringLiteral("löschen")}));
+        QTRY_VERIFY(requestWords(*Stores::open(session)->gateway)->value(u"erasure"_s) ==
+                    (QStringList{u"alles weg"_s, u"löschen"_s}));
     }
     // Somebody was erased after the backup; the store is lost; the backup comes back without that person.
     void aBackupIsRestored()
     {
-        Window w(m_sample, QStringLiteral("en"));
+        Window w(m_sample, u"en"_s);
         QTemporaryDir dir;
-        const QString backup = dir.filePath(QStringLiteral("backup"));
+        const QString backup = dir.filePath(u"backup"_s);
         const Session session = m_sample.session(w.folder, "officer");
         const Session second = test::approver(session);
         QString subject;
         {
             const Stores stores = std::move(*Stores::open(session));
             NVERIFY(createBackup(stores, session, backup));
-            subject = stores.gateway->value(QStringLiteral("SELECT subject FROM consents WHERE state = 'active' AND subject NOT IN (SELECT subject FROM requests) LIMIT 1")).value().toString();
-            const auto r = openRequest(stores, session, QStringLiteral("erasure"), subject, session.clock(), QStringLiteral("letter"), test::berlin());
-            NVERIFY(identifyRequest(stores, session, r->id, QStringLiteral("x")));
-            NVERIFY(decideRequest(stores, session, r->id, true, QStringLiteral("Art. 17(1)(b)"), {}));
+            subject =
+                stores.gateway
+                    ->value(u"SELECT subject FROM consents WHERE state = 'active' AND subject NOT IN (SELECT subject "
+                            "FROM requests) LIMIT 1"_s)
+                    .value()
+                    .toString();
+            const auto r =
+                openRequest(stores, session, u"erasure"_s, subject, session.clock(), u"letter"_s, test::berlin());
+            NVERIFY(identifyRequest(stores, session, r->id, u"x"_s));
+            NVERIFY(decideRequest(stores, session, r->id, true, u"Art. 17(1)(b)"_s, {}));
             NVERIFY(approveRequest(stores, second, r->id));
             NVERIFY(executeErasure(stores, session, r->id));
         }
-        QVERIFY(QFile::remove(w.folder + QStringLiteral("/gateway.db")));
+        QVERIFY(QFile::remove(w.folder + u"/gateway.db"_s));
         w.unlock();
-        auto *strip = w.find<QWidget>("unlockPage")->findChild<QFrame *>(QStringLiteral("errorStrip"));
+        auto *strip = w.find<QWidget>("unlockPage")->findChild<QFrame *>(u"errorStrip"_s);
         QTRY_VERIFY(strip->isVisible() && w.find<QPushButton>("unlock")->isEnabled());
         QVERIFY(w.window.isLocked());
         const auto begin = [&](const QString &folder) {
@@ -310,25 +358,32 @@ private Q_SLOTS:
         QVERIFY(!strip->isVisible());
         w.go();
         const auto reason = [&] { return w.find<QWidget>("unlockPage")->findChildren<QLabel *>().at(1)->text(); };
-        QTRY_VERIFY2(reason().contains(QStringLiteral("would have brought 1 person back")), qPrintable(reason()));
+        QTRY_VERIFY2(reason().contains(u"would have brought 1 person back"_s), qPrintable(reason()));
         w.unlock();
         QTRY_VERIFY(!w.window.isLocked());
-        QCOMPARE(Stores::open(session)->gateway->value(QStringLiteral("SELECT count(*) FROM address WHERE subject = ?"), {subject}).value().toInt(), 0);
+        QCOMPARE(Stores::open(session)
+                     ->gateway->value(u"SELECT count(*) FROM address WHERE subject = ?"_s, {subject})
+                     .value()
+                     .toInt(),
+                 0);
         QCOMPARE(actions(session, "backup.restored", "ok"), 1);
     }
     void registersHeldAgainstTheLog()
     {
-        Window w(m_sample, QStringLiteral("en"));
+        Window w(m_sample, u"en"_s);
         {
             const Session session = m_sample.session(w.folder, "officer");
-            NVERIFY(Stores::open(session)->gateway->run(QStringLiteral("INSERT INTO messages SELECT 'past-the-log', subject, channel_id, purpose_id, direction, kind, template, status, error_code, created_us, status_us, NULL FROM messages LIMIT 1")));
+            NVERIFY(Stores::open(session)->gateway->run(
+                u"INSERT INTO messages SELECT 'past-the-log', subject, channel_id, purpose_id, direction, kind, "
+                "template, status, error_code, created_us, status_us, NULL FROM messages LIMIT 1"_s));
         }
         w.unlock();
         QTRY_VERIFY(!w.window.isLocked());
         w.find<QAction>("checkRegisters")->trigger();
-        QTRY_VERIFY(w.find<QTableWidget>("registerFindings") && w.find<QTableWidget>("registerFindings")->rowCount() == 1);
-        QVERIFY(w.text("registerSentence").contains(QStringLiteral("⚠")));
-        QVERIFY(w.find<QTableWidget>("registerFindings")->item(0, 1)->text().contains(QStringLiteral("past-the-log")));
+        QTRY_VERIFY(w.find<QTableWidget>("registerFindings") &&
+                    w.find<QTableWidget>("registerFindings")->rowCount() == 1);
+        QVERIFY(w.text("registerSentence").contains(u"⚠"_s));
+        QVERIFY(w.find<QTableWidget>("registerFindings")->item(0, 1)->text().contains(u"past-the-log"_s));
     }
     void workABreach_data() { test::languages(); }
     void workABreach()
@@ -336,87 +391,96 @@ private Q_SLOTS:
         QFETCH(QString, language);
         Window w(m_sample, language);
         w.unlock();
-        QTRY_VERIFY(w.text("statusClock").contains(QStringLiteral("INC-3")));
+        QTRY_VERIFY(w.text("statusClock").contains(u"INC-3"_s));
         w.page(5);
         QTest::mouseClick(w.find<QPushButton>("newIncident"), Qt::LeftButton);
-        w.type("title", QStringLiteral("Lost laptop"));
+        w.type("title", u"Lost laptop"_s);
         w.go();
         auto *list = w.find<QTableWidget>("incidents");
-        QTRY_VERIFY(list->rowCount() == 4 && list->item(0, 0)->text() == QLatin1String("INC-4"));
+        QTRY_VERIFY(list->rowCount() == 4 && list->item(0, 0)->text() == "INC-4"_L1);
         QTRY_VERIFY(!w.dialog());
         list->setCurrentCell(0, 0);
-        QTRY_VERIFY(w.text("incidentHead").contains(QStringLiteral("INC-4")));
+        QTRY_VERIFY(w.text("incidentHead").contains(u"INC-4"_s));
         QTRY_VERIFY(w.find<QPushButton>("aware")->isEnabled());
         QTest::mouseClick(w.find<QPushButton>("aware"), Qt::LeftButton);
-        w.type("reason", QStringLiteral("The disk was not encrypted"));
+        w.type("reason", u"The disk was not encrypted"_s);
         w.go();
-        QTRY_VERIFY(w.text("clock").contains(QStringLiteral("72")) || w.text("clock").contains(QStringLiteral("71")) || w.text("clock").contains(QLatin1Char('3')));
+        QTRY_VERIFY(w.text("clock").contains(u"72"_s) || w.text("clock").contains(u"71"_s) ||
+                    w.text("clock").contains('3'_L1));
         const Session session = m_sample.session(w.folder, "officer");
         QTRY_COMPARE(actions(session, "incident.aware", "done"), 3);
         // The clock runs: four days later it is overdue, and filing needs reasons.
         QTRY_VERIFY(!w.dialog());
         QTest::mouseClick(w.find<QPushButton>("assess"), Qt::LeftButton);
-        w.type("reason", QStringLiteral("Names and addresses"));
+        w.type("reason", u"Names and addresses"_s);
         w.go();
         QTRY_COMPARE(actions(session, "incident.assessed", "done"), 2);
         QTRY_VERIFY(!w.dialog());
         w.time += std::chrono::hours(97);
-        QTRY_VERIFY(w.text("clock").contains(language == QLatin1String("de") ? QStringLiteral("überfällig") : QStringLiteral("overdue")));
+        QTRY_VERIFY(w.text("clock").contains(language == "de"_L1 ? u"überfällig"_s : u"overdue"_s));
         QTest::mouseClick(w.find<QPushButton>("file"), Qt::LeftButton);
-        w.type("reference", QStringLiteral("Az. 1"));
+        w.type("reference", u"Az. 1"_s);
         w.go();
-        QTRY_VERIFY(w.dialog()->findChild<QPushButton *>(QStringLiteral("formGo"))->isEnabled());
-        w.type("late", QStringLiteral("The office was closed"));
-        w.dialog()->findChild<QCheckBox *>(QStringLiteral("complete"))->setChecked(true);
+        QTRY_VERIFY(w.dialog()->findChild<QPushButton *>(u"formGo"_s)->isEnabled());
+        w.type("late", u"The office was closed"_s);
+        w.dialog()->findChild<QCheckBox *>(u"complete"_s)->setChecked(true);
         w.go();
         QTRY_VERIFY(!w.dialog());
         QTRY_COMPARE(actions(session, "incident.filed", "done"), 2);
         QTRY_VERIFY(w.find<QPushButton>("closeIncident")->isEnabled());
         QTest::mouseClick(w.find<QPushButton>("closeIncident"), Qt::LeftButton);
-        w.type("reason", QStringLiteral("Disks are encrypted now"));
+        w.type("reason", u"Disks are encrypted now"_s);
         w.go();
         QTRY_COMPARE(actions(session, "incident.closed", "done"), 2);
     }
     void messagesWithoutAConsent()
     {
-        Window w(m_sample, QStringLiteral("en"));
+        Window w(m_sample, u"en"_s);
         const Session session = m_sample.session(w.folder, "officer");
-        NVERIFY(Stores::open(session)->gateway->script(QStringLiteral("UPDATE messages SET purpose_id = 'marketing' WHERE rowid IN (SELECT m.rowid FROM messages m WHERE m.direction = 'out' "
-            "AND m.subject NOT IN (SELECT subject FROM consents) ORDER BY m.rowid LIMIT 7)")));
+        NVERIFY(Stores::open(session)->gateway->script(
+            u"UPDATE messages SET purpose_id = 'marketing' WHERE rowid IN (SELECT m.rowid FROM messages m WHERE "
+            u"m.direction = 'out' "
+            "AND m.subject NOT IN (SELECT subject FROM consents) ORDER BY m.rowid LIMIT 7)"_s));
         w.unlock();
         QTRY_VERIFY(!w.window.isLocked());
         w.page(2);
         QTest::mouseClick(w.find<QPushButton>("coverage"), Qt::LeftButton);
-        QTRY_VERIFY(w.text("coverageSentence").contains(QStringLiteral("7 of")));
+        QTRY_VERIFY(w.text("coverageSentence").contains(u"7 of"_s));
         QCOMPARE(w.find<QTableWidget>("coverageList")->rowCount(), 7);
         QTest::mouseClick(w.find<QPushButton>("coverageIncident"), Qt::LeftButton);
         QTRY_VERIFY(w.dialog());
         w.go();
-        QTRY_COMPARE(Stores::open(session)->gateway->value(QStringLiteral("SELECT count(*) FROM incident_timeline WHERE kind = 'note' AND body LIKE '7 of %Never asked: 7%'")).value().toInt(), 1);
+        QTRY_COMPARE(Stores::open(session)
+                         ->gateway
+                         ->value(u"SELECT count(*) FROM incident_timeline WHERE kind = 'note' "
+                                 "AND body LIKE '7 of %Never asked: 7%'"_s)
+                         .value()
+                         .toInt(),
+                     1);
     }
     void proofOfAConsent()
     {
-        Window w(m_sample, QStringLiteral("de"));
+        Window w(m_sample, u"de"_s);
         QTemporaryDir dir;
         w.unlock();
-        QTRY_VERIFY(w.text("statusLog").contains(QStringLiteral("✔")));
+        QTRY_VERIFY(w.text("statusLog").contains(u"✔"_s));
         w.page(2);
         auto *state = w.find<QComboBox>("stateFilter");
-        state->setCurrentIndex(state->findData(QStringLiteral("active")));
+        state->setCurrentIndex(state->findData(u"active"_s));
         auto *button = w.find<QPushButton>("consentEvidence");
-        QTRY_VERIFY(button->isEnabled() && w.text("consentDetail").contains(QStringLiteral("Aktiv")));
+        QTRY_VERIFY(button->isEnabled() && w.text("consentDetail").contains(u"Aktiv"_s));
         QTest::mouseClick(button, Qt::LeftButton);
-        const QString path = dir.filePath(QStringLiteral("consent.zip"));
+        const QString path = dir.filePath(u"consent.zip"_s);
         w.choose(path);
         QTRY_VERIFY(QFile::exists(path));
         const auto check = checkPackage(path, {});
         QVERIFY(check->ok());
         QCOMPARE(check->entries, 2); // asked, confirmed
-        QVERIFY(readArchive(path)->keys().filter(QStringLiteral("more/notice-offers-")).size() == 1);
+        QVERIFY(readArchive(path)->keys().filter(u"more/notice-offers-"_s).size() == 1);
     }
     void lockClosesDialogs()
     {
-        Window w(m_sample, QStringLiteral("en"));
+        Window w(m_sample, u"en"_s);
         w.unlock();
         QTRY_VERIFY(w.find<QPushButton>("newIncident"));
         w.page(5);
@@ -428,13 +492,14 @@ private Q_SLOTS:
         w.unlock();
         QTRY_VERIFY(!w.window.isLocked());
         // As the desktop says it when its screen locks.
-        QVERIFY(QMetaObject::invokeMethod(w.window.findChild<QObject *>(QStringLiteral("sessionWatch")), "screenSaverChanged", Q_ARG(bool, true)));
+        QVERIFY(QMetaObject::invokeMethod(w.window.findChild<QObject *>(u"sessionWatch"_s), "screenSaverChanged",
+                                          Q_ARG(bool, true)));
         QVERIFY(w.window.isLocked());
-        QVERIFY(w.find<QWidget>("unlockPage")->findChildren<QLabel *>().at(1)->text().contains(QStringLiteral("screen was locked")));
+        QVERIFY(w.find<QWidget>("unlockPage")->findChildren<QLabel *>().at(1)->text().contains(u"screen was locked"_s));
     }
     void anAuditorSeesTheLogAlone()
     {
-        Window w(m_sample, QStringLiteral("en"), "auditor");
+        Window w(m_sample, u"en"_s, "auditor");
         w.unlock();
         QTRY_VERIFY(!w.window.isLocked());
         auto *rail = w.find<QListWidget>("rail");
@@ -442,8 +507,8 @@ private Q_SLOTS:
         w.page(2);
         QCOMPARE(rail->currentRow(), 2);
         QTRY_VERIFY(w.find<QTableView>("entries")->model()->rowCount() > 1000);
-        QTRY_VERIFY(w.text("statusLog").contains(QStringLiteral("✔")));
-        QVERIFY(!w.find<QWidget>("logPage")->findChild<QFrame *>(QStringLiteral("errorStrip"))->isVisible());
+        QTRY_VERIFY(w.text("statusLog").contains(u"✔"_s));
+        QVERIFY(!w.find<QWidget>("logPage")->findChild<QFrame *>(u"errorStrip"_s)->isVisible());
     }
 };
 

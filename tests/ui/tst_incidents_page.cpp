@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The incidents page beside its main job: reminders, ten thousand lines, a filing that a lock interrupts, contracts and figures,
-// entries dragged from the log, detectors' thresholds and what became of their proposals, special categories.
+// The incidents page beside its main job: reminders, ten thousand lines, a filing that a lock interrupts, contracts and
+// figures, entries dragged from the log, detectors' thresholds and what became of their proposals, special categories.
 #include "common/entries_drag.h"
 #include "incidents/attachments.h"
 #include "incidents/detectors.h"
@@ -54,29 +54,33 @@ private Q_SLOTS:
     void initTestCase() { test::prepareWindows("incidents-page"); }
     void theClockReminds()
     {
-        Window w(m_sample, QStringLiteral("en"));
+        Window w(m_sample, u"en"_s);
         w.unlock();
-        QTRY_VERIFY(w.text("statusClock").contains(QStringLiteral("INC-3")));
-        QTRY_VERIFY(w.text("statusLog").contains(QStringLiteral("✔")));
-        w.time = test::Sample::now() + std::chrono::hours(41) - std::chrono::hours(2) + std::chrono::minutes(20); // two hours before the alarm have begun
-        QTRY_VERIFY(w.text("statusMessage").contains(QStringLiteral("2 hours")));
+        QTRY_VERIFY(w.text("statusClock").contains(u"INC-3"_s));
+        QTRY_VERIFY(w.text("statusLog").contains(u"✔"_s));
+        w.time = test::Sample::now() + std::chrono::hours(41) - std::chrono::hours(2) +
+                 std::chrono::minutes(20); // two hours before the alarm have begun
+        QTRY_VERIFY(w.text("statusMessage").contains(u"2 hours"_s));
         w.time -= std::chrono::hours(1);
-        QTRY_VERIFY(w.text("statusMessage").contains(QStringLiteral("-60 minutes"))); // a clock that somebody set back
-        QVERIFY(w.text("statusClock").contains(QStringLiteral("INC-3")));
+        QTRY_VERIFY(w.text("statusMessage").contains(u"-60 minutes"_s)); // a clock that somebody set back
+        QVERIFY(w.text("statusClock").contains(u"INC-3"_s));
     }
     void tenThousandLines()
     {
-        Window w(m_sample, QStringLiteral("en"));
+        Window w(m_sample, u"en"_s);
         {
             const Session session = m_sample.session(w.folder, "officer");
-            NVERIFY(Stores::open(session)->gateway->script(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n WHERE i < 10999) INSERT INTO incident_timeline SELECT (SELECT incident_id FROM incidents WHERE number = 3), i, 1764000000000000 + i, 'staff:officer', 'note', 'line ' || i FROM n;")));
+            NVERIFY(Stores::open(session)->gateway->script(
+                u"WITH RECURSIVE n(i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n "
+                "WHERE i < 10999) INSERT INTO incident_timeline SELECT (SELECT incident_id FROM incidents "
+                "WHERE number = 3), i, 1764000000000000 + i, 'staff:officer', 'note', 'line ' || i FROM n;"_s));
         }
         w.unlock();
         QTRY_VERIFY(!w.window.isLocked());
         w.page(5);
         auto *timeline = w.find<QTableView>("timeline");
         QTRY_VERIFY(timeline->model()->rowCount() >= 10'000);
-        w.find<QLineEdit>("timelineFilter")->setText(QStringLiteral("line 10998"));
+        w.find<QLineEdit>("timelineFilter")->setText(u"line 10998"_s);
         QTRY_COMPARE(timeline->model()->rowCount(), 1);
         w.find<QLineEdit>("timelineFilter")->clear();
         QTRY_VERIFY(timeline->model()->rowCount() >= 10'000);
@@ -88,60 +92,61 @@ private Q_SLOTS:
         QFETCH(QString, language);
         Window w(m_sample, language);
         w.unlock();
-        QTRY_VERIFY(w.text("statusClock").contains(QStringLiteral("INC-3")));
+        QTRY_VERIFY(w.text("statusClock").contains(u"INC-3"_s));
         const Session session = m_sample.session(w.folder, "officer");
         const auto versions = [&] {
             const auto stores = Stores::open(session);
-            const auto i = incident(*stores->gateway, QStringLiteral("INC-3"));
-            return filings(*stores->gateway, session.keys, i->id, QStringLiteral("gdpr-33-1")).value();
+            const auto i = incident(*stores->gateway, u"INC-3"_s);
+            return filings(*stores->gateway, session.keys, i->id, u"gdpr-33-1"_s).value();
         };
         w.page(5);
-        QTRY_VERIFY(w.text("incidentHead").contains(QStringLiteral("INC-3")) && w.text("incidentHead").contains(QStringLiteral("☐")));
+        QTRY_VERIFY(w.text("incidentHead").contains(u"INC-3"_s) && w.text("incidentHead").contains(u"☐"_s));
         QTest::mouseClick(w.find<QPushButton>("filing"), Qt::LeftButton);
         auto *dialog = w.find<QDialog>("filingDialog");
-        auto *nature = dialog->findChild<QPlainTextEdit *>(QStringLiteral("filing-nature"));
+        auto *nature = dialog->findChild<QPlainTextEdit *>(u"filing-nature"_s);
         QTRY_VERIFY(!nature->toPlainText().isEmpty()); // what the incident already says
-        dialog->findChild<QPlainTextEdit *>(QStringLiteral("filing-measures"))->setPlainText(QStringLiteral("Token gesperrt"));
+        dialog->findChild<QPlainTextEdit *>(u"filing-measures"_s)->setPlainText(u"Token gesperrt"_s);
         QTRY_COMPARE(versions().size(), 1); // kept without a click: a lock loses nothing
-        QCOMPARE(versions().last().text.measures, QStringLiteral("Token gesperrt"));
+        QCOMPARE(versions().last().text.measures, u"Token gesperrt"_s);
         // Locked in the middle, and unlocked again: the draft is there.
         QTest::keyClick(&w.window, Qt::Key_L, Qt::ControlModifier);
         QTRY_VERIFY(w.window.isLocked());
         w.unlock();
         QTRY_VERIFY(!w.window.isLocked());
         w.page(5);
-        QTRY_VERIFY(w.text("incidentHead").contains(QStringLiteral("INC-3")) && w.find<QPushButton>("filing")->isEnabled());
+        QTRY_VERIFY(w.text("incidentHead").contains(u"INC-3"_s) && w.find<QPushButton>("filing")->isEnabled());
         QTest::mouseClick(w.find<QPushButton>("filing"), Qt::LeftButton);
-        QTRY_VERIFY(w.find<QDialog>("filingDialog") && w.find<QPlainTextEdit>("filing-measures")->toPlainText() == QLatin1String("Token gesperrt"));
+        QTRY_VERIFY(w.find<QDialog>("filingDialog") &&
+                    w.find<QPlainTextEdit>("filing-measures")->toPlainText() == "Token gesperrt"_L1);
         QTest::mouseClick(w.find<QPushButton>("filingSent"), Qt::LeftButton);
         QTRY_VERIFY(w.dialog());
-        w.type("reference", QStringLiteral("Az. 77"));
+        w.type("reference", u"Az. 77"_s);
         w.go();
-        QTRY_COMPARE(versions().last().phase, QStringLiteral("initial"));
-        QTRY_VERIFY(!w.dialog() && w.text("filingHistory").contains(QStringLiteral("Az. 77")));
+        QTRY_COMPARE(versions().last().phase, u"initial"_s);
+        QTRY_VERIFY(!w.dialog() && w.text("filingHistory").contains(u"Az. 77"_s));
         QTest::mouseClick(w.find<QPushButton>("filingBack"), Qt::LeftButton);
-        QTRY_VERIFY(w.find<QTableWidget>("obligations")->item(0, 1)->text().contains(obligationStateTitle(QStringLiteral("filed"))));
+        QTRY_VERIFY(w.find<QTableWidget>("obligations")->item(0, 1)->text().contains(obligationStateTitle(u"filed"_s)));
         QTRY_VERIFY(w.text("clock").indexOf(QChar(0x25f7)) < 0); // no clock runs any more
         QVERIFY(verifyLog(session, {})->ok());
     }
     // A contract's own hours, the register in figures, and the timeline as it is filtered, on paper.
     void whatAnIncidentAlsoHas()
     {
-        Window w(m_sample, QStringLiteral("de"));
+        Window w(m_sample, u"de"_s);
         QTemporaryDir dir;
         w.unlock();
-        QTRY_VERIFY(w.find<QListWidget>("rail") && w.find<QListWidget>("rail")->item(4)->text().contains(QStringLiteral("◷")));
+        QTRY_VERIFY(w.find<QListWidget>("rail") && w.find<QListWidget>("rail")->item(4)->text().contains(u"◷"_s));
         w.page(5);
         more(w, "contracts");
         QTRY_VERIFY(w.dialog());
-        w.type("party", QStringLiteral("Klinik"));
-        w.type("norm", QStringLiteral("AVV § 9"));
-        w.type("hours", QStringLiteral("viele"));
+        w.type("party", u"Klinik"_s);
+        w.type("norm", u"AVV § 9"_s);
+        w.type("hours", u"viele"_s);
         w.go();
-        QTRY_VERIFY(w.dialog() && w.dialog()->findChild<QPushButton *>(QStringLiteral("formGo"))->isEnabled());
-        w.type("hours", QStringLiteral("24"));
+        QTRY_VERIFY(w.dialog() && w.dialog()->findChild<QPushButton *>(u"formGo"_s)->isEnabled());
+        w.type("hours", u"24"_s);
         w.go();
-        QTRY_VERIFY(w.text("incidentHead").contains(QStringLiteral("Klinik")));
+        QTRY_VERIFY(w.text("incidentHead").contains(u"Klinik"_s));
         more(w, "obligation");
         QTRY_VERIFY(w.dialog());
         w.go(); // what the facts point to is chosen
@@ -150,12 +155,12 @@ private Q_SLOTS:
         QTRY_VERIFY(!w.dialog());
         auto *kind = w.find<QComboBox>("timelineKind");
         const int all = w.find<QTableView>("timeline")->model()->rowCount();
-        QTRY_VERIFY(kind->findData(QStringLiteral("note")) > 0);
-        kind->setCurrentIndex(kind->findData(QStringLiteral("note")));
+        QTRY_VERIFY(kind->findData(u"note"_s) > 0);
+        kind->setCurrentIndex(kind->findData(u"note"_s));
         const int notes = w.find<QTableView>("timeline")->model()->rowCount();
         QVERIFY(notes > 0 && notes < all);
         QTest::mouseClick(w.find<QPushButton>("timelinePrint"), Qt::LeftButton);
-        const QString path = dir.filePath(QStringLiteral("timeline.pdf"));
+        const QString path = dir.filePath(u"timeline.pdf"_s);
         w.choose(path);
         QTRY_VERIFY(QFile::exists(path));
         QVERIFY(test::contents(path).startsWith("%PDF-"));
@@ -167,16 +172,20 @@ private Q_SLOTS:
         more(w, "affected");
         QTRY_VERIFY(w.dialog());
         w.go();
-        QTRY_VERIFY(w.text("incidentHead").contains(QStringLiteral("Betroffen")));
-        QVERIFY(w.text("incidentHead").contains(QStringLiteral("Bestell- und Versandnachrichten")));
-        const auto counted = [&] { return Stores::open(m_sample.session(w.folder, "officer"))->gateway->value(QStringLiteral("SELECT count(*) FROM incident_scopes"))->toInt(); };
+        QTRY_VERIFY(w.text("incidentHead").contains(u"Betroffen"_s));
+        QVERIFY(w.text("incidentHead").contains(u"Bestell- und Versandnachrichten"_s));
+        const auto counted = [&] {
+            return Stores::open(m_sample.session(w.folder, "officer"))
+                ->gateway->value(u"SELECT count(*) FROM incident_scopes"_s)
+                ->toInt();
+        };
         QCOMPARE(counted(), 1);
         more(w, "countAgain");
         QTRY_COMPARE(counted(), 2);
     }
     void entriesAreDragged()
     {
-        Window w(m_sample, QStringLiteral("en"));
+        Window w(m_sample, u"en"_s);
         w.unlock();
         QTRY_VERIFY(!w.window.isLocked());
         const Session session = m_sample.session(w.folder, "officer");
@@ -191,25 +200,25 @@ private Q_SLOTS:
         const std::unique_ptr<QMimeData> mime(entries->model()->mimeData(cells));
         const QList<qint64> dragged = ui::entriesIn(mime.get());
         QCOMPARE(dragged.size(), 3);
-        const qint64 last = Stores::open(session)->audit.value(QStringLiteral("SELECT max(idx) FROM entries"))->toLongLong();
+        const qint64 last = Stores::open(session)->audit.value(u"SELECT max(idx) FROM entries"_s)->toLongLong();
         QVERIFY(dragged.first() > last - 20 && dragged.last() <= last);
         // Held over “Incidents” the page opens; other pages take nothing.
         auto *rail = w.find<QListWidget>("rail");
         const auto over = [&](int row) { return rail->visualItemRect(rail->item(row)).center(); };
         QVERIFY(!drag(rail->viewport(), over(1), mime.get(), false));
         QMimeData foreign;
-        foreign.setText(QStringLiteral("12"));
+        foreign.setText(u"12"_s);
         QVERIFY(!drag(rail->viewport(), over(4), &foreign, true));
         QVERIFY(drag(rail->viewport(), over(4), mime.get(), false));
         QTRY_COMPARE(rail->currentRow(), 4);
         // Let go over an open incident of the list, it is that one; a closed one takes nothing.
         auto *list = w.find<QTableWidget>("incidents");
         QTRY_COMPARE(list->rowCount(), 3);
-        QCOMPARE(list->item(2, 0)->text(), QStringLiteral("INC-1")); // closed
+        QCOMPARE(list->item(2, 0)->text(), u"INC-1"_s); // closed
         QVERIFY(!drag(list->viewport(), list->visualItemRect(list->item(2, 0)).center(), mime.get(), true));
         QVERIFY(drag(list->viewport(), list->visualItemRect(list->item(1, 0)).center(), mime.get(), true));
         QTRY_VERIFY(w.dialog());
-        QCOMPARE(w.dialog()->findChild<QComboBox *>(QStringLiteral("incident"))->currentText().left(5), QStringLiteral("INC-2"));
+        QCOMPARE(w.dialog()->findChild<QComboBox *>(u"incident"_s)->currentText().left(5), u"INC-2"_s);
         w.go();
         QTRY_VERIFY(!w.dialog());
         const auto attached = [&](const char *label) {
@@ -219,7 +228,7 @@ private Q_SLOTS:
         QCOMPARE(attached("INC-2"), dragged);
         // Over the timeline it is the incident that is shown.
         list->setCurrentCell(0, 0);
-        QTRY_VERIFY(w.text("incidentHead").contains(QStringLiteral("INC-3")));
+        QTRY_VERIFY(w.text("incidentHead").contains(u"INC-3"_s));
         QVERIFY(drag(w.find<QTableView>("timeline")->viewport(), {40, 10}, mime.get(), true));
         QTRY_VERIFY(w.dialog());
         w.go();
@@ -228,15 +237,15 @@ private Q_SLOTS:
     }
     void thresholdsAndWhatBecameOfProposals()
     {
-        Window w(m_sample, QStringLiteral("de"));
+        Window w(m_sample, u"de"_s);
         const Session session = m_sample.session(w.folder, "officer");
         {
             const auto stores = Stores::open(session);
             Event e;
             e.time = session.clock();
-            e.action = QStringLiteral("api.authenticated");
-            e.actor = QStringLiteral("integration:ghost");
-            e.integration = QStringLiteral("ghost");
+            e.action = u"api.authenticated"_s;
+            e.actor = u"integration:ghost"_s;
+            e.integration = u"ghost"_s;
             NVERIFY(report(stores->audit, e));
             NVERIFY(sequence(stores->audit, session));
         }
@@ -246,30 +255,35 @@ private Q_SLOTS:
         QTRY_COMPARE(w.find<QTableWidget>("incidentProposals")->rowCount(), 1);
         more(w, "thresholds");
         QTRY_VERIFY(w.dialog());
-        w.type("bulk_reads_per_hour", QStringLiteral("viele"));
-        w.type("duty_ends_hour", QStringLiteral("18"));
+        w.type("bulk_reads_per_hour", u"viele"_s);
+        w.type("duty_ends_hour", u"18"_s);
         w.go();
-        QTRY_VERIFY(w.dialog() && w.dialog()->findChild<QPushButton *>(QStringLiteral("formGo"))->isEnabled());
-        QCOMPARE(detectorSettings(*Stores::open(session)->gateway)->value(QStringLiteral("duty_ends_hour")), 21); // nothing half done
-        w.type("bulk_reads_per_hour", QStringLiteral("120"));
+        QTRY_VERIFY(w.dialog() && w.dialog()->findChild<QPushButton *>(u"formGo"_s)->isEnabled());
+        QCOMPARE(detectorSettings(*Stores::open(session)->gateway)->value(u"duty_ends_hour"_s),
+                 21); // nothing half done
+        w.type("bulk_reads_per_hour", u"120"_s);
         w.go();
         QTRY_VERIFY(!w.dialog());
         const auto settings = detectorSettings(*Stores::open(session)->gateway);
-        QCOMPARE(settings->value(QStringLiteral("bulk_reads_per_hour")), 120);
-        QCOMPARE(settings->value(QStringLiteral("duty_ends_hour")), 18);
-        QCOMPARE(Stores::open(session)->audit.value(QStringLiteral("SELECT count(*) FROM entries WHERE action = 'detector.changed' AND outcome = 'done'"))->toInt(), 2);
+        QCOMPARE(settings->value(u"bulk_reads_per_hour"_s), 120);
+        QCOMPARE(settings->value(u"duty_ends_hour"_s), 18);
+        QCOMPARE(
+            Stores::open(session)
+                ->audit.value(u"SELECT count(*) FROM entries WHERE action = 'detector.changed' AND outcome = 'done'"_s)
+                ->toInt(),
+            2);
         QTest::mouseClick(w.find<QPushButton>("dismiss-incidentProposals"), Qt::LeftButton);
         QTRY_VERIFY(w.dialog());
-        w.type("reason", QStringLiteral("Ein Versuch des Betriebs"));
+        w.type("reason", u"Ein Versuch des Betriebs"_s);
         w.go();
         QTRY_VERIFY(!w.dialog() && w.find<QTableWidget>("incidentProposals")->rowCount() == 0);
         more(w, "decidedProposals");
         QTRY_VERIFY(w.find<QTableWidget>("decidedProposals"));
-        QVERIFY(w.find<QTableWidget>("decidedProposals")->item(0, 4)->text().contains(QStringLiteral("Ein Versuch des Betriebs")));
+        QVERIFY(w.find<QTableWidget>("decidedProposals")->item(0, 4)->text().contains(u"Ein Versuch des Betriebs"_s));
     }
     void purposesAreMarked()
     {
-        Window w(m_sample, QStringLiteral("de"));
+        Window w(m_sample, u"de"_s);
         const Session session = m_sample.session(w.folder, "officer");
         w.unlock();
         QTRY_VERIFY(!w.window.isLocked());
@@ -278,17 +292,17 @@ private Q_SLOTS:
         w.find<QTableWidget>("purposes")->setCurrentCell(1, 0);
         QTest::mouseClick(w.find<QPushButton>("markPurpose"), Qt::LeftButton);
         QTRY_VERIFY(w.dialog());
-        w.dialog()->findChild<QCheckBox *>(QStringLiteral("health"))->setChecked(true);
+        w.dialog()->findChild<QCheckBox *>(u"health"_s)->setChecked(true);
         w.go();
-        QTRY_VERIFY(w.find<QTableWidget>("purposes")->item(1, 2)->text().contains(QStringLiteral("Gesundheit")));
-        QCOMPARE(purposes(*Stores::open(session)->gateway)->at(1).special, QStringList{QStringLiteral("health")});
+        QTRY_VERIFY(w.find<QTableWidget>("purposes")->item(1, 2)->text().contains(u"Gesundheit"_s));
+        QCOMPARE(purposes(*Stores::open(session)->gateway)->at(1).special, QStringList{u"health"_s});
         // Again: what is marked is ticked, and can be taken back.
         QTRY_VERIFY(!w.dialog());
         QTest::mouseClick(w.find<QPushButton>("markPurpose"), Qt::LeftButton);
-        QTRY_VERIFY(w.dialog() && w.dialog()->findChild<QCheckBox *>(QStringLiteral("health"))->isChecked());
-        w.dialog()->findChild<QCheckBox *>(QStringLiteral("health"))->setChecked(false);
+        QTRY_VERIFY(w.dialog() && w.dialog()->findChild<QCheckBox *>(u"health"_s)->isChecked());
+        w.dialog()->findChild<QCheckBox *>(u"health"_s)->setChecked(false);
         w.go();
-        QTRY_COMPARE(w.find<QTableWidget>("purposes")->item(1, 2)->text(), QStringLiteral("–"));
+        QTRY_COMPARE(w.find<QTableWidget>("purposes")->item(1, 2)->text(), u"–"_s);
     }
 };
 

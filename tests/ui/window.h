@@ -21,7 +21,7 @@ namespace nachweis::test {
 /// For a test program's initTestCase(): settings of its own, dialogs that a test can find.
 inline void prepareWindows(const char *program)
 {
-    QCoreApplication::setOrganizationName(QStringLiteral("nachweis-test"));
+    QCoreApplication::setOrganizationName(u"nachweis-test"_s);
     QCoreApplication::setApplicationName(QLatin1String(program));
     QSettings().clear();
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
@@ -31,8 +31,8 @@ inline void prepareWindows(const char *program)
 inline void languages()
 {
     QTest::addColumn<QString>("language");
-    QTest::newRow("de") << QStringLiteral("de");
-    QTest::newRow("en") << QStringLiteral("en");
+    QTest::newRow("de") << u"de"_s;
+    QTest::newRow("en") << u"en"_s;
 }
 
 class Window
@@ -60,7 +60,7 @@ public:
         return browser ? browser->toPlainText() : QString();
     }
     void page(int number) { QTest::keyClick(&window, Qt::Key(Qt::Key_0 + number), Qt::ControlModifier); }
-    QDialog *dialog() { return window.findChild<QDialog *>(QStringLiteral("formDialog")); }
+    QDialog *dialog() { return window.findChild<QDialog *>(u"formDialog"_s); }
     void type(const char *field, const QString &value)
     {
         QWidget *input = dialog()->findChild<QWidget *>(QLatin1String(field));
@@ -80,7 +80,7 @@ public:
         dialog->hide();
         delete dialog;
     }
-    void go() { QTest::mouseClick(dialog()->findChild<QPushButton *>(QStringLiteral("formGo")), Qt::LeftButton); }
+    void go() { QTest::mouseClick(dialog()->findChild<QPushButton *>(u"formGo"_s), Qt::LeftButton); }
 
     Instant time = Sample::now() + std::chrono::minutes(5);
     QString folder;

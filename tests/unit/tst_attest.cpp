@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What others attest: witnesses and their policy, RFC 3161 time stamps from an authority that the openssl command runs; and
-// rows that go with their retention.
+// What others attest: witnesses and their policy, RFC 3161 time stamps from an authority that the openssl command runs;
+// and rows that go with their retention.
 #include "ledger/entry_list.h"
 #include "ledger/retention.h"
 #include "ledger/sequencer.h"
@@ -45,26 +45,35 @@ class TestAttest : public QObject
     // The answer of the local authority to a request.
     QByteArray answer(const QByteArray &request, const char *section = "tsa")
     {
-        if (!writeFile(m_dir.filePath(QStringLiteral("r.tsq")), request))
+        if (!writeFile(m_dir.filePath(u"r.tsq"_s), request))
             qFatal("request");
-        const test::Run r = openssl(QStringLiteral("ts -reply -config tsa.cnf -section %1 -queryfile r.tsq -out r.tsr").arg(QLatin1String(section)), m_dir.path());
+        const test::Run r =
+            openssl(u"ts -reply -config tsa.cnf -section %1 -queryfile r.tsq -out r.tsr"_s.arg(QLatin1String(section)),
+                    m_dir.path());
         if (r.exit != 0)
             qFatal("%s", r.error.constData());
-        return contents(m_dir.filePath(QStringLiteral("r.tsr")));
+        return contents(m_dir.filePath(u"r.tsr"_s));
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(writeFile(m_dir.filePath(QStringLiteral("tsa.cnf")),
-                          "[req]\ndistinguished_name=dn\n[dn]\n[ca]\nbasicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign\n"
+        QVERIFY(writeFile(m_dir.filePath(u"tsa.cnf"_s),
+                          "[req]\ndistinguished_name=dn\n[dn]\n[ca]\nbasicConstraints=critical,CA:TRUE\nkeyUsage="
+                          "critical,keyCertSign\n"
                           "[leaf]\nextendedKeyUsage=critical,timeStamping\nkeyUsage=critical,digitalSignature\n"
-                          "[tsa]\nserial=serial\nsigner_cert=tsa.pem\nsigner_key=tsa.key\ncerts=ca.pem\nsigner_digest=sha256\ndefault_policy=1.2.3.4.1\ndigests=sha256\naccuracy=secs:1\nordering=yes\ntsa_name=yes\ness_cert_id_chain=no\n"));
-        QVERIFY(writeFile(m_dir.filePath(QStringLiteral("serial")), "01\n"));
-        for (const char *command : {"req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout ca.key -out ca.pem -days 30 -subj /CN=Test-Root -config tsa.cnf -extensions ca",
-                                    "req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout tsa.key -out tsa.csr -subj /CN=Test-Authority -config tsa.cnf",
-                                    "x509 -req -in tsa.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 30 -out tsa.pem -extfile tsa.cnf -extensions leaf",
-                                    "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout other.key -out other.pem -days 30 -subj /CN=Other-Root -config tsa.cnf -extensions ca"}) {
+                          "[tsa]\nserial=serial\nsigner_cert=tsa.pem\nsigner_key=tsa.key\ncerts=ca.pem\nsigner_digest="
+                          "sha256\ndefault_policy=1.2.3.4.1\ndigests=sha256\naccuracy=secs:1\nordering=yes\ntsa_name="
+                          "yes\ness_cert_id_chain=no\n"));
+        QVERIFY(writeFile(m_dir.filePath(u"serial"_s), "01\n"));
+        for (const char *command : {"req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout ca.key -out "
+                                    "ca.pem -days 30 -subj /CN=Test-Root -config tsa.cnf -extensions ca",
+                                    "req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout tsa.key -out "
+                                    "tsa.csr -subj /CN=Test-Authority -config tsa.cnf",
+                                    "x509 -req -in tsa.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 30 -out "
+                                    "tsa.pem -extfile tsa.cnf -extensions leaf",
+                                    "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout other.key "
+                                    "-out other.pem -days 30 -subj /CN=Other-Root -config tsa.cnf -extensions ca"}) {
             const test::Run r = openssl(QLatin1String(command), m_dir.path());
             QVERIFY2(r.exit == 0, r.error.constData());
         }
@@ -78,16 +87,23 @@ private Q_SLOTS:
         NVERIFY(list);
         QCOMPARE(list->size(), 1);
         QVERIFY(list->first().last.has_value());
-        // The note with its cosignature, read by the words of the specification: time || Ed25519 over the text with a head.
+        // The note with its cosignature, read by the words of the specification: time || Ed25519 over the text with a
+        // head.
         const Checkpoint c = storedCheckpoint(stores.audit, session.workspace, list->first().lastSize).value();
         const auto note = SignedNote::parse(cosignedNote(stores.audit, session.workspace, c).value());
         QCOMPARE(note->signatures.size(), 2);
         const QByteArray blob = note->signatures[1].blob;
         QCOMPARE(blob.size(), 4 + 8 + 64);
-        const QByteArray message = "cosignature/v1\ntime " + QByteArray::number(toMicroseconds(test::Sample::now()) / 1'000'000) + '\n' + c.text();
-        QVERIFY(writeFile(m_dir.filePath(QStringLiteral("message")), message) && writeFile(m_dir.filePath(QStringLiteral("sig")), blob.mid(12))
-                && writeFile(m_dir.filePath(QStringLiteral("w.der")), QByteArray::fromHex("302a300506032b6570032100") + ownWitness(session).publicKey));
-        QCOMPARE(openssl(QStringLiteral("pkeyutl -verify -pubin -keyform DER -inkey w.der -rawin -in message -sigfile sig"), m_dir.path()).exit, 0);
+        const QByteArray message = "cosignature/v1\ntime " +
+                                   QByteArray::number(toMicroseconds(test::Sample::now()) / 1'000'000) + '\n' +
+                                   c.text();
+        QVERIFY(writeFile(m_dir.filePath(u"message"_s), message) && writeFile(m_dir.filePath(u"sig"_s), blob.mid(12)) &&
+                writeFile(m_dir.filePath(u"w.der"_s),
+                          QByteArray::fromHex("302a300506032b6570032100") + ownWitness(session).publicKey));
+        QCOMPARE(
+            openssl(u"pkeyutl -verify -pubin -keyform DER -inkey w.der -rawin -in message -sigfile sig"_s, m_dir.path())
+                .exit,
+            0);
         QCOMPARE(names(session), QStringList());
     }
     void aPolicyIsHeld()
@@ -98,23 +114,26 @@ private Q_SLOTS:
         visit(session);
         const Stores stores = std::move(*Stores::open(session));
         Session other = session;
-        other.staff = QStringLiteral("outside");
+        other.staff = u"outside"_s;
         other.keys.witness = SecretBytes(QByteArrayView(randomBytes(32)));
         const VerifierKey outside = ownWitness(other);
         NVERIFY(setWitnessPolicy(stores, session, {{outside.vkey()}, 7}));
         QCOMPARE(names(session), QStringList()); // everybody has the period from the policy on
         now += std::chrono::days(8);
-        QCOMPARE(names(session), QStringList(QStringLiteral("witness_missing")));
+        QCOMPARE(names(session), QStringList(u"witness_missing"_s));
         const Checkpoint newest = latestCheckpoint(stores.audit, session.workspace).value();
         const NoteSignature signature = cosign(newest.text(), outside, other.keys.witness, now);
         NVERIFY(addCosignature(stores, session, signature.line()));
         QCOMPARE(names(session), QStringList());
         // One by nobody, and over something else.
-        QCOMPARE(addCosignature(stores, session, cosign(newest.text(), outside, session.keys.witness, now).line()).error().code, ErrorCode::BadInput);
+        QCOMPARE(addCosignature(stores, session, cosign(newest.text(), outside, session.keys.witness, now).line())
+                     .error()
+                     .code,
+                 ErrorCode::BadInput);
         QCOMPARE(addCosignature(stores, session, "hello").error().code, ErrorCode::BadInput);
         // Taking the requirement back by hand is found.
-        NVERIFY(stores.audit.script(QStringLiteral("UPDATE witnesses SET required = 0")));
-        QCOMPARE(names(session), QStringList(QStringLiteral("witness_changed")));
+        NVERIFY(stores.audit.script(u"UPDATE witnesses SET required = 0"_s));
+        QCOMPARE(names(session), QStringList(u"witness_changed"_s));
     }
     void timeStamps()
     {
@@ -123,34 +142,37 @@ private Q_SLOTS:
         const Checkpoint newest = latestCheckpoint(stores.audit, session.workspace).value();
         const QByteArray request = timestampRequest(newest.text());
         // The foreign side reads the request.
-        QVERIFY(writeFile(m_dir.filePath(QStringLiteral("q.tsq")), request));
-        const test::Run read = openssl(QStringLiteral("ts -query -in q.tsq -text"), m_dir.path());
-        QVERIFY(read.out.contains("Hash Algorithm: sha256") && read.out.contains("Certificate required: yes") && !read.out.contains("Nonce: unspecified"));
+        QVERIFY(writeFile(m_dir.filePath(u"q.tsq"_s), request));
+        const test::Run read = openssl(u"ts -query -in q.tsq -text"_s, m_dir.path());
+        QVERIFY(read.out.contains("Hash Algorithm: sha256") && read.out.contains("Certificate required: yes") &&
+                !read.out.contains("Nonce: unspecified"));
         const QByteArray response = answer(request);
         const auto unlisted = addTimestamp(stores, session, response, request);
         NVERIFY(unlisted);
         QCOMPARE(unlisted->size, newest.size);
         QVERIFY(!unlisted->timestamp.trusted);
-        QCOMPARE(unlisted->timestamp.authority, QStringLiteral("Test-Authority"));
-        NVERIFY(setTimestampTrust(stores, session, contents(m_dir.filePath(QStringLiteral("ca.pem")))));
+        QCOMPARE(unlisted->timestamp.authority, u"Test-Authority"_s);
+        NVERIFY(setTimestampTrust(stores, session, contents(m_dir.filePath(u"ca.pem"_s))));
         QVERIFY(storedTimestamps(stores.audit, session.workspace)->first().timestamp.trusted);
         QCOMPARE(names(session), QStringList());
         // A token to another request, over another text, cut, and no token at all.
-        QCOMPARE(addTimestamp(stores, session, answer(timestampRequest(newest.text())), request).error().code, ErrorCode::BadInput);
-        QCOMPARE(addTimestamp(stores, session, answer(timestampRequest("something else\n")), {}).error().code, ErrorCode::BadInput);
+        QCOMPARE(addTimestamp(stores, session, answer(timestampRequest(newest.text())), request).error().code,
+                 ErrorCode::BadInput);
+        QCOMPARE(addTimestamp(stores, session, answer(timestampRequest("something else\n")), {}).error().code,
+                 ErrorCode::BadInput);
         QCOMPARE(addTimestamp(stores, session, response.left(200), request).error().code, ErrorCode::BadInput);
         QCOMPARE(addTimestamp(stores, session, "x", {}).error().code, ErrorCode::BadInput);
         QCOMPARE(setTimestampTrust(stores, session, "x").error().code, ErrorCode::BadInput);
         // A list that does not know the authority: the token proves nothing any more.
-        NVERIFY(setTimestampTrust(stores, session, contents(m_dir.filePath(QStringLiteral("other.pem")))));
+        NVERIFY(setTimestampTrust(stores, session, contents(m_dir.filePath(u"other.pem"_s))));
         QVERIFY(!storedTimestamps(stores.audit, session.workspace)->first().timestamp.trusted);
-        QCOMPARE(names(session), QStringList(QStringLiteral("timestamp_invalid")));
+        QCOMPARE(names(session), QStringList(u"timestamp_invalid"_s));
     }
     void overTheNetwork()
     {
         const Session session = m_sample.open();
         const Stores stores = std::move(*Stores::open(session));
-        NVERIFY(setTimestampTrust(stores, session, contents(m_dir.filePath(QStringLiteral("ca.pem")))));
+        NVERIFY(setTimestampTrust(stores, session, contents(m_dir.filePath(u"ca.pem"_s))));
         // `openssl ts -reply` answers each request.
         const test::LocalServer authority([this](const test::LocalServer::Request &r) -> std::optional<QByteArray> {
             return r.contentType == "application/timestamp-query" ? std::optional(answer(r.body)) : std::nullopt;
@@ -159,8 +181,9 @@ private Q_SLOTS:
         NVERIFY(stamp);
         QVERIFY(stamp->timestamp.trusted);
         QCOMPARE(storedTimestamps(stores.audit, session.workspace)->size(), 1);
-        QCOMPARE(requestTimestamp(stores, session, QUrl(QStringLiteral("http://timestamp.example.org/"))).error().code, ErrorCode::BadInput); // clear text beyond this machine
-        QCOMPARE(requestTimestamp(stores, session, QUrl(QStringLiteral("http://127.0.0.1:1/"))).error().code, ErrorCode::Io);
+        QCOMPARE(requestTimestamp(stores, session, QUrl(u"http://timestamp.example.org/"_s)).error().code,
+                 ErrorCode::BadInput); // clear text beyond this machine
+        QCOMPARE(requestTimestamp(stores, session, QUrl(u"http://127.0.0.1:1/"_s)).error().code, ErrorCode::Io);
         QCOMPARE(names(session), QStringList());
     }
     // Whoever has the signing key rewrites everything, and the machine that remembered is gone too: a time stamp tells.
@@ -171,13 +194,15 @@ private Q_SLOTS:
         const Checkpoint newest = latestCheckpoint(stores.audit, session.workspace).value();
         const QByteArray request = timestampRequest(newest.text());
         NVERIFY(addTimestamp(stores, session, answer(request), request));
-        NVERIFY(stores.audit.script(QStringLiteral(
-            "INSERT INTO intake (event_id, time_us, action, actor, subject, integration, purpose, outcome, phi, operation, ref) "
-            "SELECT event_id || 'r', time_us, action, actor, subject, integration, purpose, outcome, phi, operation, ref FROM entries ORDER BY idx;"
-            "DELETE FROM entries; DELETE FROM details; DELETE FROM tiles; DELETE FROM checkpoints")));
+        NVERIFY(stores.audit.script(
+            u"INSERT INTO intake (event_id, time_us, action, actor, subject, integration, purpose, outcome, phi, "
+            u"operation, ref) "
+            "SELECT event_id || 'r', time_us, action, actor, subject, integration, purpose, outcome, phi, operation, "
+            "ref FROM entries ORDER BY idx;"
+            "DELETE FROM entries; DELETE FROM details; DELETE FROM tiles; DELETE FROM checkpoints"_s));
         NVERIFY(sequence(stores.audit, session));
         QDir(memoryFolder()).removeRecursively();
-        QVERIFY(names(session).contains(QStringLiteral("timestamp_invalid")));
+        QVERIFY(names(session).contains(u"timestamp_invalid"_s));
     }
     void rowsGoWithTheirRetention()
     {
@@ -189,51 +214,53 @@ private Q_SLOTS:
         const auto plan = planExpiry(stores.audit, until);
         NVERIFY(plan);
         QVERIFY(plan->rows > 20);
-        QCOMPARE(expireEntries(stores, session, *plan, QStringLiteral(" ")).error().code, ErrorCode::BadInput); // without a norm
-        const auto removed = expireEntries(stores, session, *plan, QStringLiteral("Art. 5(1)(e) DSGVO"));
+        QCOMPARE(expireEntries(stores, session, *plan, u" "_s).error().code, ErrorCode::BadInput); // without a norm
+        const auto removed = expireEntries(stores, session, *plan, u"Art. 5(1)(e) DSGVO"_s);
         NVERIFY(removed);
         QCOMPARE(*removed, plan->rows);
         const auto sound = verifyLog(session, {});
         QVERIFY2(sound->ok(), qPrintable(sound->ok() ? QString() : sound->findings.first().message()));
         QCOMPARE(sound->checked, sound->entries - plan->rows);
         const auto why = rowExpired(stores.audit, plan->ranges.front().first);
-        QCOMPARE(why->value().norm, QStringLiteral("Art. 5(1)(e) DSGVO"));
+        QCOMPARE(why->value().norm, u"Art. 5(1)(e) DSGVO"_s);
         // One more row than the entry says.
         const LeafIndex next = plan->ranges.back().last + 1;
-        NVERIFY(stores.audit.run(QStringLiteral("DELETE FROM entries WHERE idx = ?"), {next}));
-        QCOMPARE(names(session), QStringList(QStringLiteral("entry_missing")));
+        NVERIFY(stores.audit.run(u"DELETE FROM entries WHERE idx = ?"_s, {next}));
+        QCOMPARE(names(session), QStringList(u"entry_missing"_s));
     }
     void aRestoredRowIsSeen()
     {
         const Session session = m_sample.open();
         const Stores stores = std::move(*Stores::open(session));
-        NVERIFY(stores.audit.script(QStringLiteral("CREATE TEMP TABLE kept AS SELECT * FROM entries WHERE idx < 40")));
+        NVERIFY(stores.audit.script(u"CREATE TEMP TABLE kept AS SELECT * FROM entries WHERE idx < 40"_s));
         const auto times = entryTimes(stores.audit)->value();
-        NVERIFY(expireEntries(stores, session, planExpiry(stores.audit, times.first + (times.second - times.first) / 3).value(), QStringLiteral("HGB § 257")));
+        NVERIFY(expireEntries(stores, session,
+                              planExpiry(stores.audit, times.first + (times.second - times.first) / 3).value(),
+                              u"HGB § 257"_s));
         QCOMPARE(names(session), QStringList());
-        NVERIFY(stores.audit.script(QStringLiteral("INSERT INTO entries SELECT * FROM kept WHERE idx BETWEEN 3 AND 5")));
+        NVERIFY(stores.audit.script(u"INSERT INTO entries SELECT * FROM kept WHERE idx BETWEEN 3 AND 5"_s));
         const auto v = verifyLog(session, {});
         QCOMPARE(v->findings.size(), 1);
-        QCOMPARE(findingName(v->findings.first().kind), QStringLiteral("entry_restored"));
+        QCOMPARE(findingName(v->findings.first().kind), u"entry_restored"_s);
         QCOMPARE(v->findings.first().first, 3);
         QCOMPARE(v->findings.first().last, 5);
         // A stranger in the place of a removed row.
-        NVERIFY(stores.audit.script(QStringLiteral("UPDATE entries SET actor = 'x' WHERE idx = 4")));
-        QVERIFY(names(session).contains(QStringLiteral("entry_changed")));
+        NVERIFY(stores.audit.script(u"UPDATE entries SET actor = 'x' WHERE idx = 4"_s));
+        QVERIFY(names(session).contains(u"entry_changed"_s));
     }
     void anEntryThatExplainsNothing()
     {
         for (const char *ref : {"entries:3-5:4", "entries:5-3:1", "entries:0-99999999:100000000", "everything"}) {
             const Session session = m_sample.open();
             const Stores stores = std::move(*Stores::open(session));
-            Event event = staffEvent(session, QStringLiteral("retention.expired"), QStringLiteral("done"));
-            event.purpose = QStringLiteral("HGB § 257");
+            Event event = staffEvent(session, u"retention.expired"_s, u"done"_s);
+            event.purpose = u"HGB § 257"_s;
             event.ref = QLatin1String(ref);
             NVERIFY(record(stores, session, event));
-            NVERIFY(stores.audit.script(QStringLiteral("DELETE FROM entries WHERE idx BETWEEN 3 AND 5")));
+            NVERIFY(stores.audit.script(u"DELETE FROM entries WHERE idx BETWEEN 3 AND 5"_s));
             QStringList found = names(session);
             found.sort();
-            QCOMPARE(found, QStringList({QStringLiteral("entry_missing"), QStringLiteral("retention_unexplained")}));
+            QCOMPARE(found, QStringList({u"entry_missing"_s, u"retention_unexplained"_s}));
         }
     }
 };

@@ -16,14 +16,20 @@ class TestBackup : public QObject
     QTemporaryDir m_folder;
     int m_number = 0;
 
-    QString newFolder() { return m_folder.filePath(QStringLiteral("b%1").arg(++m_number)); }
+    QString newFolder() { return m_folder.filePath(u"b%1"_s.arg(++m_number)); }
     static Result<std::pair<int, QStringList>> replay(const Stores &stores, const Session &session)
     {
         NACHWEIS_ASSIGN(const Replayed r, replayErasures(stores, session));
         return std::pair(r.erasedAgain, r.unknown);
     }
-    static QString approvedErasure(const Stores &stores) { return stores.gateway->value(QStringLiteral("SELECT request_id FROM requests WHERE state = 'approved'"))->toString(); }
-    static Session reopened(const Session &session) { return *unlock(session.workspace.folder, session.staff, test::demoSecret(), session.clock); }
+    static QString approvedErasure(const Stores &stores)
+    {
+        return stores.gateway->value(u"SELECT request_id FROM requests WHERE state = 'approved'"_s)->toString();
+    }
+    static Session reopened(const Session &session)
+    {
+        return *unlock(session.workspace.folder, session.staff, test::demoSecret(), session.clock);
+    }
 
 private Q_SLOTS:
     void backAndForth()
@@ -36,23 +42,27 @@ private Q_SLOTS:
             const auto made = createBackup(*stores, officer, folder, 30);
             NVERIFY(made);
             QVERIFY(made->entries > 1000);
-            QCOMPARE(createBackup(*stores, officer, folder).error().code, ErrorCode::BadInput); // nothing is overwritten
+            QCOMPARE(createBackup(*stores, officer, folder).error().code,
+                     ErrorCode::BadInput); // nothing is overwritten
             QCOMPARE(listBackups(*stores->gateway)->size(), 1);
             const auto check = verifyBackup(officer, folder);
             NVERIFY(check);
             QVERIFY2(check->ok(), check->findings.isEmpty() ? "" : qPrintable(check->findings.first()));
-            QCOMPARE(QDir(officer.workspace.folder).entryList({QStringLiteral("verifying-*")}, QDir::Dirs).size(), 0);
+            QCOMPARE(QDir(officer.workspace.folder).entryList({u"verifying-*"_s}, QDir::Dirs).size(), 0);
             // The person is erased after the backup was taken.
             const QString id = approvedErasure(*stores);
             subjectId = request(*stores->gateway, id)->subject;
             NVERIFY(executeErasure(*stores, officer, id));
             const auto plan = erasurePlan(*stores, id, officer.clock());
-            QVERIFY(std::any_of(plan->begin(), plan->end(), [](const Place &p) { return p.place == QLatin1String("backups") && p.keepUntil; })); // the certificate will say so
+            QVERIFY(std::any_of(plan->begin(), plan->end(), [](const Place &p) {
+                return p.place == "backups"_L1 && p.keepUntil;
+            })); // the certificate will say so
         }
         Session approver = officer;
         approver.duty = Duty::Approver;
         QCOMPARE(restoreBackup(approver, folder, replay, false).error().code, ErrorCode::Refused);
-        QCOMPARE(verifyBackup(m_sample.session(officer.workspace.folder, "auditor"), folder).error().code, ErrorCode::Refused); // no key to personal data
+        QCOMPARE(verifyBackup(m_sample.session(officer.workspace.folder, "auditor"), folder).error().code,
+                 ErrorCode::Refused); // no key to personal data
         const auto restored = restoreBackup(officer, folder, replay, false);
         NVERIFY(restored);
         QCOMPARE(restored->logKept, true);
@@ -60,23 +70,26 @@ private Q_SLOTS:
         officer = reopened(officer);
         const auto stores = Stores::open(officer);
         NVERIFY(stores);
-        QCOMPARE(subject(*stores->gateway, subjectId)->state, QStringLiteral("erased"));
-        QCOMPARE(stores->gateway->value(QStringLiteral("SELECT count(*) FROM address WHERE subject = ?"), {subjectId})->toInt(), 0);
-        QCOMPARE(stores->gateway->value(QStringLiteral("SELECT state FROM requests WHERE subject = ? AND kind = 'erasure'"), {subjectId})->toString(), QStringLiteral("verified"));
+        QCOMPARE(subject(*stores->gateway, subjectId)->state, u"erased"_s);
+        QCOMPARE(stores->gateway->value(u"SELECT count(*) FROM address WHERE subject = ?"_s, {subjectId})->toInt(), 0);
+        QCOMPARE(
+            stores->gateway->value(u"SELECT state FROM requests WHERE subject = ? AND kind = 'erasure'"_s, {subjectId})
+                ->toString(),
+            u"verified"_s);
         QVERIFY(verifyLog(officer, {})->ok()); // the log goes on; the rollback of a restored log is another case
         QCOMPARE(checkContinuity(officer)->message(), QString());
         QCOMPARE(listBackups(*stores->gateway)->size(), 1);
-        QVERIFY(QFile::exists(restored->replacedFolder + QStringLiteral("/gateway.db")));
+        QVERIFY(QFile::exists(restored->replacedFolder + u"/gateway.db"_s));
         QCOMPARE(replayErasures(*stores, officer)->erasedAgain, 0); // once
     }
     void aFileThatSomebodyPutBackByHand()
     {
         Session officer = m_sample.open();
-        const QString kept = m_folder.filePath(QStringLiteral("by-hand.db"));
+        const QString kept = m_folder.filePath(u"by-hand.db"_s);
         QString subjectId;
         {
             const auto stores = Stores::open(officer);
-            NVERIFY(stores->gateway->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+            NVERIFY(stores->gateway->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
             QVERIFY(QFile::copy(officer.workspace.gatewayPath(), kept));
             const QString id = approvedErasure(*stores);
             subjectId = request(*stores->gateway, id)->subject;
@@ -87,11 +100,11 @@ private Q_SLOTS:
                 QFile::remove(officer.workspace.gatewayPath() + QLatin1String(suffix));
             QVERIFY(QFile::copy(kept, officer.workspace.gatewayPath()));
             if (ledgerLost)
-                QVERIFY(QFile::remove(officer.workspace.folder + QStringLiteral("/erasures.jsonl")));
+                QVERIFY(QFile::remove(officer.workspace.folder + u"/erasures.jsonl"_s));
             const auto stores = Stores::open(officer);
-            QCOMPARE(subject(*stores->gateway, subjectId)->state, QStringLiteral("active")); // they are back
+            QCOMPARE(subject(*stores->gateway, subjectId)->state, u"active"_s); // they are back
             QCOMPARE(replayErasures(*stores, officer)->erasedAgain, 1); // by the ledger, and without it by the log
-            QCOMPARE(subject(*stores->gateway, subjectId)->state, QStringLiteral("erased"));
+            QCOMPARE(subject(*stores->gateway, subjectId)->state, u"erased"_s);
             QCOMPARE(dataKey(*stores->gateway, officer.keys, subjectId).error().code, ErrorCode::Refused);
         }
         QVERIFY(verifyLog(officer, {})->ok());
@@ -101,7 +114,7 @@ private Q_SLOTS:
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         NVERIFY(executeErasure(*stores, officer, approvedErasure(*stores)));
-        QFile file(officer.workspace.folder + QStringLiteral("/erasures.jsonl"));
+        QFile file(officer.workspace.folder + u"/erasures.jsonl"_s);
         QVERIFY(file.open(QIODevice::ReadWrite));
         const QByteArray text = file.readAll();
         QVERIFY(file.resize(0) && file.seek(0));
@@ -124,10 +137,11 @@ private Q_SLOTS:
             NVERIFY(createBackup(*stores, officer, folder));
         }
         const auto damaged = [&](const char *name, qint64 at) {
-            QFile file(folder + QLatin1Char('/') + QLatin1String(name));
+            QFile file(folder + '/'_L1 + QLatin1String(name));
             const auto flip = [&] {
                 char c = 0;
-                if (!file.open(QIODevice::ReadWrite) || !file.seek(at) || !file.getChar(&c) || !file.seek(at) || !file.putChar(char(c ^ 1)))
+                if (!file.open(QIODevice::ReadWrite) || !file.seek(at) || !file.getChar(&c) || !file.seek(at) ||
+                    !file.putChar(char(c ^ 1)))
                     qFatal("flip");
                 file.close();
             };
@@ -141,22 +155,22 @@ private Q_SLOTS:
         QVERIFY(damaged("audit.db", 20000));
         QVERIFY(damaged("keyring.json", 40));
         QVERIFY(verifyBackup(officer, folder)->ok());
-        QFile manifest(folder + QStringLiteral("/backup.json"));
+        QFile manifest(folder + u"/backup.json"_s);
         QVERIFY(manifest.open(QIODevice::ReadWrite));
         const QByteArray text = manifest.readAll();
         QVERIFY(manifest.resize(0) && manifest.seek(0));
         manifest.write(QByteArray(text).replace("\"entries\": 1", "\"entries\": 2"));
         manifest.close();
         QVERIFY(!verifyBackup(officer, folder)->ok());
-        QCOMPARE(verifyBackup(officer, m_folder.filePath(QStringLiteral("none"))).error().code, ErrorCode::NotFound);
+        QCOMPARE(verifyBackup(officer, m_folder.filePath(u"none"_s)).error().code, ErrorCode::NotFound);
         // Another workspace's.
         DemoOptions options;
         options.subjects = 100;
         options.entries = 300;
         options.seed = 2;
         options.until = test::Sample::now();
-        NVERIFY(createDemo(m_folder.filePath(QStringLiteral("other")), options));
-        const Session other = m_sample.session(m_folder.filePath(QStringLiteral("other")), "officer");
+        NVERIFY(createDemo(m_folder.filePath(u"other"_s), options));
+        const Session other = m_sample.session(m_folder.filePath(u"other"_s), "officer");
         QCOMPARE(verifyBackup(other, folder).error().code, ErrorCode::BadInput);
     }
     void aLostLogNeedsAYes()
@@ -166,7 +180,7 @@ private Q_SLOTS:
         {
             const auto stores = Stores::open(officer);
             NVERIFY(createBackup(*stores, officer, folder));
-            NVERIFY(recordLook(*stores, officer, {}, QStringLiteral("later")));
+            NVERIFY(recordLook(*stores, officer, {}, u"later"_s));
             QVERIFY(verifyLog(officer, {})->ok()); // this machine remembers it
         }
         QVERIFY(QFile::remove(officer.workspace.auditPath()));
@@ -179,7 +193,8 @@ private Q_SLOTS:
         const auto v = verifyLog(officer, {});
         QVERIFY(v && v->ok());
         const auto stores = Stores::open(officer);
-        QCOMPARE(stores->audit.value(QStringLiteral("SELECT outcome FROM entries WHERE action = 'backup.restored'"))->toString(), QStringLiteral("log_rolled_back"));
+        QCOMPARE(stores->audit.value(u"SELECT outcome FROM entries WHERE action = 'backup.restored'"_s)->toString(),
+                 u"log_rolled_back"_s);
     }
     void registersAgainstTheLog()
     {
@@ -194,10 +209,10 @@ private Q_SLOTS:
         }
         using Kind = RegisterFinding::Kind;
         const auto expect = [&](const QString &sql, Kind kind, const char *relation, const QString &row) {
-            NVERIFY(db.script(QStringLiteral("PRAGMA foreign_keys = OFF; SAVEPOINT s")));
+            NVERIFY(db.script(u"PRAGMA foreign_keys = OFF; SAVEPOINT s"_s));
             NVERIFY(db.script(sql));
             const auto check = checkRegisters(*stores, {}, nullptr, 100);
-            NVERIFY(db.script(QStringLiteral("ROLLBACK TO s; RELEASE s")));
+            NVERIFY(db.script(u"ROLLBACK TO s; RELEASE s"_s));
             NVERIFY(check);
             QCOMPARE(check->findings.size(), 1);
             QVERIFY2(check->findings.first().kind == kind, qPrintable(check->findings.first().message()));
@@ -206,19 +221,31 @@ private Q_SLOTS:
             QVERIFY(check->findings.first().message().contains(row));
         };
         const auto first = [&](const char *sql) { return db.value(QLatin1String(sql))->toString(); };
-        const QString message = first("SELECT message_id FROM messages WHERE subject NOT IN (SELECT subject FROM requests) ORDER BY message_id LIMIT 1");
+        const QString message = first("SELECT message_id FROM messages WHERE subject NOT IN (SELECT subject FROM "
+                                      "requests) ORDER BY message_id LIMIT 1");
         const QString other = first("SELECT subject FROM subjects WHERE state = 'active' ORDER BY subject LIMIT 1");
-        expect(QStringLiteral("INSERT INTO messages SELECT 'made-up', subject, channel_id, purpose_id, direction, kind, template, status, error_code, created_us, status_us, NULL FROM messages LIMIT 1"), Kind::RowUnexplained, "messages", QStringLiteral("made-up"));
-        expect(QStringLiteral("DELETE FROM messages WHERE message_id = '%1'").arg(message), Kind::RowGone, "messages", message);
-        expect(QStringLiteral("UPDATE messages SET subject = '%2' WHERE message_id = '%1'").arg(message, other), Kind::RowDiffers, "messages", message);
-        const QString event = first("SELECT event_id FROM consent_events WHERE kind = 'confirmed' ORDER BY event_id LIMIT 1");
-        expect(QStringLiteral("UPDATE consent_events SET kind = 'withdrawn' WHERE event_id = '%1'").arg(event), Kind::RowDiffers, "consent_events", event);
-        expect(QStringLiteral("UPDATE consent_events SET occurred_us = occurred_us - 86400000000 WHERE event_id = '%1'").arg(event), Kind::RowDiffers, "consent_events", event);
-        expect(QStringLiteral("DELETE FROM consent_events WHERE event_id = '%1'").arg(event), Kind::RowGone, "consent_events", event);
-        expect(QStringLiteral("INSERT INTO consent_events SELECT 'forged', consent_id, kind, route, actor, occurred_us, recorded_us, NULL, NULL, NULL, NULL FROM consent_events LIMIT 1"), Kind::RowUnexplained, "consent_events", QStringLiteral("forged"));
+        expect(u"INSERT INTO messages SELECT 'made-up', subject, channel_id, purpose_id, direction, kind, template, "
+               "status, error_code, created_us, status_us, NULL FROM messages LIMIT 1"_s,
+               Kind::RowUnexplained, "messages", u"made-up"_s);
+        expect(u"DELETE FROM messages WHERE message_id = '%1'"_s.arg(message), Kind::RowGone, "messages", message);
+        expect(u"UPDATE messages SET subject = '%2' WHERE message_id = '%1'"_s.arg(message, other), Kind::RowDiffers,
+               "messages", message);
+        const QString event =
+            first("SELECT event_id FROM consent_events WHERE kind = 'confirmed' ORDER BY event_id LIMIT 1");
+        expect(u"UPDATE consent_events SET kind = 'withdrawn' WHERE event_id = '%1'"_s.arg(event), Kind::RowDiffers,
+               "consent_events", event);
+        expect(u"UPDATE consent_events SET occurred_us = occurred_us - 86400000000 WHERE event_id = '%1'"_s.arg(event),
+               Kind::RowDiffers, "consent_events", event);
+        expect(u"DELETE FROM consent_events WHERE event_id = '%1'"_s.arg(event), Kind::RowGone, "consent_events",
+               event);
+        expect(u"INSERT INTO consent_events SELECT 'forged', consent_id, kind, route, actor, occurred_us, recorded_us, "
+               "NULL, NULL, NULL, NULL FROM consent_events LIMIT 1"_s,
+               Kind::RowUnexplained, "consent_events", u"forged"_s);
         const QString request = first("SELECT request_id FROM requests WHERE state = 'received'");
-        expect(QStringLiteral("DELETE FROM requests WHERE request_id = '%1'").arg(request), Kind::RowGone, "requests", request);
-        expect(QStringLiteral("INSERT INTO requests (request_id, kind, state, received_us, via, zone) VALUES ('forged', 'access', 'received', 1, 'x', 'UTC')"), Kind::RowUnexplained, "requests", QStringLiteral("forged"));
+        expect(u"DELETE FROM requests WHERE request_id = '%1'"_s.arg(request), Kind::RowGone, "requests", request);
+        expect(u"INSERT INTO requests (request_id, kind, state, received_us, via, zone) "
+               "VALUES ('forged', 'access', 'received', 1, 'x', 'UTC')"_s,
+               Kind::RowUnexplained, "requests", u"forged"_s);
     }
 };
 

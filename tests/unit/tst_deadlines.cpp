@@ -17,34 +17,60 @@ private Q_SLOTS:
         QTest::addColumn<QString>("alarm");
         QTest::addColumn<QString>("legal");
         const auto row = [](const char *id, const char *rule, const char *event, const char *alarm, const char *legal) {
-            QTest::newRow(id) << QString::fromLatin1(rule) << QString::fromLatin1(event) << QString::fromLatin1(alarm) << QString::fromLatin1(legal);
+            QTest::newRow(id) << QString::fromLatin1(rule) << QString::fromLatin1(event) << QString::fromLatin1(alarm)
+                              << QString::fromLatin1(legal);
         };
-        row("clocks go back", "gdpr-33-1", "2026-10-23T22:10:00+02:00", "2026-10-26T21:10:00+01:00", "2026-10-26T22:00:00+01:00");
-        row("clocks go forward, Easter", "gdpr-33-1", "2027-03-26T22:10:00+01:00", "2027-03-29T23:10:00+02:00", "2027-03-30T00:00:00+02:00");
-        row("Christmas, no roll", "gdpr-33-1", "2020-12-22T12:17:00+01:00", "2020-12-25T12:17:00+01:00", "2020-12-25T13:00:00+01:00");
-        row("one minute to the hour", "gdpr-33-1", "2026-12-23T17:59:00+01:00", "2026-12-26T17:59:00+01:00", "2026-12-26T18:00:00+01:00");
-        row("on the hour: that hour is not counted", "gdpr-33-1", "2026-12-23T17:00:00+01:00", "2026-12-26T17:00:00+01:00", "2026-12-26T18:00:00+01:00");
+        row("clocks go back", "gdpr-33-1", "2026-10-23T22:10:00+02:00", "2026-10-26T21:10:00+01:00",
+            "2026-10-26T22:00:00+01:00");
+        row("clocks go forward, Easter", "gdpr-33-1", "2027-03-26T22:10:00+01:00", "2027-03-29T23:10:00+02:00",
+            "2027-03-30T00:00:00+02:00");
+        row("Christmas, no roll", "gdpr-33-1", "2020-12-22T12:17:00+01:00", "2020-12-25T12:17:00+01:00",
+            "2020-12-25T13:00:00+01:00");
+        row("one minute to the hour", "gdpr-33-1", "2026-12-23T17:59:00+01:00", "2026-12-26T17:59:00+01:00",
+            "2026-12-26T18:00:00+01:00");
+        row("on the hour: that hour is not counted", "gdpr-33-1", "2026-12-23T17:00:00+01:00",
+            "2026-12-26T17:00:00+01:00", "2026-12-26T18:00:00+01:00");
         // For months alarm is the nominal end; an end of day is the midnight that follows it.
-        row("no such day, Sunday", "gdpr-12-3", "2027-01-31T10:00:00+01:00", "2027-03-01T00:00:00+01:00", "2027-03-02T00:00:00+01:00");
-        row("leap year", "gdpr-12-3", "2028-01-31T10:00:00+01:00", "2028-03-01T00:00:00+01:00", "2028-03-01T00:00:00+01:00");
-        row("short February", "gdpr-12-3", "2027-02-01T10:00:00+01:00", "2027-03-02T00:00:00+01:00", "2027-03-02T00:00:00+01:00");
-        row("Good Friday to Easter Monday", "gdpr-12-3", "2027-02-26T10:00:00+01:00", "2027-03-27T00:00:00+01:00", "2027-03-31T00:00:00+02:00");
-        row("Christmas and a weekend", "gdpr-12-3", "2026-11-25T10:00:00+01:00", "2026-12-26T00:00:00+01:00", "2026-12-29T00:00:00+01:00");
-        row("extended: the earlier of both readings", "gdpr-12-3-extended", "2027-01-31T10:00:00+01:00", "2027-04-29T00:00:00+02:00", "2027-04-29T00:00:00+02:00");
-        row("received late at night, local day counts", "gdpr-12-3", "2027-01-31T23:30:00Z", "2027-03-02T00:00:00+01:00", "2027-03-02T00:00:00+01:00");
-        row("60 calendar days, not two months", "hipaa-164-404", "2027-01-05T10:00:00+01:00", "2027-03-07T00:00:00+01:00", "2027-03-07T00:00:00+01:00");
-        row("fewer than 500, a leap year follows", "hipaa-164-408-annual", "2027-01-05T10:00:00+01:00", "2028-03-01T00:00:00+01:00", "2028-03-01T00:00:00+01:00");
-        row("fewer than 500, no leap year", "hipaa-164-408-annual", "2026-07-05T10:00:00+02:00", "2027-03-02T00:00:00+01:00", "2027-03-02T00:00:00+01:00");
-        row("early warning across the change of clocks", "nis2-24h", "2026-10-24T22:10:00+02:00", "2026-10-25T21:10:00+01:00", "2026-10-25T21:10:00+01:00");
-        row("notification of 72 hours", "nis2-72h", "2027-03-26T22:10:00+01:00", "2027-03-29T23:10:00+02:00", "2027-03-29T23:10:00+02:00");
-        row("four hours on a working day", "dora-initial", "2026-11-24T09:30:00+01:00", "2026-11-24T13:30:00+01:00", "2026-11-24T13:30:00+01:00");
-        row("four hours into Saturday: Monday noon", "dora-initial", "2026-11-27T22:00:00+01:00", "2026-11-28T02:00:00+01:00", "2026-11-30T12:00:00+01:00");
-        row("four hours into Good Friday: Tuesday noon", "dora-initial", "2027-03-25T22:00:00+01:00", "2027-03-26T02:00:00+01:00", "2027-03-30T12:00:00+02:00");
-        row("business letter", "ao-147-letters", "2026-03-03T10:00:00+01:00", "2033-01-01T00:00:00+01:00", "2033-01-01T00:00:00+01:00");
-        row("voucher", "ao-147-vouchers", "2026-03-03T10:00:00+01:00", "2035-01-01T00:00:00+01:00", "2035-01-01T00:00:00+01:00");
-        row("voucher of New Year's night, local day counts", "ao-147-vouchers", "2026-12-31T23:30:00Z", "2036-01-01T00:00:00+01:00", "2036-01-01T00:00:00+01:00");
-        row("proof of consent to calls, from the last use", "uwg-7a", "2027-05-05T10:00:00+02:00", "2032-05-06T00:00:00+02:00", "2032-05-06T00:00:00+02:00");
-        row("proof of consent, leap day", "uwg-7a", "2028-02-29T10:00:00+01:00", "2033-03-01T00:00:00+01:00", "2033-03-01T00:00:00+01:00");
+        row("no such day, Sunday", "gdpr-12-3", "2027-01-31T10:00:00+01:00", "2027-03-01T00:00:00+01:00",
+            "2027-03-02T00:00:00+01:00");
+        row("leap year", "gdpr-12-3", "2028-01-31T10:00:00+01:00", "2028-03-01T00:00:00+01:00",
+            "2028-03-01T00:00:00+01:00");
+        row("short February", "gdpr-12-3", "2027-02-01T10:00:00+01:00", "2027-03-02T00:00:00+01:00",
+            "2027-03-02T00:00:00+01:00");
+        row("Good Friday to Easter Monday", "gdpr-12-3", "2027-02-26T10:00:00+01:00", "2027-03-27T00:00:00+01:00",
+            "2027-03-31T00:00:00+02:00");
+        row("Christmas and a weekend", "gdpr-12-3", "2026-11-25T10:00:00+01:00", "2026-12-26T00:00:00+01:00",
+            "2026-12-29T00:00:00+01:00");
+        row("extended: the earlier of both readings", "gdpr-12-3-extended", "2027-01-31T10:00:00+01:00",
+            "2027-04-29T00:00:00+02:00", "2027-04-29T00:00:00+02:00");
+        row("received late at night, local day counts", "gdpr-12-3", "2027-01-31T23:30:00Z",
+            "2027-03-02T00:00:00+01:00", "2027-03-02T00:00:00+01:00");
+        row("60 calendar days, not two months", "hipaa-164-404", "2027-01-05T10:00:00+01:00",
+            "2027-03-07T00:00:00+01:00", "2027-03-07T00:00:00+01:00");
+        row("fewer than 500, a leap year follows", "hipaa-164-408-annual", "2027-01-05T10:00:00+01:00",
+            "2028-03-01T00:00:00+01:00", "2028-03-01T00:00:00+01:00");
+        row("fewer than 500, no leap year", "hipaa-164-408-annual", "2026-07-05T10:00:00+02:00",
+            "2027-03-02T00:00:00+01:00", "2027-03-02T00:00:00+01:00");
+        row("early warning across the change of clocks", "nis2-24h", "2026-10-24T22:10:00+02:00",
+            "2026-10-25T21:10:00+01:00", "2026-10-25T21:10:00+01:00");
+        row("notification of 72 hours", "nis2-72h", "2027-03-26T22:10:00+01:00", "2027-03-29T23:10:00+02:00",
+            "2027-03-29T23:10:00+02:00");
+        row("four hours on a working day", "dora-initial", "2026-11-24T09:30:00+01:00", "2026-11-24T13:30:00+01:00",
+            "2026-11-24T13:30:00+01:00");
+        row("four hours into Saturday: Monday noon", "dora-initial", "2026-11-27T22:00:00+01:00",
+            "2026-11-28T02:00:00+01:00", "2026-11-30T12:00:00+01:00");
+        row("four hours into Good Friday: Tuesday noon", "dora-initial", "2027-03-25T22:00:00+01:00",
+            "2027-03-26T02:00:00+01:00", "2027-03-30T12:00:00+02:00");
+        row("business letter", "ao-147-letters", "2026-03-03T10:00:00+01:00", "2033-01-01T00:00:00+01:00",
+            "2033-01-01T00:00:00+01:00");
+        row("voucher", "ao-147-vouchers", "2026-03-03T10:00:00+01:00", "2035-01-01T00:00:00+01:00",
+            "2035-01-01T00:00:00+01:00");
+        row("voucher of New Year's night, local day counts", "ao-147-vouchers", "2026-12-31T23:30:00Z",
+            "2036-01-01T00:00:00+01:00", "2036-01-01T00:00:00+01:00");
+        row("proof of consent to calls, from the last use", "uwg-7a", "2027-05-05T10:00:00+02:00",
+            "2032-05-06T00:00:00+02:00", "2032-05-06T00:00:00+02:00");
+        row("proof of consent, leap day", "uwg-7a", "2028-02-29T10:00:00+01:00", "2033-03-01T00:00:00+01:00",
+            "2033-03-01T00:00:00+01:00");
     }
     void cases()
     {
@@ -52,7 +78,7 @@ private Q_SLOTS:
         QFETCH(QString, event);
         QFETCH(QString, alarm);
         QFETCH(QString, legal);
-        const auto d = deadline(rule, parseInstant(event).value(), QStringLiteral("Europe/Berlin"));
+        const auto d = deadline(rule, parseInstant(event).value(), u"Europe/Berlin"_s);
         NVERIFY(d);
         QCOMPARE(toRfc3339(d->alarm), toRfc3339(parseInstant(alarm).value()));
         QCOMPARE(toRfc3339(d->legal), toRfc3339(parseInstant(legal).value()));
@@ -64,7 +90,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("day");
         QTest::addColumn<bool>("holiday");
-        const auto row = [](const char *calendar, const char *day, bool holiday) { QTest::addRow("%s %s", calendar, day) << QString::fromLatin1(day) << holiday; };
+        const auto row = [](const char *calendar, const char *day, bool holiday) {
+            QTest::addRow("%s %s", calendar, day) << QString::fromLatin1(day) << holiday;
+        };
         row("AT", "2026-10-26", true);
         row("AT", "2026-04-03", false); // Good Friday is none in Austria
         row("DE", "2026-04-03", true);
@@ -97,29 +125,29 @@ private Q_SLOTS:
     {
         QFETCH(QString, day);
         QFETCH(bool, holiday);
-        const QString calendar = QString::fromLatin1(QTest::currentDataTag()).section(QLatin1Char(' '), 0, 0);
+        const QString calendar = QString::fromLatin1(QTest::currentDataTag()).section(' '_L1, 0, 0);
         QVERIFY(holidayCalendars().contains(calendar));
         QCOMPARE(isHoliday(QDate::fromString(day, Qt::ISODate), calendar), holiday);
     }
     void everyMemberState()
     {
         const QStringList calendars = holidayCalendars();
-        QCOMPARE(calendars.filter(QStringLiteral("DE-")).size(), 16);
+        QCOMPARE(calendars.filter(u"DE-"_s).size(), 16);
         QCOMPARE(calendars.size(), 16 + 27);
         for (const QString &calendar : calendars) {
             int days = 0;
             for (QDate day(2027, 1, 1); day.year() == 2027; day = day.addDays(1))
                 days += isHoliday(day, calendar);
-            QVERIFY2(days >= 9 && days <= 18, qPrintable(calendar + QLatin1Char(' ') + QString::number(days)));
+            QVERIFY2(days >= 9 && days <= 18, qPrintable(calendar + ' '_L1 + QString::number(days)));
             QVERIFY(holidayCalendarTitle(calendar) != calendar);
         }
     }
     void regionalHolidays()
     {
-        QVERIFY(isHoliday(QDate(2026, 11, 18), QStringLiteral("DE-SN"))); // Buß- und Bettag
-        QVERIFY(!isHoliday(QDate(2026, 11, 18), QStringLiteral("DE-BY")));
-        QVERIFY(isHoliday(QDate(2027, 1, 6), QStringLiteral("DE-BY")));
-        QVERIFY(!isHoliday(QDate(2027, 1, 6), QStringLiteral("DE")));
+        QVERIFY(isHoliday(QDate(2026, 11, 18), u"DE-SN"_s)); // Buß- und Bettag
+        QVERIFY(!isHoliday(QDate(2026, 11, 18), u"DE-BY"_s));
+        QVERIFY(isHoliday(QDate(2027, 1, 6), u"DE-BY"_s));
+        QVERIFY(!isHoliday(QDate(2027, 1, 6), u"DE"_s));
         QCOMPARE(easterSunday(2027), QDate(2027, 3, 28));
         QCOMPARE(easterSunday(2038), QDate(2038, 4, 25));
         QCOMPARE(easterSunday(2008), QDate(2008, 3, 23));
@@ -128,26 +156,29 @@ private Q_SLOTS:
         QCOMPARE(orthodoxEasterSunday(2030), QDate(2030, 4, 28));
         // Epiphany moves an end in Bavaria, not elsewhere.
         const Instant received = test::instant("2026-12-06T10:00:00+01:00");
-        const auto by = deadline(QStringLiteral("gdpr-12-3"), received, QStringLiteral("Europe/Berlin"), QStringLiteral("DE-BY"));
-        const auto de = deadline(QStringLiteral("gdpr-12-3"), received, QStringLiteral("Europe/Berlin"));
+        const auto by = deadline(u"gdpr-12-3"_s, received, u"Europe/Berlin"_s, u"DE-BY"_s);
+        const auto de = deadline(u"gdpr-12-3"_s, received, u"Europe/Berlin"_s);
         QCOMPARE(by->legal - de->legal, std::chrono::hours(24));
     }
     void normsAsALanguageCitesThem()
     {
-        const auto german = [](const char *norm) { return normIn(QString::fromUtf8(norm), QStringLiteral("de_DE")); };
-        QCOMPARE(german("GDPR Art. 6(1)(a); UWG § 7(2) Nr. 2"), QString::fromUtf8("Art. 6 Abs. 1 Buchst. a DSGVO; UWG § 7 Abs. 2 Nr. 2"));
-        QCOMPARE(german("GDPR Art. 7(1), 17(3)(e); BGB § 195"), QString::fromUtf8("Art. 7 Abs. 1, 17 Abs. 3 Buchst. e DSGVO; BGB § 195"));
+        const auto german = [](const char *norm) { return normIn(QString::fromUtf8(norm), u"de_DE"_s); };
+        QCOMPARE(german("GDPR Art. 6(1)(a); UWG § 7(2) Nr. 2"),
+                 QString::fromUtf8("Art. 6 Abs. 1 Buchst. a DSGVO; UWG § 7 Abs. 2 Nr. 2"));
+        QCOMPARE(german("GDPR Art. 7(1), 17(3)(e); BGB § 195"),
+                 QString::fromUtf8("Art. 7 Abs. 1, 17 Abs. 3 Buchst. e DSGVO; BGB § 195"));
         QCOMPARE(german("AO § 147(1) Nr. 2-3, HGB § 257"), QString::fromUtf8("AO § 147 Abs. 1 Nr. 2-3, HGB § 257"));
-        QCOMPARE(german("Rechtsstreit (12) C"), QStringLiteral("Rechtsstreit (12) C")); // what somebody typed stays
-        QCOMPARE(normIn(QStringLiteral("GDPR Art. 6(1)(a)"), QStringLiteral("en")), QStringLiteral("GDPR Art. 6(1)(a)"));
+        QCOMPARE(german("Rechtsstreit (12) C"), u"Rechtsstreit (12) C"_s); // what somebody typed stays
+        QCOMPARE(normIn(u"GDPR Art. 6(1)(a)"_s, u"en"_s), u"GDPR Art. 6(1)(a)"_s);
     }
     void refusals()
     {
         const Instant at = test::instant("2026-12-06T10:00:00+01:00");
-        QCOMPARE(deadline(QStringLiteral("gdpr-99"), at, QStringLiteral("Europe/Berlin")).error().code, ErrorCode::BadInput);
-        QCOMPARE(deadline(QStringLiteral("gdpr-33-1"), at, QStringLiteral("Mars/Olympus")).error().code, ErrorCode::BadInput);
-        QCOMPARE(deadline(QStringLiteral("gdpr-12-3"), at, QStringLiteral("Europe/Berlin"), QStringLiteral("DE-XX")).error().code, ErrorCode::BadInput);
-        for (const char *text : {"", "2026-10-23", "2026-10-23T22:10:00", "2026-13-01T00:00:00Z", "yesterday", "2026-02-30T00:00:00Z"})
+        QCOMPARE(deadline(u"gdpr-99"_s, at, u"Europe/Berlin"_s).error().code, ErrorCode::BadInput);
+        QCOMPARE(deadline(u"gdpr-33-1"_s, at, u"Mars/Olympus"_s).error().code, ErrorCode::BadInput);
+        QCOMPARE(deadline(u"gdpr-12-3"_s, at, u"Europe/Berlin"_s, u"DE-XX"_s).error().code, ErrorCode::BadInput);
+        for (const char *text :
+             {"", "2026-10-23", "2026-10-23T22:10:00", "2026-13-01T00:00:00Z", "yesterday", "2026-02-30T00:00:00Z"})
             QVERIFY2(!parseInstant(QString::fromLatin1(text)), text);
     }
 };

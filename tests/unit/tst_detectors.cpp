@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who is affected and what the log shows of itself: counts against a slow opinion in SQL, HIPAA's two thresholds, detectors whose
-// windows are not cut by looking often.
+// Who is affected and what the log shows of itself: counts against a slow opinion in SQL, HIPAA's two thresholds,
+// detectors whose windows are not cut by looking often.
 #include "consent/coverage.h"
 #include "evidence/incident_report.h"
 #include "incidents/advice.h"
@@ -19,8 +19,13 @@ class TestDetectors : public QObject
     Q_OBJECT
     test::Sample m_sample;
 
-    static Incident opened(const Stores &stores, const Session &session) { return *openIncident(stores, session, QStringLiteral("Lost laptop"), {}, test::berlin()); }
-    static void happened(const Stores &stores, const char *action, const char *actor, const char *outcome, Instant at, const QString &subject, const char *integration = "", bool phi = false, const char *purpose = "", const QString &ref = {})
+    static Incident opened(const Stores &stores, const Session &session)
+    {
+        return *openIncident(stores, session, u"Lost laptop"_s, {}, test::berlin());
+    }
+    static void happened(const Stores &stores, const char *action, const char *actor, const char *outcome, Instant at,
+                         const QString &subject, const char *integration = "", bool phi = false,
+                         const char *purpose = "", const QString &ref = {})
     {
         Event e;
         e.time = at;
@@ -37,19 +42,27 @@ class TestDetectors : public QObject
     // A message of the platform, as an import records it: evidence in the store and an entry that names the message.
     static void reply(const Stores &stores, const QString &subject, int n, const char *signature, Instant at)
     {
-        NVERIFY(stores.gateway->run(QStringLiteral("INSERT INTO consent_evidence VALUES (?, ?, 'keyword', ?, NULL, 'x', NULL, ?, ?)"), {QStringLiteral("evidence-%1").arg(n), subject, QStringLiteral("in-%1").arg(n), QLatin1String(signature), toMicroseconds(at)}));
-        happened(stores, "message.received", "integration:whatsapp-cloud", "ok", at, subject, "whatsapp-cloud", false, "", QStringLiteral("in-%1").arg(n));
+        NVERIFY(stores.gateway->run(
+            u"INSERT INTO consent_evidence VALUES (?, ?, 'keyword', ?, NULL, 'x', NULL, ?, ?)"_s,
+            {u"evidence-%1"_s.arg(n), subject, u"in-%1"_s.arg(n), QLatin1String(signature), toMicroseconds(at)}));
+        happened(stores, "message.received", "integration:whatsapp-cloud", "ok", at, subject, "whatsapp-cloud", false,
+                 "", u"in-%1"_s.arg(n));
     }
     static QStringList named(const Stores &stores)
     {
         QStringList names;
         const auto open = incidentProposals(*stores.gateway);
         for (const IncidentProposal &p : *open)
-            names += QStringLiteral("%1 %2 %3").arg(p.detector, p.what).arg(p.entries);
+            names += u"%1 %2 %3"_s.arg(p.detector, p.what).arg(p.entries);
         names.sort();
         return names;
     }
-    static QString anybody(const Stores &stores) { return stores.gateway->value(QStringLiteral("SELECT subject FROM subjects WHERE state = 'active' ORDER BY subject LIMIT 1")).value().toString(); }
+    static QString anybody(const Stores &stores)
+    {
+        return stores.gateway->value(u"SELECT subject FROM subjects WHERE state = 'active' ORDER BY subject LIMIT 1"_s)
+            .value()
+            .toString();
+    }
 
 private Q_SLOTS:
     void whoIsAffected()
@@ -58,12 +71,20 @@ private Q_SLOTS:
         const auto stores = Stores::open(officer);
         const Incident i = opened(*stores, officer);
         AffectedQuery query;
-        query.integration = QStringLiteral("whatsapp-cloud");
-        query.action = QStringLiteral("message.sent");
+        query.integration = u"whatsapp-cloud"_s;
+        query.action = u"message.sent"_s;
         NVERIFY(runAffected(*stores, officer, i.id, query));
         // Against a slow opinion.
-        const int persons = stores->audit.value(QStringLiteral("SELECT count(DISTINCT subject) FROM entries WHERE integration = 'whatsapp-cloud' AND action = 'message.sent'"))->toInt();
-        const int records = stores->audit.value(QStringLiteral("SELECT count(*) FROM entries WHERE integration = 'whatsapp-cloud' AND action = 'message.sent'"))->toInt();
+        const int persons =
+            stores->audit
+                .value(u"SELECT count(DISTINCT subject) FROM entries WHERE integration = 'whatsapp-cloud' "
+                       "AND action = 'message.sent'"_s)
+                ->toInt();
+        const int records =
+            stores->audit
+                .value(
+                    u"SELECT count(*) FROM entries WHERE integration = 'whatsapp-cloud' AND action = 'message.sent'"_s)
+                ->toInt();
         const auto scopes = affectedScopes(*stores->gateway, i.id);
         QCOMPARE(scopes->size(), 1);
         QCOMPARE(scopes->first().figures.persons, persons);
@@ -83,25 +104,30 @@ private Q_SLOTS:
         AffectedQuery attached;
         attached.attachedEntries = true;
         QCOMPARE(affectedFigures(*stores, i.id, attached)->records, 3);
-        QVERIFY(stores->gateway->value(QStringLiteral("SELECT count(*) FROM incident_subjects WHERE incident_id = ?"), {i.id})->toInt() > 0); // a hold on the incident finds them
+        QVERIFY(
+            stores->gateway->value(u"SELECT count(*) FROM incident_subjects WHERE incident_id = ?"_s, {i.id})->toInt() >
+            0); // a hold on the incident finds them
         QTemporaryDir folder;
-        const auto list = writeRecipientList(*stores, officer, i.id, folder.filePath(QStringLiteral("r.zip")));
+        const auto list = writeRecipientList(*stores, officer, i.id, folder.filePath(u"r.zip"_s));
         NVERIFY(list);
-        QCOMPARE(list->persons + list->without, stores->gateway->value(QStringLiteral("SELECT count(*) FROM incident_subjects WHERE incident_id = ?"), {i.id})->toLongLong());
+        QCOMPARE(list->persons + list->without,
+                 stores->gateway->value(u"SELECT count(*) FROM incident_subjects WHERE incident_id = ?"_s, {i.id})
+                     ->toLongLong());
         QVERIFY2(list->persons > 50, qPrintable(QString::number(list->persons)));
-        QCOMPARE(readArchive(folder.filePath(QStringLiteral("r.zip"))).error().code, ErrorCode::WrongKey);
-        const auto csv = readArchive(folder.filePath(QStringLiteral("r.zip")), list->passphrase);
-        QVERIFY(csv->contains(QStringLiteral("recipients-de.csv")) && csv->contains(QStringLiteral("recipients-en.csv")));
-        QVERIFY(csv->value(QStringLiteral("recipients-de.csv")).contains("+49"));
-        QCOMPARE(writeRecipientList(*stores, officer, QStringLiteral("INC-2"), folder.filePath(QStringLiteral("n.zip"))).error().code, ErrorCode::NotFound);
+        QCOMPARE(readArchive(folder.filePath(u"r.zip"_s)).error().code, ErrorCode::WrongKey);
+        const auto csv = readArchive(folder.filePath(u"r.zip"_s), list->passphrase);
+        QVERIFY(csv->contains(u"recipients-de.csv"_s) && csv->contains(u"recipients-en.csv"_s));
+        QVERIFY(csv->value(u"recipients-de.csv"_s).contains("+49"));
+        QCOMPARE(writeRecipientList(*stores, officer, u"INC-2"_s, folder.filePath(u"n.zip"_s)).error().code,
+                 ErrorCode::NotFound);
         const QByteArray picture(100'000, 'p');
-        NVERIFY(addIncidentFile(*stores, officer, i.id, QStringLiteral("screenshot.png"), picture));
+        NVERIFY(addIncidentFile(*stores, officer, i.id, u"screenshot.png"_s, picture));
         const auto files = incidentFiles(*stores->gateway, i.id);
         QCOMPARE(files->first().sha256, QString::fromLatin1(bytes(sha256(picture)).toHex()));
         QCOMPARE(*incidentFile(*stores, officer, files->first().id), picture);
-        NVERIFY(addTask(*stores, officer, i.id, QStringLiteral("rotate the token"), QStringLiteral("Kim"), officer.clock()));
+        NVERIFY(addTask(*stores, officer, i.id, u"rotate the token"_s, u"Kim"_s, officer.clock()));
         NVERIFY(finishTask(*stores, officer, i.id, incidentTasks(*stores->gateway, i.id)->first().id));
-        QCOMPARE(addTask(*stores, officer, i.id, QStringLiteral("x"), {}, {}).error().code, ErrorCode::BadInput);
+        QCOMPARE(addTask(*stores, officer, i.id, u"x"_s, {}, {}).error().code, ErrorCode::BadInput);
     }
     void specialCategoriesAndStates()
     {
@@ -110,15 +136,18 @@ private Q_SLOTS:
         const Database &db = *stores->gateway;
         const Instant at = officer.clock() - std::chrono::hours(1);
         QStringList people;
-        auto rows = db.run(QStringLiteral("SELECT subject FROM subjects WHERE state = 'active' ORDER BY subject LIMIT 6"));
+        auto rows = db.run(u"SELECT subject FROM subjects WHERE state = 'active' ORDER BY subject LIMIT 6"_s);
         while (rows->next())
             people += rows->value(0).toString();
-        const std::pair<const char *, const char *> homes[] = {{"US", "US-TX"}, {"US", "US-TX"}, {"US", nullptr}, {"PR", nullptr}, {"DE", "DE-BY"}, {"US", "US-OH"}};
+        const std::pair<const char *, const char *> homes[] = {{"US", "US-TX"}, {"US", "US-TX"}, {"US", nullptr},
+                                                               {"PR", nullptr}, {"DE", "DE-BY"}, {"US", "US-OH"}};
         for (int i = 0; i < 6; ++i)
-            NVERIFY(db.run(QStringLiteral("UPDATE subjects SET country = ?, region = ? WHERE subject = ?"), {QLatin1String(homes[i].first), homes[i].second ? QVariant(QLatin1String(homes[i].second)) : QVariant(), people[i]}));
-        // Marked by hand: three entries of two persons under a purpose that concerns health and beliefs, one of them also PHI; PHI of
-        // three more under another purpose; one without any mark.
-        NVERIFY(setSpecialCategories(*stores, officer, QStringLiteral("service"), {QStringLiteral("health"), QStringLiteral("beliefs")}));
+            NVERIFY(db.run(u"UPDATE subjects SET country = ?, region = ? WHERE subject = ?"_s,
+                           {QLatin1String(homes[i].first),
+                            homes[i].second ? QVariant(QLatin1String(homes[i].second)) : QVariant(), people[i]}));
+        // Marked by hand: three entries of two persons under a purpose that concerns health and beliefs, one of them
+        // also PHI; PHI of three more under another purpose; one without any mark.
+        NVERIFY(setSpecialCategories(*stores, officer, u"service"_s, {u"health"_s, u"beliefs"_s}));
         happened(*stores, "data.exported", "staff:thief", "ok", at, people[0], "", true, "service");
         happened(*stores, "data.exported", "staff:thief", "ok", at, people[0], "", false, "service");
         happened(*stores, "data.exported", "staff:thief", "ok", at, people[4], "", false, "service");
@@ -129,47 +158,62 @@ private Q_SLOTS:
         NVERIFY(sequence(stores->audit, officer));
         const Incident i = opened(*stores, officer);
         AffectedQuery query;
-        query.actor = QStringLiteral("staff:thief");
+        query.actor = u"staff:thief"_s;
         NVERIFY(runAffected(*stores, officer, i.id, query));
         const auto scopes = affectedScopes(db, i.id);
         const AffectedFigures &f = scopes->first().figures; // as they were kept
         QCOMPARE(f.persons, 6);
         QCOMPARE(f.records, 7);
-        QCOMPARE(f.byPurpose, (QMap<QString, qint64>{{QString(), 1}, {QStringLiteral("order_updates"), 3}, {QStringLiteral("service"), 3}}));
+        QCOMPARE(f.byPurpose, (QMap<QString, qint64>{{QString(), 1}, {u"order_updates"_s, 3}, {u"service"_s, 3}}));
         QCOMPARE(f.unnamed, 1);
         QCOMPARE(f.phi, (PersonsAndRecords{4, 5}));
-        QCOMPARE(f.special.keys(), (QStringList{QStringLiteral("beliefs"), QStringLiteral("health")}));
-        QCOMPARE(f.special[QStringLiteral("beliefs")], (PersonsAndRecords{2, 3}));
-        QCOMPARE(f.special[QStringLiteral("health")], (PersonsAndRecords{5, 6}));
-        QCOMPARE(f.phiByState, (QMap<QString, qint64>{{QStringLiteral("US"), 1}, {QStringLiteral("US-PR"), 1}, {QStringLiteral("US-TX"), 2}}));
+        QCOMPARE(f.special.keys(), (QStringList{u"beliefs"_s, u"health"_s}));
+        QCOMPARE(f.special[u"beliefs"_s], (PersonsAndRecords{2, 3}));
+        QCOMPARE(f.special[u"health"_s], (PersonsAndRecords{5, 6}));
+        QCOMPARE(f.phiByState, (QMap<QString, qint64>{{u"US"_s, 1}, {u"US-PR"_s, 1}, {u"US-TX"_s, 2}}));
         // The notification begins with them.
-        NVERIFY(becomeAware(*stores, officer, i.id, officer.clock(), QStringLiteral("certain")));
-        const auto draft = filingDraft(db, officer.keys, *incident(db, i.id), QStringLiteral("gdpr-33-1"));
-        QVERIFY2(draft->records.contains(QStringLiteral("6 records of 5 persons")), qPrintable(draft->records));
+        NVERIFY(becomeAware(*stores, officer, i.id, officer.clock(), u"certain"_s));
+        const auto draft = filingDraft(db, officer.keys, *incident(db, i.id), u"gdpr-33-1"_s);
+        QVERIFY2(draft->records.contains(u"6 records of 5 persons"_s), qPrintable(draft->records));
         // Marks can be taken back, by who may.
-        QCOMPARE(setSpecialCategories(*stores, test::approver(officer), QStringLiteral("service"), {}).error().code, ErrorCode::Refused);
-        QCOMPARE(setSpecialCategories(*stores, officer, QStringLiteral("nowhere"), {}).error().code, ErrorCode::NotFound);
-        QCOMPARE(setSpecialCategories(*stores, officer, QStringLiteral("service"), {QStringLiteral("shoe size")}).error().code, ErrorCode::BadInput);
-        NVERIFY(setSpecialCategories(*stores, officer, QStringLiteral("service"), {}));
-        QCOMPARE(affectedFigures(*stores, i.id, query)->special.keys(), QStringList{QStringLiteral("health")});
-        QCOMPARE(stores->audit.value(QStringLiteral("SELECT count(*) FROM entries WHERE action = 'purpose.changed' AND outcome = 'done' AND purpose = 'service'"))->toInt(), 2);
+        QCOMPARE(setSpecialCategories(*stores, test::approver(officer), u"service"_s, {}).error().code,
+                 ErrorCode::Refused);
+        QCOMPARE(setSpecialCategories(*stores, officer, u"nowhere"_s, {}).error().code, ErrorCode::NotFound);
+        QCOMPARE(setSpecialCategories(*stores, officer, u"service"_s, {u"shoe size"_s}).error().code,
+                 ErrorCode::BadInput);
+        NVERIFY(setSpecialCategories(*stores, officer, u"service"_s, {}));
+        QCOMPARE(affectedFigures(*stores, i.id, query)->special.keys(), QStringList{u"health"_s});
+        QCOMPARE(stores->audit
+                     .value(u"SELECT count(*) FROM entries WHERE action = 'purpose.changed' AND outcome = 'done' "
+                            "AND purpose = 'service'"_s)
+                     ->toInt(),
+                 2);
     }
     void hipaaHasTwoThresholds_data()
     {
         QTest::addColumn<int>("persons");
         QTest::addColumn<QJsonObject>("states");
         QTest::addColumn<QStringList>("rules");
-        const QString each = QStringLiteral("hipaa-164-404"), media = QStringLiteral("hipaa-164-406"), atOnce = QStringLiteral("hipaa-164-408"), yearly = QStringLiteral("hipaa-164-408-annual");
-        const auto states = [](std::initializer_list<std::pair<QString, QJsonValue>> list) { return QJsonObject(list); };
-        const QString texas = QStringLiteral("US-TX"), ohio = QStringLiteral("US-OH"), unknown = QStringLiteral("US");
+        const QString each = u"hipaa-164-404"_s, media = u"hipaa-164-406"_s, atOnce = u"hipaa-164-408"_s,
+                      yearly = u"hipaa-164-408-annual"_s;
+        const auto states = [](std::initializer_list<std::pair<QString, QJsonValue>> list) {
+            return QJsonObject(list);
+        };
+        const QString texas = u"US-TX"_s, ohio = u"US-OH"_s, unknown = u"US"_s;
         QTest::newRow("499") << 499 << states({{texas, 499}}) << QStringList{each, yearly};
-        QTest::newRow("500 of one state: the Secretary, not the media") << 500 << states({{texas, 500}}) << QStringList{each, atOnce};
-        QTest::newRow("501 of one state: the media too") << 501 << states({{texas, 501}}) << QStringList{each, media, atOnce};
+        QTest::newRow("500 of one state: the Secretary, not the media")
+            << 500 << states({{texas, 500}}) << QStringList{each, atOnce};
+        QTest::newRow("501 of one state: the media too")
+            << 501 << states({{texas, 501}}) << QStringList{each, media, atOnce};
         QTest::newRow("900 of two states") << 900 << states({{texas, 450}, {ohio, 450}}) << QStringList{each, atOnce};
-        QTest::newRow("501 of unknown states: possible") << 501 << states({{unknown, 501}}) << QStringList{each, media, atOnce};
-        QTest::newRow("450 and 51 unknown: possible") << 501 << states({{texas, 450}, {unknown, 51}}) << QStringList{each, media, atOnce};
-        QTest::newRow("450 and 50 unknown: impossible") << 500 << states({{texas, 450}, {unknown, 50}}) << QStringList{each, atOnce};
-        QTest::newRow("501, few of them in the United States") << 501 << states({{unknown, 20}}) << QStringList{each, atOnce};
+        QTest::newRow("501 of unknown states: possible")
+            << 501 << states({{unknown, 501}}) << QStringList{each, media, atOnce};
+        QTest::newRow("450 and 51 unknown: possible")
+            << 501 << states({{texas, 450}, {unknown, 51}}) << QStringList{each, media, atOnce};
+        QTest::newRow("450 and 50 unknown: impossible")
+            << 500 << states({{texas, 450}, {unknown, 50}}) << QStringList{each, atOnce};
+        QTest::newRow("501, few of them in the United States")
+            << 501 << states({{unknown, 20}}) << QStringList{each, atOnce};
     }
     void hipaaHasTwoThresholds()
     {
@@ -179,9 +223,12 @@ private Q_SLOTS:
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const Incident i = opened(*stores, officer);
-        NVERIFY(becomeAware(*stores, officer, i.id, officer.clock(), QStringLiteral("certain")));
-        NVERIFY(stores->gateway->run(QStringLiteral("INSERT INTO incident_scopes VALUES (?, 1, '{}', ?, ?, ?, ?, 0, 0)"),
-                                     {i.id, persons + 1000, persons, persons, QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("phi_persons"), persons}, {QStringLiteral("phi_states"), states}}).toJson())}));
+        NVERIFY(becomeAware(*stores, officer, i.id, officer.clock(), u"certain"_s));
+        NVERIFY(stores->gateway->run(
+            u"INSERT INTO incident_scopes VALUES (?, 1, '{}', ?, ?, ?, ?, 0, 0)"_s,
+            {i.id, persons + 1000, persons, persons,
+             QString::fromUtf8(
+                 QJsonDocument(QJsonObject{{u"phi_persons"_s, persons}, {u"phi_states"_s, states}}).toJson())}));
         QStringList found;
         const auto advice = obligationsToConsider(*stores->gateway, *incident(*stores->gateway, i.id));
         for (const ObligationAdvice &one : *advice) {
@@ -196,24 +243,33 @@ private Q_SLOTS:
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const DetectorOptions options{uncoveredMessages, nullptr};
-        NVERIFY(setDetectorSetting(*stores, officer, QStringLiteral("uncovered_messages"), 1'000'000));
+        NVERIFY(setDetectorSetting(*stores, officer, u"uncovered_messages"_s, 1'000'000));
         NVERIFY(runDetectors(*stores, officer, options));
         QCOMPARE(incidentProposals(*stores->gateway)->size(), 0);
-        NVERIFY(setDetectorSetting(*stores, officer, QStringLiteral("uncovered_messages"), 2));
-        // Three messages for a purpose that the person was never asked for, as a gateway writes and reports them; one covered.
-        const QString subject = stores->gateway->value(QStringLiteral("SELECT subject FROM subjects WHERE subject NOT IN (SELECT subject FROM consents) AND state = 'active' LIMIT 1")).value().toString();
+        NVERIFY(setDetectorSetting(*stores, officer, u"uncovered_messages"_s, 2));
+        // Three messages for a purpose that the person was never asked for, as a gateway writes and reports them; one
+        // covered.
+        const QString subject =
+            stores->gateway
+                ->value(u"SELECT subject FROM subjects WHERE subject NOT IN (SELECT subject FROM consents) "
+                        "AND state = 'active' LIMIT 1"_s)
+                .value()
+                .toString();
         QVERIFY(!subject.isEmpty());
-        const QString channel = stores->gateway->value(QStringLiteral("SELECT channel_id FROM channels LIMIT 1")).value().toString();
+        const QString channel = stores->gateway->value(u"SELECT channel_id FROM channels LIMIT 1"_s).value().toString();
         for (int n = 0; n < 4; ++n) {
-            const QString id = QStringLiteral("out-%1").arg(n);
+            const QString id = u"out-%1"_s.arg(n);
             const qint64 at = toMicroseconds(officer.clock()) - 1'000'000ll * (10 - n);
-            NVERIFY(stores->gateway->run(QStringLiteral("INSERT INTO messages VALUES (?, ?, ?, ?, 'out', 'template', 'offer', 'delivered', NULL, ?, ?, NULL)"), {id, subject, channel, n == 3 ? QStringLiteral("order_updates") : QStringLiteral("marketing"), at, at}));
+            NVERIFY(stores->gateway->run(
+                u"INSERT INTO messages VALUES (?, ?, ?, ?, 'out', 'template', 'offer', 'delivered', NULL, ?, ?, "
+                "NULL)"_s,
+                {id, subject, channel, n == 3 ? u"order_updates"_s : u"marketing"_s, at, at}));
             Event e;
             e.time = fromMicroseconds(at);
-            e.action = QStringLiteral("message.sent");
-            e.actor = QStringLiteral("integration:shop");
-            e.integration = QStringLiteral("shop");
-            e.outcome = QStringLiteral("ok");
+            e.action = u"message.sent"_s;
+            e.actor = u"integration:shop"_s;
+            e.integration = u"shop"_s;
+            e.outcome = u"ok"_s;
             e.subject = subject;
             e.ref = id;
             NVERIFY(report(stores->audit, e));
@@ -225,8 +281,8 @@ private Q_SLOTS:
         const auto found = incidentProposals(*stores->gateway);
         QCOMPARE(found->size(), 2);
         for (const IncidentProposal &p : *found) {
-            const bool uncovered = p.detector == QLatin1String("uncovered_messages");
-            QVERIFY(uncovered || p.detector == QLatin1String("wrong_signatures"));
+            const bool uncovered = p.detector == "uncovered_messages"_L1;
+            QVERIFY(uncovered || p.detector == "wrong_signatures"_L1);
             QCOMPARE(p.entries, uncovered ? 3 : 1);
             const auto taken = takeIncidentProposal(*stores, officer, p.id, test::berlin());
             NVERIFY(taken);
@@ -234,7 +290,7 @@ private Q_SLOTS:
         }
         QCOMPARE(runDetectors(*stores, officer, options).value(), 0);
         std::atomic<bool> stop{true};
-        QCOMPARE(runAffected(*stores, officer, QStringLiteral("INC-3"), {}, &stop).error().code, ErrorCode::Busy);
+        QCOMPARE(runAffected(*stores, officer, u"INC-3"_s, {}, &stop).error().code, ErrorCode::Busy);
     }
     void detectorsPropose()
     {
@@ -243,11 +299,12 @@ private Q_SLOTS:
         NVERIFY(runDetectors(*stores, officer, {}));
         const auto before = incidentProposals(*stores->gateway);
         QCOMPARE(before->size(), 0); // the sample is quiet
-        QCOMPARE(setDetectorSetting(*stores, officer, QStringLiteral("no such"), 1).error().code, ErrorCode::BadInput);
-        NVERIFY(setDetectorSetting(*stores, officer, QStringLiteral("denied_per_10_minutes"), 5));
-        NVERIFY(setDetectorSetting(*stores, officer, QStringLiteral("bulk_reads_per_hour"), 30));
-        const auto event = [&](const char *action, const char *actor, const char *outcome, Instant at, int n, const char *integration = "", bool phi = false) {
-            happened(*stores, action, actor, outcome, at, QStringLiteral("s%1").arg(n), integration, phi);
+        QCOMPARE(setDetectorSetting(*stores, officer, u"no such"_s, 1).error().code, ErrorCode::BadInput);
+        NVERIFY(setDetectorSetting(*stores, officer, u"denied_per_10_minutes"_s, 5));
+        NVERIFY(setDetectorSetting(*stores, officer, u"bulk_reads_per_hour"_s, 30));
+        const auto event = [&](const char *action, const char *actor, const char *outcome, Instant at, int n,
+                               const char *integration = "", bool phi = false) {
+            happened(*stores, action, actor, outcome, at, u"s%1"_s.arg(n), integration, phi);
         };
         const Instant day = test::instant("2026-11-25T11:00:00Z"), night = test::instant("2026-11-25T01:00:00Z");
         for (int n = 0; n < 40; ++n)
@@ -265,40 +322,47 @@ private Q_SLOTS:
         const auto found = incidentProposals(*stores->gateway);
         QStringList names;
         for (const IncidentProposal &p : *found)
-            names += p.detector + QLatin1Char(' ') + p.what;
+            names += p.detector + ' '_L1 + p.what;
         names.sort();
-        QCOMPARE(names, QStringList({QStringLiteral("bulk_reads staff:curious"), QStringLiteral("denied_burst integration:shop"), QStringLiteral("phi_off_duty staff:night"), QStringLiteral("unknown_integration ghost")}));
-        const auto bulk = *std::find_if(found->begin(), found->end(), [](const IncidentProposal &p) { return p.detector == QLatin1String("bulk_reads"); });
+        QCOMPARE(names, QStringList({u"bulk_reads staff:curious"_s, u"denied_burst integration:shop"_s,
+                                     u"phi_off_duty staff:night"_s, u"unknown_integration ghost"_s}));
+        const auto bulk = *std::find_if(found->begin(), found->end(),
+                                        [](const IncidentProposal &p) { return p.detector == "bulk_reads"_L1; });
         QCOMPARE(bulk.entries, 40);
         const auto taken = takeIncidentProposal(*stores, officer, bulk.id, test::berlin());
         NVERIFY(taken);
         QCOMPARE(attachedEntries(*stores->gateway, taken->id)->size(), 40);
-        QCOMPARE(toRfc3339Seconds(*taken->suspected), QStringLiteral("2026-11-25T11:00:00Z"));
-        const QString ghost = std::find_if(found->begin(), found->end(), [](const IncidentProposal &p) { return p.detector == QLatin1String("unknown_integration"); })->id;
+        QCOMPARE(toRfc3339Seconds(*taken->suspected), u"2026-11-25T11:00:00Z"_s);
+        const QString ghost = std::find_if(found->begin(), found->end(), [](const IncidentProposal &p) {
+                                  return p.detector == "unknown_integration"_L1;
+                              })->id;
         QCOMPARE(dismissIncidentProposal(*stores, officer, ghost, {}).error().code, ErrorCode::BadInput);
-        NVERIFY(dismissIncidentProposal(*stores, officer, ghost, QStringLiteral("a test by the operator")));
+        NVERIFY(dismissIncidentProposal(*stores, officer, ghost, u"a test by the operator"_s));
         QCOMPARE(incidentProposals(*stores->gateway)->size(), 2);
-        QCOMPARE(stores->gateway->value(QStringLiteral("SELECT reason FROM incident_proposals WHERE proposal_id = ?"), {ghost})->toString(), QStringLiteral("a test by the operator"));
+        QCOMPARE(stores->gateway->value(u"SELECT reason FROM incident_proposals WHERE proposal_id = ?"_s, {ghost})
+                     ->toString(),
+                 u"a test by the operator"_s);
     }
     void lookingOftenHidesNoBurst()
     {
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        NVERIFY(setDetectorSetting(*stores, officer, QStringLiteral("bulk_reads_per_hour"), 30));
+        NVERIFY(setDetectorSetting(*stores, officer, u"bulk_reads_per_hour"_s, 30));
         NVERIFY(runDetectors(*stores, officer, {}));
         const Instant start = test::instant("2026-11-25T09:00:00Z");
         int n = 0;
         const auto reads = [&](int count, std::chrono::minutes after) {
             for (int i = 0; i < count; ++i)
-                happened(*stores, "data.read", "staff:patient", "ok", start + after + std::chrono::seconds(i), QStringLiteral("s%1").arg(n++));
+                happened(*stores, "data.read", "staff:patient", "ok", start + after + std::chrono::seconds(i),
+                         u"s%1"_s.arg(n++));
             return sequence(stores->audit, officer) ? runDetectors(*stores, officer, {}).value_or(-1) : -2;
         };
         QCOMPARE(reads(20, std::chrono::minutes(0)), 0);
         QCOMPARE(reads(20, std::chrono::minutes(10)), 1); // 40 in one hour, over two looks
-        QCOMPARE(named(*stores), QStringList{QStringLiteral("bulk_reads staff:patient 40")});
+        QCOMPARE(named(*stores), QStringList{u"bulk_reads staff:patient 40"_s});
         QCOMPARE(reads(20, std::chrono::minutes(20)), 0); // what was proposed counts no more
         QCOMPARE(reads(11, std::chrono::minutes(30)), 1);
-        QCOMPARE(named(*stores), (QStringList{QStringLiteral("bulk_reads staff:patient 31"), QStringLiteral("bulk_reads staff:patient 40")}));
+        QCOMPARE(named(*stores), (QStringList{u"bulk_reads staff:patient 31"_s, u"bulk_reads staff:patient 40"_s}));
         QCOMPARE(reads(20, std::chrono::minutes(120)), 0);
         QCOMPARE(reads(20, std::chrono::minutes(181)), 0); // an hour later it is another hour
     }
@@ -306,7 +370,7 @@ private Q_SLOTS:
     {
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        NVERIFY(setDetectorSetting(*stores, officer, QStringLiteral("unsigned_webhooks_per_day"), 5));
+        NVERIFY(setDetectorSetting(*stores, officer, u"unsigned_webhooks_per_day"_s, 5));
         NVERIFY(runDetectors(*stores, officer, {}));
         const QString who = anybody(*stores);
         const Instant start = test::instant("2026-11-22T00:00:00Z");
@@ -316,17 +380,19 @@ private Q_SLOTS:
                 reply(*stores, who, n++, signature, start + after + apart * i);
             return sequence(stores->audit, officer) ? runDetectors(*stores, officer, {}).value_or(-1) : -2;
         };
-        QCOMPARE(replies(9, std::chrono::hours(0), std::chrono::hours(5), "absent"), 0);  // five within any day
+        QCOMPARE(replies(9, std::chrono::hours(0), std::chrono::hours(5), "absent"), 0); // five within any day
         QCOMPARE(replies(40, std::chrono::hours(44), std::chrono::hours(0), "valid"), 0);
-        QCOMPARE(replies(2, std::chrono::hours(41), std::chrono::hours(1), "absent"), 1); // six of one day, over two looks
-        QVERIFY2(named(*stores).first().startsWith(QStringLiteral("unsigned_webhooks ")), qPrintable(named(*stores).join(QLatin1Char('\n'))));
+        QCOMPARE(replies(2, std::chrono::hours(41), std::chrono::hours(1), "absent"),
+                 1); // six of one day, over two looks
+        QVERIFY2(named(*stores).first().startsWith(u"unsigned_webhooks "_s), qPrintable(named(*stores).join('\n'_L1)));
         QCOMPARE(replies(1, std::chrono::hours(43), std::chrono::hours(0), "absent"), 0);
         QCOMPARE(replies(1, std::chrono::hours(43), std::chrono::hours(0), "invalid"), 1); // one is enough
         QCOMPARE(named(*stores).size(), 2);
         QCOMPARE(replies(3, std::chrono::hours(44), std::chrono::hours(0), "absent"), 0);
-        QCOMPARE(replies(1, std::chrono::hours(44), std::chrono::hours(0), "invalid"), 1); // hides none of those without a signature
+        QCOMPARE(replies(1, std::chrono::hours(44), std::chrono::hours(0), "invalid"),
+                 1); // hides none of those without a signature
         QCOMPARE(replies(3, std::chrono::hours(45), std::chrono::hours(0), "absent"), 1);
-        QCOMPARE(setDetectorSetting(*stores, officer, QStringLiteral("duty_ends_hour"), 25).error().code, ErrorCode::BadInput);
+        QCOMPARE(setDetectorSetting(*stores, officer, u"duty_ends_hour"_s, 25).error().code, ErrorCode::BadInput);
     }
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Erasure per class of records: what holds and statutes take out of it, the approval of the plan as it stands, the search for
-// residue, and persons who change their number, share one or come back.
+// Erasure per class of records: what holds and statutes take out of it, the approval of the plan as it stands, the
+// search for residue, and persons who change their number, share one or come back.
 #include "ledger/verifier.h"
 #include "people/subjects.h"
 #include "registers/register_check.h"
@@ -16,32 +16,35 @@ class TestErasure : public QObject
     test::Sample m_sample;
 
     // A person with everything that can be held of one: two channels, contents, media, a note, an unrecognised event.
-    struct Person {
-        QString id, number = QStringLiteral("+4915112345678"), email = QStringLiteral("frau.beispiel@example.org");
+    struct Person
+    {
+        QString id, number = u"+4915112345678"_s, email = u"frau.beispiel@example.org"_s;
         QByteArray sealedText, sealedNote;
     };
     static Person makePerson(const Stores &stores, const Session &session)
     {
         const Database &db = *stores.gateway;
         Person p;
-        p.id = createSubject(db, session.keys, QStringLiteral("de"), QStringLiteral("DE"), session.clock()).value();
+        p.id = createSubject(db, session.keys, u"de"_s, u"DE"_s, session.clock()).value();
         const SecretBytes key = dataKey(db, session.keys, p.id).value();
         const auto must = [](const auto &result) {
             if (!result)
                 qFatal("%s %s", qPrintable(result.error().message), qPrintable(result.error().detail));
         };
-        must(addAddress(db, session.keys, key, p.id, {QStringLiteral("e164"), p.number}, session.clock(), QStringLiteral("test")));
-        must(addAddress(db, session.keys, key, p.id, {QStringLiteral("email"), p.email}, session.clock(), QStringLiteral("test")));
+        must(addAddress(db, session.keys, key, p.id, {u"e164"_s, p.number}, session.clock(), u"test"_s));
+        must(addAddress(db, session.keys, key, p.id, {u"email"_s, p.email}, session.clock(), u"test"_s));
         const qint64 now = toMicroseconds(session.clock());
-        must(db.run(QStringLiteral("INSERT INTO channels VALUES ('mail', 'email', 'E-Mail', 'x', 'x@example.org', 'hosting') ON CONFLICT DO NOTHING")));
-        const QString whatsapp = db.value(QStringLiteral("SELECT channel_id FROM channels WHERE kind = 'whatsapp'"))->toString();
+        must(db.run(u"INSERT INTO channels VALUES ('mail', 'email', 'E-Mail', 'x', 'x@example.org', 'hosting') "
+                    "ON CONFLICT DO NOTHING"_s));
+        const QString whatsapp = db.value(u"SELECT channel_id FROM channels WHERE kind = 'whatsapp'"_s)->toString();
         const auto message = [&](const char *id, const QString &channel, const char *purpose, const char *text) {
             const QByteArray sealed = aeadSeal(key.view(), text, QByteArray("nachweis-content-v1\n") + id);
-            must(db.run(QStringLiteral("INSERT INTO messages VALUES (?, ?, ?, ?, 'in', 'text', NULL, 'received', NULL, ?, ?, ?)"), {QLatin1String(id), p.id, channel, QLatin1String(purpose), now, now, sealed}));
+            must(db.run(u"INSERT INTO messages VALUES (?, ?, ?, ?, 'in', 'text', NULL, 'received', NULL, ?, ?, ?)"_s,
+                        {QLatin1String(id), p.id, channel, QLatin1String(purpose), now, now, sealed}));
             Event event;
             event.time = session.clock();
-            event.action = QStringLiteral("message.received");
-            event.actor = QStringLiteral("integration:shop");
+            event.action = u"message.received"_s;
+            event.actor = u"integration:shop"_s;
             event.subject = p.id;
             event.ref = QLatin1String(id);
             event.purpose = QLatin1String(purpose);
@@ -51,23 +54,32 @@ class TestErasure : public QObject
         };
         p.sealedText = message("m-service", whatsapp, "service", "Mein Paket kam nicht an");
         message("m-marketing", whatsapp, "marketing", "Gern mehr davon");
-        message("m-mail", QStringLiteral("mail"), "service", "Bitte um Rückruf");
-        must(db.run(QStringLiteral("INSERT INTO media VALUES ('x-1', ?, 'm-service', 'image/jpeg', '00', ?)"), {p.id, aeadSeal(key.view(), QByteArray(500, 'p'), "nachweis-media-v1\nx-1")}));
+        message("m-mail", u"mail"_s, "service", "Bitte um Rückruf");
+        must(db.run(u"INSERT INTO media VALUES ('x-1', ?, 'm-service', 'image/jpeg', '00', ?)"_s,
+                    {p.id, aeadSeal(key.view(), QByteArray(500, 'p'), "nachweis-media-v1\nx-1")}));
         p.sealedNote = aeadSeal(key.view(), "rief zweimal an", "nachweis-note-v1\nn-1");
-        must(db.run(QStringLiteral("INSERT INTO staff_notes VALUES ('n-1', ?, ?, 'staff:support', ?)"), {p.id, now, p.sealedNote}));
-        must(db.run(QStringLiteral("INSERT INTO unrecognised VALUES ('u-1', ?, ?, 'messages', 'poll', '00', ?)"), {p.id, now, aeadSeal(key.view(), "{}", "nachweis-unrecognised-v1\nu-1")}));
-        for (const auto &[id, channel] : {std::pair{"c-wa", whatsapp}, {"c-mail", QStringLiteral("mail")}}) {
-            must(db.run(QStringLiteral("INSERT INTO consents VALUES (?, ?, 'marketing', ?, 'active', ?)"), {QLatin1String(id), p.id, channel, now}));
-            must(db.run(QStringLiteral("INSERT INTO consent_evidence VALUES ('e-' || ?, ?, 'opt_in_reply', NULL, NULL, '00', ?, 'valid', ?)"), {QLatin1String(id), p.id, aeadSeal(key.view(), QByteArray("payload ") + id, "x"), now}));
-            must(db.run(QStringLiteral("INSERT INTO consent_events VALUES ('ev-' || ?, ?, 'confirmed', 'button', 'subject', ?, ?, NULL, NULL, NULL, 'e-' || ?)"), {QLatin1String(id), QLatin1String(id), now, now, QLatin1String(id)}));
+        must(db.run(u"INSERT INTO staff_notes VALUES ('n-1', ?, ?, 'staff:support', ?)"_s, {p.id, now, p.sealedNote}));
+        must(db.run(u"INSERT INTO unrecognised VALUES ('u-1', ?, ?, 'messages', 'poll', '00', ?)"_s,
+                    {p.id, now, aeadSeal(key.view(), "{}", "nachweis-unrecognised-v1\nu-1")}));
+        for (const auto &[id, channel] : {std::pair{"c-wa", whatsapp}, {"c-mail", u"mail"_s}}) {
+            must(db.run(u"INSERT INTO consents VALUES (?, ?, 'marketing', ?, 'active', ?)"_s,
+                        {QLatin1String(id), p.id, channel, now}));
+            must(db.run(u"INSERT INTO consent_evidence VALUES ('e-' || ?, ?, 'opt_in_reply', NULL, NULL, '00', ?, "
+                        "'valid', ?)"_s,
+                        {QLatin1String(id), p.id, aeadSeal(key.view(), QByteArray("payload ") + id, "x"), now}));
+            must(db.run(
+                u"INSERT INTO consent_events VALUES ('ev-' || ?, ?, 'confirmed', 'button', 'subject', ?, ?, NULL, "
+                "NULL, NULL, 'e-' || ?)"_s,
+                {QLatin1String(id), QLatin1String(id), now, now, QLatin1String(id)}));
         }
         return p;
     }
     static Result<QString> proposed(const Stores &stores, const Session &officer, const QString &subject)
     {
-        NACHWEIS_ASSIGN(const Request r, openRequest(stores, officer, QStringLiteral("erasure"), subject, officer.clock(), QStringLiteral("letter"), test::berlin()));
-        NACHWEIS_TRY(identifyRequest(stores, officer, r.id, QStringLiteral("reply")));
-        NACHWEIS_TRY(decideRequest(stores, officer, r.id, true, QStringLiteral("Art. 17(1)(b)"), {}));
+        NACHWEIS_ASSIGN(const Request r, openRequest(stores, officer, u"erasure"_s, subject, officer.clock(),
+                                                     u"letter"_s, test::berlin()));
+        NACHWEIS_TRY(identifyRequest(stores, officer, r.id, u"reply"_s));
+        NACHWEIS_TRY(decideRequest(stores, officer, r.id, true, u"Art. 17(1)(b)"_s, {}));
         return r.id;
     }
     static Result<QString> approved(const Stores &stores, const Session &officer, const QString &subject)
@@ -84,7 +96,10 @@ class TestErasure : public QObject
             plan.insert(p.place, p);
         return plan;
     }
-    static int count(const Database &db, const char *sql, const QString &subject) { return db.value(QLatin1String(sql), {subject}).value().toInt(); }
+    static int count(const Database &db, const char *sql, const QString &subject)
+    {
+        return db.value(QLatin1String(sql), {subject}).value().toInt();
+    }
 
 private Q_SLOTS:
     void everyPlaceIsFoundAndEmptied()
@@ -95,11 +110,21 @@ private Q_SLOTS:
         const auto id = approved(*stores, officer, p.id);
         NVERIFY(id);
         const auto before = planOf(*stores, officer, *id);
-        for (const auto &[place, n] : {std::pair{"address", 2}, {"contents", 3}, {"media", 1}, {"evidence", 2}, {"unrecognised", 1}, {"staff_notes", 1}, {"log_details", 3}, {"data_key", 1}, {"messages", 2}, {"messages:consent_proof", 1}, {"consents:consent_proof", 2}})
+        for (const auto &[place, n] : {std::pair{"address", 2},
+                                       {"contents", 3},
+                                       {"media", 1},
+                                       {"evidence", 2},
+                                       {"unrecognised", 1},
+                                       {"staff_notes", 1},
+                                       {"log_details", 3},
+                                       {"data_key", 1},
+                                       {"messages", 2},
+                                       {"messages:consent_proof", 1},
+                                       {"consents:consent_proof", 2}})
             QCOMPARE(std::pair(place, before.value(QLatin1String(place)).before), std::pair(place, qint64(n)));
         for (const Place &one : before) { // every line says why, and until when where it stays under a statute
             QVERIFY(!one.norm.isEmpty());
-            if (one.decision == QLatin1String("restrict"))
+            if (one.decision == "restrict"_L1)
                 QVERIFY(one.keepUntil.has_value());
         }
         ResiduePatterns patterns;
@@ -115,13 +140,13 @@ private Q_SLOTS:
         const auto after = planOf(*stores, officer, *id);
         QCOMPARE(after.size(), before.size());
         for (const Place &one : after)
-            QVERIFY2(one.decision == QLatin1String("erase") ? one.after == 0 : one.after >= one.before, qPrintable(one.place));
-        QCOMPARE(after.value(QStringLiteral("suppressions")).after, 2);
-        QCOMPARE(subject(*stores->gateway, p.id)->state, QStringLiteral("erased"));
+            QVERIFY2(one.decision == "erase"_L1 ? one.after == 0 : one.after >= one.before, qPrintable(one.place));
+        QCOMPARE(after.value(u"suppressions"_s).after, 2);
+        QCOMPARE(subject(*stores->gateway, p.id)->state, u"erased"_s);
         QVERIFY(verifyLog(officer, {})->ok());
         const auto registers = checkRegisters(*stores);
         for (const RegisterFinding &f : registers->findings) // the consents made above were never reported
-            QVERIFY2(f.row.startsWith(QLatin1String("ev-c-")), qPrintable(f.message()));
+            QVERIFY2(f.row.startsWith("ev-c-"_L1), qPrintable(f.message()));
     }
     void theSearchFindsWhatIsThere()
     {
@@ -136,18 +161,18 @@ private Q_SLOTS:
             return result ? result->pagesWithResidue.size() : -1;
         };
         QVERIFY(found(p.sealedNote) > 0); // it may stand in the write-ahead log alone
-        NVERIFY(stores->gateway->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+        NVERIFY(stores->gateway->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
         QVERIFY(found(p.sealedNote) > 0);
         QVERIFY(found("staff:support") > 0);
         QCOMPARE(found("this text is nowhere"), 0);
-        NVERIFY(stores->gateway->run(QStringLiteral("DELETE FROM staff_notes")));
-        NVERIFY(stores->gateway->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+        NVERIFY(stores->gateway->run(u"DELETE FROM staff_notes"_s));
+        NVERIFY(stores->gateway->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
         QCOMPARE(found(p.sealedNote), 0);
         // Without secure deletion the same bytes stay in free space: the search would tell.
-        NVERIFY(stores->gateway->script(QStringLiteral("PRAGMA secure_delete = OFF")));
-        const QByteArray picture = stores->gateway->value(QStringLiteral("SELECT content_sealed FROM media"))->toByteArray();
-        NVERIFY(stores->gateway->run(QStringLiteral("DELETE FROM media")));
-        NVERIFY(stores->gateway->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+        NVERIFY(stores->gateway->script(u"PRAGMA secure_delete = OFF"_s));
+        const QByteArray picture = stores->gateway->value(u"SELECT content_sealed FROM media"_s)->toByteArray();
+        NVERIFY(stores->gateway->run(u"DELETE FROM media"_s));
+        NVERIFY(stores->gateway->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
         QVERIFY(found(picture) > 0);
         // A page that somebody damaged could hide anything.
         QFile file(stores->gateway->path());
@@ -163,32 +188,33 @@ private Q_SLOTS:
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const Person p = makePerson(*stores, officer);
-        NVERIFY(placeHold(*stores, officer, QStringLiteral("channel"), QStringLiteral("mail"), QStringLiteral("12 C 34/26")));
+        NVERIFY(placeHold(*stores, officer, u"channel"_s, u"mail"_s, u"12 C 34/26"_s));
         const auto id = approved(*stores, officer, p.id);
         const auto plan = planOf(*stores, officer, *id);
-        QCOMPARE(plan.value(QStringLiteral("contents")).before, 2);
-        QCOMPARE(plan.value(QStringLiteral("contents:held")).before, 1);
-        QVERIFY(plan.value(QStringLiteral("contents:held")).norm.contains(QStringLiteral("12 C 34/26")));
-        QCOMPARE(plan.value(QStringLiteral("address")).before, 1);      // the number goes
-        QCOMPARE(plan.value(QStringLiteral("address:held")).before, 1); // the e-mail address says whose the mail is
-        QCOMPARE(plan.value(QStringLiteral("data_key:held")).before, 1);
-        QVERIFY(!plan.contains(QStringLiteral("data_key")));
+        QCOMPARE(plan.value(u"contents"_s).before, 2);
+        QCOMPARE(plan.value(u"contents:held"_s).before, 1);
+        QVERIFY(plan.value(u"contents:held"_s).norm.contains(u"12 C 34/26"_s));
+        QCOMPARE(plan.value(u"address"_s).before, 1);      // the number goes
+        QCOMPARE(plan.value(u"address:held"_s).before, 1); // the e-mail address says whose the mail is
+        QCOMPARE(plan.value(u"data_key:held"_s).before, 1);
+        QVERIFY(!plan.contains(u"data_key"_s));
         NVERIFY(executeErasure(*stores, officer, *id));
         const Database &db = *stores->gateway;
         QCOMPARE(count(db, "SELECT count(*) FROM messages WHERE subject = ? AND content_sealed IS NOT NULL", p.id), 1);
         QCOMPARE(count(db, "SELECT count(*) FROM address WHERE subject = ? AND kind = 'email'", p.id), 1);
         QCOMPARE(count(db, "SELECT count(*) FROM address WHERE subject = ?", p.id), 1);
         QCOMPARE(count(db, "SELECT count(*) FROM consents WHERE subject = ?", p.id), 2);
-        QCOMPARE(subject(db, p.id)->state, QStringLiteral("restricted"));
+        QCOMPARE(subject(db, p.id)->state, u"restricted"_s);
         // The held mail can still be read, by the key that was kept.
         const auto key = dataKey(db, officer.keys, p.id);
         NVERIFY(key);
-        const QByteArray sealed = db.value(QStringLiteral("SELECT content_sealed FROM messages WHERE message_id = 'm-mail'"))->toByteArray();
+        const QByteArray sealed =
+            db.value(u"SELECT content_sealed FROM messages WHERE message_id = 'm-mail'"_s)->toByteArray();
         QCOMPARE(aeadOpen(key->view(), sealed, "nachweis-content-v1\nm-mail").value(), QByteArray("Bitte um Rückruf"));
         // Who is not given everything is told why and where to complain.
         QCOMPARE(answerRequest(*stores, officer, *id).error().code, ErrorCode::BadInput);
-        NVERIFY(answerRequest(*stores, officer, *id, {QStringLiteral("reasons"), QStringLiteral("complaint"), QStringLiteral("remedy")}));
-        QCOMPARE(request(db, *id)->outcome, QStringLiteral("partly"));
+        NVERIFY(answerRequest(*stores, officer, *id, {u"reasons"_s, u"complaint"_s, u"remedy"_s}));
+        QCOMPARE(request(db, *id)->outcome, u"partly"_s);
         QVERIFY(verifyLog(officer, {})->ok());
     }
     void aHoldOnAPurpose()
@@ -196,16 +222,18 @@ private Q_SLOTS:
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const Person p = makePerson(*stores, officer);
-        NVERIFY(placeHold(*stores, officer, QStringLiteral("purpose"), QStringLiteral("marketing"), QStringLiteral("UWG proceedings")));
+        NVERIFY(placeHold(*stores, officer, u"purpose"_s, u"marketing"_s, u"UWG proceedings"_s));
         const auto id = approved(*stores, officer, p.id);
         const auto plan = planOf(*stores, officer, *id);
-        QCOMPARE(plan.value(QStringLiteral("contents:held")).before, 1);
-        QCOMPARE(plan.value(QStringLiteral("evidence:held")).before, 2);
-        QCOMPARE(plan.value(QStringLiteral("consents:held")).before, 2);
-        QCOMPARE(plan.value(QStringLiteral("log_details:held")).before, 1); // the entry of that purpose
-        QCOMPARE(plan.value(QStringLiteral("log_details")).before, 2);
+        QCOMPARE(plan.value(u"contents:held"_s).before, 1);
+        QCOMPARE(plan.value(u"evidence:held"_s).before, 2);
+        QCOMPARE(plan.value(u"consents:held"_s).before, 2);
+        QCOMPARE(plan.value(u"log_details:held"_s).before, 1); // the entry of that purpose
+        QCOMPARE(plan.value(u"log_details"_s).before, 2);
         NVERIFY(executeErasure(*stores, officer, *id));
-        QCOMPARE(count(stores->audit, "SELECT count(*) FROM details WHERE idx IN (SELECT idx FROM entries WHERE subject = ?)", p.id), 1);
+        QCOMPARE(count(stores->audit,
+                       "SELECT count(*) FROM details WHERE idx IN (SELECT idx FROM entries WHERE subject = ?)", p.id),
+                 1);
         QVERIFY(verifyLog(officer, {})->ok());
     }
     void aHoldOnThePersonOrTheirIncidentStops()
@@ -214,44 +242,52 @@ private Q_SLOTS:
         const auto stores = Stores::open(officer);
         const Person p = makePerson(*stores, officer);
         const auto id = approved(*stores, officer, p.id);
-        const QString incident = stores->gateway->value(QStringLiteral("SELECT incident_id FROM incidents WHERE number = 3"))->toString();
-        const auto hold = placeHold(*stores, officer, QStringLiteral("incident"), incident, QStringLiteral("the authority asks"));
+        const QString incident =
+            stores->gateway->value(u"SELECT incident_id FROM incidents WHERE number = 3"_s)->toString();
+        const auto hold = placeHold(*stores, officer, u"incident"_s, incident, u"the authority asks"_s);
         NVERIFY(hold);
         QVERIFY(holdsOn(*stores->gateway, p.id)->none()); // it concerns others
-        NVERIFY(stores->gateway->run(QStringLiteral("INSERT INTO incident_subjects VALUES (?, ?)"), {incident, p.id}));
+        NVERIFY(stores->gateway->run(u"INSERT INTO incident_subjects VALUES (?, ?)"_s, {incident, p.id}));
         QCOMPARE(executeErasure(*stores, officer, *id).error().code, ErrorCode::Refused);
         QCOMPARE(count(*stores->gateway, "SELECT count(*) FROM address WHERE subject = ?", p.id), 2);
-        QCOMPARE(releaseHold(*stores, officer, *hold).error().code, ErrorCode::Refused); // who placed it does not release it
+        QCOMPARE(releaseHold(*stores, officer, *hold).error().code,
+                 ErrorCode::Refused); // who placed it does not release it
         NVERIFY(releaseHold(*stores, test::approver(officer), *hold));
         QCOMPARE(releaseHold(*stores, test::approver(officer), *hold).error().code, ErrorCode::NotFound);
         NVERIFY(executeErasure(*stores, officer, *id));
-        QCOMPARE(placeHold(*stores, officer, QStringLiteral("channel"), QStringLiteral("no such"), QStringLiteral("x")).error().code, ErrorCode::NotFound);
-        QCOMPARE(placeHold(*stores, officer, QStringLiteral("subject"), p.id, QStringLiteral(" ")).error().code, ErrorCode::BadInput);
+        QCOMPARE(placeHold(*stores, officer, u"channel"_s, u"no such"_s, u"x"_s).error().code, ErrorCode::NotFound);
+        QCOMPARE(placeHold(*stores, officer, u"subject"_s, p.id, u" "_s).error().code, ErrorCode::BadInput);
     }
     void aLetterThatAStatuteKeepsStaysReadable()
     {
-        // A stored business letter: contents, addressee and key are restricted until the end of the sixth year (HGB § 257).
+        // A stored business letter: contents, addressee and key are restricted until the end of the sixth year (HGB §
+        // 257).
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const Person p = makePerson(*stores, officer);
         const SecretBytes key = *dataKey(*stores->gateway, officer.keys, p.id);
         const auto letter = [&](const char *id, const char *when) {
-            NVERIFY(stores->gateway->run(QStringLiteral("INSERT INTO messages SELECT ?, ?, channel_id, 'order_updates', 'out', 'text', NULL, 'sent', NULL, ?, ?, ? FROM channels WHERE kind = 'whatsapp'"),
-                {QLatin1String(id), p.id, toMicroseconds(test::instant(when)), toMicroseconds(test::instant(when)), aeadSeal(key.view(), "Rechnung", QByteArray("nachweis-content-v1\n") + id)}));
+            NVERIFY(stores->gateway->run(
+                u"INSERT INTO messages SELECT ?, ?, channel_id, 'order_updates', 'out', 'text', NULL, 'sent', NULL, "
+                "?, ?, ? FROM channels WHERE kind = 'whatsapp'"_s,
+                {QLatin1String(id), p.id, toMicroseconds(test::instant(when)), toMicroseconds(test::instant(when)),
+                 aeadSeal(key.view(), "Rechnung", QByteArray("nachweis-content-v1\n") + id)}));
         };
-        letter("b-old", "2019-12-31T12:00:00+01:00"); // ended with 2025
+        letter("b-old", "2019-12-31T12:00:00+01:00");   // ended with 2025
         letter("b-young", "2020-01-01T12:00:00+01:00"); // until the end of 2026
         const auto id = approved(*stores, officer, p.id);
         const auto plan = planOf(*stores, officer, *id);
-        QCOMPARE(plan.value(QStringLiteral("contents:held")).before, 1);
-        QCOMPARE(plan.value(QStringLiteral("contents")).before, 4);
-        QCOMPARE(toRfc3339Seconds(*plan.value(QStringLiteral("messages:business_letter")).keepUntil), QStringLiteral("2026-12-31T23:00:00Z"));
-        QCOMPARE(plan.value(QStringLiteral("messages:business_letter")).before, 1);
-        QCOMPARE(plan.value(QStringLiteral("messages")).before, 3); // the old one too
-        QCOMPARE(plan.value(QStringLiteral("address:held")).before, 1);
+        QCOMPARE(plan.value(u"contents:held"_s).before, 1);
+        QCOMPARE(plan.value(u"contents"_s).before, 4);
+        QCOMPARE(toRfc3339Seconds(*plan.value(u"messages:business_letter"_s).keepUntil), u"2026-12-31T23:00:00Z"_s);
+        QCOMPARE(plan.value(u"messages:business_letter"_s).before, 1);
+        QCOMPARE(plan.value(u"messages"_s).before, 3); // the old one too
+        QCOMPARE(plan.value(u"address:held"_s).before, 1);
         NVERIFY(executeErasure(*stores, officer, *id));
-        QCOMPARE(subject(*stores->gateway, p.id)->state, QStringLiteral("restricted"));
-        QCOMPARE(count(*stores->gateway, "SELECT count(*) FROM messages WHERE subject = ? AND message_id = 'b-old'", p.id), 0);
+        QCOMPARE(subject(*stores->gateway, p.id)->state, u"restricted"_s);
+        QCOMPARE(
+            count(*stores->gateway, "SELECT count(*) FROM messages WHERE subject = ? AND message_id = 'b-old'", p.id),
+            0);
     }
     void anotherPlanNeedsAnotherApproval()
     {
@@ -261,14 +297,19 @@ private Q_SLOTS:
         const auto id = proposed(*stores, officer, p.id);
         const QString seen = planDigest(*erasurePlan(*stores, *id, officer.clock()));
         QCOMPARE(approveRequest(*stores, officer, *id, seen).error().code, ErrorCode::Refused); // the proposer
-        const auto another = [&](const char *note) { NVERIFY(stores->gateway->run(QStringLiteral("INSERT INTO staff_notes VALUES (?, ?, 1, 'x', x'00')"), {QLatin1String(note), p.id})); };
+        const auto another = [&](const char *note) {
+            NVERIFY(stores->gateway->run(u"INSERT INTO staff_notes VALUES (?, ?, 1, 'x', x'00')"_s,
+                                         {QLatin1String(note), p.id}));
+        };
         another("n-2");
-        QCOMPARE(approveRequest(*stores, test::approver(officer), *id, seen).error().code, ErrorCode::Refused); // not what they saw
-        NVERIFY(approveRequest(*stores, test::approver(officer), *id, planDigest(*erasurePlan(*stores, *id, officer.clock()))));
+        QCOMPARE(approveRequest(*stores, test::approver(officer), *id, seen).error().code,
+                 ErrorCode::Refused); // not what they saw
+        NVERIFY(approveRequest(*stores, test::approver(officer), *id,
+                               planDigest(*erasurePlan(*stores, *id, officer.clock()))));
         NVERIFY(recordLook(*stores, officer, p.id, *id)); // looking changes nothing
         another("n-3");
         QCOMPARE(executeErasure(*stores, officer, *id).error().code, ErrorCode::Refused);
-        QCOMPARE(request(*stores->gateway, *id)->state, QStringLiteral("decision_proposed"));
+        QCOMPARE(request(*stores->gateway, *id)->state, u"decision_proposed"_s);
         QVERIFY(request(*stores->gateway, *id)->approvedBy.isEmpty());
         QCOMPARE(count(*stores->gateway, "SELECT count(*) FROM address WHERE subject = ?", p.id), 2);
         NVERIFY(approveRequest(*stores, test::approver(officer), *id));
@@ -284,23 +325,30 @@ private Q_SLOTS:
         const Database &db = *stores->gateway;
         const Person first = makePerson(*stores, officer);
         // The number went to somebody else; the old one has it in the past, with a business-scoped id beside.
-        NVERIFY(db.run(QStringLiteral("UPDATE address SET valid_to_us = ? WHERE subject = ? AND kind = 'e164'"), {toMicroseconds(officer.clock()), first.id}));
+        NVERIFY(db.run(u"UPDATE address SET valid_to_us = ? WHERE subject = ? AND kind = 'e164'"_s,
+                       {toMicroseconds(officer.clock()), first.id}));
         const SecretBytes firstKey = *dataKey(db, officer.keys, first.id);
-        NVERIFY(addAddress(db, officer.keys, firstKey, first.id, {QStringLiteral("bsuid"), QStringLiteral("DE.13491208655302741918")}, officer.clock(), QStringLiteral("webhook")));
-        const QString second = createSubject(db, officer.keys, QStringLiteral("de"), {}, officer.clock()).value();
-        NVERIFY(addAddress(db, officer.keys, *dataKey(db, officer.keys, second), second, {QStringLiteral("wa_id"), first.number.mid(1)}, officer.clock(), QStringLiteral("webhook")));
-        QCOMPARE(findByIdentifier(db, officer.keys, {QStringLiteral("e164"), first.number})->value(), second); // who has it now
-        QCOMPARE(findByIdentifier(db, officer.keys, *parseIdentifier(QStringLiteral("DE.13491208655302741918")))->value(), first.id);
+        NVERIFY(addAddress(db, officer.keys, firstKey, first.id, {u"bsuid"_s, u"DE.13491208655302741918"_s},
+                           officer.clock(), u"webhook"_s));
+        const QString second = createSubject(db, officer.keys, u"de"_s, {}, officer.clock()).value();
+        NVERIFY(addAddress(db, officer.keys, *dataKey(db, officer.keys, second), second,
+                           {u"wa_id"_s, first.number.mid(1)}, officer.clock(), u"webhook"_s));
+        QCOMPARE(findByIdentifier(db, officer.keys, {u"e164"_s, first.number})->value(), second); // who has it now
+        QCOMPARE(findByIdentifier(db, officer.keys, *parseIdentifier(u"DE.13491208655302741918"_s))->value(), first.id);
         const auto id = approved(*stores, officer, first.id);
         NVERIFY(executeErasure(*stores, officer, *id));
         QCOMPARE(count(db, "SELECT count(*) FROM address WHERE subject = ?", second), 1); // untouched
         NVERIFY(dataKey(db, officer.keys, second));
-        QCOMPARE(findByIdentifier(db, officer.keys, {QStringLiteral("e164"), first.number})->value(), second);
+        QCOMPARE(findByIdentifier(db, officer.keys, {u"e164"_s, first.number})->value(), second);
         // Who comes back after the erasure is a new person, and the suppression meets them.
-        const QString back = createSubject(db, officer.keys, QStringLiteral("de"), {}, officer.clock()).value();
-        NVERIFY(addAddress(db, officer.keys, *dataKey(db, officer.keys, back), back, {QStringLiteral("email"), first.email}, officer.clock(), QStringLiteral("shop")));
-        QCOMPARE(findByIdentifier(db, officer.keys, {QStringLiteral("email"), first.email})->value(), back);
-        QCOMPARE(count(db, "SELECT count(*) FROM suppressions s JOIN address a ON a.lookup = s.lookup WHERE a.subject = ?", back), 1);
+        const QString back = createSubject(db, officer.keys, u"de"_s, {}, officer.clock()).value();
+        NVERIFY(addAddress(db, officer.keys, *dataKey(db, officer.keys, back), back, {u"email"_s, first.email},
+                           officer.clock(), u"shop"_s));
+        QCOMPARE(findByIdentifier(db, officer.keys, {u"email"_s, first.email})->value(), back);
+        QCOMPARE(count(db,
+                       "SELECT count(*) FROM suppressions s JOIN address a ON a.lookup = s.lookup WHERE a.subject = ?",
+                       back),
+                 1);
     }
 };
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Incidents against the clock that the test turns: obligations, a changed awareness, the decision not to notify, filings in
-// phases, the documentation. Periods are those of the law's own text, with the answers that are usual
-// and wrong.
+// Incidents against the clock that the test turns: obligations, a changed awareness, the decision not to notify,
+// filings in phases, the documentation. Periods are those of the law's own text, with the answers that are usual and
+// wrong.
 #include "evidence/incident_report.h"
 #include "incidents/advice.h"
 #include "incidents/attachments.h"
-#include "incidents/contracts.h"
 #include "incidents/calendar_file.h"
+#include "incidents/contracts.h"
 #include "incidents/severity.h"
 #include "ledger/verifier.h"
 #include "support.h"
@@ -23,9 +23,18 @@ class TestIncidents : public QObject
     Q_OBJECT
     test::Sample m_sample;
 
-    static Incident opened(const Stores &stores, const Session &session, const char *title = "Lost laptop") { return *openIncident(stores, session, QLatin1String(title), {}, test::berlin()); }
-    static QString legal(const Incident &i, const char *rule) { return toRfc3339Seconds(i.obligation(QLatin1String(rule))->deadline->legal); }
-    static QString alarm(const Incident &i, const char *rule) { return toRfc3339Seconds(i.obligation(QLatin1String(rule))->deadline->alarm); }
+    static Incident opened(const Stores &stores, const Session &session, const char *title = "Lost laptop")
+    {
+        return *openIncident(stores, session, QLatin1String(title), {}, test::berlin());
+    }
+    static QString legal(const Incident &i, const char *rule)
+    {
+        return toRfc3339Seconds(i.obligation(QLatin1String(rule))->deadline->legal);
+    }
+    static QString alarm(const Incident &i, const char *rule)
+    {
+        return toRfc3339Seconds(i.obligation(QLatin1String(rule))->deadline->alarm);
+    }
 
 private Q_SLOTS:
     void seventyTwoHours_data()
@@ -33,12 +42,22 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("aware");
         QTest::addColumn<QByteArray>("alarmAt");
         QTest::addColumn<QByteArray>("outer");
-        QTest::newRow("clocks go back") << QByteArray("2026-10-23T22:10:00+02:00") << QByteArray("2026-10-26T20:10:00Z") << QByteArray("2026-10-26T21:00:00Z");
-        QTest::newRow("clocks go forward, Easter Monday does not roll") << QByteArray("2027-03-26T22:10:00+01:00") << QByteArray("2027-03-29T21:10:00Z") << QByteArray("2027-03-29T22:00:00Z");
-        QTest::newRow("Christmas does not roll") << QByteArray("2020-12-22T12:17:00+01:00") << QByteArray("2020-12-25T11:17:00Z") << QByteArray("2020-12-25T12:00:00Z");
-        QTest::newRow("almost the full hour") << QByteArray("2026-12-23T17:59:00+01:00") << QByteArray("2026-12-26T16:59:00Z") << QByteArray("2026-12-26T17:00:00Z");
-        QTest::newRow("a leap day") << QByteArray("2028-02-28T08:30:00+01:00") << QByteArray("2028-03-02T07:30:00Z") << QByteArray("2028-03-02T08:00:00Z");
-        QTest::newRow("the end of the year") << QByteArray("2026-12-30T23:00:00+01:00") << QByteArray("2027-01-02T22:00:00Z") << QByteArray("2027-01-02T23:00:00Z");
+        QTest::newRow("clocks go back") << QByteArray("2026-10-23T22:10:00+02:00") << QByteArray("2026-10-26T20:10:00Z")
+                                        << QByteArray("2026-10-26T21:00:00Z");
+        QTest::newRow("clocks go forward, Easter Monday does not roll")
+            << QByteArray("2027-03-26T22:10:00+01:00") << QByteArray("2027-03-29T21:10:00Z")
+            << QByteArray("2027-03-29T22:00:00Z");
+        QTest::newRow("Christmas does not roll")
+            << QByteArray("2020-12-22T12:17:00+01:00") << QByteArray("2020-12-25T11:17:00Z")
+            << QByteArray("2020-12-25T12:00:00Z");
+        QTest::newRow("almost the full hour")
+            << QByteArray("2026-12-23T17:59:00+01:00") << QByteArray("2026-12-26T16:59:00Z")
+            << QByteArray("2026-12-26T17:00:00Z");
+        QTest::newRow("a leap day") << QByteArray("2028-02-28T08:30:00+01:00") << QByteArray("2028-03-02T07:30:00Z")
+                                    << QByteArray("2028-03-02T08:00:00Z");
+        QTest::newRow("the end of the year")
+            << QByteArray("2026-12-30T23:00:00+01:00") << QByteArray("2027-01-02T22:00:00Z")
+            << QByteArray("2027-01-02T23:00:00Z");
     }
     void seventyTwoHours()
     {
@@ -50,7 +69,7 @@ private Q_SLOTS:
         officer.clock = [at] { return at; };
         const auto stores = Stores::open(officer);
         const Incident i = opened(*stores, officer);
-        NVERIFY(becomeAware(*stores, officer, i.id, at, QStringLiteral("certain")));
+        NVERIFY(becomeAware(*stores, officer, i.id, at, u"certain"_s));
         const auto known = incident(*stores->gateway, i.id);
         QCOMPARE(alarm(*known, "gdpr-33-1"), QString::fromLatin1(alarmAt));
         QCOMPARE(legal(*known, "gdpr-33-1"), QString::fromLatin1(outer));
@@ -63,32 +82,35 @@ private Q_SLOTS:
         officer.clock = [&now] { return now; };
         const auto stores = Stores::open(officer);
         const Incident i = opened(*stores, officer);
-        QCOMPARE(addObligation(*stores, officer, i.id, QStringLiteral("nis2-24h"), {}).error().code, ErrorCode::BadInput); // no awareness, no anchor
-        NVERIFY(becomeAware(*stores, officer, i.id, now, QStringLiteral("certain")));
+        QCOMPARE(addObligation(*stores, officer, i.id, u"nis2-24h"_s, {}).error().code,
+                 ErrorCode::BadInput); // no awareness, no anchor
+        NVERIFY(becomeAware(*stores, officer, i.id, now, u"certain"_s));
         for (const char *rule : {"nis2-24h", "nis2-72h", "hipaa-164-404", "hipaa-164-408-annual", "gdpr-33-2"})
             NVERIFY(addObligation(*stores, officer, i.id, QLatin1String(rule), {}));
-        QCOMPARE(addObligation(*stores, officer, i.id, QStringLiteral("nis2-24h"), {}).error().code, ErrorCode::Refused);
-        QCOMPARE(addObligation(*stores, officer, i.id, QStringLiteral("no-such"), {}).error().code, ErrorCode::BadInput);
-        QCOMPARE(addObligation(*stores, officer, i.id, QStringLiteral("dora-initial"), {}).error().code, ErrorCode::BadInput); // counts from a classification
-        NVERIFY(addObligation(*stores, officer, i.id, QStringLiteral("dora-initial"), now));
+        QCOMPARE(addObligation(*stores, officer, i.id, u"nis2-24h"_s, {}).error().code, ErrorCode::Refused);
+        QCOMPARE(addObligation(*stores, officer, i.id, u"no-such"_s, {}).error().code, ErrorCode::BadInput);
+        QCOMPARE(addObligation(*stores, officer, i.id, u"dora-initial"_s, {}).error().code,
+                 ErrorCode::BadInput); // counts from a classification
+        NVERIFY(addObligation(*stores, officer, i.id, u"dora-initial"_s, now));
         auto known = incident(*stores->gateway, i.id);
-        QCOMPARE(legal(*known, "nis2-24h"), QStringLiteral("2027-01-06T09:30:00Z"));
-        QCOMPARE(legal(*known, "nis2-72h"), QStringLiteral("2027-01-08T09:30:00Z"));
-        QCOMPARE(legal(*known, "hipaa-164-404"), QStringLiteral("2027-03-06T23:00:00Z")); // 60 calendar days, not two months
-        QCOMPARE(legal(*known, "hipaa-164-408-annual"), QStringLiteral("2028-02-29T23:00:00Z")); // 60 days after the year's end
-        QCOMPARE(legal(*known, "dora-initial"), QStringLiteral("2027-01-05T13:30:00Z"));
-        QVERIFY(!known->obligation(QStringLiteral("gdpr-33-2"))->deadline); // no figure: nothing counts down
-        QCOMPARE(known->obligation(QStringLiteral("gdpr-33-2"))->state(now), QStringLiteral("elapsing"));
+        QCOMPARE(legal(*known, "nis2-24h"), u"2027-01-06T09:30:00Z"_s);
+        QCOMPARE(legal(*known, "nis2-72h"), u"2027-01-08T09:30:00Z"_s);
+        QCOMPARE(legal(*known, "hipaa-164-404"), u"2027-03-06T23:00:00Z"_s);        // 60 calendar days, not two months
+        QCOMPARE(legal(*known, "hipaa-164-408-annual"), u"2028-02-29T23:00:00Z"_s); // 60 days after the year's end
+        QCOMPARE(legal(*known, "dora-initial"), u"2027-01-05T13:30:00Z"_s);
+        QVERIFY(!known->obligation(u"gdpr-33-2"_s)->deadline); // no figure: nothing counts down
+        QCOMPARE(known->obligation(u"gdpr-33-2"_s)->state(now), u"elapsing"_s);
         // What hangs on a filing starts with it.
         now += std::chrono::hours(3);
-        NVERIFY(fileNotification(*stores, officer, i.id, now, QStringLiteral("N-1"), {}, QStringLiteral("nis2-72h")));
-        NVERIFY(fileNotification(*stores, officer, i.id, now, QStringLiteral("D-1"), {}, QStringLiteral("dora-initial")));
+        NVERIFY(fileNotification(*stores, officer, i.id, now, u"N-1"_s, {}, u"nis2-72h"_s));
+        NVERIFY(fileNotification(*stores, officer, i.id, now, u"D-1"_s, {}, u"dora-initial"_s));
         known = incident(*stores->gateway, i.id);
-        QCOMPARE(legal(*known, "nis2-final"), QStringLiteral("2027-02-05T23:00:00Z"));
-        QCOMPARE(legal(*known, "dora-intermediate"), QStringLiteral("2027-01-08T12:30:00Z"));
-        NVERIFY(obligationNotApplicable(*stores, officer, i.id, QStringLiteral("gdpr-33-2"), QStringLiteral("we are the controller")));
-        QCOMPARE(obligationNotApplicable(*stores, officer, i.id, QStringLiteral("gdpr-33-1"), QStringLiteral("x")).error().code, ErrorCode::Refused); // takes a second person
-        QCOMPARE(incident(*stores->gateway, i.id)->obligation(QStringLiteral("gdpr-33-2"))->state(now), QStringLiteral("not_applicable"));
+        QCOMPARE(legal(*known, "nis2-final"), u"2027-02-05T23:00:00Z"_s);
+        QCOMPARE(legal(*known, "dora-intermediate"), u"2027-01-08T12:30:00Z"_s);
+        NVERIFY(obligationNotApplicable(*stores, officer, i.id, u"gdpr-33-2"_s, u"we are the controller"_s));
+        QCOMPARE(obligationNotApplicable(*stores, officer, i.id, u"gdpr-33-1"_s, u"x"_s).error().code,
+                 ErrorCode::Refused); // takes a second person
+        QCOMPARE(incident(*stores->gateway, i.id)->obligation(u"gdpr-33-2"_s)->state(now), u"not_applicable"_s);
     }
     void awarenessIsChangedByTwo()
     {
@@ -98,51 +120,62 @@ private Q_SLOTS:
         const auto stores = Stores::open(officer);
         const Incident i = opened(*stores, officer);
         const Instant first = now - std::chrono::hours(2), other = now - std::chrono::hours(20);
-        NVERIFY(becomeAware(*stores, officer, i.id, first, QStringLiteral("the report came in")));
-        QCOMPARE(approveAwareness(*stores, test::approver(officer), i.id).error().code, ErrorCode::Refused); // nothing waits
-        QCOMPARE(proposeAwareness(*stores, officer, i.id, other, QStringLiteral(" ")).error().code, ErrorCode::BadInput);
-        NVERIFY(proposeAwareness(*stores, officer, i.id, other, QStringLiteral("the night shift knew")));
-        QCOMPARE(alarm(*incident(*stores->gateway, i.id), "gdpr-33-1"), toRfc3339Seconds(first + std::chrono::hours(72))); // not yet
+        NVERIFY(becomeAware(*stores, officer, i.id, first, u"the report came in"_s));
+        QCOMPARE(approveAwareness(*stores, test::approver(officer), i.id).error().code,
+                 ErrorCode::Refused); // nothing waits
+        QCOMPARE(proposeAwareness(*stores, officer, i.id, other, u" "_s).error().code, ErrorCode::BadInput);
+        NVERIFY(proposeAwareness(*stores, officer, i.id, other, u"the night shift knew"_s));
+        QCOMPARE(alarm(*incident(*stores->gateway, i.id), "gdpr-33-1"),
+                 toRfc3339Seconds(first + std::chrono::hours(72))); // not yet
         QCOMPARE(approveAwareness(*stores, officer, i.id).error().code, ErrorCode::Refused);
-        QCOMPARE(stores->audit.value(QStringLiteral("SELECT count(*) FROM entries WHERE action = 'incident.awareness_changed' AND outcome = 'denied'"))->toInt(), 1);
+        QCOMPARE(stores->audit
+                     .value(u"SELECT count(*) FROM entries WHERE action = 'incident.awareness_changed' "
+                            "AND outcome = 'denied'"_s)
+                     ->toInt(),
+                 1);
         NVERIFY(approveAwareness(*stores, test::approver(officer), i.id));
         const auto changed = incident(*stores->gateway, i.id);
         QCOMPARE(alarm(*changed, "gdpr-33-1"), toRfc3339Seconds(other + std::chrono::hours(72)));
         const auto timeline = incidentTimeline(*stores->gateway, i.id);
-        QVERIFY(std::any_of(timeline->begin(), timeline->end(), [&](const TimelineItem &t) { return t.kind == QLatin1String("awareness_changed") && t.body.contains(toRfc3339Seconds(first)); })); // the one before stays visible
+        QVERIFY(std::any_of(timeline->begin(), timeline->end(), [&](const TimelineItem &t) {
+            return t.kind == "awareness_changed"_L1 && t.body.contains(toRfc3339Seconds(first));
+        })); // the one before stays visible
     }
     void notToNotifyIsDecidedByTwo()
     {
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const Incident i = opened(*stores, officer);
-        NVERIFY(becomeAware(*stores, officer, i.id, officer.clock(), QStringLiteral("certain")));
-        QCOMPARE(proposeNoFiling(*stores, officer, i.id, QStringLiteral("encrypted")).error().code, ErrorCode::Refused); // not assessed
-        NVERIFY(assessIncident(*stores, officer, i.id, QStringLiteral("unlikely"), QStringLiteral("the disk was encrypted"), QStringLiteral("unlikely")));
-        QCOMPARE(closeIncident(*stores, officer, i.id, QStringLiteral("done")).error().code, ErrorCode::Refused); // the assessment alone is no decision
+        NVERIFY(becomeAware(*stores, officer, i.id, officer.clock(), u"certain"_s));
+        QCOMPARE(proposeNoFiling(*stores, officer, i.id, u"encrypted"_s).error().code,
+                 ErrorCode::Refused); // not assessed
+        NVERIFY(assessIncident(*stores, officer, i.id, u"unlikely"_s, u"the disk was encrypted"_s, u"unlikely"_s));
+        QCOMPARE(closeIncident(*stores, officer, i.id, u"done"_s).error().code,
+                 ErrorCode::Refused); // the assessment alone is no decision
         QCOMPARE(proposeNoFiling(*stores, officer, i.id, {}).error().code, ErrorCode::BadInput);
-        NVERIFY(proposeNoFiling(*stores, officer, i.id, QStringLiteral("encrypted, key safe")));
+        NVERIFY(proposeNoFiling(*stores, officer, i.id, u"encrypted, key safe"_s));
         QCOMPARE(approveNoFiling(*stores, officer, i.id).error().code, ErrorCode::Refused);
         NVERIFY(approveNoFiling(*stores, test::approver(officer), i.id));
-        QCOMPARE(incident(*stores->gateway, i.id)->obligation(QStringLiteral("gdpr-33-1"))->state(officer.clock()), QStringLiteral("not_applicable"));
+        QCOMPARE(incident(*stores->gateway, i.id)->obligation(u"gdpr-33-1"_s)->state(officer.clock()),
+                 u"not_applicable"_s);
         // Another assessment takes the ground away: the clock is back.
-        NVERIFY(assessIncident(*stores, officer, i.id, QStringLiteral("high_risk"), QStringLiteral("the key was on a note"), QStringLiteral("likely")));
+        NVERIFY(assessIncident(*stores, officer, i.id, u"high_risk"_s, u"the key was on a note"_s, u"likely"_s));
         const auto again = incident(*stores->gateway, i.id);
-        QVERIFY(again->obligation(QStringLiteral("gdpr-33-1"))->running());
+        QVERIFY(again->obligation(u"gdpr-33-1"_s)->running());
         QVERIFY(again->noFilingApprovedBy.isEmpty());
-        const Obligation *told = again->obligation(QStringLiteral("gdpr-34-1"));
+        const Obligation *told = again->obligation(u"gdpr-34-1"_s);
         QVERIFY(told && told->open() && !told->running()); // Art. 34 names no hours
-        QCOMPARE(recordException34(*stores, officer, i.id, QStringLiteral("34(3)(z)"), QStringLiteral("x")).error().code, ErrorCode::BadInput);
-        NVERIFY(recordException34(*stores, officer, i.id, QStringLiteral("34(3)(b)"), QStringLiteral("access was cut")));
-        NVERIFY(fileNotification(*stores, officer, i.id, officer.clock(), QStringLiteral("Az. 5"), {}));
+        QCOMPARE(recordException34(*stores, officer, i.id, u"34(3)(z)"_s, u"x"_s).error().code, ErrorCode::BadInput);
+        NVERIFY(recordException34(*stores, officer, i.id, u"34(3)(b)"_s, u"access was cut"_s));
+        NVERIFY(fileNotification(*stores, officer, i.id, officer.clock(), u"Az. 5"_s, {}));
         for (const char *state : {"contained", "remedied", "lessons"})
-            NVERIFY(advanceIncident(*stores, officer, i.id, QLatin1String(state), QStringLiteral("what was done")));
-        QCOMPARE(advanceIncident(*stores, officer, i.id, QStringLiteral("closed"), QStringLiteral("x")).error().code, ErrorCode::BadInput);
-        NVERIFY(closeIncident(*stores, officer, i.id, QStringLiteral("facts, effects, remedies")));
-        QCOMPARE(addNote(*stores, officer, i.id, QStringLiteral("x")).error().code, ErrorCode::Refused);
-        NVERIFY(reopenIncident(*stores, officer, i.id, QStringLiteral("new facts")));
-        NVERIFY(correctTimeline(*stores, officer, i.id, 1, QStringLiteral("it was a tablet")));
-        QCOMPARE(correctTimeline(*stores, officer, i.id, 999, QStringLiteral("x")).error().code, ErrorCode::BadInput);
+            NVERIFY(advanceIncident(*stores, officer, i.id, QLatin1String(state), u"what was done"_s));
+        QCOMPARE(advanceIncident(*stores, officer, i.id, u"closed"_s, u"x"_s).error().code, ErrorCode::BadInput);
+        NVERIFY(closeIncident(*stores, officer, i.id, u"facts, effects, remedies"_s));
+        QCOMPARE(addNote(*stores, officer, i.id, u"x"_s).error().code, ErrorCode::Refused);
+        NVERIFY(reopenIncident(*stores, officer, i.id, u"new facts"_s));
+        NVERIFY(correctTimeline(*stores, officer, i.id, 1, u"it was a tablet"_s));
+        QCOMPARE(correctTimeline(*stores, officer, i.id, 999, u"x"_s).error().code, ErrorCode::BadInput);
         QVERIFY(verifyLog(officer, {})->ok());
     }
     void filingsInPhases()
@@ -153,57 +186,66 @@ private Q_SLOTS:
         const auto stores = Stores::open(officer);
         const Incident i = opened(*stores, officer), other = opened(*stores, officer, "The same hole, another table");
         for (const Incident *one : {&i, &other})
-            NVERIFY(becomeAware(*stores, officer, one->id, now, QStringLiteral("certain")));
-        const QString rule = QStringLiteral("gdpr-33-1");
+            NVERIFY(becomeAware(*stores, officer, one->id, now, u"certain"_s));
+        const QString rule = u"gdpr-33-1"_s;
         FilingText text = *filingDraft(*stores->gateway, officer.keys, i, rule);
         QCOMPARE(text.nature, i.title);
         QVERIFY(!text.contact.isEmpty()); // the organisation's
-        QCOMPARE(missingIn(text), QStringList({QStringLiteral("persons"), QStringLiteral("person_count"), QStringLiteral("records"), QStringLiteral("record_count"), QStringLiteral("consequences"), QStringLiteral("measures")}));
-        text.persons = QStringLiteral("Kunden");
+        QCOMPARE(missingIn(text), QStringList({u"persons"_s, u"person_count"_s, u"records"_s, u"record_count"_s,
+                                               u"consequences"_s, u"measures"_s}));
+        text.persons = u"Kunden"_s;
         NVERIFY(saveDraft(*stores, officer, i.id, rule, text));
-        text.measures = QStringLiteral("Zugang gesperrt");
+        text.measures = u"Zugang gesperrt"_s;
         NVERIFY(saveDraft(*stores, officer, i.id, rule, text)); // typed on: one draft
         QCOMPARE(filings(*stores->gateway, officer.keys, i.id, rule)->size(), 1);
         now += std::chrono::hours(10);
         FilingText empty;
         QCOMPARE(sendFiling(*stores, officer, i.id, rule, empty, {now, {}, {}}).error().code, ErrorCode::BadInput);
         const Incident unaware = opened(*stores, officer, "nobody is aware of this one");
-        QCOMPARE(sendFiling(*stores, officer, i.id, rule, text, {now, QStringLiteral("Az. 1"), {}}, {other.id, unaware.id}).error().code, ErrorCode::Refused);
-        QVERIFY(!incident(*stores->gateway, i.id)->obligation(rule)->filed); // one that cannot be filed for: none is recorded
-        NVERIFY(sendFiling(*stores, officer, i.id, rule, text, {now, QStringLiteral("Az. 1"), {}}, {other.id}));
+        QCOMPARE(
+            sendFiling(*stores, officer, i.id, rule, text, {now, u"Az. 1"_s, {}}, {other.id, unaware.id}).error().code,
+            ErrorCode::Refused);
+        QVERIFY(!incident(*stores->gateway, i.id)
+                     ->obligation(rule)
+                     ->filed); // one that cannot be filed for: none is recorded
+        NVERIFY(sendFiling(*stores, officer, i.id, rule, text, {now, u"Az. 1"_s, {}}, {other.id}));
         for (const Incident *one : {&i, &other}) { // one filing, two clocks stopped
-            QCOMPARE(incident(*stores->gateway, one->id)->obligation(rule)->state(now), QStringLiteral("filed"));
-            QCOMPARE(filings(*stores->gateway, officer.keys, one->id, rule)->last().phase, QStringLiteral("initial"));
+            QCOMPARE(incident(*stores->gateway, one->id)->obligation(rule)->state(now), u"filed"_s);
+            QCOMPARE(filings(*stores->gateway, officer.keys, one->id, rule)->last().phase, u"initial"_s);
         }
         now += std::chrono::hours(24 * 5); // supplements come after the limit: they are not late
-        text.personCount = QStringLiteral("212");
-        NVERIFY(sendFiling(*stores, officer, i.id, rule, text, {now, QStringLiteral("Az. 1"), {}}));
-        text.consequences = QStringLiteral("unerwünschte Werbung");
-        NVERIFY(sendFiling(*stores, officer, i.id, rule, text, {now, QStringLiteral("Az. 1"), {}, true}));
+        text.personCount = u"212"_s;
+        NVERIFY(sendFiling(*stores, officer, i.id, rule, text, {now, u"Az. 1"_s, {}}));
+        text.consequences = u"unerwünschte Werbung"_s;
+        NVERIFY(sendFiling(*stores, officer, i.id, rule, text, {now, u"Az. 1"_s, {}, true}));
         const auto versions = filings(*stores->gateway, officer.keys, i.id, rule);
         QStringList phases;
         for (const Filing &f : *versions)
             phases += f.phase;
-        QCOMPARE(phases, QStringList({QStringLiteral("draft"), QStringLiteral("initial"), QStringLiteral("supplement"), QStringLiteral("complete")}));
-        QCOMPARE(filingDifferences((*versions)[2].text, (*versions)[3].text), QStringList{QStringLiteral("consequences")});
-        QCOMPARE(sendFiling(*stores, officer, i.id, rule, text, {now, {}, {}}).error().code, ErrorCode::Refused); // complete
+        QCOMPARE(phases, QStringList({u"draft"_s, u"initial"_s, u"supplement"_s, u"complete"_s}));
+        QCOMPARE(filingDifferences((*versions)[2].text, (*versions)[3].text), QStringList{u"consequences"_s});
+        QCOMPARE(sendFiling(*stores, officer, i.id, rule, text, {now, {}, {}}).error().code,
+                 ErrorCode::Refused);                                                            // complete
         NVERIFY(sendFiling(*stores, officer, other.id, rule, text, {now, {}, {}, false, true})); // it was no breach
-        QCOMPARE(filings(*stores->gateway, officer.keys, other.id, rule)->last().phase, QStringLiteral("withdrawal"));
+        QCOMPARE(filings(*stores->gateway, officer.keys, other.id, rule)->last().phase, u"withdrawal"_s);
         // Late without reasons: neither the clock nor a version is recorded as sent.
         const Incident late = opened(*stores, officer, "late");
-        NVERIFY(becomeAware(*stores, officer, late.id, now - std::chrono::hours(100), QStringLiteral("certain")));
+        NVERIFY(becomeAware(*stores, officer, late.id, now - std::chrono::hours(100), u"certain"_s));
         QCOMPARE(sendFiling(*stores, officer, late.id, rule, text, {now, {}, {}}).error().code, ErrorCode::BadInput);
         QVERIFY(filings(*stores->gateway, officer.keys, late.id, rule)->isEmpty());
-        NVERIFY(sendFiling(*stores, officer, late.id, rule, text, {now, QStringLiteral("Az. 2"), QStringLiteral("Feiertage")}));
-        QCOMPARE(incident(*stores->gateway, late.id)->obligation(rule)->state(now), QStringLiteral("late"));
+        NVERIFY(sendFiling(*stores, officer, late.id, rule, text, {now, u"Az. 2"_s, u"Feiertage"_s}));
+        QCOMPARE(incident(*stores->gateway, late.id)->obligation(rule)->state(now), u"late"_s);
         // In the store the text is sealed.
-        const QByteArray raw = stores->gateway->value(QStringLiteral("SELECT body_sealed FROM incident_filings LIMIT 1"))->toByteArray();
+        const QByteArray raw =
+            stores->gateway->value(u"SELECT body_sealed FROM incident_filings LIMIT 1"_s)->toByteArray();
         QVERIFY(!raw.contains("Kunden"));
         for (const char *language : {"de", "en"}) {
-            const auto document = filingDocument(*stores->gateway, officer.keys, *incident(*stores->gateway, late.id), rule, text, QLatin1String(language), now);
+            const auto document = filingDocument(*stores->gateway, officer.keys, *incident(*stores->gateway, late.id),
+                                                 rule, text, QLatin1String(language), now);
             NVERIFY(document);
             QVERIFY(document->pdf.startsWith("%PDF"));
-            QVERIFY(document->text.contains(QStringLiteral("Feiertage")) && document->text.contains(QStringLiteral("(d)")) && document->text.contains(QStringLiteral("§ 43")));
+            QVERIFY(document->text.contains(u"Feiertage"_s) && document->text.contains(u"(d)"_s) &&
+                    document->text.contains(u"§ 43"_s));
         }
     }
     void enisaShowsItsArithmetic()
@@ -211,12 +253,12 @@ private Q_SLOTS:
         // ENISA's own scale: DPC 3 x EI 0.75 + confidentiality 0.5 + malicious 0.5 = 3.25, high.
         const Severity s = severityOf({3, 0.75, 0.5, 0, 0, true, true, false});
         QCOMPARE(s.value, 3.25);
-        QCOMPARE(s.level, QStringLiteral("high"));
-        QVERIFY(s.arithmetic.join(QLatin1Char(' ')).contains(QStringLiteral("3.25")));
-        QCOMPARE(severityOf({1, 0.25, 0, 0, 0, false}).level, QStringLiteral("low"));
-        QCOMPARE(severityOf({2, 1, 0, 0, 0, false}).level, QStringLiteral("medium")); // 2.0 is not below 2
-        QCOMPARE(severityOf({3, 1, 0, 0, 0, false}).level, QStringLiteral("high"));
-        QCOMPARE(severityOf({4, 1, 0, 0, 0, false}).level, QStringLiteral("very_high"));
+        QCOMPARE(s.level, u"high"_s);
+        QVERIFY(s.arithmetic.join(' '_L1).contains(u"3.25"_s));
+        QCOMPARE(severityOf({1, 0.25, 0, 0, 0, false}).level, u"low"_s);
+        QCOMPARE(severityOf({2, 1, 0, 0, 0, false}).level, u"medium"_s); // 2.0 is not below 2
+        QCOMPARE(severityOf({3, 1, 0, 0, 0, false}).level, u"high"_s);
+        QCOMPARE(severityOf({4, 1, 0, 0, 0, false}).level, u"very_high"_s);
         QCOMPARE(severityOf({9, 7, 3, 0, 0, false}).value, 4.5); // brought onto the scale
     }
     // A contract names hours: proposed after awareness, a clock of its own, and a change touches no running clock.
@@ -226,40 +268,50 @@ private Q_SLOTS:
         Instant now = test::instant("2026-10-23T22:10:00+02:00"); // summer time ends within the hours
         officer.clock = [&now] { return now; };
         const auto stores = Stores::open(officer);
-        QCOMPARE(putContractObligation(*stores, officer, {{}, QStringLiteral("Hospital"), QStringLiteral("DPA § 9"), 0, 1, {}}).error().code, ErrorCode::BadInput);
-        QCOMPARE(putContractObligation(*stores, test::approver(officer), {{}, QStringLiteral("Hospital"), QStringLiteral("DPA § 9"), 48, 1, {}}).error().code, ErrorCode::Refused);
-        NVERIFY(putContractObligation(*stores, officer, {{}, QStringLiteral("Hospital"), QStringLiteral("DPA § 9"), 48, 1, {}}));
+        QCOMPARE(putContractObligation(*stores, officer, {{}, u"Hospital"_s, u"DPA § 9"_s, 0, 1, {}}).error().code,
+                 ErrorCode::BadInput);
+        QCOMPARE(putContractObligation(*stores, test::approver(officer), {{}, u"Hospital"_s, u"DPA § 9"_s, 48, 1, {}})
+                     .error()
+                     .code,
+                 ErrorCode::Refused);
+        NVERIFY(putContractObligation(*stores, officer, {{}, u"Hospital"_s, u"DPA § 9"_s, 48, 1, {}}));
         const ContractObligation contract = contractObligations(*stores->gateway)->first();
         const Incident i = opened(*stores, officer);
         QCOMPARE(obligationsToConsider(*stores->gateway, i)->size(), 0); // no clock before awareness
-        NVERIFY(becomeAware(*stores, officer, i.id, now, QStringLiteral("certain")));
+        NVERIFY(becomeAware(*stores, officer, i.id, now, u"certain"_s));
         const auto advice = obligationsToConsider(*stores->gateway, *incident(*stores->gateway, i.id));
         QCOMPARE(advice->size(), 1);
         QCOMPARE(advice->first().rule.id, contract.rule());
-        QVERIFY(advice->first().rule.titleEn.contains(QStringLiteral("Hospital")));
+        QVERIFY(advice->first().rule.titleEn.contains(u"Hospital"_s));
         NVERIFY(addObligation(*stores, officer, i.id, contract.rule(), {}));
         const QByteArray rule = contract.rule().toUtf8();
-        QCOMPARE(legal(*incident(*stores->gateway, i.id), rule.constData()), QStringLiteral("2026-10-25T20:10:00Z")); // 48 hours, not two days of the wall clock
+        QCOMPARE(legal(*incident(*stores->gateway, i.id), rule.constData()),
+                 u"2026-10-25T20:10:00Z"_s); // 48 hours, not two days of the wall clock
         QCOMPARE(obligationsToConsider(*stores->gateway, *incident(*stores->gateway, i.id))->size(), 0);
-        NVERIFY(putContractObligation(*stores, officer, {contract.id, QStringLiteral("Hospital"), QStringLiteral("DPA § 9"), 24, 1, {}}));
+        NVERIFY(putContractObligation(*stores, officer, {contract.id, u"Hospital"_s, u"DPA § 9"_s, 24, 1, {}}));
         auto known = incident(*stores->gateway, i.id);
         QVERIFY(known->obligation(contract.rule())->stale);
-        QCOMPARE(legal(*known, rule.constData()), QStringLiteral("2026-10-25T20:10:00Z"));
+        QCOMPARE(legal(*known, rule.constData()), u"2026-10-25T20:10:00Z"_s);
         QCOMPARE(recomputeObligation(*stores, officer, i.id, contract.rule(), {}).error().code, ErrorCode::BadInput);
-        QCOMPARE(recomputeObligation(*stores, officer, i.id, QStringLiteral("gdpr-33-1"), QStringLiteral("x")).error().code, ErrorCode::BadInput); // nothing has changed there
-        NVERIFY(recomputeObligation(*stores, officer, i.id, contract.rule(), QStringLiteral("the annex was signed before")));
+        QCOMPARE(recomputeObligation(*stores, officer, i.id, u"gdpr-33-1"_s, u"x"_s).error().code,
+                 ErrorCode::BadInput); // nothing has changed there
+        NVERIFY(recomputeObligation(*stores, officer, i.id, contract.rule(), u"the annex was signed before"_s));
         known = incident(*stores->gateway, i.id);
         QVERIFY(!known->obligation(contract.rule())->stale);
-        QCOMPARE(legal(*known, rule.constData()), QStringLiteral("2026-10-24T20:10:00Z"));
-        QVERIFY(incidentTimeline(*stores->gateway, i.id)->last().body.contains(QStringLiteral("2026-10-25T20:10:00Z"))); // the limit before stays
+        QCOMPARE(legal(*known, rule.constData()), u"2026-10-24T20:10:00Z"_s);
+        QVERIFY(incidentTimeline(*stores->gateway, i.id)
+                    ->last()
+                    .body.contains(u"2026-10-25T20:10:00Z"_s)); // the limit before stays
         NVERIFY(endContractObligation(*stores, officer, contract.id));
-        QCOMPARE(incident(*stores->gateway, i.id)->obligation(contract.rule())->definition.hours, 24); // it stays where it stands
+        QCOMPARE(incident(*stores->gateway, i.id)->obligation(contract.rule())->definition.hours,
+                 24); // it stays where it stands
         QCOMPARE(endContractObligation(*stores, officer, contract.id).error().code, ErrorCode::NotFound);
         // Past its limit it is owed with reasons like any other.
         now += std::chrono::hours(30);
-        QCOMPARE(fileNotification(*stores, officer, i.id, now, QStringLiteral("mail"), {}, contract.rule()).error().code, ErrorCode::BadInput);
-        NVERIFY(fileNotification(*stores, officer, i.id, now, QStringLiteral("mail"), QStringLiteral("nobody was reached"), contract.rule()));
-        QCOMPARE(incident(*stores->gateway, i.id)->obligation(contract.rule())->state(now), QStringLiteral("late"));
+        QCOMPARE(fileNotification(*stores, officer, i.id, now, u"mail"_s, {}, contract.rule()).error().code,
+                 ErrorCode::BadInput);
+        NVERIFY(fileNotification(*stores, officer, i.id, now, u"mail"_s, u"nobody was reached"_s, contract.rule()));
+        QCOMPARE(incident(*stores->gateway, i.id)->obligation(contract.rule())->state(now), u"late"_s);
     }
     // Other holidays move nothing that runs.
     void anotherCalendarMovesNoRunningClock()
@@ -269,16 +321,19 @@ private Q_SLOTS:
         officer.clock = [now] { return now; };
         const auto stores = Stores::open(officer);
         const Incident i = opened(*stores, officer);
-        NVERIFY(becomeAware(*stores, officer, i.id, now, QStringLiteral("certain")));
-        NVERIFY(addObligation(*stores, officer, i.id, QStringLiteral("nis2-72h"), {}));
-        NVERIFY(fileNotification(*stores, officer, i.id, now, QStringLiteral("1"), {}, QStringLiteral("nis2-72h")));
-        const QString before = legal(*incident(*stores->gateway, i.id), "nis2-final"); // a month later: Sunday 27 December, then Monday
-        QCOMPARE(before, QStringLiteral("2026-12-28T23:00:00Z"));
-        NVERIFY(stores->gateway->run(QStringLiteral("UPDATE incident_obligations SET legal_us = legal_us - 86400000000 WHERE rule_id = 'nis2-final'"))); // as an older rule would have had it
+        NVERIFY(becomeAware(*stores, officer, i.id, now, u"certain"_s));
+        NVERIFY(addObligation(*stores, officer, i.id, u"nis2-72h"_s, {}));
+        NVERIFY(fileNotification(*stores, officer, i.id, now, u"1"_s, {}, u"nis2-72h"_s));
+        const QString before =
+            legal(*incident(*stores->gateway, i.id), "nis2-final"); // a month later: Sunday 27 December, then Monday
+        QCOMPARE(before, u"2026-12-28T23:00:00Z"_s);
+        // As an older rule would have had it.
+        NVERIFY(stores->gateway->run(
+            u"UPDATE incident_obligations SET legal_us = legal_us - 86400000000 WHERE rule_id = 'nis2-final'"_s));
         const auto known = incident(*stores->gateway, i.id);
-        QCOMPARE(legal(*known, "nis2-final"), QStringLiteral("2026-12-27T23:00:00Z"));
-        QVERIFY(known->obligation(QStringLiteral("nis2-final"))->stale);
-        NVERIFY(recomputeObligation(*stores, officer, i.id, QStringLiteral("nis2-final"), QStringLiteral("the holidays were wrong")));
+        QCOMPARE(legal(*known, "nis2-final"), u"2026-12-27T23:00:00Z"_s);
+        QVERIFY(known->obligation(u"nis2-final"_s)->stale);
+        NVERIFY(recomputeObligation(*stores, officer, i.id, u"nis2-final"_s, u"the holidays were wrong"_s));
         QCOMPARE(legal(*incident(*stores->gateway, i.id), "nis2-final"), before);
     }
     void kindsOfABreach()
@@ -286,25 +341,27 @@ private Q_SLOTS:
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const Incident i = opened(*stores, officer);
-        NVERIFY(becomeAware(*stores, officer, i.id, officer.clock(), QStringLiteral("certain")));
-        QCOMPARE(assessIncident(*stores, officer, i.id, QStringLiteral("risk"), QStringLiteral("x"), {}, {QStringLiteral("theft")}).error().code, ErrorCode::BadInput);
-        NVERIFY(assessIncident(*stores, officer, i.id, QStringLiteral("risk"), QStringLiteral("x"), {}, {QStringLiteral("confidentiality"), QStringLiteral("availability")}));
-        NVERIFY(assessIncident(*stores, officer, i.id, QStringLiteral("high_risk"), QStringLiteral("y"))); // they stay
-        QCOMPARE(incident(*stores->gateway, i.id)->kinds, (QStringList{QStringLiteral("confidentiality"), QStringLiteral("availability")}));
+        NVERIFY(becomeAware(*stores, officer, i.id, officer.clock(), u"certain"_s));
+        QCOMPARE(assessIncident(*stores, officer, i.id, u"risk"_s, u"x"_s, {}, {u"theft"_s}).error().code,
+                 ErrorCode::BadInput);
+        NVERIFY(
+            assessIncident(*stores, officer, i.id, u"risk"_s, u"x"_s, {}, {u"confidentiality"_s, u"availability"_s}));
+        NVERIFY(assessIncident(*stores, officer, i.id, u"high_risk"_s, u"y"_s)); // they stay
+        QCOMPARE(incident(*stores->gateway, i.id)->kinds, (QStringList{u"confidentiality"_s, u"availability"_s}));
         const auto years = registerFigures(*stores->gateway);
-        QCOMPARE(years->last().kinds.value(QStringLiteral("availability")), 1);
-        QCOMPARE(years->last().kinds.value(QStringLiteral("integrity")), 0);
+        QCOMPARE(years->last().kinds.value(u"availability"_s), 1);
+        QCOMPARE(years->last().kinds.value(u"integrity"_s), 0);
     }
     void calendarFileForTheOfficer()
     {
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        const auto running = incident(*stores->gateway, QStringLiteral("INC-3"));
+        const auto running = incident(*stores->gateway, u"INC-3"_s);
         const QByteArray ics = calendarFile(*running, {24, 2}, officer.clock());
         QVERIFY(ics.startsWith("BEGIN:VCALENDAR\r\n") && ics.endsWith("END:VCALENDAR\r\n"));
         QCOMPARE(ics.count("BEGIN:VEVENT"), 2);
         QCOMPARE(ics.count("BEGIN:VALARM"), 4);
-        QVERIFY(ics.contains("DTSTART:20261127T051")); // the alarm, in UTC
+        QVERIFY(ics.contains("DTSTART:20261127T051"));   // the alarm, in UTC
         QVERIFY(!ics.contains(running->title.toUtf8())); // what happened is nobody's business in a calendar
         for (const QByteArray &line : ics.split('\n'))
             QVERIFY2(line.size() <= 76, line.constData()); // 75 octets and the carriage return
@@ -315,23 +372,26 @@ private Q_SLOTS:
         const auto stores = Stores::open(officer);
         QTemporaryDir folder;
         for (const char *language : {"de", "en"}) {
-            const QString one = folder.filePath(QStringLiteral("one.zip")), all = folder.filePath(QStringLiteral("all.zip"));
-            NVERIFY(writeIncidentReport(*stores, officer, QStringLiteral("INC-1"), QLatin1String(language), one));
+            const QString one = folder.filePath(u"one.zip"_s), all = folder.filePath(u"all.zip"_s);
+            NVERIFY(writeIncidentReport(*stores, officer, u"INC-1"_s, QLatin1String(language), one));
             NVERIFY(writeBreachRegister(*stores, officer, QLatin1String(language), all));
             for (const QString &path : {one, all}) {
                 const auto check = checkPackage(path, {officer.workspace.vkey, {}, {}});
-                QVERIFY2(check && check->ok(), check && !check->findings.isEmpty() ? qPrintable(check->findings.first().message) : "");
+                QVERIFY2(check && check->ok(),
+                         check && !check->findings.isEmpty() ? qPrintable(check->findings.first().message) : "");
                 QVERIFY(check->entries >= 8);
             }
             const auto files = readArchive(all);
-            QCOMPARE(QJsonDocument::fromJson(files->value(QStringLiteral("more/register.json"))).array().size(), 3); // also the one that is no breach yet
+            QCOMPARE(QJsonDocument::fromJson(files->value(u"more/register.json"_s)).array().size(),
+                     3); // also the one that is no breach yet
         }
         const auto years = registerFigures(*stores->gateway);
         QCOMPARE(years->size(), 1);
         QCOMPARE(years->first().incidents, 3);
         QCOMPARE(years->first().breaches, 2);
         QCOMPARE(years->first().notified, 1);
-        QCOMPARE(writeIncidentReport(*stores, officer, QStringLiteral("INC-99"), QStringLiteral("en"), folder.filePath(QStringLiteral("x.zip"))).error().code, ErrorCode::NotFound);
+        QCOMPARE(writeIncidentReport(*stores, officer, u"INC-99"_s, u"en"_s, folder.filePath(u"x.zip"_s)).error().code,
+                 ErrorCode::NotFound);
     }
     void twoOfficersAtOnce()
     {
@@ -345,7 +405,7 @@ private Q_SLOTS:
             threads.emplace_back(QThread::create([&, t] {
                 const auto own = Stores::open(officer);
                 for (int n = 0; n < each; ++n)
-                    if (!own || !addNote(*own, officer, i.id, QStringLiteral("%1-%2").arg(t).arg(n)))
+                    if (!own || !addNote(*own, officer, i.id, u"%1-%2"_s.arg(t).arg(n)))
                         ++failed;
             }));
             threads.back()->start();
@@ -369,7 +429,7 @@ private Q_SLOTS:
                 QVERIFY2(!text.isEmpty(), qPrintable(rule.id));
             if (!rule.period.isEmpty())
                 QVERIFY2(deadlineRules().contains(rule.period), qPrintable(rule.id));
-            if (rule.anchor.startsWith(QLatin1String("filed:")))
+            if (rule.anchor.startsWith("filed:"_L1))
                 QVERIFY2(ids.contains(rule.anchor.mid(6)), qPrintable(rule.id));
         }
     }

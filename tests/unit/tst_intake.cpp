@@ -24,13 +24,17 @@ class TestIntake : public QObject
     }
     static QByteArray document(const QByteArray &value, const QByteArray &field = "messages")
     {
-        return "{\"object\":\"whatsapp_business_account\",\"entry\":[{\"id\":\"1\",\"changes\":[{\"field\":\"" + field
-            + "\",\"value\":{\"metadata\":{\"display_phone_number\":\"49405555010\",\"phone_number_id\":\"106540352242922\"}," + value + "}}]}]}";
+        return "{\"object\":\"whatsapp_business_account\",\"entry\":[{\"id\":\"1\",\"changes\":[{\"field\":\"" + field +
+               "\",\"value\":{\"metadata\":{\"display_phone_number\":\"49405555010\",\"phone_number_id\":"
+               "\"106540352242922\"}," +
+               value + "}}]}]}";
     }
-    static QByteArray message(const QByteArray &id, const QByteArray &type, const QByteArray &rest, const QByteArray &from = "4915112345678")
+    static QByteArray message(const QByteArray &id, const QByteArray &type, const QByteArray &rest,
+                              const QByteArray &from = "4915112345678")
     {
-        return "\"contacts\":[{\"wa_id\":\"" + from + "\",\"user_id\":\"DE." + from + "\"}],\"messages\":[{\"from\":\"" + from + "\",\"id\":\"" + id
-            + "\",\"timestamp\":\"1764000000\",\"type\":\"" + type + "\"" + rest + "}]";
+        return "\"contacts\":[{\"wa_id\":\"" + from + "\",\"user_id\":\"DE." + from +
+               "\"}],\"messages\":[{\"from\":\"" + from + "\",\"id\":\"" + id +
+               "\",\"timestamp\":\"1764000000\",\"type\":\"" + type + "\"" + rest + "}]";
     }
     static ImportReport import(const Session &s, const QStringList &files, const WebhookSignatures &signatures = {})
     {
@@ -43,16 +47,27 @@ class TestIntake : public QObject
     static QString person(const Session &s, const char *kind, const char *value)
     {
         const auto stores = Stores::open(s);
-        return findByIdentifier(*stores->gateway, s.keys, {QString::fromLatin1(kind), QString::fromLatin1(value)})->value_or(QString());
+        return findByIdentifier(*stores->gateway, s.keys, {QString::fromLatin1(kind), QString::fromLatin1(value)})
+            ->value_or(QString());
     }
-    static QVariant sql(const Session &s, const char *statement) { return Stores::open(s)->gateway->value(QString::fromLatin1(statement)).value(); }
+    static QVariant sql(const Session &s, const char *statement)
+    {
+        return Stores::open(s)->gateway->value(QString::fromLatin1(statement)).value();
+    }
 
 private Q_SLOTS:
     void bothShapesOfTheReply()
     {
         const Session s = m_sample.open();
-        const QString a = file("a.json", document(message("wamid.a", "button", ",\"context\":{\"id\":\"wamid.q\"},\"button\":{\"payload\":\"opt_in:marketing\",\"text\":\"Ja\"}")));
-        const QString b = file("b.json", document(message("wamid.b", "interactive", ",\"interactive\":{\"type\":\"button_reply\",\"button_reply\":{\"id\":\"opt_in:marketing\",\"title\":\"Yes\"}}", "353861234567")));
+        const QString a = file(
+            "a.json",
+            document(message(
+                "wamid.a", "button",
+                ",\"context\":{\"id\":\"wamid.q\"},\"button\":{\"payload\":\"opt_in:marketing\",\"text\":\"Ja\"}")));
+        const QString b = file("b.json", document(message("wamid.b", "interactive",
+                                                          ",\"interactive\":{\"type\":\"button_reply\",\"button_"
+                                                          "reply\":{\"id\":\"opt_in:marketing\",\"title\":\"Yes\"}}",
+                                                          "353861234567")));
         const ImportReport r = import(s, {a, b});
         QCOMPARE(r.documents, 2);
         QCOMPARE(r.rejected.size(), 0);
@@ -60,7 +75,7 @@ private Q_SLOTS:
         for (const char *wa : {"4915112345678", "353861234567"}) {
             const auto rows = listConsents(*stores->gateway, {{}, {}, person(s, "wa_id", wa)}, {}, 10);
             QCOMPARE(rows->size(), 1);
-            QCOMPARE(rows->first().state, QStringLiteral("active"));
+            QCOMPARE(rows->first().state, u"active"_s);
             const auto c = consent(*stores, rows->first().id);
             QVERIFY(c->events.first().index >= 0); // the log explains the row
         }
@@ -70,7 +85,8 @@ private Q_SLOTS:
             QCOMPARE(person(s, "e164", toE164(QString::fromLatin1(spelling))->toLatin1().constData()), subject);
         QCOMPARE(person(s, "bsuid", "DE.4915112345678"), subject);
         // Without a context the proof is weaker, and says so; so does a missing signature.
-        const auto weak = consent(*stores, listConsents(*stores->gateway, {{}, {}, person(s, "wa_id", "353861234567")}, {}, 1)->first().id);
+        const auto weak = consent(
+            *stores, listConsents(*stores->gateway, {{}, {}, person(s, "wa_id", "353861234567")}, {}, 1)->first().id);
         QVERIFY(evidenceWeaknesses(*weak).size() > 2);
         QVERIFY(verifyLog(s, {})->ok());
     }
@@ -79,7 +95,11 @@ private Q_SLOTS:
         const Session s = m_sample.open();
         const QString a = file("same.json", document(message("wamid.s", "text", ",\"text\":{\"body\":\"Hallo\"}")));
         QCOMPARE(import(s, {a}).events, 1);
-        const auto count = [&] { return sql(s, "SELECT (SELECT count(*) FROM messages) || '/' || (SELECT count(*) FROM subjects) || '/' || (SELECT count(*) FROM address)").toString(); };
+        const auto count = [&] {
+            return sql(s, "SELECT (SELECT count(*) FROM messages) || '/' || (SELECT count(*) FROM subjects) || '/' || "
+                          "(SELECT count(*) FROM address)")
+                .toString();
+        };
         const QString before = count();
         const ImportReport again = import(s, {a, a});
         QCOMPARE(again.events, 0);
@@ -93,79 +113,101 @@ private Q_SLOTS:
     {
         const Session s = m_sample.open();
         const auto preference = [](const QByteArray &value, const QByteArray &time) {
-            return document("\"user_preferences\":[{\"wa_id\":\"4915112345678\",\"category\":\"marketing_messages\",\"value\":\"" + value + "\",\"timestamp\":" + time + "}]", "user_preferences");
+            return document(
+                "\"user_preferences\":[{\"wa_id\":\"4915112345678\",\"category\":\"marketing_messages\",\"value\":\"" +
+                    value + "\",\"timestamp\":" + time + "}]",
+                "user_preferences");
         };
         import(s, {file("stop.json", preference("stop", "1764000100"))});
         const QString subject = person(s, "wa_id", "4915112345678");
-        const auto state = [&] { return listConsents(*Stores::open(s)->gateway, {{}, {}, subject}, {}, 1)->first().state; };
-        QCOMPARE(state(), QStringLiteral("withdrawn"));
+        const auto state = [&] {
+            return listConsents(*Stores::open(s)->gateway, {{}, {}, subject}, {}, 1)->first().state;
+        };
+        QCOMPARE(state(), u"withdrawn"_s);
         import(s, {file("resume.json", preference("resume", "1764000200"))});
-        QCOMPARE(state(), QStringLiteral("active"));
-        import(s, {file("late.json", preference("stop", "1764000150"))}); // an older event that comes late undoes nothing
-        QCOMPARE(state(), QStringLiteral("active"));
+        QCOMPARE(state(), u"active"_s);
+        import(s,
+               {file("late.json", preference("stop", "1764000150"))}); // an older event that comes late undoes nothing
+        QCOMPARE(state(), u"active"_s);
         QCOMPARE(import(s, {file("signup.json", preference("signup", "1764000300"))}).unrecognised, 1);
     }
     void statusesInAnyOrder()
     {
         const Session s = m_sample.open();
         const auto status = [](const QByteArray &state, const QByteArray &time, const QByteArray &rest = {}) {
-            return document("\"statuses\":[{\"id\":\"wamid.o\",\"recipient_id\":\"4915112345678\",\"status\":\"" + state + "\",\"timestamp\":\"" + time + "\"" + rest + "}]");
+            return document("\"statuses\":[{\"id\":\"wamid.o\",\"recipient_id\":\"4915112345678\",\"status\":\"" +
+                            state + "\",\"timestamp\":\"" + time + "\"" + rest + "}]");
         };
-        import(s, {file("1.json", status("read", "1764000030")), file("2.json", status("sent", "1764000010")), file("3.json", status("delivered", "1764000020"))});
-        QCOMPARE(sql(s, "SELECT status FROM messages WHERE message_id = 'wamid.o'").toString(), QStringLiteral("read"));
+        import(s, {file("1.json", status("read", "1764000030")), file("2.json", status("sent", "1764000010")),
+                   file("3.json", status("delivered", "1764000020"))});
+        QCOMPARE(sql(s, "SELECT status FROM messages WHERE message_id = 'wamid.o'").toString(), u"read"_s);
         // An error code is a signal, not a withdrawal.
-        import(s, {file("4.json", status("failed", "1764000040", ",\"errors\":[{\"code\":131050,\"title\":\"stopped\"}]"))});
+        import(s, {file("4.json",
+                        status("failed", "1764000040", ",\"errors\":[{\"code\":131050,\"title\":\"stopped\"}]"))});
         QCOMPARE(sql(s, "SELECT error_code FROM messages WHERE message_id = 'wamid.o'").toInt(), 131050);
-        QVERIFY(listConsents(*Stores::open(s)->gateway, {{}, {}, person(s, "wa_id", "4915112345678")}, {}, 1)->isEmpty());
+        QVERIFY(
+            listConsents(*Stores::open(s)->gateway, {{}, {}, person(s, "wa_id", "4915112345678")}, {}, 1)->isEmpty());
     }
     void changedNumberAndRevoke()
     {
         const Session s = m_sample.open();
         import(s, {file("t.json", document(message("wamid.t", "text", ",\"text\":{\"body\":\"x\"}"))),
-                   file("n.json", document(message("wamid.n", "system", ",\"system\":{\"type\":\"user_changed_number\",\"wa_id\":\"4917699999999\",\"body\":\"changed\"}"))),
-                   file("r.json", document(message("wamid.r", "revoke", ",\"revoke\":{\"original_message_id\":\"wamid.t\"}")))});
+                   file("n.json", document(message("wamid.n", "system",
+                                                   ",\"system\":{\"type\":\"user_changed_number\",\"wa_id\":"
+                                                   "\"4917699999999\",\"body\":\"changed\"}"))),
+                   file("r.json",
+                        document(message("wamid.r", "revoke", ",\"revoke\":{\"original_message_id\":\"wamid.t\"}")))});
         const QString subject = person(s, "wa_id", "4917699999999");
         QVERIFY(!subject.isEmpty());
         QCOMPARE(person(s, "bsuid", "DE.4915112345678"), subject);
         const auto all = nachweis::subject(*Stores::open(s)->gateway, subject);
-        QCOMPARE(std::count_if(all->addresses.begin(), all->addresses.end(), [](const Address &a) { return a.validTo.has_value(); }), 1);
-        QCOMPARE(sql(s, "SELECT status FROM messages WHERE message_id = 'wamid.t'").toString(), QStringLiteral("deleted"));
+        QCOMPARE(std::count_if(all->addresses.begin(), all->addresses.end(),
+                               [](const Address &a) { return a.validTo.has_value(); }),
+                 1);
+        QCOMPARE(sql(s, "SELECT status FROM messages WHERE message_id = 'wamid.t'").toString(), u"deleted"_s);
     }
     void brokenInputIsNamedAndStopsNothing()
     {
         const Session s = m_sample.open();
         const QByteArray good = document(message("wamid.g", "text", ",\"text\":{\"body\":\"x\"}"));
-        const QString lines = file("lines.jsonl", good + "\n{\"broken\":\n\n" + document(message("wamid.h", "hologram", ",\"x\":1")) + "\nnot json\n");
-        const ImportReport r = import(s, {lines, m_dir.filePath(QStringLiteral("missing.json")), file("empty.json", ""), file("array.json", "[1]"), file("half.json", "{\n\"a\":\n}")});
+        const QString lines =
+            file("lines.jsonl",
+                 good + "\n{\"broken\":\n\n" + document(message("wamid.h", "hologram", ",\"x\":1")) + "\nnot json\n");
+        const ImportReport r = import(s, {lines, m_dir.filePath(u"missing.json"_s), file("empty.json", ""),
+                                          file("array.json", "[1]"), file("half.json", "{\n\"a\":\n}")});
         QCOMPARE(r.documents, 2);
         QCOMPARE(r.unrecognised, 1);
         QStringList places;
         for (const ImportRejection &one : r.rejected)
-            places += QStringLiteral("%1:%2").arg(one.file).arg(one.line);
-        QCOMPARE(places, (QStringList{QStringLiteral("lines.jsonl:2"), QStringLiteral("lines.jsonl:5"), QStringLiteral("missing.json:0"), QStringLiteral("empty.json:1"),
-                                      QStringLiteral("array.json:1"), QStringLiteral("half.json:3")}));
+            places += u"%1:%2"_s.arg(one.file).arg(one.line);
+        QCOMPARE(places, (QStringList{u"lines.jsonl:2"_s, u"lines.jsonl:5"_s, u"missing.json:0"_s, u"empty.json:1"_s,
+                                      u"array.json:1"_s, u"half.json:3"_s}));
         QVERIFY(verifyLog(s, {})->ok());
     }
     void signaturesOverRawBytes()
     {
         const Session s = m_sample.open();
-        const QByteArray raw = document(message("wamid.sig", "button", ",\"context\":{\"id\":\"q\"},\"button\":{\"payload\":\"opt_in:marketing\",\"text\":\"Ja\"}"));
+        const QByteArray raw = document(
+            message("wamid.sig", "button",
+                    ",\"context\":{\"id\":\"q\"},\"button\":{\"payload\":\"opt_in:marketing\",\"text\":\"Ja\"}"));
         WebhookSignatures signatures{SecretBytes(QByteArrayView("app secret")), {}};
         for (const auto &[name, tail, expected] : {std::tuple{"v.json", "", "valid"}, {"i.json", " ", "invalid"}}) {
-            signatures.byFileName[QString::fromLatin1(name)] = QStringLiteral("sha256=") + QString::fromLatin1(hmacSha256("app secret", raw).toHex());
+            signatures.byFileName[QString::fromLatin1(name)] =
+                u"sha256="_s + QString::fromLatin1(hmacSha256("app secret", raw).toHex());
             QByteArray body = raw + tail;
             body.replace("wamid.sig", QByteArray("wamid.sig").append(tail)); // one event each
             if (!*tail)
                 QCOMPARE(body, raw);
             import(s, {file(name, body)}, signatures);
-            QCOMPARE(sql(s, "SELECT signature_state FROM consent_evidence ORDER BY rowid DESC LIMIT 1").toString(), QString::fromLatin1(expected));
+            QCOMPARE(sql(s, "SELECT signature_state FROM consent_evidence ORDER BY rowid DESC LIMIT 1").toString(),
+                     QString::fromLatin1(expected));
         }
     }
     void realPayloadsWhereTheyAre()
     {
-        const QDir folder(qEnvironmentVariable("NACHWEIS_PAYLOADS", QStringLiteral(".")));
+        const QDir folder(qEnvironmentVariable("NACHWEIS_PAYLOADS", u"."_s));
         QStringList files;
-        for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files))
+        for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files))
             files += folder.filePath(name);
         const Session s = m_sample.open();
         const ImportReport r = import(s, qEnvironmentVariableIsSet("NACHWEIS_PAYLOADS") ? files : QStringList());

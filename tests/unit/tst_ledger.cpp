@@ -13,7 +13,8 @@ class TestLedger : public QObject
     static std::vector<Hash> wellKnownLeaves()
     {
         std::vector<Hash> leaves;
-        for (const char *hex : {"", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f"})
+        for (const char *hex :
+             {"", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f"})
             leaves.push_back(leafHash(QByteArray::fromHex(hex)));
         return leaves;
     }
@@ -51,7 +52,8 @@ private Q_SLOTS:
         const auto leaves = wellKnownLeaves();
         for (size_t n = 1; n <= leaves.size(); ++n)
             QCOMPARE(bytes(rootOf(std::span(leaves).first(n))).toHex(), QByteArray(roots[n - 1]));
-        QCOMPARE(bytes(emptyRoot()).toHex(), QByteArray("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+        QCOMPARE(bytes(emptyRoot()).toHex(),
+                 QByteArray("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
     }
     void proofsOfEveryIndexAndSize()
     {
@@ -80,9 +82,10 @@ private Q_SLOTS:
     }
     void noteOfTheSpecification()
     {
-        const auto key = VerifierKey::parse(QStringLiteral("example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k"));
+        const auto key = VerifierKey::parse(u"example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k"_s);
         NVERIFY(key);
-        const QByteArray note = "This is an example message.\n\n\xe2\x80\x94 example.com/foo "
+        const QByteArray note =
+            "This is an example message.\n\n\xe2\x80\x94 example.com/foo "
             "Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=\n";
         QByteArray text;
         QCOMPARE(openNote(note, *key, &text), NoteState::Verified);
@@ -95,10 +98,11 @@ private Q_SLOTS:
         QCOMPARE(openNote(other, *key, &text), NoteState::WrongKey);
         // A signature of an unknown kind beside ours is left alone.
         QCOMPARE(openNote(note + "\xe2\x80\x94 witness.example AAAAAQAAAAA=\n", *key, &text), NoteState::Verified);
-        for (const QByteArray &broken : {note.chopped(1), QByteArray("\n"), QByteArray(), QByteArray(note).replace('\n', '\r'),
-                                         QByteArray(note).replace("aQM=", "aQM"), QByteArray(70'000, 'x')})
+        for (const QByteArray &broken :
+             {note.chopped(1), QByteArray("\n"), QByteArray(), QByteArray(note).replace('\n', '\r'),
+              QByteArray(note).replace("aQM=", "aQM"), QByteArray(70'000, 'x')})
             QVERIFY(openNote(broken, *key, &text) != NoteState::Verified);
-        QVERIFY(!VerifierKey::parse(QStringLiteral("example.com/foo+530d903b+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k")));
+        QVERIFY(!VerifierKey::parse(u"example.com/foo+530d903b+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k"_s));
     }
     void canonicalJson()
     {
@@ -112,13 +116,17 @@ private Q_SLOTS:
         c.detailsCommit = "\x00\xff";
         QByteArray out;
         appendCanonical(out, c);
-        QCOMPARE(out, QByteArray("{\"action\":\"data.revealed\",\"actor\":\"staff:a\\\"b\\\\c\\n\\u0001\xc3\xa9\",\"details_commit\":\"\","
-                                 "\"event\":\"e-1\",\"phi\":true,\"subject\":\"\",\"time\":\"2026-10-23T20:10:00.000007Z\",\"v\":1}"));
+        QCOMPARE(
+            out,
+            QByteArray(
+                "{\"action\":\"data.revealed\",\"actor\":\"staff:a\\\"b\\\\c\\n\\u0001\xc3\xa9\",\"details_commit\":"
+                "\"\","
+                "\"event\":\"e-1\",\"phi\":true,\"subject\":\"\",\"time\":\"2026-10-23T20:10:00.000007Z\",\"v\":1}"));
     }
     void tilePaths()
     {
-        QCOMPARE(tilePath(QStringLiteral("0"), 1234067, 256), QStringLiteral("tile/0/x001/x234/067"));
-        QCOMPARE(tilePath(QStringLiteral("entries"), 273, 112), QStringLiteral("tile/entries/273.p/112"));
+        QCOMPARE(tilePath(u"0"_s, 1234067, 256), u"tile/0/x001/x234/067"_s);
+        QCOMPARE(tilePath(u"entries"_s, 273, 112), u"tile/entries/273.p/112"_s);
         // 70,000 entries: 273 full and one of width 112, one full and one of width 17, one of width 1.
         QCOMPARE(hashesAtLevel(70'000, 0), 273 * 256 + 112);
         QCOMPARE(hashesAtLevel(70'000, 1), 256 + 17);
@@ -129,7 +137,8 @@ private Q_SLOTS:
     {
         // Section 7.1, test 2.
         const QByteArray seed = QByteArray::fromHex("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb");
-        QCOMPARE(ed25519PublicKey(seed).toHex(), QByteArray("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c"));
+        QCOMPARE(ed25519PublicKey(seed).toHex(),
+                 QByteArray("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c"));
         const QByteArray signature = ed25519Sign(seed, "\x72");
         QCOMPARE(signature.toHex(), QByteArray("92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
                                                "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00"));

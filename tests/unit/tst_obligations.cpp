@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is owed after a breach, against the ways in which it could get lost: a withdrawal of nothing, an assessment that changes, a
-// second instant of awareness, stages that hang on filings, the processor's role, an incident that is closed too early.
+// What is owed after a breach, against the ways in which it could get lost: a withdrawal of nothing, an assessment that
+// changes, a second instant of awareness, stages that hang on filings, the processor's role, an incident that is closed
+// too early.
 #include "evidence/incident_report.h"
 #include "incidents/affected.h"
 #include "incidents/detectors.h"
@@ -14,10 +15,11 @@ class TestObligations : public QObject
     Q_OBJECT
     test::Sample m_sample;
     static constexpr const char *start = "2026-11-24T09:30:00+01:00"; // a Tuesday
-    const QString m_authority = QStringLiteral("gdpr-33-1"), m_persons = QStringLiteral("gdpr-34-1");
+    const QString m_authority = u"gdpr-33-1"_s, m_persons = u"gdpr-34-1"_s;
 
     // An officer whose clock the test turns.
-    struct Desk {
+    struct Desk
+    {
         Instant now = test::instant(start);
         Session officer;
         std::optional<Stores> stores;
@@ -29,16 +31,28 @@ class TestObligations : public QObject
         Desk(const Desk &) = delete;
         Incident opened(bool aware = true) const
         {
-            const Incident i = *openIncident(*stores, officer, QStringLiteral("Lost laptop"), {}, test::berlin());
-            if (aware && !becomeAware(*stores, officer, i.id, now, QStringLiteral("certain")))
+            const Incident i = *openIncident(*stores, officer, u"Lost laptop"_s, {}, test::berlin());
+            if (aware && !becomeAware(*stores, officer, i.id, now, u"certain"_s))
                 qFatal("becomeAware");
             return *incident(*stores->gateway, i.id);
         }
         Incident again(const Incident &i) const { return *incident(*stores->gateway, i.id); }
-        QString legal(const Incident &i, const char *rule) const { return toRfc3339Seconds(again(i).obligation(QLatin1String(rule))->deadline->legal); }
-        Done assess(const Incident &i, const char *risk) const { return assessIncident(*stores, officer, i.id, QLatin1String(risk), QStringLiteral("reasons")); }
-        Done file(const Incident &i, const QString &rule, bool complete = true, const QString &late = {}) const { return fileNotification(*stores, officer, i.id, now, QStringLiteral("Az."), late, rule, complete); }
-        Done close(const Incident &i) const { return closeIncident(*stores, officer, i.id, QStringLiteral("facts, effects, remedies")); }
+        QString legal(const Incident &i, const char *rule) const
+        {
+            return toRfc3339Seconds(again(i).obligation(QLatin1String(rule))->deadline->legal);
+        }
+        Done assess(const Incident &i, const char *risk) const
+        {
+            return assessIncident(*stores, officer, i.id, QLatin1String(risk), u"reasons"_s);
+        }
+        Done file(const Incident &i, const QString &rule, bool complete = true, const QString &late = {}) const
+        {
+            return fileNotification(*stores, officer, i.id, now, u"Az."_s, late, rule, complete);
+        }
+        Done close(const Incident &i) const
+        {
+            return closeIncident(*stores, officer, i.id, u"facts, effects, remedies"_s);
+        }
     };
 
 private Q_SLOTS:
@@ -47,84 +61,93 @@ private Q_SLOTS:
         Desk d(m_sample);
         const Incident i = d.opened();
         FilingText text;
-        text.nature = QStringLiteral("It was no breach");
-        QCOMPARE(sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}, false, true}).error().code, ErrorCode::Refused);
+        text.nature = u"It was no breach"_s;
+        QCOMPARE(sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}, false, true}).error().code,
+                 ErrorCode::Refused);
         QVERIFY(d.again(i).obligation(m_authority)->running());
-        NVERIFY(sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, QStringLiteral("Az. 1"), {}, true}));
-        NVERIFY(sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}, false, true})); // also after the complete one
-        QCOMPARE(d.again(i).obligation(m_authority)->state(d.now), QStringLiteral("withdrawn"));
-        QCOMPARE(sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}, false, true}).error().code, ErrorCode::Refused);
+        NVERIFY(sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, u"Az. 1"_s, {}, true}));
+        NVERIFY(sendFiling(*d.stores, d.officer, i.id, m_authority, text,
+                           {d.now, {}, {}, false, true})); // also after the complete one
+        QCOMPARE(d.again(i).obligation(m_authority)->state(d.now), u"withdrawn"_s);
+        QCOMPARE(sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}, false, true}).error().code,
+                 ErrorCode::Refused);
         const int breaches = registerFigures(*d.stores->gateway)->last().breaches;
         NVERIFY(d.close(i)); // without an assessment: there is nothing to assess
-        QCOMPARE(d.again(i).state, QStringLiteral("no_breach"));
+        QCOMPARE(d.again(i).state, u"no_breach"_s);
         QCOMPARE(registerFigures(*d.stores->gateway)->last().breaches, breaches);
-        const auto document = filingDocument(*d.stores->gateway, d.officer.keys, d.again(i), m_authority, text, QStringLiteral("en"), d.now);
-        QVERIFY(document->text.contains(QStringLiteral("Withdrawal of that of 24 Nov 2026")));
+        const auto document =
+            filingDocument(*d.stores->gateway, d.officer.keys, d.again(i), m_authority, text, u"en"_s, d.now);
+        QVERIFY(document->text.contains(u"Withdrawal of that of 24 Nov 2026"_s));
     }
     void aDecisionStaysWithItsGround()
     {
         Desk d(m_sample);
         const Incident i = d.opened();
         NVERIFY(d.assess(i, "unlikely"));
-        NVERIFY(proposeNoFiling(*d.stores, d.officer, i.id, QStringLiteral("encrypted")));
+        NVERIFY(proposeNoFiling(*d.stores, d.officer, i.id, u"encrypted"_s));
         NVERIFY(approveNoFiling(*d.stores, test::approver(d.officer), i.id));
-        QCOMPARE(d.again(i).state, QStringLiteral("obligations_decided"));
+        QCOMPARE(d.again(i).state, u"obligations_decided"_s);
         NVERIFY(d.assess(i, "unlikely")); // said in other words
-        QCOMPARE(d.again(i).noFilingApprovedBy, QStringLiteral("approver"));
+        QCOMPARE(d.again(i).noFilingApprovedBy, u"approver"_s);
         NVERIFY(d.file(i, m_authority)); // told all the same
         QVERIFY(d.again(i).noFilingBy.isEmpty() && d.again(i).obligation(m_authority)->complete);
-        QCOMPARE(proposeNoFiling(*d.stores, d.officer, i.id, QStringLiteral("encrypted")).error().code, ErrorCode::Refused);
+        QCOMPARE(proposeNoFiling(*d.stores, d.officer, i.id, u"encrypted"_s).error().code, ErrorCode::Refused);
         const Incident other = d.opened(); // decided, and then the ground is gone
         NVERIFY(d.assess(other, "unlikely"));
-        NVERIFY(proposeNoFiling(*d.stores, d.officer, other.id, QStringLiteral("encrypted")));
+        NVERIFY(proposeNoFiling(*d.stores, d.officer, other.id, u"encrypted"_s));
         NVERIFY(approveNoFiling(*d.stores, test::approver(d.officer), other.id));
         NVERIFY(d.assess(other, "risk"));
         QVERIFY(d.again(other).obligation(m_authority)->running());
-        QCOMPARE(d.again(other).state, QStringLiteral("assessed"));
+        QCOMPARE(d.again(other).state, u"assessed"_s);
         const Incident early = d.opened(false);
         NVERIFY(d.assess(early, "unlikely"));
-        QCOMPARE(proposeNoFiling(*d.stores, d.officer, early.id, QStringLiteral("x")).error().code, ErrorCode::Refused); // nothing is owed yet
+        QCOMPARE(proposeNoFiling(*d.stores, d.officer, early.id, u"x"_s).error().code,
+                 ErrorCode::Refused); // nothing is owed yet
     }
     void theCommunicationIsNotLost()
     {
         Desk d(m_sample);
         const Incident i = d.opened(false);
         NVERIFY(d.assess(i, "high_risk"));
-        NVERIFY(becomeAware(*d.stores, d.officer, i.id, d.now, QStringLiteral("certain")));
+        NVERIFY(becomeAware(*d.stores, d.officer, i.id, d.now, u"certain"_s));
         QVERIFY(d.again(i).obligation(m_persons));
-        QCOMPARE(obligationNotApplicable(*d.stores, d.officer, i.id, m_persons, QStringLiteral("no wish")).error().code, ErrorCode::Refused);
-        QCOMPARE(advanceIncident(*d.stores, d.officer, i.id, QStringLiteral("persons_informed"), QStringLiteral("x")).error().code, ErrorCode::Refused);
+        QCOMPARE(obligationNotApplicable(*d.stores, d.officer, i.id, m_persons, u"no wish"_s).error().code,
+                 ErrorCode::Refused);
+        QCOMPARE(advanceIncident(*d.stores, d.officer, i.id, u"persons_informed"_s, u"x"_s).error().code,
+                 ErrorCode::Refused);
         NVERIFY(d.assess(i, "risk"));
-        NVERIFY(obligationNotApplicable(*d.stores, d.officer, i.id, m_persons, QStringLiteral("no high risk")));
+        NVERIFY(obligationNotApplicable(*d.stores, d.officer, i.id, m_persons, u"no high risk"_s));
         NVERIFY(d.assess(i, "high_risk"));
         QVERIFY(d.again(i).obligation(m_persons)->open());
-        NVERIFY(recordException34(*d.stores, d.officer, i.id, QStringLiteral("34(3)(a)"), QStringLiteral("encrypted")));
+        NVERIFY(recordException34(*d.stores, d.officer, i.id, u"34(3)(a)"_s, u"encrypted"_s));
         NVERIFY(d.assess(i, "high_risk"));
         QVERIFY(!d.again(i).obligation(m_persons)->open()); // the exception holds
-        NVERIFY(advanceIncident(*d.stores, d.officer, i.id, QStringLiteral("persons_informed"), QStringLiteral("the exception")));
+        NVERIFY(advanceIncident(*d.stores, d.officer, i.id, u"persons_informed"_s, u"the exception"_s));
     }
     void anEarlierAwarenessMovesEveryRow()
     {
         Desk d(m_sample);
         const Incident filed = d.opened(), aside = d.opened();
         NVERIFY(d.assess(aside, "unlikely"));
-        NVERIFY(proposeNoFiling(*d.stores, d.officer, aside.id, QStringLiteral("encrypted")));
+        NVERIFY(proposeNoFiling(*d.stores, d.officer, aside.id, u"encrypted"_s));
         NVERIFY(approveNoFiling(*d.stores, test::approver(d.officer), aside.id));
         d.now += std::chrono::hours(70);
         NVERIFY(d.assess(filed, "risk"));
         NVERIFY(d.file(filed, m_authority));
         for (const Incident *i : {&filed, &aside}) {
-            NVERIFY(proposeAwareness(*d.stores, d.officer, i->id, test::instant(start) - std::chrono::hours(20), QStringLiteral("a mail was found")));
+            NVERIFY(proposeAwareness(*d.stores, d.officer, i->id, test::instant(start) - std::chrono::hours(20),
+                                     u"a mail was found"_s));
             NVERIFY(approveAwareness(*d.stores, test::approver(d.officer), i->id));
-            QCOMPARE(d.legal(*i, "gdpr-33-1"), QStringLiteral("2026-11-26T13:00:00Z")); // 23 Nov, 12:30 UTC, the next full hour, 72 h
+            QCOMPARE(d.legal(*i, "gdpr-33-1"),
+                     u"2026-11-26T13:00:00Z"_s); // 23 Nov, 12:30 UTC, the next full hour, 72 h
         }
-        QCOMPARE(d.again(filed).obligation(m_authority)->state(d.now), QStringLiteral("unexplained"));
+        QCOMPARE(d.again(filed).obligation(m_authority)->state(d.now), u"unexplained"_s);
         QCOMPARE(d.close(filed).error().code, ErrorCode::Refused);
-        NVERIFY(d.file(filed, m_authority, true, QStringLiteral("the mail was found later"))); // the reasons follow
-        QCOMPARE(d.again(filed).obligation(m_authority)->state(d.now), QStringLiteral("late"));
+        NVERIFY(d.file(filed, m_authority, true, u"the mail was found later"_s)); // the reasons follow
+        QCOMPARE(d.again(filed).obligation(m_authority)->state(d.now), u"late"_s);
         NVERIFY(d.close(filed));
         NVERIFY(d.assess(aside, "risk")); // owed again, and from the earlier instant
-        QCOMPARE(d.again(aside).obligation(m_authority)->state(d.now), QStringLiteral("overdue"));
+        QCOMPARE(d.again(aside).obligation(m_authority)->state(d.now), u"overdue"_s);
     }
     void stagesOfNis2AndDora()
     {
@@ -132,20 +155,20 @@ private Q_SLOTS:
         const Incident i = d.opened();
         for (const char *rule : {"nis2-72h", "dora-initial"})
             NVERIFY(addObligation(*d.stores, d.officer, i.id, QLatin1String(rule), d.now));
-        NVERIFY(d.file(i, QStringLiteral("nis2-72h"), false));
-        NVERIFY(d.file(i, QStringLiteral("dora-initial"), false));
-        QCOMPARE(d.legal(i, "nis2-final"), QStringLiteral("2026-12-24T23:00:00Z"));
-        QCOMPARE(d.legal(i, "dora-intermediate"), QStringLiteral("2026-11-27T08:30:00Z"));
+        NVERIFY(d.file(i, u"nis2-72h"_s, false));
+        NVERIFY(d.file(i, u"dora-initial"_s, false));
+        QCOMPARE(d.legal(i, "nis2-final"), u"2026-12-24T23:00:00Z"_s);
+        QCOMPARE(d.legal(i, "dora-intermediate"), u"2026-11-27T08:30:00Z"_s);
         d.now += std::chrono::hours(48);
-        NVERIFY(d.file(i, QStringLiteral("nis2-72h"), true)); // a supplement moves no month
-        NVERIFY(d.file(i, QStringLiteral("dora-initial"), true));
-        QCOMPARE(d.legal(i, "nis2-final"), QStringLiteral("2026-12-24T23:00:00Z"));
-        QCOMPARE(d.legal(i, "dora-intermediate"), QStringLiteral("2026-11-27T08:30:00Z"));
-        NVERIFY(d.file(i, QStringLiteral("dora-intermediate"), false));
-        QCOMPARE(d.legal(i, "dora-final"), QStringLiteral("2026-12-28T11:00:00Z")); // 26 December is a Saturday: Monday noon
+        NVERIFY(d.file(i, u"nis2-72h"_s, true)); // a supplement moves no month
+        NVERIFY(d.file(i, u"dora-initial"_s, true));
+        QCOMPARE(d.legal(i, "nis2-final"), u"2026-12-24T23:00:00Z"_s);
+        QCOMPARE(d.legal(i, "dora-intermediate"), u"2026-11-27T08:30:00Z"_s);
+        NVERIFY(d.file(i, u"dora-intermediate"_s, false));
+        QCOMPARE(d.legal(i, "dora-final"), u"2026-12-28T11:00:00Z"_s); // 26 December is a Saturday: Monday noon
         d.now += std::chrono::hours(24 * 3);
-        NVERIFY(d.file(i, QStringLiteral("dora-intermediate"), true)); // the last intermediate report counts
-        QCOMPARE(d.legal(i, "dora-final"), QStringLiteral("2026-12-29T23:00:00Z"));
+        NVERIFY(d.file(i, u"dora-intermediate"_s, true)); // the last intermediate report counts
+        QCOMPARE(d.legal(i, "dora-final"), u"2026-12-29T23:00:00Z"_s);
     }
     void doraEndsADayAfterAwareness()
     {
@@ -154,25 +177,26 @@ private Q_SLOTS:
             d.now = test::instant(start);
             const Incident i = d.opened();
             d.now += after;
-            if (!addObligation(*d.stores, d.officer, i.id, QStringLiteral("dora-initial"), d.now))
+            if (!addObligation(*d.stores, d.officer, i.id, u"dora-initial"_s, d.now))
                 qFatal("addObligation");
             return d.legal(i, "dora-initial");
         };
-        QCOMPARE(classified(std::chrono::hours(2)), QStringLiteral("2026-11-24T14:30:00Z"));  // four hours end first
-        QCOMPARE(classified(std::chrono::hours(23)), QStringLiteral("2026-11-25T08:30:00Z")); // 24 hours from awareness
-        QCOMPARE(classified(std::chrono::hours(30)), QStringLiteral("2026-11-25T18:30:00Z")); // classified later than that: four hours
+        QCOMPARE(classified(std::chrono::hours(2)), u"2026-11-24T14:30:00Z"_s);  // four hours end first
+        QCOMPARE(classified(std::chrono::hours(23)), u"2026-11-25T08:30:00Z"_s); // 24 hours from awareness
+        QCOMPARE(classified(std::chrono::hours(30)),
+                 u"2026-11-25T18:30:00Z"_s); // classified later than that: four hours
     }
     void closedOnlyWhenNothingIsOwed()
     {
         Desk d(m_sample);
         const Incident i = d.opened();
         NVERIFY(d.file(i, m_authority, false));
-        QCOMPARE(d.again(i).state, QStringLiteral("aware")); // not assessed: more may be owed
+        QCOMPARE(d.again(i).state, u"aware"_s); // not assessed: more may be owed
         QCOMPARE(d.close(i).error().code, ErrorCode::Refused);
         NVERIFY(d.assess(i, "risk"));
         QCOMPARE(d.close(i).error().code, ErrorCode::Refused); // a supplement
         NVERIFY(d.file(i, m_authority, true));
-        QCOMPARE(d.again(i).state, QStringLiteral("obligations_decided"));
+        QCOMPARE(d.again(i).state, u"obligations_decided"_s);
         NVERIFY(d.close(i));
     }
     void aProcessorTellsItsController()
@@ -180,22 +204,25 @@ private Q_SLOTS:
         Desk d(m_sample);
         const Incident i = d.opened();
         NVERIFY(d.assess(i, "risk"));
-        QCOMPARE(proposeNoFiling(*d.stores, d.officer, i.id, QStringLiteral("we are the processor")).error().code, ErrorCode::Refused);
-        NVERIFY(addObligation(*d.stores, d.officer, i.id, QStringLiteral("gdpr-33-2"), {}));
-        NVERIFY(proposeNoFiling(*d.stores, d.officer, i.id, QStringLiteral("we are the processor")));
+        QCOMPARE(proposeNoFiling(*d.stores, d.officer, i.id, u"we are the processor"_s).error().code,
+                 ErrorCode::Refused);
+        NVERIFY(addObligation(*d.stores, d.officer, i.id, u"gdpr-33-2"_s, {}));
+        NVERIFY(proposeNoFiling(*d.stores, d.officer, i.id, u"we are the processor"_s));
         NVERIFY(approveNoFiling(*d.stores, test::approver(d.officer), i.id));
         QCOMPARE(d.close(i).error().code, ErrorCode::Refused); // the controller is not told yet
-        const auto text = filingDocument(*d.stores->gateway, d.officer.keys, d.again(i), QStringLiteral("gdpr-33-2"), {}, QStringLiteral("de"), d.now);
-        QVERIFY(!text->text.contains(QStringLiteral("§ 43"))); // holds for Art. 33(1) and 34 alone
+        const auto text =
+            filingDocument(*d.stores->gateway, d.officer.keys, d.again(i), u"gdpr-33-2"_s, {}, u"de"_s, d.now);
+        QVERIFY(!text->text.contains(u"§ 43"_s)); // holds for Art. 33(1) and 34 alone
         // No processor after all: the decision has lost its ground.
-        NVERIFY(obligationNotApplicable(*d.stores, d.officer, i.id, QStringLiteral("gdpr-33-2"), QStringLiteral("we decide the means ourselves")));
+        NVERIFY(
+            obligationNotApplicable(*d.stores, d.officer, i.id, u"gdpr-33-2"_s, u"we decide the means ourselves"_s));
         QVERIFY(d.again(i).obligation(m_authority)->running() && d.again(i).noFilingBy.isEmpty());
         const Incident other = d.opened();
         NVERIFY(d.assess(other, "risk"));
-        NVERIFY(addObligation(*d.stores, d.officer, other.id, QStringLiteral("gdpr-33-2"), {}));
-        NVERIFY(proposeNoFiling(*d.stores, d.officer, other.id, QStringLiteral("we are the processor")));
+        NVERIFY(addObligation(*d.stores, d.officer, other.id, u"gdpr-33-2"_s, {}));
+        NVERIFY(proposeNoFiling(*d.stores, d.officer, other.id, u"we are the processor"_s));
         NVERIFY(approveNoFiling(*d.stores, test::approver(d.officer), other.id));
-        NVERIFY(d.file(other, QStringLiteral("gdpr-33-2")));
+        NVERIFY(d.file(other, u"gdpr-33-2"_s));
         NVERIFY(d.close(other));
     }
     void aWithdrawalIsTakenBack()
@@ -203,12 +230,12 @@ private Q_SLOTS:
         Desk d(m_sample);
         const Incident i = d.opened();
         FilingText text;
-        text.nature = QStringLiteral("Lost laptop");
+        text.nature = u"Lost laptop"_s;
         NVERIFY(sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}, true}));
         NVERIFY(sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}, false, true}));
-        text.measures = QStringLiteral("It was a breach after all");
+        text.measures = u"It was a breach after all"_s;
         NVERIFY(sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}}));
-        QCOMPARE(d.again(i).obligation(m_authority)->state(d.now), QStringLiteral("filed"));
+        QCOMPARE(d.again(i).obligation(m_authority)->state(d.now), u"filed"_s);
         QCOMPARE(d.close(i).error().code, ErrorCode::Refused); // not assessed, and a supplement is owed
     }
     void aRowKeepsTheRuleItBeganWith()
@@ -219,12 +246,16 @@ private Q_SLOTS:
         d.now += std::chrono::hours(60);
         NVERIFY(d.file(i, m_authority));
         // As if the rule had been another when the clock began: the limit is earlier by today's.
-        NVERIFY(d.stores->gateway->run(QStringLiteral("UPDATE incident_obligations SET rule_version = 0, legal_us = legal_us + 86400000000 WHERE incident_id = ?"), {i.id}));
+        NVERIFY(d.stores->gateway->run(
+            u"UPDATE incident_obligations SET rule_version = 0, legal_us = legal_us + 86400000000 "
+            "WHERE incident_id = ?"_s,
+            {i.id}));
         const Instant before = d.again(i).obligation(m_authority)->deadline->legal;
-        NVERIFY(proposeAwareness(*d.stores, d.officer, i.id, test::instant(start) - std::chrono::minutes(10), QStringLiteral("a mail")));
+        NVERIFY(
+            proposeAwareness(*d.stores, d.officer, i.id, test::instant(start) - std::chrono::minutes(10), u"a mail"_s));
         NVERIFY(approveAwareness(*d.stores, test::approver(d.officer), i.id));
         QVERIFY(before - d.again(i).obligation(m_authority)->deadline->legal == std::chrono::minutes(10));
-        QCOMPARE(d.again(i).obligation(m_authority)->state(d.now), QStringLiteral("complete"));
+        QCOMPARE(d.again(i).obligation(m_authority)->state(d.now), u"complete"_s);
         NVERIFY(d.close(i));
     }
     void aLateTextSaysWhy()
@@ -233,21 +264,23 @@ private Q_SLOTS:
         const Incident i = d.opened(), punctual = d.opened();
         d.now += std::chrono::hours(60);
         FilingText text;
-        text.nature = QStringLiteral("Lost laptop");
+        text.nature = u"Lost laptop"_s;
         NVERIFY(reasonsGiven(i, m_authority, text, d.now));
         d.now += std::chrono::hours(20);
         QCOMPARE(reasonsGiven(i, m_authority, text, d.now).error().code, ErrorCode::BadInput);
-        text.lateReason = QStringLiteral("The office was flooded");
+        text.lateReason = u"The office was flooded"_s;
         NVERIFY(saveDraft(*d.stores, d.officer, i.id, m_authority, text));
         QCOMPARE(filingDraft(*d.stores->gateway, d.officer.keys, i, m_authority)->lateReason, text.lateReason);
-        const auto document = filingDocument(*d.stores->gateway, d.officer.keys, i, m_authority, text, QStringLiteral("en"), d.now);
+        const auto document = filingDocument(*d.stores->gateway, d.officer.keys, i, m_authority, text, u"en"_s, d.now);
         QVERIFY(document->text.contains(text.lateReason)); // before it is sent
         NVERIFY(sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}}));
         QCOMPARE(d.again(i).obligation(m_authority)->lateReason, text.lateReason);
         // One filing for both, and the other was sent in time: the reasons are not its own.
-        NVERIFY(sendFiling(*d.stores, d.officer, punctual.id, m_authority, text, {test::instant(start) + std::chrono::hours(1), {}, {}}, {punctual.label()}));
+        NVERIFY(sendFiling(*d.stores, d.officer, punctual.id, m_authority, text,
+                           {test::instant(start) + std::chrono::hours(1), {}, {}}, {punctual.label()}));
         QVERIFY(d.again(punctual).obligation(m_authority)->lateReason.isEmpty());
-        QCOMPARE(filings(*d.stores->gateway, d.officer.keys, punctual.id, m_authority)->size(), 1); // named twice, recorded once
+        QCOMPARE(filings(*d.stores->gateway, d.officer.keys, punctual.id, m_authority)->size(),
+                 1); // named twice, recorded once
     }
     void anOverdueClockHidesNoOther()
     {
@@ -269,10 +302,13 @@ private Q_SLOTS:
         Desk d(m_sample);
         const Incident i = d.opened();
         NVERIFY(runAffected(*d.stores, d.officer, i.id, {}));
-        const auto concerned = [&] { return d.stores->gateway->value(QStringLiteral("SELECT count(*) FROM incident_subjects WHERE incident_id = ?"), {i.id})->toInt(); };
+        const auto concerned = [&] {
+            return d.stores->gateway->value(u"SELECT count(*) FROM incident_subjects WHERE incident_id = ?"_s, {i.id})
+                ->toInt();
+        };
         QVERIFY(concerned() > 50);
         AffectedQuery narrow;
-        narrow.actor = QStringLiteral("staff:nobody");
+        narrow.actor = u"staff:nobody"_s;
         NVERIFY(runAffected(*d.stores, d.officer, i.id, narrow));
         QCOMPARE(concerned(), 0); // nobody is told whom it does not concern
     }
@@ -282,8 +318,8 @@ private Q_SLOTS:
         NVERIFY(runDetectors(*d.stores, d.officer, {}));
         Event e;
         e.time = d.now;
-        e.action = QStringLiteral("api.authenticated");
-        e.actor = e.integration = QStringLiteral("integration:ghost");
+        e.action = u"api.authenticated"_s;
+        e.actor = e.integration = u"integration:ghost"_s;
         NVERIFY(report(d.stores->audit, e));
         NVERIFY(sequence(d.stores->audit, d.officer));
         QCOMPARE(runDetectors(*d.stores, d.officer, {}).value(), 1);
@@ -292,7 +328,7 @@ private Q_SLOTS:
         NVERIFY(takeIncidentProposal(*d.stores, d.officer, id, test::berlin()));
         QCOMPARE(takeIncidentProposal(*d.stores, d.officer, id, test::berlin()).error().code, ErrorCode::NotFound);
         QCOMPARE(listIncidents(*d.stores->gateway, false)->size(), before + 1);
-        QCOMPARE(decidedIncidentProposals(*d.stores->gateway)->first().decidedBy, QStringLiteral("officer"));
+        QCOMPARE(decidedIncidentProposals(*d.stores->gateway)->first().decidedBy, u"officer"_s);
     }
 };
 

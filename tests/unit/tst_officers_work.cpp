@@ -18,10 +18,17 @@ class TestOfficersWork : public QObject
 
     static QString someone(const Stores &stores)
     {
-        return stores.gateway->value(QStringLiteral("SELECT subject FROM consents WHERE state = 'active' AND subject NOT IN (SELECT subject FROM requests) ORDER BY subject LIMIT 1")).value().toString();
+        return stores.gateway
+            ->value(u"SELECT subject FROM consents WHERE state = 'active' AND subject NOT IN (SELECT subject "
+                    "FROM requests) ORDER BY subject LIMIT 1"_s)
+            .value()
+            .toString();
     }
-    static QString zone() { return QStringLiteral("Europe/Berlin"); }
-    static int entries(const Stores &s, const char *condition) { return s.audit.value(QStringLiteral("SELECT count(*) FROM entries WHERE %1").arg(QLatin1String(condition))).value().toInt(); }
+    static QString zone() { return u"Europe/Berlin"_s; }
+    static int entries(const Stores &s, const char *condition)
+    {
+        return s.audit.value(u"SELECT count(*) FROM entries WHERE %1"_s.arg(QLatin1String(condition))).value().toInt();
+    }
     static Session as(const Session &officer, const char *name, Duty duty)
     {
         Session s = officer;
@@ -37,19 +44,20 @@ private Q_SLOTS:
         const Session approver = as(officer, "approver", Duty::Approver);
         const auto stores = Stores::open(officer);
         const QString subject = someone(*stores);
-        const QString number = reveal(*stores, officer, subject, QStringLiteral("the test needs it"))->first().value;
-        const auto r = openRequest(*stores, officer, QStringLiteral("erasure"), subject, officer.clock(), QStringLiteral("letter"), zone());
+        const QString number = reveal(*stores, officer, subject, u"the test needs it"_s)->first().value;
+        const auto r = openRequest(*stores, officer, u"erasure"_s, subject, officer.clock(), u"letter"_s, zone());
         NVERIFY(r);
-        QCOMPARE(toRfc3339Seconds(r->due.legal), QStringLiteral("2026-12-28T23:00:00Z")); // 25 to 27 December do not count
+        QCOMPARE(toRfc3339Seconds(r->due.legal), u"2026-12-28T23:00:00Z"_s); // 25 to 27 December do not count
         // Each step in its order only.
         QCOMPARE(executeErasure(*stores, officer, r->id).error().code, ErrorCode::Refused);
-        QCOMPARE(decideRequest(*stores, officer, r->id, true, QStringLiteral("Art. 17"), {}).error().code, ErrorCode::Refused);
+        QCOMPARE(decideRequest(*stores, officer, r->id, true, u"Art. 17"_s, {}).error().code, ErrorCode::Refused);
         QCOMPARE(identifyRequest(*stores, officer, r->id, QString()).error().code, ErrorCode::BadInput);
-        NVERIFY(identifyRequest(*stores, officer, r->id, QStringLiteral("reply")));
-        QCOMPARE(decideRequest(*stores, officer, r->id, false, QStringLiteral("Art. 12(5)"), {}).error().code, ErrorCode::BadInput);
-        NVERIFY(decideRequest(*stores, officer, r->id, true, QStringLiteral("Art. 17(1)(b)"), QStringLiteral("asked in writing")));
+        NVERIFY(identifyRequest(*stores, officer, r->id, u"reply"_s));
+        QCOMPARE(decideRequest(*stores, officer, r->id, false, u"Art. 12(5)"_s, {}).error().code, ErrorCode::BadInput);
+        NVERIFY(decideRequest(*stores, officer, r->id, true, u"Art. 17(1)(b)"_s, u"asked in writing"_s));
         QCOMPARE(approveRequest(*stores, officer, r->id).error().code, ErrorCode::Refused);
-        QCOMPARE(approveRequest(*stores, as(officer, "auditor", Duty::Auditor), r->id).error().code, ErrorCode::Refused);
+        QCOMPARE(approveRequest(*stores, as(officer, "auditor", Duty::Auditor), r->id).error().code,
+                 ErrorCode::Refused);
         QCOMPARE(entries(*stores, "action = 'request.approved' AND outcome = 'denied'"), 2);
         QCOMPARE(executeErasure(*stores, officer, r->id).error().code, ErrorCode::Refused);
         NVERIFY(approveRequest(*stores, approver, r->id));
@@ -58,49 +66,65 @@ private Q_SLOTS:
         const auto plan = erasurePlan(*stores, r->id, officer.clock());
         for (const Place &p : *plan) {
             QVERIFY(p.after >= 0);
-            if (p.decision == QLatin1String("erase"))
+            if (p.decision == "erase"_L1)
                 QCOMPARE(p.after, 0);
         }
         QVERIFY(plan->first().before >= 1);
-        QCOMPARE(reveal(*stores, officer, subject, QStringLiteral("after the erasure")).error().code, ErrorCode::Refused);
-        QVERIFY(!*findByIdentifier(*stores->gateway, officer.keys, {QStringLiteral("e164"), number}));
+        QCOMPARE(reveal(*stores, officer, subject, u"after the erasure"_s).error().code, ErrorCode::Refused);
+        QVERIFY(!*findByIdentifier(*stores->gateway, officer.keys, {u"e164"_s, number}));
         // Who was erased is not contacted again: the keyed hash alone survives.
-        QCOMPARE(stores->gateway->value(QStringLiteral("SELECT count(*) FROM suppressions WHERE lookup = ?"), {lookupHash(officer.keys, {QStringLiteral("e164"), number})})->toInt(), 1);
+        QCOMPARE(stores->gateway
+                     ->value(u"SELECT count(*) FROM suppressions WHERE lookup = ?"_s,
+                             {lookupHash(officer.keys, {u"e164"_s, number})})
+                     ->toInt(),
+                 1);
         NVERIFY(answerRequest(*stores, officer, r->id));
-        QCOMPARE(closeRequest(*stores, officer, r->id).error().code, ErrorCode::Refused); // nobody has told the recipients
+        QCOMPARE(closeRequest(*stores, officer, r->id).error().code,
+                 ErrorCode::Refused); // nobody has told the recipients
         const auto told = recipients(*stores->gateway, r->id);
         for (const Recipient &one : *told)
-            NVERIFY(setRecipient(*stores, officer, r->id, one.vendorId, QStringLiteral("confirmed"), {}));
+            NVERIFY(setRecipient(*stores, officer, r->id, one.vendorId, u"confirmed"_s, {}));
         NVERIFY(closeRequest(*stores, officer, r->id));
-        QCOMPARE(request(*stores->gateway, r->id)->outcome, QStringLiteral("fulfilled"));
+        QCOMPARE(request(*stores->gateway, r->id)->outcome, u"fulfilled"_s);
         QCOMPARE(closeRequest(*stores, officer, r->id).error().code, ErrorCode::Refused);
         const auto v = verifyLog(officer, {});
         QVERIFY2(v->ok(), v->findings.isEmpty() ? "" : qPrintable(v->findings.first().message()));
         // Somebody who comes back is a new person.
-        const auto again = createSubject(*stores->gateway, officer.keys, QStringLiteral("de"), {}, officer.clock());
-        NVERIFY(addAddress(*stores->gateway, officer.keys, *dataKey(*stores->gateway, officer.keys, *again), *again, {QStringLiteral("e164"), number}, officer.clock(), QStringLiteral("test")));
-        QCOMPARE(findByIdentifier(*stores->gateway, officer.keys, {QStringLiteral("e164"), number})->value(), *again);
+        const auto again = createSubject(*stores->gateway, officer.keys, u"de"_s, {}, officer.clock());
+        NVERIFY(addAddress(*stores->gateway, officer.keys, *dataKey(*stores->gateway, officer.keys, *again), *again,
+                           {u"e164"_s, number}, officer.clock(), u"test"_s));
+        QCOMPARE(findByIdentifier(*stores->gateway, officer.keys, {u"e164"_s, number})->value(), *again);
     }
     void theStoreItselfRefusesOnePersonApprovals()
     {
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        QCOMPARE(stores->gateway->run(QStringLiteral("UPDATE requests SET approved_by = decided_by WHERE decided_by IS NOT NULL")).error().code, ErrorCode::Refused);
-        QCOMPARE(stores->gateway->run(QStringLiteral("INSERT INTO requests (request_id, kind, state, received_us, via, zone) VALUES ('x', 'erasure', 'approved', 1, 'x', 'x')")).error().code, ErrorCode::Refused);
+        QCOMPARE(stores->gateway->run(u"UPDATE requests SET approved_by = decided_by WHERE decided_by IS NOT NULL"_s)
+                     .error()
+                     .code,
+                 ErrorCode::Refused);
+        QCOMPARE(stores->gateway
+                     ->run(u"INSERT INTO requests (request_id, kind, state, received_us, via, zone) "
+                           "VALUES ('x', 'erasure', 'approved', 1, 'x', 'x')"_s)
+                     .error()
+                     .code,
+                 ErrorCode::Refused);
     }
     void withdrawal()
     {
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        const QString id = stores->gateway->value(QStringLiteral("SELECT consent_id FROM consents WHERE state = 'active' LIMIT 1"))->toString();
-        QCOMPARE(withdrawConsent(*stores, officer, id, QStringLiteral(" ")).error().code, ErrorCode::BadInput);
-        QCOMPARE(withdrawConsent(*stores, as(officer, "approver", Duty::Approver), id, QStringLiteral("x")).error().code, ErrorCode::Refused);
-        NVERIFY(withdrawConsent(*stores, officer, id, QStringLiteral("by phone")));
+        const QString id =
+            stores->gateway->value(u"SELECT consent_id FROM consents WHERE state = 'active' LIMIT 1"_s)->toString();
+        QCOMPARE(withdrawConsent(*stores, officer, id, u" "_s).error().code, ErrorCode::BadInput);
+        QCOMPARE(withdrawConsent(*stores, as(officer, "approver", Duty::Approver), id, u"x"_s).error().code,
+                 ErrorCode::Refused);
+        NVERIFY(withdrawConsent(*stores, officer, id, u"by phone"_s));
         const auto c = consent(*stores, id);
-        QCOMPARE(c->row.state, QStringLiteral("withdrawn"));
-        QCOMPARE(c->events.last().kind, QStringLiteral("withdrawn"));
+        QCOMPARE(c->row.state, u"withdrawn"_s);
+        QCOMPARE(c->events.last().kind, u"withdrawn"_s);
         QVERIFY(c->events.last().index > 0); // the log explains the row
-        QCOMPARE(withdrawConsent(*stores, officer, id, QStringLiteral("again")).error().code, ErrorCode::Refused);
+        QCOMPARE(withdrawConsent(*stores, officer, id, u"again"_s).error().code, ErrorCode::Refused);
         QVERIFY(verifyLog(officer, {})->ok());
     }
     void textsAndWhoSawThem()
@@ -116,30 +140,39 @@ private Q_SLOTS:
             resting += n.resting;
             older += n.newest ? 0 : n.resting;
         }
-        QCOMPARE(resting, stores->gateway->value(QStringLiteral("SELECT count(*) FROM consents WHERE state = 'active'"))->toLongLong());
-        const auto again = consentsOnOlderText(*stores->gateway, QStringLiteral("offers"), 3);
+        QCOMPARE(resting,
+                 stores->gateway->value(u"SELECT count(*) FROM consents WHERE state = 'active'"_s)->toLongLong());
+        const auto again = consentsOnOlderText(*stores->gateway, u"offers"_s, 3);
         QCOMPARE(again->all, older);
         QCOMPARE(again->rows.size(), 3);
         QVERIFY(older > 3 && older < resting);
-        QCOMPARE(consentsOnOlderText(*stores->gateway, QStringLiteral("none"), 3)->all, 0);
-        NVERIFY(stores->gateway->run(QStringLiteral("UPDATE notices SET body = body || ' ' WHERE version = 1 AND locale = 'de'")));
+        QCOMPARE(consentsOnOlderText(*stores->gateway, u"none"_s, 3)->all, 0);
+        NVERIFY(stores->gateway->run(u"UPDATE notices SET body = body || ' ' WHERE version = 1 AND locale = 'de'"_s));
         const auto changed = listNotices(*stores->gateway);
-        QCOMPARE(std::count_if(changed->begin(), changed->end(), [](const NoticeVersion &n) { return !n.text.bodyFitsHash; }), 1);
+        QCOMPARE(std::count_if(changed->begin(), changed->end(),
+                               [](const NoticeVersion &n) { return !n.text.bodyFitsHash; }),
+                 1);
     }
     void reasonsAreNotInTheLogInClear()
     {
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const QString subject = someone(*stores);
-        NVERIFY(reveal(*stores, officer, subject, QStringLiteral("Frau Unverwechselbar rief an")));
-        auto q = stores->audit.run(QStringLiteral("SELECT e.details_commit, d.sealed FROM entries e JOIN details d ON d.idx = e.idx WHERE e.action = 'data.revealed' ORDER BY e.idx DESC LIMIT 1"));
+        NVERIFY(reveal(*stores, officer, subject, u"Frau Unverwechselbar rief an"_s));
+        auto q = stores->audit.run(u"SELECT e.details_commit, d.sealed FROM entries e JOIN details d ON d.idx = e.idx "
+                                   "WHERE e.action = 'data.revealed' ORDER BY e.idx DESC LIMIT 1"_s);
         QVERIFY(q->next());
         const auto key = dataKey(*stores->gateway, officer.keys, subject);
-        QCOMPARE(openDetails(q->value(1).toByteArray(), q->value(0).toByteArray(), key->view()).value(), QByteArray("Frau Unverwechselbar rief an"));
+        QCOMPARE(openDetails(q->value(1).toByteArray(), q->value(0).toByteArray(), key->view()).value(),
+                 QByteArray("Frau Unverwechselbar rief an"));
         q->finish();
-        NVERIFY(stores->audit.value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
-        QCOMPARE(entries(*stores, "CAST(action || actor || coalesce(ref, '') || coalesce(outcome, '') AS text) LIKE '%Unverwechselbar%'"), 0);
-        QCOMPARE(reveal(*stores, officer, subject, QStringLiteral(" x ")).error().code, ErrorCode::BadInput);
+        NVERIFY(stores->audit.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        QCOMPARE(
+            entries(
+                *stores,
+                "CAST(action || actor || coalesce(ref, '') || coalesce(outcome, '') AS text) LIKE '%Unverwechselbar%'"),
+            0);
+        QCOMPARE(reveal(*stores, officer, subject, u" x "_s).error().code, ErrorCode::BadInput);
     }
     void breachAgainstTheClock()
     {
@@ -147,33 +180,34 @@ private Q_SLOTS:
         Instant now = test::instant("2026-10-23T22:10:00+02:00");
         officer.clock = [&now] { return now; };
         const auto stores = Stores::open(officer);
-        QCOMPARE(openIncident(*stores, officer, QStringLiteral(" "), {}, zone()).error().code, ErrorCode::BadInput);
-        QCOMPARE(openIncident(*stores, officer, QStringLiteral("x"), now + std::chrono::hours(1), zone()).error().code, ErrorCode::BadInput);
-        const auto i = openIncident(*stores, officer, QStringLiteral("Verlorenes Notebook"), now - std::chrono::hours(5), zone());
+        QCOMPARE(openIncident(*stores, officer, u" "_s, {}, zone()).error().code, ErrorCode::BadInput);
+        QCOMPARE(openIncident(*stores, officer, u"x"_s, now + std::chrono::hours(1), zone()).error().code,
+                 ErrorCode::BadInput);
+        const auto i = openIncident(*stores, officer, u"Verlorenes Notebook"_s, now - std::chrono::hours(5), zone());
         NVERIFY(i);
-        QCOMPARE(i->state, QStringLiteral("suspected"));
+        QCOMPARE(i->state, u"suspected"_s);
         QVERIFY(i->obligations.isEmpty()); // suspicion starts no clock
-        QCOMPARE(fileNotification(*stores, officer, i->id, now, QStringLiteral("1"), {}).error().code, ErrorCode::Refused);
+        QCOMPARE(fileNotification(*stores, officer, i->id, now, u"1"_s, {}).error().code, ErrorCode::Refused);
         QCOMPARE(becomeAware(*stores, officer, i->id, now, {}).error().code, ErrorCode::BadInput);
-        NVERIFY(becomeAware(*stores, officer, i->id, now, QStringLiteral("unverschlüsselt")));
-        QCOMPARE(becomeAware(*stores, officer, i->id, now, QStringLiteral("again")).error().code, ErrorCode::Refused);
+        NVERIFY(becomeAware(*stores, officer, i->id, now, u"unverschlüsselt"_s));
+        QCOMPARE(becomeAware(*stores, officer, i->id, now, u"again"_s).error().code, ErrorCode::Refused);
         const auto aware = incident(*stores->gateway, i->id);
         const Obligation &o = aware->obligations.first();
-        QCOMPARE(toRfc3339Seconds(o.deadline->alarm), QStringLiteral("2026-10-26T20:10:00Z"));
-        QCOMPARE(toRfc3339Seconds(o.deadline->legal), QStringLiteral("2026-10-26T21:00:00Z"));
-        QCOMPARE(closeIncident(*stores, officer, i->id, QStringLiteral("done")).error().code, ErrorCode::Refused);
+        QCOMPARE(toRfc3339Seconds(o.deadline->alarm), u"2026-10-26T20:10:00Z"_s);
+        QCOMPARE(toRfc3339Seconds(o.deadline->legal), u"2026-10-26T21:00:00Z"_s);
+        QCOMPARE(closeIncident(*stores, officer, i->id, u"done"_s).error().code, ErrorCode::Refused);
         now = o.deadline->legal - std::chrono::seconds(1);
-        QCOMPARE(o.state(now), QStringLiteral("due"));
+        QCOMPARE(o.state(now), u"due"_s);
         now = o.deadline->legal + std::chrono::minutes(1);
-        QCOMPARE(o.state(now), QStringLiteral("overdue"));
-        QCOMPARE(fileNotification(*stores, officer, i->id, now, QStringLiteral("Az. 1"), {}).error().code, ErrorCode::BadInput);
-        NVERIFY(fileNotification(*stores, officer, i->id, now, QStringLiteral("Az. 1"), QStringLiteral("Büro geschlossen")));
-        QCOMPARE(incident(*stores->gateway, i->id)->obligations.first().state(now), QStringLiteral("late"));
-        NVERIFY(addNote(*stores, officer, i->id, QStringLiteral("Notiz")));
-        QCOMPARE(closeIncident(*stores, officer, i->id, QStringLiteral("done")).error().code, ErrorCode::Refused); // not assessed
-        NVERIFY(assessIncident(*stores, officer, i->id, QStringLiteral("risk"), QStringLiteral("Namen und Adressen")));
-        NVERIFY(closeIncident(*stores, officer, i->id, QStringLiteral("Festplatten verschlüsselt")));
-        const Done refused = addNote(*stores, officer, i->id, QStringLiteral("x"));
+        QCOMPARE(o.state(now), u"overdue"_s);
+        QCOMPARE(fileNotification(*stores, officer, i->id, now, u"Az. 1"_s, {}).error().code, ErrorCode::BadInput);
+        NVERIFY(fileNotification(*stores, officer, i->id, now, u"Az. 1"_s, u"Büro geschlossen"_s));
+        QCOMPARE(incident(*stores->gateway, i->id)->obligations.first().state(now), u"late"_s);
+        NVERIFY(addNote(*stores, officer, i->id, u"Notiz"_s));
+        QCOMPARE(closeIncident(*stores, officer, i->id, u"done"_s).error().code, ErrorCode::Refused); // not assessed
+        NVERIFY(assessIncident(*stores, officer, i->id, u"risk"_s, u"Namen und Adressen"_s));
+        NVERIFY(closeIncident(*stores, officer, i->id, u"Festplatten verschlüsselt"_s));
+        const Done refused = addNote(*stores, officer, i->id, u"x"_s);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Refused);
         QCOMPARE(incidentTimeline(*stores->gateway, i->id)->size(), 6);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Proofs from tiles against the recursive definitions of RFC 6962, at sizes around every boundary of tiles; what a machine
-// remembers; visits that read only what is new.
+// Proofs from tiles against the recursive definitions of RFC 6962, at sizes around every boundary of tiles; what a
+// machine remembers; visits that read only what is new.
 #include "ledger/entry.h"
 #include "ledger/proven_entry.h"
 #include "ledger/retention.h"
@@ -34,7 +34,7 @@ public:
         return [this](int level, qint64 n, int width) -> Result<std::vector<Hash>> {
             ++reads;
             if (size_t(level) >= m_levels.size() || size_t(n * 256 + width) > m_levels[size_t(level)].size())
-                return fail(ErrorCode::Damaged, QStringLiteral("no tile %1/%2").arg(level).arg(n));
+                return fail(ErrorCode::Damaged, u"no tile %1/%2"_s.arg(level).arg(n));
             const auto part = std::span(m_levels[size_t(level)]).subspan(size_t(n * 256), size_t(width));
             return std::vector<Hash>(part.begin(), part.end());
         };
@@ -77,7 +77,7 @@ class TestProofs : public QObject
     {
         const Stores stores = std::move(*Stores::open(session));
         for (int i = 0; i < count; ++i)
-            NVERIFY(report(stores.audit, staffEvent(session, QStringLiteral("data.read"), QStringLiteral("ok"))));
+            NVERIFY(report(stores.audit, staffEvent(session, u"data.read"_s, u"ok"_s)));
         NVERIFY(sequence(stores.audit, session));
     }
     static Verification visited(const Session &session)
@@ -106,10 +106,16 @@ private Q_SLOTS:
                 NVERIFY(proof);
                 QCOMPARE(*proof, path(size_t(index), tree));
                 int reads = 0;
-                const auto withRange = inclusionProof([&](int level, qint64 n, int width) { ++reads; return reader(level, n, width); }, index, size, edge->compactRange());
+                const auto withRange = inclusionProof(
+                    [&](int level, qint64 n, int width) {
+                        ++reads;
+                        return reader(level, n, width);
+                    },
+                    index, size, edge->compactRange());
                 NVERIFY(withRange);
                 QCOMPARE(*withRange, *proof);
-                QVERIFY2(reads <= levelCount(size), qPrintable(QStringLiteral("%1 reads at %2 of %3").arg(reads).arg(index).arg(size)));
+                QVERIFY2(reads <= levelCount(size),
+                         qPrintable(u"%1 reads at %2 of %3"_s.arg(reads).arg(index).arg(size)));
                 QVERIFY(verifyInclusion(index, size, tree[size_t(index)], *proof, root));
             }
             for (TreeSize old : {TreeSize(1), size / 3, size / 2, size - 1, size}) {
@@ -142,13 +148,15 @@ private Q_SLOTS:
             const Hash root = rootOf(tree);
             QVERIFY(verifyInclusion(index, size, tree[size_t(index)], proof, root));
             if (!proof.empty()) { // any flipped bit of any hash breaks it
-                proof[size_t(below(TreeSize(proof.size())))][size_t(below(32))] ^= static_cast<unsigned char>(1 << below(8));
+                proof[size_t(below(TreeSize(proof.size())))][size_t(below(32))] ^=
+                    static_cast<unsigned char>(1 << below(8));
                 QVERIFY(!verifyInclusion(index, size, tree[size_t(index)], proof, root));
             }
             auto consistency = consistencyProof(reader, old, size).value();
             QVERIFY(verifyConsistency(old, rootOf(tree.first(size_t(old))), size, root, consistency));
             if (!consistency.empty()) {
-                consistency[size_t(below(TreeSize(consistency.size())))][size_t(below(32))] ^= static_cast<unsigned char>(1 << below(8));
+                consistency[size_t(below(TreeSize(consistency.size())))][size_t(below(32))] ^=
+                    static_cast<unsigned char>(1 << below(8));
                 QVERIFY(!verifyConsistency(old, rootOf(tree.first(size_t(old))), size, root, consistency));
             }
         }
@@ -175,15 +183,19 @@ private Q_SLOTS:
             NVERIFY(file);
             Checkpoint checkpoint;
             QCOMPARE(openCheckpoint(file->checkpoint, key, &checkpoint), NoteState::Verified);
-            QVERIFY(verifyInclusion(file->index, checkpoint.size, leafHash(proven->entry), file->path, checkpoint.root));
-            QVERIFY(!verifyInclusion(file->index, checkpoint.size, leafHash(proven->entry + ' '), file->path, checkpoint.root));
+            QVERIFY(
+                verifyInclusion(file->index, checkpoint.size, leafHash(proven->entry), file->path, checkpoint.root));
+            QVERIFY(!verifyInclusion(file->index, checkpoint.size, leafHash(proven->entry + ' '), file->path,
+                                     checkpoint.root));
         }
         const QByteArray good = proveEntry(stores.audit, session.workspace, 3, newest)->proof.text();
-        for (const QByteArray &bad : {QByteArray(), QByteArray("c2sp.org/tlog-proof@v1\n\n"), QByteArray(good).replace("@v1", "@v2"), QByteArray(good).replace("index 3", "index 03"),
-                                      QByteArray(good).replace("index 3", "index -3"), good.left(60), QByteArray("c2sp.org/tlog-proof@v1\nextra !\nindex 1\n\nx")})
+        for (const QByteArray &bad :
+             {QByteArray(), QByteArray("c2sp.org/tlog-proof@v1\n\n"), QByteArray(good).replace("@v1", "@v2"),
+              QByteArray(good).replace("index 3", "index 03"), QByteArray(good).replace("index 3", "index -3"),
+              good.left(60), QByteArray("c2sp.org/tlog-proof@v1\nextra !\nindex 1\n\nx")})
             QVERIFY2(!ProofFile::parse(bad), bad.left(60).constData());
         // A row that was touched cannot be proven.
-        NVERIFY(stores.audit.script(QStringLiteral("UPDATE entries SET actor = 'x' WHERE idx = 700")));
+        NVERIFY(stores.audit.script(u"UPDATE entries SET actor = 'x' WHERE idx = 700"_s));
         QCOMPARE(proveEntry(stores.audit, session.workspace, 700, newest).error().code, ErrorCode::Damaged);
     }
     void aVisitReadsWhatIsNew()
@@ -198,7 +210,7 @@ private Q_SLOTS:
         QCOMPARE(second.entries, first.entries + 300);
         QVERIFY2(second.checked <= 300 + 255, qPrintable(QString::number(second.checked))); // and the joint
         // A row from before is touched: the visit does not read it, the whole verification does.
-        NVERIFY(Stores::open(session)->audit.script(QStringLiteral("UPDATE entries SET actor = 'x' WHERE idx = 5")));
+        NVERIFY(Stores::open(session)->audit.script(u"UPDATE entries SET actor = 'x' WHERE idx = 5"_s));
         QVERIFY(visited(session).ok());
         const auto full = verifyLog(session, {});
         QCOMPARE(full->findings.size(), 1);
@@ -207,11 +219,12 @@ private Q_SLOTS:
         const Session other = m_sample.open();
         QVERIFY(visited(other).ok());
         append(other, 10);
-        NVERIFY(Stores::open(other)->audit.script(QStringLiteral("UPDATE entries SET actor = 'x' WHERE idx = (SELECT max(idx) - 4 FROM entries)")));
+        NVERIFY(Stores::open(other)->audit.script(
+            u"UPDATE entries SET actor = 'x' WHERE idx = (SELECT max(idx) - 4 FROM entries)"_s));
         const Verification found = visited(other);
         QCOMPARE(found.findings.size(), 1);
         QCOMPARE(found.findings.first().first, found.entries - 5);
-        QCOMPARE(findingName(found.findings.first().kind), QStringLiteral("entry_changed"));
+        QCOMPARE(findingName(found.findings.first().kind), u"entry_changed"_s);
     }
     void theScrubReadsTheRestAgain()
     {
@@ -227,7 +240,7 @@ private Q_SLOTS:
         QVERIFY(!found);
         QCOMPARE(readState(session, std::chrono::days(30))->value().due, 0);
         now += std::chrono::days(31);
-        NVERIFY(Stores::open(session)->audit.script(QStringLiteral("UPDATE entries SET actor = 'x' WHERE idx = 5")));
+        NVERIFY(Stores::open(session)->audit.script(u"UPDATE entries SET actor = 'x' WHERE idx = 5"_s));
         QVERIFY(scrubOnePart(session, std::chrono::days(30), found).value());
         QVERIFY(found);
         QCOMPARE(found->findings.first().first, 5);
@@ -244,10 +257,10 @@ private Q_SLOTS:
         QVERIFY(verifyLog(session, {})->ok());
         const Stores stores = std::move(*Stores::open(session));
         // An older copy is put back.
-        NVERIFY(stores.audit.script(QStringLiteral("DELETE FROM checkpoints WHERE size = (SELECT max(size) FROM checkpoints)")));
+        NVERIFY(stores.audit.script(u"DELETE FROM checkpoints WHERE size = (SELECT max(size) FROM checkpoints)"_s));
         const auto back = checkContinuity(session);
         QCOMPARE(back->state, State::RolledBack);
-        QVERIFY(back->message().contains(QStringLiteral("rolled back")));
+        QVERIFY(back->message().contains(u"rolled back"_s));
         // A machine with another witness key remembers nothing of this.
         Session elsewhere = session;
         elsewhere.keys.witness = SecretBytes(QByteArrayView(randomBytes(32)));
@@ -255,7 +268,7 @@ private Q_SLOTS:
         // Nothing is written to such a log.
         Session broken = session;
         broken.logBroken = true;
-        QCOMPARE(record(stores, broken, staffEvent(broken, QStringLiteral("data.read"), QStringLiteral("ok"))).error().code, ErrorCode::Damaged);
+        QCOMPARE(record(stores, broken, staffEvent(broken, u"data.read"_s, u"ok"_s)).error().code, ErrorCode::Damaged);
     }
     void aForgedMemoryIsRefused()
     {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Requests in all rights and states, and their clocks: rules C8 to C13 (GDPR Art. 12, Reg. 1182/71), with the answers that are
-// usual and wrong.
+// Requests in all rights and states, and their clocks: rules C8 to C13 (GDPR Art. 12, Reg. 1182/71), with the answers
+// that are usual and wrong.
 #include "consent/consents.h"
 #include "intake/whatsapp.h"
 #include "people/subjects.h"
@@ -24,14 +24,23 @@ class TestRequests : public QObject
     // Somebody with consents who has asked for nothing yet.
     static QString someone(const Stores &stores)
     {
-        return stores.gateway->value(QStringLiteral("SELECT subject FROM consents WHERE state = 'active' AND subject NOT IN (SELECT subject FROM requests) ORDER BY subject LIMIT 1")).value().toString();
+        return stores.gateway
+            ->value(u"SELECT subject FROM consents WHERE state = 'active' AND subject NOT IN (SELECT subject "
+                    "FROM requests) ORDER BY subject LIMIT 1"_s)
+            .value()
+            .toString();
     }
-    static QString midnight(const char *date) { return toRfc3339Seconds(fromDateTime(QDate::fromString(QLatin1String(date), Qt::ISODate).addDays(1).startOfDay(QTimeZone("Europe/Berlin")))); }
-    static Result<Request> openAt(const Stores &stores, Session &session, const QString &kind, const QString &subject, const char *received)
+    static QString midnight(const char *date)
+    {
+        return toRfc3339Seconds(fromDateTime(
+            QDate::fromString(QLatin1String(date), Qt::ISODate).addDays(1).startOfDay(QTimeZone("Europe/Berlin"))));
+    }
+    static Result<Request> openAt(const Stores &stores, Session &session, const QString &kind, const QString &subject,
+                                  const char *received)
     {
         const Instant at = test::instant(received);
         session.clock = [at] { return at; };
-        return openRequest(stores, session, kind, subject, at, QStringLiteral("letter"), test::berlin());
+        return openRequest(stores, session, kind, subject, at, u"letter"_s, test::berlin());
     }
     static void turn(Session &session, const char *to)
     {
@@ -39,10 +48,11 @@ class TestRequests : public QObject
         session.clock = [at] { return at; };
     }
     // Up to the second person's approval.
-    static Done approved(const Stores &stores, const Session &officer, const QString &id, bool grant = true, const QString &reason = {})
+    static Done approved(const Stores &stores, const Session &officer, const QString &id, bool grant = true,
+                         const QString &reason = {})
     {
-        NACHWEIS_TRY(identifyRequest(stores, officer, id, QStringLiteral("reply")));
-        NACHWEIS_TRY(decideRequest(stores, officer, id, grant, QStringLiteral("Art. 12"), reason));
+        NACHWEIS_TRY(identifyRequest(stores, officer, id, u"reply"_s));
+        NACHWEIS_TRY(decideRequest(stores, officer, id, grant, u"Art. 12"_s, reason));
         return approveRequest(stores, test::approver(officer), id);
     }
 
@@ -52,12 +62,18 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("received");
         QTest::addColumn<QByteArray>("nominal"); // the last day, its midnight is the end
         QTest::addColumn<QByteArray>("legal");
-        QTest::newRow("no such day, then a Sunday; not +30 days") << QByteArray("2027-01-31T10:00:00+01:00") << QByteArray("2027-02-28") << QByteArray("2027-03-01");
-        QTest::newRow("leap year") << QByteArray("2028-01-31T10:00:00+01:00") << QByteArray("2028-02-29") << QByteArray("2028-02-29");
-        QTest::newRow("short February") << QByteArray("2027-02-01T10:00:00+01:00") << QByteArray("2027-03-01") << QByteArray("2027-03-01");
-        QTest::newRow("Good Friday to Easter Tuesday") << QByteArray("2027-02-26T10:00:00+01:00") << QByteArray("2027-03-26") << QByteArray("2027-03-30");
-        QTest::newRow("Christmas") << QByteArray("2026-11-25T10:00:00+01:00") << QByteArray("2026-12-25") << QByteArray("2026-12-28");
-        QTest::newRow("the local day counts, not that of UTC") << QByteArray("2027-01-31T23:30:00Z") << QByteArray("2027-03-01") << QByteArray("2027-03-01");
+        QTest::newRow("no such day, then a Sunday; not +30 days")
+            << QByteArray("2027-01-31T10:00:00+01:00") << QByteArray("2027-02-28") << QByteArray("2027-03-01");
+        QTest::newRow("leap year") << QByteArray("2028-01-31T10:00:00+01:00") << QByteArray("2028-02-29")
+                                   << QByteArray("2028-02-29");
+        QTest::newRow("short February") << QByteArray("2027-02-01T10:00:00+01:00") << QByteArray("2027-03-01")
+                                        << QByteArray("2027-03-01");
+        QTest::newRow("Good Friday to Easter Tuesday")
+            << QByteArray("2027-02-26T10:00:00+01:00") << QByteArray("2027-03-26") << QByteArray("2027-03-30");
+        QTest::newRow("Christmas") << QByteArray("2026-11-25T10:00:00+01:00") << QByteArray("2026-12-25")
+                                   << QByteArray("2026-12-28");
+        QTest::newRow("the local day counts, not that of UTC")
+            << QByteArray("2027-01-31T23:30:00Z") << QByteArray("2027-03-01") << QByteArray("2027-03-01");
     }
     void period()
     {
@@ -66,7 +82,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, legal);
         Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        const auto r = openAt(*stores, officer, QStringLiteral("access"), someone(*stores), received.constData());
+        const auto r = openAt(*stores, officer, u"access"_s, someone(*stores), received.constData());
         NVERIFY(r);
         QCOMPARE(toRfc3339Seconds(r->due.nominal), midnight(nominal.constData()));
         QCOMPARE(toRfc3339Seconds(r->due.legal), midnight(legal.constData()));
@@ -78,54 +94,59 @@ private Q_SLOTS:
     {
         Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        const auto r = openAt(*stores, officer, QStringLiteral("access"), someone(*stores), "2027-01-31T10:00:00+01:00");
-        QCOMPARE(extendRequest(*stores, officer, r->id, QStringLiteral(" ")).error().code, ErrorCode::BadInput);
+        const auto r = openAt(*stores, officer, u"access"_s, someone(*stores), "2027-01-31T10:00:00+01:00");
+        QCOMPARE(extendRequest(*stores, officer, r->id, u" "_s).error().code, ErrorCode::BadInput);
         turn(officer, "2027-03-01T22:59:59Z"); // one second before the first month's legal end
-        NVERIFY(extendRequest(*stores, officer, r->id, QStringLiteral("40,000 messages in three systems")));
+        NVERIFY(extendRequest(*stores, officer, r->id, u"40,000 messages in three systems"_s));
         const auto extended = request(*stores->gateway, r->id);
         // 28 April in the cautious, chained reading; 1 May (+90 days) would be late.
         QCOMPARE(toRfc3339Seconds(extended->due.legal), midnight("2027-04-28"));
-        QVERIFY(extended->due.derivation.join(QLatin1Char('\n')).contains(QStringLiteral("2027-04-28")));
-        QCOMPARE(extendRequest(*stores, officer, r->id, QStringLiteral("again")).error().code, ErrorCode::Refused);
-        QCOMPARE(requestTexts(*stores->gateway, officer.keys, *extended)->extension, QStringLiteral("40,000 messages in three systems"));
+        QVERIFY(extended->due.derivation.join('\n'_L1).contains(u"2027-04-28"_s));
+        QCOMPARE(extendRequest(*stores, officer, r->id, u"again"_s).error().code, ErrorCode::Refused);
+        QCOMPARE(requestTexts(*stores->gateway, officer.keys, *extended)->extension,
+                 u"40,000 messages in three systems"_s);
 
-        const auto late = openAt(*stores, officer, QStringLiteral("portability"), r->subject, "2027-01-31T10:00:00+01:00");
+        const auto late = openAt(*stores, officer, u"portability"_s, r->subject, "2027-01-31T10:00:00+01:00");
         turn(officer, "2027-03-01T23:00:00Z");
-        QCOMPARE(extendRequest(*stores, officer, late->id, QStringLiteral("too late")).error().code, ErrorCode::Refused);
+        QCOMPARE(extendRequest(*stores, officer, late->id, u"too late"_s).error().code, ErrorCode::Refused);
         QVERIFY(!request(*stores->gateway, late->id)->extended);
     }
     void pauseForDoubtsAboutTheIdentity()
     {
         Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        const auto r = openAt(*stores, officer, QStringLiteral("access"), someone(*stores), "2026-11-02T10:00:00+01:00"); // nominal Wed 2 December
+        const auto r = openAt(*stores, officer, u"access"_s, someone(*stores),
+                              "2026-11-02T10:00:00+01:00"); // nominal Wed 2 December
         turn(officer, "2026-11-04T09:00:00+01:00");
-        QCOMPARE(queryIdentity(*stores, officer, r->id, {}).error().code, ErrorCode::BadInput); // no pause without a doubt
-        NVERIFY(queryIdentity(*stores, officer, r->id, QStringLiteral("unknown number")));
+        QCOMPARE(queryIdentity(*stores, officer, r->id, {}).error().code,
+                 ErrorCode::BadInput); // no pause without a doubt
+        NVERIFY(queryIdentity(*stores, officer, r->id, u"unknown number"_s));
         auto paused = request(*stores->gateway, r->id);
         QVERIFY(paused->paused());
-        QCOMPARE(toRfc3339Seconds(paused->due.legal), midnight("2026-12-02")); // until the reply the end without it stands
+        QCOMPARE(toRfc3339Seconds(paused->due.legal),
+                 midnight("2026-12-02")); // until the reply the end without it stands
         QVERIFY(!paused->overdue(test::instant("2026-12-24T12:00:00Z")));
         turn(officer, "2026-11-14T20:00:00+01:00"); // ten days later
-        NVERIFY(identifyRequest(*stores, officer, r->id, QStringLiteral("reply from the number on record")));
+        NVERIFY(identifyRequest(*stores, officer, r->id, u"reply from the number on record"_s));
         const auto after = request(*stores->gateway, r->id);
         QVERIFY(!after->paused());
         QCOMPARE(toRfc3339Seconds(after->withoutPause.legal), midnight("2026-12-02"));
         QCOMPARE(toRfc3339Seconds(after->due.nominal), midnight("2026-12-12")); // a Saturday
         QCOMPARE(toRfc3339Seconds(after->due.legal), midnight("2026-12-14"));
-        QVERIFY(after->due.derivation.join(QLatin1Char('\n')).contains(QStringLiteral("2026-12-02")));
+        QVERIFY(after->due.derivation.join('\n'_L1).contains(u"2026-12-02"_s));
     }
     void refusalOwesThreeThings()
     {
         Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        const auto r = openAt(*stores, officer, QStringLiteral("access"), someone(*stores), "2026-11-02T10:00:00+01:00");
-        NVERIFY(approved(*stores, officer, r->id, false, QStringLiteral("excessive: the ninth request this week")));
-        for (const QString &missing : {QString(), QStringLiteral("reasons"), QStringLiteral("reasons complaint"), QStringLiteral("complaint remedy")})
-            QCOMPARE(answerRequest(*stores, officer, r->id, missing.split(QLatin1Char(' '), Qt::SkipEmptyParts)).error().code, ErrorCode::BadInput);
-        NVERIFY(answerRequest(*stores, officer, r->id, {QStringLiteral("reasons"), QStringLiteral("complaint"), QStringLiteral("remedy")}));
+        const auto r = openAt(*stores, officer, u"access"_s, someone(*stores), "2026-11-02T10:00:00+01:00");
+        NVERIFY(approved(*stores, officer, r->id, false, u"excessive: the ninth request this week"_s));
+        for (const QString &missing : {QString(), u"reasons"_s, u"reasons complaint"_s, u"complaint remedy"_s})
+            QCOMPARE(answerRequest(*stores, officer, r->id, missing.split(' '_L1, Qt::SkipEmptyParts)).error().code,
+                     ErrorCode::BadInput);
+        NVERIFY(answerRequest(*stores, officer, r->id, {u"reasons"_s, u"complaint"_s, u"remedy"_s}));
         const auto closed = request(*stores->gateway, r->id);
-        QCOMPARE(closed->outcome, QStringLiteral("refused"));
+        QCOMPARE(closed->outcome, u"refused"_s);
         QCOMPARE(closed->told.size(), 3);
         NVERIFY(closeRequest(*stores, officer, r->id));
     }
@@ -134,17 +155,28 @@ private Q_SLOTS:
         Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const QString subject = someone(*stores);
-        const auto r = openAt(*stores, officer, QStringLiteral("objection"), subject, "2026-11-25T10:00:00+01:00");
+        const auto r = openAt(*stores, officer, u"objection"_s, subject, "2026-11-25T10:00:00+01:00");
         QCOMPARE(executeRight(*stores, officer, r->id).error().code, ErrorCode::Refused);
         NVERIFY(approved(*stores, officer, r->id));
         NVERIFY(executeRight(*stores, officer, r->id));
-        QCOMPARE(stores->gateway->value(QStringLiteral("SELECT count(*) FROM consents c JOIN purposes p ON p.purpose_id = c.purpose_id WHERE c.subject = ? AND p.category = 'marketing' AND c.state <> 'objected'"), {subject})->toInt(), 0);
-        const QString id = stores->gateway->value(QStringLiteral("SELECT consent_id FROM consents WHERE subject = ?"), {subject})->toString();
+        QCOMPARE(stores->gateway
+                     ->value(u"SELECT count(*) FROM consents c JOIN purposes p ON p.purpose_id = c.purpose_id "
+                             "WHERE c.subject = ? AND p.category = 'marketing' AND c.state <> 'objected'"_s,
+                             {subject})
+                     ->toInt(),
+                 0);
+        const QString id =
+            stores->gateway->value(u"SELECT consent_id FROM consents WHERE subject = ?"_s, {subject})->toString();
         const auto c = consent(*stores, id);
-        QCOMPARE(c->events.last().kind, QStringLiteral("objected"));
+        QCOMPARE(c->events.last().kind, u"objected"_s);
         QVERIFY(c->events.last().index > 0); // the log explains the row
-        QVERIFY(stores->gateway->value(QStringLiteral("SELECT count(*) FROM suppressions s JOIN address a ON a.lookup = s.lookup WHERE a.subject = ?"), {subject})->toInt() > 0);
-        QCOMPARE(request(*stores->gateway, r->id)->state, QStringLiteral("verified"));
+        QVERIFY(
+            stores->gateway
+                ->value(
+                    u"SELECT count(*) FROM suppressions s JOIN address a ON a.lookup = s.lookup WHERE a.subject = ?"_s,
+                    {subject})
+                ->toInt() > 0);
+        QCOMPARE(request(*stores->gateway, r->id)->state, u"verified"_s);
         QVERIFY(recipients(*stores->gateway, r->id)->isEmpty()); // Art. 19 does not name objections
     }
     void restrictionAndItsEnd()
@@ -152,20 +184,21 @@ private Q_SLOTS:
         Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const QString person = someone(*stores);
-        const auto r = openAt(*stores, officer, QStringLiteral("restriction"), person, "2026-11-25T10:00:00+01:00");
+        const auto r = openAt(*stores, officer, u"restriction"_s, person, "2026-11-25T10:00:00+01:00");
         NVERIFY(approved(*stores, officer, r->id));
         NVERIFY(executeRight(*stores, officer, r->id));
-        QCOMPARE(subject(*stores->gateway, person)->state, QStringLiteral("restricted"));
+        QCOMPARE(subject(*stores->gateway, person)->state, u"restricted"_s);
         QCOMPARE(recipients(*stores->gateway, r->id)->size(), 3);
-        QCOMPARE(setRecipient(*stores, officer, r->id, QStringLiteral("hosting"), QStringLiteral("impossible"), {}).error().code, ErrorCode::BadInput);
-        QCOMPARE(setRecipient(*stores, officer, r->id, QStringLiteral("nobody"), QStringLiteral("told"), {}).error().code, ErrorCode::NotFound);
-        NVERIFY(setRecipient(*stores, officer, r->id, QStringLiteral("hosting"), QStringLiteral("told"), {}));
+        QCOMPARE(setRecipient(*stores, officer, r->id, u"hosting"_s, u"impossible"_s, {}).error().code,
+                 ErrorCode::BadInput);
+        QCOMPARE(setRecipient(*stores, officer, r->id, u"nobody"_s, u"told"_s, {}).error().code, ErrorCode::NotFound);
+        NVERIFY(setRecipient(*stores, officer, r->id, u"hosting"_s, u"told"_s, {}));
         const auto list = recipients(*stores->gateway, r->id);
         for (const Recipient &one : *list)
             QCOMPARE(one.reminderDue(officer.clock() + std::chrono::hours(24 * 15)), true);
         QCOMPARE(liftRestriction(*stores, officer, person, {}).error().code, ErrorCode::BadInput);
-        NVERIFY(liftRestriction(*stores, officer, person, QStringLiteral("accuracy was checked; told by letter of today")));
-        QCOMPARE(subject(*stores->gateway, person)->state, QStringLiteral("active"));
+        NVERIFY(liftRestriction(*stores, officer, person, u"accuracy was checked; told by letter of today"_s));
+        QCOMPARE(subject(*stores->gateway, person)->state, u"active"_s);
     }
     void rectificationKeepsThePast()
     {
@@ -173,12 +206,13 @@ private Q_SLOTS:
         const auto stores = Stores::open(officer);
         const QString person = someone(*stores);
         const auto before = subject(*stores->gateway, person);
-        const auto r = openAt(*stores, officer, QStringLiteral("rectification"), person, "2026-11-25T10:00:00+01:00");
+        const auto r = openAt(*stores, officer, u"rectification"_s, person, "2026-11-25T10:00:00+01:00");
         NVERIFY(approved(*stores, officer, r->id));
         QCOMPARE(executeRight(*stores, officer, r->id).error().code, ErrorCode::BadInput);
-        QCOMPARE(executeRight(*stores, officer, r->id, {QStringLiteral("not there"), QStringLiteral("0151 2345678")}).error().code, ErrorCode::NotFound);
-        QCOMPARE(request(*stores->gateway, r->id)->state, QStringLiteral("approved")); // nothing half-done
-        NVERIFY(executeRight(*stores, officer, r->id, {before->addresses.first().id, QStringLiteral("0151 2345678")}));
+        QCOMPARE(executeRight(*stores, officer, r->id, {u"not there"_s, u"0151 2345678"_s}).error().code,
+                 ErrorCode::NotFound);
+        QCOMPARE(request(*stores->gateway, r->id)->state, u"approved"_s); // nothing half-done
+        NVERIFY(executeRight(*stores, officer, r->id, {before->addresses.first().id, u"0151 2345678"_s}));
         // In three spellings the person is found by the right number.
         for (const char *spelling : {"+49 151 2345678", "0151/2345678", "00491512345678"}) {
             const auto id = parseIdentifier(QString::fromLatin1(spelling));
@@ -192,16 +226,19 @@ private Q_SLOTS:
         Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const QString person = someone(*stores);
-        const auto first = openAt(*stores, officer, QStringLiteral("access"), person, "2026-11-20T10:00:00+01:00");
-        const auto second = openAt(*stores, officer, QStringLiteral("access"), person, "2026-11-21T10:00:00+01:00");
-        const auto other = openAt(*stores, officer, QStringLiteral("erasure"), person, "2026-11-21T10:00:00+01:00");
-        QCOMPARE(concludeRequest(*stores, officer, second->id, QStringLiteral("fulfilled"), QStringLiteral("x")).error().code, ErrorCode::BadInput);
-        QCOMPARE(concludeRequest(*stores, officer, second->id, QStringLiteral("duplicate"), QStringLiteral("x"), other->id).error().code, ErrorCode::BadInput);
-        QCOMPARE(concludeRequest(*stores, officer, second->id, QStringLiteral("duplicate"), QStringLiteral("x"), second->id).error().code, ErrorCode::BadInput);
-        NVERIFY(concludeRequest(*stores, officer, second->id, QStringLiteral("duplicate"), QStringLiteral("sent twice"), first->id));
-        NVERIFY(concludeRequest(*stores, officer, other->id, QStringLiteral("withdrawn"), QStringLiteral("by phone")));
-        QCOMPARE(request(*stores->gateway, second->id)->outcome, QStringLiteral("duplicate"));
-        QCOMPARE(request(*stores->gateway, other->id)->state, QStringLiteral("closed"));
+        const auto first = openAt(*stores, officer, u"access"_s, person, "2026-11-20T10:00:00+01:00");
+        const auto second = openAt(*stores, officer, u"access"_s, person, "2026-11-21T10:00:00+01:00");
+        const auto other = openAt(*stores, officer, u"erasure"_s, person, "2026-11-21T10:00:00+01:00");
+        QCOMPARE(concludeRequest(*stores, officer, second->id, u"fulfilled"_s, u"x"_s).error().code,
+                 ErrorCode::BadInput);
+        QCOMPARE(concludeRequest(*stores, officer, second->id, u"duplicate"_s, u"x"_s, other->id).error().code,
+                 ErrorCode::BadInput);
+        QCOMPARE(concludeRequest(*stores, officer, second->id, u"duplicate"_s, u"x"_s, second->id).error().code,
+                 ErrorCode::BadInput);
+        NVERIFY(concludeRequest(*stores, officer, second->id, u"duplicate"_s, u"sent twice"_s, first->id));
+        NVERIFY(concludeRequest(*stores, officer, other->id, u"withdrawn"_s, u"by phone"_s));
+        QCOMPARE(request(*stores->gateway, second->id)->outcome, u"duplicate"_s);
+        QCOMPARE(request(*stores->gateway, other->id)->state, u"closed"_s);
     }
     void messagesThatReadLikeARequest()
     {
@@ -209,9 +246,20 @@ private Q_SLOTS:
         const auto stores = Stores::open(officer);
         QTemporaryDir folder;
         const auto import = [&](const char *id, const char *body) {
-            const QJsonObject message{{QStringLiteral("from"), QStringLiteral("4915799999999")}, {QStringLiteral("id"), QLatin1String(id)}, {QStringLiteral("timestamp"), QStringLiteral("1795500000")}, {QStringLiteral("type"), QStringLiteral("text")}, {QStringLiteral("text"), QJsonObject{{QStringLiteral("body"), QString::fromUtf8(body)}}}};
-            const QJsonObject value{{QStringLiteral("messaging_product"), QStringLiteral("whatsapp")}, {QStringLiteral("metadata"), QJsonObject{{QStringLiteral("display_phone_number"), QStringLiteral("49405555010")}, {QStringLiteral("phone_number_id"), QStringLiteral("106540352242922")}}}, {QStringLiteral("messages"), QJsonArray{message}}};
-            const QJsonObject root{{QStringLiteral("object"), QStringLiteral("whatsapp_business_account")}, {QStringLiteral("entry"), QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("1")}, {QStringLiteral("changes"), QJsonArray{QJsonObject{{QStringLiteral("field"), QStringLiteral("messages")}, {QStringLiteral("value"), value}}}}}}}};
+            const QJsonObject message{{u"from"_s, u"4915799999999"_s},
+                                      {u"id"_s, QLatin1String(id)},
+                                      {u"timestamp"_s, u"1795500000"_s},
+                                      {u"type"_s, u"text"_s},
+                                      {u"text"_s, QJsonObject{{u"body"_s, QString::fromUtf8(body)}}}};
+            const QJsonObject value{{u"messaging_product"_s, u"whatsapp"_s},
+                                    {u"metadata"_s, QJsonObject{{u"display_phone_number"_s, u"49405555010"_s},
+                                                                {u"phone_number_id"_s, u"106540352242922"_s}}},
+                                    {u"messages"_s, QJsonArray{message}}};
+            const QJsonObject root{
+                {u"object"_s, u"whatsapp_business_account"_s},
+                {u"entry"_s, QJsonArray{QJsonObject{{u"id"_s, u"1"_s},
+                                                    {u"changes"_s, QJsonArray{QJsonObject{{u"field"_s, u"messages"_s},
+                                                                                          {u"value"_s, value}}}}}}}};
             QFile file(folder.filePath(QLatin1String(id)));
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(QJsonDocument(root).toJson());
@@ -224,31 +272,42 @@ private Q_SLOTS:
         import("w2", " Löschen! ");
         import("w3", "Please do not stop sending me these"); // a word inside a sentence is no request
         import("w4", "Wo bleibt mein Paket?");
-        // Which words: all of them replaced; one that stands for two things, an empty one and an unknown kind change nothing.
+        // Which words: all of them replaced; one that stands for two things, an empty one and an unknown kind change
+        // nothing.
         auto words = requestWords(*stores->gateway).value();
-        QVERIFY(words.value(QStringLiteral("erasure")).contains(QStringLiteral("löschen")));
-        words[QStringLiteral("access")] += QStringLiteral(" Was wisst ihr? ");
+        QVERIFY(words.value(u"erasure"_s).contains(u"löschen"_s));
+        words[u"access"_s] += u" Was wisst ihr? "_s;
         NVERIFY(setRequestWords(*stores, officer, words));
-        QVERIFY(requestWords(*stores->gateway)->value(QStringLiteral("access")).contains(QStringLiteral("was wisst ihr")));
-        QVERIFY(wordOfRequest(*stores->gateway, QStringLiteral("was WISST ihr??")).value().has_value());
-        for (const auto &[kind, word] : {std::pair("objection", "STOP!"), std::pair("objection", "?!"), std::pair("nothing", "word")}) {
+        QVERIFY(requestWords(*stores->gateway)->value(u"access"_s).contains(u"was wisst ihr"_s));
+        QVERIFY(wordOfRequest(*stores->gateway, u"was WISST ihr??"_s).value().has_value());
+        for (const auto &[kind, word] :
+             {std::pair("objection", "STOP!"), std::pair("objection", "?!"), std::pair("nothing", "word")}) {
             auto bad = words;
             bad[QLatin1String(kind)] += QLatin1String(word);
             QCOMPARE(setRequestWords(*stores, officer, bad).error().code, ErrorCode::BadInput);
         }
-        QCOMPARE(requestWords(*stores->gateway)->value(QStringLiteral("withdrawal")).size(), 4);
+        QCOMPARE(requestWords(*stores->gateway)->value(u"withdrawal"_s).size(), 4);
         QCOMPARE(setRequestWords(*stores, test::approver(officer), words).error().code, ErrorCode::Refused);
-        QCOMPARE(stores->audit.value(QStringLiteral("SELECT count(*) FROM entries WHERE action = 'request.words_changed' AND outcome = 'done'")).value().toInt(), 1);
+        QCOMPARE(
+            stores->audit
+                .value(u"SELECT count(*) FROM entries WHERE action = 'request.words_changed' AND outcome = 'done'"_s)
+                .value()
+                .toInt(),
+            1);
         const auto open = openProposals(*stores->gateway);
         QCOMPARE(open->size(), 2);
-        const auto of = [&](const char *kind) { return *std::find_if(open->begin(), open->end(), [&](const Proposal &p) { return p.kind == QLatin1String(kind); }); };
-        QCOMPARE(takeProposal(*stores, officer, of("withdrawal").id, test::berlin()).error().code, ErrorCode::Refused); // no request under Art. 15 to 21
+        const auto of = [&](const char *kind) {
+            return *std::find_if(open->begin(), open->end(),
+                                 [&](const Proposal &p) { return p.kind == QLatin1String(kind); });
+        };
+        QCOMPARE(takeProposal(*stores, officer, of("withdrawal").id, test::berlin()).error().code,
+                 ErrorCode::Refused); // no request under Art. 15 to 21
         const auto taken = takeProposal(*stores, officer, of("erasure").id, test::berlin());
         NVERIFY(taken);
-        QCOMPARE(taken->kind, QStringLiteral("erasure"));
+        QCOMPARE(taken->kind, u"erasure"_s);
         QCOMPARE(toMicroseconds(taken->received), 1795500000ll * 1'000'000); // the period runs from the message
         QCOMPARE(dismissProposal(*stores, officer, of("withdrawal").id, {}).error().code, ErrorCode::BadInput);
-        NVERIFY(dismissProposal(*stores, officer, of("withdrawal").id, QStringLiteral("withdrawn at the consent already")));
+        NVERIFY(dismissProposal(*stores, officer, of("withdrawal").id, u"withdrawn at the consent already"_s));
         QVERIFY(openProposals(*stores->gateway)->isEmpty());
         QCOMPARE(takeProposal(*stores, officer, of("erasure").id, test::berlin()).error().code, ErrorCode::NotFound);
     }
@@ -256,11 +315,11 @@ private Q_SLOTS:
     {
         Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        const auto r = openAt(*stores, officer, QStringLiteral("access"), someone(*stores), "2026-11-20T10:00:00+01:00");
+        const auto r = openAt(*stores, officer, u"access"_s, someone(*stores), "2026-11-20T10:00:00+01:00");
         const Session second = test::approver(officer);
-        QCOMPARE(extendRequest(*stores, second, r->id, QStringLiteral("x")).error().code, ErrorCode::Refused);
-        QCOMPARE(queryIdentity(*stores, second, r->id, QStringLiteral("x")).error().code, ErrorCode::Refused);
-        QCOMPARE(concludeRequest(*stores, second, r->id, QStringLiteral("withdrawn"), QStringLiteral("x")).error().code, ErrorCode::Refused);
+        QCOMPARE(extendRequest(*stores, second, r->id, u"x"_s).error().code, ErrorCode::Refused);
+        QCOMPARE(queryIdentity(*stores, second, r->id, u"x"_s).error().code, ErrorCode::Refused);
+        QCOMPARE(concludeRequest(*stores, second, r->id, u"withdrawn"_s, u"x"_s).error().code, ErrorCode::Refused);
         QCOMPARE(markHandedOver(*stores, officer, r->id).error().code, ErrorCode::Refused);
     }
 };

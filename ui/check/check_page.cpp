@@ -20,7 +20,7 @@ namespace {
 QStringList keysIn(const QLineEdit *edit)
 {
     QString text = edit->text();
-    return text.replace(QLatin1Char(','), QLatin1Char(' ')).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return text.replace(','_L1, ' '_L1).split(' '_L1, Qt::SkipEmptyParts);
 }
 
 Result<QByteArray> trustList(const QString &path)
@@ -30,26 +30,30 @@ Result<QByteArray> trustList(const QString &path)
     QFile file(path);
     if (file.open(QIODevice::ReadOnly))
         return file.read(1 << 20);
-    return fail(ErrorCode::Io, CheckPage::tr("The file %1 cannot be read.").arg(path), CheckPage::tr("Choose another file, or leave the field empty."), file.errorString());
+    return fail(ErrorCode::Io, CheckPage::tr("The file %1 cannot be read.").arg(path),
+                CheckPage::tr("Choose another file, or leave the field empty."), file.errorString());
 }
 
 QString attestation(const QString &what, const PackageCheck::Attestation &a)
 {
-    return CheckPage::tr("%1 of %2: %3 (%4 entries), %5").arg(what, a.by, instantText(a.time), QLocale().toString(a.size), a.trusted ? CheckPage::tr("trusted") : CheckPage::tr("not held against a trust list"));
+    return CheckPage::tr("%1 of %2: %3 (%4 entries), %5")
+        .arg(what, a.by, instantText(a.time), QLocale().toString(a.size),
+             a.trusted ? CheckPage::tr("trusted") : CheckPage::tr("not held against a trust list"));
 }
 
 } // namespace
 
 CheckForm::CheckForm(const QString &sentence, const QString &placeLabel, const QString &verb, QWidget *parent)
-    : QWidget(parent), place(new QLineEdit(this)), key(new QLineEdit(this)), witnesses(new QLineEdit(this)), trust(new QLineEdit(this)), task(new Task(this)),
-      m_go(new QPushButton(verb, this)), m_cancel(new QPushButton(tr("Cancel"), this)), m_progress(new QProgressBar(this)), m_errors(new ErrorStrip(this)),
+    : QWidget(parent), place(new QLineEdit(this)), key(new QLineEdit(this)), witnesses(new QLineEdit(this)),
+      trust(new QLineEdit(this)), task(new Task(this)), m_go(new QPushButton(verb, this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)), m_progress(new QProgressBar(this)), m_errors(new ErrorStrip(this)),
       m_verdict(textLabel({}, this)), m_lines(textLabel({}, this)), m_findings(new QListWidget(this))
 {
-    place->setObjectName(QStringLiteral("checkPlace"));
-    key->setObjectName(QStringLiteral("checkKey"));
-    m_go->setObjectName(QStringLiteral("checkGo"));
-    m_verdict->setObjectName(QStringLiteral("checkVerdict"));
-    m_findings->setObjectName(QStringLiteral("checkFindings"));
+    place->setObjectName(u"checkPlace"_s);
+    key->setObjectName(u"checkKey"_s);
+    m_go->setObjectName(u"checkGo"_s);
+    m_verdict->setObjectName(u"checkVerdict"_s);
+    m_findings->setObjectName(u"checkFindings"_s);
     m_findings->setAccessibleName(tr("Findings"));
     m_progress->setAccessibleName(tr("Progress of the check"));
     key->setPlaceholderText(tr("name+id+key, as the log's operator gives it by another route"));
@@ -68,7 +72,10 @@ CheckForm::CheckForm(const QString &sentence, const QString &placeLabel, const Q
     form->addRow(tr("Public key of the log"), key);
     form->addRow(tr("Witnesses"), witnesses);
     form->addRow(tr("Trust list"), trust);
-    for (const auto &[edit, name] : {std::pair{place, placeLabel}, {key, tr("Public key of the log")}, {witnesses, tr("Witnesses")}, {trust, tr("Trust list")}})
+    for (const auto &[edit, name] : {std::pair{place, placeLabel},
+                                     {key, tr("Public key of the log")},
+                                     {witnesses, tr("Witnesses")},
+                                     {trust, tr("Trust list")}})
         edit->setAccessibleName(name);
     column->addLayout(form);
     auto *buttons = new QHBoxLayout;
@@ -111,14 +118,15 @@ void CheckForm::finish(bool good, const QString &verdict, const QStringList &lin
     m_go->setEnabled(true);
     m_progress->hide();
     m_cancel->hide();
-    m_verdict->setText(QStringLiteral("<span style='color:%1'>%2 %3</span>").arg((good ? Signal::good() : Signal::bad()).name(), good ? QStringLiteral("✔") : QStringLiteral("⚠"), verdict.toHtmlEscaped()));
+    m_verdict->setText(u"<span style='color:%1'>%2 %3</span>"_s.arg((good ? Signal::good() : Signal::bad()).name(),
+                                                                    good ? u"✔"_s : u"⚠"_s, verdict.toHtmlEscaped()));
     QStringList escaped;
     for (const QString &line : lines)
         escaped += line.toHtmlEscaped();
-    m_lines->setText(escaped.join(QStringLiteral("<br>")));
+    m_lines->setText(escaped.join(u"<br>"_s));
     m_findings->clear();
     for (const QString &finding : findings)
-        m_findings->addItem(QStringLiteral("⚠ ") + finding);
+        m_findings->addItem(u"⚠ "_s + finding);
     m_findings->setVisible(!findings.isEmpty());
 }
 
@@ -132,7 +140,7 @@ void CheckForm::fail(const Error &error)
 
 CheckPage::CheckPage(QWidget *parent) : QWidget(parent)
 {
-    setObjectName(QStringLiteral("checkPage"));
+    setObjectName(u"checkPage"_s);
     (new QVBoxLayout(this))->setContentsMargins(16, 12, 16, 12);
     rebuild();
 }
@@ -146,30 +154,41 @@ void CheckPage::rebuild()
     auto *title = new QLabel(tr("Check what you were given"), m_content);
     title->setFont(scaled(font(), 1.4));
     column->addWidget(title);
-    column->addWidget(textLabel(tr("No workspace and no passphrase are needed. Nothing of what you check is kept."), m_content));
+    column->addWidget(
+        textLabel(tr("No workspace and no passphrase are needed. Nothing of what you check is kept."), m_content));
     auto *tabs = new QTabWidget(m_content);
-    tabs->setObjectName(QStringLiteral("checkTabs"));
-    m_package = new CheckForm(tr("An evidence package (ZIP): entries of a log with their proofs. Every file is compared with the manifest, and every entry followed up to the signature."), tr("Package"), tr("Check the package"), tabs);
-    m_log = new CheckForm(tr("A published log (C2SP tlog-tiles), in a folder or at an address, by whatever software. The whole of it is checked from its signature down to the bytes of its entries."), tr("Folder or address"),
-                          tr("Verify the published log"), tabs);
-    m_package->setObjectName(QStringLiteral("checkPackage"));
-    m_log->setObjectName(QStringLiteral("checkLog"));
+    tabs->setObjectName(u"checkTabs"_s);
+    m_package = new CheckForm(tr("An evidence package (ZIP): entries of a log with their proofs. Every file is "
+                                 "compared with the manifest, and every entry followed up to the signature."),
+                              tr("Package"), tr("Check the package"), tabs);
+    m_log = new CheckForm(tr("A published log (C2SP tlog-tiles), in a folder or at an address, by whatever software. "
+                             "The whole of it is checked from its signature down to the bytes of its entries."),
+                          tr("Folder or address"), tr("Verify the published log"), tabs);
+    m_package->setObjectName(u"checkPackage"_s);
+    m_log->setObjectName(u"checkLog"_s);
     m_log->trust->hide();
     tabs->addTab(m_package, tr("Evidence package"));
     tabs->addTab(m_log, tr("Published log"));
     column->addWidget(tabs, 1);
     auto *back = new QPushButton(tr("Back"), m_content);
-    back->setObjectName(QStringLiteral("checkBack"));
+    back->setObjectName(u"checkBack"_s);
     back->setShortcut(QKeySequence(Qt::Key_Escape));
     column->addWidget(back, 0, Qt::AlignRight);
     connect(back, &QPushButton::clicked, this, &CheckPage::left);
     connect(m_package, &CheckForm::wanted, this, &CheckPage::checkPackageFile);
     connect(m_log, &CheckForm::wanted, this, &CheckPage::checkLog);
     connect(m_package, &CheckForm::chooseWanted, this, [this] {
-        askForFile(this, {tr("Evidence package"), QFileDialog::ExistingFile, {}, {}, {tr("Evidence packages (*.zip)"), tr("All files (*)")}}, [this](const QString &path) { m_package->place->setText(path); });
+        askForFile(this,
+                   {tr("Evidence package"),
+                    QFileDialog::ExistingFile,
+                    {},
+                    {},
+                    {tr("Evidence packages (*.zip)"), tr("All files (*)")}},
+                   [this](const QString &path) { m_package->place->setText(path); });
     });
     connect(m_log, &CheckForm::chooseWanted, this, [this] {
-        askForFile(this, {tr("Folder of the published log"), QFileDialog::Directory, {}, {}, {}}, [this](const QString &path) { m_log->place->setText(path); });
+        askForFile(this, {tr("Folder of the published log"), QFileDialog::Directory, {}, {}, {}},
+                   [this](const QString &path) { m_log->place->setText(path); });
     });
 }
 
@@ -182,31 +201,42 @@ void CheckPage::checkPackageFile()
     PackageTrust trust;
     trust.vkey = m_package->key->text().trimmed();
     trust.witnesses = keysIn(m_package->witnesses);
-    m_package->task->start([path, trust, listPath = m_package->trust->text().trimmed()](const Task::Progress &, const std::atomic<bool> &) -> Result<PackageCheck> {
-        PackageTrust full = trust;
-        NACHWEIS_ASSIGN(full.trustList, trustList(listPath));
-        return checkPackage(path, full);
-    }, [this](const Result<PackageCheck> &check) {
-        if (check)
-            showPackage(*check);
-        else
-            m_package->fail(check.error());
-    });
+    m_package->task->start(
+        [path, trust, listPath = m_package->trust->text().trimmed()](
+            const Task::Progress &, const std::atomic<bool> &) -> Result<PackageCheck> {
+            PackageTrust full = trust;
+            NACHWEIS_ASSIGN(full.trustList, trustList(listPath));
+            return checkPackage(path, full);
+        },
+        [this](const Result<PackageCheck> &check) {
+            if (check)
+                showPackage(*check);
+            else
+                m_package->fail(check.error());
+        });
 }
 
 void CheckPage::showPackage(const PackageCheck &c)
 {
-    QStringList lines{c.keyGiven ? tr("The log's key is the one that you gave.") : tr("The log's key comes from the package itself. Compare it with a copy from elsewhere: %1").arg(c.vkey)};
+    QStringList lines{
+        c.keyGiven
+            ? tr("The log's key is the one that you gave.")
+            : tr("The log's key comes from the package itself. Compare it with a copy from elsewhere: %1").arg(c.vkey)};
     if (!c.signer.isEmpty())
-        lines += c.signerTrusted ? tr("Signed by %1, whose certificate the trust list knows.").arg(c.signer) : tr("Signed by %1; the certificate was not held against a trust list.").arg(c.signer);
+        lines += c.signerTrusted ? tr("Signed by %1, whose certificate the trust list knows.").arg(c.signer)
+                                 : tr("Signed by %1; the certificate was not held against a trust list.").arg(c.signer);
     for (const auto &a : c.timestamps)
         lines += attestation(tr("Time stamp"), a);
     for (const auto &a : c.cosignatures)
         lines += attestation(tr("Cosignature"), a);
     QStringList findings;
     for (const PackageFinding &f : c.findings)
-        findings += f.place + QStringLiteral(": ") + f.message;
-    m_package->finish(c.ok(), c.ok() ? tr("All that this package claims is proven: %n entries of %1.", nullptr, int(c.entries)).arg(c.origin) : tr("This package does NOT prove what it claims."), lines, findings);
+        findings += f.place + u": "_s + f.message;
+    m_package->finish(
+        c.ok(),
+        c.ok() ? tr("All that this package claims is proven: %n entries of %1.", nullptr, int(c.entries)).arg(c.origin)
+               : tr("This package does NOT prove what it claims."),
+        lines, findings);
 }
 
 void CheckPage::checkLog()
@@ -214,30 +244,35 @@ void CheckPage::checkLog()
     if (m_log->task->running())
         return;
     m_log->begin();
-    m_log->task->start([place = m_log->place->text().trimmed(), vkey = m_log->key->text().trimmed(), known = keysIn(m_log->witnesses)](const Task::Progress &progress, const std::atomic<bool> &cancel) -> Result<TiledVerification> {
-        NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(vkey));
-        QList<VerifierKey> witnesses;
-        for (const QString &text : known) {
-            NACHWEIS_ASSIGN(VerifierKey witness, VerifierKey::parse(text));
-            witnesses.append(std::move(witness));
-        }
-        NACHWEIS_ASSIGN(const LogFiles files, openLogFiles(place));
-        VerifyOptions options;
-        options.progress = progress;
-        options.cancel = &cancel;
-        return verifyTiledLog(files, key, witnesses, options);
-    }, [this](const Result<TiledVerification> &v) {
-        if (v)
-            showLog(*v);
-        else
-            m_log->fail(v.error());
-    });
+    m_log->task->start(
+        [place = m_log->place->text().trimmed(), vkey = m_log->key->text().trimmed(), known = keysIn(m_log->witnesses)](
+            const Task::Progress &progress, const std::atomic<bool> &cancel) -> Result<TiledVerification> {
+            NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(vkey));
+            QList<VerifierKey> witnesses;
+            for (const QString &text : known) {
+                NACHWEIS_ASSIGN(VerifierKey witness, VerifierKey::parse(text));
+                witnesses.append(std::move(witness));
+            }
+            NACHWEIS_ASSIGN(const LogFiles files, openLogFiles(place));
+            VerifyOptions options;
+            options.progress = progress;
+            options.cancel = &cancel;
+            return verifyTiledLog(files, key, witnesses, options);
+        },
+        [this](const Result<TiledVerification> &v) {
+            if (v)
+                showLog(*v);
+            else
+                m_log->fail(v.error());
+        });
 }
 
 void CheckPage::showLog(const TiledVerification &v)
 {
-    QStringList lines{v.bundled == v.checked ? tr("The bytes of all entries were checked.")
-                                             : tr("The bytes of %1 of %2 entries were there to be checked; of the others only the hashes.").arg(QLocale().toString(v.bundled), QLocale().toString(v.checked)),
+    QStringList lines{v.bundled == v.checked
+                          ? tr("The bytes of all entries were checked.")
+                          : tr("The bytes of %1 of %2 entries were there to be checked; of the others only the hashes.")
+                                .arg(QLocale().toString(v.bundled), QLocale().toString(v.checked)),
                       tr("Root %1").arg(QString::fromLatin1(bytes(v.root).toBase64()))};
     if (v.pruned > 0)
         lines += tr("The log no longer keeps its first %1 entries.").arg(QLocale().toString(v.pruned));
@@ -246,7 +281,10 @@ void CheckPage::showLog(const TiledVerification &v)
     QStringList findings;
     for (const Finding &f : v.findings)
         findings += f.message();
-    m_log->finish(v.ok(), v.ok() ? tr("The published log is as it was signed: %1 entries.").arg(QLocale().toString(v.entries)) : tr("The published log is NOT as it was signed."), lines, findings);
+    m_log->finish(v.ok(),
+                  v.ok() ? tr("The published log is as it was signed: %1 entries.").arg(QLocale().toString(v.entries))
+                         : tr("The published log is NOT as it was signed."),
+                  lines, findings);
 }
 
 } // namespace nachweis::ui

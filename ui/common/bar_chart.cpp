@@ -6,7 +6,10 @@
 
 namespace nachweis::ui {
 
-BarChart::BarChart(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); }
+BarChart::BarChart(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
 
 void BarChart::show(const QStringList &categories, const QList<Series> &series)
 {

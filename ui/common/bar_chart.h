@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stacked bars by category, with a legend of words: colour is never the only sign. The figures themselves stand in a table
-// beside it, which is what is read aloud.
+// Stacked bars by category, with a legend of words: colour is never the only sign. The figures themselves stand in a
+// table beside it, which is what is read aloud.
 #pragma once
 
 #include <QColor>
@@ -13,7 +13,8 @@ class BarChart : public QWidget
 {
     Q_OBJECT
 public:
-    struct Series {
+    struct Series
+    {
         QString title;
         QColor color;
         QList<int> values; ///< one a category

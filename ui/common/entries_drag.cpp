@@ -32,7 +32,8 @@ QList<qint64> entriesIn(const QMimeData *mime)
     return entries;
 }
 
-EntriesDrop::EntriesDrop(QWidget *target, std::function<bool(const QPoint &)> accepts) : QObject(target), m_accepts(std::move(accepts))
+EntriesDrop::EntriesDrop(QWidget *target, std::function<bool(const QPoint &)> accepts)
+    : QObject(target), m_accepts(std::move(accepts))
 {
     target->setAcceptDrops(true);
     target->installEventFilter(this);
@@ -43,9 +44,13 @@ bool EntriesDrop::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::DragEnter:
     case QEvent::DragMove:
-    case QEvent::Drop: break;
-    case QEvent::DragLeave: Q_EMIT left(); return true;
-    default: return QObject::eventFilter(watched, event);
+    case QEvent::Drop:
+        break;
+    case QEvent::DragLeave:
+        Q_EMIT left();
+        return true;
+    default:
+        return QObject::eventFilter(watched, event);
     }
     auto *drop = static_cast<QDropEvent *>(event);
     const QList<qint64> entries = entriesIn(drop->mimeData());

@@ -6,7 +6,7 @@ namespace nachweis::ui {
 void askForFile(QWidget *parent, const FileQuestion &question, std::function<void(const QString &)> chosen)
 {
     auto *dialog = new QFileDialog(parent, question.title);
-    dialog->setObjectName(QStringLiteral("fileDialog"));
+    dialog->setObjectName(u"fileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(question.mode);
     if (question.mode == QFileDialog::AnyFile)

@@ -7,7 +7,8 @@
 
 namespace nachweis::ui {
 
-struct FileQuestion {
+struct FileQuestion
+{
     QString title;
     QFileDialog::FileMode mode = QFileDialog::ExistingFile; ///< AnyFile: to write
     QString suggestion, suffix;

@@ -33,7 +33,8 @@ QWidget *makeInput(const FormField &field, QWidget *parent)
             box->addItem(title, value);
         if (const int at = box->findData(field.value); at >= 0)
             box->setCurrentIndex(at);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long choice makes no dialog wider than the window
+        box->setSizeAdjustPolicy(
+            QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long choice makes no dialog wider than the window
         box->setMinimumContentsLength(36);
         return box;
     }
@@ -45,11 +46,12 @@ QWidget *makeInput(const FormField &field, QWidget *parent)
     }
     case FormField::Kind::Check: {
         auto *box = new QCheckBox(field.label, parent);
-        box->setChecked(field.value == QLatin1String("yes"));
+        box->setChecked(field.value == "yes"_L1);
         return box;
     }
     case FormField::Kind::Secret:
-    case FormField::Kind::Line: break;
+    case FormField::Kind::Line:
+        break;
     }
     auto *edit = new QLineEdit(parent);
     edit->setPlaceholderText(field.placeholder);
@@ -64,7 +66,7 @@ QWidget *makeInput(const FormField &field, QWidget *parent)
 FormDialog::FormDialog(const FormSpec &spec, QWidget *parent) : QDialog(parent), m_error(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(QStringLiteral("formDialog"));
+    setObjectName(u"formDialog"_s);
     setWindowTitle(spec.title);
     setMinimumWidth(520);
     auto *form = new QFormLayout(this);
@@ -84,7 +86,7 @@ FormDialog::FormDialog(const FormSpec &spec, QWidget *parent) : QDialog(parent),
     form->addRow(m_error);
     auto *buttons = new QDialogButtonBox(this);
     m_go = buttons->addButton(spec.verb, QDialogButtonBox::AcceptRole);
-    m_go->setObjectName(QStringLiteral("formGo"));
+    m_go->setObjectName(u"formGo"_s);
     m_go->setDefault(true);
     QPushButton *back = buttons->addButton(tr("Back"), QDialogButtonBox::RejectRole);
     back->setAutoDefault(false);
@@ -107,7 +109,8 @@ void FormDialog::showEvent(QShowEvent *event)
 void FormDialog::showError(const Error &error)
 {
     m_go->setEnabled(true);
-    m_error->setText(QStringLiteral("<b style='color:%1'>⚠ %2</b><br>%3").arg(Signal::bad().name(), error.message.toHtmlEscaped(), error.hint.toHtmlEscaped()));
+    m_error->setText(u"<b style='color:%1'>⚠ %2</b><br>%3"_s.arg(Signal::bad().name(), error.message.toHtmlEscaped(),
+                                                                 error.hint.toHtmlEscaped()));
     m_error->setAccessibleName(error.message);
     m_error->show();
     adjustSize();
@@ -124,7 +127,7 @@ FormValues FormDialog::values() const
         else if (auto *box = qobject_cast<QComboBox *>(input))
             values.insert(field.name, box->currentData().toString());
         else if (auto *tick = qobject_cast<QCheckBox *>(input))
-            values.insert(field.name, tick->isChecked() ? QStringLiteral("yes") : QString());
+            values.insert(field.name, tick->isChecked() ? u"yes"_s : QString());
         else if (auto *edit = qobject_cast<QDateTimeEdit *>(input)) {
             // Untouched means the very instant; an editor shows minutes only.
             const bool untouched = field.instant && edit->dateTime() == toDateTime(*field.instant).toLocalTime();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A dialog for a decision: a sentence on what it will do, fields, and a verb on its button. It never blocks the event loop
-// and closes at once when the window locks. An error stands in it, and what was typed stays.
+// A dialog for a decision: a sentence on what it will do, fields, and a verb on its button. It never blocks the event
+// loop and closes at once when the window locks. An error stands in it, and what was typed stays.
 #pragma once
 
 #include "base/instant.h"
@@ -13,9 +13,10 @@ class QPushButton;
 
 namespace nachweis::ui {
 
-struct FormField {
+struct FormField
+{
     enum class Kind { Line, Text, Choice, Instant, Secret, Check };
-    QString name;  ///< object name of the input
+    QString name; ///< object name of the input
     QString label;
     Kind kind = Kind::Line;
     QList<std::pair<QString, QString>> choices; ///< value, title
@@ -23,7 +24,8 @@ struct FormField {
     std::optional<Instant> instant;
     QString value = {}; ///< what stands there at first
 };
-struct FormSpec {
+struct FormSpec
+{
     QString title, sentence, verb;
     QList<FormField> fields;
 };

@@ -9,7 +9,8 @@
 namespace nachweis::ui {
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(OwnCertificate)
 };
 
@@ -20,7 +21,7 @@ constexpr qint64 largestFile = 1 << 20;
 QList<FormField> certificateFields()
 {
     return {form::line("pkcs12", Tr::tr("Certificate file (may stay empty)"), Tr::tr("path of a .p12 or .pfx file")),
-            {QStringLiteral("pkcs12secret"), Tr::tr("Its passphrase"), FormField::Kind::Secret, {}, {}, {}}};
+            {u"pkcs12secret"_s, Tr::tr("Its passphrase"), FormField::Kind::Secret, {}, {}, {}}};
 }
 
 Result<OwnCertificate> ownCertificate(const FormValues &values)
@@ -30,8 +31,10 @@ Result<OwnCertificate> ownCertificate(const FormValues &values)
         return OwnCertificate{};
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, Tr::tr("The file %1 cannot be read.").arg(name), Tr::tr("Check the path, or leave the field empty."), file.errorString());
-    return OwnCertificate{file.read(largestFile), SecretBytes(QByteArrayView(form::of(values, "pkcs12secret").toUtf8()))};
+        return fail(ErrorCode::Io, Tr::tr("The file %1 cannot be read.").arg(name),
+                    Tr::tr("Check the path, or leave the field empty."), file.errorString());
+    return OwnCertificate{file.read(largestFile),
+                          SecretBytes(QByteArrayView(form::of(values, "pkcs12secret").toUtf8()))};
 }
 
 } // namespace nachweis::ui

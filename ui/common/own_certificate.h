@@ -9,7 +9,8 @@ namespace nachweis::ui {
 
 QList<FormField> certificateFields();
 
-struct OwnCertificate {
+struct OwnCertificate
+{
     QByteArray pkcs12; ///< empty where none was named
     SecretBytes passphrase;
 };

@@ -4,9 +4,9 @@
 #include "common/theme.h"
 
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
@@ -16,9 +16,10 @@
 
 namespace nachweis::ui {
 
-ErrorStrip::ErrorStrip(QWidget *parent) : QFrame(parent), m_text(textLabel({}, this)), m_copy(new QPushButton(tr("Copy details"), this))
+ErrorStrip::ErrorStrip(QWidget *parent)
+    : QFrame(parent), m_text(textLabel({}, this)), m_copy(new QPushButton(tr("Copy details"), this))
 {
-    setObjectName(QStringLiteral("errorStrip"));
+    setObjectName(u"errorStrip"_s);
     setFrameShape(QFrame::StyledPanel);
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_text, 1);
@@ -32,13 +33,17 @@ ErrorStrip::ErrorStrip(QWidget *parent) : QFrame(parent), m_text(textLabel({}, t
 
 void ErrorStrip::show(const Error &error)
 {
-    m_detail = error.message + QLatin1Char('\n') + error.hint + QLatin1Char('\n') + error.detail;
-    m_text->setText(QStringLiteral("<b style='color:%1'>⚠ %2</b><br>%3").arg(Signal::bad().name(), error.message.toHtmlEscaped(), error.hint.toHtmlEscaped()));
+    m_detail = error.message + '\n'_L1 + error.hint + '\n'_L1 + error.detail;
+    m_text->setText(u"<b style='color:%1'>⚠ %2</b><br>%3"_s.arg(Signal::bad().name(), error.message.toHtmlEscaped(),
+                                                                error.hint.toHtmlEscaped()));
     m_copy->setVisible(!error.detail.isEmpty());
     setVisible(true);
 }
 
-void ErrorStrip::clear() { setVisible(false); }
+void ErrorStrip::clear()
+{
+    setVisible(false);
+}
 
 Page::Page(Worker *worker, const QString &title, const QString &sentence, QWidget *parent)
     : QWidget(parent), m_worker(worker), m_errors(new ErrorStrip(this))
@@ -57,7 +62,9 @@ Page::Page(Worker *worker, const QString &title, const QString &sentence, QWidge
 QString Page::layoutKey(const QObject *part, int number) const
 {
     // The number after "layout" goes up when the columns of a page change: a kept state would bring the old ones back.
-    return QStringLiteral("layout2/%1/%2/%3%4").arg(worker()->session().staff, objectName(), QLatin1String(part->metaObject()->className())).arg(number);
+    return u"layout2/%1/%2/%3%4"_s
+        .arg(worker()->session().staff, objectName(), QLatin1String(part->metaObject()->className()))
+        .arg(number);
 }
 
 Page::~Page()
@@ -95,16 +102,18 @@ void Page::ask(const FormSpec &spec, std::function<Done(const Stores &, const Se
 {
     auto *dialog = new FormDialog(spec, this);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, work](const FormValues &values) {
-        worker()->run(dialog, [work, values](const Stores &stores, const Session &session) { return work(stores, session, values); },
-                      [this, dialog](const Done &done) {
-            if (!done) {
-                dialog->showError(done.error());
-                return;
-            }
-            dialog->accept();
-            errors()->clear();
-            Q_EMIT changed();
-        });
+        worker()->run(
+            dialog,
+            [work, values](const Stores &stores, const Session &session) { return work(stores, session, values); },
+            [this, dialog](const Done &done) {
+                if (!done) {
+                    dialog->showError(done.error());
+                    return;
+                }
+                dialog->accept();
+                errors()->clear();
+                Q_EMIT changed();
+            });
     });
     dialog->open();
 }

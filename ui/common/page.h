@@ -41,7 +41,10 @@ public:
     /// Reads again what it shows.
     virtual void refresh() = 0;
     /// Shows a form; `work` runs in the background with its values; on success the pages read again.
-    void askChange(const FormSpec &spec, std::function<Done(const Stores &, const Session &, const FormValues &)> work) { ask(spec, std::move(work)); }
+    void askChange(const FormSpec &spec, std::function<Done(const Stores &, const Session &, const FormValues &)> work)
+    {
+        ask(spec, std::move(work));
+    }
 
 Q_SIGNALS:
     /// Something in the stores has changed: status line and other pages read again.

@@ -9,14 +9,16 @@
 
 namespace nachweis::ui {
 
-ProposalBox::ProposalBox(const char *name, const QStringList &headers, const QString &title, const QString &take, const QString &dismiss, QWidget *parent)
+ProposalBox::ProposalBox(const char *name, const QStringList &headers, const QString &title, const QString &take,
+                         const QString &dismiss, QWidget *parent)
     : QWidget(parent), m_sentence(textLabel({}, this)), m_table(smallTable(headers, title, this))
 {
     m_table->setObjectName(QLatin1String(name));
     m_table->setMaximumHeight(fontMetrics().height() * 8);
     auto *row = new QHBoxLayout;
     row->addWidget(m_sentence, 1);
-    for (const auto &[prefix, text, signal] : {std::tuple("take-", take, &ProposalBox::taken), std::tuple("dismiss-", dismiss, &ProposalBox::dismissed)}) {
+    for (const auto &[prefix, text, signal] :
+         {std::tuple("take-", take, &ProposalBox::taken), std::tuple("dismiss-", dismiss, &ProposalBox::dismissed)}) {
         auto *button = new QPushButton(text, this);
         button->setObjectName(QLatin1String(prefix) + QLatin1String(name));
         row->addWidget(button);

@@ -7,14 +7,25 @@ namespace nachweis::ui {
 
 QList<FormField> secondPersonFields()
 {
-    return {{QStringLiteral("approver"), QCoreApplication::translate("SecondPerson", "Name of the second person"), FormField::Kind::Line, {}, {}, {}},
-            {QStringLiteral("passphrase"), QCoreApplication::translate("SecondPerson", "Their passphrase"), FormField::Kind::Secret, {}, {}, {}}};
+    return {{u"approver"_s,
+             QCoreApplication::translate("SecondPerson", "Name of the second person"),
+             FormField::Kind::Line,
+             {},
+             {},
+             {}},
+            {u"passphrase"_s,
+             QCoreApplication::translate("SecondPerson", "Their passphrase"),
+             FormField::Kind::Secret,
+             {},
+             {},
+             {}}};
 }
 
 Result<Session> secondPerson(const Session &session, const FormValues &values)
 {
-    const QByteArray typed = values[QStringLiteral("passphrase")].toUtf8();
-    NACHWEIS_ASSIGN(Session second, unlock(session.workspace.folder, values[QStringLiteral("approver")], SecretBytes(QByteArrayView(typed)), session.clock));
+    const QByteArray typed = values[u"passphrase"_s].toUtf8();
+    NACHWEIS_ASSIGN(Session second, unlock(session.workspace.folder, values[u"approver"_s],
+                                           SecretBytes(QByteArrayView(typed)), session.clock));
     second.logBroken = session.logBroken;
     return second;
 }

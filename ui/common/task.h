@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Long work with progress and Cancel, in a thread of its own and with connections of its own, so that the pages' reads do
-// not wait for it. Bound to its owner: when that goes, the work is told to stop and its result is dropped.
+// Long work with progress and Cancel, in a thread of its own and with connections of its own, so that the pages' reads
+// do not wait for it. Bound to its owner: when that goes, the work is told to stop and its result is dropped.
 #pragma once
 
 #include <QCoreApplication>

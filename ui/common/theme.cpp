@@ -44,12 +44,14 @@ QPalette palette(bool dark)
 class EdgedStyle : public QProxyStyle
 {
 public:
-    EdgedStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
-    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    EdgedStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         const bool text = element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget);
-        if (element != PE_IndicatorCheckBox && element != PE_FrameLineEdit && element != PE_IndicatorRadioButton && !text)
+        if (element != PE_IndicatorCheckBox && element != PE_FrameLineEdit && element != PE_IndicatorRadioButton &&
+            !text)
             return;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -80,20 +82,33 @@ void applyScheme(Scheme scheme)
     QApplication::setPalette(palette(dark));
 }
 
-bool isDark() { return QApplication::palette().color(QPalette::Window).lightness() < 128; }
+bool isDark()
+{
+    return QApplication::palette().color(QPalette::Window).lightness() < 128;
+}
 
-QColor Signal::bad() { return QColor(QLatin1String(isDark() ? "#ff8b80" : "#b3261e")); }
-QColor Signal::soon() { return QColor(QLatin1String(isDark() ? "#f0b65a" : "#8a5300")); }
-QColor Signal::good() { return QColor(QLatin1String(isDark() ? "#6fd08c" : "#1e6b37")); }
+QColor Signal::bad()
+{
+    return QColor(QLatin1String(isDark() ? "#ff8b80" : "#b3261e"));
+}
+QColor Signal::soon()
+{
+    return QColor(QLatin1String(isDark() ? "#f0b65a" : "#8a5300"));
+}
+QColor Signal::good()
+{
+    return QColor(QLatin1String(isDark() ? "#6fd08c" : "#1e6b37"));
+}
 
 QIcon icon(const char *name)
 {
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(name)));
+    QFile file(u":/icons/%1.svg"_s.arg(QLatin1String(name)));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray svg = file.readAll();
     QIcon result;
-    const std::pair<QIcon::Mode, QPalette::ColorRole> modes[] = {{QIcon::Normal, QPalette::WindowText}, {QIcon::Selected, QPalette::HighlightedText}};
+    const std::pair<QIcon::Mode, QPalette::ColorRole> modes[] = {{QIcon::Normal, QPalette::WindowText},
+                                                                 {QIcon::Selected, QPalette::HighlightedText}};
     for (const auto &[mode, role] : modes) {
         QByteArray coloured = svg;
         coloured.replace("#000000", QApplication::palette().color(role).name().toLatin1());

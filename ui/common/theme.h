@@ -12,7 +12,8 @@ enum class Scheme { System, Light, Dark };
 void applyScheme(Scheme scheme);
 bool isDark();
 
-struct Signal {
+struct Signal
+{
     static QColor bad();
     static QColor soon();
     static QColor good();

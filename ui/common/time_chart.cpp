@@ -39,19 +39,26 @@ void TimeChart::setMarked(std::vector<qint64> marked)
     update();
 }
 
-void TimeChart::clear() { setCounts({}, {}, {}); }
+void TimeChart::clear()
+{
+    setCounts({}, {}, {});
+}
 
 void TimeChart::describe()
 {
     const qint64 all = std::accumulate(m_counts.begin(), m_counts.end(), qint64(0));
     setAccessibleName(tr("Counts over time"));
-    setAccessibleDescription(m_counts.empty() ? tr("Nothing to show") : tr("%1 from %2 to %3. Drag, or Shift with the arrow keys and Enter, to select a period.")
-                                                                             .arg(QLocale().toString(all), instantText(m_since), instantText(m_until)));
+    setAccessibleDescription(
+        m_counts.empty() ? tr("Nothing to show")
+                         : tr("%1 from %2 to %3. Drag, or Shift with the arrow keys and Enter, to select a period.")
+                               .arg(QLocale().toString(all), instantText(m_since), instantText(m_until)));
 }
 
 int TimeChart::bucketAt(double x) const
 {
-    return m_counts.empty() ? -1 : std::clamp(int(x / std::max(1, width()) * double(m_counts.size())), 0, int(m_counts.size()) - 1);
+    return m_counts.empty()
+               ? -1
+               : std::clamp(int(x / std::max(1, width()) * double(m_counts.size())), 0, int(m_counts.size()) - 1);
 }
 
 Instant TimeChart::start(int bucket) const
@@ -72,7 +79,8 @@ void TimeChart::paintEvent(QPaintEvent *)
     const qint64 most = std::max<qint64>(1, *std::max_element(m_counts.begin(), m_counts.end()));
     const double step = double(width()) / double(m_counts.size());
     if (m_from >= 0)
-        p.fillRect(QRectF(std::min(m_from, m_to) * step, 0, (std::abs(m_to - m_from) + 1) * step, base), palette().color(QPalette::AlternateBase).darker(isDark() ? 60 : 115));
+        p.fillRect(QRectF(std::min(m_from, m_to) * step, 0, (std::abs(m_to - m_from) + 1) * step, base),
+                   palette().color(QPalette::AlternateBase).darker(isDark() ? 60 : 115));
     for (size_t i = 0; i < m_counts.size(); ++i) {
         if (m_counts[i] == 0)
             continue;
@@ -89,7 +97,8 @@ void TimeChart::paintEvent(QPaintEvent *)
     p.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, instantText(m_since));
     p.drawText(line, Qt::AlignRight | Qt::AlignVCenter, instantText(m_until));
     const QString peak = tr("peak: %1").arg(QLocale().toString(most));
-    const QRect corner(width() - fontMetrics().horizontalAdvance(peak) - 6, 0, fontMetrics().horizontalAdvance(peak) + 6, fontMetrics().height());
+    const QRect corner(width() - fontMetrics().horizontalAdvance(peak) - 6, 0,
+                       fontMetrics().horizontalAdvance(peak) + 6, fontMetrics().height());
     p.fillRect(corner, palette().color(QPalette::Base)); // over a bar it could not be read
     p.drawText(corner, Qt::AlignCenter, peak);
     if (hasFocus()) {
@@ -112,7 +121,10 @@ void TimeChart::mouseMoveEvent(QMouseEvent *event)
     update();
 }
 
-void TimeChart::mouseReleaseEvent(QMouseEvent *) { select(); }
+void TimeChart::mouseReleaseEvent(QMouseEvent *)
+{
+    select();
+}
 
 void TimeChart::select()
 {
@@ -157,7 +169,9 @@ bool TimeChart::event(QEvent *event)
     if (event->type() == QEvent::ToolTip && !m_counts.empty()) {
         auto *help = static_cast<QHelpEvent *>(event);
         const int bucket = bucketAt(help->pos().x());
-        QToolTip::showText(help->globalPos(), tr("%1: %2").arg(instantText(start(bucket)), QLocale().toString(m_counts[size_t(bucket)])), this);
+        QToolTip::showText(help->globalPos(),
+                           tr("%1: %2").arg(instantText(start(bucket)), QLocale().toString(m_counts[size_t(bucket)])),
+                           this);
         return true;
     }
     return QWidget::event(event);

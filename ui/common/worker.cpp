@@ -3,10 +3,11 @@
 
 namespace nachweis::ui {
 
-Worker::Worker(Session session, QObject *parent) : QObject(parent), m_session(std::move(session)), m_context(new QObject)
+Worker::Worker(Session session, QObject *parent)
+    : QObject(parent), m_session(std::move(session)), m_context(new QObject)
 {
     m_context->moveToThread(&m_thread);
-    m_thread.setObjectName(QStringLiteral("stores"));
+    m_thread.setObjectName(u"stores"_s);
     m_thread.start();
 }
 
@@ -15,10 +16,13 @@ Worker::~Worker()
     if (const Database *database = m_interruptible)
         database->interrupt();
     // The connections were opened there and are closed there; nothing that is queued runs any more.
-    QMetaObject::invokeMethod(m_context, [this] {
-        m_interruptible = nullptr;
-        m_stores.reset();
-    }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_context,
+        [this] {
+            m_interruptible = nullptr;
+            m_stores.reset();
+        },
+        Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
     delete m_context;

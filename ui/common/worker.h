@@ -27,14 +27,20 @@ public:
     {
         using R = std::invoke_result_t<Work, const Stores &, const Session &>;
         const QPointer<QObject> guard(owner);
-        QMetaObject::invokeMethod(m_context, [this, guard, work = std::move(work), done = std::move(done)]() {
-            Result<const Stores *> stores = open();
-            auto result = std::make_shared<R>(stores ? work(**stores, m_session) : R(fail(stores.error())));
-            QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, done, result] {
-                if (guard)
-                    done(*result);
-            }, Qt::QueuedConnection);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_context,
+            [this, guard, work = std::move(work), done = std::move(done)]() {
+                Result<const Stores *> stores = open();
+                auto result = std::make_shared<R>(stores ? work(**stores, m_session) : R(fail(stores.error())));
+                QMetaObject::invokeMethod(
+                    QCoreApplication::instance(),
+                    [guard, done, result] {
+                        if (guard)
+                            done(*result);
+                    },
+                    Qt::QueuedConnection);
+            },
+            Qt::QueuedConnection);
     }
 
 private:

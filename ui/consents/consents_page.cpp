@@ -42,16 +42,22 @@ void ConsentModel::reload()
     fetch(true);
     const int token = m_generation;
     const ConsentFilter filter = m_filter;
-    m_worker->run(this, [filter](const Stores &stores, const Session &) -> Result<qint64> {
-        NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-        return countConsents(*gateway, filter);
-    }, [this, token](const Result<qint64> &count) {
-        if (token == m_generation && count)
-            Q_EMIT counted(*count);
-    });
+    m_worker->run(
+        this,
+        [filter](const Stores &stores, const Session &) -> Result<qint64> {
+            NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+            return countConsents(*gateway, filter);
+        },
+        [this, token](const Result<qint64> &count) {
+            if (token == m_generation && count)
+                Q_EMIT counted(*count);
+        });
 }
 
-void ConsentModel::fetchMore(const QModelIndex &) { fetch(false); }
+void ConsentModel::fetchMore(const QModelIndex &)
+{
+    fetch(false);
+}
 
 void ConsentModel::fetch(bool first)
 {
@@ -61,30 +67,33 @@ void ConsentModel::fetch(bool first)
     ConsentCursor cursor;
     if (!first && !m_rows.isEmpty())
         cursor = {toMicroseconds(m_rows.last().since), m_rows.last().id};
-    m_worker->run(this, [filter, cursor](const Stores &stores, const Session &) -> Result<QList<ConsentRow>> {
-        NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-        return listConsents(*gateway, filter, cursor, pageSize);
-    }, [this, token, first](const Result<QList<ConsentRow>> &rows) {
-        if (token != m_generation)
-            return;
-        m_fetching = false;
-        if (!rows) {
-            m_more = false;
-            Q_EMIT failed(rows.error());
-            return;
-        }
-        m_more = rows->size() == pageSize;
-        if (first) {
-            beginResetModel();
-            m_rows = *rows;
-            endResetModel();
-            Q_EMIT loaded();
-        } else if (!rows->isEmpty()) {
-            beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows->size()) - 1);
-            m_rows += *rows;
-            endInsertRows();
-        }
-    });
+    m_worker->run(
+        this,
+        [filter, cursor](const Stores &stores, const Session &) -> Result<QList<ConsentRow>> {
+            NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+            return listConsents(*gateway, filter, cursor, pageSize);
+        },
+        [this, token, first](const Result<QList<ConsentRow>> &rows) {
+            if (token != m_generation)
+                return;
+            m_fetching = false;
+            if (!rows) {
+                m_more = false;
+                Q_EMIT failed(rows.error());
+                return;
+            }
+            m_more = rows->size() == pageSize;
+            if (first) {
+                beginResetModel();
+                m_rows = *rows;
+                endResetModel();
+                Q_EMIT loaded();
+            } else if (!rows->isEmpty()) {
+                beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows->size()) - 1);
+                m_rows += *rows;
+                endInsertRows();
+            }
+        });
 }
 
 QVariant ConsentModel::data(const QModelIndex &index, int role) const
@@ -93,12 +102,18 @@ QVariant ConsentModel::data(const QModelIndex &index, int role) const
     if (!row || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     switch (index.column()) {
-    case Address: return row->address.isEmpty() ? tr("erased") : row->address;
-    case Purpose: return row->purpose;
-    case State: return consentStateTitle(row->state);
-    case Since: return role == Qt::ToolTipRole ? instantTextUtc(row->since) : instantText(row->since);
-    case Subject: return row->subject;
-    default: return {};
+    case Address:
+        return row->address.isEmpty() ? tr("erased") : row->address;
+    case Purpose:
+        return row->purpose;
+    case State:
+        return consentStateTitle(row->state);
+    case Since:
+        return role == Qt::ToolTipRole ? instantTextUtc(row->since) : instantText(row->since);
+    case Subject:
+        return row->subject;
+    default:
+        return {};
     }
 }
 
@@ -107,25 +122,34 @@ QVariant ConsentModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Address: return tr("Person");
-    case Purpose: return tr("Purpose");
-    case State: return tr("State");
-    case Since: return tr("Since");
-    case Subject: return tr("Subject");
-    default: return {};
+    case Address:
+        return tr("Person");
+    case Purpose:
+        return tr("Purpose");
+    case State:
+        return tr("State");
+    case Since:
+        return tr("Since");
+    case Subject:
+        return tr("Subject");
+    default:
+        return {};
     }
 }
 
 ConsentsPage::ConsentsPage(Worker *worker, QWidget *parent)
-    : Page(worker, tr("Consents"), tr("Who agreed to what, how it came about, and how well it can be proven (GDPR Art. 7(1))."), parent),
-      m_model(new ConsentModel(worker, this)), m_table(new QTableView(this)), m_state(new QComboBox(this)), m_purpose(new QComboBox(this)),
-      m_all(new QPushButton(tr("Show all"), this)), m_reveal(new QPushButton(tr("Reveal …"), this)),
-      m_withdraw(new QPushButton(tr("Record withdrawal …"), this)), m_history(new QPushButton(tr("Who saw this person’s data"), this)), m_evidence(new QPushButton(tr("Evidence package …"), this)), m_count(new QLabel(this)),
+    : Page(worker, tr("Consents"),
+           tr("Who agreed to what, how it came about, and how well it can be proven (GDPR Art. 7(1))."), parent),
+      m_model(new ConsentModel(worker, this)), m_table(new QTableView(this)), m_state(new QComboBox(this)),
+      m_purpose(new QComboBox(this)), m_all(new QPushButton(tr("Show all"), this)),
+      m_reveal(new QPushButton(tr("Reveal …"), this)), m_withdraw(new QPushButton(tr("Record withdrawal …"), this)),
+      m_history(new QPushButton(tr("Who saw this person’s data"), this)),
+      m_evidence(new QPushButton(tr("Evidence package …"), this)), m_count(new QLabel(this)),
       m_detail(textLabel({}, this)), m_revealed(textLabel({}, this)), m_empty(textLabel({}, this))
 {
-    setObjectName(QStringLiteral("consentsPage"));
+    setObjectName(u"consentsPage"_s);
     auto *filters = new QHBoxLayout;
-    m_state->setObjectName(QStringLiteral("stateFilter"));
+    m_state->setObjectName(u"stateFilter"_s);
     m_state->setAccessibleName(tr("State"));
     m_state->addItem(tr("All states"), QString());
     for (const char *state : {"active", "pending_confirmation", "withdrawn", "objected", "lapsed", "invalid"})
@@ -138,15 +162,15 @@ ConsentsPage::ConsentsPage(Worker *worker, QWidget *parent)
         filters->addWidget(w);
     filters->addStretch(1);
     auto *coverage = new QPushButton(tr("Messages without a consent …"), this);
-    coverage->setObjectName(QStringLiteral("coverage"));
+    coverage->setObjectName(u"coverage"_s);
     filters->addWidget(coverage);
     connect(coverage, &QPushButton::clicked, this, &ConsentsPage::showCoverage);
     body()->addLayout(filters);
-    m_empty->setObjectName(QStringLiteral("emptyState"));
+    m_empty->setObjectName(u"emptyState"_s);
     m_empty->hide();
     body()->addWidget(m_empty);
 
-    m_table->setObjectName(QStringLiteral("consents"));
+    m_table->setObjectName(u"consents"_s);
     m_table->setAccessibleName(tr("Consents"));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -160,20 +184,23 @@ ConsentsPage::ConsentsPage(Worker *worker, QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int unit = fontMetrics().averageCharWidth();
-    for (const auto &[column, chars] : {std::pair{ConsentModel::Address, 22}, {ConsentModel::Purpose, 14}, {ConsentModel::State, 24}, {ConsentModel::Since, 24}})
+    for (const auto &[column, chars] : {std::pair{ConsentModel::Address, 22},
+                                        {ConsentModel::Purpose, 14},
+                                        {ConsentModel::State, 24},
+                                        {ConsentModel::Since, 24}})
         m_table->setColumnWidth(column, unit * chars);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_table);
     auto *pane = new QWidget(this);
     auto *layout = new QVBoxLayout(pane);
-    m_detail->setObjectName(QStringLiteral("consentDetail"));
+    m_detail->setObjectName(u"consentDetail"_s);
     m_detail->setAlignment(Qt::AlignTop);
-    m_revealed->setObjectName(QStringLiteral("revealed"));
-    m_reveal->setObjectName(QStringLiteral("reveal"));
-    m_withdraw->setObjectName(QStringLiteral("withdraw"));
+    m_revealed->setObjectName(u"revealed"_s);
+    m_reveal->setObjectName(u"reveal"_s);
+    m_withdraw->setObjectName(u"withdraw"_s);
     layout->addWidget(m_revealed);
     layout->addWidget(scrolling(m_detail, pane), 1);
-    m_evidence->setObjectName(QStringLiteral("consentEvidence"));
+    m_evidence->setObjectName(u"consentEvidence"_s);
     m_evidence->setDefault(true);
     for (QPushButton *button : {m_evidence, m_reveal, m_withdraw, m_history})
         layout->addWidget(button);
@@ -189,13 +216,14 @@ ConsentsPage::ConsentsPage(Worker *worker, QWidget *parent)
         if (--m_secondsLeft <= 0)
             hideRevealed();
         else
-            m_revealed->setText(m_clear + QStringLiteral("<br><i>%1</i>").arg(tr("masked again in %n s", nullptr, m_secondsLeft)));
+            m_revealed->setText(m_clear + u"<br><i>%1</i>"_s.arg(tr("masked again in %n s", nullptr, m_secondsLeft)));
     });
     connect(m_model, &ConsentModel::failed, this, [this](const Error &error) { errors()->show(error); });
     connect(m_model, &ConsentModel::loaded, this, [this] {
         m_empty->setVisible(m_model->rowCount() == 0);
         m_empty->setText(m_subjectFilter.isEmpty() && m_state->currentIndex() == 0 && m_purpose->currentIndex() == 0
-                             ? tr("Consents stand here as soon as the gateway reports the first, or “nachweisctl import whatsapp” brings some.")
+                             ? tr("Consents stand here as soon as the gateway reports the first, or “nachweisctl "
+                                  "import whatsapp” brings some.")
                              : tr("No consent fits these filters. “Show all” takes them away."));
         int row = m_model->rowCount() > 0 ? 0 : -1; // the one that was selected stays so
         for (int i = 0; i < m_model->rowCount(); ++i)
@@ -206,7 +234,8 @@ ConsentsPage::ConsentsPage(Worker *worker, QWidget *parent)
         else
             showDetail();
     });
-    connect(m_model, &ConsentModel::counted, this, [this](qint64 count) { m_count->setText(tr("%n consents", nullptr, int(count))); });
+    connect(m_model, &ConsentModel::counted, this,
+            [this](qint64 count) { m_count->setText(tr("%n consents", nullptr, int(count))); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConsentsPage::showDetail);
     connect(m_state, &QComboBox::currentIndexChanged, this, &ConsentsPage::applyFilter);
     connect(m_purpose, &QComboBox::currentIndexChanged, this, &ConsentsPage::applyFilter);
@@ -221,13 +250,21 @@ ConsentsPage::ConsentsPage(Worker *worker, QWidget *parent)
     connect(m_history, &QPushButton::clicked, this, [this] { Q_EMIT openAccessesOf(m_selectedSubject); });
     connect(m_withdraw, &QPushButton::clicked, this, [this] {
         const QString id = m_selected;
-        ask({tr("Record withdrawal"), tr("The consent is withdrawn from now on; what was sent before stays lawful (Art. 7(3)). The proof is kept."), tr("Withdraw 1 consent"),
-             {{QStringLiteral("reason"), tr("How the person told you"), FormField::Kind::Line, {}, tr("for example by phone"), {}}}},
-            [id](const Stores &stores, const Session &session, const FormValues &values) { return withdrawConsent(stores, session, id, values[QStringLiteral("reason")]); });
+        ask({tr("Record withdrawal"),
+             tr("The consent is withdrawn from now on; what was sent before stays lawful (Art. 7(3)). The proof is "
+                "kept."),
+             tr("Withdraw 1 consent"),
+             {{u"reason"_s, tr("How the person told you"), FormField::Kind::Line, {}, tr("for example by phone"), {}}}},
+            [id](const Stores &stores, const Session &session, const FormValues &values) {
+                return withdrawConsent(stores, session, id, values[u"reason"_s]);
+            });
     });
 }
 
-void ConsentsPage::refresh() { m_model->reload(); }
+void ConsentsPage::refresh()
+{
+    m_model->reload();
+}
 
 void ConsentsPage::applyFilter()
 {
@@ -266,56 +303,70 @@ void ConsentsPage::showDetail()
     }
     const QString id = m_selected;
     const bool again = std::exchange(m_logged, id) == id; // shown once more after a refresh: one look, one entry
-    worker()->run(this, [id, again](const Stores &stores, const Session &session) -> Result<Consent> {
-        NACHWEIS_ASSIGN(Consent found, consent(stores, id));
-        if (again)
+    worker()->run(
+        this,
+        [id, again](const Stores &stores, const Session &session) -> Result<Consent> {
+            NACHWEIS_ASSIGN(Consent found, consent(stores, id));
+            if (again)
+                return found;
+            NACHWEIS_TRY(recordLook(stores, session, found.row.subject, id));
             return found;
-        NACHWEIS_TRY(recordLook(stores, session, found.row.subject, id));
-        return found;
-    }, [this, token](const Result<Consent> &found) {
-        if (token != m_generation)
-            return;
-        if (found)
-            show(*found);
-        else
-            errors()->show(found.error());
-    });
+        },
+        [this, token](const Result<Consent> &found) {
+            if (token != m_generation)
+                return;
+            if (found)
+                show(*found);
+            else
+                errors()->show(found.error());
+        });
 }
 
 void ConsentsPage::show(const Consent &c)
 {
     const auto escaped = [](const QString &text) { return text.toHtmlEscaped(); };
-    QString html = QStringLiteral("<h3>%1</h3><p>%2 · %3</p><p>%4: %5<br>%6: %7</p>")
-                       .arg(escaped(purposeTitle(c)), escaped(c.row.address.isEmpty() ? tr("erased") : c.row.address), escaped(consentStateTitle(c.row.state)),
-                            tr("Channel"), escaped(c.channelTitle + QStringLiteral(" · ") + c.businessName), tr("Legal basis"), escaped(normText(c.norm)));
+    QString html = u"<h3>%1</h3><p>%2 · %3</p><p>%4: %5<br>%6: %7</p>"_s.arg(
+        escaped(purposeTitle(c)), escaped(c.row.address.isEmpty() ? tr("erased") : c.row.address),
+        escaped(consentStateTitle(c.row.state)), tr("Channel"), escaped(c.channelTitle + u" · "_s + c.businessName),
+        tr("Legal basis"), escaped(normText(c.norm)));
     const QList<Weakness> weak = evidenceWeaknesses(c);
-    html += weak.isEmpty() ? QStringLiteral("<p style='color:%1'>✔ %2</p>").arg(Signal::good().name(), tr("Nothing speaks against the proof."))
-                           : QStringLiteral("<p style='color:%1'>◐ %2</p><ul>").arg(Signal::soon().name(), tr("The proof is weaker than it could be:"));
+    html += weak.isEmpty()
+                ? u"<p style='color:%1'>✔ %2</p>"_s.arg(Signal::good().name(), tr("Nothing speaks against the proof."))
+                : u"<p style='color:%1'>◐ %2</p><ul>"_s.arg(Signal::soon().name(),
+                                                            tr("The proof is weaker than it could be:"));
     for (const Weakness &one : weak)
-        html += QStringLiteral("<li>%1</li>").arg(escaped(weaknessText(one)));
-    html += weak.isEmpty() ? QString() : QStringLiteral("</ul>");
-    html += QStringLiteral("<h4>%1</h4>").arg(tr("How it came about"));
+        html += u"<li>%1</li>"_s.arg(escaped(weaknessText(one)));
+    html += weak.isEmpty() ? QString() : u"</ul>"_s;
+    html += u"<h4>%1</h4>"_s.arg(tr("How it came about"));
     for (const ConsentEvent &e : c.events) {
-        html += QStringLiteral("<p><b>%1</b> · %2").arg(escaped(actionTitle(QStringLiteral("consent.") + e.kind)), instantText(e.occurred));
+        html += u"<p><b>%1</b> · %2"_s.arg(escaped(actionTitle(u"consent."_s + e.kind)), instantText(e.occurred));
         if (e.evidence)
-            html += QStringLiteral("<br>%1, %2").arg(escaped(evidenceKindTitle(e.evidence->kind)), escaped(signatureTitle(e.evidence->signatureState)));
-        html += e.index >= 0 ? QStringLiteral("<br>%1</p>").arg(tr("Entry %1 of the log").arg(e.index)) : QStringLiteral("<br>%1</p>").arg(tr("No entry in the log"));
+            html += u"<br>%1, %2"_s.arg(escaped(evidenceKindTitle(e.evidence->kind)),
+                                        escaped(signatureTitle(e.evidence->signatureState)));
+        html += e.index >= 0 ? u"<br>%1</p>"_s.arg(tr("Entry %1 of the log").arg(e.index))
+                             : u"<br>%1</p>"_s.arg(tr("No entry in the log"));
     }
     if (c.notice)
-        html += QStringLiteral("<h4>%1</h4><p>%2</p><blockquote>%3</blockquote><p>%4</p>")
-                    .arg(tr("The text that the person saw"), tr("“%1”, version %2, language %3").arg(escaped(c.notice->title)).arg(c.notice->version).arg(c.notice->locale),
-                         escaped(c.notice->body), c.notice->bodyFitsHash ? tr("The text fits its hash %1…").arg(c.notice->sha256.left(12)) : tr("⚠ The text does not fit its hash."));
+        html += u"<h4>%1</h4><p>%2</p><blockquote>%3</blockquote><p>%4</p>"_s.arg(
+            tr("The text that the person saw"),
+            tr("“%1”, version %2, language %3")
+                .arg(escaped(c.notice->title))
+                .arg(c.notice->version)
+                .arg(c.notice->locale),
+            escaped(c.notice->body),
+            c.notice->bodyFitsHash ? tr("The text fits its hash %1…").arg(c.notice->sha256.left(12))
+                                   : tr("⚠ The text does not fit its hash."));
     m_detail->setText(html);
     m_reveal->setEnabled(!c.row.address.isEmpty());
     m_history->setEnabled(true);
     m_evidence->setEnabled(true);
-    m_withdraw->setEnabled(c.row.state == QLatin1String("active") || c.row.state == QLatin1String("pending_confirmation"));
+    m_withdraw->setEnabled(c.row.state == "active"_L1 || c.row.state == "pending_confirmation"_L1);
 }
 
 void ConsentsPage::showCoverage()
 {
     auto *dialog = new QDialog(this);
-    dialog->setObjectName(QStringLiteral("coverageDialog"));
+    dialog->setObjectName(u"coverageDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Messages and their consents"));
     dialog->resize(960, 680);
@@ -333,39 +384,49 @@ void ConsentsPage::askEvidence()
 {
     const QString id = m_selected;
     const QString language = documentLanguage();
-    askForFile(this, {tr("Evidence package"), QFileDialog::AnyFile, QStringLiteral("consent.zip"), QStringLiteral("zip"), {}}, [this, id, language](const QString &path) {
-        act([id, language, path](const Stores &stores, const Session &session) -> Done {
-            NACHWEIS_TRY(writeConsentEvidence(stores, session, id, language, path));
-            return {};
-        });
-    });
+    askForFile(this, {tr("Evidence package"), QFileDialog::AnyFile, u"consent.zip"_s, u"zip"_s, {}},
+               [this, id, language](const QString &path) {
+                   act([id, language, path](const Stores &stores, const Session &session) -> Done {
+                       NACHWEIS_TRY(writeConsentEvidence(stores, session, id, language, path));
+                       return {};
+                   });
+               });
 }
 
 void ConsentsPage::askReveal()
 {
     const QString subject = m_selectedSubject;
-    auto *dialog = new FormDialog({tr("Reveal personal data"), tr("The identifiers of this person are shown for a minute. That you looked, and why, goes into the log."), tr("Reveal for 60 s"),
-                                   {{QStringLiteral("reason"), tr("Reason"), FormField::Kind::Line, {}, tr("for example call back about a complaint"), {}}}}, this);
+    auto *dialog = new FormDialog(
+        {tr("Reveal personal data"),
+         tr("The identifiers of this person are shown for a minute. That you looked, and why, goes into the log."),
+         tr("Reveal for 60 s"),
+         {{u"reason"_s, tr("Reason"), FormField::Kind::Line, {}, tr("for example call back about a complaint"), {}}}},
+        this);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, subject](const FormValues &values) {
-        const QString reason = values[QStringLiteral("reason")];
-        worker()->run(dialog, [subject, reason](const Stores &stores, const Session &session) { return reveal(stores, session, subject, reason); },
-                      [this, dialog, subject](const Result<QList<Revealed>> &list) {
-            if (!list) {
-                dialog->showError(list.error());
-                return;
-            }
-            dialog->accept();
-            if (subject != m_selectedSubject)
-                return;
-            QStringList lines;
-            for (const Revealed &one : *list)
-                lines += QStringLiteral("<b>%1</b> (%2)").arg(one.value.toHtmlEscaped(), one.kind.toHtmlEscaped());
-            m_clear = lines.join(QStringLiteral("<br>"));
-            m_secondsLeft = revealSeconds;
-            m_revealed->setText(m_clear + QStringLiteral("<br><i>%1</i>").arg(tr("masked again in %n s", nullptr, m_secondsLeft)));
-            m_revealed->show();
-            m_countdown.start();
-        });
+        const QString reason = values[u"reason"_s];
+        worker()->run(
+            dialog,
+            [subject, reason](const Stores &stores, const Session &session) {
+                return reveal(stores, session, subject, reason);
+            },
+            [this, dialog, subject](const Result<QList<Revealed>> &list) {
+                if (!list) {
+                    dialog->showError(list.error());
+                    return;
+                }
+                dialog->accept();
+                if (subject != m_selectedSubject)
+                    return;
+                QStringList lines;
+                for (const Revealed &one : *list)
+                    lines += u"<b>%1</b> (%2)"_s.arg(one.value.toHtmlEscaped(), one.kind.toHtmlEscaped());
+                m_clear = lines.join(u"<br>"_s);
+                m_secondsLeft = revealSeconds;
+                m_revealed->setText(m_clear +
+                                    u"<br><i>%1</i>"_s.arg(tr("masked again in %n s", nullptr, m_secondsLeft)));
+                m_revealed->show();
+                m_countdown.start();
+            });
     });
     dialog->open();
 }

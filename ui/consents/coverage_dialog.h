@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was sent without a consent: counts by reason, a chart by week, the campaigns, the list; and the way to an incident.
+// What was sent without a consent: counts by reason, a chart by week, the campaigns, the list; and the way to an
+// incident.
 #pragma once
 
 #include "common/page.h"

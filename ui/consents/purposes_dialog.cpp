@@ -14,16 +14,20 @@
 namespace nachweis::ui {
 
 PurposesDialog::PurposesDialog(Worker *worker, QWidget *parent)
-    : QDialog(parent), m_worker(worker), m_table(smallTable({tr("Purpose"), tr("Legal basis"), tr("Special categories")}, tr("Purposes"), this)), m_errors(new ErrorStrip(this)), m_mark(new QPushButton(tr("Special categories …"), this))
+    : QDialog(parent), m_worker(worker),
+      m_table(smallTable({tr("Purpose"), tr("Legal basis"), tr("Special categories")}, tr("Purposes"), this)),
+      m_errors(new ErrorStrip(this)), m_mark(new QPushButton(tr("Special categories …"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(QStringLiteral("purposesDialog"));
+    setObjectName(u"purposesDialog"_s);
     setWindowTitle(tr("Purposes"));
     resize(860, 420);
-    m_table->setObjectName(QStringLiteral("purposes"));
-    m_mark->setObjectName(QStringLiteral("markPurpose"));
+    m_table->setObjectName(u"purposes"_s);
+    m_mark->setObjectName(u"markPurpose"_s);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(textLabel(tr("What messages are sent for. Where everything under a purpose belongs to a special category, mark it: the figures of an incident count it (Art. 33(3)(a))."), this));
+    column->addWidget(textLabel(tr("What messages are sent for. Where everything under a purpose belongs to a special "
+                                   "category, mark it: the figures of an incident count it (Art. 33(3)(a))."),
+                                this));
     column->addWidget(m_table, 1);
     column->addWidget(m_errors);
     const int unit = fontMetrics().averageCharWidth();
@@ -41,25 +45,30 @@ PurposesDialog::PurposesDialog(Worker *worker, QWidget *parent)
 
 void PurposesDialog::refresh()
 {
-    m_worker->run(this, [](const Stores &stores, const Session &) -> Result<QList<Purpose>> {
-        NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-        return purposes(*gateway);
-    }, [this](const Result<QList<Purpose>> &read) {
-        m_mark->setEnabled(read && !read->isEmpty());
-        if (!read)
-            return m_errors->show(read.error());
-        m_errors->clear();
-        m_purposes = *read;
-        const int row = std::max(0, m_table->currentRow());
-        m_table->setRowCount(0);
-        for (int i = 0; i < m_purposes.size(); ++i) {
-            QStringList special;
-            for (const QString &category : m_purposes[i].special)
-                special += specialCategoryTitle(category);
-            setRow(m_table, i, {m_purposes[i].title(), normText(m_purposes[i].norm), special.isEmpty() ? QStringLiteral("–") : special.join(QStringLiteral(", "))});
-        }
-        m_table->setCurrentCell(row, 0);
-    });
+    m_worker->run(
+        this,
+        [](const Stores &stores, const Session &) -> Result<QList<Purpose>> {
+            NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+            return purposes(*gateway);
+        },
+        [this](const Result<QList<Purpose>> &read) {
+            m_mark->setEnabled(read && !read->isEmpty());
+            if (!read)
+                return m_errors->show(read.error());
+            m_errors->clear();
+            m_purposes = *read;
+            const int row = std::max(0, m_table->currentRow());
+            m_table->setRowCount(0);
+            for (int i = 0; i < m_purposes.size(); ++i) {
+                QStringList special;
+                for (const QString &category : m_purposes[i].special)
+                    special += specialCategoryTitle(category);
+                setRow(m_table, i,
+                       {m_purposes[i].title(), normText(m_purposes[i].norm),
+                        special.isEmpty() ? u"–"_s : special.join(u", "_s)});
+            }
+            m_table->setCurrentCell(row, 0);
+        });
 }
 
 void PurposesDialog::mark()
@@ -68,25 +77,35 @@ void PurposesDialog::mark()
     if (row < 0 || row >= m_purposes.size())
         return;
     const Purpose &purpose = m_purposes[row];
-    FormSpec spec{tr("Special categories"), tr("“%1”: every record under this purpose counts as what you tick, past ones too. Who marked it and how is in the log.").arg(purpose.title()), tr("Mark 1 purpose"), {}};
+    FormSpec spec{tr("Special categories"),
+                  tr("“%1”: every record under this purpose counts as what you tick, past ones too. Who marked it and "
+                     "how is in the log.")
+                      .arg(purpose.title()),
+                  tr("Mark 1 purpose"),
+                  {}};
     for (const QString &category : specialCategories()) {
         FormField field = form::tick(qPrintable(category), specialCategoryTitle(category));
-        field.value = purpose.special.contains(category) ? QStringLiteral("yes") : QString();
+        field.value = purpose.special.contains(category) ? u"yes"_s : QString();
         spec.fields += field;
     }
     auto *dialog = new FormDialog(spec, this);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, id = purpose.id](const FormValues &values) {
         QStringList chosen;
         for (const QString &category : specialCategories())
-            if (values.value(category) == QLatin1String("yes"))
+            if (values.value(category) == "yes"_L1)
                 chosen += category;
-        m_worker->run(dialog, [id, chosen](const Stores &stores, const Session &session) { return setSpecialCategories(stores, session, id, chosen); }, [this, dialog](const Done &done) {
-            if (!done)
-                return dialog->showError(done.error());
-            dialog->accept();
-            refresh();
-            Q_EMIT changed();
-        });
+        m_worker->run(
+            dialog,
+            [id, chosen](const Stores &stores, const Session &session) {
+                return setSpecialCategories(stores, session, id, chosen);
+            },
+            [this, dialog](const Done &done) {
+                if (!done)
+                    return dialog->showError(done.error());
+                dialog->accept();
+                refresh();
+                Q_EMIT changed();
+            });
     });
     dialog->open();
 }

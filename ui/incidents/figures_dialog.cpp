@@ -17,7 +17,10 @@ namespace {
 
 QList<BarChart::Series> outcomes(const QList<RegisterYear> &years, const QColor &calm)
 {
-    QList<BarChart::Series> list{{FiguresDialog::tr("Notified in time"), Signal::good(), {}}, {FiguresDialog::tr("Notified late"), Signal::bad(), {}}, {FiguresDialog::tr("Not notified, with reasons"), calm, {}}, {FiguresDialog::tr("Open"), Signal::soon(), {}}};
+    QList<BarChart::Series> list{{FiguresDialog::tr("Notified in time"), Signal::good(), {}},
+                                 {FiguresDialog::tr("Notified late"), Signal::bad(), {}},
+                                 {FiguresDialog::tr("Not notified, with reasons"), calm, {}},
+                                 {FiguresDialog::tr("Open"), Signal::soon(), {}}};
     for (const RegisterYear &y : years) {
         const int values[] = {y.notified - y.late, y.late, y.notNotified, y.open};
         for (int i = 0; i < 4; ++i)
@@ -44,11 +47,14 @@ QList<BarChart::Series> kinds(const QList<RegisterYear> &years, const QColor &ca
 FiguresDialog::FiguresDialog(const QList<RegisterYear> &years, QWidget *parent) : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(QStringLiteral("figuresDialog"));
+    setObjectName(u"figuresDialog"_s);
     setWindowTitle(tr("Breaches in figures"));
     resize(860, 560);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(textLabel(years.isEmpty() ? tr("No incidents yet: there is nothing to count.") : tr("By the year in which they were reported. A breach may be of several kinds."), this));
+    column->addWidget(textLabel(years.isEmpty()
+                                    ? tr("No incidents yet: there is nothing to count.")
+                                    : tr("By the year in which they were reported. A breach may be of several kinds."),
+                                this));
     auto *charts = new QHBoxLayout;
     column->addLayout(charts, 1);
     QStringList names;
@@ -60,11 +66,16 @@ FiguresDialog::FiguresDialog(const QList<RegisterYear> &years, QWidget *parent) 
         chart->show(names, series);
         charts->addWidget(chart);
     }
-    auto *table = smallTable({tr("Year"), tr("Incidents"), tr("Breaches"), tr("Notified"), tr("Of them late"), tr("Persons informed"), tr("Not notified"), tr("Open")}, tr("Breaches in figures"), this);
-    table->setObjectName(QStringLiteral("figures"));
+    auto *table = smallTable({tr("Year"), tr("Incidents"), tr("Breaches"), tr("Notified"), tr("Of them late"),
+                              tr("Persons informed"), tr("Not notified"), tr("Open")},
+                             tr("Breaches in figures"), this);
+    table->setObjectName(u"figures"_s);
     for (int i = 0; i < years.size(); ++i) {
         const RegisterYear &y = years[i];
-        setRow(table, i, {QString::number(y.year), QString::number(y.incidents), QString::number(y.breaches), QString::number(y.notified), QString::number(y.late), QString::number(y.communicated), QString::number(y.notNotified), QString::number(y.open)});
+        setRow(table, i,
+               {QString::number(y.year), QString::number(y.incidents), QString::number(y.breaches),
+                QString::number(y.notified), QString::number(y.late), QString::number(y.communicated),
+                QString::number(y.notNotified), QString::number(y.open)});
     }
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     column->addWidget(table, 1);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The text of a notification or communication, field by field of Art. 33(3), with what is missing marked and what differs from
-// the version sent last. What is typed is kept as a draft in the store, so that a lock loses nothing.
+// The text of a notification or communication, field by field of Art. 33(3), with what is missing marked and what
+// differs from the version sent last. What is typed is kept as a draft in the store, so that a lock loses nothing.
 #pragma once
 
 #include "common/page.h"
@@ -17,13 +17,15 @@ class FilingDialog : public QDialog
     Q_OBJECT
 public:
     /// `failed` is told what could not be kept when the dialog is gone already.
-    FilingDialog(Worker *worker, const Incident &incident, const QString &rule, std::function<void(const Error &)> failed, QWidget *parent);
+    FilingDialog(Worker *worker, const Incident &incident, const QString &rule,
+                 std::function<void(const Error &)> failed, QWidget *parent);
 
 Q_SIGNALS:
     void sent(); ///< or kept: the page reads again
 
 private:
-    struct Read {
+    struct Read
+    {
         Incident incident;
         FilingText draft;
         QList<Filing> versions;

@@ -32,7 +32,8 @@ Result<IncidentDetail::Data> IncidentDetail::read(const Stores &stores, const Se
     NACHWEIS_ASSIGN(data.files, incidentFiles(*gateway, id));
     NACHWEIS_ASSIGN(data.advice, obligationsToConsider(*gateway, data.incident));
     NACHWEIS_ASSIGN(data.purposes, purposes(*gateway));
-    if (const Obligation *o = data.incident.obligation(QStringLiteral("gdpr-33-1")); o && o->notApplicableReason.isEmpty() && !o->complete) {
+    if (const Obligation *o = data.incident.obligation(u"gdpr-33-1"_s);
+        o && o->notApplicableReason.isEmpty() && !o->complete) {
         NACHWEIS_ASSIGN(const FilingText draft, filingDraft(*gateway, session.keys, data.incident, o->rule));
         data.missing = missingIn(draft);
     }
@@ -40,10 +41,16 @@ Result<IncidentDetail::Data> IncidentDetail::read(const Stores &stores, const Se
 }
 
 IncidentDetail::IncidentDetail(Clock clock, QWidget *parent)
-    : QWidget(parent), m_clock(std::move(clock)), m_clockLabel(new QLabel(this)), m_head(textLabel({}, this)), m_obligations(smallTable({tr("Obligation"), tr("State"), tr("Alarm"), tr("Outer limit")}, tr("Obligations"), this)),
-      m_timeline(new QTableView(this)), m_lines(new TimelineModel(this)), m_filter(new QLineEdit(this)), m_kind(new QComboBox(this)), m_print(new QPushButton(tr("Timeline as PDF …"), this))
+    : QWidget(parent), m_clock(std::move(clock)), m_clockLabel(new QLabel(this)), m_head(textLabel({}, this)),
+      m_obligations(
+          smallTable({tr("Obligation"), tr("State"), tr("Alarm"), tr("Outer limit")}, tr("Obligations"), this)),
+      m_timeline(new QTableView(this)), m_lines(new TimelineModel(this)), m_filter(new QLineEdit(this)),
+      m_kind(new QComboBox(this)), m_print(new QPushButton(tr("Timeline as PDF …"), this))
 {
-    const std::pair<QWidget *, const char *> names[] = {{m_clockLabel, "clock"}, {m_head, "incidentHead"}, {m_obligations, "obligations"}, {m_timeline, "timeline"}, {m_filter, "timelineFilter"}, {m_kind, "timelineKind"}, {m_print, "timelinePrint"}};
+    const std::pair<QWidget *, const char *> names[] = {{m_clockLabel, "clock"},        {m_head, "incidentHead"},
+                                                        {m_obligations, "obligations"}, {m_timeline, "timeline"},
+                                                        {m_filter, "timelineFilter"},   {m_kind, "timelineKind"},
+                                                        {m_print, "timelinePrint"}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(QLatin1String(name));
     m_clockLabel->setFont(scaled(font(), 2.6));
@@ -83,21 +90,26 @@ IncidentDetail::IncidentDetail(Clock clock, QWidget *parent)
     m_timeline->horizontalHeader()->setStretchLastSection(true);
     m_timeline->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int unit = fontMetrics().averageCharWidth();
-    const int widths[] = {fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000 00:00 MESZ")) + 16, unit * 14, unit * 26}; // an instant fits into one line
+    const int widths[] = {fontMetrics().horizontalAdvance(u"00/00/0000 00:00 MESZ"_s) + 16, unit * 14,
+                          unit * 26}; // an instant fits into one line
     for (int i = 0; i < 3; ++i)
         m_timeline->setColumnWidth(i, widths[i]);
     m_obligations->setColumnWidth(0, unit * 34);
     m_obligations->setColumnWidth(1, unit * 18);
     m_obligations->setColumnWidth(2, widths[0]);
-    auto *drop = new EntriesDrop(m_timeline->viewport(), [this](const QPoint &) { return m_shown && !m_shown->incident.closed; });
-    connect(drop, &EntriesDrop::dropped, this, [this](const QList<qint64> &entries) { Q_EMIT entriesDropped(entries); });
+    auto *drop = new EntriesDrop(m_timeline->viewport(),
+                                 [this](const QPoint &) { return m_shown && !m_shown->incident.closed; });
+    connect(drop, &EntriesDrop::dropped, this,
+            [this](const QList<qint64> &entries) { Q_EMIT entriesDropped(entries); });
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &IncidentDetail::tick);
     connect(m_filter, &QLineEdit::textChanged, this, &IncidentDetail::showTimeline);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &IncidentDetail::showTimeline);
     connect(m_print, &QPushButton::clicked, this, &IncidentDetail::printWanted);
-    connect(m_obligations, &QTableWidget::cellActivated, this, [this](int row, int) { Q_EMIT obligationChosen(m_rules.value(row)); });
-    connect(m_obligations, &QTableWidget::cellDoubleClicked, this, [this](int row, int) { Q_EMIT obligationChosen(m_rules.value(row)); });
+    connect(m_obligations, &QTableWidget::cellActivated, this,
+            [this](int row, int) { Q_EMIT obligationChosen(m_rules.value(row)); });
+    connect(m_obligations, &QTableWidget::cellDoubleClicked, this,
+            [this](int row, int) { Q_EMIT obligationChosen(m_rules.value(row)); });
     clear();
 }
 
@@ -109,7 +121,8 @@ void IncidentDetail::clear()
     m_head->setText(tr("Select an incident to see its clock."));
     m_obligations->hide();
     m_timeline->hide();
-    for (QWidget *w : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_print)})
+    for (QWidget *w :
+         {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_print)})
         w->hide();
 }
 
@@ -121,7 +134,8 @@ void IncidentDetail::show(const Data &shown)
     fillKinds();
     showTimeline();
     m_timeline->show();
-    for (QWidget *w : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_print)})
+    for (QWidget *w :
+         {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_print)})
         w->show();
     tick();
     m_tick.start();
@@ -130,45 +144,73 @@ void IncidentDetail::show(const Data &shown)
 QString IncidentDetail::headHtml() const
 {
     const Incident &i = m_shown->incident;
-    const auto line = [](const QString &name, const QString &value) { return value.isEmpty() ? QString() : QStringLiteral("%1: <b>%2</b><br>").arg(name, value.toHtmlEscaped()); };
+    const auto line = [](const QString &name, const QString &value) {
+        return value.isEmpty() ? QString() : u"%1: <b>%2</b><br>"_s.arg(name, value.toHtmlEscaped());
+    };
     const auto at = [](const std::optional<Instant> &instant) { return instant ? instantText(*instant) : QString(); };
-    QString html = QStringLiteral("<h3>%1 · %2</h3><p>").arg(i.label(), i.title.toHtmlEscaped()) + line(tr("State"), incidentStateTitle(i.state)) + line(tr("Occurred"), at(i.occurred)) + line(tr("Detected"), at(i.detected)) + line(tr("Told by the processor"), at(i.toldByProcessor)) + line(tr("First sign"), at(i.suspected));
+    QString html = u"<h3>%1 · %2</h3><p>"_s.arg(i.label(), i.title.toHtmlEscaped()) +
+                   line(tr("State"), incidentStateTitle(i.state)) + line(tr("Occurred"), at(i.occurred)) +
+                   line(tr("Detected"), at(i.detected)) + line(tr("Told by the processor"), at(i.toldByProcessor)) +
+                   line(tr("First sign"), at(i.suspected));
     if (i.aware)
-        html += line(tr("Became aware"), tr("%1, decided by %2: %3").arg(instantText(*i.aware), i.awareBy, i.awareReason));
+        html +=
+            line(tr("Became aware"), tr("%1, decided by %2: %3").arg(instantText(*i.aware), i.awareBy, i.awareReason));
     if (!m_shown->changes.isEmpty() && m_shown->changes.last().approvedBy.isEmpty())
-        html += QStringLiteral("<span style='color:%1'>⚠ %2</span><br>").arg(Signal::soon().name(), tr("%1 proposes another instant of awareness, %2: %3. A second person has to approve it.").arg(m_shown->changes.last().decidedBy.toHtmlEscaped(), instantText(m_shown->changes.last().aware), m_shown->changes.last().reason.toHtmlEscaped()));
+        html += u"<span style='color:%1'>⚠ %2</span><br>"_s.arg(
+            Signal::soon().name(),
+            tr("%1 proposes another instant of awareness, %2: %3. A second person has to approve it.")
+                .arg(m_shown->changes.last().decidedBy.toHtmlEscaped(), instantText(m_shown->changes.last().aware),
+                     m_shown->changes.last().reason.toHtmlEscaped()));
     QStringList kinds;
     for (const QString &kind : i.kinds)
         kinds += breachKindTitle(kind);
-    html += line(tr("Kind of the breach"), kinds.join(QStringLiteral(", "))) + line(tr("Risk"), i.risk.isEmpty() ? riskTitle(i.risk) : riskTitle(i.risk) + (i.likelihood.isEmpty() ? QString() : QStringLiteral(", ") + likelihoodTitle(i.likelihood)) + (i.riskReason.isEmpty() ? QString() : QStringLiteral(": ") + i.riskReason));
+    html += line(tr("Kind of the breach"), kinds.join(u", "_s)) +
+            line(tr("Risk"), i.risk.isEmpty()
+                                 ? riskTitle(i.risk)
+                                 : riskTitle(i.risk) +
+                                       (i.likelihood.isEmpty() ? QString() : u", "_s + likelihoodTitle(i.likelihood)) +
+                                       (i.riskReason.isEmpty() ? QString() : u": "_s + i.riskReason));
     if (!i.noFilingBy.isEmpty())
-        html += i.noFilingApprovedBy.isEmpty() ? QStringLiteral("<span style='color:%1'>⚠ %2</span><br>").arg(Signal::soon().name(), tr("%1 proposes not to notify: %2. A second person has to approve it.").arg(i.noFilingBy.toHtmlEscaped(), i.noFilingReason.toHtmlEscaped()))
-                                                : line(tr("Not notified"), tr("%1 (decided by %2, approved by %3)").arg(i.noFilingReason, i.noFilingBy, i.noFilingApprovedBy));
-    html += line(tr("Exception to the communication"), i.exception34.isEmpty() ? QString() : normText(QStringLiteral("Art. ") + i.exception34) + QStringLiteral(": ") + i.exception34Reason);
+        html +=
+            i.noFilingApprovedBy.isEmpty()
+                ? u"<span style='color:%1'>⚠ %2</span><br>"_s.arg(
+                      Signal::soon().name(), tr("%1 proposes not to notify: %2. A second person has to approve it.")
+                                                 .arg(i.noFilingBy.toHtmlEscaped(), i.noFilingReason.toHtmlEscaped()))
+                : line(tr("Not notified"), tr("%1 (decided by %2, approved by %3)")
+                                               .arg(i.noFilingReason, i.noFilingBy, i.noFilingApprovedBy));
+    html += line(tr("Exception to the communication"),
+                 i.exception34.isEmpty() ? QString()
+                                         : normText(u"Art. "_s + i.exception34) + u": "_s + i.exception34Reason);
     if (!m_shown->scopes.isEmpty())
         html += affectedHtml(m_shown->scopes.last(), m_shown->purposes);
     for (const IncidentTask &task : m_shown->tasks)
-        html += line(task.done ? tr("Task done") : tr("Task"), QStringLiteral("%1 – %2%3").arg(task.title, task.owner, task.due && !task.done ? QStringLiteral(" – ") + instantText(*task.due) : QString()));
+        html += line(task.done ? tr("Task done") : tr("Task"),
+                     u"%1 – %2%3"_s.arg(task.title, task.owner,
+                                        task.due && !task.done ? u" – "_s + instantText(*task.due) : QString()));
     for (const IncidentFile &file : m_shown->files)
-        html += line(tr("Evidence file"), tr("%1, %2 bytes, SHA-256 %3…").arg(file.name, QLocale().toString(file.size), file.sha256.left(16)));
-    html += line(tr("Closed"), i.closeReason) + QStringLiteral("</p>");
+        html +=
+            line(tr("Evidence file"),
+                 tr("%1, %2 bytes, SHA-256 %3…").arg(file.name, QLocale().toString(file.size), file.sha256.left(16)));
+    html += line(tr("Closed"), i.closeReason) + u"</p>"_s;
     if (!m_shown->missing.isEmpty()) {
-        html += QStringLiteral("<p>%1").arg(tr("Still missing for the notification (Art. 33(3)); it may follow in phases:"));
+        html += u"<p>%1"_s.arg(tr("Still missing for the notification (Art. 33(3)); it may follow in phases:"));
         for (const QString &key : m_shown->missing)
-            html += QStringLiteral("<br>☐ %1").arg(filingFieldTitle(key));
-        html += QStringLiteral("</p>");
+            html += u"<br>☐ %1"_s.arg(filingFieldTitle(key));
+        html += u"</p>"_s;
     }
     if (!i.aware && !i.closed)
-        html += QStringLiteral("<p>%1</p>").arg(tr("No clock runs: awareness is not recorded. A short investigation may come before it."));
+        html += u"<p>%1</p>"_s.arg(
+            tr("No clock runs: awareness is not recorded. A short investigation may come before it."));
     if (!m_shown->advice.isEmpty()) {
-        html += QStringLiteral("<p>%1").arg(tr("To consider, under “More” as a further obligation:"));
+        html += u"<p>%1"_s.arg(tr("To consider, under “More” as a further obligation:"));
         for (const ObligationAdvice &one : m_shown->advice)
-            html += QStringLiteral("<br>▸ <b>%1</b> (%2): %3").arg(one.rule.title().toHtmlEscaped(), one.rule.norm().toHtmlEscaped(), one.why.toHtmlEscaped());
-        html += QStringLiteral("</p>");
+            html += u"<br>▸ <b>%1</b> (%2): %3"_s.arg(one.rule.title().toHtmlEscaped(), one.rule.norm().toHtmlEscaped(),
+                                                      one.why.toHtmlEscaped());
+        html += u"</p>"_s;
     }
     for (const Obligation &o : i.obligations)
         if (o.running())
-            html += QStringLiteral("<p><small>%1</small></p>").arg(o.deadline->derivation.join(QStringLiteral("<br>")));
+            html += u"<p><small>%1</small></p>"_s.arg(o.deadline->derivation.join(u"<br>"_s));
     return html;
 }
 
@@ -181,13 +223,19 @@ void IncidentDetail::showObligations()
     for (const Obligation &o : m_shown->incident.obligations) {
         const ObligationRule &rule = o.definition;
         const QString state = o.state(m_clock());
-        const QString limit = o.deadline ? instantText(o.deadline->legal) : tr("no figure; %1 elapsed").arg(remainingText(o.anchor, m_clock()).section(QLatin1Char(' '), 0, -2));
+        const QString limit =
+            o.deadline ? instantText(o.deadline->legal)
+                       : tr("no figure; %1 elapsed").arg(remainingText(o.anchor, m_clock()).section(' '_L1, 0, -2));
         const int row = int(m_rules.size());
-        setRow(m_obligations, row, {rule.title(), (o.stale && o.open() ? QStringLiteral("⚠ ") : QString()) + obligationStateTitle(state) + (o.filed ? QStringLiteral(" ") + instantText(*o.filed) : QString()), o.deadline ? instantText(o.deadline->alarm) : QStringLiteral("–"), limit});
-        m_obligations->item(row, 0)->setToolTip(rule.norm() + QStringLiteral(": ") + rule.text());
+        setRow(m_obligations, row,
+               {rule.title(),
+                (o.stale && o.open() ? u"⚠ "_s : QString()) + obligationStateTitle(state) +
+                    (o.filed ? u" "_s + instantText(*o.filed) : QString()),
+                o.deadline ? instantText(o.deadline->alarm) : u"–"_s, limit});
+        m_obligations->item(row, 0)->setToolTip(rule.norm() + u": "_s + rule.text());
         if (o.deadline)
             m_obligations->item(row, 3)->setToolTip(instantTextUtc(o.deadline->legal));
-        if (state == QLatin1String("overdue") || state == QLatin1String("unexplained"))
+        if (state == "overdue"_L1 || state == "unexplained"_L1)
             m_obligations->item(row, 1)->setForeground(Signal::bad());
         m_rules += o.rule;
     }
@@ -200,7 +248,10 @@ void IncidentDetail::showObligations()
     m_obligations->setFixedHeight(height);
 }
 
-QList<TimelineItem> IncidentDetail::shownLines() const { return m_lines->shown(); }
+QList<TimelineItem> IncidentDetail::shownLines() const
+{
+    return m_lines->shown();
+}
 
 // The steps that this incident has; the choice stays while it is shown again.
 void IncidentDetail::fillKinds()
@@ -222,7 +273,8 @@ void IncidentDetail::showTimeline()
     if (!m_shown)
         return;
     m_lines->show(m_shown->timeline, m_filter->text().trimmed(), m_kind->currentData().toString());
-    // Heights follow the text where there are few lines, once the columns have their widths; ten thousand keep one height.
+    // Heights follow the text where there are few lines, once the columns have their widths; ten thousand keep one
+    // height.
     if (m_lines->rowCount() < 200)
         QMetaObject::invokeMethod(m_timeline, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
 }
@@ -242,7 +294,7 @@ void IncidentDetail::tick()
     if (!m_shown)
         return;
     const ClockFace face = clockFace(m_shown->incident, m_clock(), palette().color(QPalette::WindowText));
-    m_clockLabel->setStyleSheet(QStringLiteral("color:%1").arg(face.color.name()));
+    m_clockLabel->setStyleSheet(u"color:%1"_s.arg(face.color.name()));
     m_clockLabel->setText(face.text);
 }
 
@@ -251,16 +303,20 @@ ClockFace clockFace(const Incident &incident, Instant now, const QColor &calm)
     ClockFace face{{}, calm, {}};
     const NearestClock nearest = nearestClock(runningClocks({incident}), now);
     if (!nearest.clock) {
-        const Obligation *authority = incident.obligation(QStringLiteral("gdpr-33-1"));
-        face.text = incident.closed ? IncidentDetail::tr("closed") : !authority ? IncidentDetail::tr("no clock") : authority->withdrawn ? IncidentDetail::tr("withdrawn") : authority->filed ? IncidentDetail::tr("notified") : IncidentDetail::tr("not notified, decided");
+        const Obligation *authority = incident.obligation(u"gdpr-33-1"_s);
+        face.text = incident.closed        ? IncidentDetail::tr("closed")
+                    : !authority           ? IncidentDetail::tr("no clock")
+                    : authority->withdrawn ? IncidentDetail::tr("withdrawn")
+                    : authority->filed     ? IncidentDetail::tr("notified")
+                                           : IncidentDetail::tr("not notified, decided");
         return face;
     }
     face.obligation = nearest.clock->obligation;
     const auto left = face.obligation->deadline->alarm - now;
     face.color = nearest.overdue > 0 ? Signal::bad() : left < std::chrono::hours(24) ? Signal::soon() : calm;
-    face.text = QStringLiteral("◷ ") + remainingText(face.obligation->deadline->alarm, now);
+    face.text = u"◷ "_s + remainingText(face.obligation->deadline->alarm, now);
     if (left.count() > 0 && nearest.overdue > 0)
-        face.text += QStringLiteral(" · ⚠ ") + IncidentDetail::tr("%n overdue", nullptr, nearest.overdue);
+        face.text += u" · ⚠ "_s + IncidentDetail::tr("%n overdue", nullptr, nearest.overdue);
     return face;
 }
 

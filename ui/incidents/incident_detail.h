@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One incident: the clock large with alarm and outer limit, what is still missing for the filing, the obligations, the timeline
-// from the first sign to the close.
+// One incident: the clock large with alarm and outer limit, what is still missing for the filing, the obligations, the
+// timeline from the first sign to the close.
 #pragma once
 
 #include "common/page.h"
@@ -25,7 +25,8 @@ class IncidentDetail : public QWidget
 {
     Q_OBJECT
 public:
-    struct Data {
+    struct Data
+    {
         Incident incident;
         QList<TimelineItem> timeline;
         QList<AwarenessChange> changes;
@@ -71,7 +72,8 @@ private:
 };
 
 /// Hours and minutes to the alarm of the nearest obligation, or the word for what stands instead; for page and wall.
-struct ClockFace {
+struct ClockFace
+{
     QString text;
     QColor color;
     std::optional<Obligation> obligation; ///< whose clock it is

@@ -16,7 +16,8 @@ using namespace form;
 
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(IncidentSteps)
 };
 
@@ -32,7 +33,10 @@ Choices obligationChoices(const QList<Obligation> &list)
 
 IncidentStep reportStep(Instant now)
 {
-    return {{Tr::tr("Report an incident"), Tr::tr("A suspicion is enough. No clock runs before awareness is recorded."), Tr::tr("Report 1 incident"), {line("title", Tr::tr("What was noticed")), instant("suspected", Tr::tr("First sign"), now)}},
+    return {{Tr::tr("Report an incident"),
+             Tr::tr("A suspicion is enough. No clock runs before awareness is recorded."),
+             Tr::tr("Report 1 incident"),
+             {line("title", Tr::tr("What was noticed")), instant("suspected", Tr::tr("First sign"), now)}},
             [](const Stores &s, const Session &session, const FormValues &v) -> Done {
                 NACHWEIS_ASSIGN(const Instant suspected, parseInstant(of(v, "suspected")));
                 NACHWEIS_TRY(openIncident(s, session, of(v, "title"), suspected, localZone()));
@@ -42,7 +46,11 @@ IncidentStep reportStep(Instant now)
 
 IncidentStep awareStep(const QString &id, Instant now)
 {
-    return {{Tr::tr("Became aware"), Tr::tr("Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant."), Tr::tr("Start the clock"), {instant("aware", Tr::tr("Instant"), now), text("reason", Tr::tr("What made it certain"))}},
+    return {{Tr::tr("Became aware"),
+             Tr::tr("Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run "
+                    "from this instant."),
+             Tr::tr("Start the clock"),
+             {instant("aware", Tr::tr("Instant"), now), text("reason", Tr::tr("What made it certain"))}},
             [id](const Stores &s, const Session &session, const FormValues &v) -> Done {
                 NACHWEIS_ASSIGN(const Instant aware, parseInstant(of(v, "aware")));
                 return becomeAware(s, session, id, aware, of(v, "reason"));
@@ -51,7 +59,11 @@ IncidentStep awareStep(const QString &id, Instant now)
 
 IncidentStep otherAwarenessStep(const QString &id, Instant now)
 {
-    return {{Tr::tr("Another instant of awareness"), Tr::tr("A second person approves it; then every open clock is computed anew. The instant before stays in the timeline."), Tr::tr("Propose it"), {instant("aware", Tr::tr("Instant"), now), text("reason", Tr::tr("Why it was another instant"))}},
+    return {{Tr::tr("Another instant of awareness"),
+             Tr::tr("A second person approves it; then every open clock is computed anew. The instant before stays in "
+                    "the timeline."),
+             Tr::tr("Propose it"),
+             {instant("aware", Tr::tr("Instant"), now), text("reason", Tr::tr("Why it was another instant"))}},
             [id](const Stores &s, const Session &session, const FormValues &v) -> Done {
                 NACHWEIS_ASSIGN(const Instant aware, parseInstant(of(v, "aware")));
                 return proposeAwareness(s, session, id, aware, of(v, "reason"));
@@ -60,58 +72,109 @@ IncidentStep otherAwarenessStep(const QString &id, Instant now)
 
 IncidentStep timesStep(const Incident &i, Instant now)
 {
-    return {{Tr::tr("When it happened"), Tr::tr("Occurred, detected and told by the processor are instants of their own; none of them starts the clock."), Tr::tr("Record them"),
-             {tick("hasOccurred", Tr::tr("It is known when it occurred")), instant("occurred", Tr::tr("Occurred"), i.occurred.value_or(now)), tick("hasDetected", Tr::tr("It is known when it was detected")), instant("detected", Tr::tr("Detected"), i.detected.value_or(now)),
-              tick("hasTold", Tr::tr("A processor told us (Art. 33(2))")), instant("told", Tr::tr("Told by the processor"), i.toldByProcessor.value_or(now))}},
-            [id = i.id](const Stores &s, const Session &session, const FormValues &v) -> Done {
-                const auto at = [&](const char *flag, const char *name) -> std::optional<Instant> {
-                    const auto parsed = parseInstant(of(v, name));
-                    return ticked(v, flag) && parsed ? std::optional<Instant>(*parsed) : std::nullopt;
-                };
-                return setIncidentTimes(s, session, id, at("hasOccurred", "occurred"), at("hasDetected", "detected"), at("hasTold", "told"));
-            }};
+    return {
+        {Tr::tr("When it happened"),
+         Tr::tr(
+             "Occurred, detected and told by the processor are instants of their own; none of them starts the clock."),
+         Tr::tr("Record them"),
+         {tick("hasOccurred", Tr::tr("It is known when it occurred")),
+          instant("occurred", Tr::tr("Occurred"), i.occurred.value_or(now)),
+          tick("hasDetected", Tr::tr("It is known when it was detected")),
+          instant("detected", Tr::tr("Detected"), i.detected.value_or(now)),
+          tick("hasTold", Tr::tr("A processor told us (Art. 33(2))")),
+          instant("told", Tr::tr("Told by the processor"), i.toldByProcessor.value_or(now))}},
+        [id = i.id](const Stores &s, const Session &session, const FormValues &v) -> Done {
+            const auto at = [&](const char *flag, const char *name) -> std::optional<Instant> {
+                const auto parsed = parseInstant(of(v, name));
+                return ticked(v, flag) && parsed ? std::optional<Instant>(*parsed) : std::nullopt;
+            };
+            return setIncidentTimes(s, session, id, at("hasOccurred", "occurred"), at("hasDetected", "detected"),
+                                    at("hasTold", "told"));
+        }};
 }
 
 IncidentStep assessStep(const QString &id)
 {
-    return {{Tr::tr("Assess"), Tr::tr("The risk to the rights and freedoms of natural persons, with its reasons. You decide; ENISA's formula under “More” advises."), Tr::tr("Record the assessment"),
-             {choice("risk", Tr::tr("Risk"), {{QStringLiteral("risk"), riskTitle(QStringLiteral("risk"))}, {QStringLiteral("high_risk"), riskTitle(QStringLiteral("high_risk"))}, {QStringLiteral("unlikely"), riskTitle(QStringLiteral("unlikely"))}}),
-              choice("likelihood", Tr::tr("Likelihood"), {{QStringLiteral("possible"), likelihoodTitle(QStringLiteral("possible"))}, {QStringLiteral("likely"), likelihoodTitle(QStringLiteral("likely"))}, {QStringLiteral("unlikely"), likelihoodTitle(QStringLiteral("unlikely"))}}), text("reason", Tr::tr("Reasons")),
-              tick("confidentiality", Tr::tr("Breach of confidentiality")), tick("integrity", Tr::tr("Breach of integrity")), tick("availability", Tr::tr("Breach of availability"))}},
-            [id](const Stores &s, const Session &session, const FormValues &v) {
-                QStringList kinds;
-                for (const QString &kind : breachKinds())
-                    if (v[kind] == QLatin1String("yes"))
-                        kinds += kind;
-                return assessIncident(s, session, id, of(v, "risk"), of(v, "reason"), of(v, "likelihood"), kinds);
-            }};
+    return {
+        {Tr::tr("Assess"),
+         Tr::tr("The risk to the rights and freedoms of natural persons, with its reasons. You decide; ENISA's formula "
+                "under “More” advises."),
+         Tr::tr("Record the assessment"),
+         {choice("risk", Tr::tr("Risk"),
+                 {{u"risk"_s, riskTitle(u"risk"_s)},
+                  {u"high_risk"_s, riskTitle(u"high_risk"_s)},
+                  {u"unlikely"_s, riskTitle(u"unlikely"_s)}}),
+          choice("likelihood", Tr::tr("Likelihood"),
+                 {{u"possible"_s, likelihoodTitle(u"possible"_s)},
+                  {u"likely"_s, likelihoodTitle(u"likely"_s)},
+                  {u"unlikely"_s, likelihoodTitle(u"unlikely"_s)}}),
+          text("reason", Tr::tr("Reasons")), tick("confidentiality", Tr::tr("Breach of confidentiality")),
+          tick("integrity", Tr::tr("Breach of integrity")), tick("availability", Tr::tr("Breach of availability"))}},
+        [id](const Stores &s, const Session &session, const FormValues &v) {
+            QStringList kinds;
+            for (const QString &kind : breachKinds())
+                if (v[kind] == "yes"_L1)
+                    kinds += kind;
+            return assessIncident(s, session, id, of(v, "risk"), of(v, "reason"), of(v, "likelihood"), kinds);
+        }};
 }
 
 IncidentStep severityStep(std::function<void(const QString &)> shown)
 {
-    const Choices steps{{QStringLiteral("0"), QStringLiteral("0")}, {QStringLiteral("0.25"), QLocale().toString(0.25)}, {QStringLiteral("0.5"), QLocale().toString(0.5)}};
-    return {{Tr::tr("Severity (ENISA)"), Tr::tr("Context of the data times ease of identification, plus the circumstances. The figure advises and decides nothing."), Tr::tr("Compute"),
-             {choice("dpc", Tr::tr("Context of the data"), {{QStringLiteral("1"), Tr::tr("1 – simple data")}, {QStringLiteral("2"), Tr::tr("2 – behaviour")}, {QStringLiteral("3"), Tr::tr("3 – financial data")}, {QStringLiteral("4"), Tr::tr("4 – special categories")}}),
-              choice("ei", Tr::tr("Ease of identification"), {{QStringLiteral("0.25"), Tr::tr("0.25 – negligible")}, {QStringLiteral("0.5"), Tr::tr("0.5 – limited")}, {QStringLiteral("0.75"), Tr::tr("0.75 – significant")}, {QStringLiteral("1"), Tr::tr("1 – maximum")}}),
-              choice("c", Tr::tr("Loss of confidentiality"), steps), choice("i", Tr::tr("Loss of integrity"), steps), choice("a", Tr::tr("Loss of availability"), steps), tick("malicious", Tr::tr("Malicious intent (+ 0.5)")), tick("many", Tr::tr("More than 100 persons")), tick("sealed", Tr::tr("The data are unintelligible, for example encrypted"))}},
+    const Choices steps{{u"0"_s, u"0"_s}, {u"0.25"_s, QLocale().toString(0.25)}, {u"0.5"_s, QLocale().toString(0.5)}};
+    return {{Tr::tr("Severity (ENISA)"),
+             Tr::tr("Context of the data times ease of identification, plus the circumstances. The figure advises and "
+                    "decides nothing."),
+             Tr::tr("Compute"),
+             {choice("dpc", Tr::tr("Context of the data"),
+                     {{u"1"_s, Tr::tr("1 – simple data")},
+                      {u"2"_s, Tr::tr("2 – behaviour")},
+                      {u"3"_s, Tr::tr("3 – financial data")},
+                      {u"4"_s, Tr::tr("4 – special categories")}}),
+              choice("ei", Tr::tr("Ease of identification"),
+                     {{u"0.25"_s, Tr::tr("0.25 – negligible")},
+                      {u"0.5"_s, Tr::tr("0.5 – limited")},
+                      {u"0.75"_s, Tr::tr("0.75 – significant")},
+                      {u"1"_s, Tr::tr("1 – maximum")}}),
+              choice("c", Tr::tr("Loss of confidentiality"), steps), choice("i", Tr::tr("Loss of integrity"), steps),
+              choice("a", Tr::tr("Loss of availability"), steps), tick("malicious", Tr::tr("Malicious intent (+ 0.5)")),
+              tick("many", Tr::tr("More than 100 persons")),
+              tick("sealed", Tr::tr("The data are unintelligible, for example encrypted"))}},
             [shown](const Stores &, const Session &, const FormValues &v) -> Done {
-                const Severity s = severityOf({of(v, "dpc").toInt(), of(v, "ei").toDouble(), of(v, "c").toDouble(), of(v, "i").toDouble(), of(v, "a").toDouble(), ticked(v, "malicious"), ticked(v, "many"), ticked(v, "sealed")});
-                QMetaObject::invokeMethod(QCoreApplication::instance(), [shown, text = s.arithmetic.join(QStringLiteral("<br>"))] { shown(text); });
+                const Severity s = severityOf({of(v, "dpc").toInt(), of(v, "ei").toDouble(), of(v, "c").toDouble(),
+                                               of(v, "i").toDouble(), of(v, "a").toDouble(), ticked(v, "malicious"),
+                                               ticked(v, "many"), ticked(v, "sealed")});
+                QMetaObject::invokeMethod(QCoreApplication::instance(),
+                                          [shown, text = s.arithmetic.join(u"<br>"_s)] { shown(text); });
                 return {};
             }};
 }
 
 IncidentStep noFilingStep(const QString &id)
 {
-    return {{Tr::tr("Do not notify"), Tr::tr("Possible only where a risk is unlikely (Art. 33(1)). The reasons stay in the documentation; a second person approves."), Tr::tr("Propose it"), {text("reason", Tr::tr("Reasons"))}},
-            [id](const Stores &s, const Session &session, const FormValues &v) { return proposeNoFiling(s, session, id, of(v, "reason")); }};
+    return {{Tr::tr("Do not notify"),
+             Tr::tr("Possible only where a risk is unlikely (Art. 33(1)). The reasons stay in the documentation; a "
+                    "second person approves."),
+             Tr::tr("Propose it"),
+             {text("reason", Tr::tr("Reasons"))}},
+            [id](const Stores &s, const Session &session, const FormValues &v) {
+                return proposeNoFiling(s, session, id, of(v, "reason"));
+            }};
 }
 
 IncidentStep exceptionStep(const QString &id)
 {
-    return {{Tr::tr("Exception to the communication"), Tr::tr("The persons need not be told one by one where one of these holds (Art. 34(3))."), Tr::tr("Record it"),
-             {choice("which", Tr::tr("Exception"), {{QStringLiteral("34(3)(a)"), Tr::tr("(a) the data were unintelligible, for example encrypted")}, {QStringLiteral("34(3)(b)"), Tr::tr("(b) later measures make the high risk unlikely")}, {QStringLiteral("34(3)(c)"), Tr::tr("(c) disproportionate effort: a public communication instead")}}), text("reason", Tr::tr("Reasons"))}},
-            [id](const Stores &s, const Session &session, const FormValues &v) { return recordException34(s, session, id, of(v, "which"), of(v, "reason")); }};
+    return {{Tr::tr("Exception to the communication"),
+             Tr::tr("The persons need not be told one by one where one of these holds (Art. 34(3))."),
+             Tr::tr("Record it"),
+             {choice("which", Tr::tr("Exception"),
+                     {{u"34(3)(a)"_s, Tr::tr("(a) the data were unintelligible, for example encrypted")},
+                      {u"34(3)(b)"_s, Tr::tr("(b) later measures make the high risk unlikely")},
+                      {u"34(3)(c)"_s, Tr::tr("(c) disproportionate effort: a public communication instead")}}),
+              text("reason", Tr::tr("Reasons"))}},
+            [id](const Stores &s, const Session &session, const FormValues &v) {
+                return recordException34(s, session, id, of(v, "which"), of(v, "reason"));
+            }};
 }
 
 IncidentStep obligationStep(const QString &id, const QList<ObligationAdvice> &advice, Instant now)
@@ -119,24 +182,34 @@ IncidentStep obligationStep(const QString &id, const QList<ObligationAdvice> &ad
     Choices rules;
     QStringList named;
     for (const ObligationAdvice &one : advice) { // what the facts point to comes first
-        rules.append({one.rule.id, QStringLiteral("▸ %1 (%2)").arg(one.rule.title(), one.rule.norm())});
+        rules.append({one.rule.id, u"▸ %1 (%2)"_s.arg(one.rule.title(), one.rule.norm())});
         named += one.rule.id;
     }
     for (const ObligationRule &rule : obligationRules())
         if (!rule.byDefault && !named.contains(rule.id))
-            rules.append({rule.id, QStringLiteral("%1 (%2)").arg(rule.title(), rule.norm())});
-    return {{Tr::tr("Further obligation"), Tr::tr("Each counts from its own event: awareness, a classification, or the notification before it."), Tr::tr("Add 1 obligation"), {choice("rule", Tr::tr("Obligation"), rules), tick("own", Tr::tr("It counts from an instant of its own")), instant("anchor", Tr::tr("Instant"), now)}},
+            rules.append({rule.id, u"%1 (%2)"_s.arg(rule.title(), rule.norm())});
+    return {{Tr::tr("Further obligation"),
+             Tr::tr("Each counts from its own event: awareness, a classification, or the notification before it."),
+             Tr::tr("Add 1 obligation"),
+             {choice("rule", Tr::tr("Obligation"), rules), tick("own", Tr::tr("It counts from an instant of its own")),
+              instant("anchor", Tr::tr("Instant"), now)}},
             [id](const Stores &s, const Session &session, const FormValues &v) -> Done {
                 NACHWEIS_ASSIGN(const Instant anchor, parseInstant(of(v, "anchor")));
-                return addObligation(s, session, id, of(v, "rule"), ticked(v, "own") ? std::optional<Instant>(anchor) : std::nullopt);
+                return addObligation(s, session, id, of(v, "rule"),
+                                     ticked(v, "own") ? std::optional<Instant>(anchor) : std::nullopt);
             }};
 }
 
 IncidentStep recomputeStep(const QString &id, const QList<Obligation> &stale)
 {
-    return {{Tr::tr("Compute an obligation anew"), Tr::tr("Its rule, its contract or the holidays have changed since its clock began. It keeps its limits until you decide; the limits before stay in the timeline."), Tr::tr("Compute 1 obligation anew"),
+    return {{Tr::tr("Compute an obligation anew"),
+             Tr::tr("Its rule, its contract or the holidays have changed since its clock began. It keeps its limits "
+                    "until you decide; the limits before stay in the timeline."),
+             Tr::tr("Compute 1 obligation anew"),
              {choice("rule", Tr::tr("Obligation"), obligationChoices(stale)), text("reason", Tr::tr("Reason"))}},
-            [id](const Stores &s, const Session &session, const FormValues &v) { return recomputeObligation(s, session, id, of(v, "rule"), of(v, "reason")); }};
+            [id](const Stores &s, const Session &session, const FormValues &v) {
+                return recomputeObligation(s, session, id, of(v, "rule"), of(v, "reason"));
+            }};
 }
 
 IncidentStep contractStep(const QList<ContractObligation> &known)
@@ -145,51 +218,70 @@ IncidentStep contractStep(const QList<ContractObligation> &known)
     for (const ContractObligation &c : known)
         if (!c.ended)
             which.append({c.id, Tr::tr("%1, %2: %n hours", nullptr, c.hours).arg(c.party, c.norm)});
-    return {{Tr::tr("A contract's own hours"), Tr::tr("What a contract obliges you to tell after a breach, for example as a processor to your controller. It is proposed in every incident once awareness is recorded; running clocks keep their hours."), Tr::tr("Save 1 contract"),
-             {choice("contract", Tr::tr("Contract"), which), line("party", Tr::tr("Other party")), line("norm", Tr::tr("Where it stands"), Tr::tr("for example DPA § 9")), line("hours", Tr::tr("Hours from awareness")), tick("ended", Tr::tr("The chosen contract has ended"))}},
-            [known](const Stores &s, const Session &session, const FormValues &v) {
-                if (ticked(v, "ended"))
-                    return endContractObligation(s, session, of(v, "contract"));
-                ContractObligation contract{of(v, "contract"), of(v, "party"), of(v, "norm"), of(v, "hours").toInt(), 1, {}};
-                for (const ContractObligation &before : known) { // what was left empty stays
-                    if (before.id != contract.id)
-                        continue;
-                    contract.party = contract.party.trimmed().isEmpty() ? before.party : contract.party;
-                    contract.norm = contract.norm.trimmed().isEmpty() ? before.norm : contract.norm;
-                    contract.hours = of(v, "hours").trimmed().isEmpty() ? before.hours : contract.hours;
-                }
-                return putContractObligation(s, session, contract);
-            }};
+    return {
+        {Tr::tr("A contract's own hours"),
+         Tr::tr("What a contract obliges you to tell after a breach, for example as a processor to your controller. It "
+                "is proposed in every incident once awareness is recorded; running clocks keep their hours."),
+         Tr::tr("Save 1 contract"),
+         {choice("contract", Tr::tr("Contract"), which), line("party", Tr::tr("Other party")),
+          line("norm", Tr::tr("Where it stands"), Tr::tr("for example DPA § 9")),
+          line("hours", Tr::tr("Hours from awareness")), tick("ended", Tr::tr("The chosen contract has ended"))}},
+        [known](const Stores &s, const Session &session, const FormValues &v) {
+            if (ticked(v, "ended"))
+                return endContractObligation(s, session, of(v, "contract"));
+            ContractObligation contract{
+                of(v, "contract"), of(v, "party"), of(v, "norm"), of(v, "hours").toInt(), 1, {}};
+            for (const ContractObligation &before : known) { // what was left empty stays
+                if (before.id != contract.id)
+                    continue;
+                contract.party = contract.party.trimmed().isEmpty() ? before.party : contract.party;
+                contract.norm = contract.norm.trimmed().isEmpty() ? before.norm : contract.norm;
+                contract.hours = of(v, "hours").trimmed().isEmpty() ? before.hours : contract.hours;
+            }
+            return putContractObligation(s, session, contract);
+        }};
 }
 
 IncidentStep thresholdsStep(const QMap<QString, qint64> &settings)
 {
     QList<FormField> fields;
     for (auto it = settings.begin(); it != settings.end(); ++it) {
-        const FormField field = line(qPrintable(it.key()), detectorSettingTitle(it.key()), {}, QString::number(it.value()));
-        it.key().startsWith(QLatin1String("duty_")) ? fields.prepend(field) : fields.append(field); // begins, ends
+        const FormField field =
+            line(qPrintable(it.key()), detectorSettingTitle(it.key()), {}, QString::number(it.value()));
+        it.key().startsWith("duty_"_L1) ? fields.prepend(field) : fields.append(field); // begins, ends
     }
-    return {{Tr::tr("Thresholds of the detectors"), Tr::tr("What is above its threshold is proposed as an incident; a person decides. Each change is in the log."), Tr::tr("Save the thresholds"), fields},
-            [settings](const Stores &s, const Session &session, const FormValues &v) -> Done {
-                QList<std::pair<QString, qint64>> changed; // all are read before the first is saved
-                for (auto it = settings.begin(); it != settings.end(); ++it) {
-                    bool number = false;
-                    const qint64 value = v.value(it.key()).trimmed().toLongLong(&number);
-                    if (!number || value < 0)
-                        return fail(ErrorCode::BadInput, Tr::tr("“%1” needs a whole number that is not negative.").arg(detectorSettingTitle(it.key())), Tr::tr("Nothing was changed."));
-                    if (value != it.value())
-                        changed += {it.key(), value};
-                }
-                for (const auto &[name, value] : std::as_const(changed))
-                    NACHWEIS_TRY(setDetectorSetting(s, session, name, value));
-                return {};
-            }};
+    return {
+        {Tr::tr("Thresholds of the detectors"),
+         Tr::tr("What is above its threshold is proposed as an incident; a person decides. Each change is in the log."),
+         Tr::tr("Save the thresholds"), fields},
+        [settings](const Stores &s, const Session &session, const FormValues &v) -> Done {
+            QList<std::pair<QString, qint64>> changed; // all are read before the first is saved
+            for (auto it = settings.begin(); it != settings.end(); ++it) {
+                bool number = false;
+                const qint64 value = v.value(it.key()).trimmed().toLongLong(&number);
+                if (!number || value < 0)
+                    return fail(
+                        ErrorCode::BadInput,
+                        Tr::tr("“%1” needs a whole number that is not negative.").arg(detectorSettingTitle(it.key())),
+                        Tr::tr("Nothing was changed."));
+                if (value != it.value())
+                    changed += {it.key(), value};
+            }
+            for (const auto &[name, value] : std::as_const(changed))
+                NACHWEIS_TRY(setDetectorSetting(s, session, name, value));
+            return {};
+        }};
 }
 
 IncidentStep notApplicableStep(const QString &id, const QList<Obligation> &open)
 {
-    return {{Tr::tr("Does not apply"), Tr::tr("An obligation is set aside with a reason and stays visible."), Tr::tr("Set 1 obligation aside"), {choice("rule", Tr::tr("Obligation"), obligationChoices(open)), text("reason", Tr::tr("Reason"))}},
-            [id](const Stores &s, const Session &session, const FormValues &v) { return obligationNotApplicable(s, session, id, of(v, "rule"), of(v, "reason")); }};
+    return {{Tr::tr("Does not apply"),
+             Tr::tr("An obligation is set aside with a reason and stays visible."),
+             Tr::tr("Set 1 obligation aside"),
+             {choice("rule", Tr::tr("Obligation"), obligationChoices(open)), text("reason", Tr::tr("Reason"))}},
+            [id](const Stores &s, const Session &session, const FormValues &v) {
+                return obligationNotApplicable(s, session, id, of(v, "rule"), of(v, "reason"));
+            }};
 }
 
 IncidentStep advanceStep(const QString &id)
@@ -197,14 +289,25 @@ IncidentStep advanceStep(const QString &id)
     Choices states;
     for (const char *state : {"triage", "contained", "persons_informed", "remedied", "lessons"})
         states.append({QLatin1String(state), incidentStateTitle(QLatin1String(state))});
-    return {{Tr::tr("Step"), Tr::tr("What was done to contain, inform, remedy or learn; it goes into the timeline and the documentation."), Tr::tr("Record 1 step"), {choice("state", Tr::tr("Step"), states), text("what", Tr::tr("What was done"))}},
-            [id](const Stores &s, const Session &session, const FormValues &v) { return advanceIncident(s, session, id, of(v, "state"), of(v, "what")); }};
+    return {
+        {Tr::tr("Step"),
+         Tr::tr("What was done to contain, inform, remedy or learn; it goes into the timeline and the documentation."),
+         Tr::tr("Record 1 step"),
+         {choice("state", Tr::tr("Step"), states), text("what", Tr::tr("What was done"))}},
+        [id](const Stores &s, const Session &session, const FormValues &v) {
+            return advanceIncident(s, session, id, of(v, "state"), of(v, "what"));
+        }};
 }
 
 IncidentStep noteStep(const QString &id)
 {
-    return {{Tr::tr("Add note"), Tr::tr("Notes are never changed or removed; a correction stands beside its original."), Tr::tr("Add 1 note"), {text("text", Tr::tr("Note"))}},
-            [id](const Stores &s, const Session &session, const FormValues &v) { return addNote(s, session, id, of(v, "text")); }};
+    return {{Tr::tr("Add note"),
+             Tr::tr("Notes are never changed or removed; a correction stands beside its original."),
+             Tr::tr("Add 1 note"),
+             {text("text", Tr::tr("Note"))}},
+            [id](const Stores &s, const Session &session, const FormValues &v) {
+                return addNote(s, session, id, of(v, "text"));
+            }};
 }
 
 IncidentStep correctionStep(const QString &id, int lines)
@@ -212,13 +315,22 @@ IncidentStep correctionStep(const QString &id, int lines)
     Choices numbers;
     for (int i = lines; i >= 1 && numbers.size() < 200; --i)
         numbers.append({QString::number(i), QString::number(i)});
-    return {{Tr::tr("Correct a line"), Tr::tr("The line stays as it is; the correction stands beside it."), Tr::tr("Add 1 correction"), {choice("line", Tr::tr("Line"), numbers), text("text", Tr::tr("What is right"))}},
-            [id](const Stores &s, const Session &session, const FormValues &v) { return correctTimeline(s, session, id, of(v, "line").toInt(), of(v, "text")); }};
+    return {{Tr::tr("Correct a line"),
+             Tr::tr("The line stays as it is; the correction stands beside it."),
+             Tr::tr("Add 1 correction"),
+             {choice("line", Tr::tr("Line"), numbers), text("text", Tr::tr("What is right"))}},
+            [id](const Stores &s, const Session &session, const FormValues &v) {
+                return correctTimeline(s, session, id, of(v, "line").toInt(), of(v, "text"));
+            }};
 }
 
 IncidentStep taskStep(const QString &id, Instant now)
 {
-    return {{Tr::tr("Task"), Tr::tr("What is to be done, by whom and by when."), Tr::tr("Add 1 task"), {line("title", Tr::tr("What is to be done")), line("owner", Tr::tr("By whom")), instant("due", Tr::tr("Until"), now + std::chrono::hours(4))}},
+    return {{Tr::tr("Task"),
+             Tr::tr("What is to be done, by whom and by when."),
+             Tr::tr("Add 1 task"),
+             {line("title", Tr::tr("What is to be done")), line("owner", Tr::tr("By whom")),
+              instant("due", Tr::tr("Until"), now + std::chrono::hours(4))}},
             [id](const Stores &s, const Session &session, const FormValues &v) -> Done {
                 NACHWEIS_ASSIGN(const Instant due, parseInstant(of(v, "due")));
                 return addTask(s, session, id, of(v, "title"), of(v, "owner"), due);
@@ -230,19 +342,37 @@ IncidentStep taskDoneStep(const QString &id, const QList<IncidentTask> &tasks)
     Choices open;
     for (const IncidentTask &task : tasks)
         if (!task.done)
-            open.append({task.id, QStringLiteral("%1 – %2").arg(task.title, task.owner)});
-    return {{Tr::tr("Task done"), Tr::tr("The task stays in the timeline."), Tr::tr("Finish 1 task"), {choice("task", Tr::tr("Task"), open)}}, [id](const Stores &s, const Session &session, const FormValues &v) { return finishTask(s, session, id, of(v, "task")); }};
+            open.append({task.id, u"%1 – %2"_s.arg(task.title, task.owner)});
+    return {{Tr::tr("Task done"),
+             Tr::tr("The task stays in the timeline."),
+             Tr::tr("Finish 1 task"),
+             {choice("task", Tr::tr("Task"), open)}},
+            [id](const Stores &s, const Session &session, const FormValues &v) {
+                return finishTask(s, session, id, of(v, "task"));
+            }};
 }
 
 FormSpec affectedForm(Instant now)
 {
-    return {Tr::tr("Who is affected"), Tr::tr("Counts persons and records in the log by period, integration, actor and action. The figures are approximate until you confirm them; the query stays with the incident."), Tr::tr("Count"),
-            {tick("attached", Tr::tr("Only the entries attached to this incident")), instant("since", Tr::tr("From"), now - std::chrono::hours(24 * 7)), instant("until", Tr::tr("Until"), now), line("integration", Tr::tr("Integration"), Tr::tr("empty: any")), line("actor", Tr::tr("Actor"), Tr::tr("empty: any")), line("action", Tr::tr("Action"), Tr::tr("empty: any"))}};
+    return {Tr::tr("Who is affected"),
+            Tr::tr("Counts persons and records in the log by period, integration, actor and action. The figures are "
+                   "approximate until you confirm them; the query stays with the incident."),
+            Tr::tr("Count"),
+            {tick("attached", Tr::tr("Only the entries attached to this incident")),
+             instant("since", Tr::tr("From"), now - std::chrono::hours(24 * 7)), instant("until", Tr::tr("Until"), now),
+             line("integration", Tr::tr("Integration"), Tr::tr("empty: any")),
+             line("actor", Tr::tr("Actor"), Tr::tr("empty: any")),
+             line("action", Tr::tr("Action"), Tr::tr("empty: any"))}};
 }
 
 Result<AffectedQuery> affectedQuery(const FormValues &v)
 {
-    AffectedQuery query{{}, {}, of(v, "integration").trimmed(), of(v, "actor").trimmed(), of(v, "action").trimmed(), ticked(v, "attached")};
+    AffectedQuery query{{},
+                        {},
+                        of(v, "integration").trimmed(),
+                        of(v, "actor").trimmed(),
+                        of(v, "action").trimmed(),
+                        ticked(v, "attached")};
     if (!query.attachedEntries) {
         NACHWEIS_ASSIGN(query.since, parseInstant(of(v, "since")));
         NACHWEIS_ASSIGN(query.until, parseInstant(of(v, "until")));
@@ -252,27 +382,44 @@ Result<AffectedQuery> affectedQuery(const FormValues &v)
 
 IncidentStep fileStep(const QString &id, const QList<Obligation> &open, Instant now)
 {
-    return {{Tr::tr("Record notification"), Tr::tr("It was sent, for example through the authority's portal: the text as it stands under “Text of the notification” is recorded as what was sent."), Tr::tr("Record 1 notification"),
-             {choice("rule", Tr::tr("Obligation"), obligationChoices(open)), instant("filed", Tr::tr("Sent"), now), line("reference", Tr::tr("Reference number")), text("late", Tr::tr("Reasons for the delay (mandatory after the outer limit)")),
+    return {{Tr::tr("Record notification"),
+             Tr::tr("It was sent, for example through the authority's portal: the text as it stands under “Text of the "
+                    "notification” is recorded as what was sent."),
+             Tr::tr("Record 1 notification"),
+             {choice("rule", Tr::tr("Obligation"), obligationChoices(open)), instant("filed", Tr::tr("Sent"), now),
+              line("reference", Tr::tr("Reference number")),
+              text("late", Tr::tr("Reasons for the delay (mandatory after the outer limit)")),
               tick("complete", Tr::tr("Complete: nothing more will follow"))}},
             [id](const Stores &s, const Session &session, const FormValues &v) -> Done {
                 NACHWEIS_ASSIGN(const Instant filed, parseInstant(of(v, "filed")));
                 NACHWEIS_ASSIGN(const Database *gateway, s.personal());
                 NACHWEIS_ASSIGN(const Incident i, incident(*gateway, id));
                 NACHWEIS_ASSIGN(const FilingText text, filingDraft(*gateway, session.keys, i, of(v, "rule")));
-                return sendFiling(s, session, id, of(v, "rule"), text, {filed, of(v, "reference"), of(v, "late"), ticked(v, "complete"), false});
+                return sendFiling(s, session, id, of(v, "rule"), text,
+                                  {filed, of(v, "reference"), of(v, "late"), ticked(v, "complete"), false});
             }};
 }
 
 IncidentStep closeStep(const QString &id)
 {
-    return {{Tr::tr("Close"), Tr::tr("Facts, effects and remedial action, for the documentation of Art. 33(5)."), Tr::tr("Close 1 incident"), {text("reason", Tr::tr("Summary"))}},
-            [id](const Stores &s, const Session &session, const FormValues &v) { return closeIncident(s, session, id, of(v, "reason")); }};
+    return {{Tr::tr("Close"),
+             Tr::tr("Facts, effects and remedial action, for the documentation of Art. 33(5)."),
+             Tr::tr("Close 1 incident"),
+             {text("reason", Tr::tr("Summary"))}},
+            [id](const Stores &s, const Session &session, const FormValues &v) {
+                return closeIncident(s, session, id, of(v, "reason"));
+            }};
 }
 
 IncidentStep reopenStep(const QString &id)
 {
-    return {{Tr::tr("Reopen"), Tr::tr("Reopening is in the log and in the timeline."), Tr::tr("Reopen 1 incident"), {text("reason", Tr::tr("Reason"))}}, [id](const Stores &s, const Session &session, const FormValues &v) { return reopenIncident(s, session, id, of(v, "reason")); }};
+    return {{Tr::tr("Reopen"),
+             Tr::tr("Reopening is in the log and in the timeline."),
+             Tr::tr("Reopen 1 incident"),
+             {text("reason", Tr::tr("Reason"))}},
+            [id](const Stores &s, const Session &session, const FormValues &v) {
+                return reopenIncident(s, session, id, of(v, "reason"));
+            }};
 }
 
 IncidentStep secondPersonStep(const QString &sentence, std::function<Done(const Stores &, const Session &)> approve)

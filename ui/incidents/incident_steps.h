@@ -8,7 +8,8 @@
 
 namespace nachweis::ui {
 
-struct IncidentStep {
+struct IncidentStep
+{
     FormSpec form;
     std::function<Done(const Stores &, const Session &, const FormValues &)> work;
 };

@@ -19,71 +19,123 @@ const QList<int> reminderHours{24, 12, 2};
 
 void IncidentsPage::addFile()
 {
-    askForFile(this, {tr("Evidence file"), QFileDialog::ExistingFile, {}, {}, {}}, [this, id = m_selected](const QString &path) {
-        act([id, path](const Stores &stores, const Session &session) -> Done {
-            QFile file(path);
-            if (!file.open(QIODevice::ReadOnly) || file.size() > largestIncidentFile)
-                return fail(ErrorCode::BadInput, tr("The file %1 cannot be read, or is too large.").arg(path), tr("Nothing was changed."), file.errorString());
-            return addIncidentFile(stores, session, id, QFileInfo(path).fileName(), file.readAll());
-        });
-    });
+    askForFile(this, {tr("Evidence file"), QFileDialog::ExistingFile, {}, {}, {}},
+               [this, id = m_selected](const QString &path) {
+                   act([id, path](const Stores &stores, const Session &session) -> Done {
+                       QFile file(path);
+                       if (!file.open(QIODevice::ReadOnly) || file.size() > largestIncidentFile)
+                           return fail(ErrorCode::BadInput,
+                                       tr("The file %1 cannot be read, or is too large.").arg(path),
+                                       tr("Nothing was changed."), file.errorString());
+                       return addIncidentFile(stores, session, id, QFileInfo(path).fileName(), file.readAll());
+                   });
+               });
 }
 
 void IncidentsPage::saveCalendar()
 {
-    askForFile(this, {tr("Calendar file"), QFileDialog::AnyFile, m_shown->incident.label() + QStringLiteral(".ics"), QStringLiteral("ics"), {tr("Calendar (*.ics)")}}, [this, i = m_shown->incident](const QString &path) {
-        const QByteArray contents = calendarFile(i, reminderHours, now());
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size() || !file.commit())
-            return errors()->show({ErrorCode::Io, tr("The file %1 cannot be written.").arg(path), tr("Choose another folder."), file.errorString()});
-        m_message->setText(tr("The calendar file is in %1. It names the number of the incident and its limits, no person.").arg(path));
-        m_message->show();
-    });
+    askForFile(this,
+               {tr("Calendar file"),
+                QFileDialog::AnyFile,
+                m_shown->incident.label() + u".ics"_s,
+                u"ics"_s,
+                {tr("Calendar (*.ics)")}},
+               [this, i = m_shown->incident](const QString &path) {
+                   const QByteArray contents = calendarFile(i, reminderHours, now());
+                   QSaveFile file(path);
+                   if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size() || !file.commit())
+                       return errors()->show({ErrorCode::Io, tr("The file %1 cannot be written.").arg(path),
+                                              tr("Choose another folder."), file.errorString()});
+                   m_message->setText(
+                       tr("The calendar file is in %1. It names the number of the incident and its limits, no person.")
+                           .arg(path));
+                   m_message->show();
+               });
 }
 
 void IncidentsPage::saveReport(bool all)
 {
-    askForFile(this, {all ? tr("Documentation of all breaches") : tr("Documentation of this breach"), QFileDialog::AnyFile, all ? QStringLiteral("breach-register.zip") : m_shown->incident.label() + QStringLiteral(".zip"), QStringLiteral("zip"), {tr("Evidence package (*.zip)")}},
+    askForFile(this,
+               {all ? tr("Documentation of all breaches") : tr("Documentation of this breach"),
+                QFileDialog::AnyFile,
+                all ? u"breach-register.zip"_s : m_shown->incident.label() + u".zip"_s,
+                u"zip"_s,
+                {tr("Evidence package (*.zip)")}},
                [this, all, id = m_selected](const QString &path) {
-        worker()->run(this, [all, id, path, language = documentLanguage()](const Stores &stores, const Session &session) { return all ? writeBreachRegister(stores, session, language, path) : writeIncidentReport(stores, session, id, language, path); },
-                      [this, path](const Result<PackageMade> &made) {
-            if (!made)
-                return errors()->show(made.error());
-            m_message->setText(tr("The documentation is in %1, with %2 entries of the log proven.").arg(path).arg(made->entries));
-            m_message->show();
-        });
-    });
+                   worker()->run(
+                       this,
+                       [all, id, path, language = documentLanguage()](const Stores &stores, const Session &session) {
+                           return all ? writeBreachRegister(stores, session, language, path)
+                                      : writeIncidentReport(stores, session, id, language, path);
+                       },
+                       [this, path](const Result<PackageMade> &made) {
+                           if (!made)
+                               return errors()->show(made.error());
+                           m_message->setText(tr("The documentation is in %1, with %2 entries of the log proven.")
+                                                  .arg(path)
+                                                  .arg(made->entries));
+                           m_message->show();
+                       });
+               });
 }
 
 void IncidentsPage::saveRecipients()
 {
-    askForFile(this, {tr("List of recipients"), QFileDialog::AnyFile, m_shown->incident.label() + QStringLiteral("-recipients.zip"), QStringLiteral("zip"), {tr("Encrypted archive (*.zip)")}}, [this, id = m_selected](const QString &path) {
-        worker()->run(this, [id, path](const Stores &stores, const Session &session) { return writeRecipientList(stores, session, id, path); }, [this, path](const Result<RecipientList> &list) {
-            if (!list)
-                return errors()->show(list.error());
-            m_message->setText(tr("%1 persons are in %2. The passphrase, shown this once and kept nowhere: <b>%3</b><br>Of %4 affected persons no identifier is known any more.").arg(list->persons).arg(path.toHtmlEscaped(), QString::fromLatin1(list->passphrase.view().toByteArray())).arg(list->without));
-            m_message->show();
+    askForFile(
+        this,
+        {tr("List of recipients"),
+         QFileDialog::AnyFile,
+         m_shown->incident.label() + u"-recipients.zip"_s,
+         u"zip"_s,
+         {tr("Encrypted archive (*.zip)")}},
+        [this, id = m_selected](const QString &path) {
+            worker()->run(
+                this,
+                [id, path](const Stores &stores, const Session &session) {
+                    return writeRecipientList(stores, session, id, path);
+                },
+                [this, path](const Result<RecipientList> &list) {
+                    if (!list)
+                        return errors()->show(list.error());
+                    m_message->setText(
+                        tr("%1 persons are in %2. The passphrase, shown this once and kept nowhere: <b>%3</b><br>Of %4 "
+                           "affected persons no identifier is known any more.")
+                            .arg(list->persons)
+                            .arg(path.toHtmlEscaped(), QString::fromLatin1(list->passphrase.view().toByteArray()))
+                            .arg(list->without));
+                    m_message->show();
+                });
         });
-    });
 }
 
 void IncidentsPage::saveTimeline()
 {
-    askForFile(this, {tr("Timeline"), QFileDialog::AnyFile, m_shown->incident.label() + QStringLiteral("-timeline.pdf"), QStringLiteral("pdf"), {tr("PDF (*.pdf)")}}, [this, i = m_shown->incident, lines = m_detail->shownLines()](const QString &path) {
-        worker()->run(this, [i, lines, path, language = documentLanguage()](const Stores &stores, const Session &session) -> Done {
-            NACHWEIS_ASSIGN(const QByteArray pdf, timelineDocument(*stores.gateway, i, lines, language));
-            NACHWEIS_TRY(recordLook(stores, session, {}, i.id));
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
-                return fail(ErrorCode::Io, tr("The file %1 cannot be written.").arg(path), tr("Choose another folder."), file.errorString());
-            return {};
-        }, [this, path, count = lines.size()](const Done &done) {
-            if (!done)
-                return errors()->show(done.error());
-            m_message->setText(tr("%n lines of the timeline are in %1.", nullptr, int(count)).arg(path));
-            m_message->show();
+    askForFile(
+        this,
+        {tr("Timeline"),
+         QFileDialog::AnyFile,
+         m_shown->incident.label() + u"-timeline.pdf"_s,
+         u"pdf"_s,
+         {tr("PDF (*.pdf)")}},
+        [this, i = m_shown->incident, lines = m_detail->shownLines()](const QString &path) {
+            worker()->run(
+                this,
+                [i, lines, path, language = documentLanguage()](const Stores &stores, const Session &session) -> Done {
+                    NACHWEIS_ASSIGN(const QByteArray pdf, timelineDocument(*stores.gateway, i, lines, language));
+                    NACHWEIS_TRY(recordLook(stores, session, {}, i.id));
+                    QSaveFile file(path);
+                    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
+                        return fail(ErrorCode::Io, tr("The file %1 cannot be written.").arg(path),
+                                    tr("Choose another folder."), file.errorString());
+                    return {};
+                },
+                [this, path, count = lines.size()](const Done &done) {
+                    if (!done)
+                        return errors()->show(done.error());
+                    m_message->setText(tr("%n lines of the timeline are in %1.", nullptr, int(count)).arg(path));
+                    m_message->show();
+                });
         });
-    });
 }
 
 } // namespace nachweis::ui

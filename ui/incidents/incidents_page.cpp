@@ -23,14 +23,28 @@
 namespace nachweis::ui {
 
 IncidentsPage::IncidentsPage(Worker *worker, QWidget *parent)
-    : Page(worker, tr("Incidents"), tr("Personal data breaches and suspicions. Every breach is documented here, also one that is not notified (Art. 33(5))."), parent),
-      m_list(smallTable({tr("No."), tr("State"), tr("What was noticed")}, tr("Incidents"), this)), m_proposalBox(new ProposalBox("incidentProposals", {tr("What the log shows"), tr("Who"), tr("Entries")}, tr("Proposals from the log"), tr("Open an incident from it"), tr("No incident …"), this)),
-      m_detail(new IncidentDetail(worker->session().clock, this)), m_empty(textLabel(tr("No incidents. “Report an incident” records the first."), this)), m_message(textLabel({}, this)), m_new(new QPushButton(tr("Report an incident …"), this)),
-      m_aware(new QPushButton(tr("Became aware …"), this)), m_assess(new QPushButton(tr("Assess …"), this)), m_note(new QPushButton(tr("Add note …"), this)),
-      m_file(new QPushButton(tr("Record notification …"), this)), m_close(new QPushButton(tr("Close …"), this)), m_filing(new QPushButton(tr("Text of the notification …"), this)), m_more(new QToolButton(this)), m_task(new Task(this)), m_count(new Task(this)), m_counting(new QWidget(this))
+    : Page(worker, tr("Incidents"),
+           tr("Personal data breaches and suspicions. Every breach is documented here, also one that is not notified "
+              "(Art. 33(5))."),
+           parent),
+      m_list(smallTable({tr("No."), tr("State"), tr("What was noticed")}, tr("Incidents"), this)),
+      m_proposalBox(new ProposalBox("incidentProposals", {tr("What the log shows"), tr("Who"), tr("Entries")},
+                                    tr("Proposals from the log"), tr("Open an incident from it"), tr("No incident …"),
+                                    this)),
+      m_detail(new IncidentDetail(worker->session().clock, this)),
+      m_empty(textLabel(tr("No incidents. “Report an incident” records the first."), this)),
+      m_message(textLabel({}, this)), m_new(new QPushButton(tr("Report an incident …"), this)),
+      m_aware(new QPushButton(tr("Became aware …"), this)), m_assess(new QPushButton(tr("Assess …"), this)),
+      m_note(new QPushButton(tr("Add note …"), this)), m_file(new QPushButton(tr("Record notification …"), this)),
+      m_close(new QPushButton(tr("Close …"), this)), m_filing(new QPushButton(tr("Text of the notification …"), this)),
+      m_more(new QToolButton(this)), m_task(new Task(this)), m_count(new Task(this)), m_counting(new QWidget(this))
 {
-    setObjectName(QStringLiteral("incidentsPage"));
-    const std::pair<QWidget *, const char *> names[] = {{m_list, "incidents"}, {m_new, "newIncident"}, {m_aware, "aware"}, {m_assess, "assess"}, {m_note, "note"}, {m_file, "file"}, {m_close, "closeIncident"}, {m_filing, "filing"}, {m_more, "moreIncident"}, {m_message, "incidentMessage"}};
+    setObjectName(u"incidentsPage"_s);
+    const std::pair<QWidget *, const char *> names[] = {{m_list, "incidents"},      {m_new, "newIncident"},
+                                                        {m_aware, "aware"},         {m_assess, "assess"},
+                                                        {m_note, "note"},           {m_file, "file"},
+                                                        {m_close, "closeIncident"}, {m_filing, "filing"},
+                                                        {m_more, "moreIncident"},   {m_message, "incidentMessage"}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(QLatin1String(name));
     auto *top = new QHBoxLayout;
@@ -63,7 +77,8 @@ IncidentsPage::IncidentsPage(Worker *worker, QWidget *parent)
     connect(m_detail, &IncidentDetail::printWanted, this, &IncidentsPage::saveTimeline);
     auto *buttons = new QGridLayout;
     int i = 0;
-    for (QWidget *button : std::initializer_list<QWidget *>{m_aware, m_assess, m_filing, m_file, m_note, m_close, m_more}) {
+    for (QWidget *button :
+         std::initializer_list<QWidget *>{m_aware, m_assess, m_filing, m_file, m_note, m_close, m_more}) {
         buttons->addWidget(button, i / 4, i % 4);
         ++i;
     }
@@ -83,7 +98,10 @@ IncidentsPage::IncidentsPage(Worker *worker, QWidget *parent)
     m_list->setColumnWidth(1, fontMetrics().averageCharWidth() * 14);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IncidentsPage::showDetail);
     connect(m_new, &QPushButton::clicked, this, [this] { askStep(reportStep(now())); });
-    connect(m_aware, &QPushButton::clicked, this, [this] { askStep(m_shown->incident.aware ? otherAwarenessStep(m_selected, *m_shown->incident.aware) : awareStep(m_selected, now())); });
+    connect(m_aware, &QPushButton::clicked, this, [this] {
+        askStep(m_shown->incident.aware ? otherAwarenessStep(m_selected, *m_shown->incident.aware)
+                                        : awareStep(m_selected, now()));
+    });
     connect(m_assess, &QPushButton::clicked, this, [this] { askStep(assessStep(m_selected)); });
     connect(m_note, &QPushButton::clicked, this, [this] { askStep(noteStep(m_selected)); });
     connect(m_file, &QPushButton::clicked, this, [this] {
@@ -93,16 +111,21 @@ IncidentsPage::IncidentsPage(Worker *worker, QWidget *parent)
                 open += o;
         askStep(fileStep(m_selected, open, now()));
     });
-    connect(m_filing, &QPushButton::clicked, this, [this] { openFiling(QStringLiteral("gdpr-33-1")); });
-    connect(m_close, &QPushButton::clicked, this, [this] { askStep(m_shown->incident.closed ? reopenStep(m_selected) : closeStep(m_selected)); });
+    connect(m_filing, &QPushButton::clicked, this, [this] { openFiling(u"gdpr-33-1"_s); });
+    connect(m_close, &QPushButton::clicked, this,
+            [this] { askStep(m_shown->incident.closed ? reopenStep(m_selected) : closeStep(m_selected)); });
     connect(m_detail, &IncidentDetail::obligationChosen, this, &IncidentsPage::openFiling);
-    connect(m_detail, &IncidentDetail::entriesDropped, this, [this](const QList<qint64> &entries) { attach(entries, m_selected); });
+    connect(m_detail, &IncidentDetail::entriesDropped, this,
+            [this](const QList<qint64> &entries) { attach(entries, m_selected); });
     const auto incidentAt = [this](const QPoint &at) -> const Incident * {
         const int under = m_list->rowAt(at.y());
         return under >= 0 && under < m_incidents.size() && !m_incidents[under].closed ? &m_incidents[under] : nullptr;
     };
-    auto *drop = new EntriesDrop(m_list->viewport(), [incidentAt](const QPoint &at) { return incidentAt(at) != nullptr; });
-    connect(drop, &EntriesDrop::dropped, this, [this, incidentAt](const QList<qint64> &entries, const QPoint &at) { attach(entries, incidentAt(at)->id); });
+    auto *drop =
+        new EntriesDrop(m_list->viewport(), [incidentAt](const QPoint &at) { return incidentAt(at) != nullptr; });
+    connect(drop, &EntriesDrop::dropped, this, [this, incidentAt](const QList<qint64> &entries, const QPoint &at) {
+        attach(entries, incidentAt(at)->id);
+    });
     connect(m_proposalBox, &ProposalBox::taken, this, &IncidentsPage::takeProposal);
     connect(m_proposalBox, &ProposalBox::dismissed, this, &IncidentsPage::dismissProposal);
     showDetail();
@@ -113,22 +136,25 @@ void IncidentsPage::refresh()
     if (!std::exchange(m_detected, true))
         detect();
     const int token = ++m_generation;
-    worker()->run(this, [](const Stores &stores, const Session &) -> Result<Lists> {
-        NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-        Lists lists;
-        NACHWEIS_ASSIGN(lists.incidents, listIncidents(*gateway, false));
-        NACHWEIS_ASSIGN(lists.proposals, incidentProposals(*gateway));
-        NACHWEIS_ASSIGN(lists.contracts, contractObligations(*gateway));
-        NACHWEIS_ASSIGN(lists.thresholds, detectorSettings(*gateway));
-        return lists;
-    }, [this, token](const Result<Lists> &lists) {
-        if (token != m_generation)
-            return;
-        if (lists)
-            showLists(*lists);
-        else
-            errors()->show(lists.error());
-    });
+    worker()->run(
+        this,
+        [](const Stores &stores, const Session &) -> Result<Lists> {
+            NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+            Lists lists;
+            NACHWEIS_ASSIGN(lists.incidents, listIncidents(*gateway, false));
+            NACHWEIS_ASSIGN(lists.proposals, incidentProposals(*gateway));
+            NACHWEIS_ASSIGN(lists.contracts, contractObligations(*gateway));
+            NACHWEIS_ASSIGN(lists.thresholds, detectorSettings(*gateway));
+            return lists;
+        },
+        [this, token](const Result<Lists> &lists) {
+            if (token != m_generation)
+                return;
+            if (lists)
+                showLists(*lists);
+            else
+                errors()->show(lists.error());
+        });
 }
 
 // Reads what is new in the log since the last time: in a thread of its own, because the first time is all of it.
@@ -136,15 +162,17 @@ void IncidentsPage::detect()
 {
     if (worker()->session().logBroken || worker()->session().duty == Duty::Approver)
         return;
-    m_task->start([session = worker()->session()](const Task::Progress &, const std::atomic<bool> &cancel) -> Result<int> {
-        NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
-        return runDetectors(stores, session, {uncoveredMessages, &cancel});
-    }, [this](const Result<int> &added) {
-        if (!added)
-            errors()->show(added.error());
-        else if (*added > 0)
-            refresh();
-    });
+    m_task->start(
+        [session = worker()->session()](const Task::Progress &, const std::atomic<bool> &cancel) -> Result<int> {
+            NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
+            return runDetectors(stores, session, {uncoveredMessages, &cancel});
+        },
+        [this](const Result<int> &added) {
+            if (!added)
+                errors()->show(added.error());
+            else if (*added > 0)
+                refresh();
+        });
 }
 
 void IncidentsPage::showLists(const Lists &lists)
@@ -155,10 +183,13 @@ void IncidentsPage::showLists(const Lists &lists)
     m_proposalBox->table()->setRowCount(0);
     for (int i = 0; i < m_proposals.size(); ++i) {
         const IncidentProposal &p = m_proposals[i];
-        const QString entries = p.entries == 0 ? QStringLiteral("–") : p.entries == 1 ? QStringLiteral("#%1").arg(p.first) : QStringLiteral("%1 (#%2 – #%3)").arg(p.entries).arg(p.first).arg(p.last);
+        const QString entries = p.entries == 0   ? u"–"_s
+                                : p.entries == 1 ? u"#%1"_s.arg(p.first)
+                                                 : u"%1 (#%2 – #%3)"_s.arg(p.entries).arg(p.first).arg(p.last);
         setRow(m_proposalBox->table(), i, {detectorTitle(p.detector), p.what, entries});
     }
-    m_proposalBox->showSentence(tr("<b>%n things in the log could be incidents.</b> A person decides.", nullptr, int(m_proposals.size())));
+    m_proposalBox->showSentence(
+        tr("<b>%n things in the log could be incidents.</b> A person decides.", nullptr, int(m_proposals.size())));
     m_incidents = lists.incidents;
     const QSignalBlocker block(m_list->selectionModel());
     m_list->setRowCount(int(m_incidents.size()));
@@ -196,18 +227,21 @@ void IncidentsPage::showDetail()
         m_message->hide();
     const QString id = m_selected = m_incidents[row].id;
     const bool again = std::exchange(m_logged, id) == id; // shown once more after a refresh: one look, one entry
-    worker()->run(this, [id, again](const Stores &stores, const Session &session) -> Result<IncidentDetail::Data> {
-        if (!again)
-            NACHWEIS_TRY(recordLook(stores, session, {}, id));
-        return IncidentDetail::read(stores, session, id);
-    }, [this, token](const Result<IncidentDetail::Data> &read) {
-        if (token != m_generation)
-            return;
-        if (read)
-            show(*read);
-        else
-            errors()->show(read.error());
-    });
+    worker()->run(
+        this,
+        [id, again](const Stores &stores, const Session &session) -> Result<IncidentDetail::Data> {
+            if (!again)
+                NACHWEIS_TRY(recordLook(stores, session, {}, id));
+            return IncidentDetail::read(stores, session, id);
+        },
+        [this, token](const Result<IncidentDetail::Data> &read) {
+            if (token != m_generation)
+                return;
+            if (read)
+                show(*read);
+            else
+                errors()->show(read.error());
+        });
 }
 
 void IncidentsPage::show(const IncidentDetail::Data &shown)
@@ -221,8 +255,10 @@ void IncidentsPage::show(const IncidentDetail::Data &shown)
     m_aware->setEnabled(open);
     m_assess->setEnabled(open);
     m_note->setEnabled(open);
-    m_filing->setEnabled(i.obligation(QStringLiteral("gdpr-33-1")) != nullptr);
-    m_file->setEnabled(open && std::any_of(i.obligations.begin(), i.obligations.end(), [](const Obligation &o) { return (!o.complete || o.reasonsOwed() || o.withdrawn) && o.notApplicableReason.isEmpty(); }));
+    m_filing->setEnabled(i.obligation(u"gdpr-33-1"_s) != nullptr);
+    m_file->setEnabled(open && std::any_of(i.obligations.begin(), i.obligations.end(), [](const Obligation &o) {
+                           return (!o.complete || o.reasonsOwed() || o.withdrawn) && o.notApplicableReason.isEmpty();
+                       }));
     fillMore();
 }
 
@@ -230,21 +266,30 @@ void IncidentsPage::takeProposal(int row)
 {
     if (row < 0 || row >= m_proposals.size())
         return;
-    worker()->run(this, [id = m_proposals[row].id](const Stores &stores, const Session &session) { return takeIncidentProposal(stores, session, id, localZone()); },
-                  [this](const Result<Incident> &opened) {
-        if (!opened)
-            return errors()->show(opened.error());
-        m_selected = opened->id;
-        Q_EMIT changed();
-    });
+    worker()->run(
+        this,
+        [id = m_proposals[row].id](const Stores &stores, const Session &session) {
+            return takeIncidentProposal(stores, session, id, localZone());
+        },
+        [this](const Result<Incident> &opened) {
+            if (!opened)
+                return errors()->show(opened.error());
+            m_selected = opened->id;
+            Q_EMIT changed();
+        });
 }
 
 void IncidentsPage::dismissProposal(int row)
 {
     if (row < 0 || row >= m_proposals.size())
         return;
-    ask({tr("No incident"), tr("The proposal stays with its reason; the entries stay in the log."), tr("Dismiss 1 proposal"), {{QStringLiteral("reason"), tr("Reason"), FormField::Kind::Text, {}, {}, {}}}},
-        [id = m_proposals[row].id](const Stores &s, const Session &session, const FormValues &v) { return dismissIncidentProposal(s, session, id, v[QStringLiteral("reason")]); });
+    ask({tr("No incident"),
+         tr("The proposal stays with its reason; the entries stay in the log."),
+         tr("Dismiss 1 proposal"),
+         {{u"reason"_s, tr("Reason"), FormField::Kind::Text, {}, {}, {}}}},
+        [id = m_proposals[row].id](const Stores &s, const Session &session, const FormValues &v) {
+            return dismissIncidentProposal(s, session, id, v[u"reason"_s]);
+        });
 }
 
 void IncidentsPage::attach(const QList<qint64> &entries, const QString &incidentId)
@@ -252,24 +297,33 @@ void IncidentsPage::attach(const QList<qint64> &entries, const QString &incident
     QList<std::pair<QString, QString>> open;
     for (const Incident &i : std::as_const(m_incidents))
         if (!i.closed)
-            open.append({i.id, i.label() + QStringLiteral(" · ") + i.title});
+            open.append({i.id, i.label() + u" · "_s + i.title});
     if (open.isEmpty()) {
-        m_message->setText(tr("No incident is open that the entries could go to. “Report an incident” opens one; then send them again."));
+        m_message->setText(tr(
+            "No incident is open that the entries could go to. “Report an incident” opens one; then send them again."));
         m_message->show();
         return;
     }
-    ask({tr("Attach to an incident"), tr("The entries stand in the incident's timeline and, with their proofs, in its documentation."), tr("Attach %n entries", nullptr, int(entries.size())), {form::choice("incident", tr("Incident"), open, incidentId)}},
-        [entries](const Stores &stores, const Session &session, const FormValues &v) { return nachweis::attachEntries(stores, session, v[QStringLiteral("incident")], entries); });
+    ask({tr("Attach to an incident"),
+         tr("The entries stand in the incident's timeline and, with their proofs, in its documentation."),
+         tr("Attach %n entries", nullptr, int(entries.size())),
+         {form::choice("incident", tr("Incident"), open, incidentId)}},
+        [entries](const Stores &stores, const Session &session, const FormValues &v) {
+            return nachweis::attachEntries(stores, session, v[u"incident"_s], entries);
+        });
 }
 
 void IncidentsPage::openFiling(const QString &rule)
 {
     if (!m_shown)
         return;
-    auto *dialog = new FilingDialog(worker(), m_shown->incident, rule, [page = QPointer(this)](const Error &error) {
-        if (page)
-            page->errors()->show(error);
-    }, this);
+    auto *dialog = new FilingDialog(
+        worker(), m_shown->incident, rule,
+        [page = QPointer(this)](const Error &error) {
+            if (page)
+                page->errors()->show(error);
+        },
+        this);
     connect(dialog, &FilingDialog::sent, this, &Page::changed);
     dialog->open();
 }
@@ -296,45 +350,54 @@ void IncidentsPage::countAffected(const AffectedQuery &query)
     if (m_count->running())
         return;
     m_counting->show();
-    m_count->start([session = worker()->session(), id = m_selected, query](const Task::Progress &, const std::atomic<bool> &cancel) -> Done {
-        NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
-        return runAffected(stores, session, id, query, &cancel);
-    }, [this](const Done &done) {
-        m_counting->hide();
-        if (done)
-            errors()->clear();
-        else
-            errors()->show(done.error());
-        Q_EMIT changed();
-    });
+    m_count->start(
+        [session = worker()->session(), id = m_selected, query](const Task::Progress &,
+                                                                const std::atomic<bool> &cancel) -> Done {
+            NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
+            return runAffected(stores, session, id, query, &cancel);
+        },
+        [this](const Done &done) {
+            m_counting->hide();
+            if (done)
+                errors()->clear();
+            else
+                errors()->show(done.error());
+            Q_EMIT changed();
+        });
 }
 
 void IncidentsPage::showDecidedProposals()
 {
-    worker()->run(this, [](const Stores &stores, const Session &) -> Result<QList<IncidentProposal>> {
-        NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-        return decidedIncidentProposals(*gateway);
-    }, [this](const Result<QList<IncidentProposal>> &decided) {
-        if (!decided)
-            return errors()->show(decided.error());
-        auto *dialog = new ProposalsDialog(*decided, m_incidents, this);
-        connect(dialog, &ProposalsDialog::openEntry, this, &Page::openEntry);
-        dialog->open();
-    });
+    worker()->run(
+        this,
+        [](const Stores &stores, const Session &) -> Result<QList<IncidentProposal>> {
+            NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+            return decidedIncidentProposals(*gateway);
+        },
+        [this](const Result<QList<IncidentProposal>> &decided) {
+            if (!decided)
+                return errors()->show(decided.error());
+            auto *dialog = new ProposalsDialog(*decided, m_incidents, this);
+            connect(dialog, &ProposalsDialog::openEntry, this, &Page::openEntry);
+            dialog->open();
+        });
 }
 
 void IncidentsPage::showFigures()
 {
-    worker()->run(this, [](const Stores &stores, const Session &) -> Result<QList<RegisterYear>> {
-        NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-        return registerFigures(*gateway);
-    }, [this](const Result<QList<RegisterYear>> &years) {
-        if (!years)
-            return errors()->show(years.error());
-        auto *dialog = new FiguresDialog(*years, this);
-        connect(dialog, &FiguresDialog::documentationWanted, this, [this] { saveReport(true); });
-        dialog->open();
-    });
+    worker()->run(
+        this,
+        [](const Stores &stores, const Session &) -> Result<QList<RegisterYear>> {
+            NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+            return registerFigures(*gateway);
+        },
+        [this](const Result<QList<RegisterYear>> &years) {
+            if (!years)
+                return errors()->show(years.error());
+            auto *dialog = new FiguresDialog(*years, this);
+            connect(dialog, &FiguresDialog::documentationWanted, this, [this] { saveReport(true); });
+            dialog->open();
+        });
 }
 
 void IncidentsPage::showWall()

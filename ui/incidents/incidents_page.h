@@ -22,11 +22,13 @@ public:
     explicit IncidentsPage(Worker *worker, QWidget *parent = nullptr);
     void refresh() override;
     void select(const QString &id);
-    /// Attaches entries of the log to an open incident of the person's choice; `incidentId` is what the choice begins with.
+    /// Attaches entries of the log to an open incident of the person's choice; `incidentId` is what the choice begins
+    /// with.
     void attach(const QList<qint64> &entries, const QString &incidentId);
 
 private:
-    struct Lists {
+    struct Lists
+    {
         QList<Incident> incidents;
         QList<IncidentProposal> proposals;
         QList<ContractObligation> contracts;

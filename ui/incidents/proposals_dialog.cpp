@@ -11,16 +11,24 @@
 
 namespace nachweis::ui {
 
-ProposalsDialog::ProposalsDialog(const QList<IncidentProposal> &decided, const QList<Incident> &incidents, QWidget *parent) : QDialog(parent)
+ProposalsDialog::ProposalsDialog(const QList<IncidentProposal> &decided, const QList<Incident> &incidents,
+                                 QWidget *parent)
+    : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(QStringLiteral("proposalsDialog"));
+    setObjectName(u"proposalsDialog"_s);
     setWindowTitle(tr("Decided proposals"));
     resize(940, 480);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(textLabel(decided.isEmpty() ? tr("No proposal has been decided yet. Detectors propose what looks like an incident in the log; what a person decides about it stands here.") : tr("What the detectors proposed, who decided it and why. A double click shows the first entry in the log."), this));
-    auto *table = smallTable({tr("Found"), tr("What the log shows"), tr("Who"), tr("Decided by"), tr("Decision")}, tr("Decided proposals"), this);
-    table->setObjectName(QStringLiteral("decidedProposals"));
+    column->addWidget(textLabel(decided.isEmpty()
+                                    ? tr("No proposal has been decided yet. Detectors propose what looks like an "
+                                         "incident in the log; what a person decides about it stands here.")
+                                    : tr("What the detectors proposed, who decided it and why. A double click shows "
+                                         "the first entry in the log."),
+                                this));
+    auto *table = smallTable({tr("Found"), tr("What the log shows"), tr("Who"), tr("Decided by"), tr("Decision")},
+                             tr("Decided proposals"), this);
+    table->setObjectName(u"decidedProposals"_s);
     for (int i = 0; i < decided.size(); ++i) {
         const IncidentProposal &p = decided[i];
         QString decision = tr("Dismissed: %1").arg(p.reason);

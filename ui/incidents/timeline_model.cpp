@@ -14,7 +14,9 @@ void TimelineModel::show(const QList<TimelineItem> &items, const QString &filter
         const TimelineItem &t = m_items[i];
         if (!kind.isEmpty() && t.kind != kind)
             continue;
-        if (filter.isEmpty() || t.body.contains(filter, Qt::CaseInsensitive) || t.actor.contains(filter, Qt::CaseInsensitive) || timelineKindTitle(t.kind).contains(filter, Qt::CaseInsensitive))
+        if (filter.isEmpty() || t.body.contains(filter, Qt::CaseInsensitive) ||
+            t.actor.contains(filter, Qt::CaseInsensitive) ||
+            timelineKindTitle(t.kind).contains(filter, Qt::CaseInsensitive))
             m_rows += i;
     }
     endResetModel();
@@ -34,10 +36,14 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return {};
     const TimelineItem &t = m_items[m_rows[index.row()]];
     switch (index.column()) {
-    case 0: return instantText(t.at);
-    case 1: return t.actor.section(QLatin1Char(':'), 1);
-    case 2: return timelineKindTitle(t.kind);
-    default: return QStringLiteral("%1. %2").arg(t.seq).arg(t.body);
+    case 0:
+        return instantText(t.at);
+    case 1:
+        return t.actor.section(':'_L1, 1);
+    case 2:
+        return timelineKindTitle(t.kind);
+    default:
+        return u"%1. %2"_s.arg(t.seq).arg(t.body);
     }
 }
 

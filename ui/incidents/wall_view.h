@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The clock for the crisis room: full screen, legible from three metres. Shows the number of the incident and no person.
+// The clock for the crisis room: full screen, legible from three metres. Shows the number of the incident and no
+// person.
 #pragma once
 
 #include "incidents/incident_detail.h"

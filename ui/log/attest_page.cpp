@@ -23,7 +23,8 @@ Result<QByteArray> contents(const QString &path)
     QFile file(path);
     if (file.open(QIODevice::ReadOnly) && file.size() <= largestFile)
         return file.readAll();
-    return fail(ErrorCode::Io, AttestPage::tr("The file %1 cannot be read.").arg(path), AttestPage::tr("Choose another file; nothing was changed."), file.errorString());
+    return fail(ErrorCode::Io, AttestPage::tr("The file %1 cannot be read.").arg(path),
+                AttestPage::tr("Choose another file; nothing was changed."), file.errorString());
 }
 
 Done store(const QString &path, const QByteArray &data)
@@ -31,20 +32,26 @@ Done store(const QString &path, const QByteArray &data)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(data) == data.size() && file.commit())
         return {};
-    return fail(ErrorCode::Io, AttestPage::tr("The file %1 cannot be written.").arg(path), AttestPage::tr("Check the disk and the folder's permissions."), file.errorString());
+    return fail(ErrorCode::Io, AttestPage::tr("The file %1 cannot be written.").arg(path),
+                AttestPage::tr("Check the disk and the folder's permissions."), file.errorString());
 }
 
 } // namespace
 
 AttestPage::AttestPage(Worker *worker, QWidget *parent)
-    : Page(worker, tr("Witnesses and time stamps"), tr("The log's own signature does not exclude that whoever holds its key writes it anew. What others have signed does."), parent),
-      m_witnesses(smallTable({tr("Witness"), tr("Required"), tr("Last cosigned"), tr("Entries")}, tr("Witnesses"), this)),
-      m_timestamps(smallTable({tr("Proven time"), tr("Authority"), tr("Entries"), tr("State")}, tr("Time stamps"), this)), m_policyText(textLabel({}, this)),
-      m_trustText(textLabel({}, this)), m_own(textLabel({}, this))
+    : Page(worker, tr("Witnesses and time stamps"),
+           tr("The log's own signature does not exclude that whoever holds its key writes it anew. What others have "
+              "signed does."),
+           parent),
+      m_witnesses(
+          smallTable({tr("Witness"), tr("Required"), tr("Last cosigned"), tr("Entries")}, tr("Witnesses"), this)),
+      m_timestamps(
+          smallTable({tr("Proven time"), tr("Authority"), tr("Entries"), tr("State")}, tr("Time stamps"), this)),
+      m_policyText(textLabel({}, this)), m_trustText(textLabel({}, this)), m_own(textLabel({}, this))
 {
-    setObjectName(QStringLiteral("attestPage"));
-    m_witnesses->setObjectName(QStringLiteral("witnesses"));
-    m_timestamps->setObjectName(QStringLiteral("timestamps"));
+    setObjectName(u"attestPage"_s);
+    m_witnesses->setObjectName(u"witnesses"_s);
+    m_timestamps->setObjectName(u"timestamps"_s);
     const auto section = [this](const QString &title) {
         auto *label = new QLabel(title, this);
         label->setFont(scaled(font(), 1.15));
@@ -66,13 +73,16 @@ AttestPage::AttestPage(Worker *worker, QWidget *parent)
     body()->addWidget(m_policyText);
     body()->addWidget(m_witnesses, 1);
     body()->addWidget(m_own);
-    buttons({{"addWitness", tr("Add a witness …"), &AttestPage::askWitness}, {"takeCosignature", tr("Take in a cosignature …"), &AttestPage::takeCosignature},
+    buttons({{"addWitness", tr("Add a witness …"), &AttestPage::askWitness},
+             {"takeCosignature", tr("Take in a cosignature …"), &AttestPage::takeCosignature},
              {"witnessPolicy", tr("Change the policy …"), &AttestPage::askPolicy}});
     section(tr("Time stamps (RFC 3161)"));
     body()->addWidget(m_trustText);
     body()->addWidget(m_timestamps, 1);
-    buttons({{"askAuthority", tr("Ask an authority …"), &AttestPage::askAuthority}, {"saveRequest", tr("Save a request …"), &AttestPage::saveRequest},
-             {"takeAnswer", tr("Take in an answer …"), &AttestPage::takeAnswer}, {"chooseTrust", tr("Choose the trust list …"), &AttestPage::chooseTrust}});
+    buttons({{"askAuthority", tr("Ask an authority …"), &AttestPage::askAuthority},
+             {"saveRequest", tr("Save a request …"), &AttestPage::saveRequest},
+             {"takeAnswer", tr("Take in an answer …"), &AttestPage::takeAnswer},
+             {"chooseTrust", tr("Choose the trust list …"), &AttestPage::chooseTrust}});
     const int unit = fontMetrics().averageCharWidth();
     for (QTableWidget *table : {m_witnesses, m_timestamps}) {
         table->setColumnWidth(0, unit * (table == m_witnesses ? 46 : 24));
@@ -85,20 +95,23 @@ AttestPage::AttestPage(Worker *worker, QWidget *parent)
 
 void AttestPage::refresh()
 {
-    worker()->run(this, [](const Stores &stores, const Session &session) -> Result<Shown> {
-        Shown shown;
-        NACHWEIS_ASSIGN(shown.witnesses, witnesses(stores.audit, session.workspace));
-        NACHWEIS_ASSIGN(shown.policy, witnessPolicy(stores.audit));
-        NACHWEIS_ASSIGN(shown.timestamps, storedTimestamps(stores.audit, session.workspace));
-        shown.own = ownWitness(session).vkey();
-        shown.trustList = !timestampTrust(session.workspace).isEmpty();
-        return shown;
-    }, [this](const Result<Shown> &shown) {
-        if (shown)
-            show(*shown);
-        else
-            errors()->show(shown.error());
-    });
+    worker()->run(
+        this,
+        [](const Stores &stores, const Session &session) -> Result<Shown> {
+            Shown shown;
+            NACHWEIS_ASSIGN(shown.witnesses, witnesses(stores.audit, session.workspace));
+            NACHWEIS_ASSIGN(shown.policy, witnessPolicy(stores.audit));
+            NACHWEIS_ASSIGN(shown.timestamps, storedTimestamps(stores.audit, session.workspace));
+            shown.own = ownWitness(session).vkey();
+            shown.trustList = !timestampTrust(session.workspace).isEmpty();
+            return shown;
+        },
+        [this](const Result<Shown> &shown) {
+            if (shown)
+                show(*shown);
+            else
+                errors()->show(shown.error());
+        });
 }
 
 void AttestPage::show(const Shown &shown)
@@ -109,29 +122,38 @@ void AttestPage::show(const Shown &shown)
     for (const Witness &w : shown.witnesses) {
         const int row = m_witnesses->rowCount();
         const bool late = w.required && w.last.value_or(w.since) < since;
-        setRow(m_witnesses, row, {w.key.name, w.required ? tr("yes") : tr("no"), (late ? QStringLiteral("⚠ ") : QString()) + (w.last ? instantText(*w.last) : tr("never")),
-                                  w.last ? QLocale().toString(w.lastSize) : QString()});
+        setRow(m_witnesses, row,
+               {w.key.name, w.required ? tr("yes") : tr("no"),
+                (late ? u"⚠ "_s : QString()) + (w.last ? instantText(*w.last) : tr("never")),
+                w.last ? QLocale().toString(w.lastSize) : QString()});
         if (late)
             m_witnesses->item(row, 2)->setForeground(Signal::bad());
     }
-    m_policyText->setText(shown.witnesses.isEmpty() ? tr("No witness is known yet. Whoever verifies the log with this program becomes one; others are added by their public key.")
-                          : shown.policy.required.isEmpty() ? tr("No witness is required. Each console cosigns what it has verified.")
-                                                            : tr("Required witnesses must have cosigned within %n days.", nullptr, shown.policy.days));
+    m_policyText->setText(
+        shown.witnesses.isEmpty() ? tr("No witness is known yet. Whoever verifies the log with this program becomes "
+                                       "one; others are added by their public key.")
+        : shown.policy.required.isEmpty()
+            ? tr("No witness is required. Each console cosigns what it has verified.")
+            : tr("Required witnesses must have cosigned within %n days.", nullptr, shown.policy.days));
     m_own->setText(tr("Your own key as a witness: %1").arg(shown.own));
     m_timestamps->setRowCount(0);
     for (const StoredTimestamp &t : shown.timestamps)
-        setRow(m_timestamps, m_timestamps->rowCount(), {instantText(t.timestamp.time), t.timestamp.authority, QLocale().toString(t.size),
-                                                        t.timestamp.trusted ? tr("✔ chain verified") : tr("◐ not in the trust list")});
+        setRow(m_timestamps, m_timestamps->rowCount(),
+               {instantText(t.timestamp.time), t.timestamp.authority, QLocale().toString(t.size),
+                t.timestamp.trusted ? tr("✔ chain verified") : tr("◐ not in the trust list")});
     m_trustText->setText(shown.trustList ? tr("Tokens are held against the trust list of this workspace.")
-                                         : tr("This workspace has no trust list: choose the root certificates of your authority (PEM), or no token is taken for proven."));
+                                         : tr("This workspace has no trust list: choose the root certificates of your "
+                                              "authority (PEM), or no token is taken for proven."));
 }
 
 void AttestPage::askWitness()
 {
-    ask({tr("Add a witness"), tr("The operator of the witness gives its public key; compare it by another route."), tr("Add 1 witness"),
-         {{QStringLiteral("vkey"), tr("Public key"), FormField::Kind::Line, {}, tr("name+id+key"), {}}}},
+    ask({tr("Add a witness"),
+         tr("The operator of the witness gives its public key; compare it by another route."),
+         tr("Add 1 witness"),
+         {{u"vkey"_s, tr("Public key"), FormField::Kind::Line, {}, tr("name+id+key"), {}}}},
         [](const Stores &stores, const Session &session, const FormValues &v) -> Done {
-            NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(v[QStringLiteral("vkey")].trimmed()));
+            NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(v[u"vkey"_s].trimmed()));
             return knowWitness(stores, session, key);
         });
 }
@@ -140,18 +162,27 @@ void AttestPage::askPolicy()
 {
     QList<FormField> fields;
     for (const Witness &w : m_shown.witnesses)
-        fields.append({w.key.vkey(), w.key.name, FormField::Kind::Choice,
-                       w.required ? QList<std::pair<QString, QString>>{{QStringLiteral("1"), tr("required")}, {QStringLiteral("0"), tr("not required")}}
-                                  : QList<std::pair<QString, QString>>{{QStringLiteral("0"), tr("not required")}, {QStringLiteral("1"), tr("required")}}, {}, {}});
-    fields.append({QStringLiteral("days"), tr("Within how many days"), FormField::Kind::Line, {}, QString::number(m_shown.policy.days), {}});
+        fields.append({w.key.vkey(),
+                       w.key.name,
+                       FormField::Kind::Choice,
+                       w.required
+                           ? QList<std::pair<QString, QString>>{{u"1"_s, tr("required")}, {u"0"_s, tr("not required")}}
+                           : QList<std::pair<QString, QString>>{{u"0"_s, tr("not required")}, {u"1"_s, tr("required")}},
+                       {},
+                       {}});
+    fields.append(
+        {u"days"_s, tr("Within how many days"), FormField::Kind::Line, {}, QString::number(m_shown.policy.days), {}});
     const int before = m_shown.policy.days;
-    ask({tr("Change the policy"), tr("A log that a required witness has not cosigned in time is a finding of the verification. The policy stands in the log."), tr("Change the policy"), fields},
+    ask({tr("Change the policy"),
+         tr("A log that a required witness has not cosigned in time is a finding of the verification. The policy "
+            "stands in the log."),
+         tr("Change the policy"), fields},
         [before](const Stores &stores, const Session &session, const FormValues &values) -> Done {
             WitnessPolicy policy;
-            const QString days = values[QStringLiteral("days")].trimmed();
+            const QString days = values[u"days"_s].trimmed();
             policy.days = days.isEmpty() ? before : days.toInt();
             for (auto it = values.begin(); it != values.end(); ++it)
-                if (it.value() == QLatin1String("1") && it.key() != QLatin1String("days"))
+                if (it.value() == "1"_L1 && it.key() != "days"_L1)
                     policy.required += it.key();
             return setWitnessPolicy(stores, session, policy);
         });
@@ -159,21 +190,30 @@ void AttestPage::askPolicy()
 
 void AttestPage::takeCosignature()
 {
-    askForFile(this, {tr("A cosigned checkpoint or a signature line"), QFileDialog::ExistingFile, {}, {}, {}}, [this](const QString &path) {
-        act([path](const Stores &stores, const Session &session) -> Done {
-            NACHWEIS_ASSIGN(const QByteArray note, contents(path));
-            return addCosignature(stores, session, note);
-        });
-    });
+    askForFile(this, {tr("A cosigned checkpoint or a signature line"), QFileDialog::ExistingFile, {}, {}, {}},
+               [this](const QString &path) {
+                   act([path](const Stores &stores, const Session &session) -> Done {
+                       NACHWEIS_ASSIGN(const QByteArray note, contents(path));
+                       return addCosignature(stores, session, note);
+                   });
+               });
 }
 
 void AttestPage::askAuthority()
 {
-    const QString key = QStringLiteral("timestampAuthority/") + worker()->session().workspace.id;
-    ask({tr("Ask an authority"), tr("The authority gets the hash of the newest checkpoint, nothing else."), tr("Ask for 1 time stamp"),
-         {{QStringLiteral("authority"), tr("Address"), FormField::Kind::Line, {}, tr("https://…"), {}, QSettings().value(key).toString()}}},
+    const QString key = u"timestampAuthority/"_s + worker()->session().workspace.id;
+    ask({tr("Ask an authority"),
+         tr("The authority gets the hash of the newest checkpoint, nothing else."),
+         tr("Ask for 1 time stamp"),
+         {{u"authority"_s,
+           tr("Address"),
+           FormField::Kind::Line,
+           {},
+           tr("https://…"),
+           {},
+           QSettings().value(key).toString()}}},
         [key](const Stores &stores, const Session &session, const FormValues &v) -> Done {
-            const QString address = v[QStringLiteral("authority")].trimmed();
+            const QString address = v[u"authority"_s].trimmed();
             NACHWEIS_TRY(requestTimestamp(stores, session, QUrl(address)));
             QSettings().setValue(key, address);
             return {};
@@ -182,33 +222,46 @@ void AttestPage::askAuthority()
 
 void AttestPage::saveRequest()
 {
-    askForFile(this, {tr("Save a request"), QFileDialog::AnyFile, QStringLiteral("checkpoint.tsq"), QStringLiteral("tsq"), {}}, [this](const QString &path) {
-        act([path](const Stores &stores, const Session &session) -> Done {
-            NACHWEIS_ASSIGN(const Checkpoint newest, latestCheckpoint(stores.audit, session.workspace));
-            return store(path, timestampRequest(newest.text()));
-        });
-    });
+    askForFile(this, {tr("Save a request"), QFileDialog::AnyFile, u"checkpoint.tsq"_s, u"tsq"_s, {}},
+               [this](const QString &path) {
+                   act([path](const Stores &stores, const Session &session) -> Done {
+                       NACHWEIS_ASSIGN(const Checkpoint newest, latestCheckpoint(stores.audit, session.workspace));
+                       return store(path, timestampRequest(newest.text()));
+                   });
+               });
 }
 
 void AttestPage::takeAnswer()
 {
-    askForFile(this, {tr("The authority's answer"), QFileDialog::ExistingFile, {}, {}, {tr("Answers (*.tsr *.tst)"), tr("All files (*)")}}, [this](const QString &path) {
-        act([path](const Stores &stores, const Session &session) -> Done {
-            NACHWEIS_ASSIGN(const QByteArray response, contents(path));
-            NACHWEIS_TRY(addTimestamp(stores, session, response, {}));
-            return {};
-        });
-    });
+    askForFile(this,
+               {tr("The authority's answer"),
+                QFileDialog::ExistingFile,
+                {},
+                {},
+                {tr("Answers (*.tsr *.tst)"), tr("All files (*)")}},
+               [this](const QString &path) {
+                   act([path](const Stores &stores, const Session &session) -> Done {
+                       NACHWEIS_ASSIGN(const QByteArray response, contents(path));
+                       NACHWEIS_TRY(addTimestamp(stores, session, response, {}));
+                       return {};
+                   });
+               });
 }
 
 void AttestPage::chooseTrust()
 {
-    askForFile(this, {tr("Root certificates of your authority"), QFileDialog::ExistingFile, {}, {}, {tr("Certificates (*.pem *.crt)"), tr("All files (*)")}}, [this](const QString &path) {
-        act([path](const Stores &stores, const Session &session) -> Done {
-            NACHWEIS_ASSIGN(const QByteArray pem, contents(path));
-            return setTimestampTrust(stores, session, pem);
-        });
-    });
+    askForFile(this,
+               {tr("Root certificates of your authority"),
+                QFileDialog::ExistingFile,
+                {},
+                {},
+                {tr("Certificates (*.pem *.crt)"), tr("All files (*)")}},
+               [this](const QString &path) {
+                   act([path](const Stores &stores, const Session &session) -> Done {
+                       NACHWEIS_ASSIGN(const QByteArray pem, contents(path));
+                       return setTimestampTrust(stores, session, pem);
+                   });
+               });
 }
 
 } // namespace nachweis::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What others attest of the log: witnesses with their cosignatures and the organisation's policy, and RFC 3161 time stamps.
+// What others attest of the log: witnesses with their cosignatures and the organisation's policy, and RFC 3161 time
+// stamps.
 #pragma once
 
 #include "common/page.h"
@@ -18,7 +19,8 @@ public:
     void refresh() override;
 
 private:
-    struct Shown {
+    struct Shown
+    {
         QList<Witness> witnesses;
         WitnessPolicy policy;
         QList<StoredTimestamp> timestamps;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one entry says; why its details are no longer there; its proof; and, with a reason, its details in clear for a minute.
+// What one entry says; why its details are no longer there; its proof; and, with a reason, its details in clear for a
+// minute.
 #pragma once
 
 #include "common/worker.h"

@@ -10,7 +10,10 @@ namespace nachweis::ui {
 namespace {
 
 // A stand-in for a row that is gone keeps its place in `time`: it has none of its own.
-LeafIndex placeOf(const EntryRow &row) { return row.index >= 0 ? row.index : toMicroseconds(row.time); }
+LeafIndex placeOf(const EntryRow &row)
+{
+    return row.index >= 0 ? row.index : toMicroseconds(row.time);
+}
 
 Result<QList<EntryRow>> pageWithGaps(const Database &audit, LeafIndex first, LeafIndex before)
 {
@@ -36,7 +39,10 @@ Result<QList<EntryRow>> pageWithGaps(const Database &audit, LeafIndex first, Lea
 
 } // namespace
 
-EntryModel::EntryModel(Worker *worker, QObject *parent) : QAbstractTableModel(parent), m_worker(worker), m_pages(cachedPages) {}
+EntryModel::EntryModel(Worker *worker, QObject *parent)
+    : QAbstractTableModel(parent), m_worker(worker), m_pages(cachedPages)
+{
+}
 
 void EntryModel::setFilter(const EntryFilter &filter)
 {
@@ -48,41 +54,50 @@ void EntryModel::reload()
 {
     const int token = ++m_generation;
     const EntryFilter filter = m_filter;
-    struct First {
+    struct First
+    {
         TreeSize size;
         QList<EntryRow> rows;
     };
-    m_worker->run(this, [filter](const Stores &stores, const Session &) -> Result<First> {
-        NACHWEIS_ASSIGN(const TreeSize size, entryCount(stores.audit));
-        NACHWEIS_ASSIGN(QList<EntryRow> rows, listEntriesDown(stores.audit, filter, std::numeric_limits<LeafIndex>::max(), pageSize));
-        return First{size, std::move(rows)};
-    }, [this, token](const Result<First> &first) {
-        if (token != m_generation)
-            return;
-        if (!first) {
-            Q_EMIT failed(first.error());
-            return;
-        }
-        beginResetModel();
-        m_size = first->size;
-        m_pages.clear();
-        m_asked.clear();
-        m_fetching = false;
-        m_found = m_filter.isEmpty() ? QList<EntryRow>() : first->rows;
-        m_more = first->rows.size() == pageSize;
-        endResetModel();
-        Q_EMIT loaded();
-    });
+    m_worker->run(
+        this,
+        [filter](const Stores &stores, const Session &) -> Result<First> {
+            NACHWEIS_ASSIGN(const TreeSize size, entryCount(stores.audit));
+            NACHWEIS_ASSIGN(QList<EntryRow> rows,
+                            listEntriesDown(stores.audit, filter, std::numeric_limits<LeafIndex>::max(), pageSize));
+            return First{size, std::move(rows)};
+        },
+        [this, token](const Result<First> &first) {
+            if (token != m_generation)
+                return;
+            if (!first) {
+                Q_EMIT failed(first.error());
+                return;
+            }
+            beginResetModel();
+            m_size = first->size;
+            m_pages.clear();
+            m_asked.clear();
+            m_fetching = false;
+            m_found = m_filter.isEmpty() ? QList<EntryRow>() : first->rows;
+            m_more = first->rows.size() == pageSize;
+            endResetModel();
+            Q_EMIT loaded();
+        });
 }
 
 int EntryModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
         return 0;
-    return m_filter.isEmpty() ? int(std::min<TreeSize>(m_size, std::numeric_limits<int>::max() / 64)) : int(m_found.size());
+    return m_filter.isEmpty() ? int(std::min<TreeSize>(m_size, std::numeric_limits<int>::max() / 64))
+                              : int(m_found.size());
 }
 
-int EntryModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int EntryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
 
 int EntryModel::rowOf(LeafIndex index) const
 {
@@ -109,7 +124,10 @@ const EntryRow *EntryModel::cached(int row) const
     if (!page)
         return nullptr;
     // Where a row is gone the page holds a stand-in at its place.
-    const qsizetype at = std::lower_bound(page->begin(), page->end(), index, [](const EntryRow &entry, LeafIndex wanted) { return placeOf(entry) < wanted; }) - page->begin();
+    const qsizetype at =
+        std::lower_bound(page->begin(), page->end(), index,
+                         [](const EntryRow &entry, LeafIndex wanted) { return placeOf(entry) < wanted; }) -
+        page->begin();
     return at < page->size() && placeOf(page->at(at)) == index ? &page->at(at) : nullptr;
 }
 
@@ -121,22 +139,25 @@ void EntryModel::request(int page) const
     const LeafIndex before = m_size - LeafIndex(page) * pageSize;
     const int token = m_generation;
     auto *self = const_cast<EntryModel *>(this);
-    m_worker->run(self, [before](const Stores &stores, const Session &) -> Result<QList<EntryRow>> {
-        return pageWithGaps(stores.audit, std::max<LeafIndex>(0, before - pageSize), before);
-    }, [self, page, token](const Result<QList<EntryRow>> &rows) {
-        if (token != self->m_generation)
-            return;
-        self->m_asked.remove(page);
-        if (!rows) {
-            Q_EMIT self->failed(rows.error());
-            return;
-        }
-        self->m_pages.insert(page, new QList<EntryRow>(*rows));
-        const int first = page * pageSize;
-        const int last = std::min(self->rowCount(), first + pageSize) - 1;
-        if (last >= first)
-            Q_EMIT self->dataChanged(self->index(first, 0), self->index(last, ColumnCount - 1));
-    });
+    m_worker->run(
+        self,
+        [before](const Stores &stores, const Session &) -> Result<QList<EntryRow>> {
+            return pageWithGaps(stores.audit, std::max<LeafIndex>(0, before - pageSize), before);
+        },
+        [self, page, token](const Result<QList<EntryRow>> &rows) {
+            if (token != self->m_generation)
+                return;
+            self->m_asked.remove(page);
+            if (!rows) {
+                Q_EMIT self->failed(rows.error());
+                return;
+            }
+            self->m_pages.insert(page, new QList<EntryRow>(*rows));
+            const int first = page * pageSize;
+            const int last = std::min(self->rowCount(), first + pageSize) - 1;
+            if (last >= first)
+                Q_EMIT self->dataChanged(self->index(first, 0), self->index(last, ColumnCount - 1));
+        });
 }
 
 QVariant EntryModel::data(const QModelIndex &index, int role) const
@@ -146,32 +167,49 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     const EntryRow *e = cached(index.row());
     if (!e) {
         request(index.row() / pageSize);
-        return role == Qt::DisplayRole ? QVariant(QStringLiteral("…")) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(u"…"_s) : QVariant();
     }
     if (e->index < 0)
         return index.column() == Index ? QVariant(QString::number(m_size - 1 - index.row()))
-                                       : index.column() == Action ? QVariant(e->index == removedRow ? tr("removed after its retention") : tr("⚠ this row is missing")) : QVariant();
+               : index.column() == Action
+                   ? QVariant(e->index == removedRow ? tr("removed after its retention") : tr("⚠ this row is missing"))
+                   : QVariant();
     switch (index.column()) {
-    case Index: return QString::number(e->index);
-    case Time: return role == Qt::ToolTipRole ? instantTextUtc(e->time) : instantText(e->time);
-    case Action: return role == Qt::ToolTipRole ? e->action : actionTitle(e->action);
-    case Actor: return e->actor;
-    case Subject: return e->subject;
-    case Outcome: return role == Qt::ToolTipRole ? e->outcome : outcomeTitle(e->outcome);
-    case Ref: return e->ref;
-    default: return {};
+    case Index:
+        return QString::number(e->index);
+    case Time:
+        return role == Qt::ToolTipRole ? instantTextUtc(e->time) : instantText(e->time);
+    case Action:
+        return role == Qt::ToolTipRole ? e->action : actionTitle(e->action);
+    case Actor:
+        return e->actor;
+    case Subject:
+        return e->subject;
+    case Outcome:
+        return role == Qt::ToolTipRole ? e->outcome : outcomeTitle(e->outcome);
+    case Ref:
+        return e->ref;
+    default:
+        return {};
     }
 }
 
-Qt::ItemFlags EntryModel::flags(const QModelIndex &index) const { return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags); }
+Qt::ItemFlags EntryModel::flags(const QModelIndex &index) const
+{
+    return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
 
-QStringList EntryModel::mimeTypes() const { return {QLatin1String(entriesMimeType)}; }
+QStringList EntryModel::mimeTypes() const
+{
+    return {QLatin1String(entriesMimeType)};
+}
 
 QMimeData *EntryModel::mimeData(const QModelIndexList &indexes) const
 {
     QSet<LeafIndex> entries;
     for (const QModelIndex &index : indexes)
-        if (const auto entry = rowAt(index.row()); !entry || entry->index >= 0) // one that is being read still has its place
+        if (const auto entry = rowAt(index.row());
+            !entry || entry->index >= 0) // one that is being read still has its place
             entries.insert(indexAt(index.row()));
     QList<LeafIndex> ordered(entries.begin(), entries.end());
     std::sort(ordered.begin(), ordered.end());
@@ -183,14 +221,22 @@ QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Index: return tr("Entry");
-    case Time: return tr("Time");
-    case Action: return tr("Action");
-    case Actor: return tr("Actor");
-    case Subject: return tr("Subject");
-    case Outcome: return tr("Outcome");
-    case Ref: return tr("Concerns");
-    default: return {};
+    case Index:
+        return tr("Entry");
+    case Time:
+        return tr("Time");
+    case Action:
+        return tr("Action");
+    case Actor:
+        return tr("Actor");
+    case Subject:
+        return tr("Subject");
+    case Outcome:
+        return tr("Outcome");
+    case Ref:
+        return tr("Concerns");
+    default:
+        return {};
     }
 }
 
@@ -207,23 +253,27 @@ void EntryModel::fetchMore(const QModelIndex &)
     const int token = m_generation;
     const EntryFilter filter = m_filter;
     const LeafIndex before = m_found.last().index;
-    m_worker->run(this, [filter, before](const Stores &stores, const Session &) { return listEntriesDown(stores.audit, filter, before, pageSize); },
-                  [this, token](const Result<QList<EntryRow>> &rows) {
-        if (token != m_generation)
-            return;
-        m_fetching = false;
-        if (!rows) {
-            m_more = false;
-            Q_EMIT failed(rows.error());
-            return;
-        }
-        m_more = rows->size() == pageSize;
-        if (rows->isEmpty())
-            return;
-        beginInsertRows({}, int(m_found.size()), int(m_found.size() + rows->size()) - 1);
-        m_found += *rows;
-        endInsertRows();
-    });
+    m_worker->run(
+        this,
+        [filter, before](const Stores &stores, const Session &) {
+            return listEntriesDown(stores.audit, filter, before, pageSize);
+        },
+        [this, token](const Result<QList<EntryRow>> &rows) {
+            if (token != m_generation)
+                return;
+            m_fetching = false;
+            if (!rows) {
+                m_more = false;
+                Q_EMIT failed(rows.error());
+                return;
+            }
+            m_more = rows->size() == pageSize;
+            if (rows->isEmpty())
+                return;
+            beginInsertRows({}, int(m_found.size()), int(m_found.size() + rows->size()) - 1);
+            m_found += *rows;
+            endInsertRows();
+        });
 }
 
 } // namespace nachweis::ui

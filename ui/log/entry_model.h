@@ -24,7 +24,10 @@ public:
     /// The table's row of an entry; -1 where it is not (yet) there.
     int rowOf(LeafIndex index) const;
     /// The entry that stands in a row, also while it is being read.
-    LeafIndex indexAt(int row) const { return m_filter.isEmpty() ? m_size - 1 - row : row < m_found.size() ? m_found[row].index : -1; }
+    LeafIndex indexAt(int row) const
+    {
+        return m_filter.isEmpty() ? m_size - 1 - row : row < m_found.size() ? m_found[row].index : -1;
+    }
     TreeSize logSize() const { return m_size; } ///< entries in the log when it was read last
     /// nullopt while it is being read. A row that is gone has the index removedRow or missingRow.
     std::optional<EntryRow> rowAt(int row) const;
@@ -38,7 +41,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QStringList mimeTypes() const override;
-    QMimeData *mimeData(const QModelIndexList &indexes) const override; ///< entriesMime(), in order; removed rows left out
+    QMimeData *
+    mimeData(const QModelIndexList &indexes) const override; ///< entriesMime(), in order; removed rows left out
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 

@@ -22,14 +22,17 @@ namespace {
 
 QByteArray toJson(const EntryFilter &f)
 {
-    QJsonObject o{{QStringLiteral("action"), f.action}, {QStringLiteral("subject"), f.subject}, {QStringLiteral("actor"), f.actor},
-                  {QStringLiteral("integration"), f.integration}, {QStringLiteral("outcome"), f.outcome}};
+    QJsonObject o{{u"action"_s, f.action},
+                  {u"subject"_s, f.subject},
+                  {u"actor"_s, f.actor},
+                  {u"integration"_s, f.integration},
+                  {u"outcome"_s, f.outcome}};
     if (f.phi)
-        o.insert(QStringLiteral("phi"), *f.phi);
+        o.insert(u"phi"_s, *f.phi);
     if (f.since)
-        o.insert(QStringLiteral("since"), toRfc3339(*f.since));
+        o.insert(u"since"_s, toRfc3339(*f.since));
     if (f.until)
-        o.insert(QStringLiteral("until"), toRfc3339(*f.until));
+        o.insert(u"until"_s, toRfc3339(*f.until));
     return QJsonDocument(o).toJson(QJsonDocument::Compact);
 }
 
@@ -64,31 +67,43 @@ QLineEdit *input(const QString &name, const char *objectName, QWidget *parent)
 } // namespace
 
 FilterBar::FilterBar(const QString &staff, QWidget *parent)
-    : QWidget(parent), m_staff(staff), m_action(new QComboBox(this)), m_subject(input(tr("Subject"), "subjectFilter", this)),
-      m_actor(input(tr("Actor, for example staff:officer"), "actorFilter", this)), m_integration(input(tr("Integration"), "integrationFilter", this)),
-      m_outcome(input(tr("Outcome code, for example denied or error:"), "outcomeFilter", this)), m_phi(new QCheckBox(tr("Health information only"), this)),
-      m_follow(new QCheckBox(tr("Follow"), this)), m_hasSince(new QCheckBox(tr("From"), this)), m_hasUntil(new QCheckBox(tr("Until"), this)),
-      m_since(new QDateTimeEdit(this)), m_until(new QDateTimeEdit(this)), m_more(new QToolButton(this)), m_saved(new QToolButton(this)), m_savedMenu(new QMenu(m_saved)),
-      m_second(new QWidget(this)), m_tools(new QHBoxLayout), m_count(new QLabel(this))
+    : QWidget(parent), m_staff(staff), m_action(new QComboBox(this)),
+      m_subject(input(tr("Subject"), "subjectFilter", this)),
+      m_actor(input(tr("Actor, for example staff:officer"), "actorFilter", this)),
+      m_integration(input(tr("Integration"), "integrationFilter", this)),
+      m_outcome(input(tr("Outcome code, for example denied or error:"), "outcomeFilter", this)),
+      m_phi(new QCheckBox(tr("Health information only"), this)), m_follow(new QCheckBox(tr("Follow"), this)),
+      m_hasSince(new QCheckBox(tr("From"), this)), m_hasUntil(new QCheckBox(tr("Until"), this)),
+      m_since(new QDateTimeEdit(this)), m_until(new QDateTimeEdit(this)), m_more(new QToolButton(this)),
+      m_saved(new QToolButton(this)), m_savedMenu(new QMenu(m_saved)), m_second(new QWidget(this)),
+      m_tools(new QHBoxLayout), m_count(new QLabel(this))
 {
-    m_action->setObjectName(QStringLiteral("actionFilter"));
+    m_action->setObjectName(u"actionFilter"_s);
     m_action->setAccessibleName(tr("Action"));
     m_action->addItem(tr("All actions"), QString());
-    for (const auto &[prefix, title] : {std::pair{"consent.", tr("Consents")}, {"message.", tr("Messages")}, {"api.", tr("API calls")},
-                                        {"data.", tr("Data seen or changed")}, {"request.", tr("Requests")}, {"incident.", tr("Incidents")},
-                                        {"console.", tr("Verifications")}, {"staff.", tr("Staff")}, {"witness.", tr("Witnesses")}, {"retention.", tr("Retention")}, {"key.", tr("Keys")}})
+    for (const auto &[prefix, title] : {std::pair{"consent.", tr("Consents")},
+                                        {"message.", tr("Messages")},
+                                        {"api.", tr("API calls")},
+                                        {"data.", tr("Data seen or changed")},
+                                        {"request.", tr("Requests")},
+                                        {"incident.", tr("Incidents")},
+                                        {"console.", tr("Verifications")},
+                                        {"staff.", tr("Staff")},
+                                        {"witness.", tr("Witnesses")},
+                                        {"retention.", tr("Retention")},
+                                        {"key.", tr("Keys")}})
         m_action->addItem(title, QString::fromLatin1(prefix));
-    m_follow->setObjectName(QStringLiteral("follow"));
+    m_follow->setObjectName(u"follow"_s);
     m_follow->setToolTip(tr("Shows new entries as they arrive"));
-    m_more->setObjectName(QStringLiteral("moreFilters"));
+    m_more->setObjectName(u"moreFilters"_s);
     m_more->setText(tr("More filters"));
     m_more->setCheckable(true);
     m_saved->setText(tr("Saved filters"));
-    m_saved->setObjectName(QStringLiteral("savedFilters"));
+    m_saved->setObjectName(u"savedFilters"_s);
     m_saved->setPopupMode(QToolButton::InstantPopup);
     m_saved->setMenu(m_savedMenu);
     auto *reset = new QPushButton(tr("Show all"), this);
-    reset->setObjectName(QStringLiteral("showAll"));
+    reset->setObjectName(u"showAll"_s);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -105,7 +120,8 @@ FilterBar::FilterBar(const QString &staff, QWidget *parent)
     }
     m_since->setAccessibleName(tr("From"));
     m_until->setAccessibleName(tr("Until"));
-    for (QWidget *w : std::initializer_list<QWidget *>{m_hasSince, m_since, m_hasUntil, m_until, m_integration, m_outcome, m_phi})
+    for (QWidget *w :
+         std::initializer_list<QWidget *>{m_hasSince, m_since, m_hasUntil, m_until, m_integration, m_outcome, m_phi})
         second->addWidget(w, w == m_integration || w == m_outcome ? 1 : 0);
     column->addWidget(m_second);
     for (QWidget *w : std::initializer_list<QWidget *>{m_saved, m_follow, m_count})
@@ -176,9 +192,18 @@ void FilterBar::show(const EntryFilter &f)
         m_more->setChecked(true);
 }
 
-void FilterBar::setCount(const QString &text) { m_count->setText(text); }
-void FilterBar::addTool(QWidget *tool) { m_tools->addWidget(tool); }
-QString FilterBar::settingsKey() const { return QStringLiteral("filters/%1/log").arg(m_staff); }
+void FilterBar::setCount(const QString &text)
+{
+    m_count->setText(text);
+}
+void FilterBar::addTool(QWidget *tool)
+{
+    m_tools->addWidget(tool);
+}
+QString FilterBar::settingsKey() const
+{
+    return u"filters/%1/log"_s.arg(m_staff);
+}
 
 void FilterBar::fillSaved()
 {
@@ -188,10 +213,13 @@ void FilterBar::fillSaved()
         m_savedMenu->addAction(it.key(), this, [this, json = it->toByteArray()] { setFilter(fromJson(json)); });
     m_savedMenu->addSeparator();
     m_savedMenu->addAction(tr("Save this filter …"), this, [this] {
-        auto *dialog = new FormDialog({tr("Save this filter"), tr("It stands in this menu from now on, for you on this machine."), tr("Save 1 filter"),
-                                       {{QStringLiteral("name"), tr("Name"), FormField::Kind::Line, {}, {}, {}}}}, this);
+        auto *dialog = new FormDialog({tr("Save this filter"),
+                                       tr("It stands in this menu from now on, for you on this machine."),
+                                       tr("Save 1 filter"),
+                                       {{u"name"_s, tr("Name"), FormField::Kind::Line, {}, {}, {}}}},
+                                      this);
         connect(dialog, &FormDialog::submitted, this, [this, dialog](const FormValues &values) {
-            const QString name = values[QStringLiteral("name")].trimmed();
+            const QString name = values[u"name"_s].trimmed();
             if (name.isEmpty()) {
                 dialog->showError({ErrorCode::BadInput, tr("The filter needs a name."), {}, {}});
                 return;

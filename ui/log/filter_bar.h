@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What of the log is shown: action, subject, actor; behind "More": period, integration, outcome, PHI. Filters can be kept
-// under a name, for each member of staff.
+// What of the log is shown: action, subject, actor; behind "More": period, integration, outcome, PHI. Filters can be
+// kept under a name, for each member of staff.
 #pragma once
 
 #include "ledger/entry_list.h"

@@ -3,8 +3,8 @@
 
 #include "common/file_choice.h"
 #include "common/own_certificate.h"
-#include "common/words.h"
 #include "common/page.h"
+#include "common/words.h"
 #include "evidence/package.h"
 #include "ledger/entry_export.h"
 #include "ledger/publish.h"
@@ -20,7 +20,8 @@
 namespace nachweis::ui {
 namespace {
 
-struct Chosen {
+struct Chosen
+{
     QList<LeafIndex> rows;
     EntryFilter filter;
 };
@@ -36,22 +37,27 @@ Result<QList<LeafIndex>> indexesOf(const Database &audit, const Chosen &chosen)
 } // namespace
 
 LogExport::LogExport(Worker *worker, QWidget *parent)
-    : QWidget(parent), m_worker(worker), m_task(new Task(this)), m_button(new QToolButton(parent)), m_progress(new QProgressBar(this)),
-      m_cancel(new QPushButton(tr("Cancel"), this)), m_result(textLabel({}, this))
+    : QWidget(parent), m_worker(worker), m_task(new Task(this)), m_button(new QToolButton(parent)),
+      m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this)), m_result(textLabel({}, this))
 {
-    m_button->setObjectName(QStringLiteral("export"));
+    m_button->setObjectName(u"export"_s);
     m_button->setText(tr("Export"));
     m_button->setPopupMode(QToolButton::InstantPopup);
-    m_result->setObjectName(QStringLiteral("exportResult"));
+    m_result->setObjectName(u"exportResult"_s);
     auto *menu = new QMenu(m_button);
-    const auto add = [&](const char *name, const QString &title, auto slot) { menu->addAction(title, this, slot)->setObjectName(QLatin1String(name)); };
+    const auto add = [&](const char *name, const QString &title, auto slot) {
+        menu->addAction(title, this, slot)->setObjectName(QLatin1String(name));
+    };
     add("packageSelected", tr("Evidence package of the selected entries …"), [this] { askPackage(true); });
     add("packageFiltered", tr("Evidence package of all that is shown …"), [this] { askPackage(false); });
     add("attachSelected", tr("Attach the selected entries to an incident …"), [this] {
         if (const QList<LeafIndex> rows = selection(); !rows.isEmpty())
             Q_EMIT attachWanted(rows);
         else
-            Q_EMIT failed({ErrorCode::BadInput, tr("No entry is selected."), tr("Select one or more rows first, with Shift or Ctrl for several."), {}});
+            Q_EMIT failed({ErrorCode::BadInput,
+                           tr("No entry is selected."),
+                           tr("Select one or more rows first, with Shift or Ctrl for several."),
+                           {}});
     });
     menu->addSeparator();
     add("exportCsv", tr("All that is shown as CSV …"), [this] { writeTable(true); });
@@ -74,7 +80,9 @@ LogExport::LogExport(Worker *worker, QWidget *parent)
     hide();
 }
 
-void LogExport::start(std::function<Result<QString>(const Stores &, const Session &, const Task::Progress &, const std::atomic<bool> &)> work)
+void LogExport::start(
+    std::function<Result<QString>(const Stores &, const Session &, const Task::Progress &, const std::atomic<bool> &)>
+        work)
 {
     if (m_task->running())
         return;
@@ -84,78 +92,113 @@ void LogExport::start(std::function<Result<QString>(const Stores &, const Sessio
     m_progress->show();
     m_cancel->show();
     show();
-    m_task->start([session = m_worker->session(), work = std::move(work)](const Task::Progress &progress, const std::atomic<bool> &cancel) -> Result<QString> {
-        NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
-        return work(stores, session, progress, cancel);
-    }, [this](const Result<QString> &said) {
-        m_button->setEnabled(true);
-        m_progress->hide();
-        m_cancel->hide();
-        setVisible(said.has_value());
-        if (said)
-            m_result->setText(*said);
-        else
-            Q_EMIT failed(said.error());
-        Q_EMIT changed();
-    });
+    m_task->start(
+        [session = m_worker->session(), work = std::move(work)](const Task::Progress &progress,
+                                                                const std::atomic<bool> &cancel) -> Result<QString> {
+            NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
+            return work(stores, session, progress, cancel);
+        },
+        [this](const Result<QString> &said) {
+            m_button->setEnabled(true);
+            m_progress->hide();
+            m_cancel->hide();
+            setVisible(said.has_value());
+            if (said)
+                m_result->setText(*said);
+            else
+                Q_EMIT failed(said.error());
+            Q_EMIT changed();
+        });
 }
 
 void LogExport::askPackage(bool selected)
 {
     const Chosen chosen{selected ? selection() : QList<LeafIndex>(), filter()};
     if (selected && chosen.rows.isEmpty()) {
-        Q_EMIT failed({ErrorCode::BadInput, tr("No entry is selected."), tr("Select one or more rows first, with Shift or Ctrl for several."), {}});
+        Q_EMIT failed({ErrorCode::BadInput,
+                       tr("No entry is selected."),
+                       tr("Select one or more rows first, with Shift or Ctrl for several."),
+                       {}});
         return;
     }
-    auto *dialog = new FormDialog({tr("Evidence package"), tr("One ZIP with the entries, their proofs, keys and a report, for somebody without this program. A certificate of your own (PKCS#12) signs it, if you name one."),
+    auto *dialog = new FormDialog({tr("Evidence package"),
+                                   tr("One ZIP with the entries, their proofs, keys and a report, for somebody without "
+                                      "this program. A certificate of your own (PKCS#12) signs it, if you name one."),
                                    tr("Choose the file …"),
-                                   QList<FormField>{{QStringLiteral("language"), tr("Language of the report"), FormField::Kind::Choice, {{QStringLiteral("de"), QStringLiteral("Deutsch")}, {QStringLiteral("en"), QStringLiteral("English")}}, {}, {},
-                                     documentLanguage()}} + certificateFields()}, this);
+                                   QList<FormField>{{u"language"_s,
+                                                     tr("Language of the report"),
+                                                     FormField::Kind::Choice,
+                                                     {{u"de"_s, u"Deutsch"_s}, {u"en"_s, u"English"_s}},
+                                                     {},
+                                                     {},
+                                                     documentLanguage()}} +
+                                       certificateFields()},
+                                  this);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, chosen](const FormValues &values) {
         PackageSpec spec;
-        spec.language = values[QStringLiteral("language")];
+        spec.language = values[u"language"_s];
         const auto own = ownCertificate(values);
         if (!own)
             return dialog->showError(own.error());
         spec.pkcs12 = own->pkcs12;
         spec.pkcs12Passphrase = own->passphrase;
         dialog->accept();
-        askForFile(this, {tr("Evidence package"), QFileDialog::AnyFile, QStringLiteral("evidence.zip"), QStringLiteral("zip"), {}}, [this, spec, chosen](const QString &path) {
-            start([spec, chosen, path](const Stores &stores, const Session &session, const Task::Progress &progress, const std::atomic<bool> &cancel) -> Result<QString> {
-                PackageSpec full = spec;
-                NACHWEIS_ASSIGN(full.entries, indexesOf(stores.audit, chosen));
-                full.progress = progress;
-                full.cancel = &cancel;
-                NACHWEIS_ASSIGN(const PackageMade made, writePackage(stores, session, full, path));
-                return tr("✔ %1: %2 entries with their proofs, %3 time stamps, %4 cosignatures.").arg(path).arg(made.entries).arg(made.timestamps).arg(made.cosignatures);
-            });
-        });
+        askForFile(this, {tr("Evidence package"), QFileDialog::AnyFile, u"evidence.zip"_s, u"zip"_s, {}},
+                   [this, spec, chosen](const QString &path) {
+                       start([spec, chosen, path](const Stores &stores, const Session &session,
+                                                  const Task::Progress &progress,
+                                                  const std::atomic<bool> &cancel) -> Result<QString> {
+                           PackageSpec full = spec;
+                           NACHWEIS_ASSIGN(full.entries, indexesOf(stores.audit, chosen));
+                           full.progress = progress;
+                           full.cancel = &cancel;
+                           NACHWEIS_ASSIGN(const PackageMade made, writePackage(stores, session, full, path));
+                           return tr("✔ %1: %2 entries with their proofs, %3 time stamps, %4 cosignatures.")
+                               .arg(path)
+                               .arg(made.entries)
+                               .arg(made.timestamps)
+                               .arg(made.cosignatures);
+                       });
+                   });
     });
     dialog->open();
 }
 
 void LogExport::writeTable(bool csv)
 {
-    const QString suffix = csv ? QStringLiteral("csv") : QStringLiteral("jsonl");
-    askForFile(this, {tr("Export"), QFileDialog::AnyFile, QStringLiteral("entries.") + suffix, suffix, {}}, [this, csv, wanted = filter()](const QString &path) {
-        start([csv, wanted, path](const Stores &stores, const Session &session, const Task::Progress &progress, const std::atomic<bool> &cancel) -> Result<QString> {
-            NACHWEIS_ASSIGN(const Exported e, exportEntries(stores, session, wanted, csv ? ExportFormat::Csv : ExportFormat::JsonLines, path, [&](qint64 done) { progress(done, 0); }, &cancel));
-            return tr("✔ %1: %2 entries; what they are stands in %3.").arg(path).arg(e.entries).arg(e.manifest);
+    const QString suffix = csv ? u"csv"_s : u"jsonl"_s;
+    askForFile(
+        this, {tr("Export"), QFileDialog::AnyFile, u"entries."_s + suffix, suffix, {}},
+        [this, csv, wanted = filter()](const QString &path) {
+            start([csv, wanted, path](const Stores &stores, const Session &session, const Task::Progress &progress,
+                                      const std::atomic<bool> &cancel) -> Result<QString> {
+                NACHWEIS_ASSIGN(const Exported e,
+                                exportEntries(
+                                    stores, session, wanted, csv ? ExportFormat::Csv : ExportFormat::JsonLines, path,
+                                    [&](qint64 done) { progress(done, 0); }, &cancel));
+                return tr("✔ %1: %2 entries; what they are stands in %3.").arg(path).arg(e.entries).arg(e.manifest);
+            });
         });
-    });
 }
 
 void LogExport::publish()
 {
-    askForFile(this, {tr("Folder for the published log"), QFileDialog::Directory, {}, {}, {}}, [this](const QString &path) {
-        start([path](const Stores &stores, const Session &session, const Task::Progress &, const std::atomic<bool> &) -> Result<QString> {
-            NACHWEIS_ASSIGN(const Published p, publishLog(stores.audit, session.workspace, path));
-            Event event = staffEvent(session, QStringLiteral("data.exported"), QStringLiteral("ok"));
-            event.ref = QStringLiteral("log:%1").arg(p.size);
-            NACHWEIS_TRY(record(stores, session, event));
-            return tr("✔ %1: %2 entries, %3 tiles, %4 bundles. The public key: %5").arg(path).arg(p.size).arg(p.tiles).arg(p.bundles).arg(session.workspace.vkey);
-        });
-    });
+    askForFile(this, {tr("Folder for the published log"), QFileDialog::Directory, {}, {}, {}},
+               [this](const QString &path) {
+                   start([path](const Stores &stores, const Session &session, const Task::Progress &,
+                                const std::atomic<bool> &) -> Result<QString> {
+                       NACHWEIS_ASSIGN(const Published p, publishLog(stores.audit, session.workspace, path));
+                       Event event = staffEvent(session, u"data.exported"_s, u"ok"_s);
+                       event.ref = u"log:%1"_s.arg(p.size);
+                       NACHWEIS_TRY(record(stores, session, event));
+                       return tr("✔ %1: %2 entries, %3 tiles, %4 bundles. The public key: %5")
+                           .arg(path)
+                           .arg(p.size)
+                           .arg(p.tiles)
+                           .arg(p.bundles)
+                           .arg(session.workspace.vkey);
+                   });
+               });
 }
 
 } // namespace nachweis::ui

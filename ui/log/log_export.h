@@ -36,7 +36,9 @@ private:
     void writeTable(bool csv);
     void publish();
     /// Runs `work` with stores of its own and shows what it says.
-    void start(std::function<Result<QString>(const Stores &, const Session &, const Task::Progress &, const std::atomic<bool> &)> work);
+    void start(std::function<Result<QString>(const Stores &, const Session &, const Task::Progress &,
+                                             const std::atomic<bool> &)>
+                   work);
     Worker *m_worker;
     Task *m_task;
     QToolButton *m_button;

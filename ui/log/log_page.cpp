@@ -26,19 +26,22 @@ constexpr int followSeconds = 2;
 } // namespace
 
 LogPage::LogPage(Worker *worker, QWidget *parent)
-    : Page(worker, tr("Audit log"), tr("Everything that happened, in the order in which it was recorded. Any change to a row can be proven."), parent),
-      m_strip(new VerifyStrip(worker, this)), m_filters(new FilterBar(worker->session().staff, this)), m_chart(new TimeChart(this)), m_model(new EntryModel(worker, this)),
-      m_table(new QTableView(this)), m_detail(new EntryDetail(worker, this)), m_export(new LogExport(worker, this)), m_entries(new QWidget(this)), m_broken(new QFrame(this)),
-      m_brokenText(textLabel({}, this)), m_counting(new Task(this))
+    : Page(worker, tr("Audit log"),
+           tr("Everything that happened, in the order in which it was recorded. Any change to a row can be proven."),
+           parent),
+      m_strip(new VerifyStrip(worker, this)), m_filters(new FilterBar(worker->session().staff, this)),
+      m_chart(new TimeChart(this)), m_model(new EntryModel(worker, this)), m_table(new QTableView(this)),
+      m_detail(new EntryDetail(worker, this)), m_export(new LogExport(worker, this)), m_entries(new QWidget(this)),
+      m_broken(new QFrame(this)), m_brokenText(textLabel({}, this)), m_counting(new Task(this))
 {
-    setObjectName(QStringLiteral("logPage"));
+    setObjectName(u"logPage"_s);
     body()->addWidget(m_strip);
     auto *brokenColumn = new QVBoxLayout(m_broken);
-    m_broken->setObjectName(QStringLiteral("logBroken"));
+    m_broken->setObjectName(u"logBroken"_s);
     m_broken->setFrameShape(QFrame::StyledPanel);
-    m_brokenText->setObjectName(QStringLiteral("logBrokenText"));
+    m_brokenText->setObjectName(u"logBrokenText"_s);
     auto *anyway = new QPushButton(tr("Show the entries all the same"), m_broken);
-    anyway->setObjectName(QStringLiteral("showAllTheSame"));
+    anyway->setObjectName(u"showAllTheSame"_s);
     anyway->setAutoDefault(false);
     brokenColumn->addWidget(m_brokenText);
     brokenColumn->addWidget(anyway, 0, Qt::AlignLeft);
@@ -49,11 +52,11 @@ LogPage::LogPage(Worker *worker, QWidget *parent)
     auto *column = new QVBoxLayout(m_entries);
     column->setContentsMargins(0, 0, 0, 0);
     auto *attest = new QPushButton(tr("Witnesses and time stamps …"), this);
-    attest->setObjectName(QStringLiteral("attest"));
+    attest->setObjectName(u"attest"_s);
     m_filters->addTool(m_export->button());
     m_filters->addTool(attest);
     column->addWidget(m_filters);
-    m_chart->setObjectName(QStringLiteral("entryChart"));
+    m_chart->setObjectName(u"entryChart"_s);
     column->addWidget(m_chart);
     column->addWidget(m_export);
     column->addWidget(makeTable(), 1);
@@ -78,7 +81,8 @@ LogPage::LogPage(Worker *worker, QWidget *parent)
     });
     connect(anyway, &QPushButton::clicked, this, &LogPage::showAllTheSame);
     connect(m_model, &EntryModel::loaded, this, [this] {
-        m_filters->setCount((m_model->complete() ? QString() : QStringLiteral("≥ ")) + tr("%Ln entries", nullptr, m_model->rowCount()));
+        m_filters->setCount((m_model->complete() ? QString() : u"≥ "_s) +
+                            tr("%Ln entries", nullptr, m_model->rowCount()));
         const LeafIndex wanted = m_wanted >= 0 ? m_wanted : m_selected;
         m_wanted = -1;
         if (wanted >= 0 && m_model->rowOf(wanted) >= 0)
@@ -100,7 +104,7 @@ LogPage::LogPage(Worker *worker, QWidget *parent)
     });
     connect(attest, &QPushButton::clicked, this, [this] {
         auto *dialog = new QDialog(this);
-        dialog->setObjectName(QStringLiteral("attestDialog"));
+        dialog->setObjectName(u"attestDialog"_s);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setWindowTitle(tr("Witnesses and time stamps"));
         dialog->resize(900, 640);
@@ -113,7 +117,7 @@ LogPage::LogPage(Worker *worker, QWidget *parent)
 
 QWidget *LogPage::makeTable()
 {
-    m_table->setObjectName(QStringLiteral("entries"));
+    m_table->setObjectName(u"entries"_s);
     m_table->setAccessibleName(tr("Entries of the audit log"));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -128,7 +132,11 @@ QWidget *LogPage::makeTable()
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int unit = fontMetrics().averageCharWidth();
-    for (const auto &[column, chars] : {std::pair{EntryModel::Index, 10}, {EntryModel::Action, 26}, {EntryModel::Actor, 16}, {EntryModel::Subject, 13}, {EntryModel::Outcome, 11}})
+    for (const auto &[column, chars] : {std::pair{EntryModel::Index, 10},
+                                        {EntryModel::Action, 26},
+                                        {EntryModel::Actor, 16},
+                                        {EntryModel::Subject, 13},
+                                        {EntryModel::Outcome, 11}})
         m_table->setColumnWidth(column, unit * chars);
     m_table->setColumnWidth(EntryModel::Time, fontMetrics().horizontalAdvance(instantText(now())) + 20);
     auto *splitter = new QSplitter(this);
@@ -142,7 +150,8 @@ QWidget *LogPage::makeTable()
 
 void LogPage::setContinuity(const Result<Continuity> &continuity)
 {
-    const QString message = continuity ? continuity->message() : continuity.error().message + QLatin1Char(' ') + continuity.error().hint;
+    const QString message =
+        continuity ? continuity->message() : continuity.error().message + ' '_L1 + continuity.error().hint;
     m_open = message.isEmpty();
     m_entries->setVisible(m_open);
     m_broken->setVisible(!m_open);
@@ -150,8 +159,9 @@ void LogPage::setContinuity(const Result<Continuity> &continuity)
     if (m_open)
         refresh();
     else
-        m_brokenText->setText(QStringLiteral("<h3 style='color:%1'>⚠ %2</h3><p>%3</p><p>%4</p>").arg(Signal::bad().name(), tr("No entry is shown"), message.toHtmlEscaped(),
-                                                                                                    tr("“Verify the whole log” names what was changed.")));
+        m_brokenText->setText(u"<h3 style='color:%1'>⚠ %2</h3><p>%3</p><p>%4</p>"_s.arg(
+            Signal::bad().name(), tr("No entry is shown"), message.toHtmlEscaped(),
+            tr("“Verify the whole log” names what was changed.")));
 }
 
 void LogPage::showAllTheSame()
@@ -159,12 +169,15 @@ void LogPage::showAllTheSame()
     m_open = true;
     m_broken->hide();
     m_entries->show();
-    worker()->run(this, [](const Stores &stores, const Session &session) { // waits in the intake: the log itself is evidence now
-        return report(stores.audit, staffEvent(session, QStringLiteral("console.unproven"), QStringLiteral("ok")));
-    }, [this](const Done &done) {
-        if (!done)
-            errors()->show(done.error());
-    });
+    worker()->run(
+        this,
+        [](const Stores &stores, const Session &session) { // waits in the intake: the log itself is evidence now
+            return report(stores.audit, staffEvent(session, u"console.unproven"_s, u"ok"_s));
+        },
+        [this](const Done &done) {
+            if (!done)
+                errors()->show(done.error());
+        });
     refresh();
 }
 
@@ -180,11 +193,15 @@ void LogPage::applyFilter()
 {
     const EntryFilter filter = m_filters->filter();
     if (!filter.subject.isEmpty() && std::exchange(m_lookedAt, filter.subject) != filter.subject)
-        worker()->run(this, [subject = filter.subject](const Stores &stores, const Session &session) { return recordLook(stores, session, subject, QStringLiteral("log")); },
-                      [this](const Done &done) {
-            if (!done)
-                errors()->show(done.error());
-        });
+        worker()->run(
+            this,
+            [subject = filter.subject](const Stores &stores, const Session &session) {
+                return recordLook(stores, session, subject, u"log"_s);
+            },
+            [this](const Done &done) {
+                if (!done)
+                    errors()->show(done.error());
+            });
     if (!m_open)
         return;
     m_model->setFilter(filter);
@@ -197,26 +214,32 @@ void LogPage::count()
         m_countAgain = true;
         return;
     }
-    struct Counts {
+    struct Counts
+    {
         std::vector<qint64> counts;
         Instant since, until;
     };
-    m_counting->start([session = worker()->session(), filter = m_filters->filter()](const Task::Progress &, const std::atomic<bool> &) -> Result<Counts> {
-        NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
-        NACHWEIS_ASSIGN(const auto times, entryTimes(stores.audit));
-        if (!times)
-            return Counts();
-        Counts c{{}, filter.since.value_or(times->first), filter.until.value_or(times->second + std::chrono::seconds(1))};
-        NACHWEIS_ASSIGN(c.counts, entryCounts(stores.audit, filter, c.since, c.until, TimeChart::buckets));
-        return c;
-    }, [this](const Result<Counts> &c) {
-        if (c)
-            m_chart->setCounts(c->counts, c->since, c->until);
-        else
-            errors()->show(c.error());
-        if (std::exchange(m_countAgain, false))
-            count();
-    });
+    m_counting->start(
+        [session = worker()->session(), filter = m_filters->filter()](const Task::Progress &,
+                                                                      const std::atomic<bool> &) -> Result<Counts> {
+            NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
+            NACHWEIS_ASSIGN(const auto times, entryTimes(stores.audit));
+            if (!times)
+                return Counts();
+            Counts c{{},
+                     filter.since.value_or(times->first),
+                     filter.until.value_or(times->second + std::chrono::seconds(1))};
+            NACHWEIS_ASSIGN(c.counts, entryCounts(stores.audit, filter, c.since, c.until, TimeChart::buckets));
+            return c;
+        },
+        [this](const Result<Counts> &c) {
+            if (c)
+                m_chart->setCounts(c->counts, c->since, c->until);
+            else
+                errors()->show(c.error());
+            if (std::exchange(m_countAgain, false))
+                count();
+        });
 }
 
 void LogPage::follow()
@@ -224,17 +247,20 @@ void LogPage::follow()
     if (!m_open)
         return;
     // What the gateway has reported meanwhile is sequenced here where this member can sign.
-    worker()->run(this, [](const Stores &stores, const Session &session) -> Result<TreeSize> {
-        NACHWEIS_ASSIGN(const QVariant waiting, stores.audit.value(QStringLiteral("SELECT 1 FROM intake LIMIT 1")));
-        if (!waiting.isNull() && !session.keys.signingSeed.isEmpty())
-            NACHWEIS_TRY(sequence(stores.audit, session));
-        return entryCount(stores.audit);
-    }, [this](const Result<TreeSize> &size) {
-        if (!size)
-            errors()->show(size.error());
-        else if (*size != m_model->logSize())
-            refresh();
-    });
+    worker()->run(
+        this,
+        [](const Stores &stores, const Session &session) -> Result<TreeSize> {
+            NACHWEIS_ASSIGN(const QVariant waiting, stores.audit.value(u"SELECT 1 FROM intake LIMIT 1"_s));
+            if (!waiting.isNull() && !session.keys.signingSeed.isEmpty())
+                NACHWEIS_TRY(sequence(stores.audit, session));
+            return entryCount(stores.audit);
+        },
+        [this](const Result<TreeSize> &size) {
+            if (!size)
+                errors()->show(size.error());
+            else if (*size != m_model->logSize())
+                refresh();
+        });
 }
 
 void LogPage::showSubject(const QString &subject)
@@ -248,7 +274,7 @@ void LogPage::showAccesses(const QString &subject)
 {
     EntryFilter filter;
     filter.subject = subject;
-    filter.action = QStringLiteral("data.");
+    filter.action = u"data."_s;
     m_filters->setFilter(filter);
 }
 
@@ -290,7 +316,13 @@ QList<LeafIndex> LogPage::selectedEntries() const
     return list;
 }
 
-void LogPage::verify(bool full) { m_strip->verify(full); }
-const Result<Verification> &LogPage::lastResult() const { return m_strip->lastResult(); }
+void LogPage::verify(bool full)
+{
+    m_strip->verify(full);
+}
+const Result<Verification> &LogPage::lastResult() const
+{
+    return m_strip->lastResult();
+}
 
 } // namespace nachweis::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The audit log: verification, filters, counts over time, the table, and an entry's detail with its proof. Wires these parts.
+// The audit log: verification, filters, counts over time, the table, and an entry's detail with its proof. Wires these
+// parts.
 #pragma once
 
 #include "common/page.h"
@@ -31,8 +32,8 @@ public:
     void showAccesses(const QString &subject);
     void verify(bool full);
     const Result<Verification> &lastResult() const;
-    /// Whether the log goes on from what this machine remembers. Before this is said, and where it does not, no entry is
-    /// shown; then only on the wish of the person, which becomes an entry as soon as the log takes some again.
+    /// Whether the log goes on from what this machine remembers. Before this is said, and where it does not, no entry
+    /// is shown; then only on the wish of the person, which becomes an entry as soon as the log takes some again.
     void setContinuity(const Result<Continuity> &continuity);
 
 Q_SIGNALS:

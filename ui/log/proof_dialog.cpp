@@ -21,27 +21,36 @@ namespace {
 constexpr int step = 30; // height of one level of the path
 constexpr int centre = 210;
 
-QString hex(const Hash &hash) { return QString::fromLatin1(bytes(hash).toHex().left(16)) + QStringLiteral("…"); }
+QString hex(const Hash &hash)
+{
+    return QString::fromLatin1(bytes(hash).toHex().left(16)) + u"…"_s;
+}
 
 // The rows above the tree: what stands on the root.
-struct Standing {
+struct Standing
+{
     QColor color;
     QString text;
 };
 QList<Standing> attestations(const ProofPicture &p)
 {
-    QList<Standing> list{{Signal::good(), ProofDialog::tr("✔ Signed by the log %1 over %2 entries").arg(p.checkpoint.origin, QLocale().toString(p.checkpoint.size))}};
+    QList<Standing> list{{Signal::good(), ProofDialog::tr("✔ Signed by the log %1 over %2 entries")
+                                              .arg(p.checkpoint.origin, QLocale().toString(p.checkpoint.size))}};
     for (const StoredTimestamp &t : p.timestamps)
         list.append({t.timestamp.trusted ? Signal::good() : Signal::soon(),
-                     t.timestamp.trusted ? ProofDialog::tr("✔ Time stamp of %1: %2 (%3 entries)").arg(t.timestamp.authority, instantText(t.timestamp.time), QLocale().toString(t.size))
-                                         : ProofDialog::tr("◐ Time stamp of %1, not in the trust list: %2 (%3 entries)").arg(t.timestamp.authority, instantText(t.timestamp.time), QLocale().toString(t.size))});
+                     t.timestamp.trusted
+                         ? ProofDialog::tr("✔ Time stamp of %1: %2 (%3 entries)")
+                               .arg(t.timestamp.authority, instantText(t.timestamp.time), QLocale().toString(t.size))
+                         : ProofDialog::tr("◐ Time stamp of %1, not in the trust list: %2 (%3 entries)")
+                               .arg(t.timestamp.authority, instantText(t.timestamp.time), QLocale().toString(t.size))});
     if (p.timestamps.isEmpty())
         list.append({Signal::soon(), ProofDialog::tr("○ No time stamp covers this entry")});
     bool any = false;
     for (const Witness &w : p.witnesses)
         if (w.last && w.lastSize > p.proven.proof.index) {
             any = true;
-            list.append({Signal::good(), ProofDialog::tr("✔ Cosigned by %1: %2 (%3 entries)").arg(w.key.name, instantText(*w.last), QLocale().toString(w.lastSize))});
+            list.append({Signal::good(), ProofDialog::tr("✔ Cosigned by %1: %2 (%3 entries)")
+                                             .arg(w.key.name, instantText(*w.last), QLocale().toString(w.lastSize))});
         }
     if (!any)
         list.append({Signal::soon(), ProofDialog::tr("○ No witness has cosigned this entry yet")});
@@ -90,7 +99,8 @@ void ProofView::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
-    const QColor text = palette().color(QPalette::WindowText), line = palette().color(QPalette::PlaceholderText), own = palette().color(QPalette::Highlight);
+    const QColor text = palette().color(QPalette::WindowText), line = palette().color(QPalette::PlaceholderText),
+                 own = palette().color(QPalette::Highlight);
     int y = 10;
     for (const Standing &one : attestations(m_picture)) {
         p.setPen(one.color);
@@ -104,7 +114,8 @@ void ProofView::paintEvent(QPaintEvent *)
         p.setBrush(color);
         p.drawEllipse(QPoint(x, cy), 5, 5);
         p.setPen(text);
-        p.drawText(labelLeft ? QRect(x - 182, cy - step / 2, 170, step) : QRect(x + 12, cy - step / 2, 170, step), Qt::AlignVCenter | (labelLeft ? Qt::AlignRight : Qt::AlignLeft), label);
+        p.drawText(labelLeft ? QRect(x - 182, cy - step / 2, 170, step) : QRect(x + 12, cy - step / 2, 170, step),
+                   Qt::AlignVCenter | (labelLeft ? Qt::AlignRight : Qt::AlignLeft), label);
     };
     node(centre, root, own, ProofDialog::tr("Root %1").arg(hex(m_picture.checkpoint.root)), false);
     const auto &path = m_picture.proven.proof.path;
@@ -119,25 +130,32 @@ void ProofView::paintEvent(QPaintEvent *)
         node(sibling, cy, line, hex(path[size_t(i)]), left);
         node(centre, cy, own, {}, false);
         p.setPen(line);
-        p.drawText(QRect(480, y, width() - 484, step), Qt::AlignVCenter, left ? ProofDialog::tr("hashed with its left neighbour") : ProofDialog::tr("hashed with its right neighbour"));
+        p.drawText(QRect(480, y, width() - 484, step), Qt::AlignVCenter,
+                   left ? ProofDialog::tr("hashed with its left neighbour")
+                        : ProofDialog::tr("hashed with its right neighbour"));
         y += step;
     }
     p.setPen(QPen(line, 1.5));
     p.drawLine(centre, y - step / 2, centre, y + step / 2);
     node(centre, y + step / 2, own, ProofDialog::tr("Leaf %1").arg(hex(m_picture.proven.leaf)), false);
     p.drawText(QRect(24, y + step, width() - 30, step), Qt::AlignVCenter,
-               m_picture.proven.entry.isEmpty() ? ProofDialog::tr("Entry %1: the row was removed after its retention; its hash is still proven.").arg(m_picture.proven.proof.index)
-                                                : ProofDialog::tr("Entry %1: %n bytes", nullptr, int(m_picture.proven.entry.size())).arg(m_picture.proven.proof.index));
+               m_picture.proven.entry.isEmpty()
+                   ? ProofDialog::tr("Entry %1: the row was removed after its retention; its hash is still proven.")
+                         .arg(m_picture.proven.proof.index)
+                   : ProofDialog::tr("Entry %1: %n bytes", nullptr, int(m_picture.proven.entry.size()))
+                         .arg(m_picture.proven.proof.index));
 }
 
 ProofDialog::ProofDialog(const ProofPicture &picture, QWidget *parent) : QDialog(parent)
 {
-    setObjectName(QStringLiteral("proofDialog"));
+    setObjectName(u"proofDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Proof of entry %1").arg(picture.proven.proof.index));
     resize(820, 640);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(textLabel(tr("Hash by hash from the entry up to the root that the log's key has signed. If one character of the entry were different, the root would be different."), this));
+    column->addWidget(textLabel(tr("Hash by hash from the entry up to the root that the log's key has signed. If one "
+                                   "character of the entry were different, the root would be different."),
+                                this));
     auto *tabs = new QTabWidget(this);
     auto *area = new QScrollArea(tabs);
     area->setWidgetResizable(true);
@@ -146,11 +164,14 @@ ProofDialog::ProofDialog(const ProofPicture &picture, QWidget *parent) : QDialog
     auto *table = smallTable({tr("Step"), tr("Beside it"), tr("Gives")}, tr("The path as a table"), tabs);
     setRow(table, 0, {tr("Leaf"), {}, QString::fromLatin1(bytes(picture.proven.leaf).toHex())});
     for (size_t i = 0; i < picture.climbed.size(); ++i)
-        setRow(table, int(i) + 1, {picture.siblingIsLeft[i] ? tr("%1: with its left neighbour").arg(i + 1) : tr("%1: with its right neighbour").arg(i + 1),
-                                   QString::fromLatin1(bytes(picture.proven.proof.path[i]).toHex()), QString::fromLatin1(bytes(picture.climbed[i]).toHex())});
+        setRow(table, int(i) + 1,
+               {picture.siblingIsLeft[i] ? tr("%1: with its left neighbour").arg(i + 1)
+                                         : tr("%1: with its right neighbour").arg(i + 1),
+                QString::fromLatin1(bytes(picture.proven.proof.path[i]).toHex()),
+                QString::fromLatin1(bytes(picture.climbed[i]).toHex())});
     for (const Standing &one : attestations(picture))
         setRow(table, table->rowCount(), {one.text, {}, {}});
-    table->setObjectName(QStringLiteral("proofTable"));
+    table->setObjectName(u"proofTable"_s);
     table->setColumnWidth(0, 230);
     table->setColumnWidth(1, 260);
     tabs->addTab(table, tr("Table"));
@@ -172,13 +193,21 @@ ProofDialog::ProofDialog(const ProofPicture &picture, QWidget *parent) : QDialog
     column->addLayout(row);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(save, &QPushButton::clicked, this, [this, picture, error] {
-        askForFile(this, {tr("Save the proof"), QFileDialog::AnyFile, QStringLiteral("entry-%1.tlog-proof").arg(picture.proven.proof.index), QStringLiteral("tlog-proof"), {}}, [this, picture, error](const QString &path) {
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(picture.proven.proof.text()) < 0 || !file.commit())
-                error->show({ErrorCode::Io, tr("The file %1 cannot be written.").arg(path), tr("Check the disk and the folder's permissions."), file.errorString()});
-            else
-                Q_EMIT saved(picture.proven.proof.index, picture.checkpoint.size);
-        });
+        askForFile(this,
+                   {tr("Save the proof"),
+                    QFileDialog::AnyFile,
+                    u"entry-%1.tlog-proof"_s.arg(picture.proven.proof.index),
+                    u"tlog-proof"_s,
+                    {}},
+                   [this, picture, error](const QString &path) {
+                       QSaveFile file(path);
+                       if (!file.open(QIODevice::WriteOnly) || file.write(picture.proven.proof.text()) < 0 ||
+                           !file.commit())
+                           error->show({ErrorCode::Io, tr("The file %1 cannot be written.").arg(path),
+                                        tr("Check the disk and the folder's permissions."), file.errorString()});
+                       else
+                           Q_EMIT saved(picture.proven.proof.index, picture.checkpoint.size);
+                   });
     });
 }
 

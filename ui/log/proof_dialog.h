@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws the path from an entry to the signed root, and beyond it to time stamps and witnesses, each with its state; and says
-// the same as a table, for who cannot see it. The proof can be saved for somebody else.
+// Draws the path from an entry to the signed root, and beyond it to time stamps and witnesses, each with its state; and
+// says the same as a table, for who cannot see it. The proof can be saved for somebody else.
 #pragma once
 
 #include "common/worker.h"
+#include "ledger/proven_entry.h"
 #include "ledger/timestamp.h"
 #include "ledger/witness.h"
-#include "ledger/proven_entry.h"
 
 #include <QDialog>
 
 namespace nachweis::ui {
 
 /// What the viewer shows; computed in the background.
-struct ProofPicture {
+struct ProofPicture
+{
     ProvenEntry proven;
     Checkpoint checkpoint;
     QList<Witness> witnesses;

@@ -56,7 +56,9 @@ void PartsBar::paintEvent(QPaintEvent *)
         const double to = std::min<double>(width(), double(i + 1) * double(Memory::partSize) * perEntry);
         QColor color = m_state->read[i] < m_now - period ? Signal::soon() : Signal::good();
         if (m_state->read[i] != Instant()) { // paler with age
-            const double age = std::clamp(double((m_now - m_state->read[i]).count()) / double(std::chrono::microseconds(period).count()), 0.0, 1.0);
+            const double age = std::clamp(double((m_now - m_state->read[i]).count()) /
+                                              double(std::chrono::microseconds(period).count()),
+                                          0.0, 1.0);
             color.setAlphaF(float(1.0 - 0.6 * age));
         }
         p.fillRect(QRectF(from, 3, std::max(1.0, to - from - (m_state->read.size() > 1 ? 1 : 0)), height() - 6), color);
@@ -83,26 +85,34 @@ bool PartsBar::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && m_state && !m_state->read.empty()) {
         auto *help = static_cast<QHelpEvent *>(event);
-        const auto part = std::min(m_state->read.size() - 1, size_t(double(help->pos().x()) / std::max(1, width()) * double(m_state->size) / double(Memory::partSize)));
+        const auto part = std::min(m_state->read.size() - 1, size_t(double(help->pos().x()) / std::max(1, width()) *
+                                                                    double(m_state->size) / double(Memory::partSize)));
         const TreeSize first = TreeSize(part) * Memory::partSize;
-        const QString range = tr("Entries %1 to %2").arg(QLocale().toString(first), QLocale().toString(std::min(m_state->size, first + Memory::partSize) - 1));
-        QToolTip::showText(help->globalPos(), m_state->read[part] == Instant() ? tr("%1: not read yet").arg(range) : tr("%1: read %2").arg(range, instantText(m_state->read[part])), this);
+        const QString range = tr("Entries %1 to %2")
+                                  .arg(QLocale().toString(first),
+                                       QLocale().toString(std::min(m_state->size, first + Memory::partSize) - 1));
+        QToolTip::showText(help->globalPos(),
+                           m_state->read[part] == Instant()
+                               ? tr("%1: not read yet").arg(range)
+                               : tr("%1: read %2").arg(range, instantText(m_state->read[part])),
+                           this);
         return true;
     }
     return QWidget::event(event);
 }
 
 VerifyStrip::VerifyStrip(Worker *worker, QWidget *parent)
-    : QWidget(parent), m_worker(worker), m_task(new Task(this)), m_scrubTask(new Task(this)), m_verify(new QPushButton(tr("Verify the whole log"), this)),
-      m_cancel(new QPushButton(tr("Cancel"), this)), m_progress(new QProgressBar(this)), m_result(textLabel(tr("Not verified in this session yet."), this)),
+    : QWidget(parent), m_worker(worker), m_task(new Task(this)), m_scrubTask(new Task(this)),
+      m_verify(new QPushButton(tr("Verify the whole log"), this)), m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_progress(new QProgressBar(this)), m_result(textLabel(tr("Not verified in this session yet."), this)),
       m_parts(textLabel({}, this)), m_findings(new QListWidget(this)), m_bar(new PartsBar(this))
 {
-    m_verify->setObjectName(QStringLiteral("verify"));
+    m_verify->setObjectName(u"verify"_s);
     m_verify->setDefault(true);
-    m_cancel->setObjectName(QStringLiteral("cancelVerify"));
-    m_result->setObjectName(QStringLiteral("verifyResult"));
-    m_parts->setObjectName(QStringLiteral("readParts"));
-    m_findings->setObjectName(QStringLiteral("findings"));
+    m_cancel->setObjectName(u"cancelVerify"_s);
+    m_result->setObjectName(u"verifyResult"_s);
+    m_parts->setObjectName(u"readParts"_s);
+    m_findings->setObjectName(u"findings"_s);
     m_progress->setAccessibleName(tr("Progress of the verification"));
     m_findings->setAccessibleName(tr("Findings of the verification"));
     m_findings->setMaximumHeight(110);
@@ -152,27 +162,30 @@ void VerifyStrip::verify(bool full)
     m_cancel->show();
     m_result->setText(tr("Verifying …"));
     m_findings->hide();
-    m_task->start([session = m_worker->session(), full](const Task::Progress &progress, const std::atomic<bool> &cancel) {
-        VerifyOptions options;
-        options.full = full;
-        options.cancel = &cancel;
-        options.progress = progress;
-        return verifyLog(session, options);
-    }, [this](const Result<Verification> &result) {
-        if (result)
-            recordResult(*result);
-        showResult(result);
-    });
+    m_task->start(
+        [session = m_worker->session(), full](const Task::Progress &progress, const std::atomic<bool> &cancel) {
+            VerifyOptions options;
+            options.full = full;
+            options.cancel = &cancel;
+            options.progress = progress;
+            return verifyLog(session, options);
+        },
+        [this](const Result<Verification> &result) {
+            if (result)
+                recordResult(*result);
+            showResult(result);
+        });
 }
 
 void VerifyStrip::recordResult(const Verification &result)
 {
-    m_worker->run(this, [result](const Stores &stores, const Session &session) { return recordVisit(stores, session, result); },
-                  [this](const Done &done) {
-        if (!done)
-            Q_EMIT failed(done.error());
-        readParts();
-    });
+    m_worker->run(
+        this, [result](const Stores &stores, const Session &session) { return recordVisit(stores, session, result); },
+        [this](const Done &done) {
+            if (!done)
+                Q_EMIT failed(done.error());
+            readParts();
+        });
 }
 
 void VerifyStrip::showResult(const Result<Verification> &result)
@@ -184,18 +197,23 @@ void VerifyStrip::showResult(const Result<Verification> &result)
     m_findings->setVisible(result && !result->ok());
     m_bar->setFindings(result ? result->findings : QList<Finding>());
     if (!result) {
-        m_result->setText(result.error().message + QLatin1Char(' ') + result.error().hint);
+        m_result->setText(result.error().message + ' '_L1 + result.error().hint);
     } else {
         const Verification &v = *result;
         const QString seconds = QLocale().toString(double(v.took.count()) / 1000.0, 'f', 1);
-        m_result->setText(v.ok() ? QStringLiteral("<span style='color:%1'>✔ %2</span>").arg(Signal::good().name(),
-                                       tr("The log is as it was signed: %1 entries, %2 rows read in %3 s. Root %4.")
-                                           .arg(QLocale().toString(v.entries), QLocale().toString(v.checked), seconds, QString::fromLatin1(bytes(v.root).toBase64().left(12)) + QStringLiteral("…")))
-                                 : QStringLiteral("<b style='color:%1'>⚠ %2</b> %3").arg(Signal::bad().name(),
-                                       tr("The log is NOT as it was signed: %n findings.", nullptr, int(v.findings.size())),
-                                       tr("Do not write to the store. Copy the workspace folder, note the findings and call the operator of the gateway.")));
+        m_result->setText(
+            v.ok() ? u"<span style='color:%1'>✔ %2</span>"_s.arg(
+                         Signal::good().name(),
+                         tr("The log is as it was signed: %1 entries, %2 rows read in %3 s. Root %4.")
+                             .arg(QLocale().toString(v.entries), QLocale().toString(v.checked), seconds,
+                                  QString::fromLatin1(bytes(v.root).toBase64().left(12)) + u"…"_s))
+                   : u"<b style='color:%1'>⚠ %2</b> %3"_s.arg(
+                         Signal::bad().name(),
+                         tr("The log is NOT as it was signed: %n findings.", nullptr, int(v.findings.size())),
+                         tr("Do not write to the store. Copy the workspace folder, note the findings and call the "
+                            "operator of the gateway.")));
         for (const Finding &finding : v.findings) {
-            auto *item = new QListWidgetItem(QStringLiteral("⚠ ") + finding.message(), m_findings);
+            auto *item = new QListWidgetItem(u"⚠ "_s + finding.message(), m_findings);
             item->setData(Qt::UserRole, finding.first);
         }
     }
@@ -215,9 +233,16 @@ void VerifyStrip::readParts()
     const ReadState &s = **state;
     m_bar->setState(s, now);
     m_bar->show();
-    m_parts->setText(s.oldest == Instant() ? tr("Parts of the log have not been read on this machine yet: %1 of %2. They are read in the background.").arg(s.due).arg(s.parts)
-                     : s.due > 0           ? tr("The part read longest ago was read %1; %n parts are due and are read in the background.", nullptr, s.due).arg(instantText(s.oldest))
-                                           : tr("Every row was read since %1; each is read again within %n days.", nullptr, scrubDays).arg(instantText(s.oldest)));
+    m_parts->setText(
+        s.oldest == Instant()
+            ? tr("Parts of the log have not been read on this machine yet: %1 of %2. They are read in the background.")
+                  .arg(s.due)
+                  .arg(s.parts)
+        : s.due > 0 ? tr("The part read longest ago was read %1; %n parts are due and are read in the background.",
+                         nullptr, s.due)
+                          .arg(instantText(s.oldest))
+                    : tr("Every row was read since %1; each is read again within %n days.", nullptr, scrubDays)
+                          .arg(instantText(s.oldest)));
     m_parts->show();
 }
 
@@ -225,24 +250,27 @@ void VerifyStrip::scrub()
 {
     if (m_task->running() || m_scrubTask->running())
         return;
-    struct Scrubbed {
+    struct Scrubbed
+    {
         bool any = false;
         std::optional<Verification> found;
     };
-    m_scrubTask->start([session = m_worker->session()](const Task::Progress &, const std::atomic<bool> &) -> Result<Scrubbed> {
-        Scrubbed result;
-        NACHWEIS_ASSIGN(result.any, scrubOnePart(session, period, result.found));
-        return result;
-    }, [this](const Result<Scrubbed> &result) {
-        if (!result) {
-            Q_EMIT failed(result.error());
-        } else if (result->found) {
-            recordResult(*result->found);
-            showResult(*result->found);
-        } else if (result->any) {
-            readParts();
-        }
-    });
+    m_scrubTask->start(
+        [session = m_worker->session()](const Task::Progress &, const std::atomic<bool> &) -> Result<Scrubbed> {
+            Scrubbed result;
+            NACHWEIS_ASSIGN(result.any, scrubOnePart(session, period, result.found));
+            return result;
+        },
+        [this](const Result<Scrubbed> &result) {
+            if (!result) {
+                Q_EMIT failed(result.error());
+            } else if (result->found) {
+                recordResult(*result->found);
+                showResult(*result->found);
+            } else if (result->any) {
+                readParts();
+            }
+        });
 }
 
 } // namespace nachweis::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Verification as a strip: the button, progress and Cancel, the result as a sentence, findings, and below them the whole log
-// as a bar that shows when each part was last read. Reads again in the background what has not been read for long.
+// Verification as a strip: the button, progress and Cancel, the result as a sentence, findings, and below them the
+// whole log as a bar that shows when each part was last read. Reads again in the background what has not been read for
+// long.
 #pragma once
 
 #include "common/task.h"

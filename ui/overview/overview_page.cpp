@@ -13,13 +13,15 @@
 namespace nachweis::ui {
 
 OverviewPage::OverviewPage(Worker *worker, QWidget *parent)
-    : Page(worker, tr("Overview"), tr("What needs you today, by legal end."), parent), m_log(textLabel(tr("The log is being checked against what this machine remembers …"), this)),
-      m_figures(textLabel({}, this)), m_empty(textLabel(tr("Nothing is due: no open request and no incident whose clock runs."), this)),
+    : Page(worker, tr("Overview"), tr("What needs you today, by legal end."), parent),
+      m_log(textLabel(tr("The log is being checked against what this machine remembers …"), this)),
+      m_figures(textLabel({}, this)),
+      m_empty(textLabel(tr("Nothing is due: no open request and no incident whose clock runs."), this)),
       m_table(smallTable({tr("Until"), tr("What"), tr("State"), tr("Legal end")}, tr("What is due"), this))
 {
-    setObjectName(QStringLiteral("overviewPage"));
-    m_table->setObjectName(QStringLiteral("due"));
-    m_log->setObjectName(QStringLiteral("logState"));
+    setObjectName(u"overviewPage"_s);
+    m_table->setObjectName(u"due"_s);
+    m_log->setObjectName(u"logState"_s);
     m_log->setFont(scaled(font(), 1.15, false));
     body()->addWidget(m_log);
     body()->addWidget(m_figures);
@@ -35,7 +37,7 @@ OverviewPage::OverviewPage(Worker *worker, QWidget *parent)
     const auto open = [this](int row) {
         if (row < 0 || row >= m_items.size())
             return;
-        if (m_items[row].kind == QLatin1String("incident"))
+        if (m_items[row].kind == "incident"_L1)
             Q_EMIT openIncident(m_items[row].id);
         else
             Q_EMIT openRequest(m_items[row].id);
@@ -44,44 +46,57 @@ OverviewPage::OverviewPage(Worker *worker, QWidget *parent)
     connect(m_table, &QTableWidget::cellClicked, this, [open](int row, int) { open(row); });
 }
 
-void OverviewPage::setLogState(const QString &html) { m_log->setText(html); }
+void OverviewPage::setLogState(const QString &html)
+{
+    m_log->setText(html);
+}
 
 void OverviewPage::refresh()
 {
     const Instant at = now();
-    worker()->run(this, [at](const Stores &stores, const Session &) -> Result<Today> {
-        NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-        Today today;
-        NACHWEIS_ASSIGN(const QList<Incident> incidents, listIncidents(*gateway, true));
-        for (const Incident &i : incidents)
-            for (const Obligation &o : i.obligations)
-                if (o.running())
-                    today.items.append({QStringLiteral("incident"), i.id, i.label() + QStringLiteral(" · ") + i.title, obligationStateTitle(o.state(at)), o.deadline->alarm});
-        NACHWEIS_ASSIGN(const QList<Request> requests, listRequests(*gateway, true));
-        for (const Request &r : requests)
-            today.items.append({QStringLiteral("request"), r.id, requestKindTitle(r.kind), requestStateTitle(r.state), r.due.legal});
-        std::stable_sort(today.items.begin(), today.items.end(), [](const Item &a, const Item &b) { return a.until < b.until; });
-        NACHWEIS_ASSIGN(today.active, countConsents(*gateway, {QStringLiteral("active"), {}, {}}));
-        NACHWEIS_ASSIGN(today.pending, countConsents(*gateway, {QStringLiteral("pending_confirmation"), {}, {}}));
-        NACHWEIS_ASSIGN(today.withdrawn, countConsents(*gateway, {QStringLiteral("withdrawn"), {}, {}}));
-        return today;
-    }, [this](const Result<Today> &today) {
-        if (today)
-            show(*today);
-        else
-            errors()->show(today.error());
-    });
+    worker()->run(
+        this,
+        [at](const Stores &stores, const Session &) -> Result<Today> {
+            NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+            Today today;
+            NACHWEIS_ASSIGN(const QList<Incident> incidents, listIncidents(*gateway, true));
+            for (const Incident &i : incidents)
+                for (const Obligation &o : i.obligations)
+                    if (o.running())
+                        today.items.append({u"incident"_s, i.id, i.label() + u" · "_s + i.title,
+                                            obligationStateTitle(o.state(at)), o.deadline->alarm});
+            NACHWEIS_ASSIGN(const QList<Request> requests, listRequests(*gateway, true));
+            for (const Request &r : requests)
+                today.items.append(
+                    {u"request"_s, r.id, requestKindTitle(r.kind), requestStateTitle(r.state), r.due.legal});
+            std::stable_sort(today.items.begin(), today.items.end(),
+                             [](const Item &a, const Item &b) { return a.until < b.until; });
+            NACHWEIS_ASSIGN(today.active, countConsents(*gateway, {u"active"_s, {}, {}}));
+            NACHWEIS_ASSIGN(today.pending, countConsents(*gateway, {u"pending_confirmation"_s, {}, {}}));
+            NACHWEIS_ASSIGN(today.withdrawn, countConsents(*gateway, {u"withdrawn"_s, {}, {}}));
+            return today;
+        },
+        [this](const Result<Today> &today) {
+            if (today)
+                show(*today);
+            else
+                errors()->show(today.error());
+        });
 }
 
 void OverviewPage::show(const Today &today)
 {
     m_items = today.items;
-    m_figures->setText(tr("Consents: %1 active, %2 to be confirmed, %3 withdrawn.").arg(QLocale().toString(today.active), QLocale().toString(today.pending), QLocale().toString(today.withdrawn)));
+    m_figures->setText(tr("Consents: %1 active, %2 to be confirmed, %3 withdrawn.")
+                           .arg(QLocale().toString(today.active), QLocale().toString(today.pending),
+                                QLocale().toString(today.withdrawn)));
     m_table->setRowCount(int(m_items.size()));
     for (int i = 0; i < m_items.size(); ++i) {
         const Item &item = m_items[i];
         const bool over = item.until <= now();
-        setRow(m_table, i, {(over ? QStringLiteral("⚠ ") : QStringLiteral("◷ ")) + remainingText(item.until, now()), item.what, item.state, endText(item.until)});
+        setRow(m_table, i,
+               {(over ? u"⚠ "_s : u"◷ "_s) + remainingText(item.until, now()), item.what, item.state,
+                endText(item.until)});
         if (over)
             m_table->item(i, 0)->setForeground(Signal::bad());
         else if (item.until - now() < std::chrono::hours(48))

@@ -17,11 +17,13 @@ public:
     void setLogState(const QString &html);
 
 private:
-    struct Item {
+    struct Item
+    {
         QString kind, id, what, state;
         Instant until;
     };
-    struct Today {
+    struct Today
+    {
         QList<Item> items;
         qint64 active = 0, withdrawn = 0, pending = 0;
     };

@@ -12,15 +12,18 @@
 namespace nachweis::ui {
 
 RegisterDialog::RegisterDialog(const Session &session, QWidget *parent)
-    : QDialog(parent), m_sentence(textLabel({}, this)), m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this)), m_findings(smallTable({tr("Register"), tr("What was found"), tr("Entry")}, tr("Findings"), this)), m_task(new Task(this))
+    : QDialog(parent), m_sentence(textLabel({}, this)), m_progress(new QProgressBar(this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_findings(smallTable({tr("Register"), tr("What was found"), tr("Entry")}, tr("Findings"), this)),
+      m_task(new Task(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(QStringLiteral("registerDialog"));
+    setObjectName(u"registerDialog"_s);
     setWindowTitle(tr("Registers held against the log"));
     resize(820, 480);
-    m_sentence->setObjectName(QStringLiteral("registerSentence"));
+    m_sentence->setObjectName(u"registerSentence"_s);
     m_sentence->setText(tr("Every consent, message, request and incident is held against the entries that report it."));
-    m_findings->setObjectName(QStringLiteral("registerFindings"));
+    m_findings->setObjectName(u"registerFindings"_s);
     m_findings->setColumnWidth(0, fontMetrics().averageCharWidth() * 18);
     m_findings->setColumnWidth(1, fontMetrics().averageCharWidth() * 70);
     m_progress->setAccessibleName(tr("Progress"));
@@ -45,11 +48,13 @@ RegisterDialog::RegisterDialog(const Session &session, QWidget *parent)
             Q_EMIT openEntry(index);
     });
     m_findings->hide();
-    m_task->start([session](const Task::Progress &progress, const std::atomic<bool> &cancel) -> Result<RegisterCheck> {
-        NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
-        NACHWEIS_TRY(recordLook(stores, session, {}, QStringLiteral("registers")));
-        return checkRegisters(stores, progress, &cancel);
-    }, [this](const Result<RegisterCheck> &check) { fill(check); });
+    m_task->start(
+        [session](const Task::Progress &progress, const std::atomic<bool> &cancel) -> Result<RegisterCheck> {
+            NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
+            NACHWEIS_TRY(recordLook(stores, session, {}, u"registers"_s));
+            return checkRegisters(stores, progress, &cancel);
+        },
+        [this](const Result<RegisterCheck> &check) { fill(check); });
 }
 
 void RegisterDialog::fill(const Result<RegisterCheck> &check)
@@ -57,19 +62,26 @@ void RegisterDialog::fill(const Result<RegisterCheck> &check)
     m_progress->hide();
     m_cancel->hide();
     if (!check) {
-        m_sentence->setText(QStringLiteral("<b style='color:%1'>⚠ %2</b><br>%3").arg(Signal::bad().name(), check.error().message.toHtmlEscaped(), check.error().hint.toHtmlEscaped()));
+        m_sentence->setText(u"<b style='color:%1'>⚠ %2</b><br>%3"_s.arg(
+            Signal::bad().name(), check.error().message.toHtmlEscaped(), check.error().hint.toHtmlEscaped()));
         return;
     }
     if (check->ok()) {
-        m_sentence->setText(QStringLiteral("<span style='color:%1'>✔ %2</span>").arg(Signal::good().name(), tr("%1 rows, each explained by the log.").arg(QLocale().toString(check->rows))));
+        m_sentence->setText(u"<span style='color:%1'>✔ %2</span>"_s.arg(
+            Signal::good().name(), tr("%1 rows, each explained by the log.").arg(QLocale().toString(check->rows))));
         return;
     }
     for (const RegisterFinding &f : check->findings) {
-        setRow(m_findings, int(m_entries.size()), {f.relation, f.message(), f.index < 0 ? QStringLiteral("–") : QStringLiteral("#%1").arg(f.index)});
+        setRow(m_findings, int(m_entries.size()),
+               {f.relation, f.message(), f.index < 0 ? u"–"_s : u"#%1"_s.arg(f.index)});
         m_entries += f.index;
     }
     m_findings->show();
-    m_sentence->setText(QStringLiteral("<b style='color:%1'>⚠ %2</b><br>%3").arg(Signal::bad().name(), tr("%n rows are not what the log says.", nullptr, int(check->findings.size() + check->more)), tr("Somebody wrote to the store past the log, or an event was not reported. Ask the operator of the gateway; the log is the evidence.")));
+    m_sentence->setText(u"<b style='color:%1'>⚠ %2</b><br>%3"_s.arg(
+        Signal::bad().name(),
+        tr("%n rows are not what the log says.", nullptr, int(check->findings.size() + check->more)),
+        tr("Somebody wrote to the store past the log, or an event was not reported. Ask the operator of the gateway; "
+           "the log is the evidence.")));
 }
 
 } // namespace nachweis::ui

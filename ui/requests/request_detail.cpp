@@ -10,17 +10,20 @@
 namespace nachweis::ui {
 namespace {
 
-bool isErasure(const Request &r) { return r.kind == QLatin1String("erasure"); }
+bool isErasure(const Request &r)
+{
+    return r.kind == "erasure"_L1;
+}
 
 QStringList stepsOf(const Request &r)
 {
-    QStringList steps{QStringLiteral("received")};
+    QStringList steps{u"received"_s};
     if (r.querySent)
-        steps += QStringLiteral("identity_query");
-    steps += QStringList{QStringLiteral("search"), QStringLiteral("decision_proposed"), QStringLiteral("approved")};
-    if (r.decision != QLatin1String("refuse"))
-        steps += QStringLiteral("verified");
-    return steps << QStringLiteral("answered") << QStringLiteral("closed");
+        steps += u"identity_query"_s;
+    steps += QStringList{u"search"_s, u"decision_proposed"_s, u"approved"_s};
+    if (r.decision != "refuse"_L1)
+        steps += u"verified"_s;
+    return steps << u"answered"_s << u"closed"_s;
 }
 
 // A table as high as its rows: the pane scrolls, not the table.
@@ -60,30 +63,37 @@ Result<RequestDetail::Data> RequestDetail::read(const Stores &stores, const Sess
     }
     NACHWEIS_ASSIGN(data.recipients, recipients(*gateway, id));
     NACHWEIS_ASSIGN(data.holds, listHolds(*gateway, true));
-    NACHWEIS_ASSIGN(const QVariant state, gateway->value(QStringLiteral("SELECT state FROM subjects WHERE subject = ?"), {data.request.subject}));
+    NACHWEIS_ASSIGN(const QVariant state,
+                    gateway->value(u"SELECT state FROM subjects WHERE subject = ?"_s, {data.request.subject}));
     data.subjectState = state.toString();
     return data;
 }
 
 RequestDetail::RequestDetail(QWidget *parent)
-    : QWidget(parent), m_steps(textLabel({}, this)), m_head(textLabel({}, this)), m_recipientsTitle(textLabel(tr("<b>Recipients, each to be told (Art. 19)</b>"), this)), m_residue(textLabel({}, this)),
+    : QWidget(parent), m_steps(textLabel({}, this)), m_head(textLabel({}, this)),
+      m_recipientsTitle(textLabel(tr("<b>Recipients, each to be told (Art. 19)</b>"), this)),
+      m_residue(textLabel({}, this)),
       m_plan(fixedTable({tr("Place"), tr("Decision and norm"), tr("Before"), tr("After")}, tr("Erasure plan"), this)),
       m_recipients(fixedTable({tr("Recipient"), tr("State"), tr("Told"), tr("Reminder")}, tr("Recipients"), this))
 {
-    m_plan->setObjectName(QStringLiteral("plan"));
+    m_plan->setObjectName(u"plan"_s);
     m_plan->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_plan->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_recipients->setObjectName(QStringLiteral("recipients"));
+    m_recipients->setObjectName(u"recipients"_s);
     m_recipients->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_head->setObjectName(QStringLiteral("requestHead"));
-    m_steps->setObjectName(QStringLiteral("requestSteps"));
-    m_residue->setObjectName(QStringLiteral("residue"));
+    m_head->setObjectName(u"requestHead"_s);
+    m_steps->setObjectName(u"requestSteps"_s);
+    m_residue->setObjectName(u"residue"_s);
     auto *column = new QVBoxLayout(this);
-    for (QWidget *widget : {static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_residue), static_cast<QWidget *>(m_recipientsTitle), static_cast<QWidget *>(m_recipients)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_head),
+                            static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_residue),
+                            static_cast<QWidget *>(m_recipientsTitle), static_cast<QWidget *>(m_recipients)})
         column->addWidget(widget);
     column->addStretch(1);
-    connect(m_recipients, &QTableWidget::cellActivated, this, [this](int row, int) { Q_EMIT recipientChosen(m_vendors.value(row)); });
-    connect(m_recipients, &QTableWidget::cellDoubleClicked, this, [this](int row, int) { Q_EMIT recipientChosen(m_vendors.value(row)); });
+    connect(m_recipients, &QTableWidget::cellActivated, this,
+            [this](int row, int) { Q_EMIT recipientChosen(m_vendors.value(row)); });
+    connect(m_recipients, &QTableWidget::cellDoubleClicked, this,
+            [this](int row, int) { Q_EMIT recipientChosen(m_vendors.value(row)); });
     clear();
 }
 
@@ -91,7 +101,8 @@ void RequestDetail::clear()
 {
     m_steps->clear();
     m_head->setText(tr("Select a request to see its steps."));
-    for (QWidget *widget : {static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_recipientsTitle), static_cast<QWidget *>(m_recipients), static_cast<QWidget *>(m_residue)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_recipientsTitle),
+                            static_cast<QWidget *>(m_recipients), static_cast<QWidget *>(m_residue)})
         widget->hide();
 }
 
@@ -101,30 +112,40 @@ void RequestDetail::show(const Data &shown, Instant now)
     QStringList marks;
     bool before = true;
     for (const QString &step : stepsOf(r)) {
-        const bool present = step == r.state || (step == QLatin1String("verified") && r.state == QLatin1String("executing"));
-        const QString title = requestStateTitle(step).replace(QLatin1Char(' '), QChar::Nbsp), mark = (present ? QStringLiteral("●") : before ? QStringLiteral("✔") : QStringLiteral("○")) + QChar(QChar::Nbsp); // a line breaks between steps alone
-        marks += present ? QStringLiteral("<b>%1%2</b>").arg(mark, title) : mark + title;
+        const bool present = step == r.state || (step == "verified"_L1 && r.state == "executing"_L1);
+        const QString title = requestStateTitle(step).replace(' '_L1, QChar::Nbsp),
+                      mark = (present  ? u"●"_s
+                              : before ? u"✔"_s
+                                       : u"○"_s) +
+                             QChar(QChar::Nbsp); // a line breaks between steps alone
+        marks += present ? u"<b>%1%2</b>"_s.arg(mark, title) : mark + title;
         before = before && !present;
     }
-    m_steps->setText(marks.join(QStringLiteral("&nbsp;→ ")));
-    QString html = QStringLiteral("<h3>%1</h3><p>%2 %3</p>").arg(requestKindTitle(r.kind), tr("Subject"), r.subject);
-    html += QStringLiteral("<p>%1: <b>%2</b><br>%3: <b>%4</b>").arg(tr("Nominal end (target)"), endText(r.due.nominal), tr("Legal end"), endText(r.due.legal));
+    m_steps->setText(marks.join(u"&nbsp;→ "_s));
+    QString html = u"<h3>%1</h3><p>%2 %3</p>"_s.arg(requestKindTitle(r.kind), tr("Subject"), r.subject);
+    html += u"<p>%1: <b>%2</b><br>%3: <b>%4</b>"_s.arg(tr("Nominal end (target)"), endText(r.due.nominal),
+                                                       tr("Legal end"), endText(r.due.legal));
     if (r.paused())
-        html += QStringLiteral("<br><span style='color:%1'>⏸ %2</span>").arg(Signal::soon().name(), tr("Paused since %1: the person is being asked who they are. Without the pause the period ends on the day above.").arg(instantText(*r.querySent)));
+        html += u"<br><span style='color:%1'>⏸ %2</span>"_s.arg(
+            Signal::soon().name(), tr("Paused since %1: the person is being asked who they are. Without the pause the "
+                                      "period ends on the day above.")
+                                       .arg(instantText(*r.querySent)));
     if (r.withoutPause.legal != r.due.legal)
-        html += QStringLiteral("<br>%1: %2").arg(tr("Without the pause"), endText(r.withoutPause.legal));
+        html += u"<br>%1: %2"_s.arg(tr("Without the pause"), endText(r.withoutPause.legal));
     if (r.extended)
-        html += QStringLiteral("<br>%1").arg(tr("Extended once; the person was told on %1.").arg(instantText(*r.extended)));
+        html += u"<br>%1"_s.arg(tr("Extended once; the person was told on %1.").arg(instantText(*r.extended)));
     else if (!r.answered && !r.closed && now < r.firstMonth)
-        html += QStringLiteral("<br>%1").arg(tr("An extension can be told until %1.").arg(endText(r.firstMonth)));
-    html += QStringLiteral("</p>");
+        html += u"<br>%1"_s.arg(tr("An extension can be told until %1.").arg(endText(r.firstMonth)));
+    html += u"</p>"_s;
     if (!r.decidedBy.isEmpty())
-        html += QStringLiteral("<p>%1</p>").arg((r.granted() ? tr("%1 proposes to grant it under %2.") : tr("%1 proposes to refuse it under %2.")).arg(r.decidedBy.toHtmlEscaped(), normText(r.norm).toHtmlEscaped()));
+        html += u"<p>%1</p>"_s.arg(
+            (r.granted() ? tr("%1 proposes to grant it under %2.") : tr("%1 proposes to refuse it under %2."))
+                .arg(r.decidedBy.toHtmlEscaped(), normText(r.norm).toHtmlEscaped()));
     if (!r.approvedBy.isEmpty())
-        html += QStringLiteral("<p>%1</p>").arg(tr("%1 approved it.").arg(r.approvedBy.toHtmlEscaped()));
+        html += u"<p>%1</p>"_s.arg(tr("%1 approved it.").arg(r.approvedBy.toHtmlEscaped()));
     if (!r.outcome.isEmpty())
-        html += QStringLiteral("<p><b>%1</b></p>").arg(requestOutcomeTitle(r.outcome));
-    html += QStringLiteral("<p><small>%1</small></p>").arg(r.due.derivation.join(QStringLiteral("<br>")));
+        html += u"<p><b>%1</b></p>"_s.arg(requestOutcomeTitle(r.outcome));
+    html += u"<p><small>%1</small></p>"_s.arg(r.due.derivation.join(u"<br>"_s));
     m_head->setText(html);
     showPlan(shown);
     showRecipients(shown, now);
@@ -134,10 +155,13 @@ void RequestDetail::show(const Data &shown, Instant now)
 void RequestDetail::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    QMetaObject::invokeMethod(this, [this] {
-        fitHeight(m_plan);
-        fitHeight(m_recipients);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            fitHeight(m_plan);
+            fitHeight(m_recipients);
+        },
+        Qt::QueuedConnection);
 }
 
 void RequestDetail::showPlan(const Data &shown)
@@ -146,18 +170,30 @@ void RequestDetail::showPlan(const Data &shown)
     m_plan->setRowCount(0);
     for (int i = 0; i < shown.plan.size(); ++i) {
         const Place &p = shown.plan[i];
-        const QString decision = p.keepUntil ? tr("%1 until %2").arg(placeDecisionTitle(p), endText(*p.keepUntil)) : placeDecisionTitle(p);
-        setRow(m_plan, i, {placeTitle(p.place), decision + QLatin1Char('\n') + normText(p.norm), QLocale().toString(p.before), p.after < 0 ? QStringLiteral("–") : QLocale().toString(p.after)});
+        const QString decision =
+            p.keepUntil ? tr("%1 until %2").arg(placeDecisionTitle(p), endText(*p.keepUntil)) : placeDecisionTitle(p);
+        setRow(m_plan, i,
+               {placeTitle(p.place), decision + '\n'_L1 + normText(p.norm), QLocale().toString(p.before),
+                p.after < 0 ? u"–"_s : QLocale().toString(p.after)});
     }
     fitHeight(m_plan);
     QStringList lines;
     for (const ResidueSearch &s : shown.residue) {
-        const QString text = s.found == 0 ? tr("%1 store: %2 byte strings searched for in %3 pages, free pages and write-ahead log included; nothing was found.").arg(s.store).arg(s.patterns).arg(s.pages)
-                                          : tr("%1 store: residue in %2 of %3 pages. Restrict the store and ask the operator.").arg(s.store).arg(s.found).arg(s.pages);
-        lines += QStringLiteral("<span style='color:%1'>%2 %3</span>").arg(s.found == 0 ? Signal::good().name() : Signal::bad().name(), s.found == 0 ? QStringLiteral("✔") : QStringLiteral("⚠"), text);
+        const QString text = s.found == 0
+                                 ? tr("%1 store: %2 byte strings searched for in %3 pages, free pages and write-ahead "
+                                      "log included; nothing was found.")
+                                       .arg(s.store)
+                                       .arg(s.patterns)
+                                       .arg(s.pages)
+                                 : tr("%1 store: residue in %2 of %3 pages. Restrict the store and ask the operator.")
+                                       .arg(s.store)
+                                       .arg(s.found)
+                                       .arg(s.pages);
+        lines += u"<span style='color:%1'>%2 %3</span>"_s.arg(
+            s.found == 0 ? Signal::good().name() : Signal::bad().name(), s.found == 0 ? u"✔"_s : u"⚠"_s, text);
     }
     m_residue->setVisible(!lines.isEmpty());
-    m_residue->setText(lines.join(QStringLiteral("<br>")));
+    m_residue->setText(lines.join(u"<br>"_s));
 }
 
 void RequestDetail::showRecipients(const Data &shown, Instant now)
@@ -166,7 +202,11 @@ void RequestDetail::showRecipients(const Data &shown, Instant now)
     m_recipients->setRowCount(0);
     for (const Recipient &one : shown.recipients) {
         const int row = int(m_vendors.size());
-        setRow(m_recipients, row, {one.name, recipientStateTitle(one.state), one.told ? instantText(*one.told) : QStringLiteral("–"), one.reminderDue(now) ? tr("⚠ ask again") : one.remind && one.state != QLatin1String("confirmed") && one.state != QLatin1String("impossible") ? instantText(*one.remind) : QStringLiteral("–")});
+        setRow(m_recipients, row,
+               {one.name, recipientStateTitle(one.state), one.told ? instantText(*one.told) : u"–"_s,
+                one.reminderDue(now)                                                        ? tr("⚠ ask again")
+                : one.remind && one.state != "confirmed"_L1 && one.state != "impossible"_L1 ? instantText(*one.remind)
+                                                                                            : u"–"_s});
         m_vendors += one.vendorId;
     }
     m_recipients->setVisible(!m_vendors.isEmpty());

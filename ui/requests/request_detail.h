@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One request: its steps with the present one open, both ends of the period, the plan with what stood where before and after,
-// the recipients, the search for residue.
+// One request: its steps with the present one open, both ends of the period, the plan with what stood where before and
+// after, the recipients, the search for residue.
 #pragma once
 
 #include "common/page.h"
@@ -16,7 +16,8 @@ class RequestDetail : public QWidget
 {
     Q_OBJECT
 public:
-    struct Data {
+    struct Data
+    {
         Request request;
         QList<Place> plan;
         QString planSha256; ///< of the plan as it stands

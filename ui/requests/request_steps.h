@@ -8,12 +8,14 @@
 namespace nachweis::ui {
 
 /// A form and the work that its values go into.
-struct RequestStep {
+struct RequestStep
+{
     FormSpec form;
     std::function<Done(const Stores &, const Session &, const FormValues &)> work;
 };
 
-/// What its state asks for next; the title is what the button says. Erasing is a task of its own: RequestsPage::erase().
+/// What its state asks for next; the title is what the button says. Erasing is a task of its own:
+/// RequestsPage::erase().
 QString nextStepTitle(const Request &request); ///< empty: nothing
 bool nextStepErases(const Request &request);
 RequestStep nextStep(const RequestDetail::Data &data);

@@ -24,25 +24,30 @@
 namespace nachweis::ui {
 
 RequestsPage::RequestsPage(Worker *worker, QWidget *parent)
-    : Page(worker, tr("Requests"), tr("What persons ask for under Art. 15 to 21 GDPR, and by when they get an answer."), parent),
+    : Page(worker, tr("Requests"), tr("What persons ask for under Art. 15 to 21 GDPR, and by when they get an answer."),
+           parent),
       m_list(smallTable({tr("Right"), tr("Legal end"), tr("State")}, tr("Requests"), this)),
-      m_proposalBox(new ProposalBox("proposals", {tr("Message"), tr("Word"), tr("Reads like"), tr("Person")}, tr("Messages that read like a request"), tr("Take in as a request"), tr("No request …"), this)), m_detail(new RequestDetail(this)),
-      m_empty(textLabel(tr("No requests yet. “New request” takes one in."), this)), m_message(textLabel({}, this)), m_next(new QPushButton(this)), m_new(new QPushButton(tr("New request …"), this)),
-      m_more(new QToolButton(this)), m_letters(new QToolButton(this)), m_progress(new QProgressBar(this)), m_task(new Task(this))
+      m_proposalBox(new ProposalBox("proposals", {tr("Message"), tr("Word"), tr("Reads like"), tr("Person")},
+                                    tr("Messages that read like a request"), tr("Take in as a request"),
+                                    tr("No request …"), this)),
+      m_detail(new RequestDetail(this)), m_empty(textLabel(tr("No requests yet. “New request” takes one in."), this)),
+      m_message(textLabel({}, this)), m_next(new QPushButton(this)), m_new(new QPushButton(tr("New request …"), this)),
+      m_more(new QToolButton(this)), m_letters(new QToolButton(this)), m_progress(new QProgressBar(this)),
+      m_task(new Task(this))
 {
-    setObjectName(QStringLiteral("requestsPage"));
-    m_list->setObjectName(QStringLiteral("requests"));
-    m_next->setObjectName(QStringLiteral("nextStep"));
-    m_new->setObjectName(QStringLiteral("newRequest"));
-    m_more->setObjectName(QStringLiteral("moreSteps"));
-    m_letters->setObjectName(QStringLiteral("letters"));
-    m_message->setObjectName(QStringLiteral("requestMessage"));
+    setObjectName(u"requestsPage"_s);
+    m_list->setObjectName(u"requests"_s);
+    m_next->setObjectName(u"nextStep"_s);
+    m_new->setObjectName(u"newRequest"_s);
+    m_more->setObjectName(u"moreSteps"_s);
+    m_letters->setObjectName(u"letters"_s);
+    m_message->setObjectName(u"requestMessage"_s);
     auto *top = new QHBoxLayout;
     top->addWidget(m_new);
     top->addWidget(m_empty, 1);
     top->addStretch(1);
     auto *words = new QPushButton(tr("Words …"), this);
-    words->setObjectName(QStringLiteral("requestWords"));
+    words->setObjectName(u"requestWords"_s);
     words->setToolTip(tr("Which messages read like a request"));
     top->addWidget(words);
     body()->addLayout(top);
@@ -71,7 +76,8 @@ RequestsPage::RequestsPage(Worker *worker, QWidget *parent)
     splitter->setSizes({400, 660});
     body()->addWidget(splitter, 1);
     for (int i = 0; i < 2; ++i)
-        m_list->setColumnWidth(i, std::max(m_list->horizontalHeader()->sectionSizeHint(i), fontMetrics().averageCharWidth() * 15));
+        m_list->setColumnWidth(
+            i, std::max(m_list->horizontalHeader()->sectionSizeHint(i), fontMetrics().averageCharWidth() * 15));
     const std::pair<QToolButton *, QString> menus[] = {{m_letters, tr("Letters")}, {m_more, tr("More")}};
     for (const auto &[button, title] : menus) {
         button->setText(title);
@@ -88,7 +94,9 @@ RequestsPage::RequestsPage(Worker *worker, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RequestsPage::showDetail);
     connect(m_next, &QPushButton::clicked, this, &RequestsPage::step);
     connect(m_new, &QPushButton::clicked, this, [this] { openFor({}); });
-    connect(m_detail, &RequestDetail::recipientChosen, this, [this](const QString &vendor) { askStep(recipientStep(m_shown->request.id, m_shown->recipients, vendor)); });
+    connect(m_detail, &RequestDetail::recipientChosen, this, [this](const QString &vendor) {
+        askStep(recipientStep(m_shown->request.id, m_shown->recipients, vendor));
+    });
     connect(this, &Page::changed, m_next, &QWidget::hide); // until the new state has been read
     showDetail();
 }
@@ -96,24 +104,27 @@ RequestsPage::RequestsPage(Worker *worker, QWidget *parent)
 void RequestsPage::refresh()
 {
     const int token = ++m_generation;
-    worker()->run(this, [](const Stores &stores, const Session &) -> Result<Lists> {
-        NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-        Lists lists;
-        NACHWEIS_ASSIGN(lists.requests, listRequests(*gateway, false));
-        // What ends first stands first; what is closed, below, the newest first.
-        std::stable_sort(lists.requests.begin(), lists.requests.end(), [](const Request &a, const Request &b) {
-            return !a.closed && (b.closed || a.due.legal < b.due.legal);
+    worker()->run(
+        this,
+        [](const Stores &stores, const Session &) -> Result<Lists> {
+            NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+            Lists lists;
+            NACHWEIS_ASSIGN(lists.requests, listRequests(*gateway, false));
+            // What ends first stands first; what is closed, below, the newest first.
+            std::stable_sort(lists.requests.begin(), lists.requests.end(), [](const Request &a, const Request &b) {
+                return !a.closed && (b.closed || a.due.legal < b.due.legal);
+            });
+            NACHWEIS_ASSIGN(lists.proposals, openProposals(*gateway));
+            return lists;
+        },
+        [this, token](const Result<Lists> &lists) {
+            if (token != m_generation)
+                return;
+            if (lists)
+                showLists(*lists);
+            else
+                errors()->show(lists.error());
         });
-        NACHWEIS_ASSIGN(lists.proposals, openProposals(*gateway));
-        return lists;
-    }, [this, token](const Result<Lists> &lists) {
-        if (token != m_generation)
-            return;
-        if (lists)
-            showLists(*lists);
-        else
-            errors()->show(lists.error());
-    });
 }
 
 void RequestsPage::showLists(const Lists &lists)
@@ -121,7 +132,9 @@ void RequestsPage::showLists(const Lists &lists)
     showProposals(lists.proposals);
     // What was just taken in is shown, wherever its end puts it in the list.
     for (const Request &r : lists.requests)
-        if (m_awaitsNew && !m_requests.isEmpty() && std::none_of(m_requests.begin(), m_requests.end(), [&](const Request &known) { return known.id == r.id; })) {
+        if (m_awaitsNew && !m_requests.isEmpty() &&
+            std::none_of(m_requests.begin(), m_requests.end(),
+                         [&](const Request &known) { return known.id == r.id; })) {
             m_selected = r.id;
             break;
         }
@@ -133,8 +146,12 @@ void RequestsPage::showLists(const Lists &lists)
     for (int i = 0; i < m_requests.size(); ++i) {
         const Request &r = m_requests[i];
         const bool overdue = r.overdue(now());
-        const QString left = r.closed || r.answered ? endText(r.due.legal) : r.paused() ? tr("paused; %1").arg(remainingText(r.due.legal, now())) : remainingText(r.due.legal, now());
-        setRow(m_list, i, {requestKindTitle(r.kind), (overdue ? QStringLiteral("⚠ ") : QString()) + left, r.closed && !r.outcome.isEmpty() ? requestOutcomeTitle(r.outcome) : requestStateTitle(r.state)});
+        const QString left = r.closed || r.answered ? endText(r.due.legal)
+                             : r.paused()           ? tr("paused; %1").arg(remainingText(r.due.legal, now()))
+                                                    : remainingText(r.due.legal, now());
+        setRow(m_list, i,
+               {requestKindTitle(r.kind), (overdue ? u"⚠ "_s : QString()) + left,
+                r.closed && !r.outcome.isEmpty() ? requestOutcomeTitle(r.outcome) : requestStateTitle(r.state)});
         if (overdue)
             m_list->item(i, 1)->setForeground(Signal::bad());
         m_list->item(i, 1)->setToolTip(endText(r.due.legal));
@@ -152,8 +169,11 @@ void RequestsPage::showProposals(const QList<Proposal> &proposals)
     QTableWidget *table = m_proposalBox->table();
     table->setRowCount(0);
     for (int i = 0; i < proposals.size(); ++i)
-        setRow(table, i, {instantText(proposals[i].received), proposals[i].word, wordKindTitle(proposals[i].kind), proposals[i].subject});
-    m_proposalBox->showSentence(tr("<b>%n messages read like a request.</b> A person decides what they are.", nullptr, int(proposals.size())));
+        setRow(table, i,
+               {instantText(proposals[i].received), proposals[i].word, wordKindTitle(proposals[i].kind),
+                proposals[i].subject});
+    m_proposalBox->showSentence(
+        tr("<b>%n messages read like a request.</b> A person decides what they are.", nullptr, int(proposals.size())));
 }
 
 void RequestsPage::takeProposal(int row)
@@ -161,7 +181,7 @@ void RequestsPage::takeProposal(int row)
     if (row < 0 || row >= m_proposals.size())
         return;
     const Proposal p = m_proposals[row];
-    if (p.kind == QLatin1String("withdrawal")) { // it works at the consent, and at once
+    if (p.kind == "withdrawal"_L1) { // it works at the consent, and at once
         Q_EMIT openConsentsOf(p.subject);
         return;
     }
@@ -175,16 +195,31 @@ void RequestsPage::dismissProposal(int row)
 {
     if (row < 0 || row >= m_proposals.size())
         return;
-    ask({tr("No request"), tr("The message stays where it is. Why it is no request goes into the log, encrypted."), tr("Dismiss 1 message"), {{QStringLiteral("reason"), tr("Reason"), FormField::Kind::Line, {}, tr("for example: the consent was withdrawn already"), {}}}},
-        [id = m_proposals[row].id](const Stores &stores, const Session &session, const FormValues &v) { return nachweis::dismissProposal(stores, session, id, v[QStringLiteral("reason")]); });
+    ask({tr("No request"),
+         tr("The message stays where it is. Why it is no request goes into the log, encrypted."),
+         tr("Dismiss 1 message"),
+         {{u"reason"_s,
+           tr("Reason"),
+           FormField::Kind::Line,
+           {},
+           tr("for example: the consent was withdrawn already"),
+           {}}}},
+        [id = m_proposals[row].id](const Stores &stores, const Session &session, const FormValues &v) {
+            return nachweis::dismissProposal(stores, session, id, v[u"reason"_s]);
+        });
 }
 
 void RequestsPage::askWords()
 {
-    worker()->run(this, [](const Stores &stores, const Session &) -> Result<QMap<QString, QStringList>> {
-        NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-        return requestWords(*gateway);
-    }, [this](const Result<QMap<QString, QStringList>> &words) { words ? askStep(wordsStep(*words)) : errors()->show(words.error()); });
+    worker()->run(
+        this,
+        [](const Stores &stores, const Session &) -> Result<QMap<QString, QStringList>> {
+            NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+            return requestWords(*gateway);
+        },
+        [this](const Result<QMap<QString, QStringList>> &words) {
+            words ? askStep(wordsStep(*words)) : errors()->show(words.error());
+        });
 }
 
 void RequestsPage::select(const QString &id)
@@ -197,7 +232,8 @@ void RequestsPage::showDetail()
 {
     const int row = m_list->currentRow();
     const int token = ++m_generation;
-    for (QWidget *button : {static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_letters)})
+    for (QWidget *button :
+         {static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_letters)})
         button->hide();
     if (row < 0 || row >= m_requests.size()) {
         m_shown.reset();
@@ -208,19 +244,22 @@ void RequestsPage::showDetail()
         m_message->hide();
     const QString id = m_selected = m_requests[row].id;
     const bool again = std::exchange(m_logged, id) == id; // shown once more after a refresh: one look, one entry
-    worker()->run(this, [id, again](const Stores &stores, const Session &session) -> Result<RequestDetail::Data> {
-        NACHWEIS_ASSIGN(RequestDetail::Data detail, RequestDetail::read(stores, session, id));
-        if (!again)
-            NACHWEIS_TRY(recordLook(stores, session, detail.request.subject, id));
-        return detail;
-    }, [this, token](const Result<RequestDetail::Data> &detail) {
-        if (token != m_generation)
-            return;
-        if (detail)
-            show(*detail);
-        else
-            errors()->show(detail.error());
-    });
+    worker()->run(
+        this,
+        [id, again](const Stores &stores, const Session &session) -> Result<RequestDetail::Data> {
+            NACHWEIS_ASSIGN(RequestDetail::Data detail, RequestDetail::read(stores, session, id));
+            if (!again)
+                NACHWEIS_TRY(recordLook(stores, session, detail.request.subject, id));
+            return detail;
+        },
+        [this, token](const Result<RequestDetail::Data> &detail) {
+            if (token != m_generation)
+                return;
+            if (detail)
+                show(*detail);
+            else
+                errors()->show(detail.error());
+        });
 }
 
 void RequestsPage::show(const RequestDetail::Data &detail)
@@ -237,7 +276,9 @@ void RequestsPage::fillLetters()
 {
     m_letters->menu()->clear();
     for (const QString &kind : lettersFor(m_shown->request))
-        m_letters->menu()->addAction(letterTitle(kind) + QStringLiteral(" …"), this, [this, kind] { saveLetter(kind); })->setObjectName(QStringLiteral("letter-") + kind);
+        m_letters->menu()
+            ->addAction(letterTitle(kind) + u" …"_s, this, [this, kind] { saveLetter(kind); })
+            ->setObjectName(u"letter-"_s + kind);
     m_letters->show();
 }
 
@@ -246,25 +287,28 @@ void RequestsPage::fillMore()
     QMenu *menu = m_more->menu();
     menu->clear();
     const Request &r = m_shown->request;
-    const auto add = [&](const char *name, const QString &title, auto slot) { menu->addAction(title, this, slot)->setObjectName(QLatin1String(name)); };
+    const auto add = [&](const char *name, const QString &title, auto slot) {
+        menu->addAction(title, this, slot)->setObjectName(QLatin1String(name));
+    };
     const bool open = !r.answered && !r.closed;
-    if (r.state == QLatin1String("received"))
+    if (r.state == "received"_L1)
         add("queryIdentity", tr("Ask who it is …"), [this] { askStep(identityQueryStep(m_selected)); });
     if (open && !r.extended)
         add("extend", tr("Extend the period …"), [this] { askStep(extensionStep(m_selected)); });
     if (open && r.approvedBy.isEmpty())
         add("conclude", tr("End without a decision …"), [this] { askStep(conclusionStep(m_selected)); });
     if (!m_shown->recipients.isEmpty())
-        add("tellRecipient", tr("A recipient was told …"), [this] { askStep(recipientStep(m_selected, m_shown->recipients, {})); });
-    if (r.kind == QLatin1String("erasure") && r.executed)
+        add("tellRecipient", tr("A recipient was told …"),
+            [this] { askStep(recipientStep(m_selected, m_shown->recipients, {})); });
+    if (r.kind == "erasure"_L1 && r.executed)
         add("certificate", tr("Certificate of the erasure …"), [this] { saveCertificate(); });
-    if ((r.kind == QLatin1String("access") || r.kind == QLatin1String("portability")) && r.executed)
+    if ((r.kind == "access"_L1 || r.kind == "portability"_L1) && r.executed)
         add("packageAgain", tr("Write the package again …"), [this] { writePackage(); });
     menu->addSeparator();
     add("hold", tr("Place a legal hold …"), [this] { askStep(holdStep(m_shown->request.subject)); });
     if (!m_shown->holds.isEmpty())
         add("releaseHold", tr("Release a legal hold …"), [this] { askStep(releaseHoldStep(m_shown->holds)); });
-    if (r.kind == QLatin1String("restriction") && r.executed && m_shown->subjectState == QLatin1String("restricted"))
+    if (r.kind == "restriction"_L1 && r.executed && m_shown->subjectState == "restricted"_L1)
         add("liftRestriction", tr("Lift the restriction …"), [this] { askStep(liftStep(m_shown->request.subject)); });
     add("toConsents", tr("Consents of this person"), [this] { Q_EMIT openConsentsOf(m_shown->request.subject); });
     add("toAccesses", tr("Who saw this person's data"), [this] { Q_EMIT openAccessesOf(m_shown->request.subject); });
@@ -276,7 +320,8 @@ void RequestsPage::step()
     if (!m_shown || m_task->running())
         return;
     const Request &r = m_shown->request;
-    const bool package = r.state == QLatin1String("approved") && r.granted() && (r.kind == QLatin1String("access") || r.kind == QLatin1String("portability"));
+    const bool package =
+        r.state == "approved"_L1 && r.granted() && (r.kind == "access"_L1 || r.kind == "portability"_L1);
     if (nextStepErases(r))
         erase();
     else if (package)
@@ -290,27 +335,35 @@ void RequestsPage::erase()
 {
     qint64 count = 0;
     for (const Place &p : m_shown->plan)
-        if (p.decision == QLatin1String("erase"))
+        if (p.decision == "erase"_L1)
             count += p.before;
     const QString id = m_shown->request.id;
-    auto *dialog = new FormDialog({tr("Erase"), tr("What the plan marks “Erase” is destroyed for good, the data key with it. This cannot be undone."), tr("Erase %n records", nullptr, int(count)), {}}, this);
+    auto *dialog = new FormDialog(
+        {tr("Erase"),
+         tr("What the plan marks “Erase” is destroyed for good, the data key with it. This cannot be undone."),
+         tr("Erase %n records", nullptr, int(count)),
+         {}},
+        this);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, id] {
         dialog->accept();
         m_progress->setMaximum(0);
         m_progress->show();
-        m_task->start([session = worker()->session(), id](const Task::Progress &progress, const std::atomic<bool> &cancel) -> Result<bool> {
-            NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
-            ResiduePatterns patterns;
-            NACHWEIS_TRY(executeErasure(stores, session, id, &patterns));
-            return searchResidue(stores, session, id, patterns, progress, &cancel);
-        }, [this](const Result<bool> &clean) {
-            m_progress->hide();
-            if (clean)
-                errors()->clear();
-            else
-                errors()->show(clean.error());
-            Q_EMIT changed();
-        });
+        m_task->start(
+            [session = worker()->session(), id](const Task::Progress &progress,
+                                                const std::atomic<bool> &cancel) -> Result<bool> {
+                NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
+                ResiduePatterns patterns;
+                NACHWEIS_TRY(executeErasure(stores, session, id, &patterns));
+                return searchResidue(stores, session, id, patterns, progress, &cancel);
+            },
+            [this](const Result<bool> &clean) {
+                m_progress->hide();
+                if (clean)
+                    errors()->clear();
+                else
+                    errors()->show(clean.error());
+                Q_EMIT changed();
+            });
     });
     dialog->open();
 }
@@ -324,57 +377,107 @@ void RequestsPage::tell(const QString &text)
 void RequestsPage::saveLetter(const QString &kind)
 {
     const auto write = [this, kind, id = m_selected](const QString &vendor) {
-        askForFile(this, {tr("Save the letter"), QFileDialog::AnyFile, QStringLiteral("%1-%2.pdf").arg(kind, vendor.isEmpty() ? id.left(8) : vendor), QStringLiteral("pdf"), {tr("PDF (*.pdf)")}}, [this, kind, vendor, id](const QString &path) {
-            worker()->run(this, [kind, vendor, id, path, language = documentLanguage()](const Stores &stores, const Session &session) -> Done {
-                NACHWEIS_ASSIGN(const QByteArray pdf, requestLetter(stores, session, id, kind, language, vendor));
-                QSaveFile file(path);
-                if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
-                    return fail(ErrorCode::Io, tr("The file %1 cannot be written.").arg(path), tr("Choose another folder."), file.errorString());
-                return {};
-            }, [this, path](const Done &done) { done ? tell(tr("The letter is in %1.").arg(path)) : errors()->show(done.error()); });
-        });
+        askForFile(this,
+                   {tr("Save the letter"),
+                    QFileDialog::AnyFile,
+                    u"%1-%2.pdf"_s.arg(kind, vendor.isEmpty() ? id.left(8) : vendor),
+                    u"pdf"_s,
+                    {tr("PDF (*.pdf)")}},
+                   [this, kind, vendor, id](const QString &path) {
+                       worker()->run(
+                           this,
+                           [kind, vendor, id, path, language = documentLanguage()](const Stores &stores,
+                                                                                   const Session &session) -> Done {
+                               NACHWEIS_ASSIGN(const QByteArray pdf,
+                                               requestLetter(stores, session, id, kind, language, vendor));
+                               QSaveFile file(path);
+                               if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
+                                   return fail(ErrorCode::Io, tr("The file %1 cannot be written.").arg(path),
+                                               tr("Choose another folder."), file.errorString());
+                               return {};
+                           },
+                           [this, path](const Done &done) {
+                               done ? tell(tr("The letter is in %1.").arg(path)) : errors()->show(done.error());
+                           });
+                   });
     };
-    if (kind != QLatin1String("recipient"))
+    if (kind != "recipient"_L1)
         return write({});
     QList<std::pair<QString, QString>> names;
     for (const Recipient &one : m_shown->recipients)
         names.append({one.vendorId, one.name});
-    auto *dialog = new FormDialog({letterTitle(kind), tr("The letter names the person by the subject id alone."), tr("Write the letter …"), {{QStringLiteral("vendor"), tr("Recipient"), FormField::Kind::Choice, names, {}, {}}}}, this);
+    auto *dialog = new FormDialog({letterTitle(kind),
+                                   tr("The letter names the person by the subject id alone."),
+                                   tr("Write the letter …"),
+                                   {{u"vendor"_s, tr("Recipient"), FormField::Kind::Choice, names, {}, {}}}},
+                                  this);
     connect(dialog, &FormDialog::submitted, this, [dialog, write](const FormValues &values) {
         dialog->accept();
-        write(values[QStringLiteral("vendor")]);
+        write(values[u"vendor"_s]);
     });
     dialog->open();
 }
 
 void RequestsPage::saveCertificate()
 {
-    auto *dialog = new FormDialog({tr("Certificate of the erasure"), tr("One ZIP with the certificate, its report and the log's proofs. A certificate of your own (PKCS#12) signs it, if you name one."), tr("Choose the file …"), certificateFields()}, this);
+    auto *dialog = new FormDialog({tr("Certificate of the erasure"),
+                                   tr("One ZIP with the certificate, its report and the log's proofs. A certificate of "
+                                      "your own (PKCS#12) signs it, if you name one."),
+                                   tr("Choose the file …"), certificateFields()},
+                                  this);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, id = m_selected](const FormValues &values) {
         const auto own = ownCertificate(values);
         if (!own)
             return dialog->showError(own.error());
         dialog->accept();
         const CertificateSpec spec{documentLanguage(), own->pkcs12, own->passphrase};
-        askForFile(this, {tr("Save the certificate"), QFileDialog::AnyFile, QStringLiteral("certificate-%1.zip").arg(id.left(8)), QStringLiteral("zip"), {tr("Evidence package (*.zip)")}}, [this, id, spec](const QString &path) {
-            worker()->run(this, [id, path, spec](const Stores &stores, const Session &session) { return writeErasureCertificate(stores, session, id, spec, path); },
-                          [this, path](const Result<PackageMade> &made) { made ? tell(tr("The certificate is in %1, with %2 entries of the log proven. Anybody checks it with openssl, or with “Check a package”.").arg(path).arg(made->entries)) : errors()->show(made.error()); });
-        });
+        askForFile(this,
+                   {tr("Save the certificate"),
+                    QFileDialog::AnyFile,
+                    u"certificate-%1.zip"_s.arg(id.left(8)),
+                    u"zip"_s,
+                    {tr("Evidence package (*.zip)")}},
+                   [this, id, spec](const QString &path) {
+                       worker()->run(
+                           this,
+                           [id, path, spec](const Stores &stores, const Session &session) {
+                               return writeErasureCertificate(stores, session, id, spec, path);
+                           },
+                           [this, path](const Result<PackageMade> &made) {
+                               made ? tell(tr("The certificate is in %1, with %2 entries of the log proven. Anybody "
+                                              "checks it with openssl, or with “Check a package”.")
+                                               .arg(path)
+                                               .arg(made->entries))
+                                    : errors()->show(made.error());
+                           });
+                   });
     });
     dialog->open();
 }
 
 void RequestsPage::writePackage()
 {
-    askForFile(this, {tr("Save the package for the person"), QFileDialog::AnyFile, QStringLiteral("data-%1.zip").arg(m_selected.left(8)), QStringLiteral("zip"), {tr("Encrypted archive (*.zip)")}}, [this, id = m_selected](const QString &path) {
-        worker()->run(this, [id, path, language = documentLanguage()](const Stores &stores, const Session &session) { return writeSubjectPackage(stores, session, id, language, path); },
-                      [this, path](const Result<SecretBytes> &secret) {
-            if (!secret)
-                return errors()->show(secret.error());
-            tell(tr("The package is in %1. Its passphrase, shown this once and kept nowhere: <b>%2</b><br>Send it by another route than the package.").arg(path.toHtmlEscaped(), QString::fromLatin1(secret->view().toByteArray())));
-            Q_EMIT changed();
-        });
-    });
+    askForFile(this,
+               {tr("Save the package for the person"),
+                QFileDialog::AnyFile,
+                u"data-%1.zip"_s.arg(m_selected.left(8)),
+                u"zip"_s,
+                {tr("Encrypted archive (*.zip)")}},
+               [this, id = m_selected](const QString &path) {
+                   worker()->run(
+                       this,
+                       [id, path, language = documentLanguage()](const Stores &stores, const Session &session) {
+                           return writeSubjectPackage(stores, session, id, language, path);
+                       },
+                       [this, path](const Result<SecretBytes> &secret) {
+                           if (!secret)
+                               return errors()->show(secret.error());
+                           tell(tr("The package is in %1. Its passphrase, shown this once and kept nowhere: "
+                                   "<b>%2</b><br>Send it by another route than the package.")
+                                    .arg(path.toHtmlEscaped(), QString::fromLatin1(secret->view().toByteArray())));
+                           Q_EMIT changed();
+                       });
+               });
 }
 
 void RequestsPage::openFor(const QString &subject)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Data-subject requests: messages that read like one, the list by legal end, the chosen request with its next step, letters,
-// packages and certificates.
+// Data-subject requests: messages that read like one, the list by legal end, the chosen request with its next step,
+// letters, packages and certificates.
 #pragma once
 
 #include "common/page.h"
@@ -28,7 +28,8 @@ public:
     void openFor(const QString &subject);
 
 private:
-    struct Lists {
+    struct Lists
+    {
         QList<Request> requests;
         QList<Proposal> proposals;
     };

@@ -11,16 +11,16 @@ using namespace nachweis;
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("nachweis"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Nachweis"));
-    QApplication::setOrganizationName(QStringLiteral("nachweis"));
+    QApplication::setApplicationName(u"nachweis"_s);
+    QApplication::setApplicationDisplayName(u"Nachweis"_s);
+    QApplication::setOrganizationName(u"nachweis"_s);
     QCommandLineParser parser;
-    const QCommandLineOption workspace(QStringLiteral("workspace"), QStringLiteral("Workspace folder."), QStringLiteral("DIR"));
-    const QCommandLineOption staff(QStringLiteral("as"), QStringLiteral("Name of the member of staff."), QStringLiteral("STAFF"));
+    const QCommandLineOption workspace(u"workspace"_s, u"Workspace folder."_s, u"DIR"_s);
+    const QCommandLineOption staff(u"as"_s, u"Name of the member of staff."_s, u"STAFF"_s);
     parser.addHelpOption();
     parser.addOptions({workspace, staff});
     parser.process(app);
-    ui::applyScheme(ui::Scheme(QSettings().value(QStringLiteral("scheme"), 0).toInt()));
+    ui::applyScheme(ui::Scheme(QSettings().value(u"scheme"_s, 0).toInt()));
     QApplication::setWindowIcon(ui::icon("nachweis"));
     ui::MainWindow window;
     window.setWorkspace(parser.value(workspace), parser.value(staff));

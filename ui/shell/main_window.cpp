@@ -8,10 +8,10 @@
 #include "consents/consents_page.h"
 #include "consents/notices_page.h"
 #include "incidents/incidents_page.h"
+#include "ledger/three_steps.h"
 #include "log/log_page.h"
 #include "overview/overview_page.h"
 #include "people/subjects.h"
-#include "ledger/three_steps.h"
 #include "requests/erasure.h"
 #include "requests/requests_page.h"
 #include "shell/reminders.h"
@@ -28,9 +28,9 @@
 #include <QListWidget>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 #include <QStatusBar>
 #include <QTranslator>
+#include <QVBoxLayout>
 
 namespace nachweis::ui {
 namespace {
@@ -41,19 +41,20 @@ constexpr int springMs = 600; // until a page opens under what is dragged
 } // namespace
 
 MainWindow::MainWindow(Clock clock, QWidget *parent)
-    : QMainWindow(parent), m_clock(std::move(clock)), m_stack(new QStackedWidget(this)), m_unlock(new UnlockPage(m_clock, this)), m_check(new CheckPage(this)), m_logState(new QLabel(this)),
+    : QMainWindow(parent), m_clock(std::move(clock)), m_stack(new QStackedWidget(this)),
+      m_unlock(new UnlockPage(m_clock, this)), m_check(new CheckPage(this)), m_logState(new QLabel(this)),
       m_clockState(new QLabel(this)), m_whoState(new QLabel(this)), m_message(new QLabel(this))
 {
-    setObjectName(QStringLiteral("mainWindow"));
+    setObjectName(u"mainWindow"_s);
     resize(1280, 820);
     setMinimumSize(900, 600);
     m_stack->addWidget(m_unlock);
     m_stack->addWidget(m_check);
     setCentralWidget(m_stack);
-    m_logState->setObjectName(QStringLiteral("statusLog"));
-    m_clockState->setObjectName(QStringLiteral("statusClock"));
-    m_whoState->setObjectName(QStringLiteral("statusWho"));
-    m_message->setObjectName(QStringLiteral("statusMessage"));
+    m_logState->setObjectName(u"statusLog"_s);
+    m_clockState->setObjectName(u"statusClock"_s);
+    m_whoState->setObjectName(u"statusWho"_s);
+    m_message->setObjectName(u"statusMessage"_s);
     statusBar()->addWidget(m_logState);
     statusBar()->addWidget(m_message, 1);
     statusBar()->addPermanentWidget(m_clockState);
@@ -64,23 +65,29 @@ MainWindow::MainWindow(Clock clock, QWidget *parent)
     m_reminders = new Reminders(this);
     connect(m_reminders, &Reminders::reminded, m_message, &QLabel::setText);
     connect(m_reminders, &Reminders::clockJumped, this, [this](std::chrono::seconds by) {
-        m_message->setText(QStringLiteral("<span style='color:%1'>⚠ %2</span>").arg(Signal::soon().name(), tr("The system's clock moved by %1 minutes, or the computer slept. Limits are instants and stay; check the clock.").arg(std::chrono::duration_cast<std::chrono::minutes>(by).count())));
+        m_message->setText(u"<span style='color:%1'>⚠ %2</span>"_s.arg(
+            Signal::soon().name(), tr("The system's clock moved by %1 minutes, or the computer slept. Limits are "
+                                      "instants and stay; check the clock.")
+                                       .arg(std::chrono::duration_cast<std::chrono::minutes>(by).count())));
     });
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::tick);
     m_idle.setSingleShot(true);
-    connect(&m_idle, &QTimer::timeout, this, [this] { lock(tr("Locked because nothing was done for %n minutes.", nullptr, int(m_idle.interval() / 60'000))); });
-    setIdleMinutes(QSettings().value(QStringLiteral("idleMinutes"), 10).toInt());
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        lock(tr("Locked because nothing was done for %n minutes.", nullptr, int(m_idle.interval() / 60'000)));
+    });
+    setIdleMinutes(QSettings().value(u"idleMinutes"_s, 10).toInt());
     qApp->installEventFilter(this);
     auto *watch = new SessionWatch(this);
-    watch->setObjectName(QStringLiteral("sessionWatch"));
+    watch->setObjectName(u"sessionWatch"_s);
     connect(watch, &SessionWatch::screenLocked, this, [this] { lock(tr("Locked because the screen was locked.")); });
-    connect(watch, &SessionWatch::goingToSleep, this, [this] { lock(tr("Locked because the computer goes to sleep.")); });
+    connect(watch, &SessionWatch::goingToSleep, this,
+            [this] { lock(tr("Locked because the computer goes to sleep.")); });
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state == Qt::ApplicationSuspended)
             lock(tr("Locked because the session was suspended."));
     });
-    setLanguage(QSettings().value(QStringLiteral("language"), QLocale::system().name().left(2)).toString());
+    setLanguage(QSettings().value(u"language"_s, QLocale::system().name().left(2)).toString());
 }
 
 MainWindow::~MainWindow()
@@ -102,11 +109,12 @@ void MainWindow::setIdleMinutes(int minutes)
 
 void MainWindow::setLanguage(const QString &wanted)
 {
-    const QString language = wanted == QLatin1String("de") ? wanted : QStringLiteral("en");
+    const QString language = wanted == "de"_L1 ? wanted : u"en"_s;
     auto *next = new QTranslator(this);
-    const bool loaded = next->load(QStringLiteral(":/translations/nachweis_%1.qm").arg(language));
+    const bool loaded = next->load(u":/translations/nachweis_%1.qm"_s.arg(language));
     m_language = language;
-    QLocale::setDefault(language == QLatin1String("de") ? QLocale(QLocale::German, QLocale::Germany) : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QLocale::setDefault(language == "de"_L1 ? QLocale(QLocale::German, QLocale::Germany)
+                                            : QLocale(QLocale::English, QLocale::UnitedKingdom));
     setLocale(QLocale());
     // The new one stands before the old one goes: no text is ever without a translation.
     if (loaded)
@@ -126,12 +134,14 @@ void MainWindow::setLanguage(const QString &wanted)
     }
 }
 
-// Entries from the log, held over “Incidents”, open that page; let go there, they go to an incident of the person's choice.
+// Entries from the log, held over “Incidents”, open that page; let go there, they go to an incident of the person's
+// choice.
 void MainWindow::takeDraggedEntries()
 {
     if (!m_worker->session().seesPersonalData())
         return;
-    auto *drop = new EntriesDrop(m_rail->viewport(), [this](const QPoint &at) { return m_rail->row(m_rail->itemAt(at)) == Incidents; });
+    auto *drop = new EntriesDrop(m_rail->viewport(),
+                                 [this](const QPoint &at) { return m_rail->row(m_rail->itemAt(at)) == Incidents; });
     auto *spring = new QTimer(drop);
     spring->setSingleShot(true);
     spring->setInterval(springMs);
@@ -156,7 +166,7 @@ void MainWindow::buildPages()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_rail = new QListWidget(m_work);
-    m_rail->setObjectName(QStringLiteral("rail"));
+    m_rail->setObjectName(u"rail"_s);
     m_rail->setAccessibleName(tr("Pages"));
     m_rail->setIconSize({24, 24});
     m_rail->setFrameShape(QFrame::NoFrame);
@@ -165,7 +175,7 @@ void MainWindow::buildPages()
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 8, 0, 0);
     m_search = new QLineEdit(m_work);
-    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setObjectName(u"search"_s);
     m_search->setClearButtonEnabled(true);
     m_search->setPlaceholderText(tr("Search: number, e-mail, subject, message id, #entry (Ctrl+K)"));
     m_search->setAccessibleName(tr("Search"));
@@ -184,8 +194,12 @@ void MainWindow::buildPages()
     m_requests = new RequestsPage(worker, m_pages);
     m_incidents = new IncidentsPage(worker, m_pages);
     m_notices = new NoticesPage(worker, m_pages);
-    const std::tuple<Page *, const char *, QString> pages[PageCount] = {{m_overview, "overview", tr("Overview")}, {m_consents, "consents", tr("Consents")}, {m_log, "log", tr("Audit log")},
-                                                                         {m_requests, "requests", tr("Requests")}, {m_incidents, "incidents", tr("Incidents")}, {m_notices, "texts", tr("Texts")}};
+    const std::tuple<Page *, const char *, QString> pages[PageCount] = {{m_overview, "overview", tr("Overview")},
+                                                                        {m_consents, "consents", tr("Consents")},
+                                                                        {m_log, "log", tr("Audit log")},
+                                                                        {m_requests, "requests", tr("Requests")},
+                                                                        {m_incidents, "incidents", tr("Incidents")},
+                                                                        {m_notices, "texts", tr("Texts")}};
     int width = 0;
     for (const auto &[page, name, title] : pages) {
         m_pages->addWidget(page);
@@ -198,12 +212,30 @@ void MainWindow::buildPages()
             item->setToolTip(tr("Your duty gives no key to the store of personal data."));
         }
         connect(page, &Page::changed, this, &MainWindow::refreshAll);
-        connect(page, &Page::openConsentsOf, this, [this](const QString &subject) { showPage(Consents); m_consents->showSubject(subject); });
-        connect(page, &Page::openEntry, this, [this](qint64 index) { showPage(Log); m_log->showEntry(index); });
-        connect(page, &Page::openAccessesOf, this, [this](const QString &subject) { showPage(Log); m_log->showAccesses(subject); });
-        connect(page, &Page::openRequest, this, [this](const QString &id) { showPage(Requests); m_requests->select(id); });
-        connect(page, &Page::attachEntries, this, [this](const QList<qint64> &entries) { showPage(Incidents); m_incidents->attach(entries, {}); });
-        connect(page, &Page::openIncident, this, [this](const QString &id) { showPage(Incidents); m_incidents->select(id); });
+        connect(page, &Page::openConsentsOf, this, [this](const QString &subject) {
+            showPage(Consents);
+            m_consents->showSubject(subject);
+        });
+        connect(page, &Page::openEntry, this, [this](qint64 index) {
+            showPage(Log);
+            m_log->showEntry(index);
+        });
+        connect(page, &Page::openAccessesOf, this, [this](const QString &subject) {
+            showPage(Log);
+            m_log->showAccesses(subject);
+        });
+        connect(page, &Page::openRequest, this, [this](const QString &id) {
+            showPage(Requests);
+            m_requests->select(id);
+        });
+        connect(page, &Page::attachEntries, this, [this](const QList<qint64> &entries) {
+            showPage(Incidents);
+            m_incidents->attach(entries, {});
+        });
+        connect(page, &Page::openIncident, this, [this](const QString &id) {
+            showPage(Incidents);
+            m_incidents->select(id);
+        });
     }
     m_rail->setFixedWidth(width + 64);
     takeDraggedEntries();
@@ -213,11 +245,15 @@ void MainWindow::buildPages()
         const Result<Verification> &v = m_log->lastResult();
         QString text;
         if (!v)
-            text = QStringLiteral("<span style='color:%1'>⚠ %2</span>").arg(Signal::soon().name(), v.error().message.toHtmlEscaped());
+            text =
+                u"<span style='color:%1'>⚠ %2</span>"_s.arg(Signal::soon().name(), v.error().message.toHtmlEscaped());
         else if (v->ok())
-            text = QStringLiteral("<span style='color:%1'>✔ %2</span>").arg(Signal::good().name(), tr("Log: %1 entries, verified %2").arg(QLocale().toString(v->entries), instantText(m_clock())));
+            text = u"<span style='color:%1'>✔ %2</span>"_s.arg(
+                Signal::good().name(),
+                tr("Log: %1 entries, verified %2").arg(QLocale().toString(v->entries), instantText(m_clock())));
         else
-            text = QStringLiteral("<b style='color:%1'>⚠ %2</b>").arg(Signal::bad().name(), tr("Log: NOT as it was signed. See the page “Audit log”."));
+            text = u"<b style='color:%1'>⚠ %2</b>"_s.arg(Signal::bad().name(),
+                                                         tr("Log: NOT as it was signed. See the page “Audit log”."));
         m_logState->setText(text);
         m_overview->setLogState(text);
     });
@@ -253,7 +289,7 @@ void MainWindow::unlocked(const Unlocked &unlocked)
     m_continuity = unlocked.continuity;
     m_worker = std::make_unique<Worker>(session);
     m_unlock->setReason({});
-    m_whoState->setText(QStringLiteral("%1 · %2").arg(session.staff, dutyTitle(session.duty)));
+    m_whoState->setText(u"%1 · %2"_s.arg(session.staff, dutyTitle(session.duty)));
     m_logState->setText(tr("Log: being checked …"));
     buildPages();
     showPage(session.seesPersonalData() && !session.logBroken ? Overview : Log);
@@ -261,32 +297,41 @@ void MainWindow::unlocked(const Unlocked &unlocked)
     m_idle.start();
     m_tick.start();
     // First what a crash left open is resolved, then anything is shown. A log that does not go on is not written to.
-    m_worker->run(this, [](const Stores &stores, const Session &s) -> Result<Recovered> {
-        const Event event = staffEvent(s, QStringLiteral("staff.unlocked"), QStringLiteral("ok"));
-        if (s.logBroken) {
-            NACHWEIS_TRY(report(stores.audit, event));
-            return Recovered();
-        }
-        auto recovered = recoverOperations(stores, s, [&](const OpenOperation &o) { return finishErasure(stores, s, o); });
-        // Whoever a backup brought back goes before anything is shown.
-        if (recovered)
-            NACHWEIS_TRY(replayErasures(stores, s));
-        const Done logged = record(stores, s, event);
-        if (!logged && logged.error().code != ErrorCode::Damaged)
-            return fail(logged.error());
-        return recovered;
-    }, [this](const Result<Recovered> &recovered) {
-        if (!m_worker)
-            return;
-        if (recovered && recovered->done + recovered->undone > 0)
-            m_message->setText(tr("After an interruption: %1 changes completed, %2 undone; the log tells which.").arg(recovered->done).arg(recovered->undone));
-        else if (!recovered)
-            m_message->setText(recovered.error().message);
-        showPages();
-    });
+    m_worker->run(
+        this,
+        [](const Stores &stores, const Session &s) -> Result<Recovered> {
+            const Event event = staffEvent(s, u"staff.unlocked"_s, u"ok"_s);
+            if (s.logBroken) {
+                NACHWEIS_TRY(report(stores.audit, event));
+                return Recovered();
+            }
+            auto recovered =
+                recoverOperations(stores, s, [&](const OpenOperation &o) { return finishErasure(stores, s, o); });
+            // Whoever a backup brought back goes before anything is shown.
+            if (recovered)
+                NACHWEIS_TRY(replayErasures(stores, s));
+            const Done logged = record(stores, s, event);
+            if (!logged && logged.error().code != ErrorCode::Damaged)
+                return fail(logged.error());
+            return recovered;
+        },
+        [this](const Result<Recovered> &recovered) {
+            if (!m_worker)
+                return;
+            if (recovered && recovered->done + recovered->undone > 0)
+                m_message->setText(tr("After an interruption: %1 changes completed, %2 undone; the log tells which.")
+                                       .arg(recovered->done)
+                                       .arg(recovered->undone));
+            else if (!recovered)
+                m_message->setText(recovered.error().message);
+            showPages();
+        });
 }
 
-void MainWindow::showCheck() { m_stack->setCurrentWidget(m_check); }
+void MainWindow::showCheck()
+{
+    m_stack->setCurrentWidget(m_check);
+}
 
 void MainWindow::lock(const QString &reason)
 {
@@ -305,10 +350,10 @@ void MainWindow::lock(const QString &reason)
     for (QLabel *label : {m_logState, m_clockState, m_whoState, m_message})
         label->clear();
     m_stack->setCurrentWidget(m_unlock);
-    m_unlock->setReason(reason + QLatin1Char(' ') + tr("It was the session of %1.").arg(m_staff));
+    m_unlock->setReason(reason + ' '_L1 + tr("It was the session of %1.").arg(m_staff));
     m_unlock->setStaff(m_staff);
     if (auto stores = Stores::open(session)) {
-        Event event = staffEvent(session, QStringLiteral("staff.locked"), QStringLiteral("ok"));
+        Event event = staffEvent(session, u"staff.locked"_s, u"ok"_s);
         if (const Done done = record(*stores, session, event); !done)
             m_message->setText(done.error().message);
     }
@@ -331,17 +376,20 @@ void MainWindow::refreshAll()
 
 void MainWindow::refreshStatus()
 {
-    m_worker->run(this, [](const Stores &stores, const Session &) -> Result<QList<Incident>> {
-        NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-        return listIncidents(*gateway, true);
-    }, [this](const Result<QList<Incident>> &list) {
-        if (list) {
-            m_clocks = runningClocks(*list);
-        } else { // the clocks that are known run on
-            m_message->setText(list.error().message + QLatin1Char(' ') + list.error().hint);
-        }
-        tick();
-    });
+    m_worker->run(
+        this,
+        [](const Stores &stores, const Session &) -> Result<QList<Incident>> {
+            NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+            return listIncidents(*gateway, true);
+        },
+        [this](const Result<QList<Incident>> &list) {
+            if (list) {
+                m_clocks = runningClocks(*list);
+            } else { // the clocks that are known run on
+                m_message->setText(list.error().message + ' '_L1 + list.error().hint);
+            }
+            tick();
+        });
 }
 
 void MainWindow::tick()
@@ -356,8 +404,12 @@ void MainWindow::tick()
     }
     const Instant until = nearest.clock->obligation.deadline->alarm;
     const auto left = until - m_clock();
-    const QColor color = nearest.overdue > 0 ? Signal::bad() : left < std::chrono::hours(24) ? Signal::soon() : palette().color(QPalette::WindowText);
-    m_clockState->setText(QStringLiteral("<span style='color:%1'>◷ %2: %3%4</span>").arg(color.name(), nearest.clock->label, remainingText(until, m_clock()), left.count() > 0 && nearest.overdue > 0 ? QStringLiteral(" · ⚠ ") + tr("%n overdue", nullptr, nearest.overdue) : QString()));
+    const QColor color = nearest.overdue > 0             ? Signal::bad()
+                         : left < std::chrono::hours(24) ? Signal::soon()
+                                                         : palette().color(QPalette::WindowText);
+    m_clockState->setText(u"<span style='color:%1'>◷ %2: %3%4</span>"_s.arg(
+        color.name(), nearest.clock->label, remainingText(until, m_clock()),
+        left.count() > 0 && nearest.overdue > 0 ? u" · ⚠ "_s + tr("%n overdue", nullptr, nearest.overdue) : QString()));
 }
 
 // The nearest clock under the page that it leads to.
@@ -370,8 +422,9 @@ void MainWindow::showInRail()
     if (nearest.clock && m_worker) {
         const Instant until = nearest.clock->obligation.deadline->alarm;
         const auto left = std::chrono::duration_cast<std::chrono::minutes>(until - m_clock()).count();
-        text += nearest.overdue > 0 ? QStringLiteral("\n⚠ ") + tr("%n overdue", nullptr, nearest.overdue) : QStringLiteral("\n◷ %1:%2 h").arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0'));
-        full = nearest.clock->label + QStringLiteral(": ") + remainingText(until, m_clock());
+        text += nearest.overdue > 0 ? u"\n⚠ "_s + tr("%n overdue", nullptr, nearest.overdue)
+                                    : u"\n◷ %1:%2 h"_s.arg(left / 60).arg(left % 60, 2, 10, '0'_L1);
+        full = nearest.clock->label + u": "_s + remainingText(until, m_clock());
     }
     QListWidgetItem *item = m_rail->item(Incidents);
     if (item->text() == text)
@@ -397,9 +450,9 @@ void MainWindow::search()
     if (text.isEmpty())
         return;
     bool number = false;
-    const QString digits = text.startsWith(QLatin1Char('#')) ? text.mid(1) : text;
+    const QString digits = text.startsWith('#'_L1) ? text.mid(1) : text;
     const qint64 index = digits.toLongLong(&number);
-    if (number && (text.startsWith(QLatin1Char('#')) || (digits.size() < 7 && !digits.startsWith(QLatin1Char('0'))))) {
+    if (number && (text.startsWith('#'_L1) || (digits.size() < 7 && !digits.startsWith('0'_L1)))) {
         showPage(Log);
         m_log->showEntry(index);
         return;
@@ -409,29 +462,33 @@ void MainWindow::search()
         m_log->showSubject(text);
         return;
     }
-    m_worker->run(this, [text](const Stores &stores, const Session &session) -> Result<QString> {
-        NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-        QString who;
-        NACHWEIS_ASSIGN(const QVariant message, gateway->value(QStringLiteral("SELECT subject FROM messages WHERE message_id = ?"), {text}));
-        if (!message.isNull()) {
-            who = message.toString();
-        } else if (subject(*gateway, text)) {
-            who = text;
-        } else {
-            NACHWEIS_ASSIGN(const Identifier id, parseIdentifier(text));
-            NACHWEIS_ASSIGN(const auto found, findByIdentifier(*gateway, session.keys, id));
-            who = found.value_or(QString());
-        }
-        NACHWEIS_TRY(recordLook(stores, session, who, QStringLiteral("search")));
-        return who;
-    }, [this, text](const Result<QString> &found) {
-        if (!m_pages)
-            return;
-        if (!found)
-            m_message->setText(found.error().message + QLatin1Char(' ') + found.error().hint);
-        else
-            searchDone(text, *found);
-    });
+    m_worker->run(
+        this,
+        [text](const Stores &stores, const Session &session) -> Result<QString> {
+            NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+            QString who;
+            NACHWEIS_ASSIGN(const QVariant message,
+                            gateway->value(u"SELECT subject FROM messages WHERE message_id = ?"_s, {text}));
+            if (!message.isNull()) {
+                who = message.toString();
+            } else if (subject(*gateway, text)) {
+                who = text;
+            } else {
+                NACHWEIS_ASSIGN(const Identifier id, parseIdentifier(text));
+                NACHWEIS_ASSIGN(const auto found, findByIdentifier(*gateway, session.keys, id));
+                who = found.value_or(QString());
+            }
+            NACHWEIS_TRY(recordLook(stores, session, who, u"search"_s));
+            return who;
+        },
+        [this, text](const Result<QString> &found) {
+            if (!m_pages)
+                return;
+            if (!found)
+                m_message->setText(found.error().message + ' '_L1 + found.error().hint);
+            else
+                searchDone(text, *found);
+        });
 }
 
 void MainWindow::searchDone(const QString &text, const QString &subject)
@@ -453,13 +510,14 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Wheel:
         if (m_worker)
             m_idle.start();
-        if (event->type() == QEvent::KeyPress && m_worker && QApplication::activeModalWidget()
-            && static_cast<QKeyEvent *>(event)->keyCombination() == (Qt::CTRL | Qt::Key_L)) {
+        if (event->type() == QEvent::KeyPress && m_worker && QApplication::activeModalWidget() &&
+            static_cast<QKeyEvent *>(event)->keyCombination() == (Qt::CTRL | Qt::Key_L)) {
             // A modal dialog keeps the menu's shortcut away; it must not keep the lock away.
             QTimer::singleShot(0, this, [this] { lock(tr("Locked by you.")); });
             return true;
         }
-        if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F6 && watched == this && m_pages) {
+        if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F6 &&
+            watched == this && m_pages) {
             // rail -> list -> detail, and round again
             QList<QWidget *> stops{m_rail};
             const auto views = m_pages->currentWidget()->findChildren<QAbstractItemView *>();
@@ -471,7 +529,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         break;
-    default: break;
+    default:
+        break;
     }
     return QMainWindow::eventFilter(watched, event);
 }

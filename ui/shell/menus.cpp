@@ -27,17 +27,21 @@ void MainWindow::buildMenus()
 {
     menuBar()->clear();
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(icon("lock"), tr("&Lock now"), QKeySequence(Qt::CTRL | Qt::Key_L), this, [this] { lock(tr("Locked by you.")); });
+    file->addAction(icon("lock"), tr("&Lock now"), QKeySequence(Qt::CTRL | Qt::Key_L), this,
+                    [this] { lock(tr("Locked by you.")); });
     file->addSeparator();
-    file->addAction(tr("&Check a package or a published log …"), QKeySequence(Qt::CTRL | Qt::Key_O), this, &MainWindow::showCheck);
-    file->addAction(tr("Hold the &registers against the log …"), this, &MainWindow::checkRegisters)->setObjectName(QStringLiteral("checkRegisters"));
-    file->addAction(tr("Make a &backup …"), this, &MainWindow::makeBackup)->setObjectName(QStringLiteral("makeBackup"));
-    file->addAction(tr("&Purposes …"), this, &MainWindow::showPurposes)->setObjectName(QStringLiteral("purposes"));
-    file->addAction(tr("&Organisation …"), this, &MainWindow::askOrganisation)->setObjectName(QStringLiteral("organisation"));
+    file->addAction(tr("&Check a package or a published log …"), QKeySequence(Qt::CTRL | Qt::Key_O), this,
+                    &MainWindow::showCheck);
+    file->addAction(tr("Hold the &registers against the log …"), this, &MainWindow::checkRegisters)
+        ->setObjectName(u"checkRegisters"_s);
+    file->addAction(tr("Make a &backup …"), this, &MainWindow::makeBackup)->setObjectName(u"makeBackup"_s);
+    file->addAction(tr("&Purposes …"), this, &MainWindow::showPurposes)->setObjectName(u"purposes"_s);
+    file->addAction(tr("&Organisation …"), this, &MainWindow::askOrganisation)->setObjectName(u"organisation"_s);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
     QMenu *go = menuBar()->addMenu(tr("&Go"));
-    const QString titles[PageCount] = {tr("Overview"), tr("Consents"), tr("Audit log"), tr("Requests"), tr("Incidents"), tr("Texts")};
+    const QString titles[PageCount] = {tr("Overview"), tr("Consents"),  tr("Audit log"),
+                                       tr("Requests"), tr("Incidents"), tr("Texts")};
     for (int i = 0; i < PageCount; ++i)
         go->addAction(titles[i], QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this, [this, i] { showPage(i); });
     go->addSeparator();
@@ -56,25 +60,26 @@ void MainWindow::buildMenus()
     go->addAction(tr("&Refresh"), QKeySequence(Qt::Key_F5), this, &MainWindow::refreshAll);
     QMenu *view = menuBar()->addMenu(tr("&View"));
     auto *schemes = new QActionGroup(view);
-    const int chosen = QSettings().value(QStringLiteral("scheme"), 0).toInt();
-    const std::pair<Scheme, QString> list[] = {{Scheme::System, tr("As the system")}, {Scheme::Light, tr("Light")}, {Scheme::Dark, tr("Dark")}};
+    const int chosen = QSettings().value(u"scheme"_s, 0).toInt();
+    const std::pair<Scheme, QString> list[] = {
+        {Scheme::System, tr("As the system")}, {Scheme::Light, tr("Light")}, {Scheme::Dark, tr("Dark")}};
     for (const auto &[scheme, title] : list) {
         QAction *action = schemes->addAction(view->addAction(title));
         action->setCheckable(true);
         action->setChecked(int(scheme) == chosen);
         connect(action, &QAction::triggered, this, [scheme = scheme] {
-            QSettings().setValue(QStringLiteral("scheme"), int(scheme));
+            QSettings().setValue(u"scheme"_s, int(scheme));
             applyScheme(scheme);
         });
     }
     view->addSeparator();
-    const std::pair<QString, QString> languages[] = {{QStringLiteral("de"), QStringLiteral("Deutsch")}, {QStringLiteral("en"), QStringLiteral("English")}};
+    const std::pair<QString, QString> languages[] = {{u"de"_s, u"Deutsch"_s}, {u"en"_s, u"English"_s}};
     for (const auto &[code, title] : languages) {
         QAction *action = view->addAction(title);
         action->setCheckable(true);
         action->setChecked(code == m_language);
         connect(action, &QAction::triggered, this, [this, code = code] {
-            QSettings().setValue(QStringLiteral("language"), code);
+            QSettings().setValue(u"language"_s, code);
             // Menus are rebuilt: not while one of their actions is on the stack.
             QTimer::singleShot(0, this, [this, code] { setLanguage(code); });
         });
@@ -100,14 +105,27 @@ void MainWindow::makeBackup()
 {
     if (!m_worker || !m_worker->session().seesPersonalData() || m_worker->session().logBroken)
         return;
-    askForFile(this, {tr("Folder for the backup"), QFileDialog::AnyFile, QStringLiteral("nachweis-backup-") + toRfc3339Seconds(m_clock()).left(10), {}, {}}, [this](const QString &path) {
-        if (!m_worker)
-            return;
-        m_message->setText(tr("The backup is being made …"));
-        m_worker->run(this, [path](const Stores &stores, const Session &session) { return createBackup(stores, session, path); }, [this, path](const Result<BackupInfo> &made) {
-            m_message->setText(made ? tr("The backup is in %1; destroy it by %2. “Restore a backup” on the page where you unlock checks it and brings it back.").arg(path, instantText(made->expires)) : made.error().message + QLatin1Char(' ') + made.error().hint);
+    askForFile(
+        this,
+        {tr("Folder for the backup"),
+         QFileDialog::AnyFile,
+         u"nachweis-backup-"_s + toRfc3339Seconds(m_clock()).left(10),
+         {},
+         {}},
+        [this](const QString &path) {
+            if (!m_worker)
+                return;
+            m_message->setText(tr("The backup is being made …"));
+            m_worker->run(
+                this,
+                [path](const Stores &stores, const Session &session) { return createBackup(stores, session, path); },
+                [this, path](const Result<BackupInfo> &made) {
+                    m_message->setText(made ? tr("The backup is in %1; destroy it by %2. “Restore a backup” on the "
+                                                 "page where you unlock checks it and brings it back.")
+                                                  .arg(path, instantText(made->expires))
+                                            : made.error().message + ' '_L1 + made.error().hint);
+                });
         });
-    });
 }
 
 void MainWindow::showPurposes()
@@ -123,37 +141,52 @@ void MainWindow::askOrganisation()
 {
     if (!m_worker || !m_worker->session().seesPersonalData())
         return;
-    m_worker->run(this, [](const Stores &stores, const Session &) -> Result<Organisation> {
-        NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-        return organisation(*gateway);
-    }, [this](const Result<Organisation> &known) {
-        if (!m_requests)
-            return;
-        if (!known)
-            return m_message->setText(known.error().message + QLatin1Char(' ') + known.error().hint);
-        const Organisation &o = *known;
-        const auto field = [](const char *name, const QString &title, const QString &value, FormField::Kind kind = FormField::Kind::Line) { return FormField{QLatin1String(name), title, kind, {}, {}, {}, value}; };
-        FormField calendar = field("calendar", tr("Holidays that move a period"), o.calendar, FormField::Kind::Choice);
-        for (const QString &code : holidayCalendars())
-            calendar.choices.append({code, QStringLiteral("%1 (%2)").arg(holidayCalendarTitle(code), code)});
-        m_requests->askChange({tr("Organisation"), tr("Who the controller is: it stands in letters, certificates and notifications. The calendar says which holidays move a period."), tr("Save"),
-                               {field("name", tr("Name"), o.name), field("address", tr("Address"), o.address, FormField::Kind::Text), field("contact", tr("Data protection officer or contact point"), o.contact),
-                                field("authority", tr("Supervisory authority"), o.authority), calendar, field("days", tr("Days that a backup is kept"), QString::number(o.backupDays))}},
-                              [](const Stores &stores, const Session &session, const FormValues &v) {
-                                  return setOrganisation(stores, session, {v[QStringLiteral("name")], v[QStringLiteral("address")], v[QStringLiteral("contact")], v[QStringLiteral("authority")], v[QStringLiteral("calendar")].trimmed(), v[QStringLiteral("days")].toInt()});
-                              });
-    });
+    m_worker->run(
+        this,
+        [](const Stores &stores, const Session &) -> Result<Organisation> {
+            NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+            return organisation(*gateway);
+        },
+        [this](const Result<Organisation> &known) {
+            if (!m_requests)
+                return;
+            if (!known)
+                return m_message->setText(known.error().message + ' '_L1 + known.error().hint);
+            const Organisation &o = *known;
+            const auto field = [](const char *name, const QString &title, const QString &value,
+                                  FormField::Kind kind = FormField::Kind::Line) {
+                return FormField{QLatin1String(name), title, kind, {}, {}, {}, value};
+            };
+            FormField calendar =
+                field("calendar", tr("Holidays that move a period"), o.calendar, FormField::Kind::Choice);
+            for (const QString &code : holidayCalendars())
+                calendar.choices.append({code, u"%1 (%2)"_s.arg(holidayCalendarTitle(code), code)});
+            m_requests->askChange(
+                {tr("Organisation"),
+                 tr("Who the controller is: it stands in letters, certificates and notifications. The calendar says "
+                    "which holidays move a period."),
+                 tr("Save"),
+                 {field("name", tr("Name"), o.name), field("address", tr("Address"), o.address, FormField::Kind::Text),
+                  field("contact", tr("Data protection officer or contact point"), o.contact),
+                  field("authority", tr("Supervisory authority"), o.authority), calendar,
+                  field("days", tr("Days that a backup is kept"), QString::number(o.backupDays))}},
+                [](const Stores &stores, const Session &session, const FormValues &v) {
+                    return setOrganisation(stores, session,
+                                           {v[u"name"_s], v[u"address"_s], v[u"contact"_s], v[u"authority"_s],
+                                            v[u"calendar"_s].trimmed(), v[u"days"_s].toInt()});
+                });
+        });
 }
 
 void MainWindow::showManual()
 {
     auto *dialog = new QDialog(this);
-    dialog->setObjectName(QStringLiteral("manual"));
+    dialog->setObjectName(u"manual"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Manual"));
     dialog->resize(760, 640);
     auto *text = new QTextBrowser(dialog);
-    text->setSource(QUrl(QStringLiteral("qrc:/help/%1.html").arg(m_language)));
+    text->setSource(QUrl(u"qrc:/help/%1.html"_s.arg(m_language)));
     (new QVBoxLayout(dialog))->addWidget(text);
     dialog->open();
 }
@@ -164,7 +197,10 @@ void MainWindow::showShortcuts()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Keyboard shortcuts"));
     auto *layout = new QVBoxLayout(dialog);
-    layout->addWidget(textLabel(tr("Ctrl+1 … Ctrl+6: pages<br>Ctrl+K: search<br>Ctrl+Shift+V: verify the log<br>F5: read again<br>F6: from rail to list to detail<br>Ctrl+L: lock<br>Tab, arrows, Enter: move and open<br>Esc: step back"), dialog));
+    layout->addWidget(textLabel(
+        tr("Ctrl+1 … Ctrl+6: pages<br>Ctrl+K: search<br>Ctrl+Shift+V: verify the log<br>F5: read again<br>F6: from "
+           "rail to list to detail<br>Ctrl+L: lock<br>Tab, arrows, Enter: move and open<br>Esc: step back"),
+        dialog));
     dialog->open();
 }
 

@@ -34,7 +34,8 @@ void Reminders::tick(Instant now, const QList<RunningClock> &clocks)
             if (mark == 0)
                 tell(tr("%1, %2: the alarm is reached.").arg(clock.label, clock.obligation.definition.title()));
             else if (mark > 0)
-                tell(tr("%1, %2: %n hours until the alarm.", nullptr, mark).arg(clock.label, clock.obligation.definition.title()));
+                tell(tr("%1, %2: %n hours until the alarm.", nullptr, mark)
+                         .arg(clock.label, clock.obligation.definition.title()));
         }
     }
     m_before = now;
@@ -49,7 +50,7 @@ void Reminders::tell(const QString &text)
     if (!m_tray)
         m_tray = new QSystemTrayIcon(icon("incidents"), this);
     m_tray->show();
-    m_tray->showMessage(QStringLiteral("Nachweis"), text, QSystemTrayIcon::Warning); // the number of the incident, no person
+    m_tray->showMessage(u"Nachweis"_s, text, QSystemTrayIcon::Warning); // the number of the incident, no person
 }
 
 } // namespace nachweis::ui

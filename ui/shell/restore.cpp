@@ -20,22 +20,28 @@ void Restore::stop(const Error &error)
 
 void Restore::start(const QString &folder, const QString &staff, const SecretBytes &passphrase, const Clock &clock)
 {
-    (new Task(this))->start([folder, staff, passphrase, clock](const Task::Progress &, const std::atomic<bool> &) { return unlock(folder, staff, passphrase, clock); }, [this](const Result<Session> &session) {
-        if (!session)
-            return stop(session.error());
-        if (const Done may = mayRestore(*session); !may)
-            return stop(may.error());
-        withMachineWitness(*session, this, [this](const Session &complete) { chooseBackup(complete); });
-    });
+    (new Task(this))
+        ->start(
+            [folder, staff, passphrase, clock](const Task::Progress &, const std::atomic<bool> &) {
+                return unlock(folder, staff, passphrase, clock);
+            },
+            [this](const Result<Session> &session) {
+                if (!session)
+                    return stop(session.error());
+                if (const Done may = mayRestore(*session); !may)
+                    return stop(may.error());
+                withMachineWitness(*session, this, [this](const Session &complete) { chooseBackup(complete); });
+            });
 }
 
 void Restore::chooseBackup(const Session &session)
 {
     auto *dialog = new QFileDialog(m_page, tr("Folder of the backup"));
-    dialog->setObjectName(QStringLiteral("backupFolder"));
+    dialog->setObjectName(u"backupFolder"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, session](const QString &backup) { check(session, backup); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, session](const QString &backup) { check(session, backup); });
     connect(dialog, &QFileDialog::rejected, this, &Restore::finished);
     dialog->open();
 }
@@ -43,23 +49,35 @@ void Restore::chooseBackup(const Session &session)
 void Restore::check(const Session &session, const QString &backup)
 {
     Q_EMIT said(tr("The backup is being read and checked; nothing is changed yet …"));
-    (new Task(this))->start([session, backup](const Task::Progress &, const std::atomic<bool> &) { return verifyBackup(session, backup); }, [this, session, backup](const Result<BackupCheck> &checked) {
-        if (!checked)
-            return stop(checked.error());
-        if (!checked->ok())
-            return stop({ErrorCode::Damaged, tr("The backup is not whole: %1").arg(checked->findings.first()), tr("Nothing was changed. Try an older backup."), checked->findings.join(QLatin1Char('\n'))});
-        Q_EMIT said({});
-        confirm(session, backup, checked->info.made, checked->info.entries);
-    });
+    (new Task(this))
+        ->start([session, backup](const Task::Progress &,
+                                  const std::atomic<bool> &) { return verifyBackup(session, backup); },
+                [this, session, backup](const Result<BackupCheck> &checked) {
+                    if (!checked)
+                        return stop(checked.error());
+                    if (!checked->ok())
+                        return stop({ErrorCode::Damaged,
+                                     tr("The backup is not whole: %1").arg(checked->findings.first()),
+                                     tr("Nothing was changed. Try an older backup."), checked->findings.join('\n'_L1)});
+                    Q_EMIT said({});
+                    confirm(session, backup, checked->info.made, checked->info.entries);
+                });
 }
 
 void Restore::confirm(const Session &session, const QString &backup, Instant made, TreeSize entries)
 {
-    auto *dialog = new FormDialog({tr("Restore a backup"),
-                                   tr("The backup of %1 with %2 entries of the log is whole. The registers of today are put aside and those of the backup take their place: whatever was entered since is not in them. "
-                                      "The log of today stays where it is whole. Persons who were erased since are erased again before anybody sees them. Every other console must be closed.")
-                                       .arg(instantText(made), QLocale().toString(entries)),
-                                   tr("Put the backup in place"), {form::tick("rollback", tr("The log of today is lost or damaged: take that of the backup, and lose every entry after it"))}}, m_page);
+    auto *dialog = new FormDialog(
+        {tr("Restore a backup"),
+         tr("The backup of %1 with %2 entries of the log is whole. The registers of today are put aside and those of "
+            "the backup take their place: whatever was entered since is not in them. "
+            "The log of today stays where it is whole. Persons who were erased since are erased again before anybody "
+            "sees them. Every other console must be closed.")
+             .arg(instantText(made), QLocale().toString(entries)),
+         tr("Put the backup in place"),
+         {form::tick(
+             "rollback",
+             tr("The log of today is lost or damaged: take that of the backup, and lose every entry after it"))}},
+        m_page);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, session, backup](const FormValues &values) {
         const bool accept = form::ticked(values, "rollback");
         dialog->accept();
@@ -72,12 +90,17 @@ void Restore::confirm(const Session &session, const QString &backup, Instant mad
 void Restore::putBack(const Session &session, const QString &backup, bool acceptRollback)
 {
     Q_EMIT said(tr("The backup is being put in place …"));
-    (new Task(this))->start([session, backup, acceptRollback](const Task::Progress &, const std::atomic<bool> &) { return restoreBackup(session, backup, replayForRestore, acceptRollback); }, [this](const Result<Restored> &restored) {
-        if (!restored)
-            return stop(restored.error());
-        Q_EMIT said(restored->message().toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
-        Q_EMIT finished();
-    });
+    (new Task(this))
+        ->start(
+            [session, backup, acceptRollback](const Task::Progress &, const std::atomic<bool> &) {
+                return restoreBackup(session, backup, replayForRestore, acceptRollback);
+            },
+            [this](const Result<Restored> &restored) {
+                if (!restored)
+                    return stop(restored.error());
+                Q_EMIT said(restored->message().toHtmlEscaped().replace('\n'_L1, u"<br>"_s));
+                Q_EMIT finished();
+            });
 }
 
 } // namespace nachweis::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A backup put back in place, from the unlock page: this program then holds neither store open, and a store that is lost or
-// damaged keeps nobody out. The passphrase opens the keyring alone; the backup is checked before anybody is asked to decide.
+// A backup put back in place, from the unlock page: this program then holds neither store open, and a store that is
+// lost or damaged keeps nobody out. The passphrase opens the keyring alone; the backup is checked before anybody is
+// asked to decide.
 #pragma once
 
 #include "common/task.h"

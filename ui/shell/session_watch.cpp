@@ -11,11 +11,13 @@ SessionWatch::SessionWatch(QObject *parent) : QObject(parent)
 {
 #ifdef NACHWEIS_DBUS
     QDBusConnection session = QDBusConnection::sessionBus();
-    for (const QString &name : {QStringLiteral("org.freedesktop.ScreenSaver"), QStringLiteral("org.gnome.ScreenSaver"), QStringLiteral("org.kde.screensaver")})
-        session.connect({}, {}, name, QStringLiteral("ActiveChanged"), this, SLOT(screenSaverChanged(bool)));
+    for (const QString &name : {u"org.freedesktop.ScreenSaver"_s, u"org.gnome.ScreenSaver"_s, u"org.kde.screensaver"_s})
+        session.connect({}, {}, name, u"ActiveChanged"_s, this, SLOT(screenSaverChanged(bool)));
     QDBusConnection system = QDBusConnection::systemBus();
-    system.connect(QStringLiteral("org.freedesktop.login1"), {}, QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Lock"), this, SLOT(sessionLocked()));
-    system.connect(QStringLiteral("org.freedesktop.login1"), {}, QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("PrepareForSleep"), this, SLOT(sleepChanged(bool)));
+    system.connect(u"org.freedesktop.login1"_s, {}, u"org.freedesktop.login1.Session"_s, u"Lock"_s, this,
+                   SLOT(sessionLocked()));
+    system.connect(u"org.freedesktop.login1"_s, {}, u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, this,
+                   SLOT(sleepChanged(bool)));
 #endif
 }
 
@@ -25,7 +27,10 @@ void SessionWatch::screenSaverChanged(bool active)
         Q_EMIT screenLocked();
 }
 
-void SessionWatch::sessionLocked() { Q_EMIT screenLocked(); }
+void SessionWatch::sessionLocked()
+{
+    Q_EMIT screenLocked();
+}
 
 void SessionWatch::sleepChanged(bool begins)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Says when the desktop locks its screen, switches the session or goes to sleep. On Linux through D-Bus (screen savers of the
-// session, logind); elsewhere nothing is heard yet, and the idle lock has to do.
+// Says when the desktop locks its screen, switches the session or goes to sleep. On Linux through D-Bus (screen savers
+// of the session, logind); elsewhere nothing is heard yet, and the idle lock has to do.
 #pragma once
 
 #include <QObject>

@@ -14,16 +14,18 @@
 namespace nachweis::ui {
 
 UnlockPage::UnlockPage(Clock clock, QWidget *parent)
-    : QWidget(parent), m_clock(std::move(clock)), m_title(new QLabel(this)), m_reason(textLabel({}, this)), m_folderLabel(new QLabel(this)), m_staffLabel(new QLabel(this)),
-      m_passphraseLabel(new QLabel(this)), m_errors(new ErrorStrip(this)), m_folder(new QLineEdit(this)), m_staff(new QLineEdit(this)),
-      m_passphrase(new QLineEdit(this)), m_go(new QPushButton(this)), m_choose(new QPushButton(this)), m_check(new QPushButton(this)), m_restore(new QPushButton(this))
+    : QWidget(parent), m_clock(std::move(clock)), m_title(new QLabel(this)), m_reason(textLabel({}, this)),
+      m_folderLabel(new QLabel(this)), m_staffLabel(new QLabel(this)), m_passphraseLabel(new QLabel(this)),
+      m_errors(new ErrorStrip(this)), m_folder(new QLineEdit(this)), m_staff(new QLineEdit(this)),
+      m_passphrase(new QLineEdit(this)), m_go(new QPushButton(this)), m_choose(new QPushButton(this)),
+      m_check(new QPushButton(this)), m_restore(new QPushButton(this))
 {
-    setObjectName(QStringLiteral("unlockPage"));
-    m_folder->setObjectName(QStringLiteral("workspaceFolder"));
-    m_staff->setObjectName(QStringLiteral("staffName"));
-    m_passphrase->setObjectName(QStringLiteral("passphrase"));
+    setObjectName(u"unlockPage"_s);
+    m_folder->setObjectName(u"workspaceFolder"_s);
+    m_staff->setObjectName(u"staffName"_s);
+    m_passphrase->setObjectName(u"passphrase"_s);
     m_passphrase->setEchoMode(QLineEdit::Password);
-    m_go->setObjectName(QStringLiteral("unlock"));
+    m_go->setObjectName(u"unlock"_s);
     m_title->setFont(scaled(font(), 1.4));
     m_folderLabel->setBuddy(m_folder);
     m_staffLabel->setBuddy(m_staff);
@@ -47,9 +49,9 @@ UnlockPage::UnlockPage(Clock clock, QWidget *parent)
     column->addLayout(form);
     column->addWidget(m_go, 0, Qt::AlignRight);
     column->addStretch(2);
-    m_check->setObjectName(QStringLiteral("check"));
+    m_check->setObjectName(u"check"_s);
     m_check->setAutoDefault(false);
-    m_restore->setObjectName(QStringLiteral("restoreBackup"));
+    m_restore->setObjectName(u"restoreBackup"_s);
     m_restore->setAutoDefault(false);
     auto *others = new QHBoxLayout;
     others->addWidget(m_check);
@@ -83,7 +85,10 @@ void UnlockPage::retranslate()
     m_folder->setAccessibleName(tr("Workspace folder"));
 }
 
-void UnlockPage::setWorkspace(const QString &folder) { m_folder->setText(folder); }
+void UnlockPage::setWorkspace(const QString &folder)
+{
+    m_folder->setText(folder);
+}
 
 void UnlockPage::setStaff(const QString &staff)
 {
@@ -103,18 +108,23 @@ void UnlockPage::tryUnlock()
     m_go->setEnabled(false);
     m_go->setText(tr("Unlocking …"));
     const SecretBytes secret = takePassphrase();
-    (new Task(this))->start([folder = m_folder->text(), staff = m_staff->text(), secret, clock = m_clock](const Task::Progress &, const std::atomic<bool> &) -> Result<Session> {
-        NACHWEIS_ASSIGN(Session session, unlock(folder, staff, secret, clock));
-        NACHWEIS_TRY(Stores::open(session)); // a store that does not open is said here, not behind an empty page
-        return session;
-    }, [this](const Result<Session> &session) {
-        if (session) {
-            withMachineWitness(*session, this, [this](const Session &complete) { compareLog(complete); });
-            return;
-        }
-        ready();
-        m_errors->show(session.error());
-    });
+    (new Task(this))
+        ->start(
+            [folder = m_folder->text(), staff = m_staff->text(), secret,
+             clock = m_clock](const Task::Progress &, const std::atomic<bool> &) -> Result<Session> {
+                NACHWEIS_ASSIGN(Session session, unlock(folder, staff, secret, clock));
+                NACHWEIS_TRY(
+                    Stores::open(session)); // a store that does not open is said here, not behind an empty page
+                return session;
+            },
+            [this](const Result<Session> &session) {
+                if (session) {
+                    withMachineWitness(*session, this, [this](const Session &complete) { compareLog(complete); });
+                    return;
+                }
+                ready();
+                m_errors->show(session.error());
+            });
 }
 
 SecretBytes UnlockPage::takePassphrase()
@@ -128,7 +138,9 @@ SecretBytes UnlockPage::takePassphrase()
 
 void UnlockPage::setBusy(bool busy)
 {
-    for (QWidget *input : {static_cast<QWidget *>(m_folder), static_cast<QWidget *>(m_staff), static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_go), static_cast<QWidget *>(m_choose), static_cast<QWidget *>(m_restore)})
+    for (QWidget *input :
+         {static_cast<QWidget *>(m_folder), static_cast<QWidget *>(m_staff), static_cast<QWidget *>(m_passphrase),
+          static_cast<QWidget *>(m_go), static_cast<QWidget *>(m_choose), static_cast<QWidget *>(m_restore)})
         input->setEnabled(!busy);
     m_passphrase->setFocus();
 }
@@ -136,7 +148,10 @@ void UnlockPage::setBusy(bool busy)
 void UnlockPage::restore()
 {
     if (m_passphrase->text().isEmpty()) {
-        m_errors->show({ErrorCode::BadInput, tr("Your passphrase is needed to restore a backup."), tr("Enter name and passphrase above, then choose “Restore a backup” again."), {}});
+        m_errors->show({ErrorCode::BadInput,
+                        tr("Your passphrase is needed to restore a backup."),
+                        tr("Enter name and passphrase above, then choose “Restore a backup” again."),
+                        {}});
         m_passphrase->setFocus();
         return;
     }
@@ -154,12 +169,14 @@ void UnlockPage::restore()
 
 void UnlockPage::compareLog(const Session &session)
 {
-    (new Task(this))->start([session](const Task::Progress &, const std::atomic<bool> &) { return checkContinuity(session); }, [this, session](const Result<Continuity> &continuity) {
-        ready();
-        Session opened = session;
-        opened.logBroken = !continuity || !continuity->message().isEmpty();
-        Q_EMIT unlocked({opened, continuity});
-    });
+    (new Task(this))
+        ->start([session](const Task::Progress &, const std::atomic<bool> &) { return checkContinuity(session); },
+                [this, session](const Result<Continuity> &continuity) {
+                    ready();
+                    Session opened = session;
+                    opened.logBroken = !continuity || !continuity->message().isEmpty();
+                    Q_EMIT unlocked({opened, continuity});
+                });
 }
 
 void UnlockPage::ready()

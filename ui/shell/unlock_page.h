@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where everybody starts and where a lock leads: which workspace, who, the passphrase; why it locked, and whose session it
-// was. Each reason why a store does not open has words of its own.
+// Where everybody starts and where a lock leads: which workspace, who, the passphrase; why it locked, and whose session
+// it was. Each reason why a store does not open has words of its own.
 #pragma once
 
 #include "common/page.h"
@@ -11,8 +11,9 @@ class QLineEdit;
 
 namespace nachweis::ui {
 
-struct Unlocked {
-    Session session;                ///< with this machine's witness key; logBroken is set where the log does not go on
+struct Unlocked
+{
+    Session session; ///< with this machine's witness key; logBroken is set where the log does not go on
     Result<Continuity> continuity;
 };
 
