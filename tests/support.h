@@ -2,8 +2,8 @@
 // A small sample gateway, made once a test program and copied for each test that changes it.
 #pragma once
 
-#include "intake/demo.h"
-#include "ledger/memory.h"
+#include "sample/demo.h"
+#include "log/memory.h"
 
 #include <QDir>
 #include <QTemporaryDir>

@@ -2,8 +2,8 @@
 // Copies of the stores and their way back; the registers held against the log; who may open what.
 #include "cli/context.h"
 
-#include "ledger/sequencer.h"
-#include "registers/backup.h"
+#include "log/sequencer.h"
+#include "continuity/backup.h"
 #include "registers/register_check.h"
 #include "requests/erasure.h"
 

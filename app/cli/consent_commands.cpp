@@ -2,11 +2,11 @@
 // Messages held against consents, and the proof of one consent.
 #include "cli/context.h"
 
-#include "base/norm.h"
+#include "law/norm.h"
 #include "consent/coverage.h"
 #include "consent/notices.h"
-#include "evidence/consent_evidence.h"
-#include "ledger/sequencer.h"
+#include "consent/consent_evidence.h"
+#include "log/sequencer.h"
 #include "people/purposes.h"
 
 #include <QCoreApplication>

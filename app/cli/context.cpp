@@ -3,7 +3,7 @@
 
 #include "people/subjects.h"
 #include "requests/erasure.h"
-#include "store/keychain.h"
+#include "office/keychain.h"
 
 #include <QCoreApplication>
 #include <QFile>

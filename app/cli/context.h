@@ -2,9 +2,9 @@
 // What every command of nachweisctl shares: parsed arguments, the opened workspace, and how results leave.
 #pragma once
 
-#include "ledger/entry_list.h"
-#include "ledger/verifier.h"
-#include "store/workspace.h"
+#include "log/entry_list.h"
+#include "log/verifier.h"
+#include "office/workspace.h"
 
 #include <QHash>
 #include <QJsonObject>

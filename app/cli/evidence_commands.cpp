@@ -3,7 +3,8 @@
 #include "cli/context.h"
 
 #include "evidence/package.h"
-#include "ledger/entry_export.h"
+#include "log/entry_export.h"
+#include "log/package_writer.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 #include "cli/context.h"
 
 #include "consent/coverage.h"
-#include "evidence/incident_report.h"
+#include "incidents/incident_report.h"
 #include "incidents/advice.h"
 #include "incidents/attachments.h"
 #include "incidents/calendar_file.h"

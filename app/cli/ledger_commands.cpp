@@ -3,12 +3,12 @@
 #include "cli/context.h"
 
 #include "ledger/proof.h"
-#include "ledger/proven_entry.h"
-#include "ledger/retention.h"
-#include "ledger/sequencer.h"
+#include "log/proven_entry.h"
+#include "log/retention.h"
+#include "log/sequencer.h"
 #include "ledger/tiled_log.h"
-#include "ledger/timestamp.h"
-#include "ledger/witness.h"
+#include "log/timestamps.h"
+#include "log/witness.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

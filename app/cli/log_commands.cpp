@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
 
-#include "ledger/entry_list.h"
-#include "ledger/publish.h"
-#include "ledger/sequencer.h"
-#include "ledger/verifier.h"
+#include "log/entry_list.h"
+#include "log/publish.h"
+#include "log/sequencer.h"
+#include "log/verifier.h"
 
 #include <QCoreApplication>
 #include <QFile>

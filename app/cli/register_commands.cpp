@@ -2,7 +2,7 @@
 #include "cli/context.h"
 
 #include "consent/consents.h"
-#include "deadlines/deadline.h"
+#include "law/deadline.h"
 #include "people/subjects.h"
 
 #include <QCoreApplication>

@@ -2,9 +2,9 @@
 // Data-subject requests and what belongs to them: letters, recipients, holds, proposals, the organisation.
 #include "cli/context.h"
 
-#include "evidence/erasure_certificate.h"
-#include "evidence/letter.h"
-#include "evidence/subject_package.h"
+#include "requests/erasure_certificate.h"
+#include "requests/letter.h"
+#include "requests/subject_package.h"
 #include "people/organisation.h"
 #include "requests/erasure.h"
 #include "requests/execution.h"

@@ -2,9 +2,9 @@
 #include "cli/context.h"
 
 #include "incidents/incidents.h"
-#include "intake/demo.h"
+#include "sample/demo.h"
 #include "intake/whatsapp.h"
-#include "ledger/tile_store.h"
+#include "log/stored_log.h"
 #include "requests/requests.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 // append only, with the text that the person saw and the evidence.
 #pragma once
 
-#include "ledger/three_steps.h"
+#include "desk/three_steps.h"
 
 #include <QStringList>
 

@@ -2,7 +2,7 @@
 #include "consent/coverage.h"
 
 #include "consent/timelines.h"
-#include "store/native.h"
+#include "store/sqlcipher/native.h"
 
 #include <QCoreApplication>
 #include <algorithm>

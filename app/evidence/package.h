@@ -13,38 +13,10 @@
 //   more/...                                      what a caller adds: a consent's text, a certificate, ...
 #pragma once
 
-#include "evidence/archive.h"
-#include "ledger/proven_entry.h"
+#include "documents/archive.h"
+#include "ledger/proof.h"
 
 namespace nachweis {
-
-/// The most entries of one package: each brings two files. A larger part of the log is better published as tiles.
-constexpr qint64 maximumPackageEntries = 100'000;
-
-struct PackageSpec
-{
-    QList<LeafIndex> entries; ///< sorted, without repetition
-    QString language;         ///< of report and README, de or en
-    QString title;            ///< of the report; empty: a title of its own
-    QString introduction;     ///< HTML at the report's beginning, may be empty
-    ArchiveFiles more;        ///< further files, below more/
-    QByteArray pkcs12;        ///< signs the manifest where it is not empty
-    SecretBytes pkcs12Passphrase;
-    std::function<void(qint64 done, qint64 all)> progress;
-    const std::atomic<bool> *cancel = nullptr;
-};
-
-struct PackageMade
-{
-    qint64 entries = 0;
-    TreeSize size = 0; ///< of the checkpoint that proves them
-    int timestamps = 0, cosignatures = 0;
-};
-/// Proves the entries against the newest checkpoint and writes the package; the export becomes an entry of the log.
-/// Needs a QGuiApplication for the report. Errors: BadInput (none or too many entries, an index beyond the log);
-/// Damaged where one cannot be proven; Busy with "cancelled"; those of signing and writing.
-Result<PackageMade> writePackage(const Stores &stores, const Session &session, const PackageSpec &spec,
-                                 const QString &path);
 
 /// What a receiver finds in a package. `findings` is empty where everything that it claims is proven.
 struct PackageFinding

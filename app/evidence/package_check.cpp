@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/package.h"
 
-#include "evidence/erasure_certificate.h"
 #include "evidence/package_files.h"
-#include "evidence/signature.h"
+#include "documents/signature.h"
 #include "ledger/timestamp.h"
 
 #include <QCoreApplication>
@@ -21,6 +20,19 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(Package)
 };
+
+// A certificate is there, and no proven entry names its hash.
+bool certificateUnproven(const ArchiveFiles &files)
+{
+    const auto certificate = files.find(certificateName);
+    if (certificate == files.end())
+        return false;
+    const QString wanted = u"certificate:"_s + sha256Hex(*certificate);
+    for (auto it = files.begin(); it != files.end(); ++it)
+        if (it.key().startsWith("entries/"_L1) && QJsonDocument::fromJson(*it).object()[u"ref"].toString() == wanted)
+            return false;
+    return true;
+}
 
 class Checker
 {

@@ -2,7 +2,7 @@
 // Names inside an evidence package, shared by who writes and who checks it.
 #pragma once
 
-#include "evidence/archive.h"
+#include "documents/archive.h"
 #include "ledger/tree.h"
 
 namespace nachweis::package {
@@ -22,6 +22,7 @@ inline QString proofName(LeafIndex index)
 inline const QString manifestName = u"manifest.json"_s;
 inline const QString signatureName = u"manifest.json.p7s"_s;
 inline const QString checkpointName = u"checkpoint"_s;
+inline const QString certificateName = u"more/certificate.json"_s; ///< of an erasure
 inline const QString chainName = u"timestamp-chain.pem"_s;
 inline const QString formatName = u"nachweis-evidence@v1"_s;
 inline QString sha256Hex(const QByteArray &data)

@@ -3,7 +3,7 @@
 
 #include "incidents/attachments.h"
 #include "people/purposes.h"
-#include "store/native.h"
+#include "store/sqlcipher/native.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -3,7 +3,7 @@
 // to its controller (GDPR Art. 28(3)(f), 33(2)), where the law itself names no figure.
 #pragma once
 
-#include "store/workspace.h"
+#include "office/workspace.h"
 
 namespace nachweis {
 

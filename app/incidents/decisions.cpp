@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Decisions that take two: another instant of awareness, and not to notify.
 #include "incidents/incidents.h"
-#include "people/two_persons.h"
+#include "desk/two_persons.h"
 
 #include <QCoreApplication>
 

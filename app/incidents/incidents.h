@@ -6,7 +6,7 @@
 #pragma once
 
 #include "incidents/obligations.h"
-#include "ledger/three_steps.h"
+#include "desk/three_steps.h"
 
 namespace nachweis {
 

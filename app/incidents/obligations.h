@@ -4,7 +4,7 @@
 // shows the time elapsed and never counts down.
 #pragma once
 
-#include "deadlines/deadline.h"
+#include "law/deadline.h"
 #include "store/database.h"
 
 #include <QStringList>

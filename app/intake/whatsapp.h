@@ -4,7 +4,7 @@
 // and does not stop the rest. Contents of messages are not kept.
 #pragma once
 
-#include "ledger/sequencer.h"
+#include "log/sequencer.h"
 
 #include <QHash>
 #include <QStringList>

@@ -29,18 +29,6 @@ LinkState checkLink(const QByteArray &link, const std::optional<Hash> &before, c
     return !before || named == *before ? LinkState::Sound : LinkState::Gap;
 }
 
-Result<Hash> hashBeforeNextLink(const Database &audit)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    NACHWEIS_ASSIGN(QSqlQuery query,
-                    audit.run(u"SELECT note FROM checkpoints WHERE size >= coalesce((SELECT size FROM checkpoints "
-                              "WHERE link IS NOT NULL ORDER BY size DESC LIMIT 1), 0) ORDER BY size"_s));
-    while (query.next())
-        hash.addData(query.value(0).toString().toUtf8());
-    NACHWEIS_TRY(rowsRead(query, audit));
-    return toHash(hash.result());
-}
-
 LinkState LinkReader::next(const QByteArray &link, const QByteArray &note, const VerifierKey &key)
 {
     LinkState state = LinkState::Sound;

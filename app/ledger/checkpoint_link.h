@@ -9,7 +9,6 @@
 #pragma once
 
 #include "ledger/note.h"
-#include "store/database.h"
 
 #include <QCryptographicHash>
 #include <optional>
@@ -27,10 +26,7 @@ enum class LinkState {
 LinkState checkLink(const QByteArray &link, const std::optional<Hash> &before, const QByteArray &note,
                     const VerifierKey &key);
 
-/// Of the notes that the next link covers.
-Result<Hash> hashBeforeNextLink(const Database &audit);
-
-/// The same while the checkpoints are read in order of their size.
+/// The states of the links while the checkpoints are read in order of their size.
 class LinkReader
 {
 public:

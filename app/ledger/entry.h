@@ -4,7 +4,6 @@
 
 #include "base/instant.h"
 #include "ledger/tree.h"
-#include "store/native.h"
 
 #include <optional>
 
@@ -42,11 +41,6 @@ struct EntryColumns
     QByteArrayView event, action, actor, subject, integration, purpose, outcome, operation, ref;
     QByteArrayView detailsCommit, detailsSealed;
 };
-
-/// The columns of a SELECT of `entryColumnList`; nullopt where a value has a type that the contract does not allow.
-constexpr const char *entryColumnList = "idx, v, event_id, time_us, action, actor, subject, integration, purpose, "
-                                        "outcome, phi, operation, ref, details_commit, details_sealed";
-std::optional<EntryColumns> entryColumns(sqlite3_stmt *row);
 
 /// Appends the canonical JSON to `out`.
 void appendCanonical(QByteArray &out, const EntryColumns &columns);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ledger/verifier.h"
+#include "ledger/findings.h"
 
 #include <QCoreApplication>
 

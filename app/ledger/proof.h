@@ -2,7 +2,7 @@
 // Inclusion and consistency proofs (RFC 6962 2.1.1 and 2.1.2) from tiles alone: a few reads at any size.
 #pragma once
 
-#include "ledger/tile_store.h"
+#include "ledger/tiles.h"
 
 namespace nachweis {
 
@@ -28,6 +28,14 @@ struct ProofFile
     QByteArray text() const;
     /// BadInput where it is not such a file. Proves nothing yet: see verifyInclusion and openCheckpoint.
     static Result<ProofFile> parse(const QByteArray &text);
+};
+
+/// An entry with all that somebody needs who has no store.
+struct ProvenEntry
+{
+    QByteArray entry; ///< canonical JSON; empty where the row was removed after its retention
+    Hash leaf{};
+    ProofFile proof; ///< its checkpoint carries the cosignatures that the store holds
 };
 
 } // namespace nachweis

@@ -3,8 +3,8 @@
 // is checked from its signed checkpoint down to the bytes of its entries.
 #pragma once
 
-#include "ledger/tile_store.h"
-#include "ledger/verifier.h"
+#include "ledger/tiles.h"
+#include "ledger/findings.h"
 
 namespace nachweis {
 

@@ -3,9 +3,7 @@
 #pragma once
 
 #include "base/instant.h"
-#include "store/workspace.h"
-
-#include <QUrl>
+#include "base/crypto.h"
 
 namespace nachweis {
 
@@ -18,6 +16,9 @@ struct Timestamp
     bool trusted = false; ///< signature and chain verify against the trust list
 };
 
+/// As many bytes as an authority's answer may have.
+constexpr qint64 maximumTimestampResponse = 256 * 1024;
+
 /// TimeStampReq (DER) over SHA-256 of `text`, with a nonce, asking for the certificate.
 QByteArray timestampRequest(QByteArrayView text);
 /// The token of a TimeStampResp (DER) to `request`, or of one to any request where that is empty. BadInput where it is
@@ -28,25 +29,9 @@ Result<QByteArray> timestampToken(const QByteArray &response, const QByteArray &
 /// `trustList` (certificates, PEM) also signature, purpose and chain at the token's time: Damaged where they do not
 /// verify.
 Result<Timestamp> openTimestamp(QByteArrayView token, QByteArrayView text, const QByteArray &trustList);
-
-/// The organisation's trust list: timestamp-trust.pem in the workspace folder; empty where there is none.
-QByteArray timestampTrust(const Workspace &workspace);
-
-/// Replaces it, and records that. BadInput where `pem` holds no certificate.
-Done setTimestampTrust(const Stores &stores, const Session &session, const QByteArray &pem);
-
-/// Stored tokens with what they say, newest first.
-struct StoredTimestamp
-{
-    qint64 size = 0;
-    QByteArray token;
-    Timestamp timestamp;
-};
-Result<QList<StoredTimestamp>> storedTimestamps(const Database &audit, const Workspace &workspace);
-/// Stores the token over the stored checkpoint that it covers, and records it. BadInput where it covers none.
-Result<StoredTimestamp> addTimestamp(const Stores &stores, const Session &session, const QByteArray &response,
-                                     const QByteArray &request);
-/// Asks an authority for a token over the newest checkpoint and stores it.
-Result<StoredTimestamp> requestTimestamp(const Stores &stores, const Session &session, const QUrl &authority);
+/// BadInput for people: why a stamp was not taken, and what to do.
+Error timestampRefused(const QString &why, const QString &detail = {});
+/// Whether `pem` holds a certificate at all.
+bool holdsCertificate(const QByteArray &pem);
 
 } // namespace nachweis

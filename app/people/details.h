@@ -2,8 +2,8 @@
 // The sealed details of an entry in clear, for somebody who says why.
 #pragma once
 
-#include "ledger/entry_list.h"
-#include "ledger/sequencer.h"
+#include "log/entry_list.h"
+#include "log/sequencer.h"
 
 namespace nachweis {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/organisation.h"
 
-#include "deadlines/holidays.h"
+#include "law/holidays.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // Who the controller is (GDPR Art. 4 no. 7): what letters, certificates and notifications name.
 #pragma once
 
-#include "ledger/three_steps.h"
+#include "desk/three_steps.h"
 
 namespace nachweis {
 

@@ -2,7 +2,7 @@
 // What messages are sent for, and whether what is said under a purpose belongs to a special category of personal data.
 #pragma once
 
-#include "ledger/three_steps.h"
+#include "desk/three_steps.h"
 
 #include <QStringList>
 

@@ -3,7 +3,7 @@
 // keyed look-up hash; the data key is wrapped by the store's key. Destroying the key cuts the link for good.
 #pragma once
 
-#include "ledger/sequencer.h"
+#include "log/sequencer.h"
 #include "people/phone.h"
 
 namespace nachweis {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registers/register_check.h"
 
-#include "store/native.h"
+#include "store/sqlcipher/native.h"
 
 #include <QCoreApplication>
 #include <QSet>

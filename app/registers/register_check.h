@@ -7,7 +7,7 @@
 // What an erasure or the end of a retention period took is explained by its own entry.
 #pragma once
 
-#include "store/workspace.h"
+#include "office/workspace.h"
 
 #include <atomic>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "requests/erasure_plan.h"
-#include "store/residue.h"
+#include "store/sqlcipher/residue.h"
 
 namespace nachweis {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/proposals.h"
 
-#include "ledger/three_steps.h"
+#include "desk/three_steps.h"
 #include "people/subjects.h"
 
 #include <QCoreApplication>

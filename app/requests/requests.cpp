@@ -3,7 +3,7 @@
 
 #include "people/organisation.h"
 #include "people/subjects.h"
-#include "people/two_persons.h"
+#include "desk/two_persons.h"
 #include "requests/erasure_plan.h"
 
 #include <QCoreApplication>

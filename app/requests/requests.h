@@ -4,8 +4,8 @@
 // erasure runs only after a second person's approval of its plan as it stands (erasure.h).
 #pragma once
 
-#include "deadlines/deadline.h"
-#include "ledger/three_steps.h"
+#include "law/deadline.h"
+#include "desk/three_steps.h"
 
 namespace nachweis {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
-#include "store/native.h"
-#include "store/sqlcipher_driver.h"
+#include "store/sqlcipher/native.h"
+#include "store/sqlcipher/sqlcipher_driver.h"
 
 #include <QCoreApplication>
 #include <QDir>

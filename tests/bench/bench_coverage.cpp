@@ -5,8 +5,8 @@
 #include "consent/coverage.h"
 #include "intake/baseline.h"
 #include "many_messages.h"
-#include "store/native.h"
-#include "store/workspace.h"
+#include "store/sqlcipher/native.h"
+#include "office/workspace.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -5,9 +5,10 @@
 // a bare SELECT of the same columns over one connection of the same library.
 #include "ledger/entry.h"
 #include "ledger/proof.h"
-#include "ledger/row_scan.h"
-#include "ledger/sequencer.h"
-#include "ledger/verifier.h"
+#include "log/row_scan.h"
+#include "log/sequencer.h"
+#include "log/verifier.h"
+#include "log/entry_row.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program is killed at each step of an erasure. The next start finishes it or undoes it, and the log tells which.
 #include "incidents/filing.h"
-#include "ledger/three_steps.h"
-#include "ledger/verifier.h"
+#include "desk/three_steps.h"
+#include "log/verifier.h"
 #include "requests/erasure.h"
 #include "support.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leaves the house in a request: letters, the certificate of an erasure, the package for the person.
-#include "evidence/archive.h"
-#include "evidence/erasure_certificate.h"
-#include "evidence/letter.h"
-#include "evidence/subject_package.h"
-#include "evidence/subject_report.h"
+#include "documents/archive.h"
+#include "requests/erasure_certificate.h"
+#include "requests/letter.h"
+#include "requests/subject_package.h"
+#include "requests/subject_report.h"
 #include "people/organisation.h"
 #include "people/subjects.h"
 #include "process.h"

@@ -2,11 +2,11 @@
 // Evidence packages for a receiver who has nothing of ours: check.sh with openssl, unzip and pdffonts read them; every
 // file of one is changed, removed or added, and the check names it.
 #include "evidence/package.h"
-#include "evidence/signature.h"
-#include "ledger/entry_export.h"
-#include "ledger/sequencer.h"
-#include "ledger/verifier.h"
-#include "ledger/witness.h"
+#include "documents/signature.h"
+#include "log/entry_export.h"
+#include "log/sequencer.h"
+#include "log/verifier.h"
+#include "log/witness.h"
 #include "process.h"
 #include "support.h"
 
@@ -260,3 +260,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestEvidence)
 #include "tst_evidence.moc"
+#include "log/package_writer.h"

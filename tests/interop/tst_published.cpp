@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Published logs both ways: ours read by tlog.py, which shares no code with us, and its logs read by ours; from a
 // folder and over HTTP; and everything in such a log changed, removed or cut.
-#include "ledger/publish.h"
-#include "ledger/sequencer.h"
+#include "log/publish.h"
+#include "log/sequencer.h"
 #include "ledger/tiled_log.h"
-#include "ledger/witness.h"
+#include "log/witness.h"
 #include "local_server.h"
 #include "process.h"
 #include "support.h"

@@ -2,12 +2,12 @@
 // An officer's four jobs through the real main window, in both languages: find a consent, verify the log, erase a
 // person, work a breach against the clock.
 #include "consent/consents.h"
-#include "evidence/archive.h"
+#include "documents/archive.h"
 #include "evidence/package.h"
-#include "ledger/verifier.h"
+#include "log/verifier.h"
 #include "people/subjects.h"
 #include "process.h"
-#include "registers/backup.h"
+#include "continuity/backup.h"
 #include "requests/erasure.h"
 #include "requests/proposals.h"
 #include "window.h"
@@ -514,3 +514,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestFourJobs)
 #include "tst_four_jobs.moc"
+#include "log/package_writer.h"

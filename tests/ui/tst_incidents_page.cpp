@@ -5,7 +5,7 @@
 #include "incidents/attachments.h"
 #include "incidents/detectors.h"
 #include "incidents/filing.h"
-#include "ledger/verifier.h"
+#include "log/verifier.h"
 #include "people/purposes.h"
 #include "process.h"
 #include "window.h"

@@ -4,12 +4,12 @@
 // page.
 #include "common/time_chart.h"
 #include "evidence/package.h"
-#include "ledger/entry_list.h"
+#include "log/entry_list.h"
 #include "ledger/proof.h"
-#include "ledger/publish.h"
-#include "ledger/retention.h"
-#include "ledger/sequencer.h"
-#include "ledger/verifier.h"
+#include "log/publish.h"
+#include "log/retention.h"
+#include "log/sequencer.h"
+#include "log/verifier.h"
 #include "process.h"
 #include "requests/requests.h"
 #include "window.h"
@@ -337,3 +337,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestLogPage)
 #include "tst_log_page.moc"
+#include "log/package_writer.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders every page to PNG in both languages, light and dark, in a large and a small window, so that anyone can look;
 // and checks what a program can see: that nothing is blank and no label is cut.
-#include "ledger/verifier.h"
+#include "log/verifier.h"
 #include "window.h"
 
 #include <QAbstractButton>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What others attest: witnesses and their policy, RFC 3161 time stamps from an authority that the openssl command runs;
 // and rows that go with their retention.
-#include "ledger/entry_list.h"
-#include "ledger/retention.h"
-#include "ledger/sequencer.h"
-#include "ledger/timestamp.h"
-#include "ledger/verifier.h"
-#include "ledger/witness.h"
+#include "log/entry_list.h"
+#include "log/retention.h"
+#include "log/sequencer.h"
+#include "log/timestamps.h"
+#include "log/verifier.h"
+#include "log/witness.h"
 #include "local_server.h"
 #include "process.h"
 #include "support.h"

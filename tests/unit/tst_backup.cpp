@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Backups taken while in use, their check and their way back; the erasure ledger; the registers held against the log.
-#include "ledger/verifier.h"
+#include "log/verifier.h"
 #include "people/subjects.h"
-#include "registers/backup.h"
+#include "continuity/backup.h"
 #include "registers/register_check.h"
 #include "requests/erasure.h"
 #include "support.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cases of Regulation 1182/71 and the GDPR, each with the answer that is usual and wrong.
-#include "base/norm.h"
-#include "deadlines/deadline.h"
+#include "law/norm.h"
+#include "law/deadline.h"
 #include "support.h"
 
 using namespace nachweis;

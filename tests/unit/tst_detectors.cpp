@@ -2,7 +2,7 @@
 // Who is affected and what the log shows of itself: counts against a slow opinion in SQL, HIPAA's two thresholds,
 // detectors whose windows are not cut by looking often.
 #include "consent/coverage.h"
-#include "evidence/incident_report.h"
+#include "incidents/incident_report.h"
 #include "incidents/advice.h"
 #include "incidents/affected.h"
 #include "incidents/attachments.h"

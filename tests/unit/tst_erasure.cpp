@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Erasure per class of records: what holds and statutes take out of it, the approval of the plan as it stands, the
 // search for residue, and persons who change their number, share one or come back.
-#include "ledger/verifier.h"
+#include "log/verifier.h"
 #include "people/subjects.h"
 #include "registers/register_check.h"
 #include "requests/erasure.h"

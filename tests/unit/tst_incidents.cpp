@@ -2,13 +2,13 @@
 // Incidents against the clock that the test turns: obligations, a changed awareness, the decision not to notify,
 // filings in phases, the documentation. Periods are those of the law's own text, with the answers that are usual and
 // wrong.
-#include "evidence/incident_report.h"
+#include "incidents/incident_report.h"
 #include "incidents/advice.h"
 #include "incidents/attachments.h"
 #include "incidents/calendar_file.h"
 #include "incidents/contracts.h"
 #include "incidents/severity.h"
-#include "ledger/verifier.h"
+#include "log/verifier.h"
 #include "support.h"
 
 #include <QGuiApplication>

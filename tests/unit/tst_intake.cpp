@@ -3,7 +3,7 @@
 // has them (NACHWEIS_PAYLOADS).
 #include "consent/consents.h"
 #include "intake/whatsapp.h"
-#include "ledger/verifier.h"
+#include "log/verifier.h"
 #include "people/subjects.h"
 #include "support.h"
 

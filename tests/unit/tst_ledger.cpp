@@ -159,3 +159,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestLedger)
 #include "tst_ledger.moc"
+#include "log/entry_row.h"

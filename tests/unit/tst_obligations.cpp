@@ -2,7 +2,7 @@
 // What is owed after a breach, against the ways in which it could get lost: a withdrawal of nothing, an assessment that
 // changes, a second instant of awareness, stages that hang on filings, the processor's role, an incident that is closed
 // too early.
-#include "evidence/incident_report.h"
+#include "incidents/incident_report.h"
 #include "incidents/affected.h"
 #include "incidents/detectors.h"
 #include "incidents/filing.h"

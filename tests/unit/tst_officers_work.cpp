@@ -3,7 +3,7 @@
 #include "consent/notices.h"
 #include "incidents/incidents.h"
 #include "intake/whatsapp.h"
-#include "ledger/verifier.h"
+#include "log/verifier.h"
 #include "people/subjects.h"
 #include "requests/erasure.h"
 #include "requests/recipients.h"

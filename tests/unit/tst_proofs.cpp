@@ -2,10 +2,10 @@
 // Proofs from tiles against the recursive definitions of RFC 6962, at sizes around every boundary of tiles; what a
 // machine remembers; visits that read only what is new.
 #include "ledger/entry.h"
-#include "ledger/proven_entry.h"
-#include "ledger/retention.h"
-#include "ledger/sequencer.h"
-#include "ledger/verifier.h"
+#include "log/proven_entry.h"
+#include "log/retention.h"
+#include "log/sequencer.h"
+#include "log/verifier.h"
 #include "support.h"
 
 using namespace nachweis;
@@ -291,3 +291,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestProofs)
 #include "tst_proofs.moc"
+#include "log/entry_row.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening, and every way in which it fails; the SQL driver; the keyring.
-#include "store/sqlcipher_driver.h"
+#include "store/sqlcipher/sqlcipher_driver.h"
 #include "support.h"
 
 #include <QFileInfo>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tamper matrix: everything that the ledger's relations hold is changed, removed, added or swapped by SQL, and the
 // verification has to name it. An untouched log is clean.
-#include "ledger/sequencer.h"
-#include "ledger/tile_store.h"
-#include "ledger/timestamp.h"
-#include "ledger/verifier.h"
+#include "log/sequencer.h"
+#include "log/stored_log.h"
+#include "log/timestamps.h"
+#include "log/verifier.h"
 #include "process.h"
 #include "support.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "common/form_dialog.h"
-#include "store/workspace.h"
+#include "office/workspace.h"
 
 namespace nachweis::ui {
 

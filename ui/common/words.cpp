@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/words.h"
 
-#include "base/norm.h"
+#include "law/norm.h"
 #include "incidents/incidents.h"
 
 #include <QCoreApplication>

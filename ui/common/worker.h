@@ -3,7 +3,7 @@
 // never waits. A result for an owner that is gone is dropped.
 #pragma once
 
-#include "store/workspace.h"
+#include "office/workspace.h"
 
 #include <QCoreApplication>
 #include <QPointer>

@@ -5,7 +5,7 @@
 #include "common/theme.h"
 #include "common/words.h"
 #include "consents/coverage_dialog.h"
-#include "evidence/consent_evidence.h"
+#include "consent/consent_evidence.h"
 #include "people/subjects.h"
 
 #include <QComboBox>

@@ -5,7 +5,7 @@
 #include "common/time_chart.h"
 #include "common/words.h"
 #include "incidents/incidents.h"
-#include "ledger/sequencer.h"
+#include "log/sequencer.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -3,7 +3,7 @@
 
 #include "common/theme.h"
 #include "common/words.h"
-#include "ledger/sequencer.h"
+#include "log/sequencer.h"
 
 #include <QHeaderView>
 #include <QScrollArea>

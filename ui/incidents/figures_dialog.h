@@ -2,7 +2,7 @@
 // The register of breaches in figures (GDPR Art. 33(5)): by year what became of them, and of which kind they were.
 #pragma once
 
-#include "evidence/incident_report.h"
+#include "incidents/incident_report.h"
 
 #include <QDialog>
 

@@ -4,7 +4,7 @@
 #include "common/file_choice.h"
 #include "common/theme.h"
 #include "common/words.h"
-#include "evidence/incident_report.h"
+#include "incidents/incident_report.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>

@@ -2,7 +2,7 @@
 // What goes from the incidents page into files, and from files into an incident.
 #include "common/file_choice.h"
 #include "common/words.h"
-#include "evidence/incident_report.h"
+#include "incidents/incident_report.h"
 #include "incidents/calendar_file.h"
 #include "incidents/incidents_page.h"
 

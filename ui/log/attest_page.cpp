@@ -4,7 +4,7 @@
 #include "common/file_choice.h"
 #include "common/theme.h"
 #include "common/words.h"
-#include "ledger/sequencer.h"
+#include "log/sequencer.h"
 
 #include <QFile>
 #include <QHBoxLayout>

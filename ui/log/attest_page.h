@@ -4,8 +4,8 @@
 #pragma once
 
 #include "common/page.h"
-#include "ledger/timestamp.h"
-#include "ledger/witness.h"
+#include "log/timestamps.h"
+#include "log/witness.h"
 
 class QTableWidget;
 

@@ -3,7 +3,7 @@
 
 #include "common/page.h"
 #include "common/words.h"
-#include "ledger/sequencer.h"
+#include "log/sequencer.h"
 #include "log/proof_dialog.h"
 #include "people/details.h"
 

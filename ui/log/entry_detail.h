@@ -4,7 +4,7 @@
 #pragma once
 
 #include "common/worker.h"
-#include "ledger/entry_list.h"
+#include "log/entry_list.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -3,7 +3,7 @@
 
 #include "common/entries_drag.h"
 #include "common/words.h"
-#include "ledger/retention.h"
+#include "log/retention.h"
 
 namespace nachweis::ui {
 

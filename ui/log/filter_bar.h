@@ -3,7 +3,7 @@
 // kept under a name, for each member of staff.
 #pragma once
 
-#include "ledger/entry_list.h"
+#include "log/entry_list.h"
 
 #include <QWidget>
 

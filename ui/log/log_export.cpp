@@ -6,9 +6,10 @@
 #include "common/page.h"
 #include "common/words.h"
 #include "evidence/package.h"
-#include "ledger/entry_export.h"
-#include "ledger/publish.h"
-#include "ledger/sequencer.h"
+#include "log/entry_export.h"
+#include "log/publish.h"
+#include "log/sequencer.h"
+#include "log/package_writer.h"
 
 #include <QFile>
 #include <QHBoxLayout>

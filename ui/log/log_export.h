@@ -4,7 +4,7 @@
 
 #include "common/task.h"
 #include "common/worker.h"
-#include "ledger/entry_list.h"
+#include "log/entry_list.h"
 
 #include <QWidget>
 

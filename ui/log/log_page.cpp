@@ -4,7 +4,7 @@
 #include "common/theme.h"
 #include "common/time_chart.h"
 #include "common/words.h"
-#include "ledger/sequencer.h"
+#include "log/sequencer.h"
 #include "log/attest_page.h"
 #include "log/entry_detail.h"
 #include "log/filter_bar.h"

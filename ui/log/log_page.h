@@ -5,7 +5,7 @@
 
 #include "common/page.h"
 #include "common/task.h"
-#include "ledger/verifier.h"
+#include "log/verifier.h"
 #include "log/entry_model.h"
 
 #include <QTimer>

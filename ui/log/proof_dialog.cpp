@@ -5,7 +5,7 @@
 #include "common/page.h"
 #include "common/theme.h"
 #include "common/words.h"
-#include "ledger/sequencer.h"
+#include "log/sequencer.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

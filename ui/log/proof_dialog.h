@@ -4,9 +4,9 @@
 #pragma once
 
 #include "common/worker.h"
-#include "ledger/proven_entry.h"
-#include "ledger/timestamp.h"
-#include "ledger/witness.h"
+#include "log/proven_entry.h"
+#include "log/timestamps.h"
+#include "log/witness.h"
 
 #include <QDialog>
 

@@ -4,7 +4,7 @@
 #include "common/page.h"
 #include "common/theme.h"
 #include "common/words.h"
-#include "ledger/sequencer.h"
+#include "log/sequencer.h"
 
 #include <QHBoxLayout>
 #include <QHelpEvent>

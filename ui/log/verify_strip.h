@@ -6,7 +6,7 @@
 
 #include "common/task.h"
 #include "common/worker.h"
-#include "ledger/verifier.h"
+#include "log/verifier.h"
 
 #include <QTimer>
 #include <QWidget>

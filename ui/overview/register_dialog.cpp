@@ -2,7 +2,7 @@
 #include "overview/register_dialog.h"
 
 #include "common/theme.h"
-#include "ledger/sequencer.h"
+#include "log/sequencer.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>

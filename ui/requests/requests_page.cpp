@@ -5,9 +5,9 @@
 #include "common/own_certificate.h"
 #include "common/theme.h"
 #include "common/words.h"
-#include "evidence/erasure_certificate.h"
-#include "evidence/letter.h"
-#include "evidence/subject_package.h"
+#include "requests/erasure_certificate.h"
+#include "requests/letter.h"
+#include "requests/subject_package.h"
 
 #include <QFile>
 #include <QHBoxLayout>

@@ -8,7 +8,7 @@
 #include "consents/consents_page.h"
 #include "consents/notices_page.h"
 #include "incidents/incidents_page.h"
-#include "ledger/three_steps.h"
+#include "desk/three_steps.h"
 #include "log/log_page.h"
 #include "overview/overview_page.h"
 #include "people/subjects.h"

@@ -4,7 +4,7 @@
 
 #include "common/worker.h"
 #include "incidents/incidents.h"
-#include "ledger/verifier.h"
+#include "log/verifier.h"
 
 #include <QMainWindow>
 #include <QTimer>

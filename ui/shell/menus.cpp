@@ -5,11 +5,11 @@
 #include "common/theme.h"
 #include "common/words.h"
 #include "consents/purposes_dialog.h"
-#include "deadlines/holidays.h"
+#include "law/holidays.h"
 #include "log/log_page.h"
 #include "overview/register_dialog.h"
 #include "people/organisation.h"
-#include "registers/backup.h"
+#include "continuity/backup.h"
 #include "requests/requests_page.h"
 #include "shell/main_window.h"
 

@@ -3,9 +3,9 @@
 
 #include "common/form_fields.h"
 #include "common/words.h"
-#include "registers/backup.h"
+#include "continuity/backup.h"
 #include "requests/erasure.h"
-#include "store/keychain.h"
+#include "office/keychain.h"
 
 #include <QFileDialog>
 

@@ -6,7 +6,7 @@
 
 #include "common/task.h"
 #include "ledger/tree.h"
-#include "store/workspace.h"
+#include "office/workspace.h"
 
 namespace nachweis::ui {
 

@@ -3,7 +3,7 @@
 
 #include "common/theme.h"
 #include "shell/restore.h"
-#include "store/keychain.h"
+#include "office/keychain.h"
 
 #include <QFileDialog>
 #include <QFormLayout>

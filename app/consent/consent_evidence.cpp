@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "consent/consent_evidence.h"
+
+#include "law/norm.h"
+#include "consent/consents.h"
+#include "documents/report.h"
+#include "log/sequencer.h"
+
+#include <QCoreApplication>
+
+namespace nachweis {
+namespace {
+
+QString fact(const QString &name, const QString &value)
+{
+    return value.isEmpty()
+               ? QString()
+               : u"<tr><td><b>%1</b></td><td>%2</td></tr>"_s.arg(name.toHtmlEscaped(), value.toHtmlEscaped());
+}
+
+QString stepTitle(const Texts &t, const QString &kind)
+{
+    if (kind == "requested"_L1)
+        return t(QT_TRANSLATE_NOOP("Evidence", "Asked"));
+    if (kind == "confirmed"_L1)
+        return t(QT_TRANSLATE_NOOP("Evidence", "Confirmed"));
+    if (kind == "withdrawn"_L1)
+        return t(QT_TRANSLATE_NOOP("Evidence", "Withdrawn"));
+    if (kind == "objected"_L1)
+        return t(QT_TRANSLATE_NOOP("Evidence", "Objected"));
+    if (kind == "platform_stop"_L1)
+        return t(QT_TRANSLATE_NOOP("Evidence", "Stopped on the platform"));
+    if (kind == "platform_resume"_L1)
+        return t(QT_TRANSLATE_NOOP("Evidence", "Resumed on the platform"));
+    if (kind == "expired"_L1)
+        return t(QT_TRANSLATE_NOOP("Evidence", "Lapsed"));
+    return t(QT_TRANSLATE_NOOP("Evidence", "Declared invalid"));
+}
+
+QString signature(const Texts &t, const QString &state)
+{
+    if (state == "valid"_L1)
+        return t(QT_TRANSLATE_NOOP("Evidence", "the platform's signature was valid"));
+    if (state == "invalid"_L1)
+        return t(QT_TRANSLATE_NOOP("Evidence", "the platform's signature was INVALID"));
+    if (state == "absent"_L1)
+        return t(QT_TRANSLATE_NOOP("Evidence", "without a signature of the platform"));
+    return t(QT_TRANSLATE_NOOP("Evidence", "a signature does not apply"));
+}
+
+QString steps(const Texts &t, const Consent &c)
+{
+    QString html;
+    for (const ConsentEvent &e : c.events) {
+        html += u"<p><b>%1</b>: %2"_s.arg(stepTitle(t, e.kind), t.instant(e.occurred));
+        if (e.evidence)
+            html += u"<br>%1 %2; %3<br>%4 <code>%5</code>"_s.arg(
+                t(QT_TRANSLATE_NOOP("Evidence", "Message")), e.evidence->messageId.toHtmlEscaped(),
+                signature(t, e.evidence->signatureState),
+                t(QT_TRANSLATE_NOOP("Evidence", "SHA-256 of the original message:")), e.evidence->payloadSha256);
+        html += u"<br>%1</p>"_s.arg(
+            e.index >= 0 ? t(QT_TRANSLATE_NOOP("Evidence", "Entry %1 of the log, proven in this package")).arg(e.index)
+                         : t(QT_TRANSLATE_NOOP("Evidence", "The log has no entry on this step")));
+    }
+    return html;
+}
+
+QString introduction(const Texts &t, const Consent &c, const QList<Weakness> &weak)
+{
+    QString html = u"<table>"_s +
+                   fact(t(QT_TRANSLATE_NOOP("Evidence", "Person")), c.row.subject + u"  "_s + c.row.address) +
+                   fact(t(QT_TRANSLATE_NOOP("Evidence", "Purpose")),
+                        t.language() == "de"_L1 ? c.purposeTitleDe : c.purposeTitleEn) +
+                   fact(t(QT_TRANSLATE_NOOP("Evidence", "Channel")), c.channelTitle + u", "_s + c.businessName) +
+                   fact(t(QT_TRANSLATE_NOOP("Evidence", "Legal basis")), normIn(c.norm, t.language())) +
+                   fact(t(QT_TRANSLATE_NOOP("Evidence", "Consent")), c.row.id) + u"</table>"_s;
+    html += u"<h2>%1</h2>"_s.arg(t(QT_TRANSLATE_NOOP("Evidence", "How it came about"))) + steps(t, c);
+    if (c.notice)
+        html += u"<h2>%1</h2><p>%2</p><blockquote>%3</blockquote><p class='small'>SHA-256 %4</p>"_s.arg(
+            t(QT_TRANSLATE_NOOP("Evidence", "The text that the person saw")),
+            t(QT_TRANSLATE_NOOP("Evidence", "“%1”, version %2, language %3"))
+                .arg(c.notice->title.toHtmlEscaped())
+                .arg(c.notice->version)
+                .arg(c.notice->locale),
+            c.notice->body.toHtmlEscaped(), c.notice->sha256);
+    html += u"<h2>%1</h2>"_s.arg(t(QT_TRANSLATE_NOOP("Evidence", "How strong the proof is")));
+    if (weak.isEmpty())
+        return html + u"<p>%1</p>"_s.arg(t(QT_TRANSLATE_NOOP("Evidence", "Nothing speaks against it.")));
+    html += u"<p>%1</p><ul>"_s.arg(t(QT_TRANSLATE_NOOP("Evidence", "It is weaker than it could be:")));
+    for (const Weakness &one : weak) {
+        const QString text = t.of("Consent", one.sentence);
+        html += u"<li>%1</li>"_s.arg((one.step.isEmpty() ? text : text.arg(one.step)).toHtmlEscaped());
+    }
+    return html + u"</ul>"_s;
+}
+
+} // namespace
+
+Result<PackageMade> writeConsentEvidence(const Stores &stores, const Session &session, const QString &consentId,
+                                         const QString &language, const QString &path)
+{
+    NACHWEIS_ASSIGN(const Consent c, consent(stores, consentId));
+    const Texts texts(language);
+    PackageSpec spec;
+    for (const ConsentEvent &e : c.events)
+        if (e.index >= 0)
+            spec.entries.append(e.index);
+    std::sort(spec.entries.begin(), spec.entries.end());
+    if (spec.entries.isEmpty())
+        return fail(
+            ErrorCode::Refused,
+            QCoreApplication::translate("Package",
+                                        "The log has no entry on this consent: there is nothing to prove it with."),
+            QCoreApplication::translate(
+                "Package", "Ask the operator of the gateway why the steps were not reported. No file was written."));
+    spec.language = language;
+    spec.title = texts(QT_TRANSLATE_NOOP("Evidence", "Proof of consent (Art. 7(1) GDPR)"));
+    spec.introduction = introduction(texts, c, evidenceWeaknesses(c));
+    if (c.notice)
+        spec.more.insert(u"notice-%1-%2-%3.txt"_s.arg(c.notice->id).arg(c.notice->version).arg(c.notice->locale),
+                         c.notice->body.toUtf8());
+    Event event = staffEvent(session, u"data.exported"_s, u"ok"_s);
+    event.subject = c.row.subject;
+    event.ref = consentId;
+    NACHWEIS_TRY(record(stores, session, event));
+    return writePackage(stores, session, spec, path);
+}
+
+} // namespace nachweis

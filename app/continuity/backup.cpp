@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "continuity/backup.h"
+
+#include "log/memory.h"
+#include "desk/three_steps.h"
+#include "store/files.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace nachweis {
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
+
+const char *const manifest = "backup.json";
+const char *const copied[] = {"gateway.db", "audit.db", "keyring.json", "erasures.jsonl", "workspace.json"};
+
+QString pathIn(const QString &folder, const char *name)
+{
+    return folder + '/'_L1 + QLatin1String(name);
+}
+
+Result<QString> fileHash(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return fail(ErrorCode::Io, Tr::tr("The file %1 cannot be read.").arg(path), {}, file.errorString());
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+QString macOf(const Session &session, const QJsonObject &object)
+{
+    return QString::fromLatin1(hmacSha256(session.keys.details.view(),
+                                          "nachweis-backup-v1\n" + QJsonDocument(object).toJson(QJsonDocument::Compact))
+                                   .toHex());
+}
+
+// SQLite's own way to copy a store while others write to it; both sides are encrypted under the same key.
+Done copyStore(const Database &from, const SecretBytes &key, const QString &path)
+{
+    NACHWEIS_ASSIGN(const Database to, Database::open(path, key, Database::Mode::Create));
+    sqlite3_backup *backup = sqlite3_backup_init(to.native(), "main", from.native(), "main");
+    if (!backup)
+        return fail(sqliteError(to.native(), sqlite3_errcode(to.native())));
+    const int step = sqlite3_backup_step(backup, -1);
+    const int finish = sqlite3_backup_finish(backup);
+    if (step != SQLITE_DONE || finish != SQLITE_OK)
+        return fail(sqliteError(to.native(), step != SQLITE_DONE ? step : finish));
+    NACHWEIS_TRY(to.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return {};
+}
+
+Done copyFile(const QString &from, const QString &to)
+{
+    QFile file(from);
+    if (!file.copy(to))
+        return fail(ErrorCode::Io, Tr::tr("%1 cannot be copied to %2.").arg(from, to),
+                    Tr::tr("Check the disk: its space and the folder's permissions."), file.errorString());
+    QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return {};
+}
+
+Done emptyFolder(const QString &folder)
+{
+    const QDir dir(folder);
+    if (dir.exists() && !dir.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        return fail(ErrorCode::BadInput, Tr::tr("The folder %1 is not empty.").arg(folder),
+                    Tr::tr("Choose a new folder; nothing was overwritten."));
+    if (!dir.mkpath(u"."_s))
+        return fail(ErrorCode::Io, Tr::tr("The folder %1 cannot be made.").arg(folder));
+    return {};
+}
+
+QJsonObject infoObject(const BackupInfo &info)
+{
+    return {{u"version"_s, 1},
+            {u"id"_s, info.id},
+            {u"workspace"_s, info.workspace},
+            {u"made"_s, toRfc3339(info.made)},
+            {u"expires"_s, toRfc3339(info.expires)},
+            {u"entries"_s, info.entries},
+            {u"root"_s, QString::fromLatin1(bytes(info.root).toBase64())}};
+}
+
+// The manifest, and which files do not fit it.
+Result<BackupCheck> readManifest(const Session &session, const QString &folder)
+{
+    NACHWEIS_ASSIGN(QJsonObject root, readJson(pathIn(folder, manifest)));
+    if (root[u"version"].toInt() != 1 || root[u"workspace"].toString() != session.workspace.id)
+        return fail(ErrorCode::BadInput, Tr::tr("%1 is not a backup of this workspace.").arg(folder),
+                    Tr::tr("Nothing was changed."));
+    BackupCheck check;
+    const auto made = parseInstant(root[u"made"].toString()), expires = parseInstant(root[u"expires"].toString());
+    const QByteArray hash = QByteArray::fromBase64(root[u"root"].toString().toLatin1());
+    const QString mac = root.take(u"hmac"_s).toString();
+    if (!made || !expires || hash.size() != 32 || !equalConstantTime(mac.toLatin1(), macOf(session, root).toLatin1()))
+        check.findings += Tr::tr("backup.json was not written by this workspace, or was changed.");
+    else
+        check.info = {root[u"id"].toString(),
+                      root[u"workspace"].toString(),
+                      *made,
+                      *expires,
+                      root[u"entries"].toInteger(),
+                      toHash(hash)};
+    for (const auto &one : root[u"files"].toArray()) {
+        const QString name = one.toObject()[u"name"].toString();
+        const auto found = fileHash(folder + '/'_L1 + name);
+        if (!found || *found != one.toObject()[u"sha256"].toString())
+            check.findings += Tr::tr("%1 is missing or is not the file that was backed up.").arg(name);
+    }
+    return check;
+}
+
+// The workspace of a folder that holds stores under this session's keys.
+Result<Session> sessionIn(const Session &session, const QString &folder)
+{
+    Session inside = session;
+    NACHWEIS_ASSIGN(inside.workspace, Workspace::load(folder));
+    if (inside.workspace.id != session.workspace.id || inside.workspace.vkey != session.workspace.vkey)
+        return fail(ErrorCode::BadInput, Tr::tr("%1 belongs to another workspace.").arg(folder),
+                    Tr::tr("Nothing was changed."));
+    return inside;
+}
+
+Done checkPages(const Database &database, const QString &name, QStringList &findings)
+{
+    for (const char *pragma : {"PRAGMA cipher_integrity_check", "PRAGMA integrity_check"}) {
+        NACHWEIS_ASSIGN(QSqlQuery q, database.run(QLatin1String(pragma)));
+        while (q.next())
+            if (const QString line = q.value(0).toString(); line != "ok"_L1)
+                findings += u"%1: %2"_s.arg(name, line);
+        NACHWEIS_TRY(rowsRead(q, database));
+    }
+    return {};
+}
+
+// Whether the workspace's own log is whole at its edge and holds the backup's checkpoint in its past.
+bool goesOnFrom(const Session &session, const BackupInfo &info)
+{
+    const auto stores = Database::open(session.workspace.auditPath(), session.keys.audit, Database::Mode::ReadWrite,
+                                       session.workspace.auditSalt);
+    if (!stores)
+        return false;
+    const auto newest = latestCheckpoint(*stores, session.workspace);
+    const auto then = storedCheckpoint(*stores, session.workspace, info.entries);
+    return newest && then && newest->size >= info.entries && then->root == info.root;
+}
+
+// The lines of both ledgers, each once.
+Done joinLedgers(const QString &mine, const QString &theirs, const QString &to)
+{
+    QList<QByteArray> lines;
+    for (const QString &path : {mine, theirs}) {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly))
+            for (const QByteArray &line : file.readAll().split('\n'))
+                if (!line.isEmpty() && !lines.contains(line))
+                    lines += line;
+    }
+    if (lines.isEmpty())
+        return {};
+    QFile file(to);
+    const QByteArray text = lines.join('\n') + '\n';
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        return fail(ErrorCode::Io, Tr::tr("The file %1 cannot be written.").arg(to), {}, file.errorString());
+    return {};
+}
+
+// The stores as they will stand, in a folder beside the present ones; a crash there has changed nothing.
+Result<Session> stage(const Session &session, const QString &backup, const QString &staged, bool keepLog)
+{
+    QDir(staged).removeRecursively();
+    NACHWEIS_TRY(emptyFolder(staged));
+    NACHWEIS_TRY(copyFile(pathIn(backup, "gateway.db"), pathIn(staged, "gateway.db")));
+    if (keepLog) {
+        NACHWEIS_ASSIGN(const Database own,
+                        Database::open(session.workspace.auditPath(), session.keys.audit, Database::Mode::ReadWrite));
+        NACHWEIS_TRY(copyStore(own, session.keys.audit, pathIn(staged, "audit.db")));
+    } else {
+        NACHWEIS_TRY(copyFile(pathIn(backup, "audit.db"), pathIn(staged, "audit.db")));
+    }
+    NACHWEIS_TRY(joinLedgers(pathIn(session.workspace.folder, "erasures.jsonl"), pathIn(backup, "erasures.jsonl"),
+                             pathIn(staged, "erasures.jsonl")));
+    Session inside = session;
+    inside.workspace.folder = staged;
+    inside.workspace.gatewaySalt = Database::fileSalt(inside.workspace.gatewayPath());
+    inside.workspace.auditSalt = Database::fileSalt(inside.workspace.auditPath());
+    NACHWEIS_TRY(inside.workspace.save());
+    return inside;
+}
+
+// The register of copies is that of today, where it can still be read, and knows the backup itself.
+Done knownBackups(const Session &session, const BackupInfo &info, const QString &folder, const Database &restored)
+{
+    const auto insert = [&](const BackupRow &row) -> Done {
+        NACHWEIS_TRY(restored.run(u"INSERT INTO backups VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (backup_id) DO UPDATE "
+                                  "SET destroyed_us = excluded.destroyed_us"_s,
+                                  {row.id, toMicroseconds(row.made), toMicroseconds(row.expires), row.place,
+                                   row.entries, optionalValue(row.destroyed)}));
+        return {};
+    };
+    NACHWEIS_TRY(insert({info.id, QDir(folder).absolutePath(), info.made, info.expires, info.entries, {}}));
+    const auto present = Database::open(session.workspace.gatewayPath(), session.keys.gateway,
+                                        Database::Mode::ReadWrite, session.workspace.gatewaySalt);
+    const auto rows = present ? listBackups(*present) : Result<QList<BackupRow>>(QList<BackupRow>());
+    if (rows)
+        for (const BackupRow &row : *rows)
+            NACHWEIS_TRY(insert(row));
+    return {};
+}
+
+Done moveAll(const QString &from, const QString &to, const QStringList &names)
+{
+    for (const QString &name : names) {
+        const QString source = from + '/'_L1 + name;
+        if (QFile::exists(source) && !QFile::rename(source, to + '/'_L1 + name))
+            return fail(ErrorCode::Io, Tr::tr("%1 cannot be moved to %2.").arg(source, to),
+                        Tr::tr("Close every program that has the workspace open, then restore again. Both folders keep "
+                               "their files."));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<BackupInfo> createBackup(const Stores &stores, const Session &session, const QString &folder,
+                                std::optional<int> days)
+{
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_TRY(emptyFolder(folder));
+    if (!days) {
+        NACHWEIS_ASSIGN(const QVariant set, gateway->value(u"SELECT backup_days FROM organisation"_s));
+        days = set.toInt();
+    }
+    BackupInfo info{session.newId(),
+                    session.workspace.id,
+                    session.clock(),
+                    session.clock() + std::chrono::hours(24 * *days),
+                    0,
+                    {}};
+    NACHWEIS_TRY(whileNothingChanges(session, [&]() -> Done {
+        NACHWEIS_TRY(sequence(stores.audit, session));
+        NACHWEIS_TRY(copyStore(*gateway, session.keys.gateway, pathIn(folder, "gateway.db")));
+        return copyStore(stores.audit, session.keys.audit, pathIn(folder, "audit.db"));
+    }));
+    Session inside = session;
+    inside.workspace.folder = folder;
+    inside.workspace.gatewaySalt = Database::fileSalt(inside.workspace.gatewayPath());
+    inside.workspace.auditSalt = Database::fileSalt(inside.workspace.auditPath());
+    NACHWEIS_TRY(inside.workspace.save());
+    for (const char *name : {"keyring.json", "erasures.jsonl"})
+        if (QFile::exists(pathIn(session.workspace.folder, name)))
+            NACHWEIS_TRY(copyFile(pathIn(session.workspace.folder, name), pathIn(folder, name)));
+    {
+        NACHWEIS_ASSIGN(const Database audit,
+                        Database::open(inside.workspace.auditPath(), session.keys.audit, Database::Mode::ReadWrite));
+        NACHWEIS_ASSIGN(const Checkpoint newest, latestCheckpoint(audit, session.workspace));
+        info.entries = newest.size;
+        info.root = newest.root;
+    }
+    QJsonArray files;
+    for (const char *name : copied) {
+        if (!QFile::exists(pathIn(folder, name)))
+            continue;
+        NACHWEIS_ASSIGN(const QString hash, fileHash(pathIn(folder, name)));
+        files.append(QJsonObject{{u"name"_s, QLatin1String(name)}, {u"sha256"_s, hash}});
+    }
+    QJsonObject root = infoObject(info);
+    root.insert(u"files"_s, files);
+    root.insert(u"hmac"_s, macOf(session, root));
+    NACHWEIS_TRY(writeJson(pathIn(folder, manifest), root));
+    Event event = staffEvent(session, u"backup.created"_s, {});
+    event.ref = info.id;
+    NACHWEIS_TRY(inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
+        NACHWEIS_TRY(db.run(u"INSERT INTO backups VALUES (?, ?, ?, ?, ?, NULL)"_s,
+                            {info.id, toMicroseconds(info.made), toMicroseconds(info.expires),
+                             QDir(folder).absolutePath(), info.entries}));
+        return {};
+    }));
+    return info;
+}
+
+Done mayRestore(const Session &session)
+{
+    if (session.duty == Duty::Officer || session.duty == Duty::Administrator)
+        return {};
+    return fail(ErrorCode::Refused, Tr::tr("Your duty restores no backups."), Tr::tr("Ask an officer."));
+}
+
+Result<BackupCheck> verifyBackup(const Session &session, const QString &folder)
+{
+    if (!session.seesPersonalData())
+        return fail(ErrorCode::Refused, Tr::tr("Your duty gives no key to the store of personal data."),
+                    Tr::tr("Ask an officer."));
+    NACHWEIS_ASSIGN(BackupCheck check, readManifest(session, folder));
+    if (!check.ok())
+        return check;
+    // SQLite writes beside a store that it opens: the check works on copies, the backup stays as it is.
+    const QString copy = session.workspace.folder + u"/verifying-"_s + randomId();
+    NACHWEIS_TRY(emptyFolder(copy));
+    const auto work = [&]() -> Done {
+        for (const char *name : copied)
+            if (QFile::exists(pathIn(folder, name)))
+                NACHWEIS_TRY(copyFile(pathIn(folder, name), pathIn(copy, name)));
+        NACHWEIS_ASSIGN(Session inside, sessionIn(session, copy));
+        NACHWEIS_ASSIGN(const Stores stores, Stores::open(inside));
+        NACHWEIS_TRY(checkPages(*stores.gateway, u"gateway.db"_s, check.findings));
+        NACHWEIS_TRY(checkPages(stores.audit, u"audit.db"_s, check.findings));
+        VerifyOptions options;
+        options.alone = true;
+        NACHWEIS_ASSIGN(const Verification v, verifyLog(inside, options));
+        for (const Finding &finding : v.findings)
+            check.findings += finding.message();
+        if (v.entries != check.info.entries || v.root != check.info.root)
+            check.findings += Tr::tr("The log in the backup has %1 entries; backup.json names %2.")
+                                  .arg(v.entries)
+                                  .arg(check.info.entries);
+        return {};
+    };
+    const Done done = work();
+    QDir(copy).removeRecursively();
+    if (!done)
+        return fail(done.error());
+    return check;
+}
+
+Result<Restored> restoreBackup(const Session &session, const QString &folder, const Replay &replay, bool acceptRollback)
+{
+    NACHWEIS_TRY(mayRestore(session));
+    NACHWEIS_ASSIGN(const BackupCheck check, verifyBackup(session, folder));
+    if (!check.ok())
+        return fail(ErrorCode::Damaged, Tr::tr("The backup is not whole: %1").arg(check.findings.first()),
+                    Tr::tr("Nothing was changed. Try an older backup."));
+    Restored restored;
+    restored.info = check.info;
+    restored.logKept = goesOnFrom(session, check.info);
+    if (!restored.logKept && !acceptRollback)
+        return fail(
+            ErrorCode::Refused,
+            Tr::tr("The workspace's own log is lost or damaged, or does not go on from this backup: with the backup's "
+                   "log, every entry after the %1 of the backup is lost.")
+                .arg(check.info.entries),
+            Tr::tr("Copy the workspace folder first: the damaged log is evidence. Then restore and accept the rollback "
+                   "(--accept-rollback). Every console that remembers the log will report the rollback."));
+    const QString &home = session.workspace.folder;
+    const QString staged = home + u"/restoring"_s;
+    NACHWEIS_ASSIGN(const Session inside, stage(session, folder, staged, restored.logKept));
+    {
+        Session writing = inside;
+        writing.logBroken = false;
+        NACHWEIS_ASSIGN(const Stores stores, Stores::open(writing));
+        NACHWEIS_ASSIGN(const auto replayed, replay(stores, writing));
+        restored.erasedAgain = replayed.first;
+        restored.unknown = replayed.second;
+        NACHWEIS_TRY(knownBackups(session, check.info, folder, *stores.gateway));
+        Event event = staffEvent(writing, u"backup.restored"_s, restored.logKept ? u"ok"_s : u"log_rolled_back"_s);
+        event.ref = check.info.id;
+        NACHWEIS_TRY(record(stores, writing, event));
+        for (const Database *database : {&*stores.gateway, &stores.audit})
+            NACHWEIS_TRY(database->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        if (!restored.logKept) { // this machine goes on from here; the entry above says so
+            NACHWEIS_ASSIGN(const Checkpoint newest, latestCheckpoint(stores.audit, session.workspace));
+            NACHWEIS_TRY(remember(session, {newest, session.clock(), {}}));
+        }
+    }
+    restored.replacedFolder = home + u"/replaced-"_s + toRfc3339Seconds(session.clock()).remove(':'_L1);
+    NACHWEIS_TRY(emptyFolder(restored.replacedFolder));
+    NACHWEIS_TRY(moveAll(home, restored.replacedFolder,
+                         {u"gateway.db"_s, u"gateway.db-wal"_s, u"gateway.db-shm"_s, u"audit.db"_s, u"audit.db-wal"_s,
+                          u"audit.db-shm"_s, u"workspace.json"_s, u"erasures.jsonl"_s}));
+    NACHWEIS_TRY(moveAll(staged, home, {u"gateway.db"_s, u"audit.db"_s, u"erasures.jsonl"_s, u"workspace.json"_s}));
+    QDir(staged).removeRecursively();
+    return restored;
+}
+
+QString Restored::message() const
+{
+    QStringList lines{Tr::tr("The backup of %1 is in place.").arg(toRfc3339Seconds(info.made)),
+                      logKept ? Tr::tr("The workspace's own log was whole and stays.")
+                              : Tr::tr("The log is that of the backup: later entries are lost. Every console that "
+                                       "remembers them will say so.")};
+    if (erasedAgain > 0)
+        lines += Tr::tr(
+            "The backup would have brought %n persons back whose data were erased since; they were erased again.",
+            nullptr, erasedAgain);
+    for (const QString &subject : unknown)
+        lines += Tr::tr("Subject %1 was erased in part, and the erasure ledger does not say which: look at this person "
+                        "before anybody else does.")
+                     .arg(subject);
+    lines +=
+        Tr::tr(
+            "The former stores are in %1. They hold personal data: delete them when they are not needed as evidence.")
+            .arg(replacedFolder);
+    return lines.join('\n'_L1);
+}
+
+Result<QList<BackupRow>> listBackups(const Database &gateway)
+{
+    NACHWEIS_ASSIGN(QSqlQuery q,
+                    gateway.run(u"SELECT backup_id, place, made_us, expires_us, entries, destroyed_us FROM backups "
+                                "ORDER BY made_us DESC"_s));
+    QList<BackupRow> list;
+    while (q.next())
+        list += {q.value(0).toString(),
+                 q.value(1).toString(),
+                 fromMicroseconds(q.value(2).toLongLong()),
+                 fromMicroseconds(q.value(3).toLongLong()),
+                 q.value(4).toLongLong(),
+                 optionalInstant(q.value(5))};
+    NACHWEIS_TRY(rowsRead(q, gateway));
+    return list;
+}
+
+Done backupDestroyed(const Stores &stores, const Session &session, const QString &id)
+{
+    Event event = staffEvent(session, u"backup.destroyed"_s, {});
+    event.ref = id;
+    return inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
+        NACHWEIS_ASSIGN(const QSqlQuery changed,
+                        db.run(u"UPDATE backups SET destroyed_us = ? WHERE backup_id = ? AND destroyed_us IS NULL"_s,
+                               {toMicroseconds(session.clock()), id}));
+        if (changed.numRowsAffected() != 1)
+            return fail(ErrorCode::NotFound, Tr::tr("There is no backup %1 that is not destroyed.").arg(id),
+                        Tr::tr("Nothing was changed."));
+        return {};
+    });
+}
+
+} // namespace nachweis

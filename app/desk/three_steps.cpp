@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/three_steps.h"
+
+#include <QCoreApplication>
+#include <QLockFile>
+
+namespace nachweis {
+
+std::function<void(const char *)> stepReached;
+
+namespace {
+
+void reached(const char *step)
+{
+    if (stepReached)
+        stepReached(step);
+}
+
+// One change at a time over all programs on this workspace, so that a recovery never takes somebody's running change
+// for one that a crash left. A lock whose program is gone is taken over.
+std::unique_ptr<QLockFile> changeLock(const Session &session)
+{
+    auto lock = std::make_unique<QLockFile>(session.workspace.folder + u"/changes.lock"_s);
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+Done finishOperation(const Database &gateway, const QString &operation)
+{
+    NACHWEIS_TRY(gateway.run(u"UPDATE operations SET state = 'finished' WHERE operation = ?"_s, {operation}));
+    return {};
+}
+
+tl::unexpected<Error> busy()
+{
+    return fail(ErrorCode::Busy, QCoreApplication::translate("Store", "Another program is writing to the store."),
+                QCoreApplication::translate("Store", "Nothing was changed. Try again in a moment."));
+}
+
+} // namespace
+
+Done whileNothingChanges(const Session &session, const std::function<Done()> &work)
+{
+    const auto lock = changeLock(session);
+    if (!lock->tryLock(10'000))
+        return busy();
+    return work();
+}
+
+Done inThreeSteps(const Stores &stores, const Session &session, Event event,
+                  const std::function<Done(const Database &)> &change, const std::function<Done()> &afterwards)
+{
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    const auto lock = changeLock(session);
+    if (!lock->tryLock(10'000))
+        return busy();
+    event.operation = session.newId();
+    event.outcome = u"intent"_s;
+    const QString outcomeId = std::exchange(event.eventId, QString());
+    NACHWEIS_TRY(record(stores, session, event));
+    reached("intent");
+    Done done = gateway->transaction([&]() -> Done {
+        NACHWEIS_TRY(change(*gateway));
+        NACHWEIS_TRY(
+            gateway->run(u"INSERT INTO operations VALUES (?, ?, ?, ?, ?, 'committed')"_s,
+                         {event.operation, event.action, event.ref, event.subject, toMicroseconds(session.clock())}));
+        reached("changing");
+        return {};
+    });
+    Event outcome = event;
+    outcome.eventId = outcomeId;
+    outcome.time = session.clock();
+    outcome.details.clear();
+    outcome.detailsCommit.clear();
+    if (!done) {
+        outcome.outcome = u"undone"_s;
+        NACHWEIS_TRY(record(stores, session, outcome));
+        return done;
+    }
+    reached("changed");
+    if (afterwards)
+        NACHWEIS_TRY(afterwards());
+    reached("afterwards");
+    NACHWEIS_TRY(finishOperation(*gateway, event.operation));
+    outcome.outcome = u"done"_s;
+    NACHWEIS_TRY(record(stores, session, outcome));
+    reached("outcome");
+    return {};
+}
+
+Result<Recovered> recoverOperations(const Stores &stores, const Session &session,
+                                    const std::function<Done(const OpenOperation &)> &finish)
+{
+    Recovered recovered;
+    if (!stores.gateway || session.keys.signingSeed.isEmpty())
+        return recovered;
+    const auto lock = changeLock(session);
+    if (!lock->tryLock(0)) // a change is running right now: nothing has been left behind
+        return recovered;
+    NACHWEIS_TRY(sequence(stores.audit, session));
+    QList<OpenOperation> open;
+    {
+        NACHWEIS_ASSIGN(
+            QSqlQuery query,
+            stores.audit.run(
+                u"SELECT operation, action, subject, ref FROM entries e WHERE outcome = 'intent' AND operation IS NOT "
+                u"NULL "
+                "AND NOT EXISTS (SELECT 1 FROM entries o WHERE o.operation = e.operation AND o.idx > e.idx) "
+                "ORDER BY idx"_s));
+        while (query.next())
+            open.append({query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
+                         query.value(3).toString()});
+        NACHWEIS_TRY(rowsRead(query, stores.audit));
+    }
+    for (const OpenOperation &o : open) {
+        NACHWEIS_ASSIGN(const QVariant state,
+                        stores.gateway->value(u"SELECT state FROM operations WHERE operation = ?"_s, {o.operation}));
+        const bool committed = !state.isNull();
+        if (committed && state.toString() == "committed"_L1) {
+            NACHWEIS_TRY(finish(o));
+            NACHWEIS_TRY(finishOperation(*stores.gateway, o.operation));
+        }
+        Event event;
+        event.time = session.clock();
+        event.action = o.action;
+        event.actor = u"system:recovery"_s;
+        event.subject = o.subject;
+        event.ref = o.ref;
+        event.operation = o.operation;
+        event.outcome = committed ? u"done"_s : u"undone"_s;
+        NACHWEIS_TRY(record(stores, session, event));
+        ++(committed ? recovered.done : recovered.undone);
+    }
+    return recovered;
+}
+
+} // namespace nachweis

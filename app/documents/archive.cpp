@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/archive.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <cstring>
+#include <memory>
+#include <zip.h>
+
+namespace nachweis {
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Archive)
+};
+
+struct Discard
+{
+    void operator()(zip_t *p) const { zip_discard(p); }
+    void operator()(zip_file_t *p) const { zip_fclose(p); }
+};
+
+tl::unexpected<Error> notWritten(const QString &path, const QString &detail)
+{
+    return fail(ErrorCode::Io, Tr::tr("The archive %1 cannot be written.").arg(path),
+                Tr::tr("Check the disk and the folder's permissions; what stood there before is kept."), detail);
+}
+
+tl::unexpected<Error> notAnArchive(const QString &path, const QString &detail)
+{
+    return fail(ErrorCode::BadInput, Tr::tr("%1 is not an archive that can be used.").arg(QFileInfo(path).fileName()),
+                Tr::tr("Ask for the file again; nothing of it was used."), detail);
+}
+
+QString errorText(zip_t *archive)
+{
+    return QString::fromUtf8(zip_strerror(archive));
+}
+
+// A name that leads out of the archive, or that two systems would read differently.
+bool isPlainName(const QString &name)
+{
+    if (name.isEmpty() || name.startsWith('/'_L1) || name.contains('\\'_L1) || name.contains(':'_L1))
+        return false;
+    const QStringList parts = name.split('/'_L1);
+    return !parts.contains(u".."_s) && !parts.contains(u"."_s);
+}
+
+Result<QByteArray> readMember(zip_t *archive, const zip_stat_t &stat, const SecretBytes &passphrase,
+                              const QString &path)
+{
+    const bool locked = (stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE;
+    const QByteArray secret = passphrase.view().toByteArray();
+    std::unique_ptr<zip_file_t, Discard> file;
+    // Only what writeArchive() writes; and libzip 1.7 leaks where it refuses an archive's older encryption itself.
+    if (locked && !secret.isEmpty() && stat.encryption_method == ZIP_EM_AES_256)
+        file.reset(zip_fopen_index_encrypted(archive, stat.index, 0, secret.constData()));
+    else if (!locked)
+        file.reset(zip_fopen_index(archive, stat.index, 0));
+    if (!file)
+        return locked ? fail(ErrorCode::WrongKey,
+                             Tr::tr("The archive is encrypted and does not open with this passphrase."),
+                             Tr::tr("The passphrase came by another route than the file."))
+                      : notAnArchive(path, errorText(archive));
+    QByteArray data(qsizetype(stat.size), Qt::Uninitialized);
+    if (zip_fread(file.get(), data.data(), stat.size) != zip_int64_t(stat.size))
+        return notAnArchive(path, QString::fromUtf8(zip_file_strerror(file.get())));
+    char beyond = 0;
+    if (zip_fread(file.get(), &beyond, 1) != 0) // also where its checksum does not fit
+        return notAnArchive(path, QString::fromUtf8(zip_file_strerror(file.get())));
+    return data;
+}
+
+} // namespace
+
+Done writeArchive(const QString &path, const ArchiveFiles &files, const SecretBytes &passphrase)
+{
+    const QString part = path + u".part"_s;
+    int code = 0;
+    std::unique_ptr<zip_t, Discard> archive(
+        zip_open(QFile::encodeName(part).constData(), ZIP_CREATE | ZIP_TRUNCATE, &code));
+    if (!archive)
+        return notWritten(path, u"libzip %1"_s.arg(code));
+    const QByteArray secret = passphrase.view().toByteArray();
+    for (auto it = files.begin(); it != files.end(); ++it) {
+        zip_source_t *source = zip_source_buffer(archive.get(), it->constData(), zip_uint64_t(it->size()), 0);
+        const zip_int64_t index =
+            source ? zip_file_add(archive.get(), it.key().toUtf8().constData(), source, ZIP_FL_ENC_UTF_8) : -1;
+        if (index < 0) {
+            zip_source_free(source);
+            return notWritten(path, errorText(archive.get()));
+        }
+        if (!passphrase.isEmpty() &&
+            zip_file_set_encryption(archive.get(), zip_uint64_t(index), ZIP_EM_AES_256, secret.constData()) != 0)
+            return notWritten(path, errorText(archive.get()));
+    }
+    if (zip_close(archive.get()) != 0) {
+        const QString detail = errorText(archive.get());
+        archive.reset();
+        QFile::remove(part);
+        return notWritten(path, detail);
+    }
+    archive.release(); // closed
+    QFile::setPermissions(part, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    QFile::remove(path);
+    if (!QFile::rename(part, path))
+        return notWritten(path, {});
+    return {};
+}
+
+Result<ArchiveFiles> readArchive(const QString &path, const SecretBytes &passphrase)
+{
+    if (!QFileInfo::exists(path))
+        return fail(ErrorCode::NotFound, Tr::tr("The file %1 is not there.").arg(path));
+    int code = 0;
+    const std::unique_ptr<zip_t, Discard> archive(
+        zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY | ZIP_CHECKCONS, &code));
+    if (!archive)
+        return notAnArchive(path, u"libzip %1"_s.arg(code));
+    const zip_int64_t count = zip_get_num_entries(archive.get(), 0);
+    if (count > maximumArchiveFiles)
+        return notAnArchive(path, Tr::tr("%1 files").arg(count));
+    ArchiveFiles files;
+    quint64 total = 0;
+    for (zip_int64_t i = 0; i < count; ++i) {
+        zip_stat_t stat;
+        zip_stat_init(&stat);
+        if (zip_stat_index(archive.get(), zip_uint64_t(i), 0, &stat) != 0 || !(stat.valid & ZIP_STAT_SIZE) ||
+            !(stat.valid & ZIP_STAT_NAME))
+            return notAnArchive(path, errorText(archive.get()));
+        const QString name = QString::fromUtf8(stat.name);
+        if (name.endsWith('/'_L1) && stat.size == 0 && isPlainName(name.chopped(1)))
+            continue; // a folder
+        total += stat.size;
+        if (!isPlainName(name) || files.contains(name) || stat.size > quint64(maximumArchiveBytes) ||
+            total > quint64(maximumArchiveBytes))
+            return notAnArchive(path, name);
+        NACHWEIS_ASSIGN(QByteArray data, readMember(archive.get(), stat, passphrase, path));
+        files.insert(name, std::move(data));
+    }
+    return files;
+}
+
+SecretBytes newArchivePassphrase()
+{
+    static const char alphabet[] = "abcdefghijkmnpqrstuvwxyz23456789";
+    const QByteArray random = randomBytes(25);
+    QByteArray text;
+    for (qsizetype i = 0; i < random.size(); ++i) {
+        if (i > 0 && i % 5 == 0)
+            text += '-';
+        text += alphabet[static_cast<unsigned char>(random[i]) % 32];
+    }
+    return SecretBytes(QByteArrayView(text));
+}
+
+} // namespace nachweis

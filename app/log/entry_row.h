@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An entry's columns as they are read from their row, without a copy: for verification and whatever reads many.
+#pragma once
+
+#include "ledger/entry.h"
+#include "store/sqlcipher/native.h"
+
+namespace nachweis {
+
+/// The columns of a SELECT of `entryColumnList`; nullopt where a value has a type that the contract does not allow.
+constexpr const char *entryColumnList = "idx, v, event_id, time_us, action, actor, subject, integration, purpose, "
+                                        "outcome, phi, operation, ref, details_commit, details_sealed";
+std::optional<EntryColumns> entryColumns(sqlite3_stmt *row);
+
+} // namespace nachweis

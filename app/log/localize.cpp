@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "log/localize.h"
+#include "log/stored_log.h"
+
+#include <algorithm>
+#include <map>
+
+namespace nachweis {
+namespace {
+
+using Hashes = std::vector<Hash>;
+
+struct Mismatch
+{
+    LeafIndex index;
+    Hash wanted; // proven by the signed root
+    Hash have;   // zero where there is no row
+};
+
+class Localizer
+{
+public:
+    Localizer(const Database &audit, const Checkpoint &tree, const std::vector<ChunkScan> &scans,
+              const ExpiredRows &expired, QList<Finding> &findings)
+        : m_audit(audit), m_tree(tree), m_expired(expired), m_findings(findings)
+    {
+        for (const ChunkScan &scan : scans) {
+            m_rowTileRoots.insert(m_rowTileRoots.end(), scan.tileRoots.begin(), scan.tileRoots.end());
+            m_tilesAgree.push_back(scan.tilesAgree);
+        }
+    }
+
+    Done run()
+    {
+        if (m_tree.size == 0)
+            return {};
+        NACHWEIS_TRY(readStoredLevels());
+        const auto edge = proveEdge();
+        if (!edge) {
+            unknown(0, m_tree.size - 1);
+            return classify();
+        }
+        for (int level = int(edge->size()) - 1; level >= 0; --level) {
+            const qint64 n = hashesAtLevel(m_tree.size, level) / tileWidth;
+            if (!(*edge)[size_t(level)].empty())
+                NACHWEIS_TRY(compareTile(level, n, (*edge)[size_t(level)]));
+        }
+        return classify();
+    }
+
+private:
+    const Database &m_audit;
+    const Checkpoint &m_tree;
+    const ExpiredRows &m_expired;
+    QList<Finding> &m_findings;
+    // From level 1 on, the hash of every complete subtree as the rows give it.
+    std::vector<Hashes> m_computed;
+    std::map<std::pair<int, qint64>, Hashes> m_stored; // levels from 1 on: one hash in 256 entries
+    std::vector<Mismatch> m_mismatches;
+    std::vector<Hash> m_rowTileRoots;
+    std::vector<bool> m_tilesAgree; // of each chunk
+
+    Done readStoredLevels()
+    {
+        const int levels = levelCount(m_tree.size);
+        m_computed.resize(size_t(std::max(1, levels)));
+        for (int level = 1; level < levels; ++level) {
+            Hashes &out = m_computed[size_t(level)];
+            const TreeSize count = hashesAtLevel(m_tree.size, level);
+            for (qint64 n = 0; n * tileWidth < count; ++n) {
+                NACHWEIS_ASSIGN(Hashes stored, readTile(m_audit, level, n));
+                m_stored[{level, n}] = std::move(stored);
+            }
+            out.reserve(size_t(count));
+            for (TreeSize i = 0; i < count; ++i)
+                out.push_back(computed(level, i));
+        }
+        return {};
+    }
+
+    Hash computed(int level, TreeSize i) const
+    {
+        if (level == 1)
+            return m_rowTileRoots[size_t(i)];
+        const Hashes &below = m_computed[size_t(level - 1)];
+        return rootOf(std::span(below).subspan(size_t(i * tileWidth), tileWidth));
+    }
+
+    // The hashes of a tile as the rows give them.
+    Result<Hashes> computedTile(int level, qint64 n, size_t width) const
+    {
+        if (level == 0) {
+            const LeafIndex from = n * tileWidth;
+            NACHWEIS_ASSIGN(RowScan scan, scanRows(m_audit, from, from + LeafIndex(width), m_expired));
+            return std::move(scan.hashes);
+        }
+        const auto all = std::span(m_computed[size_t(level)]).subspan(size_t(n * tileWidth), width);
+        return Hashes(all.begin(), all.end());
+    }
+
+    Result<Hashes> storedTile(int level, qint64 n, size_t width) const
+    {
+        Hashes hashes;
+        if (level == 0) {
+            NACHWEIS_ASSIGN(hashes, readTile(m_audit, 0, n));
+        } else if (const auto it = m_stored.find({level, n}); it != m_stored.end()) {
+            hashes = it->second;
+        }
+        if (hashes.size() < width)
+            hashes.clear();
+        else
+            hashes.resize(width);
+        return hashes;
+    }
+
+    // The right edge, level by level, such that it gives the signed root: from the tiles, from the rows, or level-wise
+    // from either.
+    std::optional<std::vector<Hashes>> proveEdge() const
+    {
+        const int levels = levelCount(m_tree.size);
+        std::vector<Hashes> stored, fromRows;
+        for (int level = 0; level < levels; ++level) {
+            const TreeSize count = hashesAtLevel(m_tree.size, level);
+            const auto width = size_t(count % tileWidth);
+            const auto s = storedTile(level, count / tileWidth, width);
+            const auto c = computedTile(level, count / tileWidth, width);
+            if (!s || !c)
+                return std::nullopt;
+            stored.push_back(*s);
+            fromRows.push_back(*c);
+        }
+        for (unsigned choice = 0; choice < (1u << levels); ++choice) {
+            TreeEdge edge(m_tree.size);
+            for (int level = 0; level < levels; ++level)
+                edge.levels()[size_t(level)] = (choice >> level) & 1 ? fromRows[size_t(level)] : stored[size_t(level)];
+            if (edge.root() == m_tree.root)
+                return edge.levels();
+        }
+        // One level mixed: both a row and its stored hash were touched there.
+        for (int level = 0; level < levels; ++level) {
+            TreeEdge edge(m_tree.size);
+            edge.levels() = stored;
+            if (mix(stored[size_t(level)], fromRows[size_t(level)], [&](const Hashes &candidate) {
+                    edge.levels()[size_t(level)] = candidate;
+                    return edge.root() == m_tree.root;
+                }))
+                return edge.levels();
+        }
+        return std::nullopt;
+    }
+
+    // Tries the combinations of two lists that differ in a few places until one is accepted.
+    template <typename Accept> static bool mix(const Hashes &a, const Hashes &b, Accept &&accept)
+    {
+        if (a.size() != b.size())
+            return false;
+        std::vector<size_t> differ;
+        for (size_t i = 0; i < a.size(); ++i)
+            if (a[i] != b[i])
+                differ.push_back(i);
+        if (differ.size() > 8)
+            return false;
+        for (unsigned choice = 0; choice < (1u << differ.size()); ++choice) {
+            Hashes candidate = a;
+            for (size_t i = 0; i < differ.size(); ++i)
+                if ((choice >> i) & 1)
+                    candidate[differ[i]] = b[differ[i]];
+            if (accept(candidate))
+                return true;
+        }
+        return false;
+    }
+
+    // `proven` are the signed hashes of this tile: says what differs, and goes down where the rows do.
+    Done compareTile(int level, qint64 n, const Hashes &proven)
+    {
+        NACHWEIS_ASSIGN(const Hashes stored, storedTile(level, n, proven.size()));
+        if (stored != proven)
+            m_findings.append({FindingKind::TileChanged, (n * tileWidth) << (8 * level),
+                               std::min(m_tree.size, ((n + 1) * tileWidth) << (8 * level)) - 1, -1,
+                               tilePath(QString::number(level), n, int(proven.size()))});
+        NACHWEIS_ASSIGN(const Hashes rows, computedTile(level, n, proven.size()));
+        for (size_t i = 0; i < proven.size(); ++i) {
+            const qint64 child = n * tileWidth + qint64(i);
+            if (level == 0) {
+                if (rows[i] != proven[i])
+                    m_mismatches.push_back({child, proven[i], rows[i]});
+            } else if (rows[i] != proven[i] || childTileDiffers(level, child, proven[i])) {
+                NACHWEIS_TRY(descend(level - 1, child, proven[i]));
+            }
+        }
+        return {};
+    }
+
+    // A stored tile below may be wrong although the rows are right.
+    bool childTileDiffers(int level, qint64 child, const Hash &proven) const
+    {
+        if (level == 1 && m_tilesAgree[size_t(child / tileWidth)])
+            return false; // the scan compared each hash with its row, and the rows give the proven root
+        const auto stored = storedTile(level - 1, child, tileWidth);
+        return !stored || stored->empty() || rootOf(*stored) != proven;
+    }
+
+    Done descend(int level, qint64 n, const Hash &proven)
+    {
+        NACHWEIS_ASSIGN(const Hashes stored, storedTile(level, n, tileWidth));
+        NACHWEIS_ASSIGN(const Hashes rows, computedTile(level, n, tileWidth));
+        if (!stored.empty() && rootOf(stored) == proven)
+            return compareTile(level, n, stored);
+        if (rootOf(rows) == proven)
+            return compareTile(level, n, rows);
+        std::optional<Hashes> found;
+        if (mix(stored, rows, [&](const Hashes &candidate) {
+                if (rootOf(candidate) != proven)
+                    return false;
+                found = candidate;
+                return true;
+            }))
+            return compareTile(level, n, *found);
+        const LeafIndex first = (n * tileWidth) << (8 * level), last = (((n + 1) * tileWidth) << (8 * level)) - 1;
+        // Of expired rows the tile alone knows the hashes.
+        if (level == 0 && m_expired.touches(first, last))
+            m_findings.append({FindingKind::TileChanged, first, last, -1, tilePath(u"0"_s, n, tileWidth)});
+        else
+            unknown(first, last);
+        return {};
+    }
+
+    void unknown(LeafIndex first, LeafIndex last) { add(FindingKind::EntryChanged, first, last); }
+
+    void add(FindingKind kind, LeafIndex first, LeafIndex last, LeafIndex movedTo = -1)
+    {
+        // Neighbours of one kind are one finding.
+        if (!m_findings.isEmpty() && kind == FindingKind::EntryMissing) {
+            Finding &before = m_findings.last();
+            if (before.kind == kind && before.last + 1 == first) {
+                before.last = last;
+                return;
+            }
+        }
+        if (!m_findings.isEmpty() && kind == FindingKind::EntryMoved) {
+            Finding &before = m_findings.last();
+            const bool sameWay = movedTo - first == m_shift && before.last + 1 == first;
+            if (before.kind == kind && sameWay && std::abs(m_shift) == 1 && m_run > 1) {
+                before.last = last;
+                before.movedTo = -1;
+                return;
+            }
+            m_run = sameWay ? m_run + 1 : 1;
+            m_shift = movedTo - first;
+        }
+        m_findings.append({kind, first, last, movedTo, {}});
+    }
+    LeafIndex m_shift = 0;
+    int m_run = 0;
+
+    // Rows whose hash is not the signed one: changed, removed, added, or standing elsewhere.
+    Done classify()
+    {
+        std::map<Hash, LeafIndex> rowAt, signedAt;
+        for (const Mismatch &m : m_mismatches) {
+            if (m.have != Hash{})
+                rowAt.emplace(m.have, m.index);
+            signedAt.emplace(m.wanted, m.index);
+        }
+        for (const Mismatch &m : m_mismatches) {
+            const auto row = rowAt.find(m.wanted);
+            const bool strangerHere = m.have != Hash{} && !signedAt.contains(m.have);
+            if (row != rowAt.end()) {
+                if (strangerHere)
+                    add(FindingKind::EntryAdded, m.index, m.index);
+                add(FindingKind::EntryMoved, m.index, m.index, row->second);
+            } else if (m.have == Hash{}) {
+                NACHWEIS_ASSIGN(const QVariant there,
+                                m_audit.value(u"SELECT count(*) FROM entries WHERE idx = ?"_s, {m.index}));
+                add(there.toInt() ? FindingKind::EntryChanged : FindingKind::EntryMissing, m.index, m.index);
+            } else {
+                add(strangerHere ? FindingKind::EntryChanged : FindingKind::EntryMissing, m.index, m.index);
+            }
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+Done localize(const Database &audit, const Checkpoint &signedTree, const std::vector<ChunkScan> &scans,
+              const ExpiredRows &expired, QList<Finding> &findings)
+{
+    NACHWEIS_TRY(Localizer(audit, signedTree, scans, expired, findings).run());
+    for (const ChunkScan &scan : scans)
+        NACHWEIS_TRY(explainDetails(audit, scan.badDetails, findings));
+    return {};
+}
+
+Done explainDetails(const Database &audit, const std::vector<LeafIndex> &badDetails, QList<Finding> &findings)
+{
+    const auto named = [&](LeafIndex index) { // the row itself is wrong: its details say nothing of their own
+        return std::any_of(findings.begin(), findings.end(), [&](const Finding &f) {
+            return (f.kind == FindingKind::EntryChanged || f.kind == FindingKind::EntryMissing ||
+                    f.kind == FindingKind::EntryMoved) &&
+                   f.first <= index && index <= f.last;
+        });
+    };
+    for (const LeafIndex index : badDetails) {
+        if (named(index))
+            continue;
+        NACHWEIS_ASSIGN(const QVariant erased,
+                        audit.value(u"SELECT count(*) FROM entries e WHERE e.idx = ? "
+                                    "AND NOT EXISTS (SELECT 1 FROM details d WHERE d.idx = e.idx) "
+                                    "AND EXISTS (SELECT 1 FROM entries x WHERE x.subject = e.subject AND x.idx > e.idx "
+                                    "AND x.action IN ('data.erased', 'data.erased_partly') AND x.outcome = 'done')"_s,
+                                    {index}));
+        if (erased.toInt() == 0)
+            findings.append({FindingKind::DetailChanged, index, index, -1, {}});
+    }
+    return {};
+}
+
+} // namespace nachweis

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a member of staff remembers of a log on this machine: the last checkpoint that was verified and when each part
+// of the log was last read. It lies outside the stores, in the user's data folder, and is authenticated with the
+// member's witness key. A log that was rolled back, cut or forked between two visits is noticed by it.
+#pragma once
+
+#include "ledger/note.h"
+#include "office/workspace.h"
+
+namespace nachweis {
+
+struct Memory
+{
+    Checkpoint checkpoint;
+    Instant verified; ///< when the newest entries were
+    /// For each part of `partSize` entries, when all of its rows were last read and found to be as signed.
+    std::vector<Instant> parts;
+    static constexpr TreeSize partSize = 65'536;
+};
+
+/// Where memories lie: NACHWEIS_STATE_DIR, else the platform's folder for the program's data.
+QString memoryFolder();
+/// nullopt where this member has never verified the log on this machine. Damaged where the memory does not carry the
+/// log's signature or was not written with the member's key.
+Result<std::optional<Memory>> recall(const Session &session);
+Done remember(const Session &session, const Memory &memory);
+
+} // namespace nachweis

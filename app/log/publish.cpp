@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "log/publish.h"
+
+#include "ledger/entry.h"
+#include "log/retention.h"
+#include "log/sequencer.h"
+#include "log/stored_log.h"
+#include "log/witness.h"
+#include "log/entry_row.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QtEndian>
+
+namespace nachweis {
+namespace {
+
+Done writeFile(const QString &path, const QByteArray &data)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(data) == data.size() && file.commit())
+        return {};
+    return fail(ErrorCode::Io, QCoreApplication::translate("Ledger", "The file %1 cannot be written.").arg(path),
+                QCoreApplication::translate("Ledger", "The folder is incomplete: publish again."), file.errorString());
+}
+
+// Each entry with its length before it, big-endian uint16.
+Result<QByteArray> bundle(const Database &audit, LeafIndex first, LeafIndex last)
+{
+    static const QByteArray sql =
+        QByteArray("SELECT ") + entryColumnList + " FROM entries WHERE idx >= ? AND idx < ? ORDER BY idx";
+    NACHWEIS_ASSIGN(Statement rows, Statement::prepare(audit.native(), sql.constData()));
+    rows.bind(1, first);
+    rows.bind(2, last);
+    QByteArray out;
+    for (LeafIndex expected = first; expected < last; ++expected) {
+        NACHWEIS_ASSIGN(const bool more, rows.step());
+        const auto columns = more ? entryColumns(rows.handle()) : std::nullopt;
+        if (!columns || rows.integer(0) != expected)
+            return fail(
+                ErrorCode::Damaged,
+                QCoreApplication::translate("Ledger", "Entry %1 is missing or damaged; the log was not published.")
+                    .arg(expected),
+                QCoreApplication::translate("Ledger", "Verify the whole log to see what was changed."));
+        QByteArray entry;
+        appendCanonical(entry, *columns);
+        std::array<char, 2> length;
+        qToBigEndian(quint16(entry.size()), length.data());
+        out.append(length.data(), 2);
+        out.append(entry);
+    }
+    return out;
+}
+
+} // namespace
+
+Result<Published> publishLog(const Database &audit, const Workspace &workspace, const QString &folder, bool withEntries)
+{
+    NACHWEIS_ASSIGN(const Checkpoint checkpoint, latestCheckpoint(audit, workspace));
+    NACHWEIS_ASSIGN(const ExpiredRows expired, ExpiredRows::load(audit, checkpoint.size));
+    Published result{checkpoint.size, 0, 0};
+    const QString base = folder + '/'_L1;
+    for (int level = 0; level < levelCount(checkpoint.size); ++level) {
+        const TreeSize count = hashesAtLevel(checkpoint.size, level);
+        for (qint64 n = 0; n * tileWidth < count; ++n, ++result.tiles) {
+            const int width = int(std::min<TreeSize>(tileWidth, count - n * tileWidth));
+            NACHWEIS_ASSIGN(const std::vector<Hash> hashes, readTile(audit, level, n));
+            if (int(hashes.size()) < width)
+                return fail(ErrorCode::Damaged,
+                            QCoreApplication::translate("Ledger", "A tile of the log is missing or cut off."));
+            const QByteArray data(reinterpret_cast<const char *>(hashes.data()), qsizetype(width) * 32);
+            NACHWEIS_TRY(writeFile(base + tilePath(QString::number(level), n, width), data));
+            const LeafIndex first = n * tileWidth;
+            if (level == 0 && withEntries && !expired.touches(first, first + width - 1)) {
+                NACHWEIS_ASSIGN(const QByteArray entries, bundle(audit, first, first + width));
+                NACHWEIS_TRY(writeFile(base + tilePath(u"entries"_s, n, width), entries));
+                ++result.bundles;
+            }
+        }
+    }
+    NACHWEIS_ASSIGN(const QByteArray note, cosignedNote(audit, workspace, checkpoint));
+    NACHWEIS_TRY(writeFile(base + u"checkpoint"_s, note));
+    return result;
+}
+
+} // namespace nachweis

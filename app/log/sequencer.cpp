@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "log/sequencer.h"
+
+#include "ledger/checkpoint_link.h"
+#include "log/stored_log.h"
+#include "log/entry_row.h"
+
+#include <QCoreApplication>
+
+namespace nachweis {
+namespace {
+
+constexpr int batchSize = 50'000;
+
+QByteArrayView tileBytes(std::span<const Hash> hashes)
+{
+    return QByteArrayView(reinterpret_cast<const char *>(hashes.data()), qsizetype(hashes.size() * sizeof(Hash)));
+}
+
+Error damagedEdge()
+{
+    return {ErrorCode::Damaged,
+            QCoreApplication::translate("Ledger", "The log does not fit its newest checkpoint; nothing was added."),
+            QCoreApplication::translate("Ledger",
+                                        "Verify the whole log to see what was changed. New events wait in the "
+                                        "intake until the log is whole again."),
+            {}};
+}
+
+// The edge of the log as its newest checkpoint signs it.
+Result<TreeEdge> trustedEdge(const Database &audit, const VerifierKey &key)
+{
+    NACHWEIS_ASSIGN(const auto stored, newestCheckpoint(audit));
+    NACHWEIS_ASSIGN(const QVariant rows, audit.value(u"SELECT max(idx) + 1 FROM entries"_s));
+    if (!stored) {
+        if (rows.toLongLong() != 0)
+            return fail(damagedEdge());
+        return TreeEdge();
+    }
+    Checkpoint checkpoint;
+    if (openCheckpoint(stored->note, key, &checkpoint) != NoteState::Verified || checkpoint.size != stored->size ||
+        rows.toLongLong() != checkpoint.size)
+        return fail(damagedEdge());
+    NACHWEIS_ASSIGN(TreeEdge edge, TreeEdge::load(storedTiles(audit), checkpoint.size));
+    if (edge.root() != checkpoint.root)
+        return fail(damagedEdge());
+    return edge;
+}
+
+class Batch
+{
+public:
+    static Result<Batch> prepare(const Database &audit)
+    {
+        sqlite3 *db = audit.native();
+        NACHWEIS_ASSIGN(Statement known, Statement::prepare(db, "SELECT 1 FROM entries WHERE event_id = ?"));
+        NACHWEIS_ASSIGN(
+            Statement entry,
+            Statement::prepare(
+                db, "INSERT INTO entries (idx, v, event_id, time_us, "
+                    "action, actor, subject, integration, purpose, outcome, phi, operation, ref, details_commit, "
+                    "details_sealed) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        NACHWEIS_ASSIGN(Statement detail, Statement::prepare(db, "INSERT INTO details VALUES (?, ?)"));
+        NACHWEIS_ASSIGN(Statement tile,
+                        Statement::prepare(db, "INSERT INTO tiles VALUES (?, ?, ?) "
+                                               "ON CONFLICT (level, n) DO UPDATE SET hashes = excluded.hashes"));
+        return Batch(std::move(known), std::move(entry), std::move(detail), std::move(tile));
+    }
+
+    // Writes the entry of an intake row and returns its leaf hash; nullopt for an event that the log has already.
+    Result<std::optional<Hash>> write(const Statement &in, LeafIndex index)
+    {
+        EntryColumns c;
+        c.event = present(in, 1);
+        c.timeUs = in.integer(2);
+        c.action = present(in, 3);
+        c.actor = present(in, 4);
+        c.subject = present(in, 5);
+        c.integration = present(in, 6);
+        c.purpose = present(in, 7);
+        c.outcome = present(in, 8);
+        c.phi = in.integer(9);
+        c.operation = present(in, 10);
+        c.ref = present(in, 11);
+        c.detailsCommit = in.isNull(12) ? QByteArrayView() : in.blob(12);
+        m_known.bindText(1, c.event);
+        NACHWEIS_ASSIGN(const bool known, m_known.step());
+        m_known.reset();
+        if (known)
+            return std::optional<Hash>();
+        Hash sealed;
+        if (!in.isNull(13)) {
+            sealed = sha256(in.blob(13));
+            c.detailsSealed = view(sealed);
+            m_detail.bind(1, index);
+            m_detail.bindBlob(2, in.blob(13));
+            NACHWEIS_TRY(m_detail.run());
+        }
+        m_entry.bind(1, index);
+        m_entry.bindText(2, c.event);
+        m_entry.bind(3, c.timeUs);
+        int i = 4;
+        for (QByteArrayView text : {c.action, c.actor, c.subject, c.integration, c.purpose, c.outcome})
+            text.data() ? m_entry.bindText(i++, text) : m_entry.bindNull(i++);
+        m_entry.bind(10, c.phi);
+        c.operation.data() ? m_entry.bindText(11, c.operation) : m_entry.bindNull(11);
+        c.ref.data() ? m_entry.bindText(12, c.ref) : m_entry.bindNull(12);
+        m_entry.bindBlob(13, c.detailsCommit);
+        m_entry.bindBlob(14, c.detailsSealed);
+        NACHWEIS_TRY(m_entry.run());
+        m_bytes.resize(0);
+        appendCanonical(m_bytes, c);
+        return std::optional<Hash>(leafHash(m_bytes));
+    }
+
+    Done writeTile(int level, qint64 n, std::span<const Hash> hashes)
+    {
+        m_tile.bind(1, level);
+        m_tile.bind(2, n);
+        m_tile.bindBlob(3, tileBytes(hashes));
+        return m_tile.run();
+    }
+
+private:
+    Batch(Statement &&known, Statement &&entry, Statement &&detail, Statement &&tile)
+        : m_known(std::move(known)), m_entry(std::move(entry)), m_detail(std::move(detail)), m_tile(std::move(tile))
+    {
+    }
+    static QByteArrayView present(const Statement &in, int column)
+    {
+        return in.isNull(column) ? QByteArrayView() : in.text(column);
+    }
+    Statement m_known, m_entry, m_detail, m_tile;
+    QByteArray m_bytes;
+};
+
+// One batch inside the caller's transaction. `last` is the highest intake id that was read.
+Done runBatch(const Database &audit, const VerifierKey &key, const SecretBytes &seed, TreeEdge &edge, Sequenced &result,
+              bool &more)
+{
+    NACHWEIS_ASSIGN(Batch batch, Batch::prepare(audit));
+    NACHWEIS_ASSIGN(Statement in,
+                    Statement::prepare(audit.native(),
+                                       "SELECT intake_id, event_id, time_us, action, actor, subject, integration, "
+                                       "purpose, outcome, phi, operation, "
+                                       "ref, details_commit, details FROM intake ORDER BY intake_id LIMIT ?"));
+    in.bind(1, batchSize);
+    qint64 last = 0;
+    int rows = 0;
+    qint64 added = 0;
+    Done tiles;
+    while (true) {
+        NACHWEIS_ASSIGN(const bool row, in.step());
+        if (!row)
+            break;
+        ++rows;
+        last = in.integer(0);
+        NACHWEIS_ASSIGN(const std::optional<Hash> leaf, batch.write(in, edge.size()));
+        if (!leaf) {
+            ++result.duplicates;
+            continue;
+        }
+        ++added;
+        edge.append(*leaf, [&](int level, qint64 n, const std::vector<Hash> &hashes) {
+            if (tiles)
+                tiles = batch.writeTile(level, n, hashes);
+        });
+        NACHWEIS_TRY(tiles);
+    }
+    more = rows == batchSize;
+    if (rows == 0)
+        return {};
+    if (added > 0) {
+        for (int level = 0; level < int(edge.levels().size()); ++level) {
+            const auto &hashes = edge.levels()[size_t(level)];
+            if (!hashes.empty())
+                NACHWEIS_TRY(batch.writeTile(level, hashesAtLevel(edge.size(), level) / tileWidth, hashes));
+        }
+        const Checkpoint checkpoint{key.name, edge.size(), edge.root(), {}};
+        const QByteArray note = signNote(checkpoint.text(), key, seed);
+        NACHWEIS_ASSIGN(const Hash before, hashBeforeNextLink(audit));
+        NACHWEIS_TRY(audit.run(u"INSERT INTO checkpoints (size, note, link, compact_range) VALUES (?, ?, ?, ?)"_s,
+                               {edge.size(), QString::fromUtf8(note), signLink(before, note, seed),
+                                tileBytes(edge.compactRange()).toByteArray()}));
+    }
+    result.sequenced += added;
+    NACHWEIS_TRY(audit.run(u"DELETE FROM intake WHERE intake_id <= ?"_s, {last}));
+    return {};
+}
+
+} // namespace
+
+Done report(const Database &audit, const Event &e)
+{
+    const auto text = [](const QString &value) { return value.isEmpty() ? QVariant() : QVariant(value); };
+    const auto blob = [](const QByteArray &value) { return value.isEmpty() ? QVariant() : QVariant(value); };
+    NACHWEIS_TRY(
+        audit.run(u"INSERT INTO intake (event_id, time_us, action, actor, subject, integration, purpose, outcome, "
+                  "phi, operation, ref, details_commit, details) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                  "ON CONFLICT (event_id) DO NOTHING"_s,
+                  {e.eventId.isEmpty() ? randomId() : e.eventId, toMicroseconds(e.time), e.action, e.actor,
+                   text(e.subject), text(e.integration), text(e.purpose), text(e.outcome), e.phi ? 1 : 0,
+                   text(e.operation), text(e.ref), blob(e.detailsCommit), blob(e.details)}));
+    return {};
+}
+
+static Result<VerifierKey> signingKey(const Session &session)
+{
+    if (session.logBroken)
+        return fail(
+            ErrorCode::Damaged,
+            QCoreApplication::translate(
+                "Ledger", "The log does not go on from what this machine remembers; nothing was added to it."),
+            QCoreApplication::translate(
+                "Ledger", "Verify the whole log to see what was changed. What you reported waits in the intake."));
+    if (session.keys.signingSeed.isEmpty())
+        return fail(
+            ErrorCode::Refused, QCoreApplication::translate("Ledger", "Your duty gives no key to sign the log with."),
+            QCoreApplication::translate("Ledger", "What you reported waits in the intake until an officer opens "
+                                                  "the workspace."));
+    return VerifierKey::parse(session.workspace.vkey);
+}
+
+Result<Sequenced> sequenceWithin(const Database &audit, const Session &session)
+{
+    NACHWEIS_ASSIGN(const VerifierKey key, signingKey(session));
+    NACHWEIS_ASSIGN(TreeEdge edge, trustedEdge(audit, key));
+    Sequenced result;
+    for (bool more = true; more;)
+        NACHWEIS_TRY(runBatch(audit, key, session.keys.signingSeed, edge, result, more));
+    result.size = edge.size();
+    return result;
+}
+
+Result<Sequenced> sequence(const Database &audit, const Session &session)
+{
+    NACHWEIS_ASSIGN(const VerifierKey key, signingKey(session));
+    Sequenced result;
+    for (bool more = true; more;) {
+        NACHWEIS_TRY(audit.transaction([&]() -> Done {
+            // Read again in each transaction: another console may have sequenced in between.
+            NACHWEIS_ASSIGN(TreeEdge edge, trustedEdge(audit, key));
+            NACHWEIS_TRY(runBatch(audit, key, session.keys.signingSeed, edge, result, more));
+            result.size = edge.size();
+            return {};
+        }));
+    }
+    return result;
+}
+
+Done record(const Stores &stores, const Session &session, const Event &event)
+{
+    Event named = event;
+    if (named.eventId.isEmpty())
+        named.eventId = session.newId();
+    NACHWEIS_TRY(report(stores.audit, named));
+    if (session.keys.signingSeed.isEmpty())
+        return {};
+    NACHWEIS_TRY(sequence(stores.audit, session));
+    return {};
+}
+
+Done recordLook(const Stores &stores, const Session &session, const QString &subject, const QString &ref)
+{
+    Event event = staffEvent(session, u"data.read"_s, u"ok"_s);
+    event.subject = subject;
+    event.ref = ref;
+    const Done done = record(stores, session, event);
+    return !done && done.error().code != ErrorCode::Damaged ? done : Done();
+}
+
+Event staffEvent(const Session &session, const QString &action, const QString &outcome)
+{
+    Event event;
+    event.time = session.clock();
+    event.action = action;
+    event.actor = session.actor();
+    event.outcome = outcome;
+    return event;
+}
+
+Result<Checkpoint> latestCheckpoint(const Database &audit, const Workspace &workspace)
+{
+    NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(workspace.vkey));
+    NACHWEIS_ASSIGN(const auto stored, newestCheckpoint(audit));
+    Checkpoint checkpoint;
+    if (!stored || openCheckpoint(stored->note, key, &checkpoint) != NoteState::Verified)
+        return fail(ErrorCode::Damaged,
+                    QCoreApplication::translate("Ledger", "The log has no checkpoint that its key signed."),
+                    QCoreApplication::translate("Ledger", "Verify the whole log to see what was changed."));
+    return checkpoint;
+}
+
+Result<Checkpoint> storedCheckpoint(const Database &audit, const Workspace &workspace, TreeSize size)
+{
+    NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(workspace.vkey));
+    NACHWEIS_ASSIGN(const QVariant note, audit.value(u"SELECT note FROM checkpoints WHERE size = ?"_s, {size}));
+    Checkpoint checkpoint;
+    if (openCheckpoint(note.toString().toUtf8(), key, &checkpoint) != NoteState::Verified || checkpoint.size != size)
+        return fail(ErrorCode::NotFound, QCoreApplication::translate(
+                                             "Ledger", "There is no checkpoint of size %1 that the log's key signed.")
+                                             .arg(size));
+    return checkpoint;
+}
+
+} // namespace nachweis

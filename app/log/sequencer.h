@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Moves the intake into the log: gives each event an index, hashes it, extends the tree and signs a checkpoint, in one
+// transaction a batch. Needs the log's signing key, which no auditor has.
+#pragma once
+
+#include "ledger/entry.h"
+#include "ledger/note.h"
+#include "office/workspace.h"
+
+namespace nachweis {
+
+/// Puts an event into the intake. An event id that is there already changes nothing.
+Done report(const Database &audit, const Event &event);
+
+struct Sequenced
+{
+    qint64 sequenced = 0;
+    qint64 duplicates = 0; ///< events whose id the log holds already
+    TreeSize size = 0;
+};
+/// All of the intake, in batches. Refuses to extend a log whose edge does not fit its newest checkpoint (Damaged), so
+/// that no signature ever covers two histories.
+Result<Sequenced> sequence(const Database &audit, const Session &session);
+
+/// The same inside the caller's transaction.
+Result<Sequenced> sequenceWithin(const Database &audit, const Session &session);
+
+/// report() and, where the session can sign, sequence().
+Done record(const Stores &stores, const Session &session, const Event &event);
+
+/// Somebody looked at something: `data.read`. A log that is not whole takes no entry; then the look waits in the intake
+/// and looking stays possible.
+Done recordLook(const Stores &stores, const Session &session, const QString &subject, const QString &ref);
+
+/// An event by this session's member of staff, now.
+Event staffEvent(const Session &session, const QString &action, const QString &outcome);
+
+/// The newest verified checkpoint for people and scripts; Damaged where it does not verify.
+Result<Checkpoint> latestCheckpoint(const Database &audit, const Workspace &workspace);
+/// The one of this size; NotFound where none is stored or the log's key did not sign it.
+Result<Checkpoint> storedCheckpoint(const Database &audit, const Workspace &workspace, TreeSize size);
+
+} // namespace nachweis

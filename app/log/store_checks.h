@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a verification checks beside rows and tiles.
+#pragma once
+
+#include "log/verifier.h"
+
+#include <limits>
+
+namespace nachweis {
+
+/// The relations, indexes and triggers are those of the contract, and the log is the one that the workspace names.
+Done checkSchema(const Database &audit, const Workspace &workspace, QList<Finding> &findings);
+
+/// The stored checkpoints of these sizes, both included, in order: form, key, signature and what links them. Where
+/// `from` is not 0, the first one's link is held against nothing. Roots are compared later, when the tree is known.
+struct SizeRange
+{
+    TreeSize from = 0, to = std::numeric_limits<TreeSize>::max();
+};
+Result<QList<Checkpoint>> readCheckpoints(const Database &audit, const Workspace &workspace, SizeRange sizes,
+                                          TreeSize rows, QList<Finding> &findings);
+
+/// Rows, tiles and details outside the tree of this size: the sequencer writes rows and checkpoint together, so these
+/// are not its. Costs a few looks into indexes.
+Done findOutside(const Database &audit, TreeSize size, QList<Finding> &findings);
+
+/// Cosignatures and time stamps over checkpoints above `above`, and the policy on witnesses.
+Done checkAttestations(const Database &audit, const Session &session, TreeSize above, QList<Finding> &findings);
+
+} // namespace nachweis

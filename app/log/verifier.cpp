@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "log/verifier.h"
+
+#include "log/localize.h"
+#include "log/store_checks.h"
+#include "log/visit.h"
+#include "log/stored_log.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <openssl/crypto.h>
+#include <thread>
+
+namespace nachweis {
+namespace {
+
+struct Anchor
+{
+    std::optional<Checkpoint> checkpoint; // the largest size that the log's key signed
+    QList<Finding> findings;
+};
+
+// Which signed tree the rows are held against.
+Anchor chooseAnchor(const QList<Checkpoint> &stored, const std::optional<Memory> &memory, TreeSize rows)
+{
+    Anchor anchor;
+    if (!stored.isEmpty())
+        anchor.checkpoint = stored.last();
+    const TreeSize newest = anchor.checkpoint ? anchor.checkpoint->size : 0;
+    if (memory && memory->checkpoint.size > newest) {
+        const TreeSize remembered = memory->checkpoint.size;
+        if (rows >= remembered) {
+            anchor.checkpoint = memory->checkpoint;
+            anchor.findings.append(
+                {FindingKind::CheckpointMissing, newest, remembered - 1, -1, QString::number(remembered)});
+        } else {
+            anchor.findings.append({FindingKind::LogRolledBack, rows, remembered - 1, -1, QString::number(remembered)});
+        }
+    } else if (!anchor.checkpoint && rows > 0) {
+        anchor.findings.append({FindingKind::CheckpointMissing, 0, rows - 1, -1, {}});
+    }
+    return anchor;
+}
+
+// SQLCipher fetches its algorithms for every page; threads that share OpenSSL's registry wait for each other there.
+class OwnCrypto
+{
+public:
+    OwnCrypto() : m_context(OSSL_LIB_CTX_new()), m_before(OSSL_LIB_CTX_set0_default(m_context)) {}
+    ~OwnCrypto()
+    {
+        OSSL_LIB_CTX_set0_default(m_before);
+        OSSL_LIB_CTX_free(m_context);
+    }
+    Q_DISABLE_COPY_MOVE(OwnCrypto)
+
+private:
+    OSSL_LIB_CTX *m_context, *m_before;
+};
+
+// Reads all chunks on every core. The chunks' results stand in order.
+Result<std::vector<ChunkScan>> scanAll(const Session &session, TreeSize size, const ExpiredRows &expired,
+                                       const VerifyOptions &options)
+{
+    const qint64 chunks = (size + chunkSize - 1) / chunkSize;
+    std::vector<ChunkScan> scans(static_cast<size_t>(chunks));
+    std::atomic<qint64> next{0};
+    std::atomic<TreeSize> done{0};
+    std::atomic<bool> stop{false};
+    const int wanted = options.threads > 0 ? options.threads : int(std::thread::hardware_concurrency());
+    const int count = int(std::clamp<qint64>(wanted, 1, std::max<qint64>(1, chunks)));
+    std::vector<std::optional<Error>> errors{size_t(count)};
+    const auto work = [&](size_t thread) {
+        const auto failed = [&](const Error &error) {
+            errors[thread] = error;
+            stop = true;
+        };
+        const OwnCrypto crypto;
+        const auto audit = openAudit(session);
+        if (!audit)
+            return failed(audit.error());
+        while (!stop && !(options.cancel && *options.cancel)) {
+            const qint64 chunk = next++;
+            if (chunk >= chunks)
+                return;
+            auto scan = scanChunk(*audit, chunk, size, expired);
+            if (!scan)
+                return failed(scan.error());
+            scans[size_t(chunk)] = std::move(*scan);
+            const TreeSize seen = std::min(size, done += chunkSize);
+            if (options.progress)
+                options.progress(seen, size);
+        }
+    };
+    std::vector<std::thread> threads;
+    for (int i = 0; i < count; ++i)
+        threads.emplace_back(work, size_t(i));
+    for (std::thread &thread : threads)
+        thread.join();
+    for (const auto &error : errors)
+        if (error)
+            return fail(*error);
+    if (options.cancel && *options.cancel)
+        return fail(
+            ErrorCode::Busy, QCoreApplication::translate("Ledger", "The verification was cancelled."),
+            QCoreApplication::translate("Ledger", "Nothing was changed; what was checked so far is not remembered."));
+    return scans;
+}
+
+// Each signed checkpoint must be a prefix of the tree that the tiles hold.
+void compareRoots(const Database &audit, const QList<Checkpoint> &checkpoints, TreeSize size, QList<Finding> &findings)
+{
+    // A log that staff write into has a checkpoint every few entries: neighbours share their tiles.
+    const TileReader tiles = cached(storedTiles(audit), 16);
+    for (const Checkpoint &checkpoint : checkpoints) {
+        if (checkpoint.size > size)
+            continue;
+        const auto edge = TreeEdge::load(tiles, checkpoint.size);
+        if (edge && edge->root() == checkpoint.root)
+            continue;
+        findings.append({FindingKind::LogForked, 0, std::max<TreeSize>(0, checkpoint.size - 1), -1,
+                         QString::number(checkpoint.size)});
+    }
+}
+
+// Everything but the checkpoints' roots, which need sound tiles.
+Done verifyRows(const Session &session, const Database &audit, const Checkpoint &tree, const VerifyOptions &options,
+                Verification &result)
+{
+    NACHWEIS_ASSIGN(const ExpiredRows expired, ExpiredRows::load(audit, tree.size));
+    NACHWEIS_ASSIGN(const std::vector<ChunkScan> scans, scanAll(session, tree.size, expired, options));
+    for (const ChunkScan &scan : scans) {
+        result.checked += scan.rows;
+        for (const LeafIndex index : scan.restored) {
+            if (!result.findings.isEmpty() && result.findings.last().kind == FindingKind::EntryRestored &&
+                result.findings.last().last + 1 == index)
+                result.findings.last().last = index;
+            else
+                result.findings.append({FindingKind::EntryRestored, index, index, -1, {}});
+        }
+    }
+    for (const LeafIndex index : expired.unexplained())
+        result.findings.append({FindingKind::RetentionUnexplained, index, index, -1, {}});
+    NACHWEIS_TRY(findOutside(audit, tree.size, result.findings));
+    return localize(audit, tree, scans, expired, result.findings);
+}
+
+Result<Verification> verifyAll(const Session &session, const Database &audit, const std::optional<Memory> &memory,
+                               const VerifyOptions &options)
+{
+    Verification result;
+    NACHWEIS_TRY(checkSchema(audit, session.workspace, result.findings));
+    NACHWEIS_ASSIGN(const TreeSize rows, rowCount(audit));
+    NACHWEIS_ASSIGN(const QList<Checkpoint> checkpoints,
+                    readCheckpoints(audit, session.workspace, {}, rows, result.findings));
+    const Anchor anchor = chooseAnchor(checkpoints, memory, rows);
+    result.findings += anchor.findings;
+    if (!anchor.checkpoint)
+        return result;
+    const TreeSize size = anchor.checkpoint->size;
+    result.entries = result.checkpointSize = size;
+    result.root = anchor.checkpoint->root;
+    NACHWEIS_TRY(verifyRows(session, audit, *anchor.checkpoint, options, result));
+    // Where the tiles themselves are wrong, every smaller root would be too: the cause has been named.
+    const bool tilesSound = std::none_of(result.findings.begin(), result.findings.end(), [](const Finding &f) {
+        return f.kind == FindingKind::TileChanged || f.kind == FindingKind::LogForked;
+    });
+    if (tilesSound) {
+        QList<Checkpoint> all = checkpoints;
+        if (memory && memory->checkpoint.size <= size)
+            all.append(memory->checkpoint);
+        compareRoots(audit, all, size, result.findings);
+    }
+    NACHWEIS_TRY(checkAttestations(audit, session, 0, result.findings));
+    if (result.ok() && !options.alone) {
+        const Instant now = session.clock();
+        NACHWEIS_TRY(
+            remember(session, {*anchor.checkpoint, now,
+                               std::vector<Instant>(size_t((size + Memory::partSize - 1) / Memory::partSize), now)}));
+    }
+    return result;
+}
+
+} // namespace
+
+Result<Verification> verifyLog(const Session &session, const VerifyOptions &options)
+{
+    QElapsedTimer timer;
+    timer.start();
+    NACHWEIS_ASSIGN(const Database audit, openAudit(session));
+    NACHWEIS_TRY(migrate(audit, StoreKind::Audit));
+    std::optional<Memory> memory;
+    if (!options.alone) {
+        NACHWEIS_ASSIGN(memory, recall(session));
+    }
+    // One read transaction: what another console appends meanwhile is the next visit's.
+    NACHWEIS_TRY(audit.script(u"BEGIN"_s));
+    std::optional<Verification> result;
+    if (!options.full && memory) {
+        NACHWEIS_ASSIGN(result, visit(session, audit, *memory));
+    }
+    if (!result) {
+        NACHWEIS_ASSIGN(result, verifyAll(session, audit, memory, options));
+    }
+    NACHWEIS_TRY(audit.script(u"COMMIT"_s));
+    if (result->findings.size() > Verification::maximumFindings)
+        result->findings.resize(Verification::maximumFindings);
+    result->took = std::chrono::milliseconds(timer.elapsed());
+    return std::move(*result);
+}
+
+} // namespace nachweis

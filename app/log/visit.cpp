@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "log/visit.h"
+
+#include "log/localize.h"
+#include "ledger/proof.h"
+#include "log/sequencer.h"
+#include "log/store_checks.h"
+#include "log/witness.h"
+#include "log/stored_log.h"
+
+#include <QCoreApplication>
+
+namespace nachweis {
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Visit)
+};
+
+// The remembered edge with the new rows hashed onto it, if the tiles hold the same; nullopt where something differs.
+Result<std::optional<TreeEdge>> grown(const Database &audit, const Checkpoint &old, TreeSize size, Verification &result)
+{
+    const TileReader tiles = storedTiles(audit);
+    auto edge = TreeEdge::load(tiles, old.size);
+    if (!edge || edge->root() != old.root)
+        return std::optional<TreeEdge>();
+    NACHWEIS_ASSIGN(const ExpiredRows expired, ExpiredRows::load(audit, size));
+    if (!expired.unexplained().empty())
+        return std::optional<TreeEdge>();
+    result.from = old.size / tileWidth * tileWidth; // the joint: the rows that share a tile with the first new one
+    bool same = true;
+    for (LeafIndex first = result.from; first < size && same; first += chunkSize) {
+        NACHWEIS_ASSIGN(const RowScan rows, scanRows(audit, first, std::min(size, first + chunkSize), expired));
+        result.checked += rows.rows;
+        NACHWEIS_TRY(explainDetails(audit, rows.badDetails, result.findings));
+        same = rows.restored.empty() && result.findings.isEmpty();
+        for (LeafIndex i = first; i < first + LeafIndex(rows.hashes.size()) && same; ++i) {
+            const Hash &leaf = rows.hashes[size_t(i - first)];
+            if (i < old.size) {
+                same = leaf == edge->levels()[0][size_t(i % tileWidth)];
+                continue;
+            }
+            edge->append(leaf, [&](int level, qint64 n, const std::vector<Hash> &hashes) {
+                const auto stored = tiles(level, n, tileWidth);
+                same = same && stored && *stored == hashes;
+            });
+        }
+    }
+    for (int level = 0; level < int(edge->levels().size()) && same; ++level) {
+        const auto &hashes = edge->levels()[size_t(level)];
+        const auto stored = hashes.empty() ? Result<std::vector<Hash>>()
+                                           : tiles(level, hashesAtLevel(size, level) / tileWidth, int(hashes.size()));
+        same = stored && *stored == hashes;
+    }
+    return same ? std::optional<TreeEdge>(std::move(*edge)) : std::nullopt;
+}
+
+// Whether the tiles give each checkpoint's root.
+bool allPrefixes(const Database &audit, const QList<Checkpoint> &checkpoints)
+{
+    const TileReader tiles = cached(storedTiles(audit), 16);
+    return std::all_of(checkpoints.begin(), checkpoints.end(), [&](const Checkpoint &checkpoint) {
+        const auto then = TreeEdge::load(tiles, checkpoint.size);
+        return then && then->root() == checkpoint.root;
+    });
+}
+
+// The checkpoints of one part of the log, from the last one before it on.
+Result<bool> checkpointsSound(const Database &audit, const Session &session, LeafIndex first, TreeSize end)
+{
+    NACHWEIS_ASSIGN(const QVariant before,
+                    audit.value(u"SELECT max(size) FROM checkpoints WHERE size <= ?"_s, {first}));
+    QList<Finding> findings;
+    NACHWEIS_ASSIGN(const QList<Checkpoint> list,
+                    readCheckpoints(audit, session.workspace, {before.toLongLong(), end}, end, findings));
+    return findings.isEmpty() && allPrefixes(audit, list);
+}
+
+} // namespace
+
+Result<Database> openAudit(const Session &session)
+{
+    return Database::open(session.workspace.auditPath(), session.keys.audit, Database::Mode::ReadWrite,
+                          session.workspace.auditSalt);
+}
+
+Result<TreeSize> rowCount(const Database &audit)
+{
+    NACHWEIS_ASSIGN(const QVariant rows, audit.value(u"SELECT max(idx) + 1 FROM entries"_s));
+    return rows.toLongLong();
+}
+
+Result<std::optional<Verification>> visit(const Session &session, const Database &audit, const Memory &memory)
+{
+    const std::optional<Verification> nothing;
+    const TreeSize before = memory.checkpoint.size;
+    Verification result;
+    NACHWEIS_ASSIGN(const TreeSize rows, rowCount(audit));
+    NACHWEIS_ASSIGN(const QList<Checkpoint> checkpoints,
+                    readCheckpoints(audit, session.workspace, {.from = before}, rows, result.findings));
+    NACHWEIS_TRY(findOutside(audit, rows, result.findings));
+    if (!result.ok() || checkpoints.isEmpty() || checkpoints.first().size != before ||
+        checkpoints.last().size != rows || rows < before)
+        return nothing;
+    const Checkpoint &newest = checkpoints.last();
+    NACHWEIS_ASSIGN(const std::optional<TreeEdge> edge, grown(audit, memory.checkpoint, newest.size, result));
+    if (!edge || edge->root() != newest.root)
+        return nothing;
+    if (!allPrefixes(audit, checkpoints)) // of the tiles, which the rows have just been found to give
+        return nothing;
+    NACHWEIS_TRY(checkAttestations(audit, session, before, result.findings));
+    if (!result.ok())
+        return nothing;
+    result.entries = result.checkpointSize = newest.size;
+    result.root = newest.root;
+    Memory now{newest, session.clock(), memory.parts};
+    now.parts.resize(size_t((newest.size + Memory::partSize - 1) / Memory::partSize), now.verified);
+    NACHWEIS_TRY(remember(session, now));
+    return std::optional<Verification>(result);
+}
+
+Result<std::optional<ReadState>> readState(const Session &session, std::chrono::days within)
+{
+    NACHWEIS_ASSIGN(const std::optional<Memory> memory, recall(session));
+    if (!memory)
+        return std::optional<ReadState>();
+    ReadState state{memory->verified, memory->checkpoint.size, memory->verified, int(memory->parts.size()), 0,
+                    memory->parts};
+    for (const Instant read : memory->parts) {
+        state.oldest = std::min(state.oldest, read);
+        state.due += read < session.clock() - within ? 1 : 0;
+    }
+    return std::optional<ReadState>(state);
+}
+
+Result<bool> scrubOnePart(const Session &session, std::chrono::days within, std::optional<Verification> &found)
+{
+    NACHWEIS_ASSIGN(std::optional<Memory> memory, recall(session));
+    if (!memory || memory->parts.empty())
+        return false;
+    const auto oldest = std::min_element(memory->parts.begin(), memory->parts.end());
+    if (*oldest >= session.clock() - within)
+        return false;
+    NACHWEIS_ASSIGN(const Database audit, openAudit(session));
+    const qint64 chunk = oldest - memory->parts.begin();
+    const TreeSize size = memory->checkpoint.size;
+    const TileReader tiles = storedTiles(audit);
+    const auto edge = TreeEdge::load(tiles, size);
+    bool sound = edge && edge->root() == memory->checkpoint.root;
+    if (sound) {
+        NACHWEIS_ASSIGN(const ExpiredRows expired, ExpiredRows::load(audit, size));
+        NACHWEIS_ASSIGN(const ChunkScan scan, scanChunk(audit, chunk, size, expired));
+        QList<Finding> findings;
+        NACHWEIS_TRY(explainDetails(audit, scan.badDetails, findings));
+        sound = scan.tilesAgree && scan.restored.empty() && findings.isEmpty();
+        // Every tile root of the part, as the signed root proves it; the partial last tile is in the edge.
+        for (size_t i = 0; i < scan.tileRoots.size() && sound; ++i) {
+            const qint64 tile = chunk * tileWidth + qint64(i);
+            const auto proven = (tile + 1) * tileWidth <= size ? provenHash(cached(tiles, 8), *edge, 1, tile)
+                                                               : Result<Hash>(rootOf(edge->levels()[0]));
+            sound = proven && *proven == scan.tileRoots[i];
+        }
+    }
+    if (sound) {
+        NACHWEIS_ASSIGN(sound, checkpointsSound(audit, session, chunk * Memory::partSize,
+                                                std::min(size, (chunk + 1) * Memory::partSize)));
+    }
+    if (!sound) {
+        NACHWEIS_ASSIGN(found, verifyLog(session, {}));
+        return true;
+    }
+    *oldest = session.clock();
+    // Another program may have remembered a later visit meanwhile; what it knows of the newest entries is kept.
+    NACHWEIS_ASSIGN(std::optional<Memory> newest, recall(session));
+    if (newest && newest->checkpoint.size > size) {
+        newest->parts[size_t(chunk)] = session.clock();
+        memory = newest;
+    }
+    NACHWEIS_TRY(remember(session, *memory));
+    return true;
+}
+
+Done recordVisit(const Stores &stores, const Session &session, const Verification &verification)
+{
+    Event event = staffEvent(session, u"console.verified"_s, verification.ok() ? u"ok"_s : u"findings"_s);
+    event.ref = u"log:%1"_s.arg(verification.entries);
+    if (!verification.ok())
+        return report(stores.audit, event);
+    NACHWEIS_ASSIGN(const QString cosignature, cosignVerified(stores, session));
+    event.ref = u"log:"_s + cosignature;
+    return record(stores, session, event);
+}
+
+Result<Continuity> checkContinuity(const Session &session)
+{
+    Continuity c;
+    NACHWEIS_ASSIGN(const std::optional<Memory> memory, recall(session));
+    if (!memory)
+        return c;
+    c.remembered = memory->checkpoint.size;
+    c.verified = memory->verified;
+    NACHWEIS_ASSIGN(const Database audit, openAudit(session));
+    NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(session.workspace.vkey));
+    NACHWEIS_ASSIGN(const auto stored, newestCheckpoint(audit));
+    Checkpoint newest;
+    if (!stored || openCheckpoint(stored->note, key, &newest) != NoteState::Verified) {
+        c.state = Continuity::State::Unproven;
+        return c;
+    }
+    c.newest = newest.size;
+    if (newest.size < c.remembered) {
+        c.state = Continuity::State::RolledBack;
+        return c;
+    }
+    const TileReader tiles = storedTiles(audit);
+    const auto proof = consistencyProof(tiles, c.remembered, newest.size);
+    if (proof && verifyConsistency(c.remembered, memory->checkpoint.root, newest.size, newest.root, *proof)) {
+        c.state = Continuity::State::Consistent;
+        return c;
+    }
+    // A fork, if the tiles do give the newest root; else they are damaged and prove nothing.
+    const auto edge = TreeEdge::load(tiles, newest.size);
+    const bool same = newest.size == c.remembered && newest.root != memory->checkpoint.root;
+    c.state = same || (edge && edge->root() == newest.root) ? Continuity::State::Forked : Continuity::State::Unproven;
+    return c;
+}
+
+QString Continuity::message() const
+{
+    switch (state) {
+    case State::FirstVisit:
+    case State::Consistent:
+        return {};
+    case State::RolledBack:
+        return Tr::tr("The log was rolled back. When you last verified it here it had %1 entries under the log's "
+                      "signature; now it ends after %2. "
+                      "Entries were cut off, or an older copy of the store was put back. If somebody restored a "
+                      "backup, ask for the reason in writing. "
+                      "Do not write to the store; copy the workspace folder and call the operator of the gateway.")
+            .arg(remembered)
+            .arg(newest);
+    case State::Forked:
+        return Tr::tr("The log was forked. Its key has signed %1 entries that you verified here, and now signs a log "
+                      "that does not begin with them. "
+                      "History was written anew with the log's own key. Keep what this machine remembers as evidence: "
+                      "copy the workspace folder and the "
+                      "program's data folder, do not write to the store, and treat the key as stolen.")
+            .arg(remembered);
+    case State::Unproven:
+        return Tr::
+            tr("It cannot be proven that this log goes on where you last verified it (%1 entries): its newest "
+               "checkpoint or its hashes are missing or "
+               "damaged. Verify the whole log to see what was changed, and do not rely on what it shows until then.")
+                .arg(remembered);
+    }
+    return {};
+}
+
+} // namespace nachweis

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A visit costs what is new: the remembered edge is proven by the remembered root, the rows since then are hashed onto
+// it, and the result has to be the newest signed root.
+#pragma once
+
+#include "log/verifier.h"
+
+namespace nachweis {
+
+/// nullopt where anything at all does not fit: a full verification then says what.
+Result<std::optional<Verification>> visit(const Session &session, const Database &audit, const Memory &memory);
+
+Result<Database> openAudit(const Session &session);
+Result<TreeSize> rowCount(const Database &audit);
+
+} // namespace nachweis

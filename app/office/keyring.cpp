@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office/keyring.h"
+
+#include "store/files.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace nachweis {
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Keyring)
+};
+
+// The sealed text of a slot: `size || key` for each key in this order; an absent key has the size 0.
+QByteArray pack(const Keys &keys, bool auditOnly)
+{
+    QByteArray out;
+    for (const SecretBytes *key : {&keys.gateway, &keys.audit, &keys.pepper, &keys.subjectKek, &keys.details,
+                                   &keys.signingSeed, &keys.witness}) {
+        const bool kept = !auditOnly || key == &keys.audit || key == &keys.witness;
+        out.append(char(kept ? key->size() : 0));
+        if (kept)
+            out.append(key->view());
+    }
+    return out;
+}
+
+Keys unpack(QByteArrayView in)
+{
+    Keys keys;
+    for (SecretBytes *key : {&keys.gateway, &keys.audit, &keys.pepper, &keys.subjectKek, &keys.details,
+                             &keys.signingSeed, &keys.witness}) {
+        const qsizetype size = in.isEmpty() ? 0 : qsizetype(static_cast<unsigned char>(in.front()));
+        if (in.size() < 1 + size)
+            return keys;
+        *key = SecretBytes(in.sliced(1, size));
+        in = in.sliced(1 + size);
+    }
+    return keys;
+}
+
+SecretBytes randomKey()
+{
+    return SecretBytes(QByteArrayView(randomBytes(32)));
+}
+
+} // namespace
+
+QString dutyName(Duty duty)
+{
+    switch (duty) {
+    case Duty::Officer:
+        return u"officer"_s;
+    case Duty::Approver:
+        return u"approver"_s;
+    case Duty::Auditor:
+        return u"auditor"_s;
+    case Duty::Administrator:
+        return u"administrator"_s;
+    }
+    return {};
+}
+
+Result<Duty> parseDuty(const QString &name)
+{
+    for (Duty duty : {Duty::Officer, Duty::Approver, Duty::Auditor, Duty::Administrator})
+        if (dutyName(duty) == name)
+            return duty;
+    return fail(ErrorCode::BadInput, Tr::tr("“%1” is not a duty.").arg(name),
+                Tr::tr("Duties are officer, approver, auditor and administrator."));
+}
+
+QString dutyTitle(Duty duty)
+{
+    switch (duty) {
+    case Duty::Officer:
+        return Tr::tr("Officer");
+    case Duty::Approver:
+        return Tr::tr("Approver");
+    case Duty::Auditor:
+        return Tr::tr("Auditor");
+    case Duty::Administrator:
+        return Tr::tr("Administrator");
+    }
+    return {};
+}
+
+Keys Keys::random()
+{
+    return {randomKey(), randomKey(), randomKey(), randomKey(), randomKey(), randomKey(), randomKey()};
+}
+
+Keys Keys::forColleague() const
+{
+    Keys keys = *this;
+    keys.witness = randomKey();
+    return keys;
+}
+
+QByteArray Keyring::associated(const Slot &slot) const
+{
+    return "nachweis-keyring-v1\n" + m_workspace.toUtf8() + '\n' + slot.staff.toUtf8() + '\n' +
+           dutyName(slot.duty).toUtf8();
+}
+
+Result<Keyring> Keyring::load(const QString &path)
+{
+    NACHWEIS_ASSIGN(const QJsonObject root, readJson(path));
+    Keyring keyring(root[u"workspace"].toString());
+    if (root[u"version"].toInt() != 1 || keyring.m_workspace.isEmpty())
+        return fail(ErrorCode::NewerSchema, Tr::tr("The keyring has an unknown form."),
+                    Tr::tr("Open it with the version of Nachweis that wrote it."));
+    const QJsonArray list = root[u"slots"].toArray();
+    for (const auto &item : list) {
+        const QJsonObject o = item.toObject();
+        Slot slot;
+        slot.staff = o[u"staff"].toString();
+        NACHWEIS_ASSIGN(slot.duty, parseDuty(o[u"duty"].toString()));
+        slot.kdf = {quint32(o[u"iterations"].toInt()), quint32(o[u"memory_kib"].toInt()), quint32(o[u"lanes"].toInt())};
+        slot.salt = QByteArray::fromBase64(o[u"salt"].toString().toLatin1());
+        slot.sealed = QByteArray::fromBase64(o[u"sealed"].toString().toLatin1());
+        keyring.m_slots.append(slot);
+    }
+    return keyring;
+}
+
+Done Keyring::save(const QString &path) const
+{
+    QJsonArray list;
+    for (const Slot &slot : m_slots)
+        list.append(QJsonObject{{u"staff"_s, slot.staff},
+                                {u"duty"_s, dutyName(slot.duty)},
+                                {u"kdf"_s, u"argon2id"_s},
+                                {u"iterations"_s, int(slot.kdf.iterations)},
+                                {u"memory_kib"_s, int(slot.kdf.memoryKib)},
+                                {u"lanes"_s, int(slot.kdf.lanes)},
+                                {u"salt"_s, QString::fromLatin1(slot.salt.toBase64())},
+                                {u"sealed"_s, QString::fromLatin1(slot.sealed.toBase64())}});
+    return writeJson(path, {{u"version"_s, 1}, {u"workspace"_s, m_workspace}, {u"slots"_s, list}});
+}
+
+Result<Slot> Keyring::slot(const QString &staff) const
+{
+    const auto it = std::find_if(m_slots.begin(), m_slots.end(), [&](const Slot &s) { return s.staff == staff; });
+    if (it == m_slots.end())
+        return fail(ErrorCode::NotFound, Tr::tr("“%1” has no key to this workspace.").arg(staff),
+                    Tr::tr("Check the name, or have an administrator add it."));
+    return *it;
+}
+
+Done Keyring::add(const QString &staff, Duty duty, const SecretBytes &passphrase, const Keys &keys,
+                  const KdfParameters &kdf)
+{
+    if (staff.isEmpty() || staff.contains(' '_L1) || slot(staff))
+        return fail(ErrorCode::BadInput, Tr::tr("“%1” is taken or not a name without spaces.").arg(staff));
+    if (passphrase.size() < 10)
+        return fail(ErrorCode::BadInput, Tr::tr("The passphrase is too short."),
+                    Tr::tr("Use at least ten characters; several words are best."));
+    Slot slot{staff, duty, kdf, randomBytes(16), {}};
+    NACHWEIS_ASSIGN(const SecretBytes key, argon2id(passphrase.view(), slot.salt, kdf));
+    const SecretBytes packed{QByteArrayView(pack(keys, duty == Duty::Auditor))};
+    slot.sealed = aeadSeal(key.view(), packed.view(), associated(slot));
+    m_slots.append(slot);
+    return {};
+}
+
+Done Keyring::remove(const QString &staff)
+{
+    NACHWEIS_TRY(slot(staff));
+    m_slots.removeIf([&](const Slot &s) { return s.staff == staff; });
+    return {};
+}
+
+Done Keyring::replace(const QString &staff, const SecretBytes &passphrase, const Keys &keys)
+{
+    NACHWEIS_ASSIGN(const Slot old, slot(staff));
+    NACHWEIS_TRY(unlock(staff, passphrase));
+    Keyring others = *this;
+    NACHWEIS_TRY(others.remove(staff));
+    NACHWEIS_TRY(others.add(staff, old.duty, passphrase, keys, old.kdf));
+    *this = std::move(others);
+    return {};
+}
+
+Result<Keys> Keyring::unlock(const QString &staff, const SecretBytes &passphrase) const
+{
+    NACHWEIS_ASSIGN(const Slot found, slot(staff));
+    NACHWEIS_ASSIGN(const SecretBytes key, argon2id(passphrase.view(), found.salt, found.kdf));
+    const auto packed = aeadOpen(key.view(), found.sealed, associated(found));
+    if (!packed)
+        return fail(ErrorCode::WrongKey, Tr::tr("The passphrase is wrong."),
+                    Tr::tr("Check the name, Caps Lock and the keyboard's language, then try "
+                           "again. Nothing was opened."));
+    return unpack(SecretBytes(QByteArrayView(*packed)).view());
+}
+
+} // namespace nachweis

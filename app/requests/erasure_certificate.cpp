@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests/erasure_certificate.h"
+
+#include "law/norm.h"
+#include "evidence/package_files.h"
+#include "documents/report.h"
+#include "people/organisation.h"
+#include "continuity/backup.h"
+#include "requests/erasure.h"
+#include "requests/recipients.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace nachweis {
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Package)
+};
+
+
+struct Facts
+{
+    Request request;
+    Organisation controller;
+    QList<Place> places;
+    QList<Recipient> recipients;
+    QList<BackupRow> backups; ///< made before the erasure and not destroyed
+    QList<ResidueSearch> residue;
+};
+
+Result<Facts> factsOf(const Stores &stores, const QString &requestId, Instant now)
+{
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    Facts facts;
+    NACHWEIS_ASSIGN(facts.request, request(*gateway, requestId));
+    static const QStringList after{u"verified"_s, u"answered"_s, u"closed"_s};
+    if (facts.request.kind != "erasure"_L1 || !facts.request.executed || !after.contains(facts.request.state))
+        return fail(ErrorCode::Refused, Tr::tr("There is nothing to certify: this erasure was not executed."),
+                    Tr::tr("No file was written."));
+    NACHWEIS_ASSIGN(facts.controller, organisation(*gateway));
+    NACHWEIS_ASSIGN(facts.places, erasurePlan(stores, requestId, now));
+    NACHWEIS_ASSIGN(facts.recipients, recipients(*gateway, requestId));
+    NACHWEIS_ASSIGN(facts.residue, residueSearches(*gateway, requestId));
+    NACHWEIS_ASSIGN(const QList<BackupRow> backups, listBackups(*gateway));
+    for (const BackupRow &b : backups)
+        if (b.made < *facts.request.executed && !b.destroyed && b.expires > now)
+            facts.backups += b;
+    return facts;
+}
+
+QJsonValue time(const std::optional<Instant> &at)
+{
+    return at ? QJsonValue(toRfc3339Seconds(*at)) : QJsonValue();
+}
+
+QByteArray certificate(const Facts &f, const Session &session)
+{
+    QJsonArray places, told, backups, residue;
+    for (const Place &p : f.places)
+        places.append(QJsonObject{{u"place"_s, p.place},
+                                  {u"decision"_s, p.decision},
+                                  {u"norm"_s, p.norm},
+                                  {u"keep_until"_s, time(p.keepUntil)},
+                                  {u"before"_s, p.before},
+                                  {u"after"_s, p.after < 0 ? QJsonValue() : QJsonValue(p.after)}});
+    for (const Recipient &r : f.recipients)
+        told.append(QJsonObject{{u"recipient"_s, r.name},
+                                {u"state"_s, r.state},
+                                {u"told"_s, time(r.told)},
+                                {u"confirmed"_s, time(r.confirmed)},
+                                {u"note"_s, r.note}});
+    for (const BackupRow &b : f.backups)
+        backups.append(QJsonObject{
+            {u"id"_s, b.id}, {u"made"_s, toRfc3339Seconds(b.made)}, {u"expires"_s, toRfc3339Seconds(b.expires)}});
+    for (const ResidueSearch &s : f.residue)
+        residue.append(QJsonObject{{u"store"_s, s.store},
+                                   {u"searched"_s, toRfc3339Seconds(s.searched)},
+                                   {u"pages"_s, s.pages},
+                                   {u"bytes"_s, s.bytes},
+                                   {u"patterns"_s, s.patterns},
+                                   {u"found"_s, s.found}});
+    const Request &r = f.request;
+    return QJsonDocument(QJsonObject{{u"format"_s, u"nachweis-erasure-certificate@v1"_s},
+                                     {u"controller"_s, f.controller.name},
+                                     {u"log"_s, session.workspace.origin},
+                                     {u"request"_s, r.id},
+                                     {u"subject"_s, r.subject},
+                                     {u"received"_s, toRfc3339Seconds(r.received)},
+                                     {u"norm"_s, r.norm},
+                                     {u"decided_by"_s, r.decidedBy},
+                                     {u"approved_by"_s, r.approvedBy},
+                                     {u"plan_sha256"_s, r.planSha256},
+                                     {u"executed"_s, time(r.executed)},
+                                     {u"certified"_s, toRfc3339Seconds(session.clock())},
+                                     {u"places"_s, places},
+                                     {u"recipients"_s, told},
+                                     {u"backups"_s, backups},
+                                     {u"residue"_s, residue}})
+        .toJson();
+}
+
+QString recipientState(const Texts &t, const QString &state)
+{
+    if (state == "told"_L1)
+        return t(QT_TRANSLATE_NOOP("Evidence", "told"));
+    if (state == "confirmed"_L1)
+        return t(QT_TRANSLATE_NOOP("Evidence", "confirmed by the recipient"));
+    if (state == "impossible"_L1)
+        return t(QT_TRANSLATE_NOOP("Evidence", "impossible or disproportionate"));
+    return t(QT_TRANSLATE_NOOP("Evidence", "not told yet"));
+}
+
+QString heading(const QString &text)
+{
+    return u"<h2>%1</h2>"_s.arg(text);
+}
+
+QString introduction(const Texts &t, const Facts &f)
+{
+    const Request &r = f.request;
+    const auto fact = [](const QString &name, const QString &value) {
+        return u"<tr><td><b>%1</b></td><td>%2</td></tr>"_s.arg(name.toHtmlEscaped(), value.toHtmlEscaped());
+    };
+    QString html = u"<table>"_s + fact(t(QT_TRANSLATE_NOOP("Evidence", "Controller")), f.controller.name) +
+                   fact(t(QT_TRANSLATE_NOOP("Evidence", "Person")), r.subject) +
+                   fact(t(QT_TRANSLATE_NOOP("Evidence", "Request received")), t.instant(r.received)) +
+                   fact(t(QT_TRANSLATE_NOOP("Evidence", "Decided by")),
+                        u"%1, %2"_s.arg(r.decidedBy, normIn(r.norm, t.language()))) +
+                   fact(t(QT_TRANSLATE_NOOP("Evidence", "Approved by")), r.approvedBy) +
+                   fact(t(QT_TRANSLATE_NOOP("Evidence", "Executed")), t.instant(*r.executed)) + u"</table>"_s;
+    html +=
+        heading(t(QT_TRANSLATE_NOOP("Evidence", "What stood where, and what stands now"))) + placesTable(t, f.places);
+    html += heading(t(QT_TRANSLATE_NOOP("Evidence", "Who was told (Art. 19)"))) + u"<ul>"_s;
+    for (const Recipient &one : f.recipients)
+        html += u"<li>%1: %2%3</li>"_s.arg(one.name.toHtmlEscaped(), recipientState(t, one.state),
+                                           one.told ? u", "_s + t.instant(*one.told) : QString());
+    html += u"</ul>"_s + heading(t(QT_TRANSLATE_NOOP("Evidence", "Backups that still hold a copy")));
+    if (f.backups.isEmpty())
+        html += u"<p>%1</p>"_s.arg(t(QT_TRANSLATE_NOOP("Evidence", "None that is known to the console.")));
+    for (const BackupRow &b : f.backups)
+        html += u"<p>%1</p>"_s.arg(
+            t(QT_TRANSLATE_NOOP("Evidence", "Backup %1 of %2, to be destroyed by %3. If it is restored, the person is "
+                                            "erased again before anybody can look."))
+                .arg(b.id, t.instant(b.made), t.instant(b.expires)));
+    html += heading(t(QT_TRANSLATE_NOOP("Evidence", "Search for residue")));
+    if (f.residue.isEmpty())
+        html += u"<p>%1</p>"_s.arg(t(QT_TRANSLATE_NOOP("Evidence", "No search was made.")));
+    for (const ResidueSearch &s : f.residue)
+        html += u"<p>%1</p>"_s.arg(
+            t(QT_TRANSLATE_NOOP("Evidence", "%1: %2 byte strings searched for in %3 pages (%4 bytes), free pages and "
+                                            "write-ahead log included; found in %5 pages."))
+                .arg(s.store)
+                .arg(s.patterns)
+                .arg(s.pages)
+                .arg(s.bytes)
+                .arg(s.found));
+    return html + u"<p>%1</p>"_s.arg(t(QT_TRANSLATE_NOOP(
+                      "Evidence",
+                      "The keyed hash on the suppression list is still personal data, with a purpose (no advertising "
+                      "against the person's will) and a basis (Art. 6(1)(c), (f), 21(3) GDPR) of its own.")));
+}
+
+} // namespace
+
+QString placesTable(const Texts &t, const QList<Place> &places)
+{
+    const Translate requests = [&t](const char *source) { return t.of("Requests", source); };
+    QString html = u"<table border='1' cellspacing='0'><tr><th>%1</th><th>%2</th><th>%3</th>"
+                   "<th>%4</th><th>%5</th><th>%6</th></tr>"_s.arg(
+                       t(QT_TRANSLATE_NOOP("Evidence", "Place")), t(QT_TRANSLATE_NOOP("Evidence", "Decision")),
+                       t(QT_TRANSLATE_NOOP("Evidence", "Norm")), t(QT_TRANSLATE_NOOP("Evidence", "Kept until")),
+                       t(QT_TRANSLATE_NOOP("Evidence", "Before")), t(QT_TRANSLATE_NOOP("Evidence", "After")));
+    for (const Place &p : places)
+        html +=
+            u"<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td><td>%5</td><td>%6</td></tr>"_s
+                .arg(placeTitle(p.place, requests).toHtmlEscaped(), placeDecisionTitle(p, requests),
+                     normIn(p.norm, t.language()).toHtmlEscaped(),
+                     p.keepUntil ? t.locale().toString(toDateTime(*p.keepUntil).date(), QLocale::ShortFormat) : u"–"_s)
+                .arg(p.before)
+                .arg(p.after < 0 ? u"–"_s : QString::number(p.after));
+    return html + u"</table>"_s;
+}
+
+Result<PackageMade> writeErasureCertificate(const Stores &stores, const Session &session, const QString &requestId,
+                                            const CertificateSpec &wanted, const QString &path)
+{
+    NACHWEIS_ASSIGN(const Facts facts, factsOf(stores, requestId, session.clock()));
+    const QByteArray text = certificate(facts, session);
+    Event event = requestEvent(session, facts.request, u"certified"_s);
+    event.outcome = u"ok"_s;
+    event.ref = u"certificate:"_s + package::sha256Hex(text);
+    NACHWEIS_TRY(record(stores, session, event));
+    PackageSpec spec;
+    NACHWEIS_ASSIGN(
+        QSqlQuery q,
+        stores.audit.run(u"SELECT idx FROM entries WHERE subject = ? AND ref IN (?, ?) AND action NOT IN ('data.read') "
+                         "ORDER BY idx"_s,
+                         {facts.request.subject, requestId, event.ref}));
+    while (q.next())
+        spec.entries.append(q.value(0).toLongLong());
+    NACHWEIS_TRY(rowsRead(q, stores.audit));
+    const Texts texts(wanted.language);
+    spec.language = wanted.language;
+    spec.title = texts(QT_TRANSLATE_NOOP("Evidence", "Certificate of an erasure (Art. 17 GDPR)"));
+    spec.introduction = introduction(texts, facts);
+    spec.more.insert(u"certificate.json"_s, text);
+    spec.pkcs12 = wanted.pkcs12;
+    spec.pkcs12Passphrase = wanted.pkcs12Passphrase;
+    return writePackage(stores, session, spec, path);
+}
+
+} // namespace nachweis

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests/subject_package.h"
+
+#include "documents/archive.h"
+#include "documents/report.h"
+#include "requests/subject_report.h"
+#include "people/organisation.h"
+#include "people/purposes.h"
+#include "people/subjects.h"
+#include "requests/execution.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace nachweis {
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(SubjectPackage)
+};
+
+QString instantOf(const QVariant &us)
+{
+    return us.isNull() ? QString() : toRfc3339Seconds(fromMicroseconds(us.toLongLong()));
+}
+
+// Rows of a statement as objects; `fill` makes one of the present row.
+template <typename Fill>
+Result<QJsonArray> rowsOf(const Database &db, const QString &sql, const QVariantList &values, Fill fill)
+{
+    NACHWEIS_ASSIGN(QSqlQuery q, db.run(sql, values));
+    QJsonArray list;
+    while (q.next()) {
+        NACHWEIS_ASSIGN(const QJsonObject one, Result<QJsonObject>(fill(q)));
+        list.append(one);
+    }
+    NACHWEIS_TRY(rowsRead(q, db));
+    return list;
+}
+
+QJsonObject plainRow(const QSqlQuery &q, std::initializer_list<const char *> names)
+{
+    QJsonObject one;
+    int i = 0;
+    for (const char *name : names) {
+        const QVariant value = q.value(i++);
+        const bool instant = QByteArray(name).endsWith("_at");
+        if (!value.isNull())
+            one.insert(QLatin1String(name), instant ? QJsonValue(instantOf(value)) : QJsonValue::fromVariant(value));
+    }
+    return one;
+}
+
+class Collector
+{
+public:
+    Collector(const Stores &stores, const Session &session, const QString &subject, SecretBytes key)
+        : m_stores(stores), m_db(*stores.gateway), m_session(session), m_subject(subject), m_key(std::move(key))
+    {
+    }
+
+    Result<QJsonObject> collect(bool provided)
+    {
+        QJsonObject data{{u"format"_s, provided ? u"nachweis-portability@v1"_s : u"nachweis-access@v1"_s},
+                         {u"subject"_s, m_subject},
+                         {u"made"_s, toRfc3339Seconds(m_session.clock())}};
+        const auto put = [&](const char *name, Result<QJsonArray> rows) -> Done {
+            if (!rows)
+                return fail(rows.error());
+            data.insert(QLatin1String(name), *rows);
+            return {};
+        };
+        NACHWEIS_TRY(
+            put("person", rowsOf(m_db, u"SELECT locale, country, region, created_us FROM subjects WHERE subject = ?"_s,
+                                 {m_subject}, [](const QSqlQuery &q) {
+                                     return plainRow(q, {"language", "country", "region", "known_since_at"});
+                                 })));
+        NACHWEIS_TRY(put("identifiers", identifiers()));
+        NACHWEIS_TRY(put("consents", consents()));
+        NACHWEIS_TRY(put("messages", messages(provided)));
+        NACHWEIS_TRY(put("media", media()));
+        if (provided)
+            return data;
+        NACHWEIS_TRY(put("notes", notes()));
+        NACHWEIS_TRY(put("requests",
+                         rowsOf(m_db,
+                                u"SELECT request_id, kind, received_us, state, outcome FROM requests WHERE subject = ? "
+                                "ORDER BY received_us"_s,
+                                {m_subject}, [](const QSqlQuery &q) {
+                                    return plainRow(q, {"id", "right", "received_at", "state", "outcome"});
+                                })));
+        NACHWEIS_TRY(
+            put("purposes",
+                rowsOf(m_db,
+                       u"SELECT DISTINCT p.purpose_id, p.title_de, p.title_en, p.category, p.legal_basis, p.norm, "
+                       u"p.special_categories, r.title, r.months, r.anchor, r.norm FROM purposes p "
+                       "JOIN retention_classes r ON r.class_id = p.class_id WHERE p.purpose_id IN (SELECT purpose_id "
+                       "FROM consents WHERE subject = ?) OR p.purpose_id IN (SELECT purpose_id FROM messages "
+                       "WHERE subject = ?) ORDER BY p.purpose_id"_s,
+                       {m_subject, m_subject}, [](const QSqlQuery &q) {
+                           return plainRow(q, {"id", "title_de", "title_en", "category", "legal_basis", "norm",
+                                               "special_categories", "retention_class", "retention_months",
+                                               "retention_from", "retention_norm"});
+                       })));
+        NACHWEIS_TRY(
+            put("recipients", rowsOf(m_db, u"SELECT name, role, country, data_region FROM vendors ORDER BY name"_s, {},
+                                     [](const QSqlQuery &q) {
+                                         return plainRow(q, {"name", "role", "country", "data_region"});
+                                     })));
+        // Who of the staff looked is not the person's to know (CJEU C-579/21); that and when somebody did, is.
+        NACHWEIS_TRY(put(
+            "accesses",
+            rowsOf(m_stores.audit,
+                   u"SELECT time_us, action, purpose FROM entries WHERE subject = ? AND (action LIKE 'data.%' "
+                   "OR action LIKE 'request.%') AND coalesce(outcome, '') NOT IN ('intent', 'undone') ORDER BY idx"_s,
+                   {m_subject}, [](const QSqlQuery &q) {
+                       return plainRow(q, {"time_at", "action", "purpose"});
+                   })));
+        return data;
+    }
+
+private:
+    Result<QString> open(const QVariant &sealed, const QByteArray &context) const
+    {
+        NACHWEIS_ASSIGN(const QByteArray clear, aeadOpen(m_key.view(), sealed.toByteArray(), context));
+        return QString::fromUtf8(clear);
+    }
+
+    Result<QJsonArray> identifiers()
+    {
+        return rowsOf(m_db,
+                      u"SELECT address_id, kind, value_sealed, valid_from_us, valid_to_us, source FROM address "
+                      "WHERE subject = ? ORDER BY valid_from_us"_s,
+                      {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
+                          NACHWEIS_ASSIGN(const QString value,
+                                          addressInClear(m_key, q.value(0).toString(), q.value(2).toByteArray()));
+                          m_own += value;
+                          return QJsonObject{{u"kind"_s, q.value(1).toString()},
+                                             {u"value"_s, value},
+                                             {u"from"_s, instantOf(q.value(3))},
+                                             {u"until"_s, instantOf(q.value(4))},
+                                             {u"source"_s, q.value(5).toString()}};
+                      });
+    }
+
+    Result<QJsonArray> consents()
+    {
+        return rowsOf(
+            m_db,
+            u"SELECT consent_id, purpose_id, channel_id, state, since_us FROM consents WHERE subject = ? "
+            "ORDER BY since_us"_s,
+            {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
+                QJsonObject one = plainRow(q, {"id", "purpose", "channel", "state", "since_at"});
+                NACHWEIS_ASSIGN(
+                    const QJsonArray events,
+                    rowsOf(m_db,
+                           u"SELECT e.kind, e.route, e.occurred_us, e.notice_id, e.notice_version, e.notice_locale, "
+                           u"n.body FROM consent_events e LEFT JOIN notices n ON n.notice_id = e.notice_id AND "
+                           "n.version = e.notice_version AND n.locale = e.notice_locale WHERE e.consent_id = ? "
+                           "ORDER BY e.occurred_us, e.recorded_us"_s,
+                           {q.value(0)}, [](const QSqlQuery &e) {
+                               return plainRow(e, {"kind", "route", "occurred_at", "notice", "notice_version",
+                                                   "notice_language", "notice_text"});
+                           }));
+                one.insert(u"events"_s, events);
+                return one;
+            });
+    }
+
+    Result<QJsonArray> messages(bool provided)
+    {
+        const QString which = provided ? u" AND direction = 'in'"_s : QString();
+        return rowsOf(m_db,
+                      u"SELECT message_id, channel_id, purpose_id, direction, kind, template, status, created_us, "
+                      "content_sealed FROM messages WHERE subject = ?%1 ORDER BY created_us, message_id"_s.arg(which),
+                      {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
+                          QJsonObject one = plainRow(
+                              q, {"id", "channel", "purpose", "direction", "kind", "template", "status", "time_at"});
+                          if (!q.value(8).isNull()) {
+                              NACHWEIS_ASSIGN(const QString text, open(q.value(8), "nachweis-content-v1\n" +
+                                                                                       q.value(0).toString().toUtf8()));
+                              one.insert(u"text"_s, maskOthers(text, m_own));
+                          }
+                          return one;
+                      });
+    }
+
+    Result<QJsonArray> media()
+    {
+        return rowsOf(m_db,
+                      u"SELECT media_id, message_id, mime, sha256, content_sealed FROM media WHERE subject = ? "
+                      "ORDER BY media_id"_s,
+                      {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
+                          QJsonObject one = plainRow(q, {"id", "message", "mime", "sha256"});
+                          if (!q.value(4).isNull()) {
+                              NACHWEIS_ASSIGN(const QByteArray content,
+                                              aeadOpen(m_key.view(), q.value(4).toByteArray(),
+                                                       "nachweis-media-v1\n" + q.value(0).toString().toUtf8()));
+                              one.insert(u"content_base64"_s, QString::fromLatin1(content.toBase64()));
+                          }
+                          return one;
+                      });
+    }
+
+    Result<QJsonArray> notes()
+    {
+        return rowsOf(m_db, u"SELECT note_id, at_us, body_sealed FROM staff_notes WHERE subject = ? ORDER BY at_us"_s,
+                      {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
+                          NACHWEIS_ASSIGN(const QString text,
+                                          open(q.value(2), "nachweis-note-v1\n" + q.value(0).toString().toUtf8()));
+                          return QJsonObject{{u"time"_s, instantOf(q.value(1))}, {u"text"_s, maskOthers(text, m_own)}};
+                      });
+    }
+
+    const Stores &m_stores;
+    const Database &m_db;
+    const Session &m_session;
+    QString m_subject;
+    SecretBytes m_key;
+    QStringList m_own;
+};
+
+// What purposes and channels are called.
+Result<QHash<QString, QString>> namesOf(const Database &gateway, const Texts &t)
+{
+    QHash<QString, QString> names;
+    NACHWEIS_ASSIGN(const QList<Purpose> known, purposes(gateway));
+    for (const Purpose &purpose : known)
+        names.insert(purpose.id, t.language() == "de"_L1 ? purpose.titleDe : purpose.titleEn);
+    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(u"SELECT channel_id, title FROM channels"_s));
+    while (q.next())
+        names.insert(q.value(0).toString(), q.value(1).toString());
+    NACHWEIS_TRY(rowsRead(q, gateway));
+    return names;
+}
+
+QByteArray readme(const Texts &t)
+{
+    return (t(QT_TRANSLATE_NOOP("Evidence",
+                                "report.pdf is to be read, data.json is for computers; schema.json describes it. The "
+                                "archive is encrypted with AES-256: 7-Zip, WinZip, Keka and The Unarchiver open it "
+                                "with the passphrase, the Explorer of Windows does not.")) +
+            '\n'_L1)
+        .toUtf8();
+}
+
+} // namespace
+
+QString maskOthers(const QString &text, const QStringList &own)
+{
+    static const QRegularExpression candidates(u"[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+|\\+?\\d[\\d ()/.-]{6,}\\d"_s);
+    static const QRegularExpression date(u"^(\\d{1,2}[.]\\d{1,2}[.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})"_s);
+    QString out;
+    qsizetype from = 0;
+    for (auto it = candidates.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        if (date.match(match.captured()).hasMatch())
+            continue;
+        const auto id = parseIdentifier(match.captured());
+        const bool isOwn = id && std::any_of(own.begin(), own.end(), [&](const QString &mine) {
+                               return mine == id->value ||
+                                      (id->kind == "e164"_L1 && u"+"_s + mine == id->value); // a wa_id has no plus
+                           });
+        out += QStringView(text).mid(from, match.capturedStart() - from);
+        out += isOwn ? match.captured() : id ? masked(*id) : u"•••"_s;
+        from = match.capturedEnd();
+    }
+    return out.append(QStringView(text).mid(from));
+}
+
+Result<QJsonObject> subjectData(const Stores &stores, const Session &session, const QString &subjectId, bool provided)
+{
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(SecretBytes key, dataKey(*gateway, session.keys, subjectId));
+    return Collector(stores, session, subjectId, std::move(key)).collect(provided);
+}
+
+Result<SecretBytes> writeSubjectPackage(const Stores &stores, const Session &session, const QString &requestId,
+                                        const QString &language, const QString &path)
+{
+    NACHWEIS_TRY(mayWorkRequests(session));
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(const Request r, request(*gateway, requestId));
+    const bool provided = r.kind == "portability"_L1;
+    if ((!provided && r.kind != "access"_L1) || !r.granted() ||
+        !QStringList{u"approved"_s, u"verified"_s, u"answered"_s}.contains(r.state))
+        return fail(ErrorCode::Refused,
+                    Tr::tr("A package is for a granted and approved request for access or portability."),
+                    Tr::tr("Take the steps in their order; no file was written."));
+    NACHWEIS_ASSIGN(const Organisation controller, organisation(*gateway));
+    NACHWEIS_ASSIGN(const QJsonObject data, subjectData(stores, session, r.subject, provided));
+    QFile schema(u":/templates/subject-data.schema.json"_s);
+    if (!schema.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, u"resource %1"_s.arg(schema.fileName()));
+    const Texts texts(language);
+    NACHWEIS_ASSIGN(const auto names, namesOf(*gateway, texts));
+    const QString title = provided ? texts(QT_TRANSLATE_NOOP("Evidence", "Your data, to take with you (Art. 20 GDPR)"))
+                                   : texts(QT_TRANSLATE_NOOP("Evidence", "Your data with us (Art. 15 GDPR)"));
+    const SecretBytes passphrase = newArchivePassphrase();
+    NACHWEIS_TRY(writeArchive(
+        path,
+        {{u"report.pdf"_s,
+          pdfA(title, u"<h1>%1</h1>"_s.arg(title) + subjectReport(texts, data, controller, names, provided),
+               controller.name)},
+         {u"data.json"_s, QJsonDocument(data).toJson()},
+         {u"schema.json"_s, schema.readAll()},
+         {u"README.txt"_s, readme(texts)}},
+        passphrase));
+    Event event = staffEvent(session, u"data.exported"_s, u"ok"_s);
+    event.subject = r.subject;
+    event.ref = r.id;
+    NACHWEIS_TRY(record(stores, session, event));
+    if (r.state == "approved"_L1)
+        NACHWEIS_TRY(markHandedOver(stores, session, requestId));
+    return passphrase;
+}
+
+} // namespace nachweis

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/schema.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace nachweis {
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+} // namespace
+
+// One source for both engines; see packaging/gateway/contract.md.
+Result<QString> schemaScript(StoreKind kind, int version)
+{
+    const QString name = kind == StoreKind::Gateway ? u"gateway"_s : u"audit"_s;
+    QFile file(u":/sql/%1_v%2.sql.in"_s.arg(name).arg(version));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, u"resource %1"_s.arg(file.fileName()));
+    return QString::fromUtf8(file.readAll())
+        .replace(u"@BLOB@"_s, u"blob"_s)
+        .replace(u"@INDEX@"_s, u"integer"_s)
+        .replace(u"@SERIAL@"_s, u"integer PRIMARY KEY AUTOINCREMENT"_s);
+}
+
+Done migrate(const Database &database, StoreKind kind)
+{
+    NACHWEIS_ASSIGN(const QVariant found, database.value(u"PRAGMA user_version"_s));
+    int version = found.toInt();
+    if (version > newestSchema(kind))
+        return fail(ErrorCode::NewerSchema,
+                    Tr::tr("The store has the schema %1; this program knows %2 at the most.")
+                        .arg(version)
+                        .arg(newestSchema(kind)),
+                    Tr::tr("Update this program; nothing was changed."));
+    for (; version < newestSchema(kind); ++version) {
+        NACHWEIS_ASSIGN(const QString script, schemaScript(kind, version + 1));
+        NACHWEIS_TRY(database.transaction(
+            [&] { return database.script(script + u"\nPRAGMA user_version = %1;"_s.arg(version + 1)); }));
+    }
+    return {};
+}
+
+} // namespace nachweis

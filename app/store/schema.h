@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The two stores' schemas, step by step; the SQL stands in packaging/gateway.
+#pragma once
+
+#include "store/database.h"
+
+namespace nachweis {
+
+/// Brings a store to the newest schema, each step in a transaction; refuses one that is newer than this program.
+enum class StoreKind { Gateway, Audit };
+Done migrate(const Database &database, StoreKind kind);
+constexpr int newestSchema(StoreKind kind)
+{
+    return kind == StoreKind::Gateway ? 5 : 3;
+}
+/// The SQL of one step, for SQLCipher.
+Result<QString> schemaScript(StoreKind kind, int version);
+
+} // namespace nachweis
