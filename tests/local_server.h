@@ -2,6 +2,8 @@
 // A small HTTP server on the loopback, in a thread of its own, for what we ask others over the network.
 #pragma once
 
+#include "base/literals.h"
+
 #include <QSemaphore>
 #include <QTcpServer>
 #include <QTcpSocket>

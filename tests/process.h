@@ -2,6 +2,8 @@
 // Foreign programs in tests, and small files.
 #pragma once
 
+#include "base/literals.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>

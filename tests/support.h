@@ -2,8 +2,8 @@
 // A small sample gateway, made once a test program and copied for each test that changes it.
 #pragma once
 
-#include "sample/demo.h"
 #include "log/memory.h"
+#include "sample/demo.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -24,7 +24,7 @@ inline Instant instant(const char *text)
 }
 inline SecretBytes demoSecret()
 {
-    return SecretBytes(QByteArrayView(demoPassphrase()));
+    return SecretBytes(QByteArrayView(sample::demoPassphrase()));
 }
 
 class Sample
@@ -33,11 +33,11 @@ public:
     /// Its present is Wed 2026-11-25 12:00 UTC.
     Sample()
     {
-        DemoOptions options;
+        sample::DemoOptions options;
         options.subjects = 150;
         options.entries = 1500;
         options.until = now();
-        const auto made = createDemo(m_folder.filePath(u"master"_s), options);
+        const auto made = sample::createDemo(m_folder.filePath(u"master"_s), options);
         if (!made)
             qFatal("%s", qPrintable(made.error().message + made.error().detail));
     }
@@ -58,7 +58,7 @@ public:
     }
     QString copy()
     {
-        QDir(memoryFolder()).removeRecursively();
+        QDir(log::memoryFolder()).removeRecursively();
         const QString to = m_folder.filePath(u"copy%1"_s.arg(++m_copies));
         QDir().mkpath(to);
         const QDir master(m_folder.filePath(u"master"_s));

@@ -2,270 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AffectedText</name>
-    <message>
-        <source>others %1</source>
-        <translation>weitere %1</translation>
-    </message>
-    <message>
-        <source>the entries attached to this incident</source>
-        <translation>die Einträge, die diesem Vorfall beigefügt sind</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>ab %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>integration %1</source>
-        <translation>Integration %1</translation>
-    </message>
-    <message>
-        <source>actor %1</source>
-        <translation>Akteur %1</translation>
-    </message>
-    <message>
-        <source>action %1</source>
-        <translation>Aktion %1</translation>
-    </message>
-    <message>
-        <source>the whole log</source>
-        <translation>das ganze Protokoll</translation>
-    </message>
-    <message>
-        <source>Affected</source>
-        <translation>Betroffen</translation>
-    </message>
-    <message>
-        <source>%1 persons, %2 records</source>
-        <translation>%1 Personen, %2 Datensätze</translation>
-    </message>
-    <message>
-        <source>approximately %1 persons, %2 records; not confirmed</source>
-        <translation>ungefähr %1 Personen, %2 Datensätze; nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Gezählt</translation>
-    </message>
-    <message>
-        <source>%1, on %2</source>
-        <translation>%1, am %2</translation>
-    </message>
-    <message>
-        <source>Records by purpose</source>
-        <translation>Datensätze nach Zweck</translation>
-    </message>
-    <message>
-        <source>without a purpose</source>
-        <translation>ohne Zweck</translation>
-    </message>
-    <message>
-        <source>Special category</source>
-        <translation>Besondere Kategorie</translation>
-    </message>
-    <message>
-        <source>%1: %2 records of %3 persons</source>
-        <translation>%1: %2 Datensätze von %3 Personen</translation>
-    </message>
-    <message>
-        <source>Protected health information (HIPAA)</source>
-        <translation>Geschützte Gesundheitsdaten (HIPAA)</translation>
-    </message>
-    <message>
-        <source>%1 records of %2 persons</source>
-        <translation>%1 Datensätze von %2 Personen</translation>
-    </message>
-    <message>
-        <source>Of them in the United States</source>
-        <translation>Davon in den Vereinigten Staaten</translation>
-    </message>
-    <message>
-        <source>state not known</source>
-        <translation>Bundesstaat nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Persons by language</source>
-        <translation>Personen nach Sprache</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Persons by country</source>
-        <translation>Personen nach Land</translation>
-    </message>
-    <message>
-        <source>Entries that name no person</source>
-        <translation>Einträge ohne Person</translation>
-    </message>
-    <message>
-        <source>%1; an export or a search may stand for many persons</source>
-        <translation>%1; ein Export oder eine Suche kann für viele Personen stehen</translation>
-    </message>
-</context>
-<context>
-    <name>Archive</name>
-    <message>
-        <source>The archive %1 cannot be written.</source>
-        <translation>Das Archiv %1 kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Check the disk and the folder&apos;s permissions; what stood there before is kept.</source>
-        <translation>Prüfen Sie Datenträger und Rechte des Ordners; was vorher dort stand, ist erhalten.</translation>
-    </message>
-    <message>
-        <source>%1 is not an archive that can be used.</source>
-        <translation>%1 ist kein verwendbares Archiv.</translation>
-    </message>
-    <message>
-        <source>Ask for the file again; nothing of it was used.</source>
-        <translation>Bitten Sie noch einmal um die Datei; nichts daraus wurde verwendet.</translation>
-    </message>
-    <message>
-        <source>The archive is encrypted and does not open with this passphrase.</source>
-        <translation>Das Archiv ist verschlüsselt und öffnet sich mit dieser Passphrase nicht.</translation>
-    </message>
-    <message>
-        <source>The file %1 is not there.</source>
-        <translation>Die Datei %1 ist nicht vorhanden.</translation>
-    </message>
-    <message>
-        <source>%1 files</source>
-        <translation>%1 Dateien</translation>
-    </message>
-    <message>
-        <source>The passphrase came by another route than the file.</source>
-        <translation>Die Passphrase kam auf einem anderen Weg als die Datei.</translation>
-    </message>
-</context>
-<context>
-    <name>Backup</name>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be copied to %2.</source>
-        <translation>%1 kann nicht nach %2 kopiert werden.</translation>
-    </message>
-    <message>
-        <source>Check the disk: its space and the folder&apos;s permissions.</source>
-        <translation>Prüfen Sie den Datenträger: seinen Platz und die Rechte des Ordners.</translation>
-    </message>
-    <message>
-        <source>The folder %1 is not empty.</source>
-        <translation>Der Ordner %1 ist nicht leer.</translation>
-    </message>
-    <message>
-        <source>Choose a new folder; nothing was overwritten.</source>
-        <translation>Wählen Sie einen neuen Ordner; es wurde nichts überschrieben.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
-    </message>
-    <message>
-        <source>%1 is not a backup of this workspace.</source>
-        <translation>%1 ist keine Sicherung dieses Arbeitsbereichs.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>backup.json was not written by this workspace, or was changed.</source>
-        <translation>backup.json wurde nicht von diesem Arbeitsbereich geschrieben oder wurde geändert.</translation>
-    </message>
-    <message>
-        <source>%1 is missing or is not the file that was backed up.</source>
-        <translation>%1 fehlt oder ist nicht die gesicherte Datei.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to another workspace.</source>
-        <translation>%1 gehört zu einem anderen Arbeitsbereich.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be moved to %2.</source>
-        <translation>%1 kann nicht nach %2 verschoben werden.</translation>
-    </message>
-    <message>
-        <source>Close every program that has the workspace open, then restore again. Both folders keep their files.</source>
-        <translation>Schließen Sie alle Programme, die den Arbeitsbereich geöffnet haben, und spielen Sie die Sicherung dann noch einmal ein. Beide Ordner behalten ihre Dateien.</translation>
-    </message>
-    <message>
-        <source>The log in the backup has %1 entries; backup.json names %2.</source>
-        <translation>Das Protokoll in der Sicherung hat %1 Einträge; backup.json nennt %2.</translation>
-    </message>
-    <message>
-        <source>Your duty restores no backups.</source>
-        <translation>Ihre Aufgabe spielt keine Sicherungen ein.</translation>
-    </message>
-    <message>
-        <source>Ask an officer.</source>
-        <translation>Fragen Sie eine zuständige Person.</translation>
-    </message>
-    <message>
-        <source>The backup is not whole: %1</source>
-        <translation>Die Sicherung ist nicht unversehrt: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Try an older backup.</source>
-        <translation>Es wurde nichts geändert. Versuchen Sie es mit einer älteren Sicherung.</translation>
-    </message>
-    <message>
-        <source>The workspace&apos;s own log is lost or damaged, or does not go on from this backup: with the backup&apos;s log, every entry after the %1 of the backup is lost.</source>
-        <translation>Das eigene Protokoll des Arbeitsbereichs ist verloren oder beschädigt oder setzt diese Sicherung nicht fort: Mit dem Protokoll der Sicherung geht jeder Eintrag nach den %1 der Sicherung verloren.</translation>
-    </message>
-    <message>
-        <source>There is no backup %1 that is not destroyed.</source>
-        <translation>Es gibt keine Sicherung %1, die noch nicht vernichtet ist.</translation>
-    </message>
-    <message>
-        <source>Copy the workspace folder first: the damaged log is evidence. Then restore and accept the rollback (--accept-rollback). Every console that remembers the log will report the rollback.</source>
-        <translation>Kopieren Sie zuerst den Ordner des Arbeitsbereichs: Das beschädigte Protokoll ist ein Beweismittel. Spielen Sie die Sicherung dann ein und nehmen Sie den Rückschritt hin (--accept-rollback). Jede Konsole, die sich das Protokoll gemerkt hat, wird den Rückschritt melden.</translation>
-    </message>
-    <message>
-        <source>The backup of %1 is in place.</source>
-        <translation>Die Sicherung vom %1 ist eingespielt.</translation>
-    </message>
-    <message>
-        <source>The workspace&apos;s own log was whole and stays.</source>
-        <translation>Das eigene Protokoll des Arbeitsbereichs war unversehrt und bleibt.</translation>
-    </message>
-    <message>
-        <source>The log is that of the backup: later entries are lost. Every console that remembers them will say so.</source>
-        <translation>Das Protokoll ist das der Sicherung: Spätere Einträge sind verloren. Jede Konsole, die sie sich gemerkt hat, wird das melden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The backup would have brought %n persons back whose data were erased since; they were erased again.</source>
-        <translation>
-            <numerusform>Die Sicherung hätte %n Person zurückgebracht, deren Daten seither gelöscht wurden; sie wurden erneut gelöscht.</numerusform>
-            <numerusform>Die Sicherung hätte %n Personen zurückgebracht, deren Daten seither gelöscht wurden; sie wurden erneut gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Subject %1 was erased in part, and the erasure ledger does not say which: look at this person before anybody else does.</source>
-        <translation>Person %1 wurde teilweise gelöscht, und das Löschverzeichnis sagt nicht, welcher Teil: Sehen Sie sich diese Person an, bevor es jemand anderes tut.</translation>
-    </message>
-    <message>
-        <source>The former stores are in %1. They hold personal data: delete them when they are not needed as evidence.</source>
-        <translation>Die bisherigen Speicher liegen in %1. Sie enthalten personenbezogene Daten: Löschen Sie sie, wenn sie nicht als Beweismittel gebraucht werden.</translation>
-    </message>
-    <message>
-        <source>Your duty gives no key to the store of personal data.</source>
-        <translation>Ihre Aufgabe umfasst keinen Schlüssel zum Speicher der personenbezogenen Daten.</translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message>
         <source>“nachweisctl help” lists commands and options.</source>
@@ -1018,16 +754,17 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <source>Lapsed</source>
         <translation>Erloschen</translation>
     </message>
-</context>
-<context>
-    <name>Coverage</name>
+    <message>
+        <source>The log has no entry on this consent: there is nothing to prove it with.</source>
+        <translation>Das Protokoll hat keinen Eintrag zu dieser Einwilligung: Es gibt nichts, womit sie nachzuweisen wäre.</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the gateway why the steps were not reported. No file was written.</source>
+        <translation>Fragen Sie den Betreiber des Gateways, warum die Schritte nicht gemeldet wurden. Es wurde keine Datei geschrieben.</translation>
+    </message>
     <message>
         <source>The comparison was cancelled.</source>
         <translation>Der Abgleich wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Covered by a consent</source>
@@ -1079,236 +816,219 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     </message>
 </context>
 <context>
-    <name>Crypto</name>
+    <name>Continuity</name>
     <message>
-        <source>A sealed value does not open with this key.</source>
-        <translation>Ein versiegelter Wert lässt sich mit diesem Schlüssel nicht öffnen.</translation>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>It was sealed under another key or has been changed.</source>
-        <translation>Er wurde unter einem anderen Schlüssel versiegelt oder verändert.</translation>
+        <source>%1 cannot be copied to %2.</source>
+        <translation>%1 kann nicht nach %2 kopiert werden.</translation>
     </message>
     <message>
-        <source>The key could not be derived from the passphrase.</source>
-        <translation>Aus der Passphrase konnte kein Schlüssel abgeleitet werden.</translation>
+        <source>Check the disk: its space and the folder&apos;s permissions.</source>
+        <translation>Prüfen Sie den Datenträger: seinen Platz und die Rechte des Ordners.</translation>
     </message>
     <message>
-        <source>Close other programs, so that 64 MiB of memory are free, and try again.</source>
-        <translation>Schließen Sie andere Programme, sodass 64 MiB Speicher frei sind, und versuchen Sie es erneut.</translation>
+        <source>The folder %1 is not empty.</source>
+        <translation>Der Ordner %1 ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder; nothing was overwritten.</source>
+        <translation>Wählen Sie einen neuen Ordner; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of this workspace.</source>
+        <translation>%1 ist keine Sicherung dieses Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>backup.json was not written by this workspace, or was changed.</source>
+        <translation>backup.json wurde nicht von diesem Arbeitsbereich geschrieben oder wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is missing or is not the file that was backed up.</source>
+        <translation>%1 fehlt oder ist nicht die gesicherte Datei.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another workspace.</source>
+        <translation>%1 gehört zu einem anderen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to %2.</source>
+        <translation>%1 kann nicht nach %2 verschoben werden.</translation>
+    </message>
+    <message>
+        <source>Close every program that has the workspace open, then restore again. Both folders keep their files.</source>
+        <translation>Schließen Sie alle Programme, die den Arbeitsbereich geöffnet haben, und spielen Sie die Sicherung dann noch einmal ein. Beide Ordner behalten ihre Dateien.</translation>
+    </message>
+    <message>
+        <source>Your duty restores no backups.</source>
+        <translation>Ihre Aufgabe spielt keine Sicherungen ein.</translation>
+    </message>
+    <message>
+        <source>Ask an officer.</source>
+        <translation>Fragen Sie eine zuständige Person.</translation>
+    </message>
+    <message>
+        <source>Your duty gives no key to the store of personal data.</source>
+        <translation>Ihre Aufgabe umfasst keinen Schlüssel zum Speicher der personenbezogenen Daten.</translation>
+    </message>
+    <message>
+        <source>The log in the backup has %1 entries; backup.json names %2.</source>
+        <translation>Das Protokoll in der Sicherung hat %1 Einträge; backup.json nennt %2.</translation>
+    </message>
+    <message>
+        <source>The backup is not whole: %1</source>
+        <translation>Die Sicherung ist nicht unversehrt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try an older backup.</source>
+        <translation>Es wurde nichts geändert. Versuchen Sie es mit einer älteren Sicherung.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s own log is lost or damaged, or does not go on from this backup: with the backup&apos;s log, every entry after the %1 of the backup is lost.</source>
+        <translation>Das eigene Protokoll des Arbeitsbereichs ist verloren oder beschädigt oder setzt diese Sicherung nicht fort: Mit dem Protokoll der Sicherung geht jeder Eintrag nach den %1 der Sicherung verloren.</translation>
+    </message>
+    <message>
+        <source>Copy the workspace folder first: the damaged log is evidence. Then restore and accept the rollback (--accept-rollback). Every console that remembers the log will report the rollback.</source>
+        <translation>Kopieren Sie zuerst den Ordner des Arbeitsbereichs: Das beschädigte Protokoll ist ein Beweismittel. Spielen Sie die Sicherung dann ein und nehmen Sie den Rückschritt hin (--accept-rollback). Jede Konsole, die sich das Protokoll gemerkt hat, wird den Rückschritt melden.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is in place.</source>
+        <translation>Die Sicherung vom %1 ist eingespielt.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s own log was whole and stays.</source>
+        <translation>Das eigene Protokoll des Arbeitsbereichs war unversehrt und bleibt.</translation>
+    </message>
+    <message>
+        <source>The log is that of the backup: later entries are lost. Every console that remembers them will say so.</source>
+        <translation>Das Protokoll ist das der Sicherung: Spätere Einträge sind verloren. Jede Konsole, die sie sich gemerkt hat, wird das melden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup would have brought %n persons back whose data were erased since; they were erased again.</source>
+        <translation>
+            <numerusform>Die Sicherung hätte %n Person zurückgebracht, deren Daten seither gelöscht wurden; sie wurden erneut gelöscht.</numerusform>
+            <numerusform>Die Sicherung hätte %n Personen zurückgebracht, deren Daten seither gelöscht wurden; sie wurden erneut gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject %1 was erased in part, and the erasure ledger does not say which: look at this person before anybody else does.</source>
+        <translation>Person %1 wurde teilweise gelöscht, und das Löschverzeichnis sagt nicht, welcher Teil: Sehen Sie sich diese Person an, bevor es jemand anderes tut.</translation>
+    </message>
+    <message>
+        <source>The former stores are in %1. They hold personal data: delete them when they are not needed as evidence.</source>
+        <translation>Die bisherigen Speicher liegen in %1. Sie enthalten personenbezogene Daten: Löschen Sie sie, wenn sie nicht als Beweismittel gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1 that is not destroyed.</source>
+        <translation>Es gibt keine Sicherung %1, die noch nicht vernichtet ist.</translation>
     </message>
 </context>
 <context>
-    <name>Deadline</name>
+    <name>Desk</name>
     <message>
-        <source>Event: the controller became aware on %1.</source>
-        <translation>Ereignis: Dem Verantwortlichen wurde die Verletzung bekannt am %1.</translation>
-    </message>
-    <message>
-        <source>Rule: GDPR Art. 33(1), without undue delay and, where feasible, not later than 72 hours. The 72 hours are the outer limit, not the target.</source>
-        <translation>Regel: Art. 33 Abs. 1 DSGVO, unverzüglich und möglichst binnen 72 Stunden. Die 72 Stunden sind die äußerste Grenze, nicht das Ziel.</translation>
+        <source>Another program is writing to the store.</source>
+        <translation>Ein anderes Programm schreibt gerade in den Speicher.</translation>
     </message>
     <message>
-        <source>Alarm: the instant plus 72 hours, %1.</source>
-        <translation>Alarm: der Zeitpunkt plus 72 Stunden, %1.</translation>
+        <source>Nothing was changed. Try again in a moment.</source>
+        <translation>Es wurde nichts geändert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 and ends 72 hours later, %2.</source>
-        <translation>Äußerste Grenze: Die Stunde des Ereignisses zählt nicht mit (VO 1182/71 Art. 3 Abs. 1); die Frist beginnt also um %1 und endet 72 Stunden später, %2.</translation>
+        <source>You proposed this decision yourself; a second person has to approve it.</source>
+        <translation>Sie haben diese Entscheidung selbst vorgeschlagen; eine zweite Person muss sie freigeben.</translation>
     </message>
     <message>
-        <source>Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(4)). Hours are added to the instant, so a change to or from summer time moves the clock on the wall.</source>
-        <translation>Wochenenden und Feiertage zählen mit; eine nach Stunden bemessene Frist verschiebt sich nicht (VO 1182/71 Art. 3 Abs. 4). Die Stunden werden zum Zeitpunkt addiert; eine Zeitumstellung verschiebt daher die Uhrzeit an der Wand.</translation>
+        <source>Your duty does not approve decisions.</source>
+        <translation>Ihre Aufgabe umfasst keine Freigaben.</translation>
     </message>
     <message>
-        <source>Event: the request was received on %1.</source>
-        <translation>Ereignis: Die Anfrage ging ein am %1.</translation>
-    </message>
-    <message>
-        <source>Rule: GDPR Art. 12(3), one month, extended by two further months.</source>
-        <translation>Regel: Art. 12 Abs. 3 DSGVO, ein Monat, verlängert um zwei weitere Monate.</translation>
-    </message>
-    <message>
-        <source>Rule: GDPR Art. 12(3), without undue delay and in any event within one month of receipt.</source>
-        <translation>Regel: Art. 12 Abs. 3 DSGVO, unverzüglich, in jedem Fall innerhalb eines Monats nach Eingang.</translation>
-    </message>
-    <message>
-        <source>The day of the event is not counted; a period in months ends on the day of the same number, or on the last of the month (Reg. 1182/71 Art. 3(1), (2)(c)): %1.</source>
-        <translation>Der Tag des Ereignisses zählt nicht mit; eine nach Monaten bemessene Frist endet am Tag mit derselben Zahl oder am letzten des Monats (VO 1182/71 Art. 3 Abs. 1, Abs. 2 Buchst. c): %1.</translation>
-    </message>
-    <message>
-        <source>Read as one month and two more, chained, it ends on %1; the earlier date is taken.</source>
-        <translation>Als ein Monat und zwei weitere hintereinander gelesen endet sie am %1; das frühere Datum gilt.</translation>
-    </message>
-    <message>
-        <source>It is a working day in the calendar %1: the period ends with it.</source>
-        <translation>Das ist im Kalender %1 ein Arbeitstag: Die Frist endet mit ihm.</translation>
-    </message>
-    <message>
-        <source>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2 (Reg. 1182/71 Art. 3(4)).</source>
-        <translation>Das ist im Kalender %1 ein Samstag, Sonntag oder Feiertag: Die Frist endet mit dem nächsten Arbeitstag, %2 (VO 1182/71 Art. 3 Abs. 4).</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time zone.</source>
-        <translation>„%1“ ist keine Zeitzone.</translation>
-    </message>
-    <message>
-        <source>Use an IANA name such as Europe/Berlin.</source>
-        <translation>Verwenden Sie einen IANA-Namen wie Europe/Berlin.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a calendar that is known.</source>
-        <translation>„%1“ ist kein bekannter Kalender.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a rule that is known.</source>
-        <translation>„%1“ ist keine bekannte Regel.</translation>
-    </message>
-    <message>
-        <source>Known are: %1.</source>
-        <translation>Bekannt sind: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The instant plus %n hours: %1. Weekends and holidays count.</source>
-        <translation>
-            <numerusform>Der Zeitpunkt plus eine Stunde: %1. Wochenenden und Feiertage zählen mit.</numerusform>
-            <numerusform>Der Zeitpunkt plus %n Stunden: %1. Wochenenden und Feiertage zählen mit.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Event: the incident was classified as major on %1.</source>
-        <translation>Ereignis: Der Vorfall wurde am %1 als schwerwiegend eingestuft.</translation>
-    </message>
-    <message>
-        <source>The instant plus 4 hours: %1.</source>
-        <translation>Der Zeitpunkt plus 4 Stunden: %1.</translation>
-    </message>
-    <message>
-        <source>That is a Saturday, Sunday or holiday in the calendar %1: noon of the next working day, %2. For credit institutions and some others this does not hold.</source>
-        <translation>Das ist ein Samstag, Sonntag oder Feiertag im Kalender %1: Mittag des nächsten Arbeitstags, %2. Für Kreditinstitute und einige andere gilt das nicht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 plus %n calendar days: %2, at the latest. Days are counted, not months; nothing rolls.</source>
-        <translation>
-            <numerusform>%1 plus ein Kalendertag: spätestens %2. Gezählt werden Tage, nicht Monate; nichts verschiebt sich.</numerusform>
-            <numerusform>%1 plus %n Kalendertage: spätestens %2. Gezählt werden Tage, nicht Monate; nichts verschiebt sich.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Event: sent or created on %1.</source>
-        <translation>Ereignis: gesendet oder erstellt am %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The period begins with the end of the calendar year %1 and lasts %n years: to be kept until the end of %2.</source>
-        <translation>
-            <numerusform>Die Frist beginnt mit dem Ende des Kalenderjahrs %1 und dauert ein Jahr: aufzubewahren bis zum Ende des %2.</numerusform>
-            <numerusform>Die Frist beginnt mit dem Ende des Kalenderjahrs %1 und dauert %n Jahre: aufzubewahren bis zum Ende des %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Event: the consent was given, or last used, on %1.</source>
-        <translation>Ereignis: Die Einwilligung wurde am %1 erteilt oder zuletzt verwendet.</translation>
-    </message>
-    <message>
-        <source>Rule: UWG § 7a(2), the proof of a consent to telephone advertising is kept five years from the grant and from each use.</source>
-        <translation>Regel: UWG § 7a Abs. 2, der Nachweis der Einwilligung in Telefonwerbung ist fünf Jahre ab Erteilung und ab jeder Verwendung aufzubewahren.</translation>
-    </message>
-    <message>
-        <source>To be kept until the end of %1. Each further use begins the period anew.</source>
-        <translation>Aufzubewahren bis zum Ende des %1. Jede weitere Verwendung lässt die Frist neu beginnen.</translation>
-    </message>
-    <message>
-        <source>Event: the breach was discovered on %1.</source>
-        <translation>Ereignis: Die Verletzung wurde am %1 entdeckt.</translation>
-    </message>
-    <message>
-        <source>Rule: 45 CFR 164.404(b), without unreasonable delay and in no case later than 60 calendar days after discovery.</source>
-        <translation>Regel: 45 CFR 164.404(b), ohne unangemessene Verzögerung und spätestens 60 Kalendertage nach der Entdeckung.</translation>
-    </message>
-    <message>
-        <source>Rule: 45 CFR 164.408(c), fewer than 500 individuals: not later than 60 days after the end of the calendar year.</source>
-        <translation>Regel: 45 CFR 164.408(c), weniger als 500 Personen: spätestens 60 Tage nach Ende des Kalenderjahrs.</translation>
-    </message>
-    <message>
-        <source>Rule: BSIG § 32(1) no. 1, early warning within 24 hours from knowledge.</source>
-        <translation>Regel: BSIG § 32 Abs. 1 Nr. 1, frühe Erstmeldung binnen 24 Stunden ab Kenntnis.</translation>
-    </message>
-    <message>
-        <source>Rule: BSIG § 32(1) no. 2, incident notification within 72 hours from knowledge.</source>
-        <translation>Regel: BSIG § 32 Abs. 1 Nr. 2, Meldung des Sicherheitsvorfalls binnen 72 Stunden ab Kenntnis.</translation>
-    </message>
-    <message>
-        <source>Rule: AO § 147(3), HGB § 257(4), commercial and business letters, six years. Not every chat is a business letter.</source>
-        <translation>Regel: AO § 147 Abs. 3, HGB § 257 Abs. 4, Handels- und Geschäftsbriefe, sechs Jahre. Nicht jeder Chat ist ein Geschäftsbrief.</translation>
-    </message>
-    <message>
-        <source>Rule: AO § 147(3), HGB § 257(4), accounting vouchers, eight years (ten before 2025).</source>
-        <translation>Regel: AO § 147 Abs. 3, HGB § 257 Abs. 4, Buchungsbelege, acht Jahre (vor 2025 zehn).</translation>
-    </message>
-    <message>
-        <source>Without a pause it ends on %1.</source>
-        <translation>Ohne eine Pause endet sie am %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused for %n days while the person was asked who they are (Art. 12(6)): it ends on %1. The GDPR names no pause; one authority accepts it for doubts about the identity, no other exists.</source>
-        <translation>
-            <numerusform>Pausiert für %n Tag, während die Person gefragt wurde, wer sie ist (Art. 12 Abs. 6): Sie endet am %1. Die DSGVO nennt keine Pause; eine Aufsichtsbehörde lässt sie bei Zweifeln an der Identität gelten, eine andere gibt es nicht.</numerusform>
-            <numerusform>Pausiert für %n Tage, während die Person gefragt wurde, wer sie ist (Art. 12 Abs. 6): Sie endet am %1. Die DSGVO nennt keine Pause; eine Aufsichtsbehörde lässt sie bei Zweifeln an der Identität gelten, eine andere gibt es nicht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The day of the event is not counted; the month ends with %1.</source>
-        <translation>Der Tag des Ereignisses zählt nicht mit; der Monat endet mit %1.</translation>
-    </message>
-    <message>
-        <source>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2.</source>
-        <translation>Das ist im Kalender %1 ein Samstag, Sonntag oder Feiertag: Die Frist endet mit dem nächsten Arbeitstag, %2.</translation>
-    </message>
-    <message>
-        <source>Event: knowledge, or the submission that the rule names, on %1.</source>
-        <translation>Ereignis: Kenntnis oder die Abgabe, die die Regel nennt, am %1.</translation>
-    </message>
-    <message>
-        <source>Event: the 72-hour notification was sent on %1.</source>
-        <translation>Ereignis: Die 72-Stunden-Meldung wurde am %1 abgegeben.</translation>
-    </message>
-    <message>
-        <source>Rule: BSIG § 32(1) no. 4, final report within one month of it.</source>
-        <translation>Regel: BSIG § 32 Abs. 1 Nr. 4, Abschlussmeldung binnen eines Monats danach.</translation>
-    </message>
-    <message>
-        <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, intermediate report within 72 hours from the submission of the initial notification.</source>
-        <translation>Regel: Del. VO (EU) 2025/301 Art. 5, Zwischenmeldung binnen 72 Stunden ab Abgabe der Erstmeldung.</translation>
-    </message>
-    <message>
-        <source>Event: the last intermediate report was submitted on %1.</source>
-        <translation>Ereignis: Die letzte Zwischenmeldung wurde am %1 abgegeben.</translation>
-    </message>
-    <message>
-        <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, final report within one month of it.</source>
-        <translation>Regel: Del. VO (EU) 2025/301 Art. 5, Abschlussmeldung binnen eines Monats danach.</translation>
-    </message>
-    <message>
-        <source>Use DE for the nationwide holidays, DE-BY and the like for a Land, or AT, FR and so on for another Member State.</source>
-        <translation>Nehmen Sie DE für die bundesweiten Feiertage, DE-BY und so weiter für ein Land oder AT, FR und so weiter für einen anderen Mitgliedstaat.</translation>
-    </message>
-    <message>
-        <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness.</source>
-        <translation>Regel: Del. VO (EU) 2025/301 Art. 5, vier Stunden ab der Einstufung und höchstens 24 Stunden ab Bekanntwerden.</translation>
+        <source>Have an approver open it. The attempt is in the log; nothing else was changed.</source>
+        <translation>Lassen Sie sie von einer zweiten Person freigeben. Der Versuch steht im Protokoll; sonst wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
-    <name>Demo</name>
+    <name>Documents</name>
     <message>
-        <source>“%1” is not a fault that is known.</source>
-        <translation>„%1“ ist kein bekannter Fehler.</translation>
+        <source>The archive %1 cannot be written.</source>
+        <translation>Das Archiv %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Known are: %1.</source>
-        <translation>Bekannt sind: %1.</translation>
+        <source>Check the disk and the folder&apos;s permissions; what stood there before is kept.</source>
+        <translation>Prüfen Sie Datenträger und Rechte des Ordners; was vorher dort stand, ist erhalten.</translation>
     </message>
     <message>
-        <source>The sample needs at least 100 subjects.</source>
-        <translation>Das Beispiel braucht mindestens 100 Personen.</translation>
+        <source>%1 is not an archive that can be used.</source>
+        <translation>%1 ist kein verwendbares Archiv.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again; nothing of it was used.</source>
+        <translation>Bitten Sie noch einmal um die Datei; nichts daraus wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted and does not open with this passphrase.</source>
+        <translation>Das Archiv ist verschlüsselt und öffnet sich mit dieser Passphrase nicht.</translation>
+    </message>
+    <message>
+        <source>The passphrase came by another route than the file.</source>
+        <translation>Die Passphrase kam auf einem anderen Weg als die Datei.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>Die Datei %1 ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>The certificate file is not PKCS#12.</source>
+        <translation>Die Zertifikatsdatei ist nicht PKCS#12.</translation>
+    </message>
+    <message>
+        <source>It usually ends in .p12 or .pfx. Nothing was signed.</source>
+        <translation>Sie endet meist auf .p12 oder .pfx. Nichts wurde signiert.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the certificate file is wrong.</source>
+        <translation>Die Passphrase der Zertifikatsdatei ist falsch.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>Nichts wurde signiert.</translation>
+    </message>
+    <message>
+        <source>The certificate file holds no key with its certificate.</source>
+        <translation>Die Zertifikatsdatei enthält keinen Schlüssel mit seinem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The signature could not be made.</source>
+        <translation>Die Signatur konnte nicht erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>The signature file is not CMS.</source>
+        <translation>Die Signaturdatei ist nicht CMS.</translation>
+    </message>
+    <message>
+        <source>The signature does not verify.</source>
+        <translation>Die Signatur hält der Prüfung nicht stand.</translation>
+    </message>
+    <message>
+        <source>What was signed has been changed, or the signature has.</source>
+        <translation>Das Signierte wurde geändert, oder die Signatur.</translation>
     </message>
 </context>
 <context>
@@ -2450,309 +2170,297 @@ manifest.json  SHA-256 jeder Datei
         <source>Withdrawal of that of %1: it was no breach</source>
         <translation>Rücknahme der Meldung vom %1: Es war keine Verletzung</translation>
     </message>
+    <message>
+        <source>The checkpoint does not carry the signature of the log&apos;s key.</source>
+        <translation>Der Prüfpunkt trägt nicht die Signatur des Protokollschlüssels.</translation>
+    </message>
+    <message>
+        <source>No entry of the log in this package names this certificate: it is not the one that was issued.</source>
+        <translation>Kein Eintrag des Protokolls in diesem Paket nennt diese Bescheinigung: Es ist nicht die ausgestellte.</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>Die Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that the manifest names.</source>
+        <translation>Die Datei ist nicht die, die das Manifest nennt.</translation>
+    </message>
+    <message>
+        <source>The manifest does not name this file.</source>
+        <translation>Das Manifest nennt diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>The file does not prove an entry under this checkpoint.</source>
+        <translation>Die Datei weist keinen Eintrag unter diesem Prüfpunkt nach.</translation>
+    </message>
+    <message>
+        <source>The entry was changed: it does not lead to the signed root.</source>
+        <translation>Der Eintrag wurde geändert: Er führt nicht zur signierten Wurzel.</translation>
+    </message>
+    <message>
+        <source>The entry comes without a proof.</source>
+        <translation>Der Eintrag kommt ohne Nachweis.</translation>
+    </message>
+    <message>
+        <source>This checkpoint is not shown to be of the same log.</source>
+        <translation>Dass dieser Prüfpunkt zum selben Protokoll gehört, ist nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The cosignature does not verify over its checkpoint.</source>
+        <translation>Die Mitsignatur hält der Prüfung über ihrem Prüfpunkt nicht stand.</translation>
+    </message>
+    <message>
+        <source>This archive is not an evidence package.</source>
+        <translation>Dieses Archiv ist kein Nachweispaket.</translation>
+    </message>
+    <message>
+        <source>A package has a manifest.json of the form %1; nothing was checked.</source>
+        <translation>Ein Paket hat eine manifest.json der Form %1; nichts wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the key of a witness.</source>
+        <translation>„%1“ ist nicht der Schlüssel eines Zeugen.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked.</source>
+        <translation>Nichts wurde geprüft.</translation>
+    </message>
 </context>
 <context>
-    <name>Export</name>
+    <name>Ground</name>
+    <message>
+        <source>“%1” is not a duty.</source>
+        <translation>„%1“ ist keine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Duties are officer, approver, auditor and administrator.</source>
+        <translation>Aufgaben sind officer, approver, auditor und administrator.</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Sachbearbeitung</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>The keyring has an unknown form.</source>
+        <translation>Der Schlüsselbund hat eine unbekannte Form.</translation>
+    </message>
+    <message>
+        <source>Open it with the version of Nachweis that wrote it.</source>
+        <translation>Öffnen Sie ihn mit der Version von Nachweis, die ihn geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key to this workspace.</source>
+        <translation>„%1“ hat keinen Schlüssel zu diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Check the name, or have an administrator add it.</source>
+        <translation>Prüfen Sie den Namen, oder lassen Sie sich von der Verwaltung hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken or not a name without spaces.</source>
+        <translation>„%1“ ist vergeben oder kein Name ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>Die Passphrase ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>Use at least ten characters; several words are best.</source>
+        <translation>Nehmen Sie mindestens zehn Zeichen; mehrere Wörter sind am besten.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>Die Passphrase ist falsch.</translation>
+    </message>
+    <message>
+        <source>Check the name, Caps Lock and the keyboard&apos;s language, then try again. Nothing was opened.</source>
+        <translation>Prüfen Sie den Namen, die Feststelltaste und die Sprache der Tastatur, und versuchen Sie es erneut. Es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>The workspace was written by a newer version of Nachweis.</source>
+        <translation>Der Arbeitsbereich wurde von einer neueren Version von Nachweis geschrieben.</translation>
+    </message>
+    <message>
+        <source>Update this program; nothing was changed.</source>
+        <translation>Aktualisieren Sie dieses Programm; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Your duty gives no key to the store of personal data.</source>
+        <translation>Ihre Aufgabe umfasst keinen Schlüssel zum Speicher der personenbezogenen Daten.</translation>
+    </message>
+    <message>
+        <source>An auditor checks the log; ask an officer for what stands in the registers.</source>
+        <translation>Die Prüfung sieht das Protokoll; fragen Sie die Sachbearbeitung nach dem, was in den Registern steht.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty.</source>
+        <translation>Der Ordner %1 ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder; nothing was overwritten.</source>
+        <translation>Wählen Sie einen neuen Ordner; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Die Datei %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Check the workspace folder, or restore the file from a backup.</source>
+        <translation>Prüfen Sie den Ordner des Arbeitsbereichs, oder stellen Sie die Datei aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged.</source>
+        <translation>Die Datei %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup; nothing was changed.</source>
+        <translation>Stellen Sie sie aus einer Sicherung wieder her; es wurde nichts geändert.</translation>
+    </message>
     <message>
         <source>The file %1 cannot be written.</source>
         <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder&apos;s permissions; what stood there before is kept.</source>
-        <translation>Prüfen Sie Datenträger und Rechte des Ordners; was vorher dort stand, ist erhalten.</translation>
+        <source>What was there before is kept.</source>
+        <translation>Was vorher da war, ist erhalten.</translation>
     </message>
     <message>
-        <source>The export was cancelled.</source>
-        <translation>Der Export wurde abgebrochen.</translation>
+        <source>The store has the schema %1; this program knows %2 at the most.</source>
+        <translation>Der Speicher hat das Schema %1; dieses Programm kennt höchstens %2.</translation>
     </message>
     <message>
-        <source>No file was written.</source>
-        <translation>Es wurde keine Datei geschrieben.</translation>
+        <source>Page %1 of %2 is damaged: what it holds cannot be searched.</source>
+        <translation>Seite %1 von %2 ist beschädigt: Ihr Inhalt lässt sich nicht durchsuchen.</translation>
     </message>
-</context>
-<context>
-    <name>Finding</name>
     <message>
-        <source>Entry %1</source>
-        <translation>Eintrag %1</translation>
+        <source>The search was not finished. Verify the store, or restore a backup.</source>
+        <translation>Die Suche wurde nicht beendet. Prüfen Sie den Speicher, oder spielen Sie eine Sicherung ein.</translation>
     </message>
     <message>
-        <source>Entries %1 to %2</source>
-        <translation>Einträge %1 bis %2</translation>
+        <source>The store %1 cannot be read.</source>
+        <translation>Der Speicher %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>%1 was changed: its columns no longer give the hash that was signed.</source>
-        <translation>%1 wurde geändert: Seine Spalten ergeben nicht mehr den signierten Hash.</translation>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
     </message>
     <message>
-        <source>%1: something was changed here; the evidence does not narrow it further.</source>
-        <translation>%1: Hier wurde etwas geändert; die Belege grenzen es nicht weiter ein.</translation>
+        <source>Another program is writing to the store.</source>
+        <translation>Ein anderes Programm schreibt gerade in den Speicher.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: the row was removed.</source>
-        <translation>
-            <numerusform>%1: Die Zeile wurde entfernt.</numerusform>
-            <numerusform>%1: Die Zeilen wurden entfernt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: the row was added; no signed checkpoint covers it.</source>
-        <translation>%1: Die Zeile wurde hinzugefügt; kein signierter Prüfpunkt deckt sie.</translation>
-    </message>
-    <message>
-        <source>%1: the row now stands at %2.</source>
-        <translation>%1: Die Zeile steht jetzt bei %2.</translation>
-    </message>
-    <message>
-        <source>%1: the rows were moved.</source>
-        <translation>%1: Die Zeilen wurden verschoben.</translation>
-    </message>
-    <message>
-        <source>%1: the sealed details were changed, added or removed, and no erasure in the log explains it.</source>
-        <translation>%1: Die versiegelten Einzelheiten wurden geändert, hinzugefügt oder entfernt, und keine Löschung im Protokoll erklärt es.</translation>
-    </message>
-    <message>
-        <source>The stored hashes %1 were changed; the rows they stand for are as they were signed.</source>
-        <translation>Die gespeicherten Hashes %1 wurden geändert; die Zeilen, für die sie stehen, sind so, wie sie signiert wurden.</translation>
-    </message>
-    <message>
-        <source>The checkpoint of size %1 is signed by a key that is not this log&apos;s.</source>
-        <translation>Der Prüfpunkt der Größe %1 ist mit einem Schlüssel signiert, der nicht der dieses Protokolls ist.</translation>
-    </message>
-    <message>
-        <source>The log has entries, but no checkpoint that its key signed.</source>
-        <translation>Das Protokoll hat Einträge, aber keinen Prüfpunkt, den sein Schlüssel signiert hat.</translation>
-    </message>
-    <message>
-        <source>The checkpoint of size %1, which this machine remembers, was removed.</source>
-        <translation>Der Prüfpunkt der Größe %1, an den sich dieser Rechner erinnert, wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>The log was rolled back: this machine verified it with %1 entries; %2 of them are gone.</source>
-        <translation>Das Protokoll wurde zurückgesetzt: Dieser Rechner hat es mit %1 Einträgen geprüft; %2 davon fehlen.</translation>
-    </message>
-    <message>
-        <source>The log was forked: its key signed a tree of size %1 that is not the beginning of this log.</source>
-        <translation>Das Protokoll wurde gespalten: Sein Schlüssel hat einen Baum der Größe %1 signiert, der nicht der Anfang dieses Protokolls ist.</translation>
-    </message>
-    <message>
-        <source>%1: the row stands here again although the log says that it was removed after its retention. An older copy was restored.</source>
-        <translation>%1: Die Zeile steht wieder da, obwohl sie laut Protokoll nach Ablauf ihrer Frist entfernt wurde. Eine ältere Kopie wurde zurückgespielt.</translation>
-    </message>
-    <message>
-        <source>The witness %1, which the policy requires, has not cosigned the log in time.</source>
-        <translation>Der Zeuge %1, den die Regel verlangt, hat das Protokoll nicht rechtzeitig mitunterschrieben.</translation>
-    </message>
-    <message>
-        <source>The store does not have the relations of its contract: %1.</source>
-        <translation>Der Speicher hat nicht die Relationen seines Vertrags: %1.</translation>
-    </message>
-    <message>
-        <source>%1 says that rows were removed after their retention, but does not name range, count and norm so that it explains a gap.</source>
-        <translation>%1 sagt, dass Zeilen nach Ablauf der Aufbewahrung entfernt wurden, nennt aber Bereich, Anzahl und Norm nicht so, dass es eine Lücke erklärt.</translation>
-    </message>
-    <message>
-        <source>The cosignature %1 was changed or removed, or the checkpoint beside it was.</source>
-        <translation>Die Mitsignatur %1 wurde geändert oder entfernt, oder der Prüfpunkt daneben.</translation>
-    </message>
-    <message>
-        <source>Which witnesses are required was changed without an entry in the log.</source>
-        <translation>Welche Zeugen verlangt sind, wurde ohne Eintrag im Protokoll geändert.</translation>
-    </message>
-    <message>
-        <source>The witness %1 was added, changed or removed without an entry in the log.</source>
-        <translation>Der Zeuge %1 wurde ohne Eintrag im Protokoll hinzugefügt, geändert oder entfernt.</translation>
-    </message>
-    <message>
-        <source>The time stamp %1 does not verify: it was removed, does not cover the checkpoint beside it, or the trust list does not know its authority.</source>
-        <translation>Der Zeitstempel %1 hält der Prüfung nicht stand: Er wurde entfernt, deckt den Prüfpunkt daneben nicht, oder die Vertrauensliste kennt seine Stelle nicht.</translation>
-    </message>
-    <message>
-        <source>The checkpoint of size %1 was changed: a signature of it does not verify.</source>
-        <translation>Der Prüfpunkt der Größe %1 wurde geändert: Eine seiner Signaturen stimmt nicht.</translation>
-    </message>
-    <message>
-        <source>A checkpoint before the one of size %1 was removed, which that one&apos;s signed link names.</source>
-        <translation>Ein Prüfpunkt vor dem der Größe %1 wurde entfernt; dessen signierte Verknüpfung nennt ihn.</translation>
-    </message>
-</context>
-<context>
-    <name>Holidays</name>
-    <message>
-        <source>Germany, nationwide</source>
-        <translation>Deutschland, bundesweit</translation>
-    </message>
-    <message>
-        <source>Brandenburg</source>
-        <translation>Brandenburg</translation>
-    </message>
-    <message>
-        <source>Berlin</source>
-        <translation>Berlin</translation>
-    </message>
-    <message>
-        <source>Baden-Württemberg</source>
-        <translation>Baden-Württemberg</translation>
-    </message>
-    <message>
-        <source>Bavaria</source>
-        <translation>Bayern</translation>
-    </message>
-    <message>
-        <source>Bremen</source>
-        <translation>Bremen</translation>
-    </message>
-    <message>
-        <source>Hesse</source>
-        <translation>Hessen</translation>
-    </message>
-    <message>
-        <source>Hamburg</source>
-        <translation>Hamburg</translation>
-    </message>
-    <message>
-        <source>Mecklenburg-Western Pomerania</source>
-        <translation>Mecklenburg-Vorpommern</translation>
-    </message>
-    <message>
-        <source>Lower Saxony</source>
-        <translation>Niedersachsen</translation>
-    </message>
-    <message>
-        <source>North Rhine-Westphalia</source>
-        <translation>Nordrhein-Westfalen</translation>
-    </message>
-    <message>
-        <source>Rhineland-Palatinate</source>
-        <translation>Rheinland-Pfalz</translation>
-    </message>
-    <message>
-        <source>Schleswig-Holstein</source>
-        <translation>Schleswig-Holstein</translation>
-    </message>
-    <message>
-        <source>Saarland</source>
-        <translation>Saarland</translation>
-    </message>
-    <message>
-        <source>Saxony</source>
-        <translation>Sachsen</translation>
-    </message>
-    <message>
-        <source>Saxony-Anhalt</source>
-        <translation>Sachsen-Anhalt</translation>
-    </message>
-    <message>
-        <source>Thuringia</source>
-        <translation>Thüringen</translation>
-    </message>
-    <message>
-        <source>Austria</source>
-        <translation>Österreich</translation>
-    </message>
-    <message>
-        <source>Belgium</source>
-        <translation>Belgien</translation>
-    </message>
-    <message>
-        <source>Bulgaria</source>
-        <translation>Bulgarien</translation>
-    </message>
     <message>
-        <source>Cyprus</source>
-        <translation>Zypern</translation>
+        <source>Nothing was changed. Try again in a moment.</source>
+        <translation>Es wurde nichts geändert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>Czechia</source>
-        <translation>Tschechien</translation>
+        <source>A page of the store is damaged.</source>
+        <translation>Eine Seite des Speichers ist beschädigt.</translation>
     </message>
     <message>
-        <source>Denmark</source>
-        <translation>Dänemark</translation>
+        <source>Copy the workspace folder as it is now, then restore a backup. Do not write to the store before.</source>
+        <translation>Kopieren Sie den Ordner des Arbeitsbereichs, wie er jetzt ist; stellen Sie dann eine Sicherung wieder her. Schreiben Sie vorher nicht in den Speicher.</translation>
     </message>
     <message>
-        <source>Estonia</source>
-        <translation>Estland</translation>
+        <source>The disk is full; the change was not made.</source>
+        <translation>Der Datenträger ist voll; die Änderung wurde nicht gemacht.</translation>
     </message>
     <message>
-        <source>Spain</source>
-        <translation>Spanien</translation>
+        <source>Free some space and try again. What was there before is kept.</source>
+        <translation>Schaffen Sie Platz, und versuchen Sie es erneut. Was vorher da war, ist erhalten.</translation>
     </message>
     <message>
-        <source>Finland</source>
-        <translation>Finnland</translation>
+        <source>The store is read-only; the change was not made.</source>
+        <translation>Der Speicher ist schreibgeschützt; die Änderung wurde nicht gemacht.</translation>
     </message>
     <message>
-        <source>France</source>
-        <translation>Frankreich</translation>
+        <source>Check the permissions of the workspace folder.</source>
+        <translation>Prüfen Sie die Rechte des Ordners des Arbeitsbereichs.</translation>
     </message>
     <message>
-        <source>Greece</source>
-        <translation>Griechenland</translation>
+        <source>The work was cancelled.</source>
+        <translation>Die Arbeit wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>Croatia</source>
-        <translation>Kroatien</translation>
+        <source>The store&apos;s contract does not allow this change.</source>
+        <translation>Der Vertrag des Speichers lässt diese Änderung nicht zu.</translation>
     </message>
     <message>
-        <source>Hungary</source>
-        <translation>Ungarn</translation>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Ireland</source>
-        <translation>Irland</translation>
+        <source>The store could not be read or written.</source>
+        <translation>Der Speicher konnte nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
-        <source>Italy</source>
-        <translation>Italien</translation>
+        <source>Check the disk and the permissions of the workspace folder.</source>
+        <translation>Prüfen Sie den Datenträger und die Rechte des Ordners des Arbeitsbereichs.</translation>
     </message>
     <message>
-        <source>Lithuania</source>
-        <translation>Litauen</translation>
+        <source>%1 is a database without encryption, not a store of Nachweis.</source>
+        <translation>%1 ist eine Datenbank ohne Verschlüsselung, kein Speicher von Nachweis.</translation>
     </message>
     <message>
-        <source>Luxembourg</source>
-        <translation>Luxemburg</translation>
+        <source>Check which file lies in the workspace folder; nothing was changed.</source>
+        <translation>Prüfen Sie, welche Datei im Ordner des Arbeitsbereichs liegt; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Latvia</source>
-        <translation>Lettland</translation>
+        <source>%1 is not a database.</source>
+        <translation>%1 ist keine Datenbank.</translation>
     </message>
     <message>
-        <source>Malta</source>
-        <translation>Malta</translation>
+        <source>The file was replaced or cut off. Restore it from a backup; nothing was changed.</source>
+        <translation>Die Datei wurde ersetzt oder abgeschnitten. Stellen Sie sie aus einer Sicherung wieder her; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Netherlands</source>
-        <translation>Niederlande</translation>
+        <source>The first page of %1 is damaged.</source>
+        <translation>Die erste Seite von %1 ist beschädigt.</translation>
     </message>
     <message>
-        <source>Poland</source>
-        <translation>Polen</translation>
+        <source>%1 does not open with this key.</source>
+        <translation>%1 lässt sich mit diesem Schlüssel nicht öffnen.</translation>
     </message>
     <message>
-        <source>Portugal</source>
-        <translation>Portugal</translation>
+        <source>The file was made with another key: it may belong to another workspace.</source>
+        <translation>Die Datei wurde mit einem anderen Schlüssel angelegt: Sie gehört vielleicht zu einem anderen Arbeitsbereich.</translation>
     </message>
     <message>
-        <source>Romania</source>
-        <translation>Rumänien</translation>
+        <source>A sealed value does not open with this key.</source>
+        <translation>Ein versiegelter Wert lässt sich mit diesem Schlüssel nicht öffnen.</translation>
     </message>
     <message>
-        <source>Sweden</source>
-        <translation>Schweden</translation>
+        <source>It was sealed under another key or has been changed.</source>
+        <translation>Er wurde unter einem anderen Schlüssel versiegelt oder verändert.</translation>
     </message>
     <message>
-        <source>Slovenia</source>
-        <translation>Slowenien</translation>
+        <source>The key could not be derived from the passphrase.</source>
+        <translation>Aus der Passphrase konnte kein Schlüssel abgeleitet werden.</translation>
     </message>
     <message>
-        <source>Slovakia</source>
-        <translation>Slowakei</translation>
+        <source>Close other programs, so that 64 MiB of memory are free, and try again.</source>
+        <translation>Schließen Sie andere Programme, sodass 64 MiB Speicher frei sind, und versuchen Sie es erneut.</translation>
     </message>
-</context>
-<context>
-    <name>Http</name>
     <message>
         <source>“%1” is not an HTTPS address.</source>
         <translation>„%1“ ist keine HTTPS-Adresse.</translation>
@@ -2781,570 +2489,13 @@ manifest.json  SHA-256 jeder Datei
         <source>Check the address and the network, then try again.</source>
         <translation>Prüfen Sie Adresse und Netz und versuchen Sie es noch einmal.</translation>
     </message>
-</context>
-<context>
-    <name>Import</name>
     <message>
-        <source>An event names no person.</source>
-        <translation>Ein Ereignis nennt keine Person.</translation>
+        <source>“%1” is not an instant.</source>
+        <translation>„%1“ ist kein Zeitpunkt.</translation>
     </message>
     <message>
-        <source>This is not JSON: %1.</source>
-        <translation>Das ist kein JSON: %1.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>IncidentSteps</name>
-    <message>
-        <source>Report an incident</source>
-        <translation>Vorfall erfassen</translation>
-    </message>
-    <message>
-        <source>A suspicion is enough. No clock runs before awareness is recorded.</source>
-        <translation>Ein Verdacht genügt. Keine Frist läuft, bevor das Bekanntwerden erfasst ist.</translation>
-    </message>
-    <message>
-        <source>Report 1 incident</source>
-        <translation>1 Vorfall erfassen</translation>
-    </message>
-    <message>
-        <source>What was noticed</source>
-        <translation>Was auffiel</translation>
-    </message>
-    <message>
-        <source>First sign</source>
-        <translation>Erstes Anzeichen</translation>
-    </message>
-    <message>
-        <source>Became aware</source>
-        <translation>Bekannt geworden</translation>
-    </message>
-    <message>
-        <source>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</source>
-        <translation>Bekannt geworden heißt: Es ist hinreichend gewiss, dass personenbezogene Daten betroffen sind. Die 72 Stunden laufen ab diesem Zeitpunkt.</translation>
-    </message>
-    <message>
-        <source>Start the clock</source>
-        <translation>Frist beginnen</translation>
-    </message>
-    <message>
-        <source>Instant</source>
-        <translation>Zeitpunkt</translation>
-    </message>
-    <message>
-        <source>What made it certain</source>
-        <translation>Was es gewiss gemacht hat</translation>
-    </message>
-    <message>
-        <source>Another instant of awareness</source>
-        <translation>Anderer Zeitpunkt des Bekanntwerdens</translation>
-    </message>
-    <message>
-        <source>A second person approves it; then every open clock is computed anew. The instant before stays in the timeline.</source>
-        <translation>Eine zweite Person gibt ihn frei; dann wird jede offene Frist neu berechnet. Der bisherige Zeitpunkt bleibt im Verlauf.</translation>
-    </message>
-    <message>
-        <source>Propose it</source>
-        <translation>Vorschlagen</translation>
-    </message>
-    <message>
-        <source>Why it was another instant</source>
-        <translation>Warum es ein anderer Zeitpunkt war</translation>
-    </message>
-    <message>
-        <source>When it happened</source>
-        <translation>Wann es geschah</translation>
-    </message>
-    <message>
-        <source>Occurred, detected and told by the processor are instants of their own; none of them starts the clock.</source>
-        <translation>Geschehen, entdeckt und vom Auftragsverarbeiter erfahren sind eigene Zeitpunkte; keiner von ihnen startet die Frist.</translation>
-    </message>
-    <message>
-        <source>Record them</source>
-        <translation>Festhalten</translation>
-    </message>
-    <message>
-        <source>It is known when it occurred</source>
-        <translation>Es ist bekannt, wann es geschah</translation>
-    </message>
-    <message>
-        <source>Occurred</source>
-        <translation>Geschehen</translation>
-    </message>
-    <message>
-        <source>It is known when it was detected</source>
-        <translation>Es ist bekannt, wann es entdeckt wurde</translation>
-    </message>
-    <message>
-        <source>Detected</source>
-        <translation>Entdeckt</translation>
-    </message>
-    <message>
-        <source>A processor told us (Art. 33(2))</source>
-        <translation>Ein Auftragsverarbeiter hat es uns gemeldet (Art. 33 Abs. 2)</translation>
-    </message>
-    <message>
-        <source>Told by the processor</source>
-        <translation>Vom Auftragsverarbeiter erfahren</translation>
-    </message>
-    <message>
-        <source>Assess</source>
-        <translation>Bewerten</translation>
-    </message>
-    <message>
-        <source>The risk to the rights and freedoms of natural persons, with its reasons. You decide; ENISA&apos;s formula under “More” advises.</source>
-        <translation>Das Risiko für die Rechte und Freiheiten natürlicher Personen, mit den Gründen. Sie entscheiden; die ENISA-Formel unter „Mehr“ berät.</translation>
-    </message>
-    <message>
-        <source>Record the assessment</source>
-        <translation>Bewertung erfassen</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>Risiko</translation>
-    </message>
-    <message>
-        <source>Likelihood</source>
-        <translation>Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Gründe</translation>
-    </message>
-    <message>
-        <source>Severity (ENISA)</source>
-        <translation>Schwere (ENISA)</translation>
-    </message>
-    <message>
-        <source>Context of the data times ease of identification, plus the circumstances. The figure advises and decides nothing.</source>
-        <translation>Zusammenhang der Daten mal Leichtigkeit der Identifizierung, plus die Umstände. Die Zahl berät und entscheidet nichts.</translation>
-    </message>
-    <message>
-        <source>Compute</source>
-        <translation>Berechnen</translation>
-    </message>
-    <message>
-        <source>Context of the data</source>
-        <translation>Zusammenhang der Daten</translation>
-    </message>
-    <message>
-        <source>1 – simple data</source>
-        <translation>1 – einfache Daten</translation>
-    </message>
-    <message>
-        <source>2 – behaviour</source>
-        <translation>2 – Verhalten</translation>
-    </message>
-    <message>
-        <source>3 – financial data</source>
-        <translation>3 – Finanzdaten</translation>
-    </message>
-    <message>
-        <source>4 – special categories</source>
-        <translation>4 – besondere Kategorien</translation>
-    </message>
-    <message>
-        <source>Ease of identification</source>
-        <translation>Leichtigkeit der Identifizierung</translation>
-    </message>
-    <message>
-        <source>0.25 – negligible</source>
-        <translation>0,25 – vernachlässigbar</translation>
-    </message>
-    <message>
-        <source>0.5 – limited</source>
-        <translation>0,5 – begrenzt</translation>
-    </message>
-    <message>
-        <source>0.75 – significant</source>
-        <translation>0,75 – erheblich</translation>
-    </message>
-    <message>
-        <source>1 – maximum</source>
-        <translation>1 – höchste</translation>
-    </message>
-    <message>
-        <source>Loss of confidentiality</source>
-        <translation>Verlust der Vertraulichkeit</translation>
-    </message>
-    <message>
-        <source>Loss of integrity</source>
-        <translation>Verlust der Integrität</translation>
-    </message>
-    <message>
-        <source>Loss of availability</source>
-        <translation>Verlust der Verfügbarkeit</translation>
-    </message>
-    <message>
-        <source>Malicious intent (+ 0.5)</source>
-        <translation>Böswillige Absicht (+ 0,5)</translation>
-    </message>
-    <message>
-        <source>More than 100 persons</source>
-        <translation>Mehr als 100 Personen</translation>
-    </message>
-    <message>
-        <source>The data are unintelligible, for example encrypted</source>
-        <translation>Die Daten sind unverständlich, zum Beispiel verschlüsselt</translation>
-    </message>
-    <message>
-        <source>Do not notify</source>
-        <translation>Nicht melden</translation>
-    </message>
-    <message>
-        <source>Possible only where a risk is unlikely (Art. 33(1)). The reasons stay in the documentation; a second person approves.</source>
-        <translation>Nur möglich, wenn ein Risiko unwahrscheinlich ist (Art. 33 Abs. 1). Die Gründe bleiben in der Dokumentation; eine zweite Person gibt frei.</translation>
-    </message>
-    <message>
-        <source>Exception to the communication</source>
-        <translation>Ausnahme von der Benachrichtigung</translation>
-    </message>
-    <message>
-        <source>The persons need not be told one by one where one of these holds (Art. 34(3)).</source>
-        <translation>Die Personen müssen nicht einzeln benachrichtigt werden, wenn eines davon zutrifft (Art. 34 Abs. 3).</translation>
-    </message>
-    <message>
-        <source>Record it</source>
-        <translation>Festhalten</translation>
-    </message>
-    <message>
-        <source>Exception</source>
-        <translation>Ausnahme</translation>
-    </message>
-    <message>
-        <source>(a) the data were unintelligible, for example encrypted</source>
-        <translation>a) Die Daten waren unverständlich, zum Beispiel verschlüsselt</translation>
-    </message>
-    <message>
-        <source>(b) later measures make the high risk unlikely</source>
-        <translation>b) Spätere Maßnahmen machen das hohe Risiko unwahrscheinlich</translation>
-    </message>
-    <message>
-        <source>(c) disproportionate effort: a public communication instead</source>
-        <translation>c) Unverhältnismäßiger Aufwand: stattdessen öffentliche Bekanntmachung</translation>
-    </message>
-    <message>
-        <source>Further obligation</source>
-        <translation>Weitere Pflicht</translation>
-    </message>
-    <message>
-        <source>Add 1 obligation</source>
-        <translation>1 Pflicht hinzufügen</translation>
-    </message>
-    <message>
-        <source>Obligation</source>
-        <translation>Pflicht</translation>
-    </message>
-    <message>
-        <source>It counts from an instant of its own</source>
-        <translation>Sie zählt ab einem eigenen Zeitpunkt</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>Nicht anwendbar</translation>
-    </message>
-    <message>
-        <source>An obligation is set aside with a reason and stays visible.</source>
-        <translation>Eine Pflicht wird mit einem Grund beiseitegelegt und bleibt sichtbar.</translation>
-    </message>
-    <message>
-        <source>Set 1 obligation aside</source>
-        <translation>1 Pflicht beiseitelegen</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begründung</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>What was done to contain, inform, remedy or learn; it goes into the timeline and the documentation.</source>
-        <translation>Was getan wurde, um einzudämmen, zu benachrichtigen, abzuhelfen oder zu lernen; es kommt in den Verlauf und die Dokumentation.</translation>
-    </message>
-    <message>
-        <source>Record 1 step</source>
-        <translation>1 Schritt festhalten</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Was getan wurde</translation>
-    </message>
-    <message>
-        <source>Add note</source>
-        <translation>Notiz hinzufügen</translation>
-    </message>
-    <message>
-        <source>Notes are never changed or removed; a correction stands beside its original.</source>
-        <translation>Notizen werden nie geändert oder entfernt; eine Berichtigung steht neben dem Original.</translation>
-    </message>
-    <message>
-        <source>Add 1 note</source>
-        <translation>1 Notiz hinzufügen</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Correct a line</source>
-        <translation>Zeile berichtigen</translation>
-    </message>
-    <message>
-        <source>The line stays as it is; the correction stands beside it.</source>
-        <translation>Die Zeile bleibt, wie sie ist; die Berichtigung steht daneben.</translation>
-    </message>
-    <message>
-        <source>Add 1 correction</source>
-        <translation>1 Berichtigung hinzufügen</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>What is right</source>
-        <translation>Was richtig ist</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Aufgabe</translation>
-    </message>
-    <message>
-        <source>What is to be done, by whom and by when.</source>
-        <translation>Was zu tun ist, von wem und bis wann.</translation>
-    </message>
-    <message>
-        <source>Add 1 task</source>
-        <translation>1 Aufgabe hinzufügen</translation>
-    </message>
-    <message>
-        <source>What is to be done</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>Von wem</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Task done</source>
-        <translation>Aufgabe erledigt</translation>
-    </message>
-    <message>
-        <source>The task stays in the timeline.</source>
-        <translation>Die Aufgabe bleibt im Verlauf.</translation>
-    </message>
-    <message>
-        <source>Finish 1 task</source>
-        <translation>1 Aufgabe abschließen</translation>
-    </message>
-    <message>
-        <source>Who is affected</source>
-        <translation>Wer betroffen ist</translation>
-    </message>
-    <message>
-        <source>Counts persons and records in the log by period, integration, actor and action. The figures are approximate until you confirm them; the query stays with the incident.</source>
-        <translation>Zählt Personen und Datensätze im Protokoll nach Zeitraum, Integration, Akteur und Vorgang. Die Zahlen sind ungefähr, bis Sie sie bestätigen; die Abfrage bleibt beim Vorfall.</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Zählen</translation>
-    </message>
-    <message>
-        <source>Only the entries attached to this incident</source>
-        <translation>Nur die Einträge, die diesem Vorfall zugeordnet sind</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Ab</translation>
-    </message>
-    <message>
-        <source>Integration</source>
-        <translation>Integration</translation>
-    </message>
-    <message>
-        <source>empty: any</source>
-        <translation>leer: alle</translation>
-    </message>
-    <message>
-        <source>Actor</source>
-        <translation>Akteur</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Vorgang</translation>
-    </message>
-    <message>
-        <source>Record notification</source>
-        <translation>Meldung erfassen</translation>
-    </message>
-    <message>
-        <source>Record 1 notification</source>
-        <translation>1 Meldung erfassen</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Abgesandt</translation>
-    </message>
-    <message>
-        <source>Reference number</source>
-        <translation>Aktenzeichen</translation>
-    </message>
-    <message>
-        <source>Reasons for the delay (mandatory after the outer limit)</source>
-        <translation>Begründung für die Verzögerung (nach der äußersten Grenze Pflicht)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Facts, effects and remedial action, for the documentation of Art. 33(5).</source>
-        <translation>Fakten, Auswirkungen und Abhilfemaßnahmen für die Dokumentation nach Art. 33 Abs. 5.</translation>
-    </message>
-    <message>
-        <source>Close 1 incident</source>
-        <translation>1 Vorfall schließen</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Reopening is in the log and in the timeline.</source>
-        <translation>Das Wiederöffnen steht im Protokoll und im Verlauf.</translation>
-    </message>
-    <message>
-        <source>Reopen 1 incident</source>
-        <translation>1 Vorfall wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Freigeben</translation>
-    </message>
-    <message>
-        <source>Approve the decision</source>
-        <translation>Entscheidung freigeben</translation>
-    </message>
-    <message>
-        <source>Compute an obligation anew</source>
-        <translation>Pflicht neu berechnen</translation>
-    </message>
-    <message>
-        <source>Its rule, its contract or the holidays have changed since its clock began. It keeps its limits until you decide; the limits before stay in the timeline.</source>
-        <translation>Ihre Regel, ihr Vertrag oder die Feiertage haben sich geändert, seit ihre Uhr begann. Sie behält ihre Grenzen, bis Sie entscheiden; die früheren Grenzen bleiben im Verlauf.</translation>
-    </message>
-    <message>
-        <source>Compute 1 obligation anew</source>
-        <translation>1 Pflicht neu berechnen</translation>
-    </message>
-    <message>
-        <source>A new one</source>
-        <translation>Ein neuer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2: %n hours</source>
-        <translation>
-            <numerusform>%1, %2: %n Stunde</numerusform>
-            <numerusform>%1, %2: %n Stunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A contract&apos;s own hours</source>
-        <translation>Stunden aus einem Vertrag</translation>
-    </message>
-    <message>
-        <source>Save 1 contract</source>
-        <translation>1 Vertrag speichern</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Vertrag</translation>
-    </message>
-    <message>
-        <source>Other party</source>
-        <translation>Vertragspartner</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Fundstelle</translation>
-    </message>
-    <message>
-        <source>for example DPA § 9</source>
-        <translation>zum Beispiel AVV § 9</translation>
-    </message>
-    <message>
-        <source>Hours from awareness</source>
-        <translation>Stunden ab Bekanntwerden</translation>
-    </message>
-    <message>
-        <source>The chosen contract has ended</source>
-        <translation>Der gewählte Vertrag ist beendet</translation>
-    </message>
-    <message>
-        <source>Breach of confidentiality</source>
-        <translation>Verletzung der Vertraulichkeit</translation>
-    </message>
-    <message>
-        <source>Breach of integrity</source>
-        <translation>Verletzung der Integrität</translation>
-    </message>
-    <message>
-        <source>Breach of availability</source>
-        <translation>Verletzung der Verfügbarkeit</translation>
-    </message>
-    <message>
-        <source>Thresholds of the detectors</source>
-        <translation>Schwellen der Erkennung</translation>
-    </message>
-    <message>
-        <source>What is above its threshold is proposed as an incident; a person decides. Each change is in the log.</source>
-        <translation>Was über seiner Schwelle liegt, wird als Vorfall vorgeschlagen; ein Mensch entscheidet. Jede Änderung steht im Protokoll.</translation>
-    </message>
-    <message>
-        <source>Save the thresholds</source>
-        <translation>Schwellen speichern</translation>
-    </message>
-    <message>
-        <source>“%1” needs a whole number that is not negative.</source>
-        <translation>„%1“ braucht eine ganze Zahl, die nicht negativ ist.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>It was sent, for example through the authority&apos;s portal: the text as it stands under “Text of the notification” is recorded as what was sent.</source>
-        <translation>Sie wurde abgesandt, zum Beispiel über das Portal der Behörde: Der Text, wie er unter „Text der Meldung“ steht, wird als abgesandt festgehalten.</translation>
-    </message>
-    <message>
-        <source>Complete: nothing more will follow</source>
-        <translation>Vollständig: Es folgt nichts mehr</translation>
-    </message>
-    <message>
-        <source>Each counts from its own event: awareness, a classification, or the notification before it.</source>
-        <translation>Jede zählt ab ihrem eigenen Ereignis: dem Bekanntwerden, einer Einstufung oder der Meldung davor.</translation>
-    </message>
-    <message>
-        <source>What a contract obliges you to tell after a breach, for example as a processor to your controller. It is proposed in every incident once awareness is recorded; running clocks keep their hours.</source>
-        <translation>Was ein Vertrag nach einer Verletzung mitzuteilen verlangt, zum Beispiel als Auftragsverarbeiter dem Verantwortlichen. Es wird in jedem Vorfall vorgeschlagen, sobald das Bekanntwerden festgehalten ist; laufende Uhren behalten ihre Stunden.</translation>
+        <source>Write date, time and offset, for example 2026-10-23T22:10:00+02:00.</source>
+        <translation>Schreiben Sie Datum, Uhrzeit und Abstand zu UTC, zum Beispiel 2026-10-23T22:10:00+02:00.</translation>
     </message>
 </context>
 <context>
@@ -4179,79 +3330,403 @@ manifest.json  SHA-256 jeder Datei
         <source>Messages of the platform with a wrong signature</source>
         <translation>Nachrichten der Plattform mit falscher Signatur</translation>
     </message>
-</context>
-<context>
-    <name>Instant</name>
     <message>
-        <source>“%1” is not an instant.</source>
-        <translation>„%1“ ist kein Zeitpunkt.</translation>
+        <source>Nobody with an identifier is known to be affected.</source>
+        <translation>Niemand mit einer Kennung ist als betroffen bekannt.</translation>
     </message>
     <message>
-        <source>Write date, time and offset, for example 2026-10-23T22:10:00+02:00.</source>
-        <translation>Schreiben Sie Datum, Uhrzeit und Abstand zu UTC, zum Beispiel 2026-10-23T22:10:00+02:00.</translation>
+        <source>Count who is affected first; no file was written.</source>
+        <translation>Zählen Sie zuerst, wer betroffen ist; es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
-    <name>Keyring</name>
+    <name>Intake</name>
     <message>
-        <source>“%1” is not a duty.</source>
-        <translation>„%1“ ist keine Aufgabe.</translation>
+        <source>An event names no person.</source>
+        <translation>Ein Ereignis nennt keine Person.</translation>
     </message>
     <message>
-        <source>Duties are officer, approver, auditor and administrator.</source>
-        <translation>Aufgaben sind officer, approver, auditor und administrator.</translation>
+        <source>This is not JSON: %1.</source>
+        <translation>Das ist kein JSON: %1.</translation>
     </message>
     <message>
-        <source>Officer</source>
-        <translation>Sachbearbeitung</translation>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Approver</source>
-        <translation>Freigabe</translation>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Law</name>
+    <message>
+        <source>Event: the controller became aware on %1.</source>
+        <translation>Ereignis: Dem Verantwortlichen wurde die Verletzung bekannt am %1.</translation>
     </message>
     <message>
-        <source>Auditor</source>
-        <translation>Prüfung</translation>
+        <source>Rule: GDPR Art. 33(1), without undue delay and, where feasible, not later than 72 hours. The 72 hours are the outer limit, not the target.</source>
+        <translation>Regel: Art. 33 Abs. 1 DSGVO, unverzüglich und möglichst binnen 72 Stunden. Die 72 Stunden sind die äußerste Grenze, nicht das Ziel.</translation>
     </message>
     <message>
-        <source>Administrator</source>
-        <translation>Verwaltung</translation>
+        <source>Alarm: the instant plus 72 hours, %1.</source>
+        <translation>Alarm: der Zeitpunkt plus 72 Stunden, %1.</translation>
     </message>
     <message>
-        <source>The keyring has an unknown form.</source>
-        <translation>Der Schlüsselbund hat eine unbekannte Form.</translation>
+        <source>Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 and ends 72 hours later, %2.</source>
+        <translation>Äußerste Grenze: Die Stunde des Ereignisses zählt nicht mit (VO 1182/71 Art. 3 Abs. 1); die Frist beginnt also um %1 und endet 72 Stunden später, %2.</translation>
     </message>
     <message>
-        <source>Open it with the version of Nachweis that wrote it.</source>
-        <translation>Öffnen Sie ihn mit der Version von Nachweis, die ihn geschrieben hat.</translation>
+        <source>Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(4)). Hours are added to the instant, so a change to or from summer time moves the clock on the wall.</source>
+        <translation>Wochenenden und Feiertage zählen mit; eine nach Stunden bemessene Frist verschiebt sich nicht (VO 1182/71 Art. 3 Abs. 4). Die Stunden werden zum Zeitpunkt addiert; eine Zeitumstellung verschiebt daher die Uhrzeit an der Wand.</translation>
     </message>
     <message>
-        <source>“%1” has no key to this workspace.</source>
-        <translation>„%1“ hat keinen Schlüssel zu diesem Arbeitsbereich.</translation>
+        <source>Event: the request was received on %1.</source>
+        <translation>Ereignis: Die Anfrage ging ein am %1.</translation>
     </message>
     <message>
-        <source>Check the name, or have an administrator add it.</source>
-        <translation>Prüfen Sie den Namen, oder lassen Sie sich von der Verwaltung hinzufügen.</translation>
+        <source>Rule: GDPR Art. 12(3), one month, extended by two further months.</source>
+        <translation>Regel: Art. 12 Abs. 3 DSGVO, ein Monat, verlängert um zwei weitere Monate.</translation>
     </message>
     <message>
-        <source>“%1” is taken or not a name without spaces.</source>
-        <translation>„%1“ ist vergeben oder kein Name ohne Leerzeichen.</translation>
+        <source>Rule: GDPR Art. 12(3), without undue delay and in any event within one month of receipt.</source>
+        <translation>Regel: Art. 12 Abs. 3 DSGVO, unverzüglich, in jedem Fall innerhalb eines Monats nach Eingang.</translation>
     </message>
     <message>
-        <source>The passphrase is too short.</source>
-        <translation>Die Passphrase ist zu kurz.</translation>
+        <source>The day of the event is not counted; a period in months ends on the day of the same number, or on the last of the month (Reg. 1182/71 Art. 3(1), (2)(c)): %1.</source>
+        <translation>Der Tag des Ereignisses zählt nicht mit; eine nach Monaten bemessene Frist endet am Tag mit derselben Zahl oder am letzten des Monats (VO 1182/71 Art. 3 Abs. 1, Abs. 2 Buchst. c): %1.</translation>
     </message>
     <message>
-        <source>Use at least ten characters; several words are best.</source>
-        <translation>Nehmen Sie mindestens zehn Zeichen; mehrere Wörter sind am besten.</translation>
+        <source>Read as one month and two more, chained, it ends on %1; the earlier date is taken.</source>
+        <translation>Als ein Monat und zwei weitere hintereinander gelesen endet sie am %1; das frühere Datum gilt.</translation>
     </message>
     <message>
-        <source>The passphrase is wrong.</source>
-        <translation>Die Passphrase ist falsch.</translation>
+        <source>It is a working day in the calendar %1: the period ends with it.</source>
+        <translation>Das ist im Kalender %1 ein Arbeitstag: Die Frist endet mit ihm.</translation>
     </message>
     <message>
-        <source>Check the name, Caps Lock and the keyboard&apos;s language, then try again. Nothing was opened.</source>
-        <translation>Prüfen Sie den Namen, die Feststelltaste und die Sprache der Tastatur, und versuchen Sie es erneut. Es wurde nichts geöffnet.</translation>
+        <source>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2 (Reg. 1182/71 Art. 3(4)).</source>
+        <translation>Das ist im Kalender %1 ein Samstag, Sonntag oder Feiertag: Die Frist endet mit dem nächsten Arbeitstag, %2 (VO 1182/71 Art. 3 Abs. 4).</translation>
+    </message>
+    <message>
+        <source>The day of the event is not counted; the month ends with %1.</source>
+        <translation>Der Tag des Ereignisses zählt nicht mit; der Monat endet mit %1.</translation>
+    </message>
+    <message>
+        <source>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2.</source>
+        <translation>Das ist im Kalender %1 ein Samstag, Sonntag oder Feiertag: Die Frist endet mit dem nächsten Arbeitstag, %2.</translation>
+    </message>
+    <message>
+        <source>Event: knowledge, or the submission that the rule names, on %1.</source>
+        <translation>Ereignis: Kenntnis oder die Abgabe, die die Regel nennt, am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The instant plus %n hours: %1. Weekends and holidays count.</source>
+        <translation>
+            <numerusform>Der Zeitpunkt plus eine Stunde: %1. Wochenenden und Feiertage zählen mit.</numerusform>
+            <numerusform>Der Zeitpunkt plus %n Stunden: %1. Wochenenden und Feiertage zählen mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is a Saturday, Sunday or holiday in the calendar %1: noon of the next working day, %2. For credit institutions and some others this does not hold.</source>
+        <translation>Das ist ein Samstag, Sonntag oder Feiertag im Kalender %1: Mittag des nächsten Arbeitstags, %2. Für Kreditinstitute und einige andere gilt das nicht.</translation>
+    </message>
+    <message>
+        <source>Event: the incident was classified as major on %1.</source>
+        <translation>Ereignis: Der Vorfall wurde am %1 als schwerwiegend eingestuft.</translation>
+    </message>
+    <message>
+        <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness.</source>
+        <translation>Regel: Del. VO (EU) 2025/301 Art. 5, vier Stunden ab der Einstufung und höchstens 24 Stunden ab Bekanntwerden.</translation>
+    </message>
+    <message>
+        <source>The instant plus 4 hours: %1.</source>
+        <translation>Der Zeitpunkt plus 4 Stunden: %1.</translation>
+    </message>
+    <message>
+        <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, intermediate report within 72 hours from the submission of the initial notification.</source>
+        <translation>Regel: Del. VO (EU) 2025/301 Art. 5, Zwischenmeldung binnen 72 Stunden ab Abgabe der Erstmeldung.</translation>
+    </message>
+    <message>
+        <source>Event: the last intermediate report was submitted on %1.</source>
+        <translation>Ereignis: Die letzte Zwischenmeldung wurde am %1 abgegeben.</translation>
+    </message>
+    <message>
+        <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, final report within one month of it.</source>
+        <translation>Regel: Del. VO (EU) 2025/301 Art. 5, Abschlussmeldung binnen eines Monats danach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 plus %n calendar days: %2, at the latest. Days are counted, not months; nothing rolls.</source>
+        <translation>
+            <numerusform>%1 plus ein Kalendertag: spätestens %2. Gezählt werden Tage, nicht Monate; nichts verschiebt sich.</numerusform>
+            <numerusform>%1 plus %n Kalendertage: spätestens %2. Gezählt werden Tage, nicht Monate; nichts verschiebt sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event: sent or created on %1.</source>
+        <translation>Ereignis: gesendet oder erstellt am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The period begins with the end of the calendar year %1 and lasts %n years: to be kept until the end of %2.</source>
+        <translation>
+            <numerusform>Die Frist beginnt mit dem Ende des Kalenderjahrs %1 und dauert ein Jahr: aufzubewahren bis zum Ende des %2.</numerusform>
+            <numerusform>Die Frist beginnt mit dem Ende des Kalenderjahrs %1 und dauert %n Jahre: aufzubewahren bis zum Ende des %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event: the consent was given, or last used, on %1.</source>
+        <translation>Ereignis: Die Einwilligung wurde am %1 erteilt oder zuletzt verwendet.</translation>
+    </message>
+    <message>
+        <source>Rule: UWG § 7a(2), the proof of a consent to telephone advertising is kept five years from the grant and from each use.</source>
+        <translation>Regel: UWG § 7a Abs. 2, der Nachweis der Einwilligung in Telefonwerbung ist fünf Jahre ab Erteilung und ab jeder Verwendung aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>To be kept until the end of %1. Each further use begins the period anew.</source>
+        <translation>Aufzubewahren bis zum Ende des %1. Jede weitere Verwendung lässt die Frist neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Event: the breach was discovered on %1.</source>
+        <translation>Ereignis: Die Verletzung wurde am %1 entdeckt.</translation>
+    </message>
+    <message>
+        <source>Rule: 45 CFR 164.404(b), without unreasonable delay and in no case later than 60 calendar days after discovery.</source>
+        <translation>Regel: 45 CFR 164.404(b), ohne unangemessene Verzögerung und spätestens 60 Kalendertage nach der Entdeckung.</translation>
+    </message>
+    <message>
+        <source>Rule: 45 CFR 164.408(c), fewer than 500 individuals: not later than 60 days after the end of the calendar year.</source>
+        <translation>Regel: 45 CFR 164.408(c), weniger als 500 Personen: spätestens 60 Tage nach Ende des Kalenderjahrs.</translation>
+    </message>
+    <message>
+        <source>Rule: BSIG § 32(1) no. 1, early warning within 24 hours from knowledge.</source>
+        <translation>Regel: BSIG § 32 Abs. 1 Nr. 1, frühe Erstmeldung binnen 24 Stunden ab Kenntnis.</translation>
+    </message>
+    <message>
+        <source>Rule: BSIG § 32(1) no. 2, incident notification within 72 hours from knowledge.</source>
+        <translation>Regel: BSIG § 32 Abs. 1 Nr. 2, Meldung des Sicherheitsvorfalls binnen 72 Stunden ab Kenntnis.</translation>
+    </message>
+    <message>
+        <source>Event: the 72-hour notification was sent on %1.</source>
+        <translation>Ereignis: Die 72-Stunden-Meldung wurde am %1 abgegeben.</translation>
+    </message>
+    <message>
+        <source>Rule: BSIG § 32(1) no. 4, final report within one month of it.</source>
+        <translation>Regel: BSIG § 32 Abs. 1 Nr. 4, Abschlussmeldung binnen eines Monats danach.</translation>
+    </message>
+    <message>
+        <source>Rule: AO § 147(3), HGB § 257(4), commercial and business letters, six years. Not every chat is a business letter.</source>
+        <translation>Regel: AO § 147 Abs. 3, HGB § 257 Abs. 4, Handels- und Geschäftsbriefe, sechs Jahre. Nicht jeder Chat ist ein Geschäftsbrief.</translation>
+    </message>
+    <message>
+        <source>Rule: AO § 147(3), HGB § 257(4), accounting vouchers, eight years (ten before 2025).</source>
+        <translation>Regel: AO § 147 Abs. 3, HGB § 257 Abs. 4, Buchungsbelege, acht Jahre (vor 2025 zehn).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone.</source>
+        <translation>„%1“ ist keine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Use an IANA name such as Europe/Berlin.</source>
+        <translation>Verwenden Sie einen IANA-Namen wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a calendar that is known.</source>
+        <translation>„%1“ ist kein bekannter Kalender.</translation>
+    </message>
+    <message>
+        <source>Use DE for the nationwide holidays, DE-BY and the like for a Land, or AT, FR and so on for another Member State.</source>
+        <translation>Nehmen Sie DE für die bundesweiten Feiertage, DE-BY und so weiter für ein Land oder AT, FR und so weiter für einen anderen Mitgliedstaat.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rule that is known.</source>
+        <translation>„%1“ ist keine bekannte Regel.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Bekannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>Without a pause it ends on %1.</source>
+        <translation>Ohne eine Pause endet sie am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused for %n days while the person was asked who they are (Art. 12(6)): it ends on %1. The GDPR names no pause; one authority accepts it for doubts about the identity, no other exists.</source>
+        <translation>
+            <numerusform>Pausiert für %n Tag, während die Person gefragt wurde, wer sie ist (Art. 12 Abs. 6): Sie endet am %1. Die DSGVO nennt keine Pause; eine Aufsichtsbehörde lässt sie bei Zweifeln an der Identität gelten, eine andere gibt es nicht.</numerusform>
+            <numerusform>Pausiert für %n Tage, während die Person gefragt wurde, wer sie ist (Art. 12 Abs. 6): Sie endet am %1. Die DSGVO nennt keine Pause; eine Aufsichtsbehörde lässt sie bei Zweifeln an der Identität gelten, eine andere gibt es nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Germany, nationwide</source>
+        <translation>Deutschland, bundesweit</translation>
+    </message>
+    <message>
+        <source>Brandenburg</source>
+        <translation>Brandenburg</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>Berlin</translation>
+    </message>
+    <message>
+        <source>Baden-Württemberg</source>
+        <translation>Baden-Württemberg</translation>
+    </message>
+    <message>
+        <source>Bavaria</source>
+        <translation>Bayern</translation>
+    </message>
+    <message>
+        <source>Bremen</source>
+        <translation>Bremen</translation>
+    </message>
+    <message>
+        <source>Hesse</source>
+        <translation>Hessen</translation>
+    </message>
+    <message>
+        <source>Hamburg</source>
+        <translation>Hamburg</translation>
+    </message>
+    <message>
+        <source>Mecklenburg-Western Pomerania</source>
+        <translation>Mecklenburg-Vorpommern</translation>
+    </message>
+    <message>
+        <source>Lower Saxony</source>
+        <translation>Niedersachsen</translation>
+    </message>
+    <message>
+        <source>North Rhine-Westphalia</source>
+        <translation>Nordrhein-Westfalen</translation>
+    </message>
+    <message>
+        <source>Rhineland-Palatinate</source>
+        <translation>Rheinland-Pfalz</translation>
+    </message>
+    <message>
+        <source>Schleswig-Holstein</source>
+        <translation>Schleswig-Holstein</translation>
+    </message>
+    <message>
+        <source>Saarland</source>
+        <translation>Saarland</translation>
+    </message>
+    <message>
+        <source>Saxony</source>
+        <translation>Sachsen</translation>
+    </message>
+    <message>
+        <source>Saxony-Anhalt</source>
+        <translation>Sachsen-Anhalt</translation>
+    </message>
+    <message>
+        <source>Thuringia</source>
+        <translation>Thüringen</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Zypern</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Griechenland</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slowenien</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slowakei</translation>
     </message>
 </context>
 <context>
@@ -4265,24 +3740,266 @@ manifest.json  SHA-256 jeder Datei
         <translation>Prüfen Sie das Protokoll; das ist ein Zeichen von Manipulation.</translation>
     </message>
     <message>
-        <source>The log has no entry %1.</source>
-        <translation>Das Protokoll hat keinen Eintrag %1.</translation>
-    </message>
-    <message>
-        <source>What this machine remembers of the log is damaged.</source>
-        <translation>Was dieser Rechner vom Protokoll in Erinnerung hat, ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>Compare the log with a checkpoint from another machine, then delete the file to start afresh: %1</source>
-        <translation>Vergleichen Sie das Protokoll mit einem Prüfpunkt von einem anderen Rechner; löschen Sie dann die Datei, um neu zu beginnen: %1</translation>
-    </message>
-    <message>
         <source>“%1” is not the public key of a log.</source>
         <translation>„%1“ ist nicht der öffentliche Schlüssel eines Protokolls.</translation>
     </message>
     <message>
         <source>It has the form name+id+key, as the log&apos;s operator gives it.</source>
         <translation>Er hat die Form Name+Kennung+Schlüssel, wie der Betreiber des Protokolls ihn angibt.</translation>
+    </message>
+    <message>
+        <source>Verify the whole log to see what was changed.</source>
+        <translation>Prüfen Sie das ganze Protokoll, um zu sehen, was geändert wurde.</translation>
+    </message>
+    <message>
+        <source>A tile of the log is missing or cut off.</source>
+        <translation>Eine Kachel des Protokolls fehlt oder ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The verification was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what was checked so far is not remembered.</source>
+        <translation>Es wurde nichts geändert; was bis dahin geprüft war, wird nicht gemerkt.</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2</source>
+        <translation>Einträge %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed: its columns no longer give the hash that was signed.</source>
+        <translation>%1 wurde geändert: Seine Spalten ergeben nicht mehr den signierten Hash.</translation>
+    </message>
+    <message>
+        <source>%1: something was changed here; the evidence does not narrow it further.</source>
+        <translation>%1: Hier wurde etwas geändert; die Belege grenzen es nicht weiter ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the row was removed.</source>
+        <translation>
+            <numerusform>%1: Die Zeile wurde entfernt.</numerusform>
+            <numerusform>%1: Die Zeilen wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the row was added; no signed checkpoint covers it.</source>
+        <translation>%1: Die Zeile wurde hinzugefügt; kein signierter Prüfpunkt deckt sie.</translation>
+    </message>
+    <message>
+        <source>%1: the row now stands at %2.</source>
+        <translation>%1: Die Zeile steht jetzt bei %2.</translation>
+    </message>
+    <message>
+        <source>%1: the rows were moved.</source>
+        <translation>%1: Die Zeilen wurden verschoben.</translation>
+    </message>
+    <message>
+        <source>%1: the sealed details were changed, added or removed, and no erasure in the log explains it.</source>
+        <translation>%1: Die versiegelten Einzelheiten wurden geändert, hinzugefügt oder entfernt, und keine Löschung im Protokoll erklärt es.</translation>
+    </message>
+    <message>
+        <source>The stored hashes %1 were changed; the rows they stand for are as they were signed.</source>
+        <translation>Die gespeicherten Hashes %1 wurden geändert; die Zeilen, für die sie stehen, sind so, wie sie signiert wurden.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of size %1 was changed: a signature of it does not verify.</source>
+        <translation>Der Prüfpunkt der Größe %1 wurde geändert: Eine seiner Signaturen stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of size %1 is signed by a key that is not this log&apos;s.</source>
+        <translation>Der Prüfpunkt der Größe %1 ist mit einem Schlüssel signiert, der nicht der dieses Protokolls ist.</translation>
+    </message>
+    <message>
+        <source>The log has entries, but no checkpoint that its key signed.</source>
+        <translation>Das Protokoll hat Einträge, aber keinen Prüfpunkt, den sein Schlüssel signiert hat.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of size %1, which this machine remembers, was removed.</source>
+        <translation>Der Prüfpunkt der Größe %1, an den sich dieser Rechner erinnert, wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>A checkpoint before the one of size %1 was removed, which that one&apos;s signed link names.</source>
+        <translation>Ein Prüfpunkt vor dem der Größe %1 wurde entfernt; dessen signierte Verknüpfung nennt ihn.</translation>
+    </message>
+    <message>
+        <source>The log was rolled back: this machine verified it with %1 entries; %2 of them are gone.</source>
+        <translation>Das Protokoll wurde zurückgesetzt: Dieser Rechner hat es mit %1 Einträgen geprüft; %2 davon fehlen.</translation>
+    </message>
+    <message>
+        <source>The log was forked: its key signed a tree of size %1 that is not the beginning of this log.</source>
+        <translation>Das Protokoll wurde gespalten: Sein Schlüssel hat einen Baum der Größe %1 signiert, der nicht der Anfang dieses Protokolls ist.</translation>
+    </message>
+    <message>
+        <source>%1: the row stands here again although the log says that it was removed after its retention. An older copy was restored.</source>
+        <translation>%1: Die Zeile steht wieder da, obwohl sie laut Protokoll nach Ablauf ihrer Frist entfernt wurde. Eine ältere Kopie wurde zurückgespielt.</translation>
+    </message>
+    <message>
+        <source>The cosignature %1 was changed or removed, or the checkpoint beside it was.</source>
+        <translation>Die Mitsignatur %1 wurde geändert oder entfernt, oder der Prüfpunkt daneben.</translation>
+    </message>
+    <message>
+        <source>Which witnesses are required was changed without an entry in the log.</source>
+        <translation>Welche Zeugen verlangt sind, wurde ohne Eintrag im Protokoll geändert.</translation>
+    </message>
+    <message>
+        <source>The witness %1 was added, changed or removed without an entry in the log.</source>
+        <translation>Der Zeuge %1 wurde ohne Eintrag im Protokoll hinzugefügt, geändert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>The witness %1, which the policy requires, has not cosigned the log in time.</source>
+        <translation>Der Zeuge %1, den die Regel verlangt, hat das Protokoll nicht rechtzeitig mitunterschrieben.</translation>
+    </message>
+    <message>
+        <source>The time stamp %1 does not verify: it was removed, does not cover the checkpoint beside it, or the trust list does not know its authority.</source>
+        <translation>Der Zeitstempel %1 hält der Prüfung nicht stand: Er wurde entfernt, deckt den Prüfpunkt daneben nicht, oder die Vertrauensliste kennt seine Stelle nicht.</translation>
+    </message>
+    <message>
+        <source>%1 says that rows were removed after their retention, but does not name range, count and norm so that it explains a gap.</source>
+        <translation>%1 sagt, dass Zeilen nach Ablauf der Aufbewahrung entfernt wurden, nennt aber Bereich, Anzahl und Norm nicht so, dass es eine Lücke erklärt.</translation>
+    </message>
+    <message>
+        <source>The store does not have the relations of its contract: %1.</source>
+        <translation>Der Speicher hat nicht die Relationen seines Vertrags: %1.</translation>
+    </message>
+    <message>
+        <source>A log of %1 entries has no proof for %2.</source>
+        <translation>Ein Protokoll mit %1 Einträgen hat keinen Nachweis für %2.</translation>
+    </message>
+    <message>
+        <source>Entries count from 0; choose one below the size of the checkpoint.</source>
+        <translation>Einträge zählen ab 0; wählen Sie einen unterhalb der Größe des Prüfpunkts.</translation>
+    </message>
+    <message>
+        <source>This is not a proof file.</source>
+        <translation>Das ist keine Nachweisdatei.</translation>
+    </message>
+    <message>
+        <source>A proof file begins with “c2sp.org/tlog-proof@v1”. Ask for it again; nothing was verified.</source>
+        <translation>Eine Nachweisdatei beginnt mit „c2sp.org/tlog-proof@v1“. Fordern Sie sie erneut an; geprüft wurde nichts.</translation>
+    </message>
+    <message>
+        <source>The stored hashes %1 do not fit the signed root.</source>
+        <translation>Die gespeicherten Hashwerte %1 passen nicht zur signierten Wurzel.</translation>
+    </message>
+    <message>
+        <source>The time stamp was not taken: %1</source>
+        <translation>Der Zeitstempel wurde nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Ask the authority again with a request made from this log&apos;s checkpoint. What was stored before is kept.</source>
+        <translation>Fragen Sie die Stelle noch einmal mit einer Anfrage aus dem Prüfpunkt dieses Protokolls. Was vorher gespeichert war, bleibt.</translation>
+    </message>
+    <message>
+        <source>the file is not an answer of a time stamp authority.</source>
+        <translation>Die Datei ist keine Antwort einer Zeitstempelstelle.</translation>
+    </message>
+    <message>
+        <source>the authority refused it (status %1).</source>
+        <translation>Die Stelle hat abgelehnt (Status %1).</translation>
+    </message>
+    <message>
+        <source>it answers another request.</source>
+        <translation>Er beantwortet eine andere Anfrage.</translation>
+    </message>
+    <message>
+        <source>it is not a time stamp token.</source>
+        <translation>Er ist kein Zeitstempel.</translation>
+    </message>
+    <message>
+        <source>it covers something else.</source>
+        <translation>Er gilt für etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The time stamp&apos;s signature does not verify against the trust list.</source>
+        <translation>Die Unterschrift des Zeitstempels lässt sich gegen die Vertrauensliste nicht bestätigen.</translation>
+    </message>
+    <message>
+        <source>Check that the authority&apos;s root certificate stands in the list. The time that it states proves nothing until then.</source>
+        <translation>Prüfen Sie, ob das Wurzelzertifikat der Stelle in der Liste steht. Bis dahin beweist die genannte Zeit nichts.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>Die Datei %1 ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Prüfen Sie ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than its format allows.</source>
+        <translation>Die Datei %1 ist größer, als ihr Format erlaubt.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used.</source>
+        <translation>Nichts davon wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>The file “checkpoint” is not a checkpoint of %1.</source>
+        <translation>Die Datei „checkpoint“ ist kein Prüfpunkt von %1.</translation>
+    </message>
+    <message>
+        <source>Check that address and key belong to the same log. Nothing was verified.</source>
+        <translation>Prüfen Sie, ob Adresse und Schlüssel zum selben Protokoll gehören. Geprüft wurde nichts.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is not signed by the key of %1.</source>
+        <translation>Der Prüfpunkt ist nicht mit dem Schlüssel von %1 signiert.</translation>
+    </message>
+    <message>
+        <source>Ask the log&apos;s operator for its public key by another route. Nothing was verified.</source>
+        <translation>Lassen Sie sich den öffentlichen Schlüssel vom Betreiber des Protokolls auf einem anderen Weg geben. Geprüft wurde nichts.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not verify: the checkpoint was changed.</source>
+        <translation>Die Signatur von %1 stimmt nicht: Der Prüfpunkt wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of what you were given, and ask the log&apos;s operator for it again.</source>
+        <translation>Bewahren Sie eine Kopie dessen auf, was Sie bekommen haben, und fordern Sie es vom Betreiber erneut an.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address that is read.</source>
+        <translation>„%1“ ist keine Adresse, die gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https://.</source>
+        <translation>Geben Sie eine Adresse an, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>No entry is past its retention.</source>
+        <translation>Kein Eintrag ist über seine Frist hinaus.</translation>
+    </message>
+    <message>
+        <source>Name the norm under which the entries are removed.</source>
+        <translation>Nennen Sie die Norm, nach der die Einträge entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Nichts wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Entries between %1 and %2 are missing already.</source>
+        <translation>Zwischen %1 und %2 fehlen schon Einträge.</translation>
+    </message>
+    <message>
+        <source>Verify the whole log first. Nothing was removed.</source>
+        <translation>Prüfen Sie zuerst das ganze Protokoll. Nichts wurde entfernt.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
@@ -4305,24 +4022,16 @@ manifest.json  SHA-256 jeder Datei
         <translation>Eine Kachel des Protokolls fehlt oder ist abgeschnitten.</translation>
     </message>
     <message>
-        <source>The log does not fit its newest checkpoint; nothing was added.</source>
-        <translation>Das Protokoll passt nicht zu seinem neuesten Prüfpunkt; es wurde nichts angefügt.</translation>
+        <source>Check the disk and the folder&apos;s permissions; what stood there before is kept.</source>
+        <translation>Prüfen Sie Datenträger und Rechte des Ordners; was vorher dort stand, ist erhalten.</translation>
     </message>
     <message>
-        <source>Verify the whole log to see what was changed. New events wait in the intake until the log is whole again.</source>
-        <translation>Prüfen Sie das ganze Protokoll, um zu sehen, was geändert wurde. Neue Ereignisse warten im Eingang, bis das Protokoll wieder heil ist.</translation>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>Your duty gives no key to sign the log with.</source>
-        <translation>Ihre Aufgabe umfasst keinen Schlüssel zum Signieren des Protokolls.</translation>
-    </message>
-    <message>
-        <source>What you reported waits in the intake until an officer opens the workspace.</source>
-        <translation>Was Sie berichtet haben, wartet im Eingang, bis eine zuständige Person den Arbeitsbereich öffnet.</translation>
-    </message>
-    <message>
-        <source>The log has no checkpoint that its key signed.</source>
-        <translation>Das Protokoll hat keinen Prüfpunkt, den sein Schlüssel signiert hat.</translation>
+        <source>No file was written.</source>
+        <translation>Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Verify the whole log to see which part is concerned. Nothing was added to it.</source>
@@ -4337,8 +4046,36 @@ manifest.json  SHA-256 jeder Datei
         <translation>Es wurde nichts geändert; was bis dahin geprüft war, wird nicht gemerkt.</translation>
     </message>
     <message>
-        <source>There is no checkpoint of size %1 that the log&apos;s key signed.</source>
-        <translation>Es gibt keinen Prüfpunkt der Größe %1, den der Schlüssel des Protokolls signiert hat.</translation>
+        <source>Entry %1 cannot be proven: the row or the stored hashes were changed.</source>
+        <translation>Eintrag %1 lässt sich nicht beweisen: Die Zeile oder die gespeicherten Hashwerte wurden geändert.</translation>
+    </message>
+    <message>
+        <source>The log was rolled back. When you last verified it here it had %1 entries under the log&apos;s signature; now it ends after %2. Entries were cut off, or an older copy of the store was put back. If somebody restored a backup, ask for the reason in writing. Do not write to the store; copy the workspace folder and call the operator of the gateway.</source>
+        <translation>Das Protokoll wurde zurückgesetzt. Als Sie es hier zuletzt geprüft haben, hatte es %1 Einträge unter seiner Signatur; jetzt endet es nach %2. Einträge wurden abgeschnitten, oder eine ältere Kopie des Speichers wurde zurückgespielt. Hat jemand eine Sicherung eingespielt, verlangen Sie den Grund schriftlich. Schreiben Sie nicht in den Speicher; kopieren Sie den Arbeitsordner und rufen Sie den Betreiber des Gateways an.</translation>
+    </message>
+    <message>
+        <source>The log was forked. Its key has signed %1 entries that you verified here, and now signs a log that does not begin with them. History was written anew with the log&apos;s own key. Keep what this machine remembers as evidence: copy the workspace folder and the program&apos;s data folder, do not write to the store, and treat the key as stolen.</source>
+        <translation>Das Protokoll wurde gegabelt. Sein Schlüssel hat %1 Einträge signiert, die Sie hier geprüft haben, und signiert jetzt ein Protokoll, das nicht mit ihnen beginnt. Die Geschichte wurde mit dem eigenen Schlüssel des Protokolls neu geschrieben. Sichern Sie als Beweis, was dieser Rechner sich gemerkt hat: Kopieren Sie den Arbeitsordner und den Datenordner des Programms, schreiben Sie nicht in den Speicher, und behandeln Sie den Schlüssel als gestohlen.</translation>
+    </message>
+    <message>
+        <source>It cannot be proven that this log goes on where you last verified it (%1 entries): its newest checkpoint or its hashes are missing or damaged. Verify the whole log to see what was changed, and do not rely on what it shows until then.</source>
+        <translation>Es lässt sich nicht beweisen, dass dieses Protokoll dort weitergeht, wo Sie es zuletzt geprüft haben (%1 Einträge): Sein neuester Prüfpunkt oder seine Hashwerte fehlen oder sind beschädigt. Prüfen Sie das ganze Protokoll, um zu sehen, was geändert wurde, und verlassen Sie sich bis dahin nicht auf das, was es zeigt.</translation>
+    </message>
+    <message>
+        <source>What this machine remembers of the log is damaged.</source>
+        <translation>Was dieser Rechner vom Protokoll in Erinnerung hat, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Compare the log with a checkpoint from another machine, then delete the file to start afresh: %1</source>
+        <translation>Vergleichen Sie das Protokoll mit einem Prüfpunkt von einem anderen Rechner; löschen Sie dann die Datei, um neu zu beginnen: %1</translation>
+    </message>
+    <message>
+        <source>The log does not fit its newest checkpoint; nothing was added.</source>
+        <translation>Das Protokoll passt nicht zu seinem neuesten Prüfpunkt; es wurde nichts angefügt.</translation>
+    </message>
+    <message>
+        <source>Verify the whole log to see what was changed. New events wait in the intake until the log is whole again.</source>
+        <translation>Prüfen Sie das ganze Protokoll, um zu sehen, was geändert wurde. Neue Ereignisse warten im Eingang, bis das Protokoll wieder heil ist.</translation>
     </message>
     <message>
         <source>The log does not go on from what this machine remembers; nothing was added to it.</source>
@@ -4348,150 +4085,25 @@ manifest.json  SHA-256 jeder Datei
         <source>Verify the whole log to see what was changed. What you reported waits in the intake.</source>
         <translation>Prüfen Sie das ganze Protokoll, um zu sehen, was geändert wurde. Was Sie gemeldet haben, wartet im Eingang.</translation>
     </message>
-</context>
-<context>
-    <name>Letter</name>
     <message>
-        <source>Acknowledgement of receipt</source>
-        <translation>Eingangsbestätigung</translation>
+        <source>Your duty gives no key to sign the log with.</source>
+        <translation>Ihre Aufgabe umfasst keinen Schlüssel zum Signieren des Protokolls.</translation>
     </message>
     <message>
-        <source>Question about the identity</source>
-        <translation>Rückfrage zur Identität</translation>
+        <source>What you reported waits in the intake until an officer opens the workspace.</source>
+        <translation>Was Sie berichtet haben, wartet im Eingang, bis eine zuständige Person den Arbeitsbereich öffnet.</translation>
     </message>
     <message>
-        <source>Extension of the period</source>
-        <translation>Verlängerung der Frist</translation>
+        <source>The log has no checkpoint that its key signed.</source>
+        <translation>Das Protokoll hat keinen Prüfpunkt, den sein Schlüssel signiert hat.</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
+        <source>There is no checkpoint of size %1 that the log&apos;s key signed.</source>
+        <translation>Es gibt keinen Prüfpunkt der Größe %1, den der Schlüssel des Protokolls signiert hat.</translation>
     </message>
     <message>
-        <source>Refusal</source>
-        <translation>Ablehnung</translation>
-    </message>
-    <message>
-        <source>To a recipient (Art. 19)</source>
-        <translation>An einen Empfänger (Art. 19)</translation>
-    </message>
-    <message>
-        <source>“%1” is not a letter that is known.</source>
-        <translation>„%1“ ist kein bekanntes Schreiben.</translation>
-    </message>
-    <message>
-        <source>Known are: %1.</source>
-        <translation>Bekannt sind: %1.</translation>
-    </message>
-    <message>
-        <source>A letter needs a sender: nobody has said yet who the controller is.</source>
-        <translation>Ein Schreiben braucht einen Absender: Niemand hat bisher gesagt, wer der Verantwortliche ist.</translation>
-    </message>
-    <message>
-        <source>The request is not so far for this letter.</source>
-        <translation>Die Anfrage ist für dieses Schreiben noch nicht so weit.</translation>
-    </message>
-    <message>
-        <source>Take the step first that the letter tells of; no letter was written.</source>
-        <translation>Gehen Sie zuerst den Schritt, von dem das Schreiben berichtet; es wurde kein Schreiben verfasst.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a recipient of this request.</source>
-        <translation>„%1“ ist kein Empfänger bei dieser Anfrage.</translation>
-    </message>
-    <message>
-        <source>No letter was written.</source>
-        <translation>Es wurde kein Schreiben verfasst.</translation>
-    </message>
-    <message>
-        <source>Fill in the organisation (menu File, or “nachweisctl organisation set”); no letter was written.</source>
-        <translation>Tragen Sie die Organisation ein (Menü Datei oder „nachweisctl organisation set“); es wurde kein Schreiben verfasst.</translation>
-    </message>
-</context>
-<context>
-    <name>OwnCertificate</name>
-    <message>
-        <source>Certificate file (may stay empty)</source>
-        <translation>Zertifikatsdatei (darf leer bleiben)</translation>
-    </message>
-    <message>
-        <source>path of a .p12 or .pfx file</source>
-        <translation>Pfad einer .p12- oder .pfx-Datei</translation>
-    </message>
-    <message>
-        <source>Its passphrase</source>
-        <translation>Ihre Passphrase</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Check the path, or leave the field empty.</source>
-        <translation>Prüfen Sie den Pfad, oder lassen Sie das Feld leer.</translation>
-    </message>
-</context>
-<context>
-    <name>Package</name>
-    <message>
-        <source>The checkpoint does not carry the signature of the log&apos;s key.</source>
-        <translation>Der Prüfpunkt trägt nicht die Signatur des Protokollschlüssels.</translation>
-    </message>
-    <message>
-        <source>The file is missing.</source>
-        <translation>Die Datei fehlt.</translation>
-    </message>
-    <message>
-        <source>The file is not the one that the manifest names.</source>
-        <translation>Die Datei ist nicht die, die das Manifest nennt.</translation>
-    </message>
-    <message>
-        <source>The manifest does not name this file.</source>
-        <translation>Das Manifest nennt diese Datei nicht.</translation>
-    </message>
-    <message>
-        <source>The file does not prove an entry under this checkpoint.</source>
-        <translation>Die Datei weist keinen Eintrag unter diesem Prüfpunkt nach.</translation>
-    </message>
-    <message>
-        <source>The entry was changed: it does not lead to the signed root.</source>
-        <translation>Der Eintrag wurde geändert: Er führt nicht zur signierten Wurzel.</translation>
-    </message>
-    <message>
-        <source>The entry comes without a proof.</source>
-        <translation>Der Eintrag kommt ohne Nachweis.</translation>
-    </message>
-    <message>
-        <source>This checkpoint is not shown to be of the same log.</source>
-        <translation>Dass dieser Prüfpunkt zum selben Protokoll gehört, ist nicht gezeigt.</translation>
-    </message>
-    <message>
-        <source>The cosignature does not verify over its checkpoint.</source>
-        <translation>Die Mitsignatur hält der Prüfung über ihrem Prüfpunkt nicht stand.</translation>
-    </message>
-    <message>
-        <source>This archive is not an evidence package.</source>
-        <translation>Dieses Archiv ist kein Nachweispaket.</translation>
-    </message>
-    <message>
-        <source>A package has a manifest.json of the form %1; nothing was checked.</source>
-        <translation>Ein Paket hat eine manifest.json der Form %1; nichts wurde geprüft.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the key of a witness.</source>
-        <translation>„%1“ ist nicht der Schlüssel eines Zeugen.</translation>
-    </message>
-    <message>
-        <source>Nothing was checked.</source>
-        <translation>Nichts wurde geprüft.</translation>
-    </message>
-    <message>
-        <source>The export was cancelled.</source>
-        <translation>Der Export wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>No file was written.</source>
-        <translation>Es wurde keine Datei geschrieben.</translation>
+        <source>The log has no entry %1.</source>
+        <translation>Das Protokoll hat keinen Eintrag %1.</translation>
     </message>
     <message>
         <source>No entry was chosen.</source>
@@ -4514,28 +4126,60 @@ manifest.json  SHA-256 jeder Datei
         <translation>Das Protokoll hat keinen Eintrag %1 unter seiner neuesten Signatur.</translation>
     </message>
     <message>
-        <source>The log has no entry on this consent: there is nothing to prove it with.</source>
-        <translation>Das Protokoll hat keinen Eintrag zu dieser Einwilligung: Es gibt nichts, womit sie nachzuweisen wäre.</translation>
+        <source>The cosignature was not taken: %1</source>
+        <translation>Die Mitunterschrift wurde nicht übernommen: %1</translation>
     </message>
     <message>
-        <source>Ask the operator of the gateway why the steps were not reported. No file was written.</source>
-        <translation>Fragen Sie den Betreiber des Gateways, warum die Schritte nicht gemeldet wurden. Es wurde keine Datei geschrieben.</translation>
+        <source>Ask the witness for a cosignature over a checkpoint of this log, and its operator for the witness&apos;s public key.</source>
+        <translation>Bitten Sie den Zeugen um eine Mitunterschrift unter einen Prüfpunkt dieses Protokolls und seinen Betreiber um den öffentlichen Schlüssel.</translation>
     </message>
     <message>
-        <source>There is nothing to certify: this erasure was not executed.</source>
-        <translation>Es gibt nichts zu bescheinigen: Diese Löschung wurde nicht ausgeführt.</translation>
+        <source>“%1” is the key of a log, not of a witness.</source>
+        <translation>„%1“ ist der Schlüssel eines Protokolls, nicht eines Zeugen.</translation>
     </message>
     <message>
-        <source>No entry of the log in this package names this certificate: it is not the one that was issued.</source>
-        <translation>Kein Eintrag des Protokolls in diesem Paket nennt diese Bescheinigung: Es ist nicht die ausgestellte.</translation>
+        <source>A witness&apos;s key has the type 4.</source>
+        <translation>Der Schlüssel eines Zeugen hat den Typ 4.</translation>
     </message>
     <message>
-        <source>Nobody with an identifier is known to be affected.</source>
-        <translation>Niemand mit einer Kennung ist als betroffen bekannt.</translation>
+        <source>Nothing was cosigned: the log has not been verified here yet.</source>
+        <translation>Nichts wurde mitunterschrieben: Das Protokoll ist hier noch nicht geprüft worden.</translation>
     </message>
     <message>
-        <source>Count who is affected first; no file was written.</source>
-        <translation>Zählen Sie zuerst, wer betroffen ist; es wurde keine Datei geschrieben.</translation>
+        <source>Verify the log first.</source>
+        <translation>Prüfen Sie zuerst das Protokoll.</translation>
+    </message>
+    <message>
+        <source>it is neither a signed note nor a signature line.</source>
+        <translation>Sie ist weder eine signierte Notiz noch eine Signaturzeile.</translation>
+    </message>
+    <message>
+        <source>no known witness has made it over a checkpoint that this log holds.</source>
+        <translation>Kein bekannter Zeuge hat sie unter einen Prüfpunkt dieses Protokolls gesetzt.</translation>
+    </message>
+    <message>
+        <source>The period is between 1 and 366 days.</source>
+        <translation>Der Zeitraum liegt zwischen 1 und 366 Tagen.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in the form PEM.</source>
+        <translation>Die Datei enthält kein Zertifikat in der Form PEM.</translation>
+    </message>
+    <message>
+        <source>Ask the authority for its root certificate; what was trusted before is kept.</source>
+        <translation>Bitten Sie die Stelle um ihr Wurzelzertifikat; die bisherige Vertrauensliste ist erhalten.</translation>
+    </message>
+    <message>
+        <source>The trust list cannot be written.</source>
+        <translation>Die Vertrauensliste kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the workspace folder; what was trusted before is kept.</source>
+        <translation>Prüfen Sie die Rechte des Arbeitsordners; die bisherige Vertrauensliste ist erhalten.</translation>
+    </message>
+    <message>
+        <source>it covers no checkpoint of this log.</source>
+        <translation>Er gilt für keinen Prüfpunkt dieses Protokolls.</translation>
     </message>
 </context>
 <context>
@@ -4636,52 +4280,9 @@ manifest.json  SHA-256 jeder Datei
         <source>“%1” is no special category; known are: %2.</source>
         <translation>„%1“ ist keine besondere Kategorie; bekannt sind: %2.</translation>
     </message>
-    <message>
-        <source>You proposed this decision yourself; a second person has to approve it.</source>
-        <translation>Sie haben diese Entscheidung selbst vorgeschlagen; eine zweite Person muss sie freigeben.</translation>
-    </message>
-    <message>
-        <source>Your duty does not approve decisions.</source>
-        <translation>Ihre Aufgabe umfasst keine Freigaben.</translation>
-    </message>
-    <message>
-        <source>Have an approver open it. The attempt is in the log; nothing else was changed.</source>
-        <translation>Lassen Sie sie von einer zweiten Person freigeben. Der Versuch steht im Protokoll; sonst wurde nichts geändert.</translation>
-    </message>
 </context>
 <context>
-    <name>Proof</name>
-    <message>
-        <source>A log of %1 entries has no proof for %2.</source>
-        <translation>Ein Protokoll mit %1 Einträgen hat keinen Nachweis für %2.</translation>
-    </message>
-    <message>
-        <source>Entries count from 0; choose one below the size of the checkpoint.</source>
-        <translation>Einträge zählen ab 0; wählen Sie einen unterhalb der Größe des Prüfpunkts.</translation>
-    </message>
-    <message>
-        <source>This is not a proof file.</source>
-        <translation>Das ist keine Nachweisdatei.</translation>
-    </message>
-    <message>
-        <source>A proof file begins with “c2sp.org/tlog-proof@v1”. Ask for it again; nothing was verified.</source>
-        <translation>Eine Nachweisdatei beginnt mit „c2sp.org/tlog-proof@v1“. Fordern Sie sie erneut an; geprüft wurde nichts.</translation>
-    </message>
-    <message>
-        <source>The stored hashes %1 do not fit the signed root.</source>
-        <translation>Die gespeicherten Hashwerte %1 passen nicht zur signierten Wurzel.</translation>
-    </message>
-    <message>
-        <source>Verify the whole log to see what was changed.</source>
-        <translation>Prüfen Sie das ganze Protokoll, um zu sehen, was geändert wurde.</translation>
-    </message>
-    <message>
-        <source>Entry %1 cannot be proven: the row or the stored hashes were changed.</source>
-        <translation>Eintrag %1 lässt sich nicht beweisen: Die Zeile oder die gespeicherten Hashwerte wurden geändert.</translation>
-    </message>
-</context>
-<context>
-    <name>Register</name>
+    <name>Registers</name>
     <message>
         <source>cancelled</source>
         <translation>abgebrochen</translation>
@@ -4701,401 +4302,6 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>The row %2 of %1 says something else than entry %3.</source>
         <translation>Die Zeile %2 von %1 sagt etwas anderes als Eintrag %3.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestSteps</name>
-    <message>
-        <source>Confirm identity</source>
-        <translation>Identität bestätigen</translation>
-    </message>
-    <message>
-        <source>Only what is needed to be sure who asks (Art. 12(6)).</source>
-        <translation>Nur was nötig ist, um sicher zu sein, wer fragt (Art. 12 Abs. 6).</translation>
-    </message>
-    <message>
-        <source>Identity is confirmed</source>
-        <translation>Identität ist bestätigt</translation>
-    </message>
-    <message>
-        <source>How it was confirmed</source>
-        <translation>Wie sie bestätigt wurde</translation>
-    </message>
-    <message>
-        <source>for example reply from the number on record</source>
-        <translation>zum Beispiel Antwort von der hinterlegten Nummer</translation>
-    </message>
-    <message>
-        <source>Propose a decision</source>
-        <translation>Entscheidung vorschlagen</translation>
-    </message>
-    <message>
-        <source>A second person has to approve it.</source>
-        <translation>Eine zweite Person muss sie freigeben.</translation>
-    </message>
-    <message>
-        <source>Propose</source>
-        <translation>Vorschlagen</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>Grant</source>
-        <translation>Bewilligen</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>Norm</source>
-        <translation>Norm</translation>
-    </message>
-    <message>
-        <source>Reasons (needed for a refusal)</source>
-        <translation>Gründe (bei einer Ablehnung nötig)</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Freigeben</translation>
-    </message>
-    <message>
-        <source>A second person looks at the plan and approves it here with their own passphrase.</source>
-        <translation>Eine zweite Person sieht sich den Plan an und gibt ihn hier mit der eigenen Passphrase frei.</translation>
-    </message>
-    <message>
-        <source>Approve the decision</source>
-        <translation>Entscheidung freigeben</translation>
-    </message>
-    <message>
-        <source>Rectify</source>
-        <translation>Berichtigen</translation>
-    </message>
-    <message>
-        <source>The present number or address ends today, the right one begins. Messages and consents stay with the person.</source>
-        <translation>Die jetzige Nummer oder Adresse endet heute, die richtige beginnt. Nachrichten und Einwilligungen bleiben bei der Person.</translation>
-    </message>
-    <message>
-        <source>Rectify 1 identifier</source>
-        <translation>1 Kennung berichtigen</translation>
-    </message>
-    <message>
-        <source>What was wrong</source>
-        <translation>Was falsch war</translation>
-    </message>
-    <message>
-        <source>number or e-mail; empty: only add</source>
-        <translation>Nummer oder E-Mail; leer: nur hinzufügen</translation>
-    </message>
-    <message>
-        <source>What is right</source>
-        <translation>Was richtig ist</translation>
-    </message>
-    <message>
-        <source>number or e-mail</source>
-        <translation>Nummer oder E-Mail</translation>
-    </message>
-    <message>
-        <source>This person does not have this number or address at present.</source>
-        <translation>Diese Person hat diese Nummer oder Adresse zurzeit nicht.</translation>
-    </message>
-    <message>
-        <source>Check the spelling; nothing was changed.</source>
-        <translation>Prüfen Sie die Schreibweise; es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Every consent of this person to advertising ends, and the suppression list takes them in. It works at once.</source>
-        <translation>Jede Einwilligung dieser Person in Werbung endet, und die Sperrliste nimmt sie auf. Das wirkt sofort.</translation>
-    </message>
-    <message>
-        <source>The person is marked as restricted: their data are kept and used for nothing else until you lift it.</source>
-        <translation>Die Person wird als eingeschränkt geführt: Ihre Daten werden aufbewahrt und für nichts anderes verwendet, bis Sie das aufheben.</translation>
-    </message>
-    <message>
-        <source>End all advertising</source>
-        <translation>Alle Werbung beenden</translation>
-    </message>
-    <message>
-        <source>Restrict 1 person</source>
-        <translation>1 Person einschränken</translation>
-    </message>
-    <message>
-        <source>The letter names the reasons</source>
-        <translation>Das Schreiben nennt die Gründe</translation>
-    </message>
-    <message>
-        <source>It names the complaint to a supervisory authority</source>
-        <translation>Es nennt die Beschwerde bei einer Aufsichtsbehörde</translation>
-    </message>
-    <message>
-        <source>It names the judicial remedy</source>
-        <translation>Es nennt den gerichtlichen Rechtsbehelf</translation>
-    </message>
-    <message>
-        <source>The person was answered</source>
-        <translation>Die Person hat Antwort</translation>
-    </message>
-    <message>
-        <source>Records that the answer was sent; letters are under “Letters”.</source>
-        <translation>Hält fest, dass die Antwort abgesandt wurde; Schreiben finden Sie unter „Schreiben“.</translation>
-    </message>
-    <message>
-        <source>Who is refused something is told three things (Art. 12(4)). The letter from the template has all three.</source>
-        <translation>Wem etwas verweigert wird, dem ist dreierlei mitzuteilen (Art. 12 Abs. 4). Das Schreiben aus der Vorlage enthält alle drei.</translation>
-    </message>
-    <message>
-        <source>The answer was sent</source>
-        <translation>Die Antwort wurde abgesandt</translation>
-    </message>
-    <message>
-        <source>Confirm identity …</source>
-        <translation>Identität bestätigen …</translation>
-    </message>
-    <message>
-        <source>Propose a decision …</source>
-        <translation>Entscheidung vorschlagen …</translation>
-    </message>
-    <message>
-        <source>Have a second person approve …</source>
-        <translation>Von einer zweiten Person freigeben lassen …</translation>
-    </message>
-    <message>
-        <source>Erase …</source>
-        <translation>Löschen …</translation>
-    </message>
-    <message>
-        <source>Write the package …</source>
-        <translation>Paket erstellen …</translation>
-    </message>
-    <message>
-        <source>Carry out …</source>
-        <translation>Ausführen …</translation>
-    </message>
-    <message>
-        <source>The person was answered …</source>
-        <translation>Die Person hat Antwort …</translation>
-    </message>
-    <message>
-        <source>Close the request</source>
-        <translation>Anfrage schließen</translation>
-    </message>
-    <message>
-        <source>Everything is done: the person was answered, every recipient told.</source>
-        <translation>Alles ist getan: Die Person hat Antwort, jeder Empfänger ist unterrichtet.</translation>
-    </message>
-    <message>
-        <source>Close 1 request</source>
-        <translation>1 Anfrage schließen</translation>
-    </message>
-    <message>
-        <source>Ask who it is</source>
-        <translation>Nach der Identität fragen</translation>
-    </message>
-    <message>
-        <source>Only where it is reasonably doubtful who asks (Art. 12(6)). The period pauses until the reply; the end without the pause stays in sight.</source>
-        <translation>Nur bei begründeten Zweifeln, wer fragt (Art. 12 Abs. 6). Die Frist pausiert bis zur Antwort; das Ende ohne die Pause bleibt sichtbar.</translation>
-    </message>
-    <message>
-        <source>The question was sent</source>
-        <translation>Die Rückfrage wurde abgesandt</translation>
-    </message>
-    <message>
-        <source>What makes it doubtful</source>
-        <translation>Was daran zweifeln lässt</translation>
-    </message>
-    <message>
-        <source>for example: the message came from a number that nobody here knows</source>
-        <translation>zum Beispiel: Die Nachricht kam von einer Nummer, die hier niemand kennt</translation>
-    </message>
-    <message>
-        <source>Extend the period</source>
-        <translation>Frist verlängern</translation>
-    </message>
-    <message>
-        <source>Two further months, once, where the request is complex or there are many (Art. 12(3)). The person is told within the first month, with the reasons.</source>
-        <translation>Um zwei weitere Monate, einmal, wenn der Antrag komplex ist oder es viele sind (Art. 12 Abs. 3). Die Person wird im ersten Monat mit den Gründen unterrichtet.</translation>
-    </message>
-    <message>
-        <source>The person was told</source>
-        <translation>Die Person wurde unterrichtet</translation>
-    </message>
-    <message>
-        <source>Reasons, as the person was told them</source>
-        <translation>Gründe, wie sie der Person mitgeteilt wurden</translation>
-    </message>
-    <message>
-        <source>End without a decision</source>
-        <translation>Ohne Entscheidung beenden</translation>
-    </message>
-    <message>
-        <source>The person has taken the request back, or it repeats another one of theirs.</source>
-        <translation>Die Person hat den Antrag zurückgenommen, oder er wiederholt einen anderen von ihr.</translation>
-    </message>
-    <message>
-        <source>End 1 request</source>
-        <translation>1 Anfrage beenden</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Duplicate of</source>
-        <translation>Wiederholt</translation>
-    </message>
-    <message>
-        <source>id of the other request</source>
-        <translation>Kennung der anderen Anfrage</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begründung</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Empfänger</translation>
-    </message>
-    <message>
-        <source>Every recipient of the data is told, unless that is impossible or takes a disproportionate effort (Art. 19). The letter is under “Letters”.</source>
-        <translation>Jeder Empfänger der Daten wird unterrichtet, es sei denn, das ist unmöglich oder mit unverhältnismäßigem Aufwand verbunden (Art. 19). Das Schreiben finden Sie unter „Schreiben“.</translation>
-    </message>
-    <message>
-        <source>Record it</source>
-        <translation>Festhalten</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Note (needed where it is impossible)</source>
-        <translation>Anmerkung (nötig, wenn es unmöglich ist)</translation>
-    </message>
-    <message>
-        <source>Place a legal hold</source>
-        <translation>Löschsperre setzen</translation>
-    </message>
-    <message>
-        <source>What proceedings need is kept against an erasure (Art. 17(3)(e)): of this person, or of a channel, a purpose or an incident. It covers that and nothing more. A second person releases it.</source>
-        <translation>Was ein Verfahren braucht, bleibt gegen eine Löschung erhalten (Art. 17 Abs. 3 Buchst. e): von dieser Person oder von einem Kanal, einem Zweck oder einem Vorfall. Sie erfasst das und nicht mehr. Eine zweite Person hebt sie auf.</translation>
-    </message>
-    <message>
-        <source>Place 1 hold</source>
-        <translation>1 Löschsperre setzen</translation>
-    </message>
-    <message>
-        <source>It covers</source>
-        <translation>Sie erfasst</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Kennung</translation>
-    </message>
-    <message>
-        <source>Proceedings</source>
-        <translation>Verfahren</translation>
-    </message>
-    <message>
-        <source>for example file number of the court</source>
-        <translation>zum Beispiel Aktenzeichen des Gerichts</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Eingegangen</translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation>Neue Anfrage</translation>
-    </message>
-    <message>
-        <source>The period runs from the day of receipt, whatever the channel.</source>
-        <translation>Die Frist läuft ab dem Tag des Eingangs, gleich auf welchem Weg.</translation>
-    </message>
-    <message>
-        <source>Take in 1 request</source>
-        <translation>1 Anfrage aufnehmen</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Recht</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>number, e-mail or subject</source>
-        <translation>Nummer, E-Mail oder Kennung</translation>
-    </message>
-    <message>
-        <source>Came by</source>
-        <translation>Kam per</translation>
-    </message>
-    <message>
-        <source>for example letter</source>
-        <translation>zum Beispiel Brief</translation>
-    </message>
-    <message>
-        <source>Nobody in this store has this identifier.</source>
-        <translation>Niemand in diesem Speicher hat diese Kennung.</translation>
-    </message>
-    <message>
-        <source>Check the spelling and the country code.</source>
-        <translation>Prüfen Sie die Schreibweise und die Landesvorwahl.</translation>
-    </message>
-    <message>
-        <source>Release a legal hold</source>
-        <translation>Löschsperre aufheben</translation>
-    </message>
-    <message>
-        <source>Somebody else than who placed it releases it, with their own passphrase. What it kept can be erased then.</source>
-        <translation>Aufheben muss sie jemand anderes als wer sie gesetzt hat, mit eigener Passphrase. Was sie bewahrte, kann dann gelöscht werden.</translation>
-    </message>
-    <message>
-        <source>Release 1 hold</source>
-        <translation>1 Löschsperre aufheben</translation>
-    </message>
-    <message>
-        <source>Legal hold</source>
-        <translation>Löschsperre</translation>
-    </message>
-    <message>
-        <source>Lift the restriction</source>
-        <translation>Einschränkung aufheben</translation>
-    </message>
-    <message>
-        <source>The person is told before (Art. 18(3)).</source>
-        <translation>Die Person wird vorher unterrichtet (Art. 18 Abs. 3).</translation>
-    </message>
-    <message>
-        <source>Lift 1 restriction</source>
-        <translation>1 Einschränkung aufheben</translation>
-    </message>
-    <message>
-        <source>Why, and when the person was told</source>
-        <translation>Warum, und wann die Person unterrichtet wurde</translation>
-    </message>
-    <message>
-        <source>Withdrawal of a consent (Art. 7(3))</source>
-        <translation>Widerruf einer Einwilligung (Art. 7 Abs. 3)</translation>
-    </message>
-    <message>
-        <source>words with commas between them</source>
-        <translation>Wörter, durch Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>Words that read like a request</source>
-        <translation>Wörter, die wie eine Anfrage klingen</translation>
-    </message>
-    <message>
-        <source>A message that is one of these words and nothing else is proposed as a request; a person decides. Capitals and punctuation at the end do not matter.</source>
-        <translation>Eine Nachricht, die aus einem dieser Wörter und sonst nichts besteht, wird als Anfrage vorgeschlagen; ein Mensch entscheidet. Großschreibung und Satzzeichen am Ende spielen keine Rolle.</translation>
-    </message>
-    <message>
-        <source>Save the words</source>
-        <translation>Wörter speichern</translation>
     </message>
 </context>
 <context>
@@ -5567,241 +4773,62 @@ manifest.json  SHA-256 jeder Datei
         <source>“%1” would stand for two things.</source>
         <translation>„%1“ stünde für zweierlei.</translation>
     </message>
-</context>
-<context>
-    <name>Retention</name>
     <message>
-        <source>No entry is past its retention.</source>
-        <translation>Kein Eintrag ist über seine Frist hinaus.</translation>
+        <source>There is nothing to certify: this erasure was not executed.</source>
+        <translation>Es gibt nichts zu bescheinigen: Diese Löschung wurde nicht ausgeführt.</translation>
     </message>
     <message>
-        <source>Name the norm under which the entries are removed.</source>
-        <translation>Nennen Sie die Norm, nach der die Einträge entfernt werden.</translation>
+        <source>No file was written.</source>
+        <translation>Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
-        <source>Nothing was removed.</source>
-        <translation>Nichts wurde entfernt.</translation>
+        <source>Acknowledgement of receipt</source>
+        <translation>Eingangsbestätigung</translation>
     </message>
     <message>
-        <source>Entries between %1 and %2 are missing already.</source>
-        <translation>Zwischen %1 und %2 fehlen schon Einträge.</translation>
+        <source>Question about the identity</source>
+        <translation>Rückfrage zur Identität</translation>
     </message>
     <message>
-        <source>Verify the whole log first. Nothing was removed.</source>
-        <translation>Prüfen Sie zuerst das ganze Protokoll. Nichts wurde entfernt.</translation>
-    </message>
-</context>
-<context>
-    <name>SecondPerson</name>
-    <message>
-        <source>Name of the second person</source>
-        <translation>Name der zweiten Person</translation>
+        <source>Extension of the period</source>
+        <translation>Verlängerung der Frist</translation>
     </message>
     <message>
-        <source>Their passphrase</source>
-        <translation>Deren Passphrase</translation>
-    </message>
-</context>
-<context>
-    <name>Signature</name>
-    <message>
-        <source>The certificate file is not PKCS#12.</source>
-        <translation>Die Zertifikatsdatei ist nicht PKCS#12.</translation>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
     <message>
-        <source>It usually ends in .p12 or .pfx. Nothing was signed.</source>
-        <translation>Sie endet meist auf .p12 oder .pfx. Nichts wurde signiert.</translation>
+        <source>Refusal</source>
+        <translation>Ablehnung</translation>
     </message>
     <message>
-        <source>The passphrase of the certificate file is wrong.</source>
-        <translation>Die Passphrase der Zertifikatsdatei ist falsch.</translation>
+        <source>To a recipient (Art. 19)</source>
+        <translation>An einen Empfänger (Art. 19)</translation>
     </message>
     <message>
-        <source>Nothing was signed.</source>
-        <translation>Nichts wurde signiert.</translation>
+        <source>“%1” is not a letter that is known.</source>
+        <translation>„%1“ ist kein bekanntes Schreiben.</translation>
     </message>
     <message>
-        <source>The certificate file holds no key with its certificate.</source>
-        <translation>Die Zertifikatsdatei enthält keinen Schlüssel mit seinem Zertifikat.</translation>
+        <source>A letter needs a sender: nobody has said yet who the controller is.</source>
+        <translation>Ein Schreiben braucht einen Absender: Niemand hat bisher gesagt, wer der Verantwortliche ist.</translation>
     </message>
     <message>
-        <source>The signature could not be made.</source>
-        <translation>Die Signatur konnte nicht erzeugt werden.</translation>
+        <source>Fill in the organisation (menu File, or “nachweisctl organisation set”); no letter was written.</source>
+        <translation>Tragen Sie die Organisation ein (Menü Datei oder „nachweisctl organisation set“); es wurde kein Schreiben verfasst.</translation>
     </message>
     <message>
-        <source>The signature file is not CMS.</source>
-        <translation>Die Signaturdatei ist nicht CMS.</translation>
+        <source>The request is not so far for this letter.</source>
+        <translation>Die Anfrage ist für dieses Schreiben noch nicht so weit.</translation>
     </message>
     <message>
-        <source>The signature does not verify.</source>
-        <translation>Die Signatur hält der Prüfung nicht stand.</translation>
+        <source>Take the step first that the letter tells of; no letter was written.</source>
+        <translation>Gehen Sie zuerst den Schritt, von dem das Schreiben berichtet; es wurde kein Schreiben verfasst.</translation>
     </message>
     <message>
-        <source>What was signed has been changed, or the signature has.</source>
-        <translation>Das Signierte wurde geändert, oder die Signatur.</translation>
+        <source>No letter was written.</source>
+        <translation>Es wurde kein Schreiben verfasst.</translation>
     </message>
-</context>
-<context>
-    <name>Store</name>
-    <message>
-        <source>The file %1 is missing.</source>
-        <translation>Die Datei %1 fehlt.</translation>
-    </message>
-    <message>
-        <source>Check the workspace folder, or restore the file from a backup.</source>
-        <translation>Prüfen Sie den Ordner des Arbeitsbereichs, oder stellen Sie die Datei aus einer Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The file %1 is damaged.</source>
-        <translation>Die Datei %1 ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>Restore it from a backup; nothing was changed.</source>
-        <translation>Stellen Sie sie aus einer Sicherung wieder her; es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>What was there before is kept.</source>
-        <translation>Was vorher da war, ist erhalten.</translation>
-    </message>
-    <message>
-        <source>%1 is a database without encryption, not a store of Nachweis.</source>
-        <translation>%1 ist eine Datenbank ohne Verschlüsselung, kein Speicher von Nachweis.</translation>
-    </message>
-    <message>
-        <source>Check which file lies in the workspace folder; nothing was changed.</source>
-        <translation>Prüfen Sie, welche Datei im Ordner des Arbeitsbereichs liegt; es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>%1 is not a database.</source>
-        <translation>%1 ist keine Datenbank.</translation>
-    </message>
-    <message>
-        <source>The file was replaced or cut off. Restore it from a backup; nothing was changed.</source>
-        <translation>Die Datei wurde ersetzt oder abgeschnitten. Stellen Sie sie aus einer Sicherung wieder her; es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The first page of %1 is damaged.</source>
-        <translation>Die erste Seite von %1 ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>Copy the workspace folder as it is now, then restore a backup. Do not write to the store before.</source>
-        <translation>Kopieren Sie den Ordner des Arbeitsbereichs, wie er jetzt ist; stellen Sie dann eine Sicherung wieder her. Schreiben Sie vorher nicht in den Speicher.</translation>
-    </message>
-    <message>
-        <source>%1 does not open with this key.</source>
-        <translation>%1 lässt sich mit diesem Schlüssel nicht öffnen.</translation>
-    </message>
-    <message>
-        <source>The file was made with another key: it may belong to another workspace.</source>
-        <translation>Die Datei wurde mit einem anderen Schlüssel angelegt: Sie gehört vielleicht zu einem anderen Arbeitsbereich.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to the store.</source>
-        <translation>Ein anderes Programm schreibt gerade in den Speicher.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Try again in a moment.</source>
-        <translation>Es wurde nichts geändert. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>A page of the store is damaged.</source>
-        <translation>Eine Seite des Speichers ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>The disk is full; the change was not made.</source>
-        <translation>Der Datenträger ist voll; die Änderung wurde nicht gemacht.</translation>
-    </message>
-    <message>
-        <source>Free some space and try again. What was there before is kept.</source>
-        <translation>Schaffen Sie Platz, und versuchen Sie es erneut. Was vorher da war, ist erhalten.</translation>
-    </message>
-    <message>
-        <source>The store is read-only; the change was not made.</source>
-        <translation>Der Speicher ist schreibgeschützt; die Änderung wurde nicht gemacht.</translation>
-    </message>
-    <message>
-        <source>Check the permissions of the workspace folder.</source>
-        <translation>Prüfen Sie die Rechte des Ordners des Arbeitsbereichs.</translation>
-    </message>
-    <message>
-        <source>The work was cancelled.</source>
-        <translation>Die Arbeit wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The store&apos;s contract does not allow this change.</source>
-        <translation>Der Vertrag des Speichers lässt diese Änderung nicht zu.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The store could not be read or written.</source>
-        <translation>Der Speicher konnte nicht gelesen oder geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Check the disk and the permissions of the workspace folder.</source>
-        <translation>Prüfen Sie den Datenträger und die Rechte des Ordners des Arbeitsbereichs.</translation>
-    </message>
-    <message>
-        <source>The workspace was written by a newer version of Nachweis.</source>
-        <translation>Der Arbeitsbereich wurde von einer neueren Version von Nachweis geschrieben.</translation>
-    </message>
-    <message>
-        <source>Update this program; nothing was changed.</source>
-        <translation>Aktualisieren Sie dieses Programm; es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The store has the schema %1; this program knows %2 at the most.</source>
-        <translation>Der Speicher hat das Schema %1; dieses Programm kennt höchstens %2.</translation>
-    </message>
-    <message>
-        <source>Your duty gives no key to the store of personal data.</source>
-        <translation>Ihre Aufgabe umfasst keinen Schlüssel zum Speicher der personenbezogenen Daten.</translation>
-    </message>
-    <message>
-        <source>An auditor checks the log; ask an officer for what stands in the registers.</source>
-        <translation>Die Prüfung sieht das Protokoll; fragen Sie die Sachbearbeitung nach dem, was in den Registern steht.</translation>
-    </message>
-    <message>
-        <source>The folder %1 is not empty.</source>
-        <translation>Der Ordner %1 ist nicht leer.</translation>
-    </message>
-    <message>
-        <source>Choose a new folder; nothing was overwritten.</source>
-        <translation>Wählen Sie einen neuen Ordner; es wurde nichts überschrieben.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2 is damaged: what it holds cannot be searched.</source>
-        <translation>Seite %1 von %2 ist beschädigt: Ihr Inhalt lässt sich nicht durchsuchen.</translation>
-    </message>
-    <message>
-        <source>The search was not finished. Verify the store, or restore a backup.</source>
-        <translation>Die Suche wurde nicht beendet. Prüfen Sie den Speicher, oder spielen Sie eine Sicherung ein.</translation>
-    </message>
-    <message>
-        <source>The store %1 cannot be read.</source>
-        <translation>Der Speicher %1 kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>abgebrochen</translation>
-    </message>
-</context>
-<context>
-    <name>SubjectPackage</name>
     <message>
         <source>A package is for a granted and approved request for access or portability.</source>
         <translation>Ein Paket gibt es für eine bewilligte und freigegebene Anfrage auf Auskunft oder Datenübertragbarkeit.</translation>
@@ -5812,175 +4839,18 @@ manifest.json  SHA-256 jeder Datei
     </message>
 </context>
 <context>
-    <name>TiledLog</name>
+    <name>Sample</name>
     <message>
-        <source>The file %1 is not there.</source>
-        <translation>Die Datei %1 ist nicht da.</translation>
+        <source>“%1” is not a fault that is known.</source>
+        <translation>„%1“ ist kein bekannter Fehler.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+        <source>Known are: %1.</source>
+        <translation>Bekannt sind: %1.</translation>
     </message>
     <message>
-        <source>Check its permissions.</source>
-        <translation>Prüfen Sie ihre Rechte.</translation>
-    </message>
-    <message>
-        <source>The file %1 is larger than its format allows.</source>
-        <translation>Die Datei %1 ist größer, als ihr Format erlaubt.</translation>
-    </message>
-    <message>
-        <source>Nothing of it was used.</source>
-        <translation>Nichts davon wurde verwendet.</translation>
-    </message>
-    <message>
-        <source>The file “checkpoint” is not a checkpoint of %1.</source>
-        <translation>Die Datei „checkpoint“ ist kein Prüfpunkt von %1.</translation>
-    </message>
-    <message>
-        <source>Check that address and key belong to the same log. Nothing was verified.</source>
-        <translation>Prüfen Sie, ob Adresse und Schlüssel zum selben Protokoll gehören. Geprüft wurde nichts.</translation>
-    </message>
-    <message>
-        <source>The checkpoint is not signed by the key of %1.</source>
-        <translation>Der Prüfpunkt ist nicht mit dem Schlüssel von %1 signiert.</translation>
-    </message>
-    <message>
-        <source>The signature of %1 does not verify: the checkpoint was changed.</source>
-        <translation>Die Signatur von %1 stimmt nicht: Der Prüfpunkt wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Keep a copy of what you were given, and ask the log&apos;s operator for it again.</source>
-        <translation>Bewahren Sie eine Kopie dessen auf, was Sie bekommen haben, und fordern Sie es vom Betreiber erneut an.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an address that is read.</source>
-        <translation>„%1“ ist keine Adresse, die gelesen wird.</translation>
-    </message>
-    <message>
-        <source>Give an address that begins with https://.</source>
-        <translation>Geben Sie eine Adresse an, die mit https:// beginnt.</translation>
-    </message>
-    <message>
-        <source>The folder %1 is not there.</source>
-        <translation>Den Ordner %1 gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Ask the log&apos;s operator for its public key by another route. Nothing was verified.</source>
-        <translation>Lassen Sie sich den öffentlichen Schlüssel vom Betreiber des Protokolls auf einem anderen Weg geben. Geprüft wurde nichts.</translation>
-    </message>
-</context>
-<context>
-    <name>Timestamp</name>
-    <message>
-        <source>The time stamp was not taken: %1</source>
-        <translation>Der Zeitstempel wurde nicht übernommen: %1</translation>
-    </message>
-    <message>
-        <source>Ask the authority again with a request made from this log&apos;s checkpoint. What was stored before is kept.</source>
-        <translation>Fragen Sie die Stelle noch einmal mit einer Anfrage aus dem Prüfpunkt dieses Protokolls. Was vorher gespeichert war, bleibt.</translation>
-    </message>
-    <message>
-        <source>the file is not an answer of a time stamp authority.</source>
-        <translation>Die Datei ist keine Antwort einer Zeitstempelstelle.</translation>
-    </message>
-    <message>
-        <source>the authority refused it (status %1).</source>
-        <translation>Die Stelle hat abgelehnt (Status %1).</translation>
-    </message>
-    <message>
-        <source>it answers another request.</source>
-        <translation>Er beantwortet eine andere Anfrage.</translation>
-    </message>
-    <message>
-        <source>it is not a time stamp token.</source>
-        <translation>Er ist kein Zeitstempel.</translation>
-    </message>
-    <message>
-        <source>it covers something else.</source>
-        <translation>Er gilt für etwas anderes.</translation>
-    </message>
-    <message>
-        <source>The time stamp&apos;s signature does not verify against the trust list.</source>
-        <translation>Die Unterschrift des Zeitstempels lässt sich gegen die Vertrauensliste nicht bestätigen.</translation>
-    </message>
-    <message>
-        <source>Check that the authority&apos;s root certificate stands in the list. The time that it states proves nothing until then.</source>
-        <translation>Prüfen Sie, ob das Wurzelzertifikat der Stelle in der Liste steht. Bis dahin beweist die genannte Zeit nichts.</translation>
-    </message>
-    <message>
-        <source>it covers no checkpoint of this log.</source>
-        <translation>Er gilt für keinen Prüfpunkt dieses Protokolls.</translation>
-    </message>
-    <message>
-        <source>The file holds no certificate in the form PEM.</source>
-        <translation>Die Datei enthält kein Zertifikat in der Form PEM.</translation>
-    </message>
-    <message>
-        <source>Ask the authority for its root certificate; what was trusted before is kept.</source>
-        <translation>Bitten Sie die Stelle um ihr Wurzelzertifikat; die bisherige Vertrauensliste ist erhalten.</translation>
-    </message>
-    <message>
-        <source>The trust list cannot be written.</source>
-        <translation>Die Vertrauensliste kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Check the permissions of the workspace folder; what was trusted before is kept.</source>
-        <translation>Prüfen Sie die Rechte des Arbeitsordners; die bisherige Vertrauensliste ist erhalten.</translation>
-    </message>
-</context>
-<context>
-    <name>Visit</name>
-    <message>
-        <source>The log was rolled back. When you last verified it here it had %1 entries under the log&apos;s signature; now it ends after %2. Entries were cut off, or an older copy of the store was put back. If somebody restored a backup, ask for the reason in writing. Do not write to the store; copy the workspace folder and call the operator of the gateway.</source>
-        <translation>Das Protokoll wurde zurückgesetzt. Als Sie es hier zuletzt geprüft haben, hatte es %1 Einträge unter seiner Signatur; jetzt endet es nach %2. Einträge wurden abgeschnitten, oder eine ältere Kopie des Speichers wurde zurückgespielt. Hat jemand eine Sicherung eingespielt, verlangen Sie den Grund schriftlich. Schreiben Sie nicht in den Speicher; kopieren Sie den Arbeitsordner und rufen Sie den Betreiber des Gateways an.</translation>
-    </message>
-    <message>
-        <source>The log was forked. Its key has signed %1 entries that you verified here, and now signs a log that does not begin with them. History was written anew with the log&apos;s own key. Keep what this machine remembers as evidence: copy the workspace folder and the program&apos;s data folder, do not write to the store, and treat the key as stolen.</source>
-        <translation>Das Protokoll wurde gegabelt. Sein Schlüssel hat %1 Einträge signiert, die Sie hier geprüft haben, und signiert jetzt ein Protokoll, das nicht mit ihnen beginnt. Die Geschichte wurde mit dem eigenen Schlüssel des Protokolls neu geschrieben. Sichern Sie als Beweis, was dieser Rechner sich gemerkt hat: Kopieren Sie den Arbeitsordner und den Datenordner des Programms, schreiben Sie nicht in den Speicher, und behandeln Sie den Schlüssel als gestohlen.</translation>
-    </message>
-    <message>
-        <source>It cannot be proven that this log goes on where you last verified it (%1 entries): its newest checkpoint or its hashes are missing or damaged. Verify the whole log to see what was changed, and do not rely on what it shows until then.</source>
-        <translation>Es lässt sich nicht beweisen, dass dieses Protokoll dort weitergeht, wo Sie es zuletzt geprüft haben (%1 Einträge): Sein neuester Prüfpunkt oder seine Hashwerte fehlen oder sind beschädigt. Prüfen Sie das ganze Protokoll, um zu sehen, was geändert wurde, und verlassen Sie sich bis dahin nicht auf das, was es zeigt.</translation>
-    </message>
-</context>
-<context>
-    <name>Witness</name>
-    <message>
-        <source>The cosignature was not taken: %1</source>
-        <translation>Die Mitunterschrift wurde nicht übernommen: %1</translation>
-    </message>
-    <message>
-        <source>Ask the witness for a cosignature over a checkpoint of this log, and its operator for the witness&apos;s public key.</source>
-        <translation>Bitten Sie den Zeugen um eine Mitunterschrift unter einen Prüfpunkt dieses Protokolls und seinen Betreiber um den öffentlichen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Nothing was cosigned: the log has not been verified here yet.</source>
-        <translation>Nichts wurde mitunterschrieben: Das Protokoll ist hier noch nicht geprüft worden.</translation>
-    </message>
-    <message>
-        <source>Verify the log first.</source>
-        <translation>Prüfen Sie zuerst das Protokoll.</translation>
-    </message>
-    <message>
-        <source>it is neither a signed note nor a signature line.</source>
-        <translation>Sie ist weder eine signierte Notiz noch eine Signaturzeile.</translation>
-    </message>
-    <message>
-        <source>no known witness has made it over a checkpoint that this log holds.</source>
-        <translation>Kein bekannter Zeuge hat sie unter einen Prüfpunkt dieses Protokolls gesetzt.</translation>
-    </message>
-    <message>
-        <source>“%1” is the key of a log, not of a witness.</source>
-        <translation>„%1“ ist der Schlüssel eines Protokolls, nicht eines Zeugen.</translation>
-    </message>
-    <message>
-        <source>A witness&apos;s key has the type 4.</source>
-        <translation>Der Schlüssel eines Zeugen hat den Typ 4.</translation>
-    </message>
-    <message>
-        <source>The period is between 1 and 366 days.</source>
-        <translation>Der Zeitraum liegt zwischen 1 und 366 Tagen.</translation>
+        <source>The sample needs at least 100 subjects.</source>
+        <translation>Das Beispiel braucht mindestens 100 Personen.</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +5194,1053 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Purpose marked</source>
         <translation>Zweck gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>Vorfall erfassen</translation>
+    </message>
+    <message>
+        <source>A suspicion is enough. No clock runs before awareness is recorded.</source>
+        <translation>Ein Verdacht genügt. Keine Frist läuft, bevor das Bekanntwerden erfasst ist.</translation>
+    </message>
+    <message>
+        <source>Report 1 incident</source>
+        <translation>1 Vorfall erfassen</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Was auffiel</translation>
+    </message>
+    <message>
+        <source>First sign</source>
+        <translation>Erstes Anzeichen</translation>
+    </message>
+    <message>
+        <source>Became aware</source>
+        <translation>Bekannt geworden</translation>
+    </message>
+    <message>
+        <source>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</source>
+        <translation>Bekannt geworden heißt: Es ist hinreichend gewiss, dass personenbezogene Daten betroffen sind. Die 72 Stunden laufen ab diesem Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>Frist beginnen</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>What made it certain</source>
+        <translation>Was es gewiss gemacht hat</translation>
+    </message>
+    <message>
+        <source>Another instant of awareness</source>
+        <translation>Anderer Zeitpunkt des Bekanntwerdens</translation>
+    </message>
+    <message>
+        <source>A second person approves it; then every open clock is computed anew. The instant before stays in the timeline.</source>
+        <translation>Eine zweite Person gibt ihn frei; dann wird jede offene Frist neu berechnet. Der bisherige Zeitpunkt bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Why it was another instant</source>
+        <translation>Warum es ein anderer Zeitpunkt war</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Wann es geschah</translation>
+    </message>
+    <message>
+        <source>Occurred, detected and told by the processor are instants of their own; none of them starts the clock.</source>
+        <translation>Geschehen, entdeckt und vom Auftragsverarbeiter erfahren sind eigene Zeitpunkte; keiner von ihnen startet die Frist.</translation>
+    </message>
+    <message>
+        <source>Record them</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>It is known when it occurred</source>
+        <translation>Es ist bekannt, wann es geschah</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>It is known when it was detected</source>
+        <translation>Es ist bekannt, wann es entdeckt wurde</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Entdeckt</translation>
+    </message>
+    <message>
+        <source>A processor told us (Art. 33(2))</source>
+        <translation>Ein Auftragsverarbeiter hat es uns gemeldet (Art. 33 Abs. 2)</translation>
+    </message>
+    <message>
+        <source>Told by the processor</source>
+        <translation>Vom Auftragsverarbeiter erfahren</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>The risk to the rights and freedoms of natural persons, with its reasons. You decide; ENISA&apos;s formula under “More” advises.</source>
+        <translation>Das Risiko für die Rechte und Freiheiten natürlicher Personen, mit den Gründen. Sie entscheiden; die ENISA-Formel unter „Mehr“ berät.</translation>
+    </message>
+    <message>
+        <source>Record the assessment</source>
+        <translation>Bewertung erfassen</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Breach of confidentiality</source>
+        <translation>Verletzung der Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Breach of integrity</source>
+        <translation>Verletzung der Integrität</translation>
+    </message>
+    <message>
+        <source>Breach of availability</source>
+        <translation>Verletzung der Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Severity (ENISA)</source>
+        <translation>Schwere (ENISA)</translation>
+    </message>
+    <message>
+        <source>Context of the data times ease of identification, plus the circumstances. The figure advises and decides nothing.</source>
+        <translation>Zusammenhang der Daten mal Leichtigkeit der Identifizierung, plus die Umstände. Die Zahl berät und entscheidet nichts.</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>Context of the data</source>
+        <translation>Zusammenhang der Daten</translation>
+    </message>
+    <message>
+        <source>1 – simple data</source>
+        <translation>1 – einfache Daten</translation>
+    </message>
+    <message>
+        <source>2 – behaviour</source>
+        <translation>2 – Verhalten</translation>
+    </message>
+    <message>
+        <source>3 – financial data</source>
+        <translation>3 – Finanzdaten</translation>
+    </message>
+    <message>
+        <source>4 – special categories</source>
+        <translation>4 – besondere Kategorien</translation>
+    </message>
+    <message>
+        <source>Ease of identification</source>
+        <translation>Leichtigkeit der Identifizierung</translation>
+    </message>
+    <message>
+        <source>0.25 – negligible</source>
+        <translation>0,25 – vernachlässigbar</translation>
+    </message>
+    <message>
+        <source>0.5 – limited</source>
+        <translation>0,5 – begrenzt</translation>
+    </message>
+    <message>
+        <source>0.75 – significant</source>
+        <translation>0,75 – erheblich</translation>
+    </message>
+    <message>
+        <source>1 – maximum</source>
+        <translation>1 – höchste</translation>
+    </message>
+    <message>
+        <source>Loss of confidentiality</source>
+        <translation>Verlust der Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Loss of integrity</source>
+        <translation>Verlust der Integrität</translation>
+    </message>
+    <message>
+        <source>Loss of availability</source>
+        <translation>Verlust der Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Malicious intent (+ 0.5)</source>
+        <translation>Böswillige Absicht (+ 0,5)</translation>
+    </message>
+    <message>
+        <source>More than 100 persons</source>
+        <translation>Mehr als 100 Personen</translation>
+    </message>
+    <message>
+        <source>The data are unintelligible, for example encrypted</source>
+        <translation>Die Daten sind unverständlich, zum Beispiel verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Do not notify</source>
+        <translation>Nicht melden</translation>
+    </message>
+    <message>
+        <source>Possible only where a risk is unlikely (Art. 33(1)). The reasons stay in the documentation; a second person approves.</source>
+        <translation>Nur möglich, wenn ein Risiko unwahrscheinlich ist (Art. 33 Abs. 1). Die Gründe bleiben in der Dokumentation; eine zweite Person gibt frei.</translation>
+    </message>
+    <message>
+        <source>Exception to the communication</source>
+        <translation>Ausnahme von der Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>The persons need not be told one by one where one of these holds (Art. 34(3)).</source>
+        <translation>Die Personen müssen nicht einzeln benachrichtigt werden, wenn eines davon zutrifft (Art. 34 Abs. 3).</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>(a) the data were unintelligible, for example encrypted</source>
+        <translation>a) Die Daten waren unverständlich, zum Beispiel verschlüsselt</translation>
+    </message>
+    <message>
+        <source>(b) later measures make the high risk unlikely</source>
+        <translation>b) Spätere Maßnahmen machen das hohe Risiko unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>(c) disproportionate effort: a public communication instead</source>
+        <translation>c) Unverhältnismäßiger Aufwand: stattdessen öffentliche Bekanntmachung</translation>
+    </message>
+    <message>
+        <source>Further obligation</source>
+        <translation>Weitere Pflicht</translation>
+    </message>
+    <message>
+        <source>Each counts from its own event: awareness, a classification, or the notification before it.</source>
+        <translation>Jede zählt ab ihrem eigenen Ereignis: dem Bekanntwerden, einer Einstufung oder der Meldung davor.</translation>
+    </message>
+    <message>
+        <source>Add 1 obligation</source>
+        <translation>1 Pflicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>It counts from an instant of its own</source>
+        <translation>Sie zählt ab einem eigenen Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Compute an obligation anew</source>
+        <translation>Pflicht neu berechnen</translation>
+    </message>
+    <message>
+        <source>Its rule, its contract or the holidays have changed since its clock began. It keeps its limits until you decide; the limits before stay in the timeline.</source>
+        <translation>Ihre Regel, ihr Vertrag oder die Feiertage haben sich geändert, seit ihre Uhr begann. Sie behält ihre Grenzen, bis Sie entscheiden; die früheren Grenzen bleiben im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Compute 1 obligation anew</source>
+        <translation>1 Pflicht neu berechnen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Ein neuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n hours</source>
+        <translation>
+            <numerusform>%1, %2: %n Stunde</numerusform>
+            <numerusform>%1, %2: %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A contract&apos;s own hours</source>
+        <translation>Stunden aus einem Vertrag</translation>
+    </message>
+    <message>
+        <source>What a contract obliges you to tell after a breach, for example as a processor to your controller. It is proposed in every incident once awareness is recorded; running clocks keep their hours.</source>
+        <translation>Was ein Vertrag nach einer Verletzung mitzuteilen verlangt, zum Beispiel als Auftragsverarbeiter dem Verantwortlichen. Es wird in jedem Vorfall vorgeschlagen, sobald das Bekanntwerden festgehalten ist; laufende Uhren behalten ihre Stunden.</translation>
+    </message>
+    <message>
+        <source>Save 1 contract</source>
+        <translation>1 Vertrag speichern</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>Vertragspartner</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>for example DPA § 9</source>
+        <translation>zum Beispiel AVV § 9</translation>
+    </message>
+    <message>
+        <source>Hours from awareness</source>
+        <translation>Stunden ab Bekanntwerden</translation>
+    </message>
+    <message>
+        <source>The chosen contract has ended</source>
+        <translation>Der gewählte Vertrag ist beendet</translation>
+    </message>
+    <message>
+        <source>Thresholds of the detectors</source>
+        <translation>Schwellen der Erkennung</translation>
+    </message>
+    <message>
+        <source>What is above its threshold is proposed as an incident; a person decides. Each change is in the log.</source>
+        <translation>Was über seiner Schwelle liegt, wird als Vorfall vorgeschlagen; ein Mensch entscheidet. Jede Änderung steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Save the thresholds</source>
+        <translation>Schwellen speichern</translation>
+    </message>
+    <message>
+        <source>“%1” needs a whole number that is not negative.</source>
+        <translation>„%1“ braucht eine ganze Zahl, die nicht negativ ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>An obligation is set aside with a reason and stays visible.</source>
+        <translation>Eine Pflicht wird mit einem Grund beiseitegelegt und bleibt sichtbar.</translation>
+    </message>
+    <message>
+        <source>Set 1 obligation aside</source>
+        <translation>1 Pflicht beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What was done to contain, inform, remedy or learn; it goes into the timeline and the documentation.</source>
+        <translation>Was getan wurde, um einzudämmen, zu benachrichtigen, abzuhelfen oder zu lernen; es kommt in den Verlauf und die Dokumentation.</translation>
+    </message>
+    <message>
+        <source>Record 1 step</source>
+        <translation>1 Schritt festhalten</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Notes are never changed or removed; a correction stands beside its original.</source>
+        <translation>Notizen werden nie geändert oder entfernt; eine Berichtigung steht neben dem Original.</translation>
+    </message>
+    <message>
+        <source>Add 1 note</source>
+        <translation>1 Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Correct a line</source>
+        <translation>Zeile berichtigen</translation>
+    </message>
+    <message>
+        <source>The line stays as it is; the correction stands beside it.</source>
+        <translation>Die Zeile bleibt, wie sie ist; die Berichtigung steht daneben.</translation>
+    </message>
+    <message>
+        <source>Add 1 correction</source>
+        <translation>1 Berichtigung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>Was richtig ist</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>What is to be done, by whom and by when.</source>
+        <translation>Was zu tun ist, von wem und bis wann.</translation>
+    </message>
+    <message>
+        <source>Add 1 task</source>
+        <translation>1 Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>The task stays in the timeline.</source>
+        <translation>Die Aufgabe bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Finish 1 task</source>
+        <translation>1 Aufgabe abschließen</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>Wer betroffen ist</translation>
+    </message>
+    <message>
+        <source>Counts persons and records in the log by period, integration, actor and action. The figures are approximate until you confirm them; the query stays with the incident.</source>
+        <translation>Zählt Personen und Datensätze im Protokoll nach Zeitraum, Integration, Akteur und Vorgang. Die Zahlen sind ungefähr, bis Sie sie bestätigen; die Abfrage bleibt beim Vorfall.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Only the entries attached to this incident</source>
+        <translation>Nur die Einträge, die diesem Vorfall zugeordnet sind</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>empty: any</source>
+        <translation>leer: alle</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Record notification</source>
+        <translation>Meldung erfassen</translation>
+    </message>
+    <message>
+        <source>It was sent, for example through the authority&apos;s portal: the text as it stands under “Text of the notification” is recorded as what was sent.</source>
+        <translation>Sie wurde abgesandt, zum Beispiel über das Portal der Behörde: Der Text, wie er unter „Text der Meldung“ steht, wird als abgesandt festgehalten.</translation>
+    </message>
+    <message>
+        <source>Record 1 notification</source>
+        <translation>1 Meldung erfassen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Abgesandt</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Reasons for the delay (mandatory after the outer limit)</source>
+        <translation>Begründung für die Verzögerung (nach der äußersten Grenze Pflicht)</translation>
+    </message>
+    <message>
+        <source>Complete: nothing more will follow</source>
+        <translation>Vollständig: Es folgt nichts mehr</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Facts, effects and remedial action, for the documentation of Art. 33(5).</source>
+        <translation>Fakten, Auswirkungen und Abhilfemaßnahmen für die Dokumentation nach Art. 33 Abs. 5.</translation>
+    </message>
+    <message>
+        <source>Close 1 incident</source>
+        <translation>1 Vorfall schließen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reopening is in the log and in the timeline.</source>
+        <translation>Das Wiederöffnen steht im Protokoll und im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Reopen 1 incident</source>
+        <translation>1 Vorfall wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Approve the decision</source>
+        <translation>Entscheidung freigeben</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <translation>weitere %1</translation>
+    </message>
+    <message>
+        <source>the entries attached to this incident</source>
+        <translation>die Einträge, die diesem Vorfall beigefügt sind</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>integration %1</source>
+        <translation>Integration %1</translation>
+    </message>
+    <message>
+        <source>actor %1</source>
+        <translation>Akteur %1</translation>
+    </message>
+    <message>
+        <source>action %1</source>
+        <translation>Aktion %1</translation>
+    </message>
+    <message>
+        <source>the whole log</source>
+        <translation>das ganze Protokoll</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Betroffen</translation>
+    </message>
+    <message>
+        <source>%1 persons, %2 records</source>
+        <translation>%1 Personen, %2 Datensätze</translation>
+    </message>
+    <message>
+        <source>approximately %1 persons, %2 records; not confirmed</source>
+        <translation>ungefähr %1 Personen, %2 Datensätze; nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Entries that name no person</source>
+        <translation>Einträge ohne Person</translation>
+    </message>
+    <message>
+        <source>%1; an export or a search may stand for many persons</source>
+        <translation>%1; ein Export oder eine Suche kann für viele Personen stehen</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, am %2</translation>
+    </message>
+    <message>
+        <source>Records by purpose</source>
+        <translation>Datensätze nach Zweck</translation>
+    </message>
+    <message>
+        <source>without a purpose</source>
+        <translation>ohne Zweck</translation>
+    </message>
+    <message>
+        <source>Special category</source>
+        <translation>Besondere Kategorie</translation>
+    </message>
+    <message>
+        <source>%1: %2 records of %3 persons</source>
+        <translation>%1: %2 Datensätze von %3 Personen</translation>
+    </message>
+    <message>
+        <source>Protected health information (HIPAA)</source>
+        <translation>Geschützte Gesundheitsdaten (HIPAA)</translation>
+    </message>
+    <message>
+        <source>%1 records of %2 persons</source>
+        <translation>%1 Datensätze von %2 Personen</translation>
+    </message>
+    <message>
+        <source>Of them in the United States</source>
+        <translation>Davon in den Vereinigten Staaten</translation>
+    </message>
+    <message>
+        <source>state not known</source>
+        <translation>Bundesstaat nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Persons by language</source>
+        <translation>Personen nach Sprache</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Persons by country</source>
+        <translation>Personen nach Land</translation>
+    </message>
+    <message>
+        <source>Certificate file (may stay empty)</source>
+        <translation>Zertifikatsdatei (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>path of a .p12 or .pfx file</source>
+        <translation>Pfad einer .p12- oder .pfx-Datei</translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation>Ihre Passphrase</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the path, or leave the field empty.</source>
+        <translation>Prüfen Sie den Pfad, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Name der zweiten Person</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Deren Passphrase</translation>
+    </message>
+    <message>
+        <source>Confirm identity</source>
+        <translation>Identität bestätigen</translation>
+    </message>
+    <message>
+        <source>Only what is needed to be sure who asks (Art. 12(6)).</source>
+        <translation>Nur was nötig ist, um sicher zu sein, wer fragt (Art. 12 Abs. 6).</translation>
+    </message>
+    <message>
+        <source>Identity is confirmed</source>
+        <translation>Identität ist bestätigt</translation>
+    </message>
+    <message>
+        <source>How it was confirmed</source>
+        <translation>Wie sie bestätigt wurde</translation>
+    </message>
+    <message>
+        <source>for example reply from the number on record</source>
+        <translation>zum Beispiel Antwort von der hinterlegten Nummer</translation>
+    </message>
+    <message>
+        <source>Propose a decision</source>
+        <translation>Entscheidung vorschlagen</translation>
+    </message>
+    <message>
+        <source>A second person has to approve it.</source>
+        <translation>Eine zweite Person muss sie freigeben.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Bewilligen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Reasons (needed for a refusal)</source>
+        <translation>Gründe (bei einer Ablehnung nötig)</translation>
+    </message>
+    <message>
+        <source>A second person looks at the plan and approves it here with their own passphrase.</source>
+        <translation>Eine zweite Person sieht sich den Plan an und gibt ihn hier mit der eigenen Passphrase frei.</translation>
+    </message>
+    <message>
+        <source>Rectify</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>The present number or address ends today, the right one begins. Messages and consents stay with the person.</source>
+        <translation>Die jetzige Nummer oder Adresse endet heute, die richtige beginnt. Nachrichten und Einwilligungen bleiben bei der Person.</translation>
+    </message>
+    <message>
+        <source>Rectify 1 identifier</source>
+        <translation>1 Kennung berichtigen</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Was falsch war</translation>
+    </message>
+    <message>
+        <source>number or e-mail; empty: only add</source>
+        <translation>Nummer oder E-Mail; leer: nur hinzufügen</translation>
+    </message>
+    <message>
+        <source>number or e-mail</source>
+        <translation>Nummer oder E-Mail</translation>
+    </message>
+    <message>
+        <source>This person does not have this number or address at present.</source>
+        <translation>Diese Person hat diese Nummer oder Adresse zurzeit nicht.</translation>
+    </message>
+    <message>
+        <source>Check the spelling; nothing was changed.</source>
+        <translation>Prüfen Sie die Schreibweise; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Every consent of this person to advertising ends, and the suppression list takes them in. It works at once.</source>
+        <translation>Jede Einwilligung dieser Person in Werbung endet, und die Sperrliste nimmt sie auf. Das wirkt sofort.</translation>
+    </message>
+    <message>
+        <source>The person is marked as restricted: their data are kept and used for nothing else until you lift it.</source>
+        <translation>Die Person wird als eingeschränkt geführt: Ihre Daten werden aufbewahrt und für nichts anderes verwendet, bis Sie das aufheben.</translation>
+    </message>
+    <message>
+        <source>End all advertising</source>
+        <translation>Alle Werbung beenden</translation>
+    </message>
+    <message>
+        <source>Restrict 1 person</source>
+        <translation>1 Person einschränken</translation>
+    </message>
+    <message>
+        <source>The letter names the reasons</source>
+        <translation>Das Schreiben nennt die Gründe</translation>
+    </message>
+    <message>
+        <source>It names the complaint to a supervisory authority</source>
+        <translation>Es nennt die Beschwerde bei einer Aufsichtsbehörde</translation>
+    </message>
+    <message>
+        <source>It names the judicial remedy</source>
+        <translation>Es nennt den gerichtlichen Rechtsbehelf</translation>
+    </message>
+    <message>
+        <source>The person was answered</source>
+        <translation>Die Person hat Antwort</translation>
+    </message>
+    <message>
+        <source>Records that the answer was sent; letters are under “Letters”.</source>
+        <translation>Hält fest, dass die Antwort abgesandt wurde; Schreiben finden Sie unter „Schreiben“.</translation>
+    </message>
+    <message>
+        <source>Who is refused something is told three things (Art. 12(4)). The letter from the template has all three.</source>
+        <translation>Wem etwas verweigert wird, dem ist dreierlei mitzuteilen (Art. 12 Abs. 4). Das Schreiben aus der Vorlage enthält alle drei.</translation>
+    </message>
+    <message>
+        <source>The answer was sent</source>
+        <translation>Die Antwort wurde abgesandt</translation>
+    </message>
+    <message>
+        <source>Confirm identity …</source>
+        <translation>Identität bestätigen …</translation>
+    </message>
+    <message>
+        <source>Propose a decision …</source>
+        <translation>Entscheidung vorschlagen …</translation>
+    </message>
+    <message>
+        <source>Have a second person approve …</source>
+        <translation>Von einer zweiten Person freigeben lassen …</translation>
+    </message>
+    <message>
+        <source>Erase …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Write the package …</source>
+        <translation>Paket erstellen …</translation>
+    </message>
+    <message>
+        <source>Carry out …</source>
+        <translation>Ausführen …</translation>
+    </message>
+    <message>
+        <source>The person was answered …</source>
+        <translation>Die Person hat Antwort …</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Anfrage schließen</translation>
+    </message>
+    <message>
+        <source>Everything is done: the person was answered, every recipient told.</source>
+        <translation>Alles ist getan: Die Person hat Antwort, jeder Empfänger ist unterrichtet.</translation>
+    </message>
+    <message>
+        <source>Close 1 request</source>
+        <translation>1 Anfrage schließen</translation>
+    </message>
+    <message>
+        <source>Ask who it is</source>
+        <translation>Nach der Identität fragen</translation>
+    </message>
+    <message>
+        <source>Only where it is reasonably doubtful who asks (Art. 12(6)). The period pauses until the reply; the end without the pause stays in sight.</source>
+        <translation>Nur bei begründeten Zweifeln, wer fragt (Art. 12 Abs. 6). Die Frist pausiert bis zur Antwort; das Ende ohne die Pause bleibt sichtbar.</translation>
+    </message>
+    <message>
+        <source>The question was sent</source>
+        <translation>Die Rückfrage wurde abgesandt</translation>
+    </message>
+    <message>
+        <source>What makes it doubtful</source>
+        <translation>Was daran zweifeln lässt</translation>
+    </message>
+    <message>
+        <source>for example: the message came from a number that nobody here knows</source>
+        <translation>zum Beispiel: Die Nachricht kam von einer Nummer, die hier niemand kennt</translation>
+    </message>
+    <message>
+        <source>Extend the period</source>
+        <translation>Frist verlängern</translation>
+    </message>
+    <message>
+        <source>Two further months, once, where the request is complex or there are many (Art. 12(3)). The person is told within the first month, with the reasons.</source>
+        <translation>Um zwei weitere Monate, einmal, wenn der Antrag komplex ist oder es viele sind (Art. 12 Abs. 3). Die Person wird im ersten Monat mit den Gründen unterrichtet.</translation>
+    </message>
+    <message>
+        <source>The person was told</source>
+        <translation>Die Person wurde unterrichtet</translation>
+    </message>
+    <message>
+        <source>Reasons, as the person was told them</source>
+        <translation>Gründe, wie sie der Person mitgeteilt wurden</translation>
+    </message>
+    <message>
+        <source>End without a decision</source>
+        <translation>Ohne Entscheidung beenden</translation>
+    </message>
+    <message>
+        <source>The person has taken the request back, or it repeats another one of theirs.</source>
+        <translation>Die Person hat den Antrag zurückgenommen, oder er wiederholt einen anderen von ihr.</translation>
+    </message>
+    <message>
+        <source>End 1 request</source>
+        <translation>1 Anfrage beenden</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>id of the other request</source>
+        <translation>Kennung der anderen Anfrage</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Every recipient of the data is told, unless that is impossible or takes a disproportionate effort (Art. 19). The letter is under “Letters”.</source>
+        <translation>Jeder Empfänger der Daten wird unterrichtet, es sei denn, das ist unmöglich oder mit unverhältnismäßigem Aufwand verbunden (Art. 19). Das Schreiben finden Sie unter „Schreiben“.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Note (needed where it is impossible)</source>
+        <translation>Anmerkung (nötig, wenn es unmöglich ist)</translation>
+    </message>
+    <message>
+        <source>Place a legal hold</source>
+        <translation>Löschsperre setzen</translation>
+    </message>
+    <message>
+        <source>What proceedings need is kept against an erasure (Art. 17(3)(e)): of this person, or of a channel, a purpose or an incident. It covers that and nothing more. A second person releases it.</source>
+        <translation>Was ein Verfahren braucht, bleibt gegen eine Löschung erhalten (Art. 17 Abs. 3 Buchst. e): von dieser Person oder von einem Kanal, einem Zweck oder einem Vorfall. Sie erfasst das und nicht mehr. Eine zweite Person hebt sie auf.</translation>
+    </message>
+    <message>
+        <source>Place 1 hold</source>
+        <translation>1 Löschsperre setzen</translation>
+    </message>
+    <message>
+        <source>It covers</source>
+        <translation>Sie erfasst</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Proceedings</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>for example file number of the court</source>
+        <translation>zum Beispiel Aktenzeichen des Gerichts</translation>
+    </message>
+    <message>
+        <source>Release a legal hold</source>
+        <translation>Löschsperre aufheben</translation>
+    </message>
+    <message>
+        <source>Somebody else than who placed it releases it, with their own passphrase. What it kept can be erased then.</source>
+        <translation>Aufheben muss sie jemand anderes als wer sie gesetzt hat, mit eigener Passphrase. Was sie bewahrte, kann dann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Release 1 hold</source>
+        <translation>1 Löschsperre aufheben</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Löschsperre</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Einschränkung aufheben</translation>
+    </message>
+    <message>
+        <source>The person is told before (Art. 18(3)).</source>
+        <translation>Die Person wird vorher unterrichtet (Art. 18 Abs. 3).</translation>
+    </message>
+    <message>
+        <source>Lift 1 restriction</source>
+        <translation>1 Einschränkung aufheben</translation>
+    </message>
+    <message>
+        <source>Why, and when the person was told</source>
+        <translation>Warum, und wann die Person unterrichtet wurde</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a consent (Art. 7(3))</source>
+        <translation>Widerruf einer Einwilligung (Art. 7 Abs. 3)</translation>
+    </message>
+    <message>
+        <source>words with commas between them</source>
+        <translation>Wörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Words that read like a request</source>
+        <translation>Wörter, die wie eine Anfrage klingen</translation>
+    </message>
+    <message>
+        <source>A message that is one of these words and nothing else is proposed as a request; a person decides. Capitals and punctuation at the end do not matter.</source>
+        <translation>Eine Nachricht, die aus einem dieser Wörter und sonst nichts besteht, wird als Anfrage vorgeschlagen; ein Mensch entscheidet. Großschreibung und Satzzeichen am Ende spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>Wörter speichern</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>The period runs from the day of receipt, whatever the channel.</source>
+        <translation>Die Frist läuft ab dem Tag des Eingangs, gleich auf welchem Weg.</translation>
+    </message>
+    <message>
+        <source>Take in 1 request</source>
+        <translation>1 Anfrage aufnehmen</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>number, e-mail or subject</source>
+        <translation>Nummer, E-Mail oder Kennung</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Kam per</translation>
+    </message>
+    <message>
+        <source>for example letter</source>
+        <translation>zum Beispiel Brief</translation>
+    </message>
+    <message>
+        <source>Nobody in this store has this identifier.</source>
+        <translation>Niemand in diesem Speicher hat diese Kennung.</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the country code.</source>
+        <translation>Prüfen Sie die Schreibweise und die Landesvorwahl.</translation>
     </message>
 </context>
 <context>

@@ -2,270 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AffectedText</name>
-    <message>
-        <source>others %1</source>
-        <translation>others %1</translation>
-    </message>
-    <message>
-        <source>the entries attached to this incident</source>
-        <translation>the entries attached to this incident</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>from %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>until %1</translation>
-    </message>
-    <message>
-        <source>integration %1</source>
-        <translation>integration %1</translation>
-    </message>
-    <message>
-        <source>actor %1</source>
-        <translation>actor %1</translation>
-    </message>
-    <message>
-        <source>action %1</source>
-        <translation>action %1</translation>
-    </message>
-    <message>
-        <source>the whole log</source>
-        <translation>the whole log</translation>
-    </message>
-    <message>
-        <source>Affected</source>
-        <translation>Affected</translation>
-    </message>
-    <message>
-        <source>%1 persons, %2 records</source>
-        <translation>%1 persons, %2 records</translation>
-    </message>
-    <message>
-        <source>approximately %1 persons, %2 records; not confirmed</source>
-        <translation>approximately %1 persons, %2 records; not confirmed</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Counted</translation>
-    </message>
-    <message>
-        <source>%1, on %2</source>
-        <translation>%1, on %2</translation>
-    </message>
-    <message>
-        <source>Records by purpose</source>
-        <translation>Records by purpose</translation>
-    </message>
-    <message>
-        <source>without a purpose</source>
-        <translation>without a purpose</translation>
-    </message>
-    <message>
-        <source>Special category</source>
-        <translation>Special category</translation>
-    </message>
-    <message>
-        <source>%1: %2 records of %3 persons</source>
-        <translation>%1: %2 records of %3 persons</translation>
-    </message>
-    <message>
-        <source>Protected health information (HIPAA)</source>
-        <translation>Protected health information (HIPAA)</translation>
-    </message>
-    <message>
-        <source>%1 records of %2 persons</source>
-        <translation>%1 records of %2 persons</translation>
-    </message>
-    <message>
-        <source>Of them in the United States</source>
-        <translation>Of them in the United States</translation>
-    </message>
-    <message>
-        <source>state not known</source>
-        <translation>state not known</translation>
-    </message>
-    <message>
-        <source>Persons by language</source>
-        <translation>Persons by language</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>not known</translation>
-    </message>
-    <message>
-        <source>Persons by country</source>
-        <translation>Persons by country</translation>
-    </message>
-    <message>
-        <source>Entries that name no person</source>
-        <translation>Entries that name no person</translation>
-    </message>
-    <message>
-        <source>%1; an export or a search may stand for many persons</source>
-        <translation>%1; an export or a search may stand for many persons</translation>
-    </message>
-</context>
-<context>
-    <name>Archive</name>
-    <message>
-        <source>The archive %1 cannot be written.</source>
-        <translation>The archive %1 cannot be written.</translation>
-    </message>
-    <message>
-        <source>Check the disk and the folder&apos;s permissions; what stood there before is kept.</source>
-        <translation>Check the disk and the folder&apos;s permissions; what stood there before is kept.</translation>
-    </message>
-    <message>
-        <source>%1 is not an archive that can be used.</source>
-        <translation>%1 is not an archive that can be used.</translation>
-    </message>
-    <message>
-        <source>Ask for the file again; nothing of it was used.</source>
-        <translation>Ask for the file again; nothing of it was used.</translation>
-    </message>
-    <message>
-        <source>The archive is encrypted and does not open with this passphrase.</source>
-        <translation>The archive is encrypted and does not open with this passphrase.</translation>
-    </message>
-    <message>
-        <source>The file %1 is not there.</source>
-        <translation>The file %1 is not there.</translation>
-    </message>
-    <message>
-        <source>%1 files</source>
-        <translation>%1 files</translation>
-    </message>
-    <message>
-        <source>The passphrase came by another route than the file.</source>
-        <translation>The passphrase came by another route than the file.</translation>
-    </message>
-</context>
-<context>
-    <name>Backup</name>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>The file %1 cannot be read.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be copied to %2.</source>
-        <translation>%1 cannot be copied to %2.</translation>
-    </message>
-    <message>
-        <source>Check the disk: its space and the folder&apos;s permissions.</source>
-        <translation>Check the disk: its space and the folder&apos;s permissions.</translation>
-    </message>
-    <message>
-        <source>The folder %1 is not empty.</source>
-        <translation>The folder %1 is not empty.</translation>
-    </message>
-    <message>
-        <source>Choose a new folder; nothing was overwritten.</source>
-        <translation>Choose a new folder; nothing was overwritten.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>The folder %1 cannot be made.</translation>
-    </message>
-    <message>
-        <source>%1 is not a backup of this workspace.</source>
-        <translation>%1 is not a backup of this workspace.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>backup.json was not written by this workspace, or was changed.</source>
-        <translation>backup.json was not written by this workspace, or was changed.</translation>
-    </message>
-    <message>
-        <source>%1 is missing or is not the file that was backed up.</source>
-        <translation>%1 is missing or is not the file that was backed up.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to another workspace.</source>
-        <translation>%1 belongs to another workspace.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>The file %1 cannot be written.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be moved to %2.</source>
-        <translation>%1 cannot be moved to %2.</translation>
-    </message>
-    <message>
-        <source>Close every program that has the workspace open, then restore again. Both folders keep their files.</source>
-        <translation>Close every program that has the workspace open, then restore again. Both folders keep their files.</translation>
-    </message>
-    <message>
-        <source>The log in the backup has %1 entries; backup.json names %2.</source>
-        <translation>The log in the backup has %1 entries; backup.json names %2.</translation>
-    </message>
-    <message>
-        <source>Your duty restores no backups.</source>
-        <translation>Your duty restores no backups.</translation>
-    </message>
-    <message>
-        <source>Ask an officer.</source>
-        <translation>Ask an officer.</translation>
-    </message>
-    <message>
-        <source>The backup is not whole: %1</source>
-        <translation>The backup is not whole: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Try an older backup.</source>
-        <translation>Nothing was changed. Try an older backup.</translation>
-    </message>
-    <message>
-        <source>The workspace&apos;s own log is lost or damaged, or does not go on from this backup: with the backup&apos;s log, every entry after the %1 of the backup is lost.</source>
-        <translation>The workspace&apos;s own log is lost or damaged, or does not go on from this backup: with the backup&apos;s log, every entry after the %1 of the backup is lost.</translation>
-    </message>
-    <message>
-        <source>There is no backup %1 that is not destroyed.</source>
-        <translation>There is no backup %1 that is not destroyed.</translation>
-    </message>
-    <message>
-        <source>Copy the workspace folder first: the damaged log is evidence. Then restore and accept the rollback (--accept-rollback). Every console that remembers the log will report the rollback.</source>
-        <translation>Copy the workspace folder first: the damaged log is evidence. Then restore and accept the rollback (--accept-rollback). Every console that remembers the log will report the rollback.</translation>
-    </message>
-    <message>
-        <source>The backup of %1 is in place.</source>
-        <translation>The backup of %1 is in place.</translation>
-    </message>
-    <message>
-        <source>The workspace&apos;s own log was whole and stays.</source>
-        <translation>The workspace&apos;s own log was whole and stays.</translation>
-    </message>
-    <message>
-        <source>The log is that of the backup: later entries are lost. Every console that remembers them will say so.</source>
-        <translation>The log is that of the backup: later entries are lost. Every console that remembers them will say so.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The backup would have brought %n persons back whose data were erased since; they were erased again.</source>
-        <translation>
-            <numerusform>The backup would have brought %n person back whose data were erased since; they were erased again.</numerusform>
-            <numerusform>The backup would have brought %n persons back whose data were erased since; they were erased again.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Subject %1 was erased in part, and the erasure ledger does not say which: look at this person before anybody else does.</source>
-        <translation>Subject %1 was erased in part, and the erasure ledger does not say which: look at this person before anybody else does.</translation>
-    </message>
-    <message>
-        <source>The former stores are in %1. They hold personal data: delete them when they are not needed as evidence.</source>
-        <translation>The former stores are in %1. They hold personal data: delete them when they are not needed as evidence.</translation>
-    </message>
-    <message>
-        <source>Your duty gives no key to the store of personal data.</source>
-        <translation>Your duty gives no key to the store of personal data.</translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message>
         <source>“nachweisctl help” lists commands and options.</source>
@@ -1018,16 +754,17 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <source>Lapsed</source>
         <translation>Lapsed</translation>
     </message>
-</context>
-<context>
-    <name>Coverage</name>
+    <message>
+        <source>The log has no entry on this consent: there is nothing to prove it with.</source>
+        <translation>The log has no entry on this consent: there is nothing to prove it with.</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the gateway why the steps were not reported. No file was written.</source>
+        <translation>Ask the operator of the gateway why the steps were not reported. No file was written.</translation>
+    </message>
     <message>
         <source>The comparison was cancelled.</source>
         <translation>The comparison was cancelled.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nothing was changed.</translation>
     </message>
     <message>
         <source>Covered by a consent</source>
@@ -1079,236 +816,219 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
     </message>
 </context>
 <context>
-    <name>Crypto</name>
+    <name>Continuity</name>
     <message>
-        <source>A sealed value does not open with this key.</source>
-        <translation>A sealed value does not open with this key.</translation>
+        <source>The file %1 cannot be read.</source>
+        <translation>The file %1 cannot be read.</translation>
     </message>
     <message>
-        <source>It was sealed under another key or has been changed.</source>
-        <translation>It was sealed under another key or has been changed.</translation>
+        <source>%1 cannot be copied to %2.</source>
+        <translation>%1 cannot be copied to %2.</translation>
     </message>
     <message>
-        <source>The key could not be derived from the passphrase.</source>
-        <translation>The key could not be derived from the passphrase.</translation>
+        <source>Check the disk: its space and the folder&apos;s permissions.</source>
+        <translation>Check the disk: its space and the folder&apos;s permissions.</translation>
     </message>
     <message>
-        <source>Close other programs, so that 64 MiB of memory are free, and try again.</source>
-        <translation>Close other programs, so that 64 MiB of memory are free, and try again.</translation>
+        <source>The folder %1 is not empty.</source>
+        <translation>The folder %1 is not empty.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder; nothing was overwritten.</source>
+        <translation>Choose a new folder; nothing was overwritten.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of this workspace.</source>
+        <translation>%1 is not a backup of this workspace.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>backup.json was not written by this workspace, or was changed.</source>
+        <translation>backup.json was not written by this workspace, or was changed.</translation>
+    </message>
+    <message>
+        <source>%1 is missing or is not the file that was backed up.</source>
+        <translation>%1 is missing or is not the file that was backed up.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another workspace.</source>
+        <translation>%1 belongs to another workspace.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>The file %1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to %2.</source>
+        <translation>%1 cannot be moved to %2.</translation>
+    </message>
+    <message>
+        <source>Close every program that has the workspace open, then restore again. Both folders keep their files.</source>
+        <translation>Close every program that has the workspace open, then restore again. Both folders keep their files.</translation>
+    </message>
+    <message>
+        <source>Your duty restores no backups.</source>
+        <translation>Your duty restores no backups.</translation>
+    </message>
+    <message>
+        <source>Ask an officer.</source>
+        <translation>Ask an officer.</translation>
+    </message>
+    <message>
+        <source>Your duty gives no key to the store of personal data.</source>
+        <translation>Your duty gives no key to the store of personal data.</translation>
+    </message>
+    <message>
+        <source>The log in the backup has %1 entries; backup.json names %2.</source>
+        <translation>The log in the backup has %1 entries; backup.json names %2.</translation>
+    </message>
+    <message>
+        <source>The backup is not whole: %1</source>
+        <translation>The backup is not whole: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try an older backup.</source>
+        <translation>Nothing was changed. Try an older backup.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s own log is lost or damaged, or does not go on from this backup: with the backup&apos;s log, every entry after the %1 of the backup is lost.</source>
+        <translation>The workspace&apos;s own log is lost or damaged, or does not go on from this backup: with the backup&apos;s log, every entry after the %1 of the backup is lost.</translation>
+    </message>
+    <message>
+        <source>Copy the workspace folder first: the damaged log is evidence. Then restore and accept the rollback (--accept-rollback). Every console that remembers the log will report the rollback.</source>
+        <translation>Copy the workspace folder first: the damaged log is evidence. Then restore and accept the rollback (--accept-rollback). Every console that remembers the log will report the rollback.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is in place.</source>
+        <translation>The backup of %1 is in place.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s own log was whole and stays.</source>
+        <translation>The workspace&apos;s own log was whole and stays.</translation>
+    </message>
+    <message>
+        <source>The log is that of the backup: later entries are lost. Every console that remembers them will say so.</source>
+        <translation>The log is that of the backup: later entries are lost. Every console that remembers them will say so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup would have brought %n persons back whose data were erased since; they were erased again.</source>
+        <translation>
+            <numerusform>The backup would have brought %n person back whose data were erased since; they were erased again.</numerusform>
+            <numerusform>The backup would have brought %n persons back whose data were erased since; they were erased again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject %1 was erased in part, and the erasure ledger does not say which: look at this person before anybody else does.</source>
+        <translation>Subject %1 was erased in part, and the erasure ledger does not say which: look at this person before anybody else does.</translation>
+    </message>
+    <message>
+        <source>The former stores are in %1. They hold personal data: delete them when they are not needed as evidence.</source>
+        <translation>The former stores are in %1. They hold personal data: delete them when they are not needed as evidence.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1 that is not destroyed.</source>
+        <translation>There is no backup %1 that is not destroyed.</translation>
     </message>
 </context>
 <context>
-    <name>Deadline</name>
+    <name>Desk</name>
     <message>
-        <source>Event: the controller became aware on %1.</source>
-        <translation>Event: the controller became aware on %1.</translation>
-    </message>
-    <message>
-        <source>Rule: GDPR Art. 33(1), without undue delay and, where feasible, not later than 72 hours. The 72 hours are the outer limit, not the target.</source>
-        <translation>Rule: GDPR Art. 33(1), without undue delay and, where feasible, not later than 72 hours. The 72 hours are the outer limit, not the target.</translation>
+        <source>Another program is writing to the store.</source>
+        <translation>Another program is writing to the store.</translation>
     </message>
     <message>
-        <source>Alarm: the instant plus 72 hours, %1.</source>
-        <translation>Alarm: the instant plus 72 hours, %1.</translation>
+        <source>Nothing was changed. Try again in a moment.</source>
+        <translation>Nothing was changed. Try again in a moment.</translation>
     </message>
     <message>
-        <source>Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 and ends 72 hours later, %2.</source>
-        <translation>Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 and ends 72 hours later, %2.</translation>
+        <source>You proposed this decision yourself; a second person has to approve it.</source>
+        <translation>You proposed this decision yourself; a second person has to approve it.</translation>
     </message>
     <message>
-        <source>Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(4)). Hours are added to the instant, so a change to or from summer time moves the clock on the wall.</source>
-        <translation>Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(4)). Hours are added to the instant, so a change to or from summer time moves the clock on the wall.</translation>
+        <source>Your duty does not approve decisions.</source>
+        <translation>Your duty does not approve decisions.</translation>
     </message>
     <message>
-        <source>Event: the request was received on %1.</source>
-        <translation>Event: the request was received on %1.</translation>
-    </message>
-    <message>
-        <source>Rule: GDPR Art. 12(3), one month, extended by two further months.</source>
-        <translation>Rule: GDPR Art. 12(3), one month, extended by two further months.</translation>
-    </message>
-    <message>
-        <source>Rule: GDPR Art. 12(3), without undue delay and in any event within one month of receipt.</source>
-        <translation>Rule: GDPR Art. 12(3), without undue delay and in any event within one month of receipt.</translation>
-    </message>
-    <message>
-        <source>The day of the event is not counted; a period in months ends on the day of the same number, or on the last of the month (Reg. 1182/71 Art. 3(1), (2)(c)): %1.</source>
-        <translation>The day of the event is not counted; a period in months ends on the day of the same number, or on the last of the month (Reg. 1182/71 Art. 3(1), (2)(c)): %1.</translation>
-    </message>
-    <message>
-        <source>Read as one month and two more, chained, it ends on %1; the earlier date is taken.</source>
-        <translation>Read as one month and two more, chained, it ends on %1; the earlier date is taken.</translation>
-    </message>
-    <message>
-        <source>It is a working day in the calendar %1: the period ends with it.</source>
-        <translation>It is a working day in the calendar %1: the period ends with it.</translation>
-    </message>
-    <message>
-        <source>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2 (Reg. 1182/71 Art. 3(4)).</source>
-        <translation>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2 (Reg. 1182/71 Art. 3(4)).</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time zone.</source>
-        <translation>“%1” is not a time zone.</translation>
-    </message>
-    <message>
-        <source>Use an IANA name such as Europe/Berlin.</source>
-        <translation>Use an IANA name such as Europe/Berlin.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a calendar that is known.</source>
-        <translation>“%1” is not a calendar that is known.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a rule that is known.</source>
-        <translation>“%1” is not a rule that is known.</translation>
-    </message>
-    <message>
-        <source>Known are: %1.</source>
-        <translation>Known are: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The instant plus %n hours: %1. Weekends and holidays count.</source>
-        <translation>
-            <numerusform>The instant plus %n hour: %1. Weekends and holidays count.</numerusform>
-            <numerusform>The instant plus %n hours: %1. Weekends and holidays count.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Event: the incident was classified as major on %1.</source>
-        <translation>Event: the incident was classified as major on %1.</translation>
-    </message>
-    <message>
-        <source>The instant plus 4 hours: %1.</source>
-        <translation>The instant plus 4 hours: %1.</translation>
-    </message>
-    <message>
-        <source>That is a Saturday, Sunday or holiday in the calendar %1: noon of the next working day, %2. For credit institutions and some others this does not hold.</source>
-        <translation>That is a Saturday, Sunday or holiday in the calendar %1: noon of the next working day, %2. For credit institutions and some others this does not hold.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 plus %n calendar days: %2, at the latest. Days are counted, not months; nothing rolls.</source>
-        <translation>
-            <numerusform>%1 plus %n calendar days: %2, at the latest. Days are counted, not months; nothing rolls.</numerusform>
-            <numerusform>%1 plus %n calendar days: %2, at the latest. Days are counted, not months; nothing rolls.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Event: sent or created on %1.</source>
-        <translation>Event: sent or created on %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The period begins with the end of the calendar year %1 and lasts %n years: to be kept until the end of %2.</source>
-        <translation>
-            <numerusform>The period begins with the end of the calendar year %1 and lasts %n year: to be kept until the end of %2.</numerusform>
-            <numerusform>The period begins with the end of the calendar year %1 and lasts %n years: to be kept until the end of %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Event: the consent was given, or last used, on %1.</source>
-        <translation>Event: the consent was given, or last used, on %1.</translation>
-    </message>
-    <message>
-        <source>Rule: UWG § 7a(2), the proof of a consent to telephone advertising is kept five years from the grant and from each use.</source>
-        <translation>Rule: UWG § 7a(2), the proof of a consent to telephone advertising is kept five years from the grant and from each use.</translation>
-    </message>
-    <message>
-        <source>To be kept until the end of %1. Each further use begins the period anew.</source>
-        <translation>To be kept until the end of %1. Each further use begins the period anew.</translation>
-    </message>
-    <message>
-        <source>Event: the breach was discovered on %1.</source>
-        <translation>Event: the breach was discovered on %1.</translation>
-    </message>
-    <message>
-        <source>Rule: 45 CFR 164.404(b), without unreasonable delay and in no case later than 60 calendar days after discovery.</source>
-        <translation>Rule: 45 CFR 164.404(b), without unreasonable delay and in no case later than 60 calendar days after discovery.</translation>
-    </message>
-    <message>
-        <source>Rule: 45 CFR 164.408(c), fewer than 500 individuals: not later than 60 days after the end of the calendar year.</source>
-        <translation>Rule: 45 CFR 164.408(c), fewer than 500 individuals: not later than 60 days after the end of the calendar year.</translation>
-    </message>
-    <message>
-        <source>Rule: BSIG § 32(1) no. 1, early warning within 24 hours from knowledge.</source>
-        <translation>Rule: BSIG § 32(1) no. 1, early warning within 24 hours from knowledge.</translation>
-    </message>
-    <message>
-        <source>Rule: BSIG § 32(1) no. 2, incident notification within 72 hours from knowledge.</source>
-        <translation>Rule: BSIG § 32(1) no. 2, incident notification within 72 hours from knowledge.</translation>
-    </message>
-    <message>
-        <source>Rule: AO § 147(3), HGB § 257(4), commercial and business letters, six years. Not every chat is a business letter.</source>
-        <translation>Rule: AO § 147(3), HGB § 257(4), commercial and business letters, six years. Not every chat is a business letter.</translation>
-    </message>
-    <message>
-        <source>Rule: AO § 147(3), HGB § 257(4), accounting vouchers, eight years (ten before 2025).</source>
-        <translation>Rule: AO § 147(3), HGB § 257(4), accounting vouchers, eight years (ten before 2025).</translation>
-    </message>
-    <message>
-        <source>Without a pause it ends on %1.</source>
-        <translation>Without a pause it ends on %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused for %n days while the person was asked who they are (Art. 12(6)): it ends on %1. The GDPR names no pause; one authority accepts it for doubts about the identity, no other exists.</source>
-        <translation>
-            <numerusform>Paused for %n day while the person was asked who they are (Art. 12(6)): it ends on %1. The GDPR names no pause; one authority accepts it for doubts about the identity, no other exists.</numerusform>
-            <numerusform>Paused for %n days while the person was asked who they are (Art. 12(6)): it ends on %1. The GDPR names no pause; one authority accepts it for doubts about the identity, no other exists.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The day of the event is not counted; the month ends with %1.</source>
-        <translation>The day of the event is not counted; the month ends with %1.</translation>
-    </message>
-    <message>
-        <source>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2.</source>
-        <translation>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2.</translation>
-    </message>
-    <message>
-        <source>Event: knowledge, or the submission that the rule names, on %1.</source>
-        <translation>Event: knowledge, or the submission that the rule names, on %1.</translation>
-    </message>
-    <message>
-        <source>Event: the 72-hour notification was sent on %1.</source>
-        <translation>Event: the 72-hour notification was sent on %1.</translation>
-    </message>
-    <message>
-        <source>Rule: BSIG § 32(1) no. 4, final report within one month of it.</source>
-        <translation>Rule: BSIG § 32(1) no. 4, final report within one month of it.</translation>
-    </message>
-    <message>
-        <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, intermediate report within 72 hours from the submission of the initial notification.</source>
-        <translation>Rule: Del. Reg. (EU) 2025/301 Art. 5, intermediate report within 72 hours from the submission of the initial notification.</translation>
-    </message>
-    <message>
-        <source>Event: the last intermediate report was submitted on %1.</source>
-        <translation>Event: the last intermediate report was submitted on %1.</translation>
-    </message>
-    <message>
-        <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, final report within one month of it.</source>
-        <translation>Rule: Del. Reg. (EU) 2025/301 Art. 5, final report within one month of it.</translation>
-    </message>
-    <message>
-        <source>Use DE for the nationwide holidays, DE-BY and the like for a Land, or AT, FR and so on for another Member State.</source>
-        <translation>Use DE for the nationwide holidays, DE-BY and the like for a Land, or AT, FR and so on for another Member State.</translation>
-    </message>
-    <message>
-        <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness.</source>
-        <translation>Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness.</translation>
+        <source>Have an approver open it. The attempt is in the log; nothing else was changed.</source>
+        <translation>Have an approver open it. The attempt is in the log; nothing else was changed.</translation>
     </message>
 </context>
 <context>
-    <name>Demo</name>
+    <name>Documents</name>
     <message>
-        <source>“%1” is not a fault that is known.</source>
-        <translation>“%1” is not a fault that is known.</translation>
+        <source>The archive %1 cannot be written.</source>
+        <translation>The archive %1 cannot be written.</translation>
     </message>
     <message>
-        <source>Known are: %1.</source>
-        <translation>Known are: %1.</translation>
+        <source>Check the disk and the folder&apos;s permissions; what stood there before is kept.</source>
+        <translation>Check the disk and the folder&apos;s permissions; what stood there before is kept.</translation>
     </message>
     <message>
-        <source>The sample needs at least 100 subjects.</source>
-        <translation>The sample needs at least 100 subjects.</translation>
+        <source>%1 is not an archive that can be used.</source>
+        <translation>%1 is not an archive that can be used.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again; nothing of it was used.</source>
+        <translation>Ask for the file again; nothing of it was used.</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted and does not open with this passphrase.</source>
+        <translation>The archive is encrypted and does not open with this passphrase.</translation>
+    </message>
+    <message>
+        <source>The passphrase came by another route than the file.</source>
+        <translation>The passphrase came by another route than the file.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>The file %1 is not there.</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 files</translation>
+    </message>
+    <message>
+        <source>The certificate file is not PKCS#12.</source>
+        <translation>The certificate file is not PKCS#12.</translation>
+    </message>
+    <message>
+        <source>It usually ends in .p12 or .pfx. Nothing was signed.</source>
+        <translation>It usually ends in .p12 or .pfx. Nothing was signed.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the certificate file is wrong.</source>
+        <translation>The passphrase of the certificate file is wrong.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>Nothing was signed.</translation>
+    </message>
+    <message>
+        <source>The certificate file holds no key with its certificate.</source>
+        <translation>The certificate file holds no key with its certificate.</translation>
+    </message>
+    <message>
+        <source>The signature could not be made.</source>
+        <translation>The signature could not be made.</translation>
+    </message>
+    <message>
+        <source>The signature file is not CMS.</source>
+        <translation>The signature file is not CMS.</translation>
+    </message>
+    <message>
+        <source>The signature does not verify.</source>
+        <translation>The signature does not verify.</translation>
+    </message>
+    <message>
+        <source>What was signed has been changed, or the signature has.</source>
+        <translation>What was signed has been changed, or the signature has.</translation>
     </message>
 </context>
 <context>
@@ -2449,309 +2169,297 @@ manifest.json  SHA-256 of every file
         <source>Withdrawal of that of %1: it was no breach</source>
         <translation>Withdrawal of that of %1: it was no breach</translation>
     </message>
+    <message>
+        <source>The checkpoint does not carry the signature of the log&apos;s key.</source>
+        <translation>The checkpoint does not carry the signature of the log&apos;s key.</translation>
+    </message>
+    <message>
+        <source>No entry of the log in this package names this certificate: it is not the one that was issued.</source>
+        <translation>No entry of the log in this package names this certificate: it is not the one that was issued.</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>The file is missing.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that the manifest names.</source>
+        <translation>The file is not the one that the manifest names.</translation>
+    </message>
+    <message>
+        <source>The manifest does not name this file.</source>
+        <translation>The manifest does not name this file.</translation>
+    </message>
+    <message>
+        <source>The file does not prove an entry under this checkpoint.</source>
+        <translation>The file does not prove an entry under this checkpoint.</translation>
+    </message>
+    <message>
+        <source>The entry was changed: it does not lead to the signed root.</source>
+        <translation>The entry was changed: it does not lead to the signed root.</translation>
+    </message>
+    <message>
+        <source>The entry comes without a proof.</source>
+        <translation>The entry comes without a proof.</translation>
+    </message>
+    <message>
+        <source>This checkpoint is not shown to be of the same log.</source>
+        <translation>This checkpoint is not shown to be of the same log.</translation>
+    </message>
+    <message>
+        <source>The cosignature does not verify over its checkpoint.</source>
+        <translation>The cosignature does not verify over its checkpoint.</translation>
+    </message>
+    <message>
+        <source>This archive is not an evidence package.</source>
+        <translation>This archive is not an evidence package.</translation>
+    </message>
+    <message>
+        <source>A package has a manifest.json of the form %1; nothing was checked.</source>
+        <translation>A package has a manifest.json of the form %1; nothing was checked.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the key of a witness.</source>
+        <translation>“%1” is not the key of a witness.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked.</source>
+        <translation>Nothing was checked.</translation>
+    </message>
 </context>
 <context>
-    <name>Export</name>
+    <name>Ground</name>
+    <message>
+        <source>“%1” is not a duty.</source>
+        <translation>“%1” is not a duty.</translation>
+    </message>
+    <message>
+        <source>Duties are officer, approver, auditor and administrator.</source>
+        <translation>Duties are officer, approver, auditor and administrator.</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>The keyring has an unknown form.</source>
+        <translation>The keyring has an unknown form.</translation>
+    </message>
+    <message>
+        <source>Open it with the version of Nachweis that wrote it.</source>
+        <translation>Open it with the version of Nachweis that wrote it.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key to this workspace.</source>
+        <translation>“%1” has no key to this workspace.</translation>
+    </message>
+    <message>
+        <source>Check the name, or have an administrator add it.</source>
+        <translation>Check the name, or have an administrator add it.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken or not a name without spaces.</source>
+        <translation>“%1” is taken or not a name without spaces.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>The passphrase is too short.</translation>
+    </message>
+    <message>
+        <source>Use at least ten characters; several words are best.</source>
+        <translation>Use at least ten characters; several words are best.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>The passphrase is wrong.</translation>
+    </message>
+    <message>
+        <source>Check the name, Caps Lock and the keyboard&apos;s language, then try again. Nothing was opened.</source>
+        <translation>Check the name, Caps Lock and the keyboard&apos;s language, then try again. Nothing was opened.</translation>
+    </message>
+    <message>
+        <source>The workspace was written by a newer version of Nachweis.</source>
+        <translation>The workspace was written by a newer version of Nachweis.</translation>
+    </message>
+    <message>
+        <source>Update this program; nothing was changed.</source>
+        <translation>Update this program; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Your duty gives no key to the store of personal data.</source>
+        <translation>Your duty gives no key to the store of personal data.</translation>
+    </message>
+    <message>
+        <source>An auditor checks the log; ask an officer for what stands in the registers.</source>
+        <translation>An auditor checks the log; ask an officer for what stands in the registers.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty.</source>
+        <translation>The folder %1 is not empty.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder; nothing was overwritten.</source>
+        <translation>Choose a new folder; nothing was overwritten.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>The file %1 is missing.</translation>
+    </message>
+    <message>
+        <source>Check the workspace folder, or restore the file from a backup.</source>
+        <translation>Check the workspace folder, or restore the file from a backup.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>The file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged.</source>
+        <translation>The file %1 is damaged.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup; nothing was changed.</source>
+        <translation>Restore it from a backup; nothing was changed.</translation>
+    </message>
     <message>
         <source>The file %1 cannot be written.</source>
         <translation>The file %1 cannot be written.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder&apos;s permissions; what stood there before is kept.</source>
-        <translation>Check the disk and the folder&apos;s permissions; what stood there before is kept.</translation>
+        <source>What was there before is kept.</source>
+        <translation>What was there before is kept.</translation>
     </message>
     <message>
-        <source>The export was cancelled.</source>
-        <translation>The export was cancelled.</translation>
+        <source>The store has the schema %1; this program knows %2 at the most.</source>
+        <translation>The store has the schema %1; this program knows %2 at the most.</translation>
     </message>
     <message>
-        <source>No file was written.</source>
-        <translation>No file was written.</translation>
+        <source>Page %1 of %2 is damaged: what it holds cannot be searched.</source>
+        <translation>Page %1 of %2 is damaged: what it holds cannot be searched.</translation>
     </message>
-</context>
-<context>
-    <name>Finding</name>
     <message>
-        <source>Entry %1</source>
-        <translation>Entry %1</translation>
+        <source>The search was not finished. Verify the store, or restore a backup.</source>
+        <translation>The search was not finished. Verify the store, or restore a backup.</translation>
     </message>
     <message>
-        <source>Entries %1 to %2</source>
-        <translation>Entries %1 to %2</translation>
+        <source>The store %1 cannot be read.</source>
+        <translation>The store %1 cannot be read.</translation>
     </message>
     <message>
-        <source>%1 was changed: its columns no longer give the hash that was signed.</source>
-        <translation>%1 was changed: its columns no longer give the hash that was signed.</translation>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
     </message>
     <message>
-        <source>%1: something was changed here; the evidence does not narrow it further.</source>
-        <translation>%1: something was changed here; the evidence does not narrow it further.</translation>
+        <source>Another program is writing to the store.</source>
+        <translation>Another program is writing to the store.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: the row was removed.</source>
-        <translation>
-            <numerusform>%1: the row was removed.</numerusform>
-            <numerusform>%1: the rows were removed.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: the row was added; no signed checkpoint covers it.</source>
-        <translation>%1: the row was added; no signed checkpoint covers it.</translation>
-    </message>
-    <message>
-        <source>%1: the row now stands at %2.</source>
-        <translation>%1: the row now stands at %2.</translation>
-    </message>
-    <message>
-        <source>%1: the rows were moved.</source>
-        <translation>%1: the rows were moved.</translation>
-    </message>
-    <message>
-        <source>%1: the sealed details were changed, added or removed, and no erasure in the log explains it.</source>
-        <translation>%1: the sealed details were changed, added or removed, and no erasure in the log explains it.</translation>
-    </message>
-    <message>
-        <source>The stored hashes %1 were changed; the rows they stand for are as they were signed.</source>
-        <translation>The stored hashes %1 were changed; the rows they stand for are as they were signed.</translation>
-    </message>
-    <message>
-        <source>The checkpoint of size %1 is signed by a key that is not this log&apos;s.</source>
-        <translation>The checkpoint of size %1 is signed by a key that is not this log&apos;s.</translation>
-    </message>
-    <message>
-        <source>The log has entries, but no checkpoint that its key signed.</source>
-        <translation>The log has entries, but no checkpoint that its key signed.</translation>
-    </message>
-    <message>
-        <source>The checkpoint of size %1, which this machine remembers, was removed.</source>
-        <translation>The checkpoint of size %1, which this machine remembers, was removed.</translation>
-    </message>
-    <message>
-        <source>The log was rolled back: this machine verified it with %1 entries; %2 of them are gone.</source>
-        <translation>The log was rolled back: this machine verified it with %1 entries; %2 of them are gone.</translation>
-    </message>
-    <message>
-        <source>The log was forked: its key signed a tree of size %1 that is not the beginning of this log.</source>
-        <translation>The log was forked: its key signed a tree of size %1 that is not the beginning of this log.</translation>
-    </message>
-    <message>
-        <source>%1: the row stands here again although the log says that it was removed after its retention. An older copy was restored.</source>
-        <translation>%1: the row stands here again although the log says that it was removed after its retention. An older copy was restored.</translation>
-    </message>
-    <message>
-        <source>The witness %1, which the policy requires, has not cosigned the log in time.</source>
-        <translation>The witness %1, which the policy requires, has not cosigned the log in time.</translation>
-    </message>
-    <message>
-        <source>The store does not have the relations of its contract: %1.</source>
-        <translation>The store does not have the relations of its contract: %1.</translation>
-    </message>
-    <message>
-        <source>%1 says that rows were removed after their retention, but does not name range, count and norm so that it explains a gap.</source>
-        <translation>%1 says that rows were removed after their retention, but does not name range, count and norm so that it explains a gap.</translation>
-    </message>
-    <message>
-        <source>The cosignature %1 was changed or removed, or the checkpoint beside it was.</source>
-        <translation>The cosignature %1 was changed or removed, or the checkpoint beside it was.</translation>
-    </message>
-    <message>
-        <source>Which witnesses are required was changed without an entry in the log.</source>
-        <translation>Which witnesses are required was changed without an entry in the log.</translation>
-    </message>
-    <message>
-        <source>The witness %1 was added, changed or removed without an entry in the log.</source>
-        <translation>The witness %1 was added, changed or removed without an entry in the log.</translation>
-    </message>
-    <message>
-        <source>The time stamp %1 does not verify: it was removed, does not cover the checkpoint beside it, or the trust list does not know its authority.</source>
-        <translation>The time stamp %1 does not verify: it was removed, does not cover the checkpoint beside it, or the trust list does not know its authority.</translation>
-    </message>
-    <message>
-        <source>The checkpoint of size %1 was changed: a signature of it does not verify.</source>
-        <translation>The checkpoint of size %1 was changed: a signature of it does not verify.</translation>
-    </message>
-    <message>
-        <source>A checkpoint before the one of size %1 was removed, which that one&apos;s signed link names.</source>
-        <translation>A checkpoint before the one of size %1 was removed, which that one&apos;s signed link names.</translation>
-    </message>
-</context>
-<context>
-    <name>Holidays</name>
-    <message>
-        <source>Germany, nationwide</source>
-        <translation>Germany, nationwide</translation>
-    </message>
-    <message>
-        <source>Brandenburg</source>
-        <translation>Brandenburg</translation>
-    </message>
-    <message>
-        <source>Berlin</source>
-        <translation>Berlin</translation>
-    </message>
-    <message>
-        <source>Baden-Württemberg</source>
-        <translation>Baden-Württemberg</translation>
-    </message>
-    <message>
-        <source>Bavaria</source>
-        <translation>Bavaria</translation>
-    </message>
-    <message>
-        <source>Bremen</source>
-        <translation>Bremen</translation>
-    </message>
-    <message>
-        <source>Hesse</source>
-        <translation>Hesse</translation>
-    </message>
-    <message>
-        <source>Hamburg</source>
-        <translation>Hamburg</translation>
-    </message>
-    <message>
-        <source>Mecklenburg-Western Pomerania</source>
-        <translation>Mecklenburg-Western Pomerania</translation>
-    </message>
-    <message>
-        <source>Lower Saxony</source>
-        <translation>Lower Saxony</translation>
-    </message>
-    <message>
-        <source>North Rhine-Westphalia</source>
-        <translation>North Rhine-Westphalia</translation>
-    </message>
-    <message>
-        <source>Rhineland-Palatinate</source>
-        <translation>Rhineland-Palatinate</translation>
-    </message>
-    <message>
-        <source>Schleswig-Holstein</source>
-        <translation>Schleswig-Holstein</translation>
-    </message>
-    <message>
-        <source>Saarland</source>
-        <translation>Saarland</translation>
-    </message>
-    <message>
-        <source>Saxony</source>
-        <translation>Saxony</translation>
-    </message>
-    <message>
-        <source>Saxony-Anhalt</source>
-        <translation>Saxony-Anhalt</translation>
-    </message>
-    <message>
-        <source>Thuringia</source>
-        <translation>Thuringia</translation>
-    </message>
-    <message>
-        <source>Austria</source>
-        <translation>Austria</translation>
-    </message>
-    <message>
-        <source>Belgium</source>
-        <translation>Belgium</translation>
-    </message>
-    <message>
-        <source>Bulgaria</source>
-        <translation>Bulgaria</translation>
-    </message>
     <message>
-        <source>Cyprus</source>
-        <translation>Cyprus</translation>
+        <source>Nothing was changed. Try again in a moment.</source>
+        <translation>Nothing was changed. Try again in a moment.</translation>
     </message>
     <message>
-        <source>Czechia</source>
-        <translation>Czechia</translation>
+        <source>A page of the store is damaged.</source>
+        <translation>A page of the store is damaged.</translation>
     </message>
     <message>
-        <source>Denmark</source>
-        <translation>Denmark</translation>
+        <source>Copy the workspace folder as it is now, then restore a backup. Do not write to the store before.</source>
+        <translation>Copy the workspace folder as it is now, then restore a backup. Do not write to the store before.</translation>
     </message>
     <message>
-        <source>Estonia</source>
-        <translation>Estonia</translation>
+        <source>The disk is full; the change was not made.</source>
+        <translation>The disk is full; the change was not made.</translation>
     </message>
     <message>
-        <source>Spain</source>
-        <translation>Spain</translation>
+        <source>Free some space and try again. What was there before is kept.</source>
+        <translation>Free some space and try again. What was there before is kept.</translation>
     </message>
     <message>
-        <source>Finland</source>
-        <translation>Finland</translation>
+        <source>The store is read-only; the change was not made.</source>
+        <translation>The store is read-only; the change was not made.</translation>
     </message>
     <message>
-        <source>France</source>
-        <translation>France</translation>
+        <source>Check the permissions of the workspace folder.</source>
+        <translation>Check the permissions of the workspace folder.</translation>
     </message>
     <message>
-        <source>Greece</source>
-        <translation>Greece</translation>
+        <source>The work was cancelled.</source>
+        <translation>The work was cancelled.</translation>
     </message>
     <message>
-        <source>Croatia</source>
-        <translation>Croatia</translation>
+        <source>The store&apos;s contract does not allow this change.</source>
+        <translation>The store&apos;s contract does not allow this change.</translation>
     </message>
     <message>
-        <source>Hungary</source>
-        <translation>Hungary</translation>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
     </message>
     <message>
-        <source>Ireland</source>
-        <translation>Ireland</translation>
+        <source>The store could not be read or written.</source>
+        <translation>The store could not be read or written.</translation>
     </message>
     <message>
-        <source>Italy</source>
-        <translation>Italy</translation>
+        <source>Check the disk and the permissions of the workspace folder.</source>
+        <translation>Check the disk and the permissions of the workspace folder.</translation>
     </message>
     <message>
-        <source>Lithuania</source>
-        <translation>Lithuania</translation>
+        <source>%1 is a database without encryption, not a store of Nachweis.</source>
+        <translation>%1 is a database without encryption, not a store of Nachweis.</translation>
     </message>
     <message>
-        <source>Luxembourg</source>
-        <translation>Luxembourg</translation>
+        <source>Check which file lies in the workspace folder; nothing was changed.</source>
+        <translation>Check which file lies in the workspace folder; nothing was changed.</translation>
     </message>
     <message>
-        <source>Latvia</source>
-        <translation>Latvia</translation>
+        <source>%1 is not a database.</source>
+        <translation>%1 is not a database.</translation>
     </message>
     <message>
-        <source>Malta</source>
-        <translation>Malta</translation>
+        <source>The file was replaced or cut off. Restore it from a backup; nothing was changed.</source>
+        <translation>The file was replaced or cut off. Restore it from a backup; nothing was changed.</translation>
     </message>
     <message>
-        <source>Netherlands</source>
-        <translation>Netherlands</translation>
+        <source>The first page of %1 is damaged.</source>
+        <translation>The first page of %1 is damaged.</translation>
     </message>
     <message>
-        <source>Poland</source>
-        <translation>Poland</translation>
+        <source>%1 does not open with this key.</source>
+        <translation>%1 does not open with this key.</translation>
     </message>
     <message>
-        <source>Portugal</source>
-        <translation>Portugal</translation>
+        <source>The file was made with another key: it may belong to another workspace.</source>
+        <translation>The file was made with another key: it may belong to another workspace.</translation>
     </message>
     <message>
-        <source>Romania</source>
-        <translation>Romania</translation>
+        <source>A sealed value does not open with this key.</source>
+        <translation>A sealed value does not open with this key.</translation>
     </message>
     <message>
-        <source>Sweden</source>
-        <translation>Sweden</translation>
+        <source>It was sealed under another key or has been changed.</source>
+        <translation>It was sealed under another key or has been changed.</translation>
     </message>
     <message>
-        <source>Slovenia</source>
-        <translation>Slovenia</translation>
+        <source>The key could not be derived from the passphrase.</source>
+        <translation>The key could not be derived from the passphrase.</translation>
     </message>
     <message>
-        <source>Slovakia</source>
-        <translation>Slovakia</translation>
+        <source>Close other programs, so that 64 MiB of memory are free, and try again.</source>
+        <translation>Close other programs, so that 64 MiB of memory are free, and try again.</translation>
     </message>
-</context>
-<context>
-    <name>Http</name>
     <message>
         <source>“%1” is not an HTTPS address.</source>
         <translation>“%1” is not an HTTPS address.</translation>
@@ -2780,570 +2488,13 @@ manifest.json  SHA-256 of every file
         <source>Check the address and the network, then try again.</source>
         <translation>Check the address and the network, then try again.</translation>
     </message>
-</context>
-<context>
-    <name>Import</name>
     <message>
-        <source>An event names no person.</source>
-        <translation>An event names no person.</translation>
+        <source>“%1” is not an instant.</source>
+        <translation>“%1” is not an instant.</translation>
     </message>
     <message>
-        <source>This is not JSON: %1.</source>
-        <translation>This is not JSON: %1.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>The file %1 cannot be read.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>The file cannot be read: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>IncidentSteps</name>
-    <message>
-        <source>Report an incident</source>
-        <translation>Report an incident</translation>
-    </message>
-    <message>
-        <source>A suspicion is enough. No clock runs before awareness is recorded.</source>
-        <translation>A suspicion is enough. No clock runs before awareness is recorded.</translation>
-    </message>
-    <message>
-        <source>Report 1 incident</source>
-        <translation>Report 1 incident</translation>
-    </message>
-    <message>
-        <source>What was noticed</source>
-        <translation>What was noticed</translation>
-    </message>
-    <message>
-        <source>First sign</source>
-        <translation>First sign</translation>
-    </message>
-    <message>
-        <source>Became aware</source>
-        <translation>Became aware</translation>
-    </message>
-    <message>
-        <source>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</source>
-        <translation>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</translation>
-    </message>
-    <message>
-        <source>Start the clock</source>
-        <translation>Start the clock</translation>
-    </message>
-    <message>
-        <source>Instant</source>
-        <translation>Instant</translation>
-    </message>
-    <message>
-        <source>What made it certain</source>
-        <translation>What made it certain</translation>
-    </message>
-    <message>
-        <source>Another instant of awareness</source>
-        <translation>Another instant of awareness</translation>
-    </message>
-    <message>
-        <source>A second person approves it; then every open clock is computed anew. The instant before stays in the timeline.</source>
-        <translation>A second person approves it; then every open clock is computed anew. The instant before stays in the timeline.</translation>
-    </message>
-    <message>
-        <source>Propose it</source>
-        <translation>Propose it</translation>
-    </message>
-    <message>
-        <source>Why it was another instant</source>
-        <translation>Why it was another instant</translation>
-    </message>
-    <message>
-        <source>When it happened</source>
-        <translation>When it happened</translation>
-    </message>
-    <message>
-        <source>Occurred, detected and told by the processor are instants of their own; none of them starts the clock.</source>
-        <translation>Occurred, detected and told by the processor are instants of their own; none of them starts the clock.</translation>
-    </message>
-    <message>
-        <source>Record them</source>
-        <translation>Record them</translation>
-    </message>
-    <message>
-        <source>It is known when it occurred</source>
-        <translation>It is known when it occurred</translation>
-    </message>
-    <message>
-        <source>Occurred</source>
-        <translation>Occurred</translation>
-    </message>
-    <message>
-        <source>It is known when it was detected</source>
-        <translation>It is known when it was detected</translation>
-    </message>
-    <message>
-        <source>Detected</source>
-        <translation>Detected</translation>
-    </message>
-    <message>
-        <source>A processor told us (Art. 33(2))</source>
-        <translation>A processor told us (Art. 33(2))</translation>
-    </message>
-    <message>
-        <source>Told by the processor</source>
-        <translation>Told by the processor</translation>
-    </message>
-    <message>
-        <source>Assess</source>
-        <translation>Assess</translation>
-    </message>
-    <message>
-        <source>The risk to the rights and freedoms of natural persons, with its reasons. You decide; ENISA&apos;s formula under “More” advises.</source>
-        <translation>The risk to the rights and freedoms of natural persons, with its reasons. You decide; ENISA&apos;s formula under “More” advises.</translation>
-    </message>
-    <message>
-        <source>Record the assessment</source>
-        <translation>Record the assessment</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>Risk</translation>
-    </message>
-    <message>
-        <source>Likelihood</source>
-        <translation>Likelihood</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Reasons</translation>
-    </message>
-    <message>
-        <source>Severity (ENISA)</source>
-        <translation>Severity (ENISA)</translation>
-    </message>
-    <message>
-        <source>Context of the data times ease of identification, plus the circumstances. The figure advises and decides nothing.</source>
-        <translation>Context of the data times ease of identification, plus the circumstances. The figure advises and decides nothing.</translation>
-    </message>
-    <message>
-        <source>Compute</source>
-        <translation>Compute</translation>
-    </message>
-    <message>
-        <source>Context of the data</source>
-        <translation>Context of the data</translation>
-    </message>
-    <message>
-        <source>1 – simple data</source>
-        <translation>1 – simple data</translation>
-    </message>
-    <message>
-        <source>2 – behaviour</source>
-        <translation>2 – behaviour</translation>
-    </message>
-    <message>
-        <source>3 – financial data</source>
-        <translation>3 – financial data</translation>
-    </message>
-    <message>
-        <source>4 – special categories</source>
-        <translation>4 – special categories</translation>
-    </message>
-    <message>
-        <source>Ease of identification</source>
-        <translation>Ease of identification</translation>
-    </message>
-    <message>
-        <source>0.25 – negligible</source>
-        <translation>0.25 – negligible</translation>
-    </message>
-    <message>
-        <source>0.5 – limited</source>
-        <translation>0.5 – limited</translation>
-    </message>
-    <message>
-        <source>0.75 – significant</source>
-        <translation>0.75 – significant</translation>
-    </message>
-    <message>
-        <source>1 – maximum</source>
-        <translation>1 – maximum</translation>
-    </message>
-    <message>
-        <source>Loss of confidentiality</source>
-        <translation>Loss of confidentiality</translation>
-    </message>
-    <message>
-        <source>Loss of integrity</source>
-        <translation>Loss of integrity</translation>
-    </message>
-    <message>
-        <source>Loss of availability</source>
-        <translation>Loss of availability</translation>
-    </message>
-    <message>
-        <source>Malicious intent (+ 0.5)</source>
-        <translation>Malicious intent (+ 0.5)</translation>
-    </message>
-    <message>
-        <source>More than 100 persons</source>
-        <translation>More than 100 persons</translation>
-    </message>
-    <message>
-        <source>The data are unintelligible, for example encrypted</source>
-        <translation>The data are unintelligible, for example encrypted</translation>
-    </message>
-    <message>
-        <source>Do not notify</source>
-        <translation>Do not notify</translation>
-    </message>
-    <message>
-        <source>Possible only where a risk is unlikely (Art. 33(1)). The reasons stay in the documentation; a second person approves.</source>
-        <translation>Possible only where a risk is unlikely (Art. 33(1)). The reasons stay in the documentation; a second person approves.</translation>
-    </message>
-    <message>
-        <source>Exception to the communication</source>
-        <translation>Exception to the communication</translation>
-    </message>
-    <message>
-        <source>The persons need not be told one by one where one of these holds (Art. 34(3)).</source>
-        <translation>The persons need not be told one by one where one of these holds (Art. 34(3)).</translation>
-    </message>
-    <message>
-        <source>Record it</source>
-        <translation>Record it</translation>
-    </message>
-    <message>
-        <source>Exception</source>
-        <translation>Exception</translation>
-    </message>
-    <message>
-        <source>(a) the data were unintelligible, for example encrypted</source>
-        <translation>(a) the data were unintelligible, for example encrypted</translation>
-    </message>
-    <message>
-        <source>(b) later measures make the high risk unlikely</source>
-        <translation>(b) later measures make the high risk unlikely</translation>
-    </message>
-    <message>
-        <source>(c) disproportionate effort: a public communication instead</source>
-        <translation>(c) disproportionate effort: a public communication instead</translation>
-    </message>
-    <message>
-        <source>Further obligation</source>
-        <translation>Further obligation</translation>
-    </message>
-    <message>
-        <source>Add 1 obligation</source>
-        <translation>Add 1 obligation</translation>
-    </message>
-    <message>
-        <source>Obligation</source>
-        <translation>Obligation</translation>
-    </message>
-    <message>
-        <source>It counts from an instant of its own</source>
-        <translation>It counts from an instant of its own</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>Does not apply</translation>
-    </message>
-    <message>
-        <source>An obligation is set aside with a reason and stays visible.</source>
-        <translation>An obligation is set aside with a reason and stays visible.</translation>
-    </message>
-    <message>
-        <source>Set 1 obligation aside</source>
-        <translation>Set 1 obligation aside</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Step</translation>
-    </message>
-    <message>
-        <source>What was done to contain, inform, remedy or learn; it goes into the timeline and the documentation.</source>
-        <translation>What was done to contain, inform, remedy or learn; it goes into the timeline and the documentation.</translation>
-    </message>
-    <message>
-        <source>Record 1 step</source>
-        <translation>Record 1 step</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>What was done</translation>
-    </message>
-    <message>
-        <source>Add note</source>
-        <translation>Add note</translation>
-    </message>
-    <message>
-        <source>Notes are never changed or removed; a correction stands beside its original.</source>
-        <translation>Notes are never changed or removed; a correction stands beside its original.</translation>
-    </message>
-    <message>
-        <source>Add 1 note</source>
-        <translation>Add 1 note</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Correct a line</source>
-        <translation>Correct a line</translation>
-    </message>
-    <message>
-        <source>The line stays as it is; the correction stands beside it.</source>
-        <translation>The line stays as it is; the correction stands beside it.</translation>
-    </message>
-    <message>
-        <source>Add 1 correction</source>
-        <translation>Add 1 correction</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <source>What is right</source>
-        <translation>What is right</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Task</translation>
-    </message>
-    <message>
-        <source>What is to be done, by whom and by when.</source>
-        <translation>What is to be done, by whom and by when.</translation>
-    </message>
-    <message>
-        <source>Add 1 task</source>
-        <translation>Add 1 task</translation>
-    </message>
-    <message>
-        <source>What is to be done</source>
-        <translation>What is to be done</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>By whom</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Until</translation>
-    </message>
-    <message>
-        <source>Task done</source>
-        <translation>Task done</translation>
-    </message>
-    <message>
-        <source>The task stays in the timeline.</source>
-        <translation>The task stays in the timeline.</translation>
-    </message>
-    <message>
-        <source>Finish 1 task</source>
-        <translation>Finish 1 task</translation>
-    </message>
-    <message>
-        <source>Who is affected</source>
-        <translation>Who is affected</translation>
-    </message>
-    <message>
-        <source>Counts persons and records in the log by period, integration, actor and action. The figures are approximate until you confirm them; the query stays with the incident.</source>
-        <translation>Counts persons and records in the log by period, integration, actor and action. The figures are approximate until you confirm them; the query stays with the incident.</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Count</translation>
-    </message>
-    <message>
-        <source>Only the entries attached to this incident</source>
-        <translation>Only the entries attached to this incident</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>Integration</source>
-        <translation>Integration</translation>
-    </message>
-    <message>
-        <source>empty: any</source>
-        <translation>empty: any</translation>
-    </message>
-    <message>
-        <source>Actor</source>
-        <translation>Actor</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Record notification</source>
-        <translation>Record notification</translation>
-    </message>
-    <message>
-        <source>Record 1 notification</source>
-        <translation>Record 1 notification</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Sent</translation>
-    </message>
-    <message>
-        <source>Reference number</source>
-        <translation>Reference number</translation>
-    </message>
-    <message>
-        <source>Reasons for the delay (mandatory after the outer limit)</source>
-        <translation>Reasons for the delay (mandatory after the outer limit)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Facts, effects and remedial action, for the documentation of Art. 33(5).</source>
-        <translation>Facts, effects and remedial action, for the documentation of Art. 33(5).</translation>
-    </message>
-    <message>
-        <source>Close 1 incident</source>
-        <translation>Close 1 incident</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Summary</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Reopen</translation>
-    </message>
-    <message>
-        <source>Reopening is in the log and in the timeline.</source>
-        <translation>Reopening is in the log and in the timeline.</translation>
-    </message>
-    <message>
-        <source>Reopen 1 incident</source>
-        <translation>Reopen 1 incident</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Approve</translation>
-    </message>
-    <message>
-        <source>Approve the decision</source>
-        <translation>Approve the decision</translation>
-    </message>
-    <message>
-        <source>Compute an obligation anew</source>
-        <translation>Compute an obligation anew</translation>
-    </message>
-    <message>
-        <source>Its rule, its contract or the holidays have changed since its clock began. It keeps its limits until you decide; the limits before stay in the timeline.</source>
-        <translation>Its rule, its contract or the holidays have changed since its clock began. It keeps its limits until you decide; the limits before stay in the timeline.</translation>
-    </message>
-    <message>
-        <source>Compute 1 obligation anew</source>
-        <translation>Compute 1 obligation anew</translation>
-    </message>
-    <message>
-        <source>A new one</source>
-        <translation>A new one</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2: %n hours</source>
-        <translation>
-            <numerusform>%1, %2: %n hour</numerusform>
-            <numerusform>%1, %2: %n hours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A contract&apos;s own hours</source>
-        <translation>A contract&apos;s own hours</translation>
-    </message>
-    <message>
-        <source>Save 1 contract</source>
-        <translation>Save 1 contract</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contract</translation>
-    </message>
-    <message>
-        <source>Other party</source>
-        <translation>Other party</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Where it stands</translation>
-    </message>
-    <message>
-        <source>for example DPA § 9</source>
-        <translation>for example DPA § 9</translation>
-    </message>
-    <message>
-        <source>Hours from awareness</source>
-        <translation>Hours from awareness</translation>
-    </message>
-    <message>
-        <source>The chosen contract has ended</source>
-        <translation>The chosen contract has ended</translation>
-    </message>
-    <message>
-        <source>Breach of confidentiality</source>
-        <translation>Breach of confidentiality</translation>
-    </message>
-    <message>
-        <source>Breach of integrity</source>
-        <translation>Breach of integrity</translation>
-    </message>
-    <message>
-        <source>Breach of availability</source>
-        <translation>Breach of availability</translation>
-    </message>
-    <message>
-        <source>Thresholds of the detectors</source>
-        <translation>Thresholds of the detectors</translation>
-    </message>
-    <message>
-        <source>What is above its threshold is proposed as an incident; a person decides. Each change is in the log.</source>
-        <translation>What is above its threshold is proposed as an incident; a person decides. Each change is in the log.</translation>
-    </message>
-    <message>
-        <source>Save the thresholds</source>
-        <translation>Save the thresholds</translation>
-    </message>
-    <message>
-        <source>“%1” needs a whole number that is not negative.</source>
-        <translation>“%1” needs a whole number that is not negative.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>It was sent, for example through the authority&apos;s portal: the text as it stands under “Text of the notification” is recorded as what was sent.</source>
-        <translation>It was sent, for example through the authority&apos;s portal: the text as it stands under “Text of the notification” is recorded as what was sent.</translation>
-    </message>
-    <message>
-        <source>Complete: nothing more will follow</source>
-        <translation>Complete: nothing more will follow</translation>
-    </message>
-    <message>
-        <source>Each counts from its own event: awareness, a classification, or the notification before it.</source>
-        <translation>Each counts from its own event: awareness, a classification, or the notification before it.</translation>
-    </message>
-    <message>
-        <source>What a contract obliges you to tell after a breach, for example as a processor to your controller. It is proposed in every incident once awareness is recorded; running clocks keep their hours.</source>
-        <translation>What a contract obliges you to tell after a breach, for example as a processor to your controller. It is proposed in every incident once awareness is recorded; running clocks keep their hours.</translation>
+        <source>Write date, time and offset, for example 2026-10-23T22:10:00+02:00.</source>
+        <translation>Write date, time and offset, for example 2026-10-23T22:10:00+02:00.</translation>
     </message>
 </context>
 <context>
@@ -4178,79 +3329,403 @@ manifest.json  SHA-256 of every file
         <source>Messages of the platform with a wrong signature</source>
         <translation>Messages of the platform with a wrong signature</translation>
     </message>
-</context>
-<context>
-    <name>Instant</name>
     <message>
-        <source>“%1” is not an instant.</source>
-        <translation>“%1” is not an instant.</translation>
+        <source>Nobody with an identifier is known to be affected.</source>
+        <translation>Nobody with an identifier is known to be affected.</translation>
     </message>
     <message>
-        <source>Write date, time and offset, for example 2026-10-23T22:10:00+02:00.</source>
-        <translation>Write date, time and offset, for example 2026-10-23T22:10:00+02:00.</translation>
+        <source>Count who is affected first; no file was written.</source>
+        <translation>Count who is affected first; no file was written.</translation>
     </message>
 </context>
 <context>
-    <name>Keyring</name>
+    <name>Intake</name>
     <message>
-        <source>“%1” is not a duty.</source>
-        <translation>“%1” is not a duty.</translation>
+        <source>An event names no person.</source>
+        <translation>An event names no person.</translation>
     </message>
     <message>
-        <source>Duties are officer, approver, auditor and administrator.</source>
-        <translation>Duties are officer, approver, auditor and administrator.</translation>
+        <source>This is not JSON: %1.</source>
+        <translation>This is not JSON: %1.</translation>
     </message>
     <message>
-        <source>Officer</source>
-        <translation>Officer</translation>
+        <source>The file %1 cannot be read.</source>
+        <translation>The file %1 cannot be read.</translation>
     </message>
     <message>
-        <source>Approver</source>
-        <translation>Approver</translation>
+        <source>The file cannot be read: %1.</source>
+        <translation>The file cannot be read: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Law</name>
+    <message>
+        <source>Event: the controller became aware on %1.</source>
+        <translation>Event: the controller became aware on %1.</translation>
     </message>
     <message>
-        <source>Auditor</source>
-        <translation>Auditor</translation>
+        <source>Rule: GDPR Art. 33(1), without undue delay and, where feasible, not later than 72 hours. The 72 hours are the outer limit, not the target.</source>
+        <translation>Rule: GDPR Art. 33(1), without undue delay and, where feasible, not later than 72 hours. The 72 hours are the outer limit, not the target.</translation>
     </message>
     <message>
-        <source>Administrator</source>
-        <translation>Administrator</translation>
+        <source>Alarm: the instant plus 72 hours, %1.</source>
+        <translation>Alarm: the instant plus 72 hours, %1.</translation>
     </message>
     <message>
-        <source>The keyring has an unknown form.</source>
-        <translation>The keyring has an unknown form.</translation>
+        <source>Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 and ends 72 hours later, %2.</source>
+        <translation>Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 and ends 72 hours later, %2.</translation>
     </message>
     <message>
-        <source>Open it with the version of Nachweis that wrote it.</source>
-        <translation>Open it with the version of Nachweis that wrote it.</translation>
+        <source>Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(4)). Hours are added to the instant, so a change to or from summer time moves the clock on the wall.</source>
+        <translation>Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(4)). Hours are added to the instant, so a change to or from summer time moves the clock on the wall.</translation>
     </message>
     <message>
-        <source>“%1” has no key to this workspace.</source>
-        <translation>“%1” has no key to this workspace.</translation>
+        <source>Event: the request was received on %1.</source>
+        <translation>Event: the request was received on %1.</translation>
     </message>
     <message>
-        <source>Check the name, or have an administrator add it.</source>
-        <translation>Check the name, or have an administrator add it.</translation>
+        <source>Rule: GDPR Art. 12(3), one month, extended by two further months.</source>
+        <translation>Rule: GDPR Art. 12(3), one month, extended by two further months.</translation>
     </message>
     <message>
-        <source>“%1” is taken or not a name without spaces.</source>
-        <translation>“%1” is taken or not a name without spaces.</translation>
+        <source>Rule: GDPR Art. 12(3), without undue delay and in any event within one month of receipt.</source>
+        <translation>Rule: GDPR Art. 12(3), without undue delay and in any event within one month of receipt.</translation>
     </message>
     <message>
-        <source>The passphrase is too short.</source>
-        <translation>The passphrase is too short.</translation>
+        <source>The day of the event is not counted; a period in months ends on the day of the same number, or on the last of the month (Reg. 1182/71 Art. 3(1), (2)(c)): %1.</source>
+        <translation>The day of the event is not counted; a period in months ends on the day of the same number, or on the last of the month (Reg. 1182/71 Art. 3(1), (2)(c)): %1.</translation>
     </message>
     <message>
-        <source>Use at least ten characters; several words are best.</source>
-        <translation>Use at least ten characters; several words are best.</translation>
+        <source>Read as one month and two more, chained, it ends on %1; the earlier date is taken.</source>
+        <translation>Read as one month and two more, chained, it ends on %1; the earlier date is taken.</translation>
     </message>
     <message>
-        <source>The passphrase is wrong.</source>
-        <translation>The passphrase is wrong.</translation>
+        <source>It is a working day in the calendar %1: the period ends with it.</source>
+        <translation>It is a working day in the calendar %1: the period ends with it.</translation>
     </message>
     <message>
-        <source>Check the name, Caps Lock and the keyboard&apos;s language, then try again. Nothing was opened.</source>
-        <translation>Check the name, Caps Lock and the keyboard&apos;s language, then try again. Nothing was opened.</translation>
+        <source>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2 (Reg. 1182/71 Art. 3(4)).</source>
+        <translation>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2 (Reg. 1182/71 Art. 3(4)).</translation>
+    </message>
+    <message>
+        <source>The day of the event is not counted; the month ends with %1.</source>
+        <translation>The day of the event is not counted; the month ends with %1.</translation>
+    </message>
+    <message>
+        <source>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2.</source>
+        <translation>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2.</translation>
+    </message>
+    <message>
+        <source>Event: knowledge, or the submission that the rule names, on %1.</source>
+        <translation>Event: knowledge, or the submission that the rule names, on %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The instant plus %n hours: %1. Weekends and holidays count.</source>
+        <translation>
+            <numerusform>The instant plus %n hour: %1. Weekends and holidays count.</numerusform>
+            <numerusform>The instant plus %n hours: %1. Weekends and holidays count.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is a Saturday, Sunday or holiday in the calendar %1: noon of the next working day, %2. For credit institutions and some others this does not hold.</source>
+        <translation>That is a Saturday, Sunday or holiday in the calendar %1: noon of the next working day, %2. For credit institutions and some others this does not hold.</translation>
+    </message>
+    <message>
+        <source>Event: the incident was classified as major on %1.</source>
+        <translation>Event: the incident was classified as major on %1.</translation>
+    </message>
+    <message>
+        <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness.</source>
+        <translation>Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness.</translation>
+    </message>
+    <message>
+        <source>The instant plus 4 hours: %1.</source>
+        <translation>The instant plus 4 hours: %1.</translation>
+    </message>
+    <message>
+        <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, intermediate report within 72 hours from the submission of the initial notification.</source>
+        <translation>Rule: Del. Reg. (EU) 2025/301 Art. 5, intermediate report within 72 hours from the submission of the initial notification.</translation>
+    </message>
+    <message>
+        <source>Event: the last intermediate report was submitted on %1.</source>
+        <translation>Event: the last intermediate report was submitted on %1.</translation>
+    </message>
+    <message>
+        <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, final report within one month of it.</source>
+        <translation>Rule: Del. Reg. (EU) 2025/301 Art. 5, final report within one month of it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 plus %n calendar days: %2, at the latest. Days are counted, not months; nothing rolls.</source>
+        <translation>
+            <numerusform>%1 plus %n calendar days: %2, at the latest. Days are counted, not months; nothing rolls.</numerusform>
+            <numerusform>%1 plus %n calendar days: %2, at the latest. Days are counted, not months; nothing rolls.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event: sent or created on %1.</source>
+        <translation>Event: sent or created on %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The period begins with the end of the calendar year %1 and lasts %n years: to be kept until the end of %2.</source>
+        <translation>
+            <numerusform>The period begins with the end of the calendar year %1 and lasts %n year: to be kept until the end of %2.</numerusform>
+            <numerusform>The period begins with the end of the calendar year %1 and lasts %n years: to be kept until the end of %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event: the consent was given, or last used, on %1.</source>
+        <translation>Event: the consent was given, or last used, on %1.</translation>
+    </message>
+    <message>
+        <source>Rule: UWG § 7a(2), the proof of a consent to telephone advertising is kept five years from the grant and from each use.</source>
+        <translation>Rule: UWG § 7a(2), the proof of a consent to telephone advertising is kept five years from the grant and from each use.</translation>
+    </message>
+    <message>
+        <source>To be kept until the end of %1. Each further use begins the period anew.</source>
+        <translation>To be kept until the end of %1. Each further use begins the period anew.</translation>
+    </message>
+    <message>
+        <source>Event: the breach was discovered on %1.</source>
+        <translation>Event: the breach was discovered on %1.</translation>
+    </message>
+    <message>
+        <source>Rule: 45 CFR 164.404(b), without unreasonable delay and in no case later than 60 calendar days after discovery.</source>
+        <translation>Rule: 45 CFR 164.404(b), without unreasonable delay and in no case later than 60 calendar days after discovery.</translation>
+    </message>
+    <message>
+        <source>Rule: 45 CFR 164.408(c), fewer than 500 individuals: not later than 60 days after the end of the calendar year.</source>
+        <translation>Rule: 45 CFR 164.408(c), fewer than 500 individuals: not later than 60 days after the end of the calendar year.</translation>
+    </message>
+    <message>
+        <source>Rule: BSIG § 32(1) no. 1, early warning within 24 hours from knowledge.</source>
+        <translation>Rule: BSIG § 32(1) no. 1, early warning within 24 hours from knowledge.</translation>
+    </message>
+    <message>
+        <source>Rule: BSIG § 32(1) no. 2, incident notification within 72 hours from knowledge.</source>
+        <translation>Rule: BSIG § 32(1) no. 2, incident notification within 72 hours from knowledge.</translation>
+    </message>
+    <message>
+        <source>Event: the 72-hour notification was sent on %1.</source>
+        <translation>Event: the 72-hour notification was sent on %1.</translation>
+    </message>
+    <message>
+        <source>Rule: BSIG § 32(1) no. 4, final report within one month of it.</source>
+        <translation>Rule: BSIG § 32(1) no. 4, final report within one month of it.</translation>
+    </message>
+    <message>
+        <source>Rule: AO § 147(3), HGB § 257(4), commercial and business letters, six years. Not every chat is a business letter.</source>
+        <translation>Rule: AO § 147(3), HGB § 257(4), commercial and business letters, six years. Not every chat is a business letter.</translation>
+    </message>
+    <message>
+        <source>Rule: AO § 147(3), HGB § 257(4), accounting vouchers, eight years (ten before 2025).</source>
+        <translation>Rule: AO § 147(3), HGB § 257(4), accounting vouchers, eight years (ten before 2025).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone.</source>
+        <translation>“%1” is not a time zone.</translation>
+    </message>
+    <message>
+        <source>Use an IANA name such as Europe/Berlin.</source>
+        <translation>Use an IANA name such as Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a calendar that is known.</source>
+        <translation>“%1” is not a calendar that is known.</translation>
+    </message>
+    <message>
+        <source>Use DE for the nationwide holidays, DE-BY and the like for a Land, or AT, FR and so on for another Member State.</source>
+        <translation>Use DE for the nationwide holidays, DE-BY and the like for a Land, or AT, FR and so on for another Member State.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rule that is known.</source>
+        <translation>“%1” is not a rule that is known.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Known are: %1.</translation>
+    </message>
+    <message>
+        <source>Without a pause it ends on %1.</source>
+        <translation>Without a pause it ends on %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused for %n days while the person was asked who they are (Art. 12(6)): it ends on %1. The GDPR names no pause; one authority accepts it for doubts about the identity, no other exists.</source>
+        <translation>
+            <numerusform>Paused for %n day while the person was asked who they are (Art. 12(6)): it ends on %1. The GDPR names no pause; one authority accepts it for doubts about the identity, no other exists.</numerusform>
+            <numerusform>Paused for %n days while the person was asked who they are (Art. 12(6)): it ends on %1. The GDPR names no pause; one authority accepts it for doubts about the identity, no other exists.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Germany, nationwide</source>
+        <translation>Germany, nationwide</translation>
+    </message>
+    <message>
+        <source>Brandenburg</source>
+        <translation>Brandenburg</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>Berlin</translation>
+    </message>
+    <message>
+        <source>Baden-Württemberg</source>
+        <translation>Baden-Württemberg</translation>
+    </message>
+    <message>
+        <source>Bavaria</source>
+        <translation>Bavaria</translation>
+    </message>
+    <message>
+        <source>Bremen</source>
+        <translation>Bremen</translation>
+    </message>
+    <message>
+        <source>Hesse</source>
+        <translation>Hesse</translation>
+    </message>
+    <message>
+        <source>Hamburg</source>
+        <translation>Hamburg</translation>
+    </message>
+    <message>
+        <source>Mecklenburg-Western Pomerania</source>
+        <translation>Mecklenburg-Western Pomerania</translation>
+    </message>
+    <message>
+        <source>Lower Saxony</source>
+        <translation>Lower Saxony</translation>
+    </message>
+    <message>
+        <source>North Rhine-Westphalia</source>
+        <translation>North Rhine-Westphalia</translation>
+    </message>
+    <message>
+        <source>Rhineland-Palatinate</source>
+        <translation>Rhineland-Palatinate</translation>
+    </message>
+    <message>
+        <source>Schleswig-Holstein</source>
+        <translation>Schleswig-Holstein</translation>
+    </message>
+    <message>
+        <source>Saarland</source>
+        <translation>Saarland</translation>
+    </message>
+    <message>
+        <source>Saxony</source>
+        <translation>Saxony</translation>
+    </message>
+    <message>
+        <source>Saxony-Anhalt</source>
+        <translation>Saxony-Anhalt</translation>
+    </message>
+    <message>
+        <source>Thuringia</source>
+        <translation>Thuringia</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgium</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgaria</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Cyprus</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Czechia</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Denmark</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonia</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spain</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Greece</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croatia</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hungary</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ireland</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italy</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lithuania</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Latvia</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Netherlands</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Poland</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Romania</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sweden</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovenia</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovakia</translation>
     </message>
 </context>
 <context>
@@ -4264,24 +3739,266 @@ manifest.json  SHA-256 of every file
         <translation>Verify the log; this is a sign of tampering.</translation>
     </message>
     <message>
-        <source>The log has no entry %1.</source>
-        <translation>The log has no entry %1.</translation>
-    </message>
-    <message>
-        <source>What this machine remembers of the log is damaged.</source>
-        <translation>What this machine remembers of the log is damaged.</translation>
-    </message>
-    <message>
-        <source>Compare the log with a checkpoint from another machine, then delete the file to start afresh: %1</source>
-        <translation>Compare the log with a checkpoint from another machine, then delete the file to start afresh: %1</translation>
-    </message>
-    <message>
         <source>“%1” is not the public key of a log.</source>
         <translation>“%1” is not the public key of a log.</translation>
     </message>
     <message>
         <source>It has the form name+id+key, as the log&apos;s operator gives it.</source>
         <translation>It has the form name+id+key, as the log&apos;s operator gives it.</translation>
+    </message>
+    <message>
+        <source>Verify the whole log to see what was changed.</source>
+        <translation>Verify the whole log to see what was changed.</translation>
+    </message>
+    <message>
+        <source>A tile of the log is missing or cut off.</source>
+        <translation>A tile of the log is missing or cut off.</translation>
+    </message>
+    <message>
+        <source>The verification was cancelled.</source>
+        <translation>The verification was cancelled.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what was checked so far is not remembered.</source>
+        <translation>Nothing was changed; what was checked so far is not remembered.</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Entry %1</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2</source>
+        <translation>Entries %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed: its columns no longer give the hash that was signed.</source>
+        <translation>%1 was changed: its columns no longer give the hash that was signed.</translation>
+    </message>
+    <message>
+        <source>%1: something was changed here; the evidence does not narrow it further.</source>
+        <translation>%1: something was changed here; the evidence does not narrow it further.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the row was removed.</source>
+        <translation>
+            <numerusform>%1: the row was removed.</numerusform>
+            <numerusform>%1: the rows were removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the row was added; no signed checkpoint covers it.</source>
+        <translation>%1: the row was added; no signed checkpoint covers it.</translation>
+    </message>
+    <message>
+        <source>%1: the row now stands at %2.</source>
+        <translation>%1: the row now stands at %2.</translation>
+    </message>
+    <message>
+        <source>%1: the rows were moved.</source>
+        <translation>%1: the rows were moved.</translation>
+    </message>
+    <message>
+        <source>%1: the sealed details were changed, added or removed, and no erasure in the log explains it.</source>
+        <translation>%1: the sealed details were changed, added or removed, and no erasure in the log explains it.</translation>
+    </message>
+    <message>
+        <source>The stored hashes %1 were changed; the rows they stand for are as they were signed.</source>
+        <translation>The stored hashes %1 were changed; the rows they stand for are as they were signed.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of size %1 was changed: a signature of it does not verify.</source>
+        <translation>The checkpoint of size %1 was changed: a signature of it does not verify.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of size %1 is signed by a key that is not this log&apos;s.</source>
+        <translation>The checkpoint of size %1 is signed by a key that is not this log&apos;s.</translation>
+    </message>
+    <message>
+        <source>The log has entries, but no checkpoint that its key signed.</source>
+        <translation>The log has entries, but no checkpoint that its key signed.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of size %1, which this machine remembers, was removed.</source>
+        <translation>The checkpoint of size %1, which this machine remembers, was removed.</translation>
+    </message>
+    <message>
+        <source>A checkpoint before the one of size %1 was removed, which that one&apos;s signed link names.</source>
+        <translation>A checkpoint before the one of size %1 was removed, which that one&apos;s signed link names.</translation>
+    </message>
+    <message>
+        <source>The log was rolled back: this machine verified it with %1 entries; %2 of them are gone.</source>
+        <translation>The log was rolled back: this machine verified it with %1 entries; %2 of them are gone.</translation>
+    </message>
+    <message>
+        <source>The log was forked: its key signed a tree of size %1 that is not the beginning of this log.</source>
+        <translation>The log was forked: its key signed a tree of size %1 that is not the beginning of this log.</translation>
+    </message>
+    <message>
+        <source>%1: the row stands here again although the log says that it was removed after its retention. An older copy was restored.</source>
+        <translation>%1: the row stands here again although the log says that it was removed after its retention. An older copy was restored.</translation>
+    </message>
+    <message>
+        <source>The cosignature %1 was changed or removed, or the checkpoint beside it was.</source>
+        <translation>The cosignature %1 was changed or removed, or the checkpoint beside it was.</translation>
+    </message>
+    <message>
+        <source>Which witnesses are required was changed without an entry in the log.</source>
+        <translation>Which witnesses are required was changed without an entry in the log.</translation>
+    </message>
+    <message>
+        <source>The witness %1 was added, changed or removed without an entry in the log.</source>
+        <translation>The witness %1 was added, changed or removed without an entry in the log.</translation>
+    </message>
+    <message>
+        <source>The witness %1, which the policy requires, has not cosigned the log in time.</source>
+        <translation>The witness %1, which the policy requires, has not cosigned the log in time.</translation>
+    </message>
+    <message>
+        <source>The time stamp %1 does not verify: it was removed, does not cover the checkpoint beside it, or the trust list does not know its authority.</source>
+        <translation>The time stamp %1 does not verify: it was removed, does not cover the checkpoint beside it, or the trust list does not know its authority.</translation>
+    </message>
+    <message>
+        <source>%1 says that rows were removed after their retention, but does not name range, count and norm so that it explains a gap.</source>
+        <translation>%1 says that rows were removed after their retention, but does not name range, count and norm so that it explains a gap.</translation>
+    </message>
+    <message>
+        <source>The store does not have the relations of its contract: %1.</source>
+        <translation>The store does not have the relations of its contract: %1.</translation>
+    </message>
+    <message>
+        <source>A log of %1 entries has no proof for %2.</source>
+        <translation>A log of %1 entries has no proof for %2.</translation>
+    </message>
+    <message>
+        <source>Entries count from 0; choose one below the size of the checkpoint.</source>
+        <translation>Entries count from 0; choose one below the size of the checkpoint.</translation>
+    </message>
+    <message>
+        <source>This is not a proof file.</source>
+        <translation>This is not a proof file.</translation>
+    </message>
+    <message>
+        <source>A proof file begins with “c2sp.org/tlog-proof@v1”. Ask for it again; nothing was verified.</source>
+        <translation>A proof file begins with “c2sp.org/tlog-proof@v1”. Ask for it again; nothing was verified.</translation>
+    </message>
+    <message>
+        <source>The stored hashes %1 do not fit the signed root.</source>
+        <translation>The stored hashes %1 do not fit the signed root.</translation>
+    </message>
+    <message>
+        <source>The time stamp was not taken: %1</source>
+        <translation>The time stamp was not taken: %1</translation>
+    </message>
+    <message>
+        <source>Ask the authority again with a request made from this log&apos;s checkpoint. What was stored before is kept.</source>
+        <translation>Ask the authority again with a request made from this log&apos;s checkpoint. What was stored before is kept.</translation>
+    </message>
+    <message>
+        <source>the file is not an answer of a time stamp authority.</source>
+        <translation>the file is not an answer of a time stamp authority.</translation>
+    </message>
+    <message>
+        <source>the authority refused it (status %1).</source>
+        <translation>the authority refused it (status %1).</translation>
+    </message>
+    <message>
+        <source>it answers another request.</source>
+        <translation>it answers another request.</translation>
+    </message>
+    <message>
+        <source>it is not a time stamp token.</source>
+        <translation>it is not a time stamp token.</translation>
+    </message>
+    <message>
+        <source>it covers something else.</source>
+        <translation>it covers something else.</translation>
+    </message>
+    <message>
+        <source>The time stamp&apos;s signature does not verify against the trust list.</source>
+        <translation>The time stamp&apos;s signature does not verify against the trust list.</translation>
+    </message>
+    <message>
+        <source>Check that the authority&apos;s root certificate stands in the list. The time that it states proves nothing until then.</source>
+        <translation>Check that the authority&apos;s root certificate stands in the list. The time that it states proves nothing until then.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>The file %1 is not there.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>The file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Check its permissions.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than its format allows.</source>
+        <translation>The file %1 is larger than its format allows.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used.</source>
+        <translation>Nothing of it was used.</translation>
+    </message>
+    <message>
+        <source>The file “checkpoint” is not a checkpoint of %1.</source>
+        <translation>The file “checkpoint” is not a checkpoint of %1.</translation>
+    </message>
+    <message>
+        <source>Check that address and key belong to the same log. Nothing was verified.</source>
+        <translation>Check that address and key belong to the same log. Nothing was verified.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is not signed by the key of %1.</source>
+        <translation>The checkpoint is not signed by the key of %1.</translation>
+    </message>
+    <message>
+        <source>Ask the log&apos;s operator for its public key by another route. Nothing was verified.</source>
+        <translation>Ask the log&apos;s operator for its public key by another route. Nothing was verified.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not verify: the checkpoint was changed.</source>
+        <translation>The signature of %1 does not verify: the checkpoint was changed.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of what you were given, and ask the log&apos;s operator for it again.</source>
+        <translation>Keep a copy of what you were given, and ask the log&apos;s operator for it again.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address that is read.</source>
+        <translation>“%1” is not an address that is read.</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https://.</source>
+        <translation>Give an address that begins with https://.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>The folder %1 is not there.</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>No entry is past its retention.</source>
+        <translation>No entry is past its retention.</translation>
+    </message>
+    <message>
+        <source>Name the norm under which the entries are removed.</source>
+        <translation>Name the norm under which the entries are removed.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Nothing was removed.</translation>
+    </message>
+    <message>
+        <source>Entries between %1 and %2 are missing already.</source>
+        <translation>Entries between %1 and %2 are missing already.</translation>
+    </message>
+    <message>
+        <source>Verify the whole log first. Nothing was removed.</source>
+        <translation>Verify the whole log first. Nothing was removed.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
@@ -4304,24 +4021,16 @@ manifest.json  SHA-256 of every file
         <translation>A tile of the log is missing or cut off.</translation>
     </message>
     <message>
-        <source>The log does not fit its newest checkpoint; nothing was added.</source>
-        <translation>The log does not fit its newest checkpoint; nothing was added.</translation>
+        <source>Check the disk and the folder&apos;s permissions; what stood there before is kept.</source>
+        <translation>Check the disk and the folder&apos;s permissions; what stood there before is kept.</translation>
     </message>
     <message>
-        <source>Verify the whole log to see what was changed. New events wait in the intake until the log is whole again.</source>
-        <translation>Verify the whole log to see what was changed. New events wait in the intake until the log is whole again.</translation>
+        <source>The export was cancelled.</source>
+        <translation>The export was cancelled.</translation>
     </message>
     <message>
-        <source>Your duty gives no key to sign the log with.</source>
-        <translation>Your duty gives no key to sign the log with.</translation>
-    </message>
-    <message>
-        <source>What you reported waits in the intake until an officer opens the workspace.</source>
-        <translation>What you reported waits in the intake until an officer opens the workspace.</translation>
-    </message>
-    <message>
-        <source>The log has no checkpoint that its key signed.</source>
-        <translation>The log has no checkpoint that its key signed.</translation>
+        <source>No file was written.</source>
+        <translation>No file was written.</translation>
     </message>
     <message>
         <source>Verify the whole log to see which part is concerned. Nothing was added to it.</source>
@@ -4336,8 +4045,36 @@ manifest.json  SHA-256 of every file
         <translation>Nothing was changed; what was checked so far is not remembered.</translation>
     </message>
     <message>
-        <source>There is no checkpoint of size %1 that the log&apos;s key signed.</source>
-        <translation>There is no checkpoint of size %1 that the log&apos;s key signed.</translation>
+        <source>Entry %1 cannot be proven: the row or the stored hashes were changed.</source>
+        <translation>Entry %1 cannot be proven: the row or the stored hashes were changed.</translation>
+    </message>
+    <message>
+        <source>The log was rolled back. When you last verified it here it had %1 entries under the log&apos;s signature; now it ends after %2. Entries were cut off, or an older copy of the store was put back. If somebody restored a backup, ask for the reason in writing. Do not write to the store; copy the workspace folder and call the operator of the gateway.</source>
+        <translation>The log was rolled back. When you last verified it here it had %1 entries under the log&apos;s signature; now it ends after %2. Entries were cut off, or an older copy of the store was put back. If somebody restored a backup, ask for the reason in writing. Do not write to the store; copy the workspace folder and call the operator of the gateway.</translation>
+    </message>
+    <message>
+        <source>The log was forked. Its key has signed %1 entries that you verified here, and now signs a log that does not begin with them. History was written anew with the log&apos;s own key. Keep what this machine remembers as evidence: copy the workspace folder and the program&apos;s data folder, do not write to the store, and treat the key as stolen.</source>
+        <translation>The log was forked. Its key has signed %1 entries that you verified here, and now signs a log that does not begin with them. History was written anew with the log&apos;s own key. Keep what this machine remembers as evidence: copy the workspace folder and the program&apos;s data folder, do not write to the store, and treat the key as stolen.</translation>
+    </message>
+    <message>
+        <source>It cannot be proven that this log goes on where you last verified it (%1 entries): its newest checkpoint or its hashes are missing or damaged. Verify the whole log to see what was changed, and do not rely on what it shows until then.</source>
+        <translation>It cannot be proven that this log goes on where you last verified it (%1 entries): its newest checkpoint or its hashes are missing or damaged. Verify the whole log to see what was changed, and do not rely on what it shows until then.</translation>
+    </message>
+    <message>
+        <source>What this machine remembers of the log is damaged.</source>
+        <translation>What this machine remembers of the log is damaged.</translation>
+    </message>
+    <message>
+        <source>Compare the log with a checkpoint from another machine, then delete the file to start afresh: %1</source>
+        <translation>Compare the log with a checkpoint from another machine, then delete the file to start afresh: %1</translation>
+    </message>
+    <message>
+        <source>The log does not fit its newest checkpoint; nothing was added.</source>
+        <translation>The log does not fit its newest checkpoint; nothing was added.</translation>
+    </message>
+    <message>
+        <source>Verify the whole log to see what was changed. New events wait in the intake until the log is whole again.</source>
+        <translation>Verify the whole log to see what was changed. New events wait in the intake until the log is whole again.</translation>
     </message>
     <message>
         <source>The log does not go on from what this machine remembers; nothing was added to it.</source>
@@ -4347,150 +4084,25 @@ manifest.json  SHA-256 of every file
         <source>Verify the whole log to see what was changed. What you reported waits in the intake.</source>
         <translation>Verify the whole log to see what was changed. What you reported waits in the intake.</translation>
     </message>
-</context>
-<context>
-    <name>Letter</name>
     <message>
-        <source>Acknowledgement of receipt</source>
-        <translation>Acknowledgement of receipt</translation>
+        <source>Your duty gives no key to sign the log with.</source>
+        <translation>Your duty gives no key to sign the log with.</translation>
     </message>
     <message>
-        <source>Question about the identity</source>
-        <translation>Question about the identity</translation>
+        <source>What you reported waits in the intake until an officer opens the workspace.</source>
+        <translation>What you reported waits in the intake until an officer opens the workspace.</translation>
     </message>
     <message>
-        <source>Extension of the period</source>
-        <translation>Extension of the period</translation>
+        <source>The log has no checkpoint that its key signed.</source>
+        <translation>The log has no checkpoint that its key signed.</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Answer</translation>
+        <source>There is no checkpoint of size %1 that the log&apos;s key signed.</source>
+        <translation>There is no checkpoint of size %1 that the log&apos;s key signed.</translation>
     </message>
     <message>
-        <source>Refusal</source>
-        <translation>Refusal</translation>
-    </message>
-    <message>
-        <source>To a recipient (Art. 19)</source>
-        <translation>To a recipient (Art. 19)</translation>
-    </message>
-    <message>
-        <source>“%1” is not a letter that is known.</source>
-        <translation>“%1” is not a letter that is known.</translation>
-    </message>
-    <message>
-        <source>Known are: %1.</source>
-        <translation>Known are: %1.</translation>
-    </message>
-    <message>
-        <source>A letter needs a sender: nobody has said yet who the controller is.</source>
-        <translation>A letter needs a sender: nobody has said yet who the controller is.</translation>
-    </message>
-    <message>
-        <source>The request is not so far for this letter.</source>
-        <translation>The request is not so far for this letter.</translation>
-    </message>
-    <message>
-        <source>Take the step first that the letter tells of; no letter was written.</source>
-        <translation>Take the step first that the letter tells of; no letter was written.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a recipient of this request.</source>
-        <translation>“%1” is not a recipient of this request.</translation>
-    </message>
-    <message>
-        <source>No letter was written.</source>
-        <translation>No letter was written.</translation>
-    </message>
-    <message>
-        <source>Fill in the organisation (menu File, or “nachweisctl organisation set”); no letter was written.</source>
-        <translation>Fill in the organisation (menu File, or “nachweisctl organisation set”); no letter was written.</translation>
-    </message>
-</context>
-<context>
-    <name>OwnCertificate</name>
-    <message>
-        <source>Certificate file (may stay empty)</source>
-        <translation>Certificate file (may stay empty)</translation>
-    </message>
-    <message>
-        <source>path of a .p12 or .pfx file</source>
-        <translation>path of a .p12 or .pfx file</translation>
-    </message>
-    <message>
-        <source>Its passphrase</source>
-        <translation>Its passphrase</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>The file %1 cannot be read.</translation>
-    </message>
-    <message>
-        <source>Check the path, or leave the field empty.</source>
-        <translation>Check the path, or leave the field empty.</translation>
-    </message>
-</context>
-<context>
-    <name>Package</name>
-    <message>
-        <source>The checkpoint does not carry the signature of the log&apos;s key.</source>
-        <translation>The checkpoint does not carry the signature of the log&apos;s key.</translation>
-    </message>
-    <message>
-        <source>The file is missing.</source>
-        <translation>The file is missing.</translation>
-    </message>
-    <message>
-        <source>The file is not the one that the manifest names.</source>
-        <translation>The file is not the one that the manifest names.</translation>
-    </message>
-    <message>
-        <source>The manifest does not name this file.</source>
-        <translation>The manifest does not name this file.</translation>
-    </message>
-    <message>
-        <source>The file does not prove an entry under this checkpoint.</source>
-        <translation>The file does not prove an entry under this checkpoint.</translation>
-    </message>
-    <message>
-        <source>The entry was changed: it does not lead to the signed root.</source>
-        <translation>The entry was changed: it does not lead to the signed root.</translation>
-    </message>
-    <message>
-        <source>The entry comes without a proof.</source>
-        <translation>The entry comes without a proof.</translation>
-    </message>
-    <message>
-        <source>This checkpoint is not shown to be of the same log.</source>
-        <translation>This checkpoint is not shown to be of the same log.</translation>
-    </message>
-    <message>
-        <source>The cosignature does not verify over its checkpoint.</source>
-        <translation>The cosignature does not verify over its checkpoint.</translation>
-    </message>
-    <message>
-        <source>This archive is not an evidence package.</source>
-        <translation>This archive is not an evidence package.</translation>
-    </message>
-    <message>
-        <source>A package has a manifest.json of the form %1; nothing was checked.</source>
-        <translation>A package has a manifest.json of the form %1; nothing was checked.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the key of a witness.</source>
-        <translation>“%1” is not the key of a witness.</translation>
-    </message>
-    <message>
-        <source>Nothing was checked.</source>
-        <translation>Nothing was checked.</translation>
-    </message>
-    <message>
-        <source>The export was cancelled.</source>
-        <translation>The export was cancelled.</translation>
-    </message>
-    <message>
-        <source>No file was written.</source>
-        <translation>No file was written.</translation>
+        <source>The log has no entry %1.</source>
+        <translation>The log has no entry %1.</translation>
     </message>
     <message>
         <source>No entry was chosen.</source>
@@ -4513,28 +4125,60 @@ manifest.json  SHA-256 of every file
         <translation>The log has no entry %1 under its newest signature.</translation>
     </message>
     <message>
-        <source>The log has no entry on this consent: there is nothing to prove it with.</source>
-        <translation>The log has no entry on this consent: there is nothing to prove it with.</translation>
+        <source>The cosignature was not taken: %1</source>
+        <translation>The cosignature was not taken: %1</translation>
     </message>
     <message>
-        <source>Ask the operator of the gateway why the steps were not reported. No file was written.</source>
-        <translation>Ask the operator of the gateway why the steps were not reported. No file was written.</translation>
+        <source>Ask the witness for a cosignature over a checkpoint of this log, and its operator for the witness&apos;s public key.</source>
+        <translation>Ask the witness for a cosignature over a checkpoint of this log, and its operator for the witness&apos;s public key.</translation>
     </message>
     <message>
-        <source>There is nothing to certify: this erasure was not executed.</source>
-        <translation>There is nothing to certify: this erasure was not executed.</translation>
+        <source>“%1” is the key of a log, not of a witness.</source>
+        <translation>“%1” is the key of a log, not of a witness.</translation>
     </message>
     <message>
-        <source>No entry of the log in this package names this certificate: it is not the one that was issued.</source>
-        <translation>No entry of the log in this package names this certificate: it is not the one that was issued.</translation>
+        <source>A witness&apos;s key has the type 4.</source>
+        <translation>A witness&apos;s key has the type 4.</translation>
     </message>
     <message>
-        <source>Nobody with an identifier is known to be affected.</source>
-        <translation>Nobody with an identifier is known to be affected.</translation>
+        <source>Nothing was cosigned: the log has not been verified here yet.</source>
+        <translation>Nothing was cosigned: the log has not been verified here yet.</translation>
     </message>
     <message>
-        <source>Count who is affected first; no file was written.</source>
-        <translation>Count who is affected first; no file was written.</translation>
+        <source>Verify the log first.</source>
+        <translation>Verify the log first.</translation>
+    </message>
+    <message>
+        <source>it is neither a signed note nor a signature line.</source>
+        <translation>it is neither a signed note nor a signature line.</translation>
+    </message>
+    <message>
+        <source>no known witness has made it over a checkpoint that this log holds.</source>
+        <translation>no known witness has made it over a checkpoint that this log holds.</translation>
+    </message>
+    <message>
+        <source>The period is between 1 and 366 days.</source>
+        <translation>The period is between 1 and 366 days.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in the form PEM.</source>
+        <translation>The file holds no certificate in the form PEM.</translation>
+    </message>
+    <message>
+        <source>Ask the authority for its root certificate; what was trusted before is kept.</source>
+        <translation>Ask the authority for its root certificate; what was trusted before is kept.</translation>
+    </message>
+    <message>
+        <source>The trust list cannot be written.</source>
+        <translation>The trust list cannot be written.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the workspace folder; what was trusted before is kept.</source>
+        <translation>Check the permissions of the workspace folder; what was trusted before is kept.</translation>
+    </message>
+    <message>
+        <source>it covers no checkpoint of this log.</source>
+        <translation>it covers no checkpoint of this log.</translation>
     </message>
 </context>
 <context>
@@ -4635,52 +4279,9 @@ manifest.json  SHA-256 of every file
         <source>“%1” is no special category; known are: %2.</source>
         <translation>“%1” is no special category; known are: %2.</translation>
     </message>
-    <message>
-        <source>You proposed this decision yourself; a second person has to approve it.</source>
-        <translation>You proposed this decision yourself; a second person has to approve it.</translation>
-    </message>
-    <message>
-        <source>Your duty does not approve decisions.</source>
-        <translation>Your duty does not approve decisions.</translation>
-    </message>
-    <message>
-        <source>Have an approver open it. The attempt is in the log; nothing else was changed.</source>
-        <translation>Have an approver open it. The attempt is in the log; nothing else was changed.</translation>
-    </message>
 </context>
 <context>
-    <name>Proof</name>
-    <message>
-        <source>A log of %1 entries has no proof for %2.</source>
-        <translation>A log of %1 entries has no proof for %2.</translation>
-    </message>
-    <message>
-        <source>Entries count from 0; choose one below the size of the checkpoint.</source>
-        <translation>Entries count from 0; choose one below the size of the checkpoint.</translation>
-    </message>
-    <message>
-        <source>This is not a proof file.</source>
-        <translation>This is not a proof file.</translation>
-    </message>
-    <message>
-        <source>A proof file begins with “c2sp.org/tlog-proof@v1”. Ask for it again; nothing was verified.</source>
-        <translation>A proof file begins with “c2sp.org/tlog-proof@v1”. Ask for it again; nothing was verified.</translation>
-    </message>
-    <message>
-        <source>The stored hashes %1 do not fit the signed root.</source>
-        <translation>The stored hashes %1 do not fit the signed root.</translation>
-    </message>
-    <message>
-        <source>Verify the whole log to see what was changed.</source>
-        <translation>Verify the whole log to see what was changed.</translation>
-    </message>
-    <message>
-        <source>Entry %1 cannot be proven: the row or the stored hashes were changed.</source>
-        <translation>Entry %1 cannot be proven: the row or the stored hashes were changed.</translation>
-    </message>
-</context>
-<context>
-    <name>Register</name>
+    <name>Registers</name>
     <message>
         <source>cancelled</source>
         <translation>cancelled</translation>
@@ -4700,401 +4301,6 @@ manifest.json  SHA-256 of every file
     <message>
         <source>The row %2 of %1 says something else than entry %3.</source>
         <translation>The row %2 of %1 says something else than entry %3.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestSteps</name>
-    <message>
-        <source>Confirm identity</source>
-        <translation>Confirm identity</translation>
-    </message>
-    <message>
-        <source>Only what is needed to be sure who asks (Art. 12(6)).</source>
-        <translation>Only what is needed to be sure who asks (Art. 12(6)).</translation>
-    </message>
-    <message>
-        <source>Identity is confirmed</source>
-        <translation>Identity is confirmed</translation>
-    </message>
-    <message>
-        <source>How it was confirmed</source>
-        <translation>How it was confirmed</translation>
-    </message>
-    <message>
-        <source>for example reply from the number on record</source>
-        <translation>for example reply from the number on record</translation>
-    </message>
-    <message>
-        <source>Propose a decision</source>
-        <translation>Propose a decision</translation>
-    </message>
-    <message>
-        <source>A second person has to approve it.</source>
-        <translation>A second person has to approve it.</translation>
-    </message>
-    <message>
-        <source>Propose</source>
-        <translation>Propose</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
-        <source>Grant</source>
-        <translation>Grant</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Refuse</translation>
-    </message>
-    <message>
-        <source>Norm</source>
-        <translation>Norm</translation>
-    </message>
-    <message>
-        <source>Reasons (needed for a refusal)</source>
-        <translation>Reasons (needed for a refusal)</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Approve</translation>
-    </message>
-    <message>
-        <source>A second person looks at the plan and approves it here with their own passphrase.</source>
-        <translation>A second person looks at the plan and approves it here with their own passphrase.</translation>
-    </message>
-    <message>
-        <source>Approve the decision</source>
-        <translation>Approve the decision</translation>
-    </message>
-    <message>
-        <source>Rectify</source>
-        <translation>Rectify</translation>
-    </message>
-    <message>
-        <source>The present number or address ends today, the right one begins. Messages and consents stay with the person.</source>
-        <translation>The present number or address ends today, the right one begins. Messages and consents stay with the person.</translation>
-    </message>
-    <message>
-        <source>Rectify 1 identifier</source>
-        <translation>Rectify 1 identifier</translation>
-    </message>
-    <message>
-        <source>What was wrong</source>
-        <translation>What was wrong</translation>
-    </message>
-    <message>
-        <source>number or e-mail; empty: only add</source>
-        <translation>number or e-mail; empty: only add</translation>
-    </message>
-    <message>
-        <source>What is right</source>
-        <translation>What is right</translation>
-    </message>
-    <message>
-        <source>number or e-mail</source>
-        <translation>number or e-mail</translation>
-    </message>
-    <message>
-        <source>This person does not have this number or address at present.</source>
-        <translation>This person does not have this number or address at present.</translation>
-    </message>
-    <message>
-        <source>Check the spelling; nothing was changed.</source>
-        <translation>Check the spelling; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Every consent of this person to advertising ends, and the suppression list takes them in. It works at once.</source>
-        <translation>Every consent of this person to advertising ends, and the suppression list takes them in. It works at once.</translation>
-    </message>
-    <message>
-        <source>The person is marked as restricted: their data are kept and used for nothing else until you lift it.</source>
-        <translation>The person is marked as restricted: their data are kept and used for nothing else until you lift it.</translation>
-    </message>
-    <message>
-        <source>End all advertising</source>
-        <translation>End all advertising</translation>
-    </message>
-    <message>
-        <source>Restrict 1 person</source>
-        <translation>Restrict 1 person</translation>
-    </message>
-    <message>
-        <source>The letter names the reasons</source>
-        <translation>The letter names the reasons</translation>
-    </message>
-    <message>
-        <source>It names the complaint to a supervisory authority</source>
-        <translation>It names the complaint to a supervisory authority</translation>
-    </message>
-    <message>
-        <source>It names the judicial remedy</source>
-        <translation>It names the judicial remedy</translation>
-    </message>
-    <message>
-        <source>The person was answered</source>
-        <translation>The person was answered</translation>
-    </message>
-    <message>
-        <source>Records that the answer was sent; letters are under “Letters”.</source>
-        <translation>Records that the answer was sent; letters are under “Letters”.</translation>
-    </message>
-    <message>
-        <source>Who is refused something is told three things (Art. 12(4)). The letter from the template has all three.</source>
-        <translation>Who is refused something is told three things (Art. 12(4)). The letter from the template has all three.</translation>
-    </message>
-    <message>
-        <source>The answer was sent</source>
-        <translation>The answer was sent</translation>
-    </message>
-    <message>
-        <source>Confirm identity …</source>
-        <translation>Confirm identity …</translation>
-    </message>
-    <message>
-        <source>Propose a decision …</source>
-        <translation>Propose a decision …</translation>
-    </message>
-    <message>
-        <source>Have a second person approve …</source>
-        <translation>Have a second person approve …</translation>
-    </message>
-    <message>
-        <source>Erase …</source>
-        <translation>Erase …</translation>
-    </message>
-    <message>
-        <source>Write the package …</source>
-        <translation>Write the package …</translation>
-    </message>
-    <message>
-        <source>Carry out …</source>
-        <translation>Carry out …</translation>
-    </message>
-    <message>
-        <source>The person was answered …</source>
-        <translation>The person was answered …</translation>
-    </message>
-    <message>
-        <source>Close the request</source>
-        <translation>Close the request</translation>
-    </message>
-    <message>
-        <source>Everything is done: the person was answered, every recipient told.</source>
-        <translation>Everything is done: the person was answered, every recipient told.</translation>
-    </message>
-    <message>
-        <source>Close 1 request</source>
-        <translation>Close 1 request</translation>
-    </message>
-    <message>
-        <source>Ask who it is</source>
-        <translation>Ask who it is</translation>
-    </message>
-    <message>
-        <source>Only where it is reasonably doubtful who asks (Art. 12(6)). The period pauses until the reply; the end without the pause stays in sight.</source>
-        <translation>Only where it is reasonably doubtful who asks (Art. 12(6)). The period pauses until the reply; the end without the pause stays in sight.</translation>
-    </message>
-    <message>
-        <source>The question was sent</source>
-        <translation>The question was sent</translation>
-    </message>
-    <message>
-        <source>What makes it doubtful</source>
-        <translation>What makes it doubtful</translation>
-    </message>
-    <message>
-        <source>for example: the message came from a number that nobody here knows</source>
-        <translation>for example: the message came from a number that nobody here knows</translation>
-    </message>
-    <message>
-        <source>Extend the period</source>
-        <translation>Extend the period</translation>
-    </message>
-    <message>
-        <source>Two further months, once, where the request is complex or there are many (Art. 12(3)). The person is told within the first month, with the reasons.</source>
-        <translation>Two further months, once, where the request is complex or there are many (Art. 12(3)). The person is told within the first month, with the reasons.</translation>
-    </message>
-    <message>
-        <source>The person was told</source>
-        <translation>The person was told</translation>
-    </message>
-    <message>
-        <source>Reasons, as the person was told them</source>
-        <translation>Reasons, as the person was told them</translation>
-    </message>
-    <message>
-        <source>End without a decision</source>
-        <translation>End without a decision</translation>
-    </message>
-    <message>
-        <source>The person has taken the request back, or it repeats another one of theirs.</source>
-        <translation>The person has taken the request back, or it repeats another one of theirs.</translation>
-    </message>
-    <message>
-        <source>End 1 request</source>
-        <translation>End 1 request</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>Duplicate of</source>
-        <translation>Duplicate of</translation>
-    </message>
-    <message>
-        <source>id of the other request</source>
-        <translation>id of the other request</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Recipient</translation>
-    </message>
-    <message>
-        <source>Every recipient of the data is told, unless that is impossible or takes a disproportionate effort (Art. 19). The letter is under “Letters”.</source>
-        <translation>Every recipient of the data is told, unless that is impossible or takes a disproportionate effort (Art. 19). The letter is under “Letters”.</translation>
-    </message>
-    <message>
-        <source>Record it</source>
-        <translation>Record it</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Note (needed where it is impossible)</source>
-        <translation>Note (needed where it is impossible)</translation>
-    </message>
-    <message>
-        <source>Place a legal hold</source>
-        <translation>Place a legal hold</translation>
-    </message>
-    <message>
-        <source>What proceedings need is kept against an erasure (Art. 17(3)(e)): of this person, or of a channel, a purpose or an incident. It covers that and nothing more. A second person releases it.</source>
-        <translation>What proceedings need is kept against an erasure (Art. 17(3)(e)): of this person, or of a channel, a purpose or an incident. It covers that and nothing more. A second person releases it.</translation>
-    </message>
-    <message>
-        <source>Place 1 hold</source>
-        <translation>Place 1 hold</translation>
-    </message>
-    <message>
-        <source>It covers</source>
-        <translation>It covers</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
-    </message>
-    <message>
-        <source>Proceedings</source>
-        <translation>Proceedings</translation>
-    </message>
-    <message>
-        <source>for example file number of the court</source>
-        <translation>for example file number of the court</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Received</translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation>New request</translation>
-    </message>
-    <message>
-        <source>The period runs from the day of receipt, whatever the channel.</source>
-        <translation>The period runs from the day of receipt, whatever the channel.</translation>
-    </message>
-    <message>
-        <source>Take in 1 request</source>
-        <translation>Take in 1 request</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Right</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>number, e-mail or subject</source>
-        <translation>number, e-mail or subject</translation>
-    </message>
-    <message>
-        <source>Came by</source>
-        <translation>Came by</translation>
-    </message>
-    <message>
-        <source>for example letter</source>
-        <translation>for example letter</translation>
-    </message>
-    <message>
-        <source>Nobody in this store has this identifier.</source>
-        <translation>Nobody in this store has this identifier.</translation>
-    </message>
-    <message>
-        <source>Check the spelling and the country code.</source>
-        <translation>Check the spelling and the country code.</translation>
-    </message>
-    <message>
-        <source>Release a legal hold</source>
-        <translation>Release a legal hold</translation>
-    </message>
-    <message>
-        <source>Somebody else than who placed it releases it, with their own passphrase. What it kept can be erased then.</source>
-        <translation>Somebody else than who placed it releases it, with their own passphrase. What it kept can be erased then.</translation>
-    </message>
-    <message>
-        <source>Release 1 hold</source>
-        <translation>Release 1 hold</translation>
-    </message>
-    <message>
-        <source>Legal hold</source>
-        <translation>Legal hold</translation>
-    </message>
-    <message>
-        <source>Lift the restriction</source>
-        <translation>Lift the restriction</translation>
-    </message>
-    <message>
-        <source>The person is told before (Art. 18(3)).</source>
-        <translation>The person is told before (Art. 18(3)).</translation>
-    </message>
-    <message>
-        <source>Lift 1 restriction</source>
-        <translation>Lift 1 restriction</translation>
-    </message>
-    <message>
-        <source>Why, and when the person was told</source>
-        <translation>Why, and when the person was told</translation>
-    </message>
-    <message>
-        <source>Withdrawal of a consent (Art. 7(3))</source>
-        <translation>Withdrawal of a consent (Art. 7(3))</translation>
-    </message>
-    <message>
-        <source>words with commas between them</source>
-        <translation>words with commas between them</translation>
-    </message>
-    <message>
-        <source>Words that read like a request</source>
-        <translation>Words that read like a request</translation>
-    </message>
-    <message>
-        <source>A message that is one of these words and nothing else is proposed as a request; a person decides. Capitals and punctuation at the end do not matter.</source>
-        <translation>A message that is one of these words and nothing else is proposed as a request; a person decides. Capitals and punctuation at the end do not matter.</translation>
-    </message>
-    <message>
-        <source>Save the words</source>
-        <translation>Save the words</translation>
     </message>
 </context>
 <context>
@@ -5566,241 +4772,62 @@ manifest.json  SHA-256 of every file
         <source>“%1” would stand for two things.</source>
         <translation>“%1” would stand for two things.</translation>
     </message>
-</context>
-<context>
-    <name>Retention</name>
     <message>
-        <source>No entry is past its retention.</source>
-        <translation>No entry is past its retention.</translation>
+        <source>There is nothing to certify: this erasure was not executed.</source>
+        <translation>There is nothing to certify: this erasure was not executed.</translation>
     </message>
     <message>
-        <source>Name the norm under which the entries are removed.</source>
-        <translation>Name the norm under which the entries are removed.</translation>
+        <source>No file was written.</source>
+        <translation>No file was written.</translation>
     </message>
     <message>
-        <source>Nothing was removed.</source>
-        <translation>Nothing was removed.</translation>
+        <source>Acknowledgement of receipt</source>
+        <translation>Acknowledgement of receipt</translation>
     </message>
     <message>
-        <source>Entries between %1 and %2 are missing already.</source>
-        <translation>Entries between %1 and %2 are missing already.</translation>
+        <source>Question about the identity</source>
+        <translation>Question about the identity</translation>
     </message>
     <message>
-        <source>Verify the whole log first. Nothing was removed.</source>
-        <translation>Verify the whole log first. Nothing was removed.</translation>
-    </message>
-</context>
-<context>
-    <name>SecondPerson</name>
-    <message>
-        <source>Name of the second person</source>
-        <translation>Name of the second person</translation>
+        <source>Extension of the period</source>
+        <translation>Extension of the period</translation>
     </message>
     <message>
-        <source>Their passphrase</source>
-        <translation>Their passphrase</translation>
-    </message>
-</context>
-<context>
-    <name>Signature</name>
-    <message>
-        <source>The certificate file is not PKCS#12.</source>
-        <translation>The certificate file is not PKCS#12.</translation>
+        <source>Answer</source>
+        <translation>Answer</translation>
     </message>
     <message>
-        <source>It usually ends in .p12 or .pfx. Nothing was signed.</source>
-        <translation>It usually ends in .p12 or .pfx. Nothing was signed.</translation>
+        <source>Refusal</source>
+        <translation>Refusal</translation>
     </message>
     <message>
-        <source>The passphrase of the certificate file is wrong.</source>
-        <translation>The passphrase of the certificate file is wrong.</translation>
+        <source>To a recipient (Art. 19)</source>
+        <translation>To a recipient (Art. 19)</translation>
     </message>
     <message>
-        <source>Nothing was signed.</source>
-        <translation>Nothing was signed.</translation>
+        <source>“%1” is not a letter that is known.</source>
+        <translation>“%1” is not a letter that is known.</translation>
     </message>
     <message>
-        <source>The certificate file holds no key with its certificate.</source>
-        <translation>The certificate file holds no key with its certificate.</translation>
+        <source>A letter needs a sender: nobody has said yet who the controller is.</source>
+        <translation>A letter needs a sender: nobody has said yet who the controller is.</translation>
     </message>
     <message>
-        <source>The signature could not be made.</source>
-        <translation>The signature could not be made.</translation>
+        <source>Fill in the organisation (menu File, or “nachweisctl organisation set”); no letter was written.</source>
+        <translation>Fill in the organisation (menu File, or “nachweisctl organisation set”); no letter was written.</translation>
     </message>
     <message>
-        <source>The signature file is not CMS.</source>
-        <translation>The signature file is not CMS.</translation>
+        <source>The request is not so far for this letter.</source>
+        <translation>The request is not so far for this letter.</translation>
     </message>
     <message>
-        <source>The signature does not verify.</source>
-        <translation>The signature does not verify.</translation>
+        <source>Take the step first that the letter tells of; no letter was written.</source>
+        <translation>Take the step first that the letter tells of; no letter was written.</translation>
     </message>
     <message>
-        <source>What was signed has been changed, or the signature has.</source>
-        <translation>What was signed has been changed, or the signature has.</translation>
+        <source>No letter was written.</source>
+        <translation>No letter was written.</translation>
     </message>
-</context>
-<context>
-    <name>Store</name>
-    <message>
-        <source>The file %1 is missing.</source>
-        <translation>The file %1 is missing.</translation>
-    </message>
-    <message>
-        <source>Check the workspace folder, or restore the file from a backup.</source>
-        <translation>Check the workspace folder, or restore the file from a backup.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>The file %1 cannot be read.</translation>
-    </message>
-    <message>
-        <source>The file %1 is damaged.</source>
-        <translation>The file %1 is damaged.</translation>
-    </message>
-    <message>
-        <source>Restore it from a backup; nothing was changed.</source>
-        <translation>Restore it from a backup; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>The file %1 cannot be written.</translation>
-    </message>
-    <message>
-        <source>What was there before is kept.</source>
-        <translation>What was there before is kept.</translation>
-    </message>
-    <message>
-        <source>%1 is a database without encryption, not a store of Nachweis.</source>
-        <translation>%1 is a database without encryption, not a store of Nachweis.</translation>
-    </message>
-    <message>
-        <source>Check which file lies in the workspace folder; nothing was changed.</source>
-        <translation>Check which file lies in the workspace folder; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>%1 is not a database.</source>
-        <translation>%1 is not a database.</translation>
-    </message>
-    <message>
-        <source>The file was replaced or cut off. Restore it from a backup; nothing was changed.</source>
-        <translation>The file was replaced or cut off. Restore it from a backup; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The first page of %1 is damaged.</source>
-        <translation>The first page of %1 is damaged.</translation>
-    </message>
-    <message>
-        <source>Copy the workspace folder as it is now, then restore a backup. Do not write to the store before.</source>
-        <translation>Copy the workspace folder as it is now, then restore a backup. Do not write to the store before.</translation>
-    </message>
-    <message>
-        <source>%1 does not open with this key.</source>
-        <translation>%1 does not open with this key.</translation>
-    </message>
-    <message>
-        <source>The file was made with another key: it may belong to another workspace.</source>
-        <translation>The file was made with another key: it may belong to another workspace.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to the store.</source>
-        <translation>Another program is writing to the store.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Try again in a moment.</source>
-        <translation>Nothing was changed. Try again in a moment.</translation>
-    </message>
-    <message>
-        <source>A page of the store is damaged.</source>
-        <translation>A page of the store is damaged.</translation>
-    </message>
-    <message>
-        <source>The disk is full; the change was not made.</source>
-        <translation>The disk is full; the change was not made.</translation>
-    </message>
-    <message>
-        <source>Free some space and try again. What was there before is kept.</source>
-        <translation>Free some space and try again. What was there before is kept.</translation>
-    </message>
-    <message>
-        <source>The store is read-only; the change was not made.</source>
-        <translation>The store is read-only; the change was not made.</translation>
-    </message>
-    <message>
-        <source>Check the permissions of the workspace folder.</source>
-        <translation>Check the permissions of the workspace folder.</translation>
-    </message>
-    <message>
-        <source>The work was cancelled.</source>
-        <translation>The work was cancelled.</translation>
-    </message>
-    <message>
-        <source>The store&apos;s contract does not allow this change.</source>
-        <translation>The store&apos;s contract does not allow this change.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The store could not be read or written.</source>
-        <translation>The store could not be read or written.</translation>
-    </message>
-    <message>
-        <source>Check the disk and the permissions of the workspace folder.</source>
-        <translation>Check the disk and the permissions of the workspace folder.</translation>
-    </message>
-    <message>
-        <source>The workspace was written by a newer version of Nachweis.</source>
-        <translation>The workspace was written by a newer version of Nachweis.</translation>
-    </message>
-    <message>
-        <source>Update this program; nothing was changed.</source>
-        <translation>Update this program; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The store has the schema %1; this program knows %2 at the most.</source>
-        <translation>The store has the schema %1; this program knows %2 at the most.</translation>
-    </message>
-    <message>
-        <source>Your duty gives no key to the store of personal data.</source>
-        <translation>Your duty gives no key to the store of personal data.</translation>
-    </message>
-    <message>
-        <source>An auditor checks the log; ask an officer for what stands in the registers.</source>
-        <translation>An auditor checks the log; ask an officer for what stands in the registers.</translation>
-    </message>
-    <message>
-        <source>The folder %1 is not empty.</source>
-        <translation>The folder %1 is not empty.</translation>
-    </message>
-    <message>
-        <source>Choose a new folder; nothing was overwritten.</source>
-        <translation>Choose a new folder; nothing was overwritten.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>The folder %1 cannot be made.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2 is damaged: what it holds cannot be searched.</source>
-        <translation>Page %1 of %2 is damaged: what it holds cannot be searched.</translation>
-    </message>
-    <message>
-        <source>The search was not finished. Verify the store, or restore a backup.</source>
-        <translation>The search was not finished. Verify the store, or restore a backup.</translation>
-    </message>
-    <message>
-        <source>The store %1 cannot be read.</source>
-        <translation>The store %1 cannot be read.</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>cancelled</translation>
-    </message>
-</context>
-<context>
-    <name>SubjectPackage</name>
     <message>
         <source>A package is for a granted and approved request for access or portability.</source>
         <translation>A package is for a granted and approved request for access or portability.</translation>
@@ -5811,175 +4838,18 @@ manifest.json  SHA-256 of every file
     </message>
 </context>
 <context>
-    <name>TiledLog</name>
+    <name>Sample</name>
     <message>
-        <source>The file %1 is not there.</source>
-        <translation>The file %1 is not there.</translation>
+        <source>“%1” is not a fault that is known.</source>
+        <translation>“%1” is not a fault that is known.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>The file %1 cannot be read.</translation>
+        <source>Known are: %1.</source>
+        <translation>Known are: %1.</translation>
     </message>
     <message>
-        <source>Check its permissions.</source>
-        <translation>Check its permissions.</translation>
-    </message>
-    <message>
-        <source>The file %1 is larger than its format allows.</source>
-        <translation>The file %1 is larger than its format allows.</translation>
-    </message>
-    <message>
-        <source>Nothing of it was used.</source>
-        <translation>Nothing of it was used.</translation>
-    </message>
-    <message>
-        <source>The file “checkpoint” is not a checkpoint of %1.</source>
-        <translation>The file “checkpoint” is not a checkpoint of %1.</translation>
-    </message>
-    <message>
-        <source>Check that address and key belong to the same log. Nothing was verified.</source>
-        <translation>Check that address and key belong to the same log. Nothing was verified.</translation>
-    </message>
-    <message>
-        <source>The checkpoint is not signed by the key of %1.</source>
-        <translation>The checkpoint is not signed by the key of %1.</translation>
-    </message>
-    <message>
-        <source>The signature of %1 does not verify: the checkpoint was changed.</source>
-        <translation>The signature of %1 does not verify: the checkpoint was changed.</translation>
-    </message>
-    <message>
-        <source>Keep a copy of what you were given, and ask the log&apos;s operator for it again.</source>
-        <translation>Keep a copy of what you were given, and ask the log&apos;s operator for it again.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an address that is read.</source>
-        <translation>“%1” is not an address that is read.</translation>
-    </message>
-    <message>
-        <source>Give an address that begins with https://.</source>
-        <translation>Give an address that begins with https://.</translation>
-    </message>
-    <message>
-        <source>The folder %1 is not there.</source>
-        <translation>The folder %1 is not there.</translation>
-    </message>
-    <message>
-        <source>Ask the log&apos;s operator for its public key by another route. Nothing was verified.</source>
-        <translation>Ask the log&apos;s operator for its public key by another route. Nothing was verified.</translation>
-    </message>
-</context>
-<context>
-    <name>Timestamp</name>
-    <message>
-        <source>The time stamp was not taken: %1</source>
-        <translation>The time stamp was not taken: %1</translation>
-    </message>
-    <message>
-        <source>Ask the authority again with a request made from this log&apos;s checkpoint. What was stored before is kept.</source>
-        <translation>Ask the authority again with a request made from this log&apos;s checkpoint. What was stored before is kept.</translation>
-    </message>
-    <message>
-        <source>the file is not an answer of a time stamp authority.</source>
-        <translation>the file is not an answer of a time stamp authority.</translation>
-    </message>
-    <message>
-        <source>the authority refused it (status %1).</source>
-        <translation>the authority refused it (status %1).</translation>
-    </message>
-    <message>
-        <source>it answers another request.</source>
-        <translation>it answers another request.</translation>
-    </message>
-    <message>
-        <source>it is not a time stamp token.</source>
-        <translation>it is not a time stamp token.</translation>
-    </message>
-    <message>
-        <source>it covers something else.</source>
-        <translation>it covers something else.</translation>
-    </message>
-    <message>
-        <source>The time stamp&apos;s signature does not verify against the trust list.</source>
-        <translation>The time stamp&apos;s signature does not verify against the trust list.</translation>
-    </message>
-    <message>
-        <source>Check that the authority&apos;s root certificate stands in the list. The time that it states proves nothing until then.</source>
-        <translation>Check that the authority&apos;s root certificate stands in the list. The time that it states proves nothing until then.</translation>
-    </message>
-    <message>
-        <source>it covers no checkpoint of this log.</source>
-        <translation>it covers no checkpoint of this log.</translation>
-    </message>
-    <message>
-        <source>The file holds no certificate in the form PEM.</source>
-        <translation>The file holds no certificate in the form PEM.</translation>
-    </message>
-    <message>
-        <source>Ask the authority for its root certificate; what was trusted before is kept.</source>
-        <translation>Ask the authority for its root certificate; what was trusted before is kept.</translation>
-    </message>
-    <message>
-        <source>The trust list cannot be written.</source>
-        <translation>The trust list cannot be written.</translation>
-    </message>
-    <message>
-        <source>Check the permissions of the workspace folder; what was trusted before is kept.</source>
-        <translation>Check the permissions of the workspace folder; what was trusted before is kept.</translation>
-    </message>
-</context>
-<context>
-    <name>Visit</name>
-    <message>
-        <source>The log was rolled back. When you last verified it here it had %1 entries under the log&apos;s signature; now it ends after %2. Entries were cut off, or an older copy of the store was put back. If somebody restored a backup, ask for the reason in writing. Do not write to the store; copy the workspace folder and call the operator of the gateway.</source>
-        <translation>The log was rolled back. When you last verified it here it had %1 entries under the log&apos;s signature; now it ends after %2. Entries were cut off, or an older copy of the store was put back. If somebody restored a backup, ask for the reason in writing. Do not write to the store; copy the workspace folder and call the operator of the gateway.</translation>
-    </message>
-    <message>
-        <source>The log was forked. Its key has signed %1 entries that you verified here, and now signs a log that does not begin with them. History was written anew with the log&apos;s own key. Keep what this machine remembers as evidence: copy the workspace folder and the program&apos;s data folder, do not write to the store, and treat the key as stolen.</source>
-        <translation>The log was forked. Its key has signed %1 entries that you verified here, and now signs a log that does not begin with them. History was written anew with the log&apos;s own key. Keep what this machine remembers as evidence: copy the workspace folder and the program&apos;s data folder, do not write to the store, and treat the key as stolen.</translation>
-    </message>
-    <message>
-        <source>It cannot be proven that this log goes on where you last verified it (%1 entries): its newest checkpoint or its hashes are missing or damaged. Verify the whole log to see what was changed, and do not rely on what it shows until then.</source>
-        <translation>It cannot be proven that this log goes on where you last verified it (%1 entries): its newest checkpoint or its hashes are missing or damaged. Verify the whole log to see what was changed, and do not rely on what it shows until then.</translation>
-    </message>
-</context>
-<context>
-    <name>Witness</name>
-    <message>
-        <source>The cosignature was not taken: %1</source>
-        <translation>The cosignature was not taken: %1</translation>
-    </message>
-    <message>
-        <source>Ask the witness for a cosignature over a checkpoint of this log, and its operator for the witness&apos;s public key.</source>
-        <translation>Ask the witness for a cosignature over a checkpoint of this log, and its operator for the witness&apos;s public key.</translation>
-    </message>
-    <message>
-        <source>Nothing was cosigned: the log has not been verified here yet.</source>
-        <translation>Nothing was cosigned: the log has not been verified here yet.</translation>
-    </message>
-    <message>
-        <source>Verify the log first.</source>
-        <translation>Verify the log first.</translation>
-    </message>
-    <message>
-        <source>it is neither a signed note nor a signature line.</source>
-        <translation>it is neither a signed note nor a signature line.</translation>
-    </message>
-    <message>
-        <source>no known witness has made it over a checkpoint that this log holds.</source>
-        <translation>no known witness has made it over a checkpoint that this log holds.</translation>
-    </message>
-    <message>
-        <source>“%1” is the key of a log, not of a witness.</source>
-        <translation>“%1” is the key of a log, not of a witness.</translation>
-    </message>
-    <message>
-        <source>A witness&apos;s key has the type 4.</source>
-        <translation>A witness&apos;s key has the type 4.</translation>
-    </message>
-    <message>
-        <source>The period is between 1 and 366 days.</source>
-        <translation>The period is between 1 and 366 days.</translation>
+        <source>The sample needs at least 100 subjects.</source>
+        <translation>The sample needs at least 100 subjects.</translation>
     </message>
 </context>
 <context>
@@ -6323,6 +5193,1053 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Purpose marked</source>
         <translation>Purpose marked</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>Report an incident</translation>
+    </message>
+    <message>
+        <source>A suspicion is enough. No clock runs before awareness is recorded.</source>
+        <translation>A suspicion is enough. No clock runs before awareness is recorded.</translation>
+    </message>
+    <message>
+        <source>Report 1 incident</source>
+        <translation>Report 1 incident</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>What was noticed</translation>
+    </message>
+    <message>
+        <source>First sign</source>
+        <translation>First sign</translation>
+    </message>
+    <message>
+        <source>Became aware</source>
+        <translation>Became aware</translation>
+    </message>
+    <message>
+        <source>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</source>
+        <translation>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>Start the clock</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation>Instant</translation>
+    </message>
+    <message>
+        <source>What made it certain</source>
+        <translation>What made it certain</translation>
+    </message>
+    <message>
+        <source>Another instant of awareness</source>
+        <translation>Another instant of awareness</translation>
+    </message>
+    <message>
+        <source>A second person approves it; then every open clock is computed anew. The instant before stays in the timeline.</source>
+        <translation>A second person approves it; then every open clock is computed anew. The instant before stays in the timeline.</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>Propose it</translation>
+    </message>
+    <message>
+        <source>Why it was another instant</source>
+        <translation>Why it was another instant</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>When it happened</translation>
+    </message>
+    <message>
+        <source>Occurred, detected and told by the processor are instants of their own; none of them starts the clock.</source>
+        <translation>Occurred, detected and told by the processor are instants of their own; none of them starts the clock.</translation>
+    </message>
+    <message>
+        <source>Record them</source>
+        <translation>Record them</translation>
+    </message>
+    <message>
+        <source>It is known when it occurred</source>
+        <translation>It is known when it occurred</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Occurred</translation>
+    </message>
+    <message>
+        <source>It is known when it was detected</source>
+        <translation>It is known when it was detected</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Detected</translation>
+    </message>
+    <message>
+        <source>A processor told us (Art. 33(2))</source>
+        <translation>A processor told us (Art. 33(2))</translation>
+    </message>
+    <message>
+        <source>Told by the processor</source>
+        <translation>Told by the processor</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Assess</translation>
+    </message>
+    <message>
+        <source>The risk to the rights and freedoms of natural persons, with its reasons. You decide; ENISA&apos;s formula under “More” advises.</source>
+        <translation>The risk to the rights and freedoms of natural persons, with its reasons. You decide; ENISA&apos;s formula under “More” advises.</translation>
+    </message>
+    <message>
+        <source>Record the assessment</source>
+        <translation>Record the assessment</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Likelihood</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Breach of confidentiality</source>
+        <translation>Breach of confidentiality</translation>
+    </message>
+    <message>
+        <source>Breach of integrity</source>
+        <translation>Breach of integrity</translation>
+    </message>
+    <message>
+        <source>Breach of availability</source>
+        <translation>Breach of availability</translation>
+    </message>
+    <message>
+        <source>Severity (ENISA)</source>
+        <translation>Severity (ENISA)</translation>
+    </message>
+    <message>
+        <source>Context of the data times ease of identification, plus the circumstances. The figure advises and decides nothing.</source>
+        <translation>Context of the data times ease of identification, plus the circumstances. The figure advises and decides nothing.</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Compute</translation>
+    </message>
+    <message>
+        <source>Context of the data</source>
+        <translation>Context of the data</translation>
+    </message>
+    <message>
+        <source>1 – simple data</source>
+        <translation>1 – simple data</translation>
+    </message>
+    <message>
+        <source>2 – behaviour</source>
+        <translation>2 – behaviour</translation>
+    </message>
+    <message>
+        <source>3 – financial data</source>
+        <translation>3 – financial data</translation>
+    </message>
+    <message>
+        <source>4 – special categories</source>
+        <translation>4 – special categories</translation>
+    </message>
+    <message>
+        <source>Ease of identification</source>
+        <translation>Ease of identification</translation>
+    </message>
+    <message>
+        <source>0.25 – negligible</source>
+        <translation>0.25 – negligible</translation>
+    </message>
+    <message>
+        <source>0.5 – limited</source>
+        <translation>0.5 – limited</translation>
+    </message>
+    <message>
+        <source>0.75 – significant</source>
+        <translation>0.75 – significant</translation>
+    </message>
+    <message>
+        <source>1 – maximum</source>
+        <translation>1 – maximum</translation>
+    </message>
+    <message>
+        <source>Loss of confidentiality</source>
+        <translation>Loss of confidentiality</translation>
+    </message>
+    <message>
+        <source>Loss of integrity</source>
+        <translation>Loss of integrity</translation>
+    </message>
+    <message>
+        <source>Loss of availability</source>
+        <translation>Loss of availability</translation>
+    </message>
+    <message>
+        <source>Malicious intent (+ 0.5)</source>
+        <translation>Malicious intent (+ 0.5)</translation>
+    </message>
+    <message>
+        <source>More than 100 persons</source>
+        <translation>More than 100 persons</translation>
+    </message>
+    <message>
+        <source>The data are unintelligible, for example encrypted</source>
+        <translation>The data are unintelligible, for example encrypted</translation>
+    </message>
+    <message>
+        <source>Do not notify</source>
+        <translation>Do not notify</translation>
+    </message>
+    <message>
+        <source>Possible only where a risk is unlikely (Art. 33(1)). The reasons stay in the documentation; a second person approves.</source>
+        <translation>Possible only where a risk is unlikely (Art. 33(1)). The reasons stay in the documentation; a second person approves.</translation>
+    </message>
+    <message>
+        <source>Exception to the communication</source>
+        <translation>Exception to the communication</translation>
+    </message>
+    <message>
+        <source>The persons need not be told one by one where one of these holds (Art. 34(3)).</source>
+        <translation>The persons need not be told one by one where one of these holds (Art. 34(3)).</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Record it</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>(a) the data were unintelligible, for example encrypted</source>
+        <translation>(a) the data were unintelligible, for example encrypted</translation>
+    </message>
+    <message>
+        <source>(b) later measures make the high risk unlikely</source>
+        <translation>(b) later measures make the high risk unlikely</translation>
+    </message>
+    <message>
+        <source>(c) disproportionate effort: a public communication instead</source>
+        <translation>(c) disproportionate effort: a public communication instead</translation>
+    </message>
+    <message>
+        <source>Further obligation</source>
+        <translation>Further obligation</translation>
+    </message>
+    <message>
+        <source>Each counts from its own event: awareness, a classification, or the notification before it.</source>
+        <translation>Each counts from its own event: awareness, a classification, or the notification before it.</translation>
+    </message>
+    <message>
+        <source>Add 1 obligation</source>
+        <translation>Add 1 obligation</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <source>It counts from an instant of its own</source>
+        <translation>It counts from an instant of its own</translation>
+    </message>
+    <message>
+        <source>Compute an obligation anew</source>
+        <translation>Compute an obligation anew</translation>
+    </message>
+    <message>
+        <source>Its rule, its contract or the holidays have changed since its clock began. It keeps its limits until you decide; the limits before stay in the timeline.</source>
+        <translation>Its rule, its contract or the holidays have changed since its clock began. It keeps its limits until you decide; the limits before stay in the timeline.</translation>
+    </message>
+    <message>
+        <source>Compute 1 obligation anew</source>
+        <translation>Compute 1 obligation anew</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>A new one</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n hours</source>
+        <translation>
+            <numerusform>%1, %2: %n hour</numerusform>
+            <numerusform>%1, %2: %n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A contract&apos;s own hours</source>
+        <translation>A contract&apos;s own hours</translation>
+    </message>
+    <message>
+        <source>What a contract obliges you to tell after a breach, for example as a processor to your controller. It is proposed in every incident once awareness is recorded; running clocks keep their hours.</source>
+        <translation>What a contract obliges you to tell after a breach, for example as a processor to your controller. It is proposed in every incident once awareness is recorded; running clocks keep their hours.</translation>
+    </message>
+    <message>
+        <source>Save 1 contract</source>
+        <translation>Save 1 contract</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>Other party</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>for example DPA § 9</source>
+        <translation>for example DPA § 9</translation>
+    </message>
+    <message>
+        <source>Hours from awareness</source>
+        <translation>Hours from awareness</translation>
+    </message>
+    <message>
+        <source>The chosen contract has ended</source>
+        <translation>The chosen contract has ended</translation>
+    </message>
+    <message>
+        <source>Thresholds of the detectors</source>
+        <translation>Thresholds of the detectors</translation>
+    </message>
+    <message>
+        <source>What is above its threshold is proposed as an incident; a person decides. Each change is in the log.</source>
+        <translation>What is above its threshold is proposed as an incident; a person decides. Each change is in the log.</translation>
+    </message>
+    <message>
+        <source>Save the thresholds</source>
+        <translation>Save the thresholds</translation>
+    </message>
+    <message>
+        <source>“%1” needs a whole number that is not negative.</source>
+        <translation>“%1” needs a whole number that is not negative.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>An obligation is set aside with a reason and stays visible.</source>
+        <translation>An obligation is set aside with a reason and stays visible.</translation>
+    </message>
+    <message>
+        <source>Set 1 obligation aside</source>
+        <translation>Set 1 obligation aside</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>What was done to contain, inform, remedy or learn; it goes into the timeline and the documentation.</source>
+        <translation>What was done to contain, inform, remedy or learn; it goes into the timeline and the documentation.</translation>
+    </message>
+    <message>
+        <source>Record 1 step</source>
+        <translation>Record 1 step</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>Notes are never changed or removed; a correction stands beside its original.</source>
+        <translation>Notes are never changed or removed; a correction stands beside its original.</translation>
+    </message>
+    <message>
+        <source>Add 1 note</source>
+        <translation>Add 1 note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Correct a line</source>
+        <translation>Correct a line</translation>
+    </message>
+    <message>
+        <source>The line stays as it is; the correction stands beside it.</source>
+        <translation>The line stays as it is; the correction stands beside it.</translation>
+    </message>
+    <message>
+        <source>Add 1 correction</source>
+        <translation>Add 1 correction</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>What is right</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>What is to be done, by whom and by when.</source>
+        <translation>What is to be done, by whom and by when.</translation>
+    </message>
+    <message>
+        <source>Add 1 task</source>
+        <translation>Add 1 task</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Task done</translation>
+    </message>
+    <message>
+        <source>The task stays in the timeline.</source>
+        <translation>The task stays in the timeline.</translation>
+    </message>
+    <message>
+        <source>Finish 1 task</source>
+        <translation>Finish 1 task</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>Who is affected</translation>
+    </message>
+    <message>
+        <source>Counts persons and records in the log by period, integration, actor and action. The figures are approximate until you confirm them; the query stays with the incident.</source>
+        <translation>Counts persons and records in the log by period, integration, actor and action. The figures are approximate until you confirm them; the query stays with the incident.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Only the entries attached to this incident</source>
+        <translation>Only the entries attached to this incident</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>empty: any</source>
+        <translation>empty: any</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Record notification</source>
+        <translation>Record notification</translation>
+    </message>
+    <message>
+        <source>It was sent, for example through the authority&apos;s portal: the text as it stands under “Text of the notification” is recorded as what was sent.</source>
+        <translation>It was sent, for example through the authority&apos;s portal: the text as it stands under “Text of the notification” is recorded as what was sent.</translation>
+    </message>
+    <message>
+        <source>Record 1 notification</source>
+        <translation>Record 1 notification</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Reference number</translation>
+    </message>
+    <message>
+        <source>Reasons for the delay (mandatory after the outer limit)</source>
+        <translation>Reasons for the delay (mandatory after the outer limit)</translation>
+    </message>
+    <message>
+        <source>Complete: nothing more will follow</source>
+        <translation>Complete: nothing more will follow</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Facts, effects and remedial action, for the documentation of Art. 33(5).</source>
+        <translation>Facts, effects and remedial action, for the documentation of Art. 33(5).</translation>
+    </message>
+    <message>
+        <source>Close 1 incident</source>
+        <translation>Close 1 incident</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Reopening is in the log and in the timeline.</source>
+        <translation>Reopening is in the log and in the timeline.</translation>
+    </message>
+    <message>
+        <source>Reopen 1 incident</source>
+        <translation>Reopen 1 incident</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Approve the decision</source>
+        <translation>Approve the decision</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <translation>others %1</translation>
+    </message>
+    <message>
+        <source>the entries attached to this incident</source>
+        <translation>the entries attached to this incident</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>integration %1</source>
+        <translation>integration %1</translation>
+    </message>
+    <message>
+        <source>actor %1</source>
+        <translation>actor %1</translation>
+    </message>
+    <message>
+        <source>action %1</source>
+        <translation>action %1</translation>
+    </message>
+    <message>
+        <source>the whole log</source>
+        <translation>the whole log</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Affected</translation>
+    </message>
+    <message>
+        <source>%1 persons, %2 records</source>
+        <translation>%1 persons, %2 records</translation>
+    </message>
+    <message>
+        <source>approximately %1 persons, %2 records; not confirmed</source>
+        <translation>approximately %1 persons, %2 records; not confirmed</translation>
+    </message>
+    <message>
+        <source>Entries that name no person</source>
+        <translation>Entries that name no person</translation>
+    </message>
+    <message>
+        <source>%1; an export or a search may stand for many persons</source>
+        <translation>%1; an export or a search may stand for many persons</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, on %2</translation>
+    </message>
+    <message>
+        <source>Records by purpose</source>
+        <translation>Records by purpose</translation>
+    </message>
+    <message>
+        <source>without a purpose</source>
+        <translation>without a purpose</translation>
+    </message>
+    <message>
+        <source>Special category</source>
+        <translation>Special category</translation>
+    </message>
+    <message>
+        <source>%1: %2 records of %3 persons</source>
+        <translation>%1: %2 records of %3 persons</translation>
+    </message>
+    <message>
+        <source>Protected health information (HIPAA)</source>
+        <translation>Protected health information (HIPAA)</translation>
+    </message>
+    <message>
+        <source>%1 records of %2 persons</source>
+        <translation>%1 records of %2 persons</translation>
+    </message>
+    <message>
+        <source>Of them in the United States</source>
+        <translation>Of them in the United States</translation>
+    </message>
+    <message>
+        <source>state not known</source>
+        <translation>state not known</translation>
+    </message>
+    <message>
+        <source>Persons by language</source>
+        <translation>Persons by language</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Persons by country</source>
+        <translation>Persons by country</translation>
+    </message>
+    <message>
+        <source>Certificate file (may stay empty)</source>
+        <translation>Certificate file (may stay empty)</translation>
+    </message>
+    <message>
+        <source>path of a .p12 or .pfx file</source>
+        <translation>path of a .p12 or .pfx file</translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation>Its passphrase</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>The file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check the path, or leave the field empty.</source>
+        <translation>Check the path, or leave the field empty.</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Name of the second person</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Their passphrase</translation>
+    </message>
+    <message>
+        <source>Confirm identity</source>
+        <translation>Confirm identity</translation>
+    </message>
+    <message>
+        <source>Only what is needed to be sure who asks (Art. 12(6)).</source>
+        <translation>Only what is needed to be sure who asks (Art. 12(6)).</translation>
+    </message>
+    <message>
+        <source>Identity is confirmed</source>
+        <translation>Identity is confirmed</translation>
+    </message>
+    <message>
+        <source>How it was confirmed</source>
+        <translation>How it was confirmed</translation>
+    </message>
+    <message>
+        <source>for example reply from the number on record</source>
+        <translation>for example reply from the number on record</translation>
+    </message>
+    <message>
+        <source>Propose a decision</source>
+        <translation>Propose a decision</translation>
+    </message>
+    <message>
+        <source>A second person has to approve it.</source>
+        <translation>A second person has to approve it.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Reasons (needed for a refusal)</source>
+        <translation>Reasons (needed for a refusal)</translation>
+    </message>
+    <message>
+        <source>A second person looks at the plan and approves it here with their own passphrase.</source>
+        <translation>A second person looks at the plan and approves it here with their own passphrase.</translation>
+    </message>
+    <message>
+        <source>Rectify</source>
+        <translation>Rectify</translation>
+    </message>
+    <message>
+        <source>The present number or address ends today, the right one begins. Messages and consents stay with the person.</source>
+        <translation>The present number or address ends today, the right one begins. Messages and consents stay with the person.</translation>
+    </message>
+    <message>
+        <source>Rectify 1 identifier</source>
+        <translation>Rectify 1 identifier</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>What was wrong</translation>
+    </message>
+    <message>
+        <source>number or e-mail; empty: only add</source>
+        <translation>number or e-mail; empty: only add</translation>
+    </message>
+    <message>
+        <source>number or e-mail</source>
+        <translation>number or e-mail</translation>
+    </message>
+    <message>
+        <source>This person does not have this number or address at present.</source>
+        <translation>This person does not have this number or address at present.</translation>
+    </message>
+    <message>
+        <source>Check the spelling; nothing was changed.</source>
+        <translation>Check the spelling; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Every consent of this person to advertising ends, and the suppression list takes them in. It works at once.</source>
+        <translation>Every consent of this person to advertising ends, and the suppression list takes them in. It works at once.</translation>
+    </message>
+    <message>
+        <source>The person is marked as restricted: their data are kept and used for nothing else until you lift it.</source>
+        <translation>The person is marked as restricted: their data are kept and used for nothing else until you lift it.</translation>
+    </message>
+    <message>
+        <source>End all advertising</source>
+        <translation>End all advertising</translation>
+    </message>
+    <message>
+        <source>Restrict 1 person</source>
+        <translation>Restrict 1 person</translation>
+    </message>
+    <message>
+        <source>The letter names the reasons</source>
+        <translation>The letter names the reasons</translation>
+    </message>
+    <message>
+        <source>It names the complaint to a supervisory authority</source>
+        <translation>It names the complaint to a supervisory authority</translation>
+    </message>
+    <message>
+        <source>It names the judicial remedy</source>
+        <translation>It names the judicial remedy</translation>
+    </message>
+    <message>
+        <source>The person was answered</source>
+        <translation>The person was answered</translation>
+    </message>
+    <message>
+        <source>Records that the answer was sent; letters are under “Letters”.</source>
+        <translation>Records that the answer was sent; letters are under “Letters”.</translation>
+    </message>
+    <message>
+        <source>Who is refused something is told three things (Art. 12(4)). The letter from the template has all three.</source>
+        <translation>Who is refused something is told three things (Art. 12(4)). The letter from the template has all three.</translation>
+    </message>
+    <message>
+        <source>The answer was sent</source>
+        <translation>The answer was sent</translation>
+    </message>
+    <message>
+        <source>Confirm identity …</source>
+        <translation>Confirm identity …</translation>
+    </message>
+    <message>
+        <source>Propose a decision …</source>
+        <translation>Propose a decision …</translation>
+    </message>
+    <message>
+        <source>Have a second person approve …</source>
+        <translation>Have a second person approve …</translation>
+    </message>
+    <message>
+        <source>Erase …</source>
+        <translation>Erase …</translation>
+    </message>
+    <message>
+        <source>Write the package …</source>
+        <translation>Write the package …</translation>
+    </message>
+    <message>
+        <source>Carry out …</source>
+        <translation>Carry out …</translation>
+    </message>
+    <message>
+        <source>The person was answered …</source>
+        <translation>The person was answered …</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Close the request</translation>
+    </message>
+    <message>
+        <source>Everything is done: the person was answered, every recipient told.</source>
+        <translation>Everything is done: the person was answered, every recipient told.</translation>
+    </message>
+    <message>
+        <source>Close 1 request</source>
+        <translation>Close 1 request</translation>
+    </message>
+    <message>
+        <source>Ask who it is</source>
+        <translation>Ask who it is</translation>
+    </message>
+    <message>
+        <source>Only where it is reasonably doubtful who asks (Art. 12(6)). The period pauses until the reply; the end without the pause stays in sight.</source>
+        <translation>Only where it is reasonably doubtful who asks (Art. 12(6)). The period pauses until the reply; the end without the pause stays in sight.</translation>
+    </message>
+    <message>
+        <source>The question was sent</source>
+        <translation>The question was sent</translation>
+    </message>
+    <message>
+        <source>What makes it doubtful</source>
+        <translation>What makes it doubtful</translation>
+    </message>
+    <message>
+        <source>for example: the message came from a number that nobody here knows</source>
+        <translation>for example: the message came from a number that nobody here knows</translation>
+    </message>
+    <message>
+        <source>Extend the period</source>
+        <translation>Extend the period</translation>
+    </message>
+    <message>
+        <source>Two further months, once, where the request is complex or there are many (Art. 12(3)). The person is told within the first month, with the reasons.</source>
+        <translation>Two further months, once, where the request is complex or there are many (Art. 12(3)). The person is told within the first month, with the reasons.</translation>
+    </message>
+    <message>
+        <source>The person was told</source>
+        <translation>The person was told</translation>
+    </message>
+    <message>
+        <source>Reasons, as the person was told them</source>
+        <translation>Reasons, as the person was told them</translation>
+    </message>
+    <message>
+        <source>End without a decision</source>
+        <translation>End without a decision</translation>
+    </message>
+    <message>
+        <source>The person has taken the request back, or it repeats another one of theirs.</source>
+        <translation>The person has taken the request back, or it repeats another one of theirs.</translation>
+    </message>
+    <message>
+        <source>End 1 request</source>
+        <translation>End 1 request</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Duplicate of</translation>
+    </message>
+    <message>
+        <source>id of the other request</source>
+        <translation>id of the other request</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Every recipient of the data is told, unless that is impossible or takes a disproportionate effort (Art. 19). The letter is under “Letters”.</source>
+        <translation>Every recipient of the data is told, unless that is impossible or takes a disproportionate effort (Art. 19). The letter is under “Letters”.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Note (needed where it is impossible)</source>
+        <translation>Note (needed where it is impossible)</translation>
+    </message>
+    <message>
+        <source>Place a legal hold</source>
+        <translation>Place a legal hold</translation>
+    </message>
+    <message>
+        <source>What proceedings need is kept against an erasure (Art. 17(3)(e)): of this person, or of a channel, a purpose or an incident. It covers that and nothing more. A second person releases it.</source>
+        <translation>What proceedings need is kept against an erasure (Art. 17(3)(e)): of this person, or of a channel, a purpose or an incident. It covers that and nothing more. A second person releases it.</translation>
+    </message>
+    <message>
+        <source>Place 1 hold</source>
+        <translation>Place 1 hold</translation>
+    </message>
+    <message>
+        <source>It covers</source>
+        <translation>It covers</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Proceedings</source>
+        <translation>Proceedings</translation>
+    </message>
+    <message>
+        <source>for example file number of the court</source>
+        <translation>for example file number of the court</translation>
+    </message>
+    <message>
+        <source>Release a legal hold</source>
+        <translation>Release a legal hold</translation>
+    </message>
+    <message>
+        <source>Somebody else than who placed it releases it, with their own passphrase. What it kept can be erased then.</source>
+        <translation>Somebody else than who placed it releases it, with their own passphrase. What it kept can be erased then.</translation>
+    </message>
+    <message>
+        <source>Release 1 hold</source>
+        <translation>Release 1 hold</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Legal hold</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Lift the restriction</translation>
+    </message>
+    <message>
+        <source>The person is told before (Art. 18(3)).</source>
+        <translation>The person is told before (Art. 18(3)).</translation>
+    </message>
+    <message>
+        <source>Lift 1 restriction</source>
+        <translation>Lift 1 restriction</translation>
+    </message>
+    <message>
+        <source>Why, and when the person was told</source>
+        <translation>Why, and when the person was told</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a consent (Art. 7(3))</source>
+        <translation>Withdrawal of a consent (Art. 7(3))</translation>
+    </message>
+    <message>
+        <source>words with commas between them</source>
+        <translation>words with commas between them</translation>
+    </message>
+    <message>
+        <source>Words that read like a request</source>
+        <translation>Words that read like a request</translation>
+    </message>
+    <message>
+        <source>A message that is one of these words and nothing else is proposed as a request; a person decides. Capitals and punctuation at the end do not matter.</source>
+        <translation>A message that is one of these words and nothing else is proposed as a request; a person decides. Capitals and punctuation at the end do not matter.</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>Save the words</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>The period runs from the day of receipt, whatever the channel.</source>
+        <translation>The period runs from the day of receipt, whatever the channel.</translation>
+    </message>
+    <message>
+        <source>Take in 1 request</source>
+        <translation>Take in 1 request</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>number, e-mail or subject</source>
+        <translation>number, e-mail or subject</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Came by</translation>
+    </message>
+    <message>
+        <source>for example letter</source>
+        <translation>for example letter</translation>
+    </message>
+    <message>
+        <source>Nobody in this store has this identifier.</source>
+        <translation>Nobody in this store has this identifier.</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the country code.</source>
+        <translation>Check the spelling and the country code.</translation>
     </message>
 </context>
 <context>

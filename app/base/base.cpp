@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/instant.h"
 #include "base/result.h"
+#include "base/tr.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTimeZone>
 
 namespace nachweis {
+
+tl::unexpected<Error> badInput(QString message)
+{
+    return fail(ErrorCode::BadInput, std::move(message), Tr::tr("Nothing was changed."));
+}
 
 QString errorCodeName(ErrorCode code)
 {
@@ -81,9 +86,8 @@ Result<Instant> parseInstant(const QString &text)
         dateTime = QDateTime::fromString(plain.toUpper(), Qt::ISODate);
     }
     if (!dateTime.isValid())
-        return fail(ErrorCode::BadInput, QCoreApplication::translate("Instant", "“%1” is not an instant.").arg(text),
-                    QCoreApplication::translate("Instant",
-                                                "Write date, time and offset, for example 2026-10-23T22:10:00+02:00."));
+        return fail(ErrorCode::BadInput, Tr::tr("“%1” is not an instant.").arg(text),
+                    Tr::tr("Write date, time and offset, for example 2026-10-23T22:10:00+02:00."));
     qint64 us = dateTime.toSecsSinceEpoch() * 1'000'000;
     if (const QString fraction = match.captured(2); !fraction.isEmpty())
         us += fraction.mid(1).leftJustified(6, '0'_L1).toLongLong();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/crypto.h"
+#include "base/tr.h"
 
-#include <QCoreApplication>
 #include <QUuid>
 #include <argon2.h>
 #include <cstring>
@@ -115,9 +115,8 @@ QByteArray aeadSeal(QByteArrayView key, QByteArrayView plain, QByteArrayView ass
 Result<QByteArray> aeadOpen(QByteArrayView key, QByteArrayView sealed, QByteArrayView associated)
 {
     const auto refused = [] {
-        return fail(ErrorCode::WrongKey,
-                    QCoreApplication::translate("Crypto", "A sealed value does not open with this key."),
-                    QCoreApplication::translate("Crypto", "It was sealed under another key or has been changed."));
+        return fail(ErrorCode::WrongKey, Tr::tr("A sealed value does not open with this key."),
+                    Tr::tr("It was sealed under another key or has been changed."));
     };
     if (key.size() != 32 || sealed.size() < nonceSize + tagSize)
         return refused();
@@ -141,10 +140,9 @@ Result<SecretBytes> argon2id(QByteArrayView passphrase, QByteArrayView salt, con
     const int rc = argon2id_hash_raw(p.iterations, p.memoryKib, p.lanes, passphrase.data(), size_t(passphrase.size()),
                                      salt.data(), size_t(salt.size()), out.data(), size_t(out.size()));
     if (rc != ARGON2_OK)
-        return fail(ErrorCode::Io,
-                    QCoreApplication::translate("Crypto", "The key could not be derived from the passphrase."),
-                    QCoreApplication::translate("Crypto", "Close other programs, so that 64 MiB of memory are free, "
-                                                          "and try again."),
+        return fail(ErrorCode::Io, Tr::tr("The key could not be derived from the passphrase."),
+                    Tr::tr("Close other programs, so that 64 MiB of memory are free, "
+                           "and try again."),
                     QString::fromLatin1(argon2_error_message(rc)));
     SecretBytes key{QByteArrayView(out)};
     OPENSSL_cleanse(out.data(), size_t(out.size()));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/http.h"
+#include "base/tr.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 #include <QHostAddress>
 #include <QNetworkAccessManager>
@@ -10,11 +10,6 @@
 
 namespace nachweis {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Http)
-};
 
 constexpr int timeoutMs = 30'000;
 

@@ -31,6 +31,9 @@ inline tl::unexpected<Error> fail(Error error)
     return tl::unexpected<Error>(std::move(error));
 }
 
+/// BadInput, with the hint that nothing was changed.
+tl::unexpected<Error> badInput(QString message);
+
 QString errorCodeName(ErrorCode code);
 
 } // namespace nachweis

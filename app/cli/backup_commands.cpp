@@ -2,24 +2,19 @@
 // Copies of the stores and their way back; the registers held against the log; who may open what.
 #include "cli/context.h"
 
-#include "log/sequencer.h"
+#include "cli/tr.h"
 #include "continuity/backup.h"
+#include "log/sequencer.h"
 #include "registers/register_check.h"
 #include "requests/erasure.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <cstdio>
 
 namespace nachweis::cli {
 namespace {
 
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-QJsonObject infoObject(const BackupInfo &info, bool ok)
+QJsonObject infoObject(const continuity::BackupInfo &info, bool ok)
 {
     return {{u"id"_s, info.id},
             {u"entries"_s, info.entries},
@@ -33,8 +28,9 @@ Result<Output> create(const Arguments &a)
     NACHWEIS_ASSIGN(const QString folder, a.word(2, Tr::tr("The backup's folder")));
     NACHWEIS_ASSIGN(const qint64 days, a.number(u"days"_s, -1));
     NACHWEIS_ASSIGN(const Opened o, openLog(a));
-    NACHWEIS_ASSIGN(const BackupInfo info,
-                    createBackup(o.stores, o.session, folder,
+    NACHWEIS_ASSIGN(
+        const continuity::BackupInfo info,
+        continuity::createBackup(o.stores, o.session, folder,
                                  days < 0 ? std::nullopt : std::optional<int>(int(std::min<qint64>(days, 36'500)))));
     return Output{infoObject(info, true),
                   Tr::tr("A backup with %1 entries of the log is in %2; destroy it by %3.")
@@ -48,7 +44,7 @@ Result<Output> verifyCopy(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const QString folder, a.word(2, Tr::tr("The backup's folder")));
     NACHWEIS_ASSIGN(const Session session, openSession(a));
-    NACHWEIS_ASSIGN(const BackupCheck check, verifyBackup(session, folder));
+    NACHWEIS_ASSIGN(const continuity::BackupCheck check, continuity::verifyBackup(session, folder));
     QJsonObject json = infoObject(check.info, check.ok());
     json.insert(u"findings"_s, QJsonArray::fromStringList(check.findings));
     return Output{
@@ -64,7 +60,8 @@ Result<Output> restore(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const QString folder, a.word(2, Tr::tr("The backup's folder")));
     NACHWEIS_ASSIGN(const Session session, openSession(a));
-    NACHWEIS_ASSIGN(const Restored r, restoreBackup(session, folder, replayForRestore, a.has(u"accept-rollback"_s)));
+    NACHWEIS_ASSIGN(const continuity::Restored r, continuity::restoreBackup(session, folder, requests::replayForRestore,
+                                                                            a.has(u"accept-rollback"_s)));
     QJsonObject json = infoObject(r.info, r.unknown.isEmpty());
     json.insert(u"log_kept"_s, r.logKept);
     json.insert(u"erased_again"_s, r.erasedAgain);
@@ -73,19 +70,19 @@ Result<Output> restore(const Arguments &a)
     return Output{json, r.message(), r.unknown.isEmpty() ? ExitDone : ExitFinding, {}};
 }
 
-Result<Output> list(const Arguments &a)
+Result<Output> backupList(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
     NACHWEIS_ASSIGN(const Database *gateway, o.stores.personal());
     if (a.words.value(1) == "destroyed"_L1) {
         NACHWEIS_ASSIGN(const QString id, a.word(2, Tr::tr("The backup's id")));
-        NACHWEIS_TRY(backupDestroyed(o.stores, o.session, id));
+        NACHWEIS_TRY(continuity::backupDestroyed(o.stores, o.session, id));
     }
-    NACHWEIS_ASSIGN(const QList<BackupRow> rows, listBackups(*gateway));
+    NACHWEIS_ASSIGN(const QList<continuity::BackupRow> rows, continuity::listBackups(*gateway));
     QJsonArray array;
     QString text;
     bool late = false;
-    for (const BackupRow &b : rows) {
+    for (const continuity::BackupRow &b : rows) {
         const bool overdue = !b.destroyed && b.expires <= o.session.clock();
         late = late || overdue;
         array.append(QJsonObject{{u"id"_s, b.id},
@@ -111,8 +108,8 @@ Result<Output> backups(const Arguments &a)
                     {{u"create"_s, create},
                      {u"verify"_s, verifyCopy},
                      {u"restore"_s, restore},
-                     {u"list"_s, list},
-                     {u"destroyed"_s, list}},
+                     {u"list"_s, backupList},
+                     {u"destroyed"_s, backupList}},
                     Tr::tr("create, verify, restore, list or destroyed"));
 }
 
@@ -124,12 +121,12 @@ Result<Output> registerCheck(const Arguments &a)
     std::function<void(qint64, qint64)> progress;
     if (showProgress(a))
         progress = [](qint64 done, qint64 all) { std::fprintf(stderr, "\r%lld / %lld", done, all); };
-    NACHWEIS_ASSIGN(const RegisterCheck check, checkRegisters(o.stores, progress));
-    NACHWEIS_TRY(recordLook(o.stores, o.session, {}, u"registers"_s));
+    NACHWEIS_ASSIGN(const registers::RegisterCheck check, registers::checkRegisters(o.stores, progress));
+    NACHWEIS_TRY(log::recordLook(o.stores, o.session, {}, u"registers"_s));
     QJsonArray findings;
     QString text =
         check.ok() ? Tr::tr("%1 rows of the registers, each explained by the log.").arg(check.rows) : QString();
-    for (const RegisterFinding &f : check.findings) {
+    for (const registers::RegisterFinding &f : check.findings) {
         findings.append(QJsonObject{{u"kind"_s, u"register_unexplained"_s},
                                     {u"relation"_s, f.relation},
                                     {u"row"_s, f.row},
@@ -176,9 +173,9 @@ Done mayChangeStaff(const Session &session)
 
 Done noteStaff(const Opened &o, const char *action, const QString &name)
 {
-    Event event = staffEvent(o.session, QLatin1String(action), u"ok"_s);
+    ledger::Event event = log::staffEvent(o.session, QLatin1String(action), u"ok"_s);
     event.ref = name;
-    return record(o.stores, o.session, event);
+    return log::record(o.stores, o.session, event);
 }
 
 Result<Output> staffAdd(const Arguments &a)

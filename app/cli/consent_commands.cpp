@@ -2,58 +2,50 @@
 // Messages held against consents, and the proof of one consent.
 #include "cli/context.h"
 
-#include "law/norm.h"
+#include "cli/tr.h"
+#include "consent/consent_evidence.h"
 #include "consent/coverage.h"
 #include "consent/notices.h"
-#include "consent/consent_evidence.h"
+#include "law/norm.h"
 #include "log/sequencer.h"
 #include "people/purposes.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
 #include <cstdio>
 
 namespace nachweis::cli {
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-} // namespace
-
 Result<Output> coverage(const Arguments &a)
 {
-    CoverageOptions options;
+    consent::CoverageOptions options;
     NACHWEIS_ASSIGN(options.since, a.instant(u"since"_s));
     NACHWEIS_ASSIGN(options.until, a.instant(u"until"_s));
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
     NACHWEIS_ASSIGN(const Database *gateway, opened.stores.personal());
     if (showProgress(a))
         options.progress = [](qint64 done, qint64 all) { std::fprintf(stderr, "\r%lld / %lld", done, all); };
-    NACHWEIS_ASSIGN(const Coverage c, messageCoverage(*gateway, options));
+    NACHWEIS_ASSIGN(const consent::Coverage c, consent::messageCoverage(*gateway, options));
     if (options.progress)
         std::fprintf(stderr, "\n");
-    NACHWEIS_TRY(recordLook(opened.stores, opened.session, {}, u"coverage"_s));
+    NACHWEIS_TRY(log::recordLook(opened.stores, opened.session, {}, u"coverage"_s));
     QJsonObject reasons;
     QString text = Tr::tr("%1 messages sent, %2 without a consent or basis.").arg(c.messages).arg(c.uncovered());
-    for (int i = 0; i < coverCount; ++i) {
+    for (int i = 0; i < consent::coverCount; ++i) {
         if (c.counts[size_t(i)] == 0)
             continue;
-        if (!covered(Cover(i)))
-            reasons.insert(coverName(Cover(i)), c.counts[size_t(i)]);
-        text += u"\n%1  %2"_s.arg(c.counts[size_t(i)], 10).arg(coverTitle(Cover(i)));
+        if (!consent::covered(consent::Cover(i)))
+            reasons.insert(consent::coverName(consent::Cover(i)), c.counts[size_t(i)]);
+        text += u"\n%1  %2"_s.arg(c.counts[size_t(i)], 10).arg(consent::coverTitle(consent::Cover(i)));
     }
     QJsonArray list;
-    for (const UncoveredMessage &m : c.list.mid(0, 100)) {
+    for (const consent::UncoveredMessage &m : c.list.mid(0, 100)) {
         list.append(QJsonObject{{u"message"_s, m.messageId},
                                 {u"subject"_s, m.subject},
                                 {u"purpose"_s, m.purpose},
                                 {u"time"_s, toRfc3339(m.sent)},
-                                {u"reason"_s, coverName(m.reason)}});
-        text += u"\n%1  %2  %3  %4"_s.arg(toRfc3339Seconds(m.sent), m.messageId, m.purpose, coverTitle(m.reason));
+                                {u"reason"_s, consent::coverName(m.reason)}});
+        text +=
+            u"\n%1  %2  %3  %4"_s.arg(toRfc3339Seconds(m.sent), m.messageId, m.purpose, consent::coverTitle(m.reason));
     }
     return Output{{{u"messages"_s, c.messages},
                    {u"covered"_s, c.messages - c.uncovered()},
@@ -71,7 +63,8 @@ Result<Output> consentEvidence(const Arguments &a)
     NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
     NACHWEIS_ASSIGN(const Opened opened, openLog(a));
     const QString language = QLocale().language() == QLocale::German ? u"de"_s : u"en"_s;
-    NACHWEIS_ASSIGN(const PackageMade made, writeConsentEvidence(opened.stores, opened.session, id, language, path));
+    NACHWEIS_ASSIGN(const log::PackageMade made,
+                    consent::writeConsentEvidence(opened.stores, opened.session, id, language, path));
     return Output{{{u"id"_s, id}, {u"file"_s, path}, {u"entries"_s, made.entries}, {u"size"_s, made.size}},
                   Tr::tr("%1 holds %2 entries with their proofs, %3 time stamps and %4 cosignatures.")
                       .arg(path)
@@ -91,9 +84,10 @@ Result<Output> notices(const Arguments &a)
     QString text;
     if (verb == "ask-again"_L1) {
         NACHWEIS_ASSIGN(const QString id, a.word(2, Tr::tr("The text's id")));
-        NACHWEIS_TRY(recordLook(o.stores, o.session, {}, u"notice:"_s + id));
-        NACHWEIS_ASSIGN(const AskAgain again, consentsOnOlderText(*gateway, id, std::numeric_limits<int>::max()));
-        for (const ConsentRow &row : again.rows) {
+        NACHWEIS_TRY(log::recordLook(o.stores, o.session, {}, u"notice:"_s + id));
+        NACHWEIS_ASSIGN(const consent::AskAgain again,
+                        consent::consentsOnOlderText(*gateway, id, std::numeric_limits<int>::max()));
+        for (const consent::ConsentRow &row : again.rows) {
             array.append(QJsonObject{
                 {u"consent"_s, row.id}, {u"subject"_s, row.subject}, {u"since"_s, toRfc3339Seconds(row.since)}});
             text += u"%1  %2\n"_s.arg(row.id, row.subject);
@@ -105,9 +99,9 @@ Result<Output> notices(const Arguments &a)
     }
     if (verb != "list"_L1)
         return fail(ErrorCode::Usage, Tr::tr("“notice %1” is not a command.").arg(verb));
-    NACHWEIS_ASSIGN(const QList<NoticeVersion> list, listNotices(*gateway));
+    NACHWEIS_ASSIGN(const QList<consent::NoticeVersion> list, consent::listNotices(*gateway));
     bool sound = true;
-    for (const NoticeVersion &n : list) {
+    for (const consent::NoticeVersion &n : list) {
         sound = sound && n.text.bodyFitsHash;
         array.append(QJsonObject{{u"id"_s, n.text.id},
                                  {u"version"_s, n.text.version},
@@ -134,14 +128,14 @@ Result<Output> purposes(const Arguments &a)
         NACHWEIS_ASSIGN(const QString id, a.word(2, Tr::tr("The purpose's id")));
         if (a.has(u"special"_s) == a.has(u"none"_s))
             return fail(ErrorCode::Usage, Tr::tr("Write --special with a category, or --none."));
-        NACHWEIS_TRY(setSpecialCategories(o.stores, o.session, id, a.options.value(u"special"_s)));
+        NACHWEIS_TRY(people::setSpecialCategories(o.stores, o.session, id, a.options.value(u"special"_s)));
     } else if (verb != "list"_L1) {
         return fail(ErrorCode::Usage, Tr::tr("“purpose %1” is not a command.").arg(verb));
     }
-    NACHWEIS_ASSIGN(const QList<Purpose> list, nachweis::purposes(*gateway));
+    NACHWEIS_ASSIGN(const QList<people::Purpose> list, people::purposes(*gateway));
     QJsonArray array;
     QString text;
-    for (const Purpose &p : list) {
+    for (const people::Purpose &p : list) {
         array.append(QJsonObject{{u"id"_s, p.id},
                                  {u"title_de"_s, p.titleDe},
                                  {u"title_en"_s, p.titleEn},
@@ -149,8 +143,8 @@ Result<Output> purposes(const Arguments &a)
                                  {u"special"_s, QJsonArray::fromStringList(p.special)}});
         QStringList special;
         for (const QString &category : p.special)
-            special += specialCategoryTitle(category);
-        text += u"%1  %2  %3  %4\n"_s.arg(p.id, p.title(), normIn(p.norm, QLocale().name()),
+            special += people::specialCategoryTitle(category);
+        text += u"%1  %2  %3  %4\n"_s.arg(p.id, p.title(), law::normIn(p.norm, QLocale().name()),
                                           special.isEmpty() ? u"–"_s : special.join(u", "_s));
     }
     return Output{{{u"purposes"_s, array}}, text, ExitDone, {}};

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
 
+#include "cli/tr.h"
+#include "office/keychain.h"
 #include "people/subjects.h"
 #include "requests/erasure.h"
-#include "office/keychain.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QSaveFile>
 #include <QTimeZone>
@@ -17,11 +17,6 @@
 
 namespace nachweis::cli {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 tl::unexpected<Error> usage(const QString &message)
 {
@@ -192,22 +187,22 @@ Result<Opened> openWorkspace(const Arguments &arguments)
 {
     NACHWEIS_ASSIGN(Session session, openSession(arguments));
     NACHWEIS_ASSIGN(Stores stores, Stores::open(session));
-    NACHWEIS_ASSIGN(Continuity continuity, checkContinuity(session));
+    NACHWEIS_ASSIGN(log::Continuity continuity, log::checkContinuity(session));
     Opened opened{std::move(session), std::move(stores), std::move(continuity)};
     // Nothing is written to a log that does not go on from what this machine remembers: it is evidence now.
     if (!opened.continuity.message().isEmpty()) {
         opened.session.logBroken = true;
         return opened;
     }
-    const auto recovered = recoverOperations(opened.stores, opened.session, [&](const OpenOperation &o) {
-        return finishErasure(opened.stores, opened.session, o);
+    const auto recovered = desk::recoverOperations(opened.stores, opened.session, [&](const desk::OpenOperation &o) {
+        return requests::finishErasure(opened.stores, opened.session, o);
     });
     // A log that is damaged can still be looked at and verified: only then may the recovery wait.
     if (!recovered && recovered.error().code != ErrorCode::Damaged)
         return fail(recovered.error());
     // Whoever a backup brought back goes before anything is shown.
     if (recovered)
-        NACHWEIS_TRY(replayErasures(opened.stores, opened.session));
+        NACHWEIS_TRY(requests::replayErasures(opened.stores, opened.session));
     return opened;
 }
 
@@ -224,22 +219,22 @@ QJsonValue instantValue(const std::optional<Instant> &instant)
 Result<QString> subjectOf(const Arguments &a, const Database &gateway, const Session &session)
 {
     if (a.has(u"subject"_s)) {
-        NACHWEIS_ASSIGN(const Subject found, subject(gateway, a.value(u"subject"_s)));
+        NACHWEIS_ASSIGN(const people::Subject found, people::subject(gateway, a.value(u"subject"_s)));
         return found.id;
     }
-    Identifier id;
+    people::Identifier id;
     if (a.has(u"phone"_s)) {
-        NACHWEIS_ASSIGN(id.value, toE164(a.value(u"phone"_s)));
+        NACHWEIS_ASSIGN(id.value, people::toE164(a.value(u"phone"_s)));
         id.kind = u"e164"_s;
     } else if (a.has(u"email"_s)) {
         id = {u"email"_s, a.value(u"email"_s).trimmed().toLower()};
     } else {
         NACHWEIS_ASSIGN(const QString any, a.required(u"id"_s));
-        if (const auto found = subject(gateway, any))
+        if (const auto found = people::subject(gateway, any))
             return found->id;
-        NACHWEIS_ASSIGN(id, parseIdentifier(any));
+        NACHWEIS_ASSIGN(id, people::parseIdentifier(any));
     }
-    NACHWEIS_ASSIGN(const auto found, findByIdentifier(gateway, session.keys, id));
+    NACHWEIS_ASSIGN(const auto found, people::findByIdentifier(gateway, session.keys, id));
     if (!found)
         return fail(ErrorCode::NotFound, Tr::tr("Nobody in this store has this identifier."),
                     Tr::tr("Check the spelling and the country code."));
@@ -255,9 +250,9 @@ Result<Opened> openLog(const Arguments &arguments)
     return opened;
 }
 
-Result<EntryFilter> entryFilter(const Arguments &a)
+Result<log::EntryFilter> entryFilter(const Arguments &a)
 {
-    EntryFilter filter;
+    log::EntryFilter filter;
     filter.action = a.value(u"action"_s);
     filter.subject = a.value(u"subject"_s);
     filter.actor = a.value(u"actor"_s);
@@ -342,6 +337,11 @@ bool showProgress(const Arguments &arguments)
     Q_UNUSED(arguments)
     return false;
 #endif
+}
+
+QString base64(const Hash &hash)
+{
+    return QString::fromLatin1(bytes(hash).toBase64());
 }
 
 } // namespace nachweis::cli

@@ -45,11 +45,13 @@ struct Output
     QByteArray raw; ///< printed as it is instead of `text`
 };
 
+QString base64(const Hash &hash);
+
 struct Opened
 {
     Session session;
     Stores stores;
-    Continuity continuity; ///< whether the log goes on from what this machine remembers
+    log::Continuity continuity; ///< whether the log goes on from what this machine remembers
 };
 /// Unlocks with --workspace, --as and the passphrase; opens no store.
 Result<Session> openSession(const Arguments &arguments);
@@ -81,7 +83,7 @@ Done writeOutput(const QString &path, const QByteArray &data);
 bool showProgress(const Arguments &arguments);
 
 /// --action, --subject, --actor, --integration, --outcome, --phi, --since, --until.
-Result<EntryFilter> entryFilter(const Arguments &arguments);
+Result<log::EntryFilter> entryFilter(const Arguments &arguments);
 
 using Command = Result<Output> (*)(const Arguments &);
 /// The command that the second word names; a usage error where it is none of `verbs`.
@@ -117,6 +119,6 @@ Result<Output> keyExport(const Arguments &);
 Result<Output> staff(const Arguments &);
 
 /// A verification as `verify` and `tiles verify` print it.
-Output verificationOutput(const Verification &v);
+Output verificationOutput(const ledger::Verification &v);
 
 } // namespace nachweis::cli

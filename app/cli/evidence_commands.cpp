@@ -2,23 +2,18 @@
 // Evidence packages, and entries as tables for other programs.
 #include "cli/context.h"
 
+#include "cli/tr.h"
 #include "evidence/package.h"
 #include "log/entry_export.h"
 #include "log/package_writer.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
 
 namespace nachweis::cli {
 namespace {
 
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-QJsonArray attestationArray(const QList<PackageCheck::Attestation> &list)
+QJsonArray attestationArray(const QList<evidence::PackageCheck::Attestation> &list)
 {
     QJsonArray array;
     for (const auto &a : list)
@@ -27,13 +22,13 @@ QJsonArray attestationArray(const QList<PackageCheck::Attestation> &list)
     return array;
 }
 
-QString attestationLine(const QString &what, const PackageCheck::Attestation &a)
+QString attestationLine(const QString &what, const evidence::PackageCheck::Attestation &a)
 {
     return u"\n%1: %2, %3 (%4)"_s.arg(what, a.by, toRfc3339(a.time),
                                       a.trusted ? Tr::tr("trusted") : Tr::tr("not held against a trust list"));
 }
 
-Output checkOutput(const PackageCheck &c)
+Output checkOutput(const evidence::PackageCheck &c)
 {
     QJsonArray findings;
     QString text = c.ok() ? Tr::tr("All that this package claims is proven: %1 entries of %2 under %3 signed ones.")
@@ -55,7 +50,7 @@ Output checkOutput(const PackageCheck &c)
         text += attestationLine(Tr::tr("Time stamp"), a);
     for (const auto &a : c.cosignatures)
         text += attestationLine(Tr::tr("Cosignature"), a);
-    for (const PackageFinding &f : c.findings) {
+    for (const evidence::PackageFinding &f : c.findings) {
         findings.append(QJsonObject{{u"kind"_s, f.kind}, {u"place"_s, f.place}, {u"message"_s, f.message}});
         text += u"\n%1 %2: %3"_s.arg(f.kind, f.place, f.message);
     }
@@ -78,13 +73,13 @@ Output checkOutput(const PackageCheck &c)
 Result<Output> evidenceVerify(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const QString path, a.word(2, Tr::tr("The file")));
-    PackageTrust trust;
+    evidence::PackageTrust trust;
     trust.vkey = a.value(u"vkey"_s);
     trust.witnesses = a.options.value(u"witness"_s);
     if (a.has(u"trust"_s)) {
         NACHWEIS_ASSIGN(trust.trustList, readInput(a.value(u"trust"_s), largestCertificate));
     }
-    NACHWEIS_ASSIGN(const PackageCheck check, checkPackage(path, trust));
+    NACHWEIS_ASSIGN(const evidence::PackageCheck check, evidence::checkPackage(path, trust));
     return checkOutput(check);
 }
 
@@ -92,15 +87,15 @@ Result<Output> evidenceCreate(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
     NACHWEIS_ASSIGN(const Opened opened, openLog(a));
-    NACHWEIS_ASSIGN(const EntryFilter filter, entryFilter(a));
+    NACHWEIS_ASSIGN(const log::EntryFilter filter, entryFilter(a));
     NACHWEIS_ASSIGN(const qint64 first, a.number(u"first"_s, 0));
     NACHWEIS_ASSIGN(const qint64 last, a.number(u"last"_s, std::numeric_limits<qint64>::max()));
-    PackageSpec spec;
+    log::PackageSpec spec;
     spec.language = QLocale().language() == QLocale::German ? u"de"_s : u"en"_s;
     NACHWEIS_ASSIGN(spec.entries,
-                    entryIndexes(opened.stores.audit, filter, first, last, int(maximumPackageEntries) + 1));
+                    log::entryIndexes(opened.stores.audit, filter, first, last, int(log::maximumPackageEntries) + 1));
     NACHWEIS_TRY(readSigner(a, spec.pkcs12, spec.pkcs12Passphrase));
-    NACHWEIS_ASSIGN(const PackageMade made, writePackage(opened.stores, opened.session, spec, path));
+    NACHWEIS_ASSIGN(const log::PackageMade made, log::writePackage(opened.stores, opened.session, spec, path));
     return Output{{{u"file"_s, path},
                    {u"entries"_s, made.entries},
                    {u"size"_s, made.size},
@@ -129,10 +124,11 @@ Result<Output> logExport(const Arguments &a)
     if (format != "csv"_L1 && format != "jsonl"_L1)
         return fail(ErrorCode::Usage, Tr::tr("--format is csv or jsonl."));
     NACHWEIS_ASSIGN(const Opened opened, openLog(a));
-    NACHWEIS_ASSIGN(const EntryFilter filter, entryFilter(a));
-    NACHWEIS_ASSIGN(const Exported e,
-                    exportEntries(opened.stores, opened.session, filter,
-                                  format == "csv"_L1 ? ExportFormat::Csv : ExportFormat::JsonLines, path));
+    NACHWEIS_ASSIGN(const log::EntryFilter filter, entryFilter(a));
+    NACHWEIS_ASSIGN(const log::Exported e,
+                    log::exportEntries(opened.stores, opened.session, filter,
+                                       format == "csv"_L1 ? log::ExportFormat::Csv : log::ExportFormat::JsonLines,
+                                       path));
     return Output{{{u"entries"_s, e.entries}, {u"file"_s, path}, {u"manifest"_s, e.manifest}},
                   Tr::tr("%1 entries in %2; what they are stands in %3.").arg(e.entries).arg(path, e.manifest),
                   ExitDone,

@@ -2,17 +2,17 @@
 // Breach incidents: the record, obligations, filings, figures, reports, and what detectors propose.
 #include "cli/context.h"
 
+#include "cli/tr.h"
 #include "consent/coverage.h"
-#include "incidents/incident_report.h"
 #include "incidents/advice.h"
 #include "incidents/attachments.h"
 #include "incidents/calendar_file.h"
 #include "incidents/contracts.h"
 #include "incidents/detectors.h"
+#include "incidents/incident_report.h"
 #include "incidents/severity.h"
 #include "people/purposes.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,15 +20,10 @@
 namespace nachweis::cli {
 namespace {
 
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-QJsonObject incidentObject(const Incident &i, Instant now)
+QJsonObject incidentObject(const incidents::Incident &i, Instant now)
 {
     QJsonArray obligations;
-    for (const Obligation &o : i.obligations)
+    for (const incidents::Obligation &o : i.obligations)
         obligations.append(QJsonObject{
             {u"rule"_s, o.rule},
             {u"version"_s, o.version},
@@ -50,12 +45,12 @@ QJsonObject incidentObject(const Incident &i, Instant now)
             {u"obligations"_s, obligations}};
 }
 
-QString incidentLine(const Incident &i, Instant now)
+QString incidentLine(const incidents::Incident &i, Instant now)
 {
-    QString text = u"%1  %2  %3"_s.arg(i.label(), incidentStateTitle(i.state), i.title);
-    for (const Obligation &o : i.obligations) {
+    QString text = u"%1  %2  %3"_s.arg(i.label(), incidents::incidentStateTitle(i.state), i.title);
+    for (const incidents::Obligation &o : i.obligations) {
         text += u"\n    %1 (%2): %3%4"_s.arg(o.definition.title(), o.rule, o.stale && o.open() ? u"⚠ "_s : QString(),
-                                             obligationStateTitle(o.state(now)));
+                                             incidents::obligationStateTitle(o.state(now)));
         if (o.deadline)
             text += u", %1 %2, %3 %4"_s.arg(Tr::tr("alarm"), toRfc3339Seconds(o.deadline->alarm), Tr::tr("outer limit"),
                                             toRfc3339Seconds(o.deadline->legal));
@@ -65,13 +60,14 @@ QString incidentLine(const Incident &i, Instant now)
 
 Result<Output> shown(const Opened &o, const QString &id)
 {
-    NACHWEIS_ASSIGN(const Incident i, incident(*o.stores.gateway, id));
-    NACHWEIS_TRY(recordLook(o.stores, o.session, {}, i.id));
+    NACHWEIS_ASSIGN(const incidents::Incident i, incidents::incident(*o.stores.gateway, id));
+    NACHWEIS_TRY(log::recordLook(o.stores, o.session, {}, i.id));
     QJsonObject json = incidentObject(i, o.session.clock());
     QString text = incidentLine(i, o.session.clock());
-    NACHWEIS_ASSIGN(const QList<TimelineItem> timeline, incidentTimeline(*o.stores.gateway, i.id));
+    NACHWEIS_ASSIGN(const QList<incidents::TimelineItem> timeline,
+                    incidents::incidentTimeline(*o.stores.gateway, i.id));
     QJsonArray lines;
-    for (const TimelineItem &t : timeline) {
+    for (const incidents::TimelineItem &t : timeline) {
         lines.append(QJsonObject{{u"line"_s, t.seq},
                                  {u"time"_s, toRfc3339Seconds(t.at)},
                                  {u"actor"_s, t.actor},
@@ -81,7 +77,7 @@ Result<Output> shown(const Opened &o, const QString &id)
                                                             QString(t.body).replace('\n'_L1, u" / "_s));
     }
     json.insert(u"timeline"_s, lines);
-    NACHWEIS_ASSIGN(const QList<AffectedScope> scopes, affectedScopes(*o.stores.gateway, i.id));
+    NACHWEIS_ASSIGN(const QList<incidents::AffectedScope> scopes, incidents::affectedScopes(*o.stores.gateway, i.id));
     if (!scopes.isEmpty())
         json.insert(u"affected"_s, QJsonObject{{u"seq"_s, scopes.last().seq},
                                                {u"persons"_s, scopes.last().figures.persons},
@@ -90,21 +86,22 @@ Result<Output> shown(const Opened &o, const QString &id)
                                                {u"figures"_s, scopes.last().figures.toJson()},
                                                {u"confirmed"_s, scopes.last().confirmed}});
     if (!scopes.isEmpty()) {
-        const AffectedFigures &f = scopes.last().figures;
+        const incidents::AffectedFigures &f = scopes.last().figures;
         text += '\n'_L1 + (scopes.last().confirmed
                                ? Tr::tr("Affected: %1 persons, %2 records")
                                : Tr::tr("Affected: approximately %1 persons, %2 records; not confirmed"))
                               .arg(f.persons)
                               .arg(f.records);
-        for (const QString &category : specialCategories())
+        for (const QString &category : people::specialCategories())
             if (f.special.contains(category))
-                text += u"\n    %1: %2 / %3"_s.arg(specialCategoryTitle(category))
+                text += u"\n    %1: %2 / %3"_s.arg(people::specialCategoryTitle(category))
                             .arg(f.special[category].persons)
                             .arg(f.special[category].records);
     }
-    NACHWEIS_ASSIGN(const QList<ObligationAdvice> advice, obligationsToConsider(*o.stores.gateway, i));
+    NACHWEIS_ASSIGN(const QList<incidents::ObligationAdvice> advice,
+                    incidents::obligationsToConsider(*o.stores.gateway, i));
     QJsonArray consider;
-    for (const ObligationAdvice &one : advice) {
+    for (const incidents::ObligationAdvice &one : advice) {
         consider.append(QJsonObject{{u"rule"_s, one.rule.id}, {u"why"_s, one.why}});
         text += '\n'_L1 + Tr::tr("To consider: %1 (%2). %3").arg(one.rule.title(), one.rule.id, one.why);
     }
@@ -119,22 +116,22 @@ Result<Output> contracts(const Arguments &a, const Opened &o)
         NACHWEIS_ASSIGN(const qint64 hours, a.number(u"hours"_s, 0));
         if (verb == "change"_L1 && id.isEmpty())
             return fail(ErrorCode::Usage, Tr::tr("The contract's id is missing."));
-        NACHWEIS_TRY(putContractObligation(o.stores, o.session,
-                                           {verb == "add"_L1 ? QString() : id,
-                                            a.value(u"party"_s),
-                                            a.value(u"norm"_s),
-                                            int(std::clamp<qint64>(hours, 0, 1'000'000)),
-                                            1,
-                                            {}}));
+        NACHWEIS_TRY(incidents::putContractObligation(o.stores, o.session,
+                                                      {verb == "add"_L1 ? QString() : id,
+                                                       a.value(u"party"_s),
+                                                       a.value(u"norm"_s),
+                                                       int(std::clamp<qint64>(hours, 0, 1'000'000)),
+                                                       1,
+                                                       {}}));
     } else if (verb == "end"_L1) {
-        NACHWEIS_TRY(endContractObligation(o.stores, o.session, id));
+        NACHWEIS_TRY(incidents::endContractObligation(o.stores, o.session, id));
     } else if (verb != "list"_L1) {
         return fail(ErrorCode::Usage, Tr::tr("Write list, add, change or end after “incident contract”."));
     }
-    NACHWEIS_ASSIGN(const QList<ContractObligation> list, contractObligations(*o.stores.gateway));
+    NACHWEIS_ASSIGN(const QList<incidents::ContractObligation> list, incidents::contractObligations(*o.stores.gateway));
     QJsonArray array;
     QString text;
-    for (const ContractObligation &c : list) {
+    for (const incidents::ContractObligation &c : list) {
         array.append(QJsonObject{{u"id"_s, c.id},
                                  {u"rule"_s, c.rule()},
                                  {u"party"_s, c.party},
@@ -151,13 +148,13 @@ Result<Output> contracts(const Arguments &a, const Opened &o)
 
 Result<Output> figures(const Opened &o)
 {
-    NACHWEIS_ASSIGN(const QList<RegisterYear> years, registerFigures(*o.stores.gateway));
-    NACHWEIS_TRY(recordLook(o.stores, o.session, {}, u"incidents"_s));
+    NACHWEIS_ASSIGN(const QList<incidents::RegisterYear> years, incidents::registerFigures(*o.stores.gateway));
+    NACHWEIS_TRY(log::recordLook(o.stores, o.session, {}, u"incidents"_s));
     QJsonArray array;
     QString text;
-    for (const RegisterYear &y : years) {
+    for (const incidents::RegisterYear &y : years) {
         QJsonObject kinds;
-        for (const QString &kind : breachKinds())
+        for (const QString &kind : incidents::breachKinds())
             kinds.insert(kind, y.kinds.value(kind));
         array.append(QJsonObject{{u"year"_s, y.year},
                                  {u"incidents"_s, y.incidents},
@@ -183,23 +180,24 @@ Result<Output> figures(const Opened &o)
 
 Result<Output> listAll(const Arguments &a, const Opened &o)
 {
-    NACHWEIS_ASSIGN(const QList<Incident> list, listIncidents(*o.stores.gateway, a.has(u"open"_s)));
-    NACHWEIS_TRY(recordLook(o.stores, o.session, {}, u"incidents"_s));
+    NACHWEIS_ASSIGN(const QList<incidents::Incident> list,
+                    incidents::listIncidents(*o.stores.gateway, a.has(u"open"_s)));
+    NACHWEIS_TRY(log::recordLook(o.stores, o.session, {}, u"incidents"_s));
     QJsonArray array;
     QString text;
     bool overdue = false;
-    for (const Incident &i : list) {
+    for (const incidents::Incident &i : list) {
         array.append(incidentObject(i, o.session.clock()));
         text += incidentLine(i, o.session.clock()) + '\n'_L1;
-        for (const Obligation &one : i.obligations)
+        for (const incidents::Obligation &one : i.obligations)
             overdue = overdue || one.state(o.session.clock()) == "overdue"_L1;
     }
     return Output{{{u"incidents"_s, array}}, text, overdue ? ExitFinding : ExitDone, {}};
 }
 
-Result<AffectedQuery> affectedQuery(const Arguments &a)
+Result<incidents::AffectedQuery> affectedQuery(const Arguments &a)
 {
-    AffectedQuery query{
+    incidents::AffectedQuery query{
         {}, {}, a.value(u"integration"_s), a.value(u"actor"_s), a.value(u"action"_s), a.has(u"attached"_s)};
     NACHWEIS_ASSIGN(query.since, a.instant(u"since"_s));
     NACHWEIS_ASSIGN(query.until, a.instant(u"until"_s));
@@ -207,9 +205,10 @@ Result<AffectedQuery> affectedQuery(const Arguments &a)
 }
 
 // The eight fields of a notification as JSON, by their keys.
-Result<FilingText> filingText(const Arguments &a, const Opened &o, const Incident &i, const QString &rule)
+Result<incidents::FilingText> filingText(const Arguments &a, const Opened &o, const incidents::Incident &i,
+                                         const QString &rule)
 {
-    NACHWEIS_ASSIGN(FilingText text, filingDraft(*o.stores.gateway, o.session.keys, i, rule));
+    NACHWEIS_ASSIGN(incidents::FilingText text, incidents::filingDraft(*o.stores.gateway, o.session.keys, i, rule));
     if (a.has(u"late-reason"_s))
         text.lateReason = a.value(u"late-reason"_s);
     if (!a.has(u"text-file"_s))
@@ -217,7 +216,7 @@ Result<FilingText> filingText(const Arguments &a, const Opened &o, const Inciden
     NACHWEIS_ASSIGN(const QByteArray raw, readInput(a.value(u"text-file"_s), 1 << 20));
     const QJsonDocument document = QJsonDocument::fromJson(raw);
     QStringList keys;
-    for (const FilingField &field : filingFields()) {
+    for (const incidents::FilingField &field : incidents::filingFields()) {
         keys += QLatin1String(field.key);
         if (document.object().contains(QLatin1String(field.key)))
             text.*field.value = document.object()[QLatin1String(field.key)].toString();
@@ -232,96 +231,98 @@ Result<FilingText> filingText(const Arguments &a, const Opened &o, const Inciden
 Result<Output> file(const Arguments &a, const Opened &o, const QString &id, const QString &verb)
 {
     const QString rule = a.value(u"rule"_s, u"gdpr-33-1"_s);
-    NACHWEIS_ASSIGN(const Incident i, incident(*o.stores.gateway, id));
-    NACHWEIS_ASSIGN(const FilingText text, filingText(a, o, i, rule));
+    NACHWEIS_ASSIGN(const incidents::Incident i, incidents::incident(*o.stores.gateway, id));
+    NACHWEIS_ASSIGN(const incidents::FilingText text, filingText(a, o, i, rule));
     if (verb == "document"_L1) {
         NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
-        NACHWEIS_TRY(reasonsGiven(i, rule, text, o.session.clock()));
-        NACHWEIS_ASSIGN(const FilingDocument document, filingDocument(*o.stores.gateway, o.session.keys, i, rule, text,
-                                                                      a.language(), o.session.clock()));
-        NACHWEIS_TRY(recordLook(o.stores, o.session, {}, i.id));
+        NACHWEIS_TRY(incidents::reasonsGiven(i, rule, text, o.session.clock()));
+        NACHWEIS_ASSIGN(const incidents::FilingDocument document,
+                        incidents::filingDocument(*o.stores.gateway, o.session.keys, i, rule, text, a.language(),
+                                                  o.session.clock()));
+        NACHWEIS_TRY(log::recordLook(o.stores, o.session, {}, i.id));
         NACHWEIS_TRY(writeOutput(path, path.endsWith(".txt"_L1) ? document.text.toUtf8() : document.pdf));
         return Output{{{u"file"_s, path},
                        {u"missing"_s,
-                        QJsonArray::fromStringList(missingIn(
+                        QJsonArray::fromStringList(incidents::missingIn(
                             text, i.obligation(rule) ? i.obligation(rule)->definition.document : u"notification"_s))}},
                       Tr::tr("The document is in %1.").arg(path),
                       ExitDone,
                       {}};
     }
     if (verb == "draft"_L1) {
-        NACHWEIS_TRY(saveDraft(o.stores, o.session, id, rule, text));
+        NACHWEIS_TRY(incidents::saveDraft(o.stores, o.session, id, rule, text));
     } else {
         NACHWEIS_ASSIGN(const auto at, a.instant(u"filed"_s));
-        NACHWEIS_TRY(sendFiling(o.stores, o.session, id, rule, text,
-                                {at.value_or(o.session.clock()), a.value(u"reference"_s), a.value(u"late-reason"_s),
-                                 a.has(u"complete"_s), a.has(u"withdrawal"_s)},
-                                a.options.value(u"also"_s)));
+        NACHWEIS_TRY(incidents::sendFiling(o.stores, o.session, id, rule, text,
+                                           {at.value_or(o.session.clock()), a.value(u"reference"_s),
+                                            a.value(u"late-reason"_s), a.has(u"complete"_s), a.has(u"withdrawal"_s)},
+                                           a.options.value(u"also"_s)));
     }
     NACHWEIS_ASSIGN(Output output, shown(o, id));
     output.json.insert(u"missing"_s,
-                       QJsonArray::fromStringList(missingIn(
+                       QJsonArray::fromStringList(incidents::missingIn(
                            text, i.obligation(rule) ? i.obligation(rule)->definition.document : u"notification"_s)));
     return output;
 }
 
-Done oneStep(const QString &verb, const Arguments &a, const Opened &o, const QString &id)
+Done incidentStep(const QString &verb, const Arguments &a, const Opened &o, const QString &id)
 {
     const QString reason = a.value(u"reason"_s);
     if (verb == "aware"_L1 || verb == "propose-awareness"_L1) {
         NACHWEIS_ASSIGN(const auto aware, a.instant(u"aware"_s));
         return verb == "aware"_L1
-                   ? becomeAware(o.stores, o.session, id, aware.value_or(o.session.clock()), reason)
-                   : proposeAwareness(o.stores, o.session, id, aware.value_or(o.session.clock()), reason);
+                   ? incidents::becomeAware(o.stores, o.session, id, aware.value_or(o.session.clock()), reason)
+                   : incidents::proposeAwareness(o.stores, o.session, id, aware.value_or(o.session.clock()), reason);
     }
     if (verb == "approve-awareness"_L1)
-        return approveAwareness(o.stores, o.session, id);
+        return incidents::approveAwareness(o.stores, o.session, id);
     if (verb == "times"_L1) {
         NACHWEIS_ASSIGN(const auto occurred, a.instant(u"occurred"_s));
         NACHWEIS_ASSIGN(const auto detected, a.instant(u"detected"_s));
         NACHWEIS_ASSIGN(const auto told, a.instant(u"told-by-processor"_s));
-        return setIncidentTimes(o.stores, o.session, id, occurred, detected, told);
+        return incidents::setIncidentTimes(o.stores, o.session, id, occurred, detected, told);
     }
     if (verb == "assess"_L1)
-        return assessIncident(o.stores, o.session, id, a.value(u"risk"_s), reason, a.value(u"likelihood"_s),
-                              a.options.value(u"kind"_s));
+        return incidents::assessIncident(o.stores, o.session, id, a.value(u"risk"_s), reason, a.value(u"likelihood"_s),
+                                         a.options.value(u"kind"_s));
     if (verb == "no-filing"_L1)
-        return proposeNoFiling(o.stores, o.session, id, reason);
+        return incidents::proposeNoFiling(o.stores, o.session, id, reason);
     if (verb == "approve-no-filing"_L1)
-        return approveNoFiling(o.stores, o.session, id);
+        return incidents::approveNoFiling(o.stores, o.session, id);
     if (verb == "exception-34"_L1)
-        return recordException34(o.stores, o.session, id, a.value(u"norm"_s), reason);
+        return incidents::recordException34(o.stores, o.session, id, a.value(u"norm"_s), reason);
     if (verb == "obligation"_L1) {
         NACHWEIS_ASSIGN(const auto anchor, a.instant(u"event"_s));
-        return addObligation(o.stores, o.session, id, a.value(u"rule"_s), anchor);
+        return incidents::addObligation(o.stores, o.session, id, a.value(u"rule"_s), anchor);
     }
     if (verb == "recompute"_L1)
-        return recomputeObligation(o.stores, o.session, id, a.value(u"rule"_s), reason);
+        return incidents::recomputeObligation(o.stores, o.session, id, a.value(u"rule"_s), reason);
     if (verb == "not-applicable"_L1)
-        return obligationNotApplicable(o.stores, o.session, id, a.value(u"rule"_s), reason);
+        return incidents::obligationNotApplicable(o.stores, o.session, id, a.value(u"rule"_s), reason);
     if (verb == "step"_L1)
-        return advanceIncident(o.stores, o.session, id, a.value(u"state"_s), a.value(u"text"_s));
+        return incidents::advanceIncident(o.stores, o.session, id, a.value(u"state"_s), a.value(u"text"_s));
     if (verb == "note"_L1)
-        return addNote(o.stores, o.session, id, a.value(u"text"_s));
+        return incidents::addNote(o.stores, o.session, id, a.value(u"text"_s));
     if (verb == "correct"_L1) {
         NACHWEIS_ASSIGN(const qint64 seq, a.number(u"first"_s, 0));
-        return correctTimeline(o.stores, o.session, id, int(seq), a.value(u"text"_s));
+        return incidents::correctTimeline(o.stores, o.session, id, int(seq), a.value(u"text"_s));
     }
     if (verb == "affected"_L1) {
         if (a.has(u"confirm"_s)) {
             NACHWEIS_ASSIGN(const qint64 seq, a.number(u"confirm"_s, 0));
-            return confirmAffected(o.stores, o.session, id, int(seq));
+            return incidents::confirmAffected(o.stores, o.session, id, int(seq));
         }
-        NACHWEIS_ASSIGN(AffectedQuery query, affectedQuery(a));
+        NACHWEIS_ASSIGN(incidents::AffectedQuery query, affectedQuery(a));
         if (a.has(u"again"_s)) {
-            NACHWEIS_ASSIGN(const Incident i, incident(*o.stores.gateway, id));
-            NACHWEIS_ASSIGN(const QList<AffectedScope> scopes, affectedScopes(*o.stores.gateway, i.id));
+            NACHWEIS_ASSIGN(const incidents::Incident i, incidents::incident(*o.stores.gateway, id));
+            NACHWEIS_ASSIGN(const QList<incidents::AffectedScope> scopes,
+                            incidents::affectedScopes(*o.stores.gateway, i.id));
             if (scopes.isEmpty())
                 return fail(ErrorCode::NotFound, Tr::tr("Nobody was counted in this incident yet."),
                             Tr::tr("Count with a period first; nothing was changed."));
             query = scopes.last().query;
         }
-        return runAffected(o.stores, o.session, id, query);
+        return incidents::runAffected(o.stores, o.session, id, query);
     }
     if (verb == "entries"_L1) {
         NACHWEIS_ASSIGN(const qint64 first, a.number(u"first"_s, -1));
@@ -329,23 +330,23 @@ Done oneStep(const QString &verb, const Arguments &a, const Opened &o, const QSt
         QList<qint64> entries;
         for (qint64 e = first; e <= last && entries.size() < 100'000; ++e)
             entries += e;
-        return attachEntries(o.stores, o.session, id, entries);
+        return incidents::attachEntries(o.stores, o.session, id, entries);
     }
     if (verb == "evidence"_L1) {
         const QString path = a.words.value(3);
-        NACHWEIS_ASSIGN(const QByteArray content, readInput(path, largestIncidentFile));
-        return addIncidentFile(o.stores, o.session, id, QFileInfo(path).fileName(), content);
+        NACHWEIS_ASSIGN(const QByteArray content, readInput(path, incidents::largestIncidentFile));
+        return incidents::addIncidentFile(o.stores, o.session, id, QFileInfo(path).fileName(), content);
     }
     if (verb == "close"_L1)
-        return closeIncident(o.stores, o.session, id, reason);
+        return incidents::closeIncident(o.stores, o.session, id, reason);
     if (verb == "reopen"_L1)
-        return reopenIncident(o.stores, o.session, id, reason);
+        return incidents::reopenIncident(o.stores, o.session, id, reason);
     if (verb == "show"_L1)
         return {};
     return fail(ErrorCode::Usage, Tr::tr("“incident %1” is not a command.").arg(verb));
 }
 
-Result<Output> packaged(const Result<PackageMade> &made, const QString &path)
+Result<Output> packaged(const Result<log::PackageMade> &made, const QString &path)
 {
     if (!made)
         return fail(made.error());
@@ -357,10 +358,11 @@ Result<Output> packaged(const Result<PackageMade> &made, const QString &path)
 
 Result<Output> decidedProposals(const Opened &o)
 {
-    NACHWEIS_ASSIGN(const QList<IncidentProposal> list, decidedIncidentProposals(*o.stores.gateway));
+    NACHWEIS_ASSIGN(const QList<incidents::IncidentProposal> list,
+                    incidents::decidedIncidentProposals(*o.stores.gateway));
     QJsonArray array;
     QString text;
-    for (const IncidentProposal &p : list) {
+    for (const incidents::IncidentProposal &p : list) {
         array.append(QJsonObject{{u"id"_s, p.id},
                                  {u"detector"_s, p.detector},
                                  {u"what"_s, p.what},
@@ -370,7 +372,7 @@ Result<Output> decidedProposals(const Opened &o)
                                  {u"incident"_s, p.incident},
                                  {u"reason"_s, p.reason},
                                  {u"decided_by"_s, p.decidedBy}});
-        text += u"%1  %2  %3: %4\n"_s.arg(detectorTitle(p.detector), p.what, p.decidedBy,
+        text += u"%1  %2  %3: %4\n"_s.arg(incidents::detectorTitle(p.detector), p.what, p.decidedBy,
                                           p.reason.isEmpty() ? Tr::tr("taken as an incident") : p.reason);
     }
     return Output{
@@ -381,29 +383,31 @@ Result<Output> detect(const Arguments &a, const Opened &o)
 {
     const QString id = a.words.value(2);
     if (a.has(u"take"_s)) {
-        NACHWEIS_ASSIGN(const Incident i, takeIncidentProposal(o.stores, o.session, id, localZone(a)));
+        NACHWEIS_ASSIGN(const incidents::Incident i,
+                        incidents::takeIncidentProposal(o.stores, o.session, id, localZone(a)));
         return shown(o, i.id);
     }
     if (a.has(u"dismiss"_s))
-        NACHWEIS_TRY(dismissIncidentProposal(o.stores, o.session, id, a.value(u"reason"_s)));
+        NACHWEIS_TRY(incidents::dismissIncidentProposal(o.stores, o.session, id, a.value(u"reason"_s)));
     if (a.has(u"name"_s)) {
         NACHWEIS_ASSIGN(const qint64 value, a.number(u"value"_s, -1));
-        NACHWEIS_TRY(setDetectorSetting(o.stores, o.session, a.value(u"name"_s), value));
+        NACHWEIS_TRY(incidents::setDetectorSetting(o.stores, o.session, a.value(u"name"_s), value));
     }
     if (a.has(u"decided"_s))
         return decidedProposals(o);
-    NACHWEIS_ASSIGN(const int added, runDetectors(o.stores, o.session, {uncoveredMessages, nullptr}));
-    NACHWEIS_ASSIGN(const QList<IncidentProposal> list, incidentProposals(*o.stores.gateway));
+    NACHWEIS_ASSIGN(const int added,
+                    incidents::runDetectors(o.stores, o.session, {consent::uncoveredMessages, nullptr}));
+    NACHWEIS_ASSIGN(const QList<incidents::IncidentProposal> list, incidents::incidentProposals(*o.stores.gateway));
     QJsonArray array;
     QString text;
-    for (const IncidentProposal &p : list) {
+    for (const incidents::IncidentProposal &p : list) {
         array.append(QJsonObject{{u"id"_s, p.id},
                                  {u"detector"_s, p.detector},
                                  {u"what"_s, p.what},
                                  {u"first"_s, p.first},
                                  {u"last"_s, p.last},
                                  {u"entries"_s, p.entries}});
-        text += u"%1  %2  %3  #%4 – #%5 (%6)\n"_s.arg(p.id, detectorTitle(p.detector), p.what)
+        text += u"%1  %2  %3  #%4 – #%5 (%6)\n"_s.arg(p.id, incidents::detectorTitle(p.detector), p.what)
                     .arg(p.first)
                     .arg(p.last)
                     .arg(p.entries);
@@ -419,9 +423,9 @@ Result<Output> severity(const Arguments &a)
     const auto decimal = [&](const char *name, double otherwise) {
         return a.value(QLatin1String(name), QString::number(otherwise)).toDouble();
     };
-    const Severity s =
-        severityOf({int(decimal("dpc", 1)), decimal("ei", 0.25), decimal("confidentiality", 0), decimal("integrity", 0),
-                    decimal("availability", 0), a.has(u"malicious"_s), false, false});
+    const incidents::Severity s = incidents::severityOf(
+        {int(decimal("dpc", 1)), decimal("ei", 0.25), decimal("confidentiality", 0), decimal("integrity", 0),
+         decimal("availability", 0), a.has(u"malicious"_s), false, false});
     return Output{
         {{u"value"_s, s.value}, {u"level"_s, s.level}, {u"arithmetic"_s, QJsonArray::fromStringList(s.arithmetic)}},
         s.arithmetic.join('\n'_L1),
@@ -449,25 +453,26 @@ Result<Output> incidents(const Arguments &a)
         return detect(a, o);
     if (verb == "register"_L1) {
         NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
-        return packaged(writeBreachRegister(o.stores, o.session, a.language(), path), path);
+        return packaged(incidents::writeBreachRegister(o.stores, o.session, a.language(), path), path);
     }
     if (verb == "open"_L1) {
         NACHWEIS_ASSIGN(const QString title, a.required(u"title"_s));
         NACHWEIS_ASSIGN(const auto suspected, a.instant(u"suspected"_s));
-        NACHWEIS_ASSIGN(const Incident i, openIncident(o.stores, o.session, title, suspected, localZone(a)));
+        NACHWEIS_ASSIGN(const incidents::Incident i,
+                        incidents::openIncident(o.stores, o.session, title, suspected, localZone(a)));
         return shown(o, i.id);
     }
     NACHWEIS_ASSIGN(const QString id, a.word(2, Tr::tr("The incident's id")));
     if (verb == "report"_L1) {
         NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
-        return packaged(writeIncidentReport(o.stores, o.session, id, a.language(), path), path);
+        return packaged(incidents::writeIncidentReport(o.stores, o.session, id, a.language(), path), path);
     }
     if (verb == "recipients"_L1) {
         NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
         NACHWEIS_ASSIGN(const QString secretPath, a.required(u"package-passphrase-file"_s));
-        RecipientList list;
+        incidents::RecipientList list;
         NACHWEIS_TRY(writeNewSecret(secretPath, [&]() -> Result<SecretBytes> {
-            NACHWEIS_ASSIGN(list, writeRecipientList(o.stores, o.session, id, path));
+            NACHWEIS_ASSIGN(list, incidents::writeRecipientList(o.stores, o.session, id, path));
             return list.passphrase;
         }));
         return Output{{{u"file"_s, path},
@@ -483,13 +488,13 @@ Result<Output> incidents(const Arguments &a)
     }
     if (verb == "calendar"_L1) {
         NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
-        NACHWEIS_ASSIGN(const Incident i, incident(*o.stores.gateway, id));
-        NACHWEIS_TRY(writeOutput(path, calendarFile(i, {24, 12, 2}, o.session.clock())));
+        NACHWEIS_ASSIGN(const incidents::Incident i, incidents::incident(*o.stores.gateway, id));
+        NACHWEIS_TRY(writeOutput(path, incidents::calendarFile(i, {24, 12, 2}, o.session.clock())));
         return Output{{{u"file"_s, path}}, Tr::tr("The calendar file is in %1.").arg(path), ExitDone, {}};
     }
     if (verb == "file"_L1 || verb == "draft"_L1 || verb == "document"_L1)
         return file(a, o, id, verb);
-    NACHWEIS_TRY(oneStep(verb, a, o, id));
+    NACHWEIS_TRY(incidentStep(verb, a, o, id));
     return shown(o, id);
 }
 

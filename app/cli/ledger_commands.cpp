@@ -2,30 +2,20 @@
 // What others need to check the log: proofs, published logs, witnesses, time stamps; and rows past their retention.
 #include "cli/context.h"
 
+#include "cli/tr.h"
 #include "ledger/proof.h"
+#include "ledger/tiled_log.h"
 #include "log/proven_entry.h"
 #include "log/retention.h"
 #include "log/sequencer.h"
-#include "ledger/tiled_log.h"
 #include "log/timestamps.h"
 #include "log/witness.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <cstdio>
 
 namespace nachweis::cli {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-QString base64(const Hash &hash)
-{
-    return QString::fromLatin1(bytes(hash).toBase64());
-}
 
 QJsonArray hashes(const std::vector<Hash> &path)
 {
@@ -44,29 +34,29 @@ QString lines(const std::vector<Hash> &path)
 }
 
 // The stored checkpoint of this size, or the newest; its signature verified.
-Result<Checkpoint> checkpointOf(const Opened &opened, const Arguments &a)
+Result<ledger::Checkpoint> checkpointOf(const Opened &opened, const Arguments &a)
 {
     if (!a.has(u"size"_s))
-        return latestCheckpoint(opened.stores.audit, opened.session.workspace);
+        return log::latestCheckpoint(opened.stores.audit, opened.session.workspace);
     NACHWEIS_ASSIGN(const qint64 size, a.number(u"size"_s, 0));
-    return storedCheckpoint(opened.stores.audit, opened.session.workspace, size);
+    return log::storedCheckpoint(opened.stores.audit, opened.session.workspace, size);
 }
 
 Done recordExport(const Opened &opened, const QString &ref)
 {
-    Event event = staffEvent(opened.session, u"data.exported"_s, u"ok"_s);
+    ledger::Event event = log::staffEvent(opened.session, u"data.exported"_s, u"ok"_s);
     event.ref = ref;
-    return record(opened.stores, opened.session, event);
+    return log::record(opened.stores, opened.session, event);
 }
 
 Result<Output> witnessList(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
-    NACHWEIS_ASSIGN(const QList<Witness> list, witnesses(opened.stores.audit, opened.session.workspace));
-    NACHWEIS_ASSIGN(const WitnessPolicy policy, witnessPolicy(opened.stores.audit));
+    NACHWEIS_ASSIGN(const QList<log::Witness> list, log::witnesses(opened.stores.audit, opened.session.workspace));
+    NACHWEIS_ASSIGN(const log::WitnessPolicy policy, log::witnessPolicy(opened.stores.audit));
     QJsonArray array;
-    QString text = Tr::tr("This member's own key: %1").arg(ownWitness(opened.session).vkey());
-    for (const Witness &w : list) {
+    QString text = Tr::tr("This member's own key: %1").arg(log::ownWitness(opened.session).vkey());
+    for (const log::Witness &w : list) {
         array.append(QJsonObject{{u"vkey"_s, w.key.vkey()},
                                  {u"required"_s, w.required},
                                  {u"size"_s, w.last ? QJsonValue(w.lastSize) : QJsonValue()},
@@ -74,20 +64,21 @@ Result<Output> witnessList(const Arguments &a)
         text +=
             '\n'_L1 + w.key.vkey() + u"  "_s + (w.last ? u"%1  %2"_s.arg(w.lastSize).arg(toRfc3339(*w.last)) : u"–"_s);
     }
-    return Output{{{u"own"_s, ownWitness(opened.session).vkey()}, {u"days"_s, policy.days}, {u"witnesses"_s, array}},
-                  text,
-                  ExitDone,
-                  {}};
+    return Output{
+        {{u"own"_s, log::ownWitness(opened.session).vkey()}, {u"days"_s, policy.days}, {u"witnesses"_s, array}},
+        text,
+        ExitDone,
+        {}};
 }
 
 Result<Output> witnessShow(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
-    NACHWEIS_ASSIGN(const std::optional<Memory> memory, recall(opened.session));
+    NACHWEIS_ASSIGN(const std::optional<log::Memory> memory, log::recall(opened.session));
     if (!memory)
         return fail(ErrorCode::NotFound, Tr::tr("This machine remembers nothing of the log yet."),
                     Tr::tr("Verify the log first."));
-    const Checkpoint &c = memory->checkpoint;
+    const ledger::Checkpoint &c = memory->checkpoint;
     return Output{{{u"origin"_s, c.origin},
                    {u"size"_s, c.size},
                    {u"root"_s, base64(c.root)},
@@ -100,40 +91,40 @@ Result<Output> witnessShow(const Arguments &a)
 Result<Output> witnessCosign(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
-    NACHWEIS_TRY(cosignVerified(opened.stores, opened.session));
+    NACHWEIS_TRY(log::cosignVerified(opened.stores, opened.session));
     return witnessList(a);
 }
 
 Result<Output> witnessAdd(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const QString vkey, a.required(u"vkey"_s));
-    NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(vkey));
+    NACHWEIS_ASSIGN(const ledger::VerifierKey key, ledger::VerifierKey::parse(vkey));
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
-    NACHWEIS_TRY(knowWitness(opened.stores, opened.session, key));
+    NACHWEIS_TRY(log::knowWitness(opened.stores, opened.session, key));
     return witnessList(a);
 }
 
 Result<Output> witnessImport(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const QString path, a.word(2, Tr::tr("The file")));
-    NACHWEIS_ASSIGN(const QByteArray note, readInput(path, SignedNote::maximumSize));
+    NACHWEIS_ASSIGN(const QByteArray note, readInput(path, ledger::SignedNote::maximumSize));
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
-    NACHWEIS_TRY(addCosignature(opened.stores, opened.session, note));
+    NACHWEIS_TRY(log::addCosignature(opened.stores, opened.session, note));
     return witnessList(a);
 }
 
 Result<Output> witnessRequire(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
-    WitnessPolicy policy;
+    log::WitnessPolicy policy;
     policy.required = a.options.value(u"vkey"_s);
     NACHWEIS_ASSIGN(const qint64 days, a.number(u"days"_s, policy.days));
     policy.days = int(std::min<qint64>(days, 1000));
-    NACHWEIS_TRY(setWitnessPolicy(opened.stores, opened.session, policy));
+    NACHWEIS_TRY(log::setWitnessPolicy(opened.stores, opened.session, policy));
     return witnessList(a);
 }
 
-QJsonObject timestampObject(const StoredTimestamp &t)
+QJsonObject timestampObject(const log::StoredTimestamp &t)
 {
     return {{u"size"_s, t.size},
             {u"time"_s, toRfc3339(t.timestamp.time)},
@@ -143,7 +134,7 @@ QJsonObject timestampObject(const StoredTimestamp &t)
             {u"trusted"_s, t.timestamp.trusted}};
 }
 
-QString timestampLine(const StoredTimestamp &t)
+QString timestampLine(const log::StoredTimestamp &t)
 {
     return u"%1  %2  %3  %4"_s.arg(t.size, 8).arg(
         toRfc3339(t.timestamp.time), t.timestamp.trusted ? Tr::tr("trusted") : Tr::tr("NOT in the trust list"),
@@ -153,10 +144,11 @@ QString timestampLine(const StoredTimestamp &t)
 Result<Output> timestampList(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
-    NACHWEIS_ASSIGN(const QList<StoredTimestamp> list, storedTimestamps(opened.stores.audit, opened.session.workspace));
+    NACHWEIS_ASSIGN(const QList<log::StoredTimestamp> list,
+                    log::storedTimestamps(opened.stores.audit, opened.session.workspace));
     QJsonArray array;
     QStringList text;
-    for (const StoredTimestamp &t : list) {
+    for (const log::StoredTimestamp &t : list) {
         array.append(timestampObject(t));
         text += timestampLine(t);
     }
@@ -167,8 +159,8 @@ Result<Output> timestampRequestFile(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
-    NACHWEIS_ASSIGN(const Checkpoint c, latestCheckpoint(opened.stores.audit, opened.session.workspace));
-    NACHWEIS_TRY(writeOutput(path, timestampRequest(c.text())));
+    NACHWEIS_ASSIGN(const ledger::Checkpoint c, log::latestCheckpoint(opened.stores.audit, opened.session.workspace));
+    NACHWEIS_TRY(writeOutput(path, ledger::timestampRequest(c.text())));
     return Output{{{u"size"_s, c.size}, {u"file"_s, path}},
                   Tr::tr("%1 asks for a time stamp over the checkpoint of size %2. Send it to the authority, then: "
                          "nachweisctl timestamp import ANSWER --request %1")
@@ -187,7 +179,7 @@ Result<Output> timestampImport(const Arguments &a)
         NACHWEIS_ASSIGN(request, readInput(a.value(u"request"_s), 1 << 20));
     }
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
-    NACHWEIS_ASSIGN(const StoredTimestamp t, addTimestamp(opened.stores, opened.session, response, request));
+    NACHWEIS_ASSIGN(const log::StoredTimestamp t, log::addTimestamp(opened.stores, opened.session, response, request));
     return Output{timestampObject(t), timestampLine(t), ExitDone, {}};
 }
 
@@ -195,7 +187,7 @@ Result<Output> timestampFetch(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const QString url, a.required(u"authority"_s));
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
-    NACHWEIS_ASSIGN(const StoredTimestamp t, requestTimestamp(opened.stores, opened.session, QUrl(url)));
+    NACHWEIS_ASSIGN(const log::StoredTimestamp t, log::requestTimestamp(opened.stores, opened.session, QUrl(url)));
     return Output{timestampObject(t), timestampLine(t), ExitDone, {}};
 }
 
@@ -204,12 +196,13 @@ Result<Output> timestampFetch(const Arguments &a)
 Result<Output> logProve(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const QString word, a.word(2, Tr::tr("The index")));
-    const auto index = parseDecimal(word.toLatin1());
+    const auto index = ledger::parseDecimal(word.toLatin1());
     if (!index)
         return fail(ErrorCode::Usage, Tr::tr("“%1” is not the index of an entry.").arg(word));
     NACHWEIS_ASSIGN(const Opened opened, openLog(a));
-    NACHWEIS_ASSIGN(const Checkpoint c, checkpointOf(opened, a));
-    NACHWEIS_ASSIGN(const ProvenEntry proven, proveEntry(opened.stores.audit, opened.session.workspace, *index, c));
+    NACHWEIS_ASSIGN(const ledger::Checkpoint c, checkpointOf(opened, a));
+    NACHWEIS_ASSIGN(const ledger::ProvenEntry proven,
+                    log::proveEntry(opened.stores.audit, opened.session.workspace, *index, c));
     if (a.has(u"o"_s))
         NACHWEIS_TRY(writeOutput(a.value(u"o"_s), proven.proof.text()));
     NACHWEIS_TRY(recordExport(opened, u"proof:%1:%2"_s.arg(*index).arg(c.size)));
@@ -227,14 +220,16 @@ Result<Output> logConsistency(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const QString first, a.word(2, Tr::tr("The old size")));
     NACHWEIS_ASSIGN(const QString second, a.word(3, Tr::tr("The new size")));
-    const auto older = parseDecimal(first.toLatin1()), newer = parseDecimal(second.toLatin1());
+    const auto older = ledger::parseDecimal(first.toLatin1()), newer = ledger::parseDecimal(second.toLatin1());
     if (!older || !newer)
         return fail(ErrorCode::Usage, Tr::tr("“%1” is not the size of a log.").arg(older ? second : first));
     NACHWEIS_ASSIGN(const Opened opened, openLog(a));
-    NACHWEIS_ASSIGN(const Checkpoint newest, latestCheckpoint(opened.stores.audit, opened.session.workspace));
+    NACHWEIS_ASSIGN(const ledger::Checkpoint newest,
+                    log::latestCheckpoint(opened.stores.audit, opened.session.workspace));
     if (*newer > newest.size)
         return fail(ErrorCode::BadInput, Tr::tr("The log has %1 entries, not %2.").arg(newest.size).arg(*newer));
-    NACHWEIS_ASSIGN(const std::vector<Hash> path, consistencyProof(storedTiles(opened.stores.audit), *older, *newer));
+    NACHWEIS_ASSIGN(const std::vector<Hash> path,
+                    ledger::consistencyProof(log::storedTiles(opened.stores.audit), *older, *newer));
     return Output{{{u"old"_s, *older}, {u"new"_s, *newer}, {u"hashes"_s, hashes(path)}}, lines(path), ExitDone, {}};
 }
 
@@ -245,14 +240,14 @@ Result<Output> logExpire(const Arguments &a)
     if (!until)
         return fail(ErrorCode::Usage, Tr::tr("The option --%1 is missing.").arg(u"until"_s));
     NACHWEIS_ASSIGN(const Opened opened, openLog(a));
-    NACHWEIS_ASSIGN(const ExpiryPlan plan, planExpiry(opened.stores.audit, *until));
+    NACHWEIS_ASSIGN(const log::ExpiryPlan plan, log::planExpiry(opened.stores.audit, *until));
     const bool yes = a.has(u"yes"_s);
     if (yes)
-        NACHWEIS_TRY(expireEntries(opened.stores, opened.session, plan, norm));
+        NACHWEIS_TRY(log::expireEntries(opened.stores, opened.session, plan, norm));
     QJsonArray ranges;
     QString text = yes ? Tr::tr("%n entries removed", nullptr, int(plan.rows))
                        : Tr::tr("%n entries would be removed; --yes removes them", nullptr, int(plan.rows));
-    for (const IndexRange &r : plan.ranges) {
+    for (const log::IndexRange &r : plan.ranges) {
         ranges.append(QJsonArray{r.first, r.last});
         text += u"\n%1–%2"_s.arg(r.first).arg(r.last);
     }
@@ -266,17 +261,19 @@ Result<Output> tiles(const Arguments &a)
         return fail(ErrorCode::Usage, Tr::tr("“%1 %2” is not a command.").arg(a.words[0], verb));
     NACHWEIS_ASSIGN(const QString place, a.word(2, Tr::tr("The folder or address")));
     NACHWEIS_ASSIGN(const QString vkey, a.required(u"vkey"_s));
-    NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(vkey));
-    QList<VerifierKey> witnesses;
+    NACHWEIS_ASSIGN(const ledger::VerifierKey key, ledger::VerifierKey::parse(vkey));
+    QList<ledger::VerifierKey> witnesses;
     for (const QString &text : a.options.value(u"witness"_s)) {
-        NACHWEIS_ASSIGN(VerifierKey witness, VerifierKey::parse(text));
+        NACHWEIS_ASSIGN(ledger::VerifierKey witness, ledger::VerifierKey::parse(text));
         witnesses.append(std::move(witness));
     }
-    NACHWEIS_ASSIGN(const LogFiles files, openLogFiles(place));
-    VerifyOptions options;
+    NACHWEIS_ASSIGN(const ledger::LogFiles files, ledger::openLogFiles(place));
+    ledger::VerifyOptions options;
     if (showProgress(a))
-        options.progress = [](TreeSize done, TreeSize all) { std::fprintf(stderr, "\r%lld / %lld", done, all); };
-    NACHWEIS_ASSIGN(const TiledVerification v, verifyTiledLog(files, key, witnesses, options));
+        options.progress = [](ledger::TreeSize done, ledger::TreeSize all) {
+            std::fprintf(stderr, "\r%lld / %lld", done, all);
+        };
+    NACHWEIS_ASSIGN(const ledger::TiledVerification v, ledger::verifyTiledLog(files, key, witnesses, options));
     if (options.progress)
         std::fprintf(stderr, "\n");
     Output out = verificationOutput(v);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
 
+#include "cli/tr.h"
 #include "log/entry_list.h"
 #include "log/publish.h"
 #include "log/sequencer.h"
 #include "log/verifier.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,17 +16,7 @@
 namespace nachweis::cli {
 namespace {
 
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-QString base64(const Hash &hash)
-{
-    return QString::fromLatin1(bytes(hash).toBase64());
-}
-
-QJsonObject entryObject(const EntryRow &e)
+QJsonObject entryObject(const log::EntryRow &e)
 {
     QJsonObject o{{u"index"_s, e.index},
                   {u"time"_s, toRfc3339(e.time)},
@@ -46,18 +36,18 @@ QJsonObject entryObject(const EntryRow &e)
     return o;
 }
 
-Result<Output> list(const Arguments &a)
+Result<Output> listEntries(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const Opened opened, openLog(a));
-    NACHWEIS_ASSIGN(const EntryFilter filter, entryFilter(a));
+    NACHWEIS_ASSIGN(const log::EntryFilter filter, entryFilter(a));
     NACHWEIS_ASSIGN(const qint64 first, a.number(u"first"_s, 0));
     NACHWEIS_ASSIGN(const qint64 limit, a.number(u"limit"_s, 100));
-    NACHWEIS_ASSIGN(const QList<EntryRow> rows,
-                    listEntriesUp(opened.stores.audit, filter, first, int(std::min<qint64>(limit, 100'000))));
-    NACHWEIS_TRY(recordLook(opened.stores, opened.session, filter.subject, u"log"_s));
+    NACHWEIS_ASSIGN(const QList<log::EntryRow> rows,
+                    log::listEntriesUp(opened.stores.audit, filter, first, int(std::min<qint64>(limit, 100'000))));
+    NACHWEIS_TRY(log::recordLook(opened.stores, opened.session, filter.subject, u"log"_s));
     QJsonArray entries;
     QString text;
-    for (const EntryRow &row : rows) {
+    for (const log::EntryRow &row : rows) {
         entries.append(entryObject(row));
         text += u"%1  %2  %3  %4  %5  %6\n"_s.arg(row.index, 8)
                     .arg(toRfc3339(row.time), row.actor, row.action, row.outcome, row.subject);
@@ -73,14 +63,14 @@ Result<Output> append(const Arguments &a)
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly))
         return fail(ErrorCode::Io, Tr::tr("Standard input cannot be read."));
-    QList<Event> events;
+    QList<ledger::Event> events;
     for (int line = 1; !in.atEnd(); ++line) {
         const QByteArray text = in.readLine().trimmed();
         if (text.isEmpty())
             continue;
         const QJsonObject o = QJsonDocument::fromJson(text).object();
         const auto field = [&](const char *name) { return o[QLatin1String(name)].toString(); };
-        Event e;
+        ledger::Event e;
         e.action = field("action");
         e.actor = field("actor");
         const auto time = o.contains(u"time") ? parseInstant(field("time")) : Result<Instant>(opened.session.clock());
@@ -99,11 +89,11 @@ Result<Output> append(const Arguments &a)
         events.append(e);
     }
     NACHWEIS_TRY(opened.stores.audit.transaction([&]() -> Done {
-        for (const Event &e : events)
-            NACHWEIS_TRY(report(opened.stores.audit, e));
+        for (const ledger::Event &e : events)
+            NACHWEIS_TRY(log::report(opened.stores.audit, e));
         return {};
     }));
-    NACHWEIS_ASSIGN(const Sequenced s, sequence(opened.stores.audit, opened.session));
+    NACHWEIS_ASSIGN(const log::Sequenced s, log::sequence(opened.stores.audit, opened.session));
     return Output{{{u"appended"_s, s.sequenced}, {u"size"_s, s.size}},
                   Tr::tr("%n entries appended", nullptr, int(s.sequenced)),
                   ExitDone,
@@ -113,13 +103,13 @@ Result<Output> append(const Arguments &a)
 Result<Output> sequenceIntake(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const Opened opened, openLog(a));
-    NACHWEIS_ASSIGN(Sequenced s, sequence(opened.stores.audit, opened.session));
+    NACHWEIS_ASSIGN(log::Sequenced s, log::sequence(opened.stores.audit, opened.session));
     while (a.has(u"follow"_s)) { // until the program is ended
         QThread::sleep(1);
         NACHWEIS_ASSIGN(const QVariant waiting, opened.stores.audit.value(u"SELECT 1 FROM intake LIMIT 1"_s));
         if (waiting.isNull())
             continue;
-        NACHWEIS_ASSIGN(s, sequence(opened.stores.audit, opened.session));
+        NACHWEIS_ASSIGN(s, log::sequence(opened.stores.audit, opened.session));
         if (!a.has(u"quiet"_s))
             std::fprintf(stderr, "%s\n", qUtf8Printable(Tr::tr("%n entries sequenced", nullptr, int(s.sequenced))));
     }
@@ -132,7 +122,7 @@ Result<Output> sequenceIntake(const Arguments &a)
 Result<Output> checkpoint(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const Opened opened, openLog(a));
-    NACHWEIS_ASSIGN(const Checkpoint c, latestCheckpoint(opened.stores.audit, opened.session.workspace));
+    NACHWEIS_ASSIGN(const ledger::Checkpoint c, log::latestCheckpoint(opened.stores.audit, opened.session.workspace));
     return Output{{{u"note"_s, QString::fromUtf8(c.note)}}, {}, ExitDone, c.note};
 }
 
@@ -140,11 +130,11 @@ Result<Output> publish(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const QString folder, a.word(2, Tr::tr("The folder")));
     NACHWEIS_ASSIGN(const Opened opened, openLog(a));
-    NACHWEIS_ASSIGN(const Published p,
-                    publishLog(opened.stores.audit, opened.session.workspace, folder, !a.has(u"hashes-only"_s)));
-    Event event = staffEvent(opened.session, u"data.exported"_s, u"ok"_s);
+    NACHWEIS_ASSIGN(const log::Published p,
+                    log::publishLog(opened.stores.audit, opened.session.workspace, folder, !a.has(u"hashes-only"_s)));
+    ledger::Event event = log::staffEvent(opened.session, u"data.exported"_s, u"ok"_s);
     event.ref = u"log:%1"_s.arg(p.size);
-    NACHWEIS_TRY(record(opened.stores, opened.session, event));
+    NACHWEIS_TRY(log::record(opened.stores, opened.session, event));
     return Output{{{u"size"_s, p.size}, {u"tiles"_s, p.tiles}, {u"bundles"_s, p.bundles}},
                   Tr::tr("%1 entries, %2 tiles, %3 bundles").arg(p.size).arg(p.tiles).arg(p.bundles),
                   ExitDone,
@@ -156,7 +146,7 @@ Result<Output> publish(const Arguments &a)
 Result<Output> log(const Arguments &a)
 {
     return dispatch(a,
-                    {{u"list"_s, list},
+                    {{u"list"_s, listEntries},
                      {u"append"_s, append},
                      {u"sequence"_s, sequenceIntake},
                      {u"checkpoint"_s, checkpoint},
@@ -168,18 +158,18 @@ Result<Output> log(const Arguments &a)
                     u"list, append, sequence, checkpoint, publish, prove, consistency, expire, export"_s);
 }
 
-Output verificationOutput(const Verification &v)
+Output verificationOutput(const ledger::Verification &v)
 {
     QJsonArray findings;
     QString text = v.ok() ? Tr::tr("The log is as it was signed: %1 entries, %2 checked.").arg(v.entries).arg(v.checked)
                           : Tr::tr("The log is NOT as it was signed.");
-    for (const Finding &f : v.findings) {
-        findings.append(QJsonObject{{u"kind"_s, findingName(f.kind)},
+    for (const ledger::Finding &f : v.findings) {
+        findings.append(QJsonObject{{u"kind"_s, ledger::findingName(f.kind)},
                                     {u"index"_s, f.index() < 0 ? QJsonValue() : QJsonValue(f.index())},
                                     {u"first"_s, f.first},
                                     {u"last"_s, f.last},
                                     {u"message"_s, f.message()}});
-        text += u"\n%1: %2"_s.arg(findingName(f.kind), f.message());
+        text += u"\n%1: %2"_s.arg(ledger::findingName(f.kind), f.message());
     }
     return Output{{{u"ok"_s, v.ok()},
                    {u"entries"_s, v.entries},
@@ -197,17 +187,18 @@ Output verificationOutput(const Verification &v)
 namespace {
 
 // Re-reads what is due; the result is a full verification's where something was amiss, else the last visit's.
-Result<Verification> scrub(const Arguments &a, const Session &session, Verification visit)
+Result<ledger::Verification> scrub(const Arguments &a, const Session &session, ledger::Verification visit)
 {
-    NACHWEIS_ASSIGN(const qint64 days, a.number(u"days"_s, scrubDays));
+    NACHWEIS_ASSIGN(const qint64 days, a.number(u"days"_s, log::scrubDays));
     for (;;) {
-        std::optional<Verification> found;
-        NACHWEIS_ASSIGN(const bool more, scrubOnePart(session, std::chrono::days(std::min<qint64>(days, 3660)), found));
+        std::optional<ledger::Verification> found;
+        NACHWEIS_ASSIGN(const bool more,
+                        log::scrubOnePart(session, std::chrono::days(std::min<qint64>(days, 3660)), found));
         if (found)
             return std::move(*found);
         if (!more)
             return visit;
-        visit.checked += Memory::partSize;
+        visit.checked += log::Memory::partSize;
         if (showProgress(a))
             std::fprintf(stderr, "\r%lld", visit.checked);
     }
@@ -218,19 +209,21 @@ Result<Verification> scrub(const Arguments &a, const Session &session, Verificat
 Result<Output> verify(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
-    VerifyOptions options;
+    ledger::VerifyOptions options;
     options.full = a.has(u"full"_s);
     NACHWEIS_ASSIGN(const qint64 threads, a.number(u"threads"_s, 0));
     options.threads = int(std::min<qint64>(threads, 256));
     if (showProgress(a))
-        options.progress = [](TreeSize done, TreeSize all) { std::fprintf(stderr, "\r%lld / %lld", done, all); };
-    NACHWEIS_ASSIGN(Verification v, verifyLog(opened.session, options));
+        options.progress = [](ledger::TreeSize done, ledger::TreeSize all) {
+            std::fprintf(stderr, "\r%lld / %lld", done, all);
+        };
+    NACHWEIS_ASSIGN(ledger::Verification v, log::verifyLog(opened.session, options));
     if (v.ok() && a.has(u"scrub"_s)) {
         NACHWEIS_ASSIGN(v, scrub(a, opened.session, v));
     }
     if (options.progress)
         std::fprintf(stderr, "\n");
-    NACHWEIS_TRY(recordVisit(opened.stores, opened.session, v));
+    NACHWEIS_TRY(log::recordVisit(opened.stores, opened.session, v));
     return verificationOutput(v);
 }
 

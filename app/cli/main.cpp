@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // nachweisctl: does headless what the console does, on the same core.
 #include "cli/context.h"
+#include "cli/tr.h"
 
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -9,15 +10,8 @@
 #include <QTranslator>
 #include <cstdio>
 
-using namespace nachweis;
-using namespace nachweis::cli;
-
+namespace nachweis::cli {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 QString helpText()
 {
@@ -125,6 +119,10 @@ void print(FILE *file, const QByteArray &text)
 }
 
 } // namespace
+} // namespace nachweis::cli
+
+using namespace nachweis;
+using namespace nachweis::cli;
 
 int main(int argc, char **argv)
 {

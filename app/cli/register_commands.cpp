@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
 
+#include "cli/tr.h"
 #include "consent/consents.h"
 #include "law/deadline.h"
 #include "people/subjects.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace nachweis::cli {
 namespace {
 
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-QJsonObject consentObject(const ConsentRow &c)
+QJsonObject consentObject(const consent::ConsentRow &c)
 {
     return {{u"id"_s, c.id},
             {u"purpose"_s, c.purpose},
@@ -28,13 +23,13 @@ QJsonObject consentObject(const ConsentRow &c)
 Result<Output> consentFind(const Arguments &a, const Opened &o, const Database &gateway)
 {
     NACHWEIS_ASSIGN(const QString id, subjectOf(a, gateway, o.session));
-    NACHWEIS_ASSIGN(const QList<ConsentRow> rows, listConsents(gateway, {{}, {}, id}, {}, 1000));
-    NACHWEIS_TRY(recordLook(o.stores, o.session, id, u"consents"_s));
+    NACHWEIS_ASSIGN(const QList<consent::ConsentRow> rows, consent::listConsents(gateway, {{}, {}, id}, {}, 1000));
+    NACHWEIS_TRY(log::recordLook(o.stores, o.session, id, u"consents"_s));
     QJsonArray list;
     QString text = Tr::tr("Subject %1").arg(id);
-    for (const ConsentRow &row : rows) {
+    for (const consent::ConsentRow &row : rows) {
         list.append(consentObject(row));
-        text += u"\n%1  %2  %3  %4  %5"_s.arg(row.id, row.purpose, row.channel, consentStateTitle(row.state),
+        text += u"\n%1  %2  %3  %4  %5"_s.arg(row.id, row.purpose, row.channel, consent::consentStateTitle(row.state),
                                               toRfc3339Seconds(row.since));
     }
     return Output{{{u"subject"_s, id}, {u"consents"_s, list}}, text, ExitDone, {}};
@@ -42,11 +37,11 @@ Result<Output> consentFind(const Arguments &a, const Opened &o, const Database &
 
 Result<Output> consentShow(const Opened &o, const QString &id)
 {
-    NACHWEIS_ASSIGN(const Consent c, consent(o.stores, id));
-    NACHWEIS_TRY(recordLook(o.stores, o.session, c.row.subject, id));
+    NACHWEIS_ASSIGN(const consent::Consent c, consent::consent(o.stores, id));
+    NACHWEIS_TRY(log::recordLook(o.stores, o.session, c.row.subject, id));
     QJsonArray events;
-    QString text = u"%1  %2  %3"_s.arg(id, c.row.purpose, consentStateTitle(c.row.state));
-    for (const ConsentEvent &e : c.events) {
+    QString text = u"%1  %2  %3"_s.arg(id, c.row.purpose, consent::consentStateTitle(c.row.state));
+    for (const consent::ConsentEvent &e : c.events) {
         events.append(
             QJsonObject{{u"kind"_s, e.kind},
                         {u"time"_s, toRfc3339Seconds(e.occurred)},
@@ -57,8 +52,8 @@ Result<Output> consentShow(const Opened &o, const QString &id)
     if (c.notice)
         text += u"\n%1 %2 (%3): %4"_s.arg(c.notice->id).arg(c.notice->version).arg(c.notice->locale, c.notice->body);
     QStringList weak;
-    for (const Weakness &w : evidenceWeaknesses(c))
-        weak += weaknessText(w);
+    for (const consent::Weakness &w : consent::evidenceWeaknesses(c))
+        weak += consent::weaknessText(w);
     for (const QString &w : std::as_const(weak))
         text += u"\n- "_s + w;
     QJsonObject json = consentObject(c.row);
@@ -84,7 +79,7 @@ Result<Output> consents(const Arguments &a)
     NACHWEIS_ASSIGN(const QString id, a.word(2, Tr::tr("The consent's id")));
     if (verb == "withdraw"_L1) {
         NACHWEIS_ASSIGN(const QString reason, a.required(u"reason"_s));
-        NACHWEIS_TRY(withdrawConsent(o.stores, o.session, id, reason));
+        NACHWEIS_TRY(consent::withdrawConsent(o.stores, o.session, id, reason));
     }
     return consentShow(o, id);
 }
@@ -94,7 +89,7 @@ Result<Output> period(const Arguments &a)
     NACHWEIS_ASSIGN(const QString rule, a.required(u"rule"_s));
     NACHWEIS_ASSIGN(const QString event, a.required(u"event"_s));
     NACHWEIS_ASSIGN(const Instant at, parseInstant(event));
-    NACHWEIS_ASSIGN(const Deadline d, deadline(rule, at, localZone(a), a.value(u"calendar"_s, u"DE"_s)));
+    NACHWEIS_ASSIGN(const law::Deadline d, law::deadline(rule, at, localZone(a), a.value(u"calendar"_s, u"DE"_s)));
     return Output{{{u"rule"_s, d.rule},
                    {u"event"_s, toRfc3339Seconds(d.event)},
                    {u"alarm"_s, toRfc3339Seconds(d.alarm)},

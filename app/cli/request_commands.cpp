@@ -2,29 +2,24 @@
 // Data-subject requests and what belongs to them: letters, recipients, holds, proposals, the organisation.
 #include "cli/context.h"
 
-#include "requests/erasure_certificate.h"
-#include "requests/letter.h"
-#include "requests/subject_package.h"
+#include "cli/tr.h"
 #include "people/organisation.h"
 #include "requests/erasure.h"
+#include "requests/erasure_certificate.h"
 #include "requests/execution.h"
 #include "requests/holds.h"
+#include "requests/letter.h"
 #include "requests/proposals.h"
 #include "requests/recipients.h"
+#include "requests/subject_package.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <cstdio>
 
 namespace nachweis::cli {
 namespace {
 
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-QJsonObject requestObject(const Request &r)
+QJsonObject requestObject(const requests::Request &r)
 {
     return {{u"id"_s, r.id},
             {u"right"_s, r.kind},
@@ -44,22 +39,23 @@ QJsonObject requestObject(const Request &r)
             {u"outcome"_s, r.outcome}};
 }
 
-QString requestLine(const Request &r)
+QString requestLine(const requests::Request &r)
 {
-    QString line = u"%1  %2  %3  %4 %5"_s.arg(r.id, requestKindTitle(r.kind), requestStateTitle(r.state),
-                                              Tr::tr("legal end"), toRfc3339Seconds(r.due.legal));
+    QString line =
+        u"%1  %2  %3  %4 %5"_s.arg(r.id, requests::requestKindTitle(r.kind), requests::requestStateTitle(r.state),
+                                   Tr::tr("legal end"), toRfc3339Seconds(r.due.legal));
     if (r.paused())
         line += u"  "_s + Tr::tr("(paused: the identity is being asked for; without the pause it ends then)");
     if (!r.outcome.isEmpty())
-        line += u"  "_s + requestOutcomeTitle(r.outcome);
+        line += u"  "_s + requests::requestOutcomeTitle(r.outcome);
     return line;
 }
 
-Done addPlan(const Opened &o, const Request &r, QJsonObject &json, QString &text)
+Done addPlan(const Opened &o, const requests::Request &r, QJsonObject &json, QString &text)
 {
-    NACHWEIS_ASSIGN(const QList<Place> plan, erasurePlan(o.stores, r.id, o.session.clock()));
+    NACHWEIS_ASSIGN(const QList<requests::Place> plan, requests::erasurePlan(o.stores, r.id, o.session.clock()));
     QJsonArray places;
-    for (const Place &p : plan) {
+    for (const requests::Place &p : plan) {
         places.append(QJsonObject{{u"place"_s, p.place},
                                   {u"decision"_s, p.decision},
                                   {u"norm"_s, p.norm},
@@ -67,16 +63,16 @@ Done addPlan(const Opened &o, const Request &r, QJsonObject &json, QString &text
                                   {u"before"_s, p.before},
                                   {u"after"_s, p.after < 0 ? QJsonValue() : QJsonValue(p.after)}});
         text += u"\n%1: %2 (%3%4) %5 → %6"_s
-                    .arg(placeTitle(p.place), placeDecisionTitle(p), p.norm,
+                    .arg(requests::placeTitle(p.place), requests::placeDecisionTitle(p), p.norm,
                          p.keepUntil ? u", "_s + Tr::tr("until %1").arg(toRfc3339Seconds(*p.keepUntil)) : QString())
                     .arg(p.before)
                     .arg(p.after < 0 ? u"?"_s : QString::number(p.after));
     }
     json.insert(u"places"_s, places);
-    json.insert(u"plan_digest"_s, planDigest(plan));
-    NACHWEIS_ASSIGN(const QList<ResidueSearch> searches, residueSearches(*o.stores.gateway, r.id));
+    json.insert(u"plan_digest"_s, requests::planDigest(plan));
+    NACHWEIS_ASSIGN(const QList<requests::ResidueSearch> searches, requests::residueSearches(*o.stores.gateway, r.id));
     QJsonArray residue;
-    for (const ResidueSearch &s : searches) {
+    for (const requests::ResidueSearch &s : searches) {
         residue.append(QJsonObject{{u"store"_s, s.store},
                                    {u"pages"_s, s.pages},
                                    {u"bytes"_s, s.bytes},
@@ -94,22 +90,22 @@ Done addPlan(const Opened &o, const Request &r, QJsonObject &json, QString &text
 
 Result<Output> showRequest(const Opened &o, const Database &gateway, const QString &id)
 {
-    NACHWEIS_ASSIGN(const Request r, request(gateway, id));
-    NACHWEIS_TRY(recordLook(o.stores, o.session, r.subject, id));
+    NACHWEIS_ASSIGN(const requests::Request r, requests::request(gateway, id));
+    NACHWEIS_TRY(log::recordLook(o.stores, o.session, r.subject, id));
     QJsonObject json = requestObject(r);
     QString text = requestLine(r) + '\n'_L1 + r.due.derivation.join('\n'_L1);
     json.insert(u"derivation"_s, QJsonArray::fromStringList(r.due.derivation));
     if (r.kind == "erasure"_L1)
         NACHWEIS_TRY(addPlan(o, r, json, text));
-    NACHWEIS_ASSIGN(const QList<Recipient> list, recipients(gateway, id));
+    NACHWEIS_ASSIGN(const QList<requests::Recipient> list, requests::recipients(gateway, id));
     QJsonArray told;
-    for (const Recipient &one : list) {
+    for (const requests::Recipient &one : list) {
         told.append(QJsonObject{{u"recipient"_s, one.vendorId},
                                 {u"state"_s, one.state},
                                 {u"told"_s, instantValue(one.told)},
                                 {u"confirmed"_s, instantValue(one.confirmed)},
                                 {u"reminder_due"_s, one.reminderDue(o.session.clock())}});
-        text += u"\n%1 (%2): %3"_s.arg(one.name, one.vendorId, recipientStateTitle(one.state));
+        text += u"\n%1 (%2): %3"_s.arg(one.name, one.vendorId, requests::recipientStateTitle(one.state));
     }
     json.insert(u"recipients"_s, told);
     return Output{json, text, ExitDone, {}};
@@ -117,12 +113,12 @@ Result<Output> showRequest(const Opened &o, const Database &gateway, const QStri
 
 Result<Output> listAllRequests(const Arguments &a, const Opened &o, const Database &gateway)
 {
-    NACHWEIS_ASSIGN(const QList<Request> list, listRequests(gateway, a.has(u"open"_s)));
-    NACHWEIS_TRY(recordLook(o.stores, o.session, {}, u"requests"_s));
+    NACHWEIS_ASSIGN(const QList<requests::Request> list, requests::listRequests(gateway, a.has(u"open"_s)));
+    NACHWEIS_TRY(log::recordLook(o.stores, o.session, {}, u"requests"_s));
     QJsonArray array;
     QString text;
     bool overdue = false;
-    for (const Request &r : list) {
+    for (const requests::Request &r : list) {
         array.append(requestObject(r));
         text += requestLine(r) + '\n'_L1;
         overdue = overdue || r.overdue(o.session.clock());
@@ -133,19 +129,19 @@ Result<Output> listAllRequests(const Arguments &a, const Opened &o, const Databa
 // The erasure and, unless --no-search, the search for what is left. What it finds is an exit of 1.
 Result<Output> execute(const Arguments &a, const Opened &o, const Database &gateway, const QString &id)
 {
-    NACHWEIS_ASSIGN(const Request r, request(gateway, id));
+    NACHWEIS_ASSIGN(const requests::Request r, requests::request(gateway, id));
     if (r.kind != "erasure"_L1) {
-        NACHWEIS_TRY(executeRight(o.stores, o.session, id, {a.value(u"address"_s), a.value(u"value"_s)}));
+        NACHWEIS_TRY(requests::executeRight(o.stores, o.session, id, {a.value(u"address"_s), a.value(u"value"_s)}));
         return showRequest(o, gateway, id);
     }
     ResiduePatterns patterns;
-    NACHWEIS_TRY(executeErasure(o.stores, o.session, id, &patterns));
+    NACHWEIS_TRY(requests::executeErasure(o.stores, o.session, id, &patterns));
     bool clean = true;
     if (!a.has(u"no-search"_s)) {
         std::function<void(qint64, qint64)> progress;
         if (showProgress(a))
             progress = [](qint64 done, qint64 all) { std::fprintf(stderr, "\r%lld / %lld", done, all); };
-        NACHWEIS_ASSIGN(clean, searchResidue(o.stores, o.session, id, patterns, progress));
+        NACHWEIS_ASSIGN(clean, requests::searchResidue(o.stores, o.session, id, patterns, progress));
     }
     NACHWEIS_ASSIGN(Output output, showRequest(o, gateway, id));
     output.exit = clean ? ExitDone : ExitFinding;
@@ -155,9 +151,10 @@ Result<Output> execute(const Arguments &a, const Opened &o, const Database &gate
 Result<Output> writeCertificate(const Arguments &a, const Opened &o, const QString &id)
 {
     NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
-    CertificateSpec spec{a.language(), {}, {}};
+    requests::CertificateSpec spec{a.language(), {}, {}};
     NACHWEIS_TRY(readSigner(a, spec.pkcs12, spec.pkcs12Passphrase));
-    NACHWEIS_ASSIGN(const PackageMade made, writeErasureCertificate(o.stores, o.session, id, spec, path));
+    NACHWEIS_ASSIGN(const log::PackageMade made,
+                    requests::writeErasureCertificate(o.stores, o.session, id, spec, path));
     return Output{{{u"file"_s, path}, {u"entries"_s, made.entries}, {u"size"_s, made.size}},
                   Tr::tr("The certificate is in %1, with %2 entries of the log proven.").arg(path).arg(made.entries),
                   ExitDone,
@@ -169,8 +166,8 @@ Result<Output> writePackageFor(const Arguments &a, const Opened &o, const QStrin
 {
     NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
     NACHWEIS_ASSIGN(const QString secretPath, a.required(u"package-passphrase-file"_s));
-    NACHWEIS_TRY(
-        writeNewSecret(secretPath, [&] { return writeSubjectPackage(o.stores, o.session, id, a.language(), path); }));
+    NACHWEIS_TRY(writeNewSecret(
+        secretPath, [&] { return requests::writeSubjectPackage(o.stores, o.session, id, a.language(), path); }));
     return Output{
         {{u"file"_s, path}, {u"passphrase_file"_s, secretPath}},
         Tr::tr(
@@ -185,36 +182,37 @@ Result<Output> writeLetter(const Arguments &a, const Opened &o, const QString &i
     NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
     NACHWEIS_ASSIGN(const QString kind, a.required(u"letter"_s));
     NACHWEIS_ASSIGN(const QByteArray pdf,
-                    requestLetter(o.stores, o.session, id, kind, a.language(), a.value(u"recipient"_s)));
+                    requests::requestLetter(o.stores, o.session, id, kind, a.language(), a.value(u"recipient"_s)));
     NACHWEIS_TRY(writeOutput(path, pdf));
     return Output{{{u"file"_s, path}}, Tr::tr("The letter is in %1.").arg(path), ExitDone, {}};
 }
 
-Done oneStep(const QString &verb, const Arguments &a, const Opened &o, const QString &id)
+Done requestStep(const QString &verb, const Arguments &a, const Opened &o, const QString &id)
 {
     const QString reason = a.value(u"reason"_s);
     if (verb == "query"_L1)
-        return queryIdentity(o.stores, o.session, id, reason);
+        return requests::queryIdentity(o.stores, o.session, id, reason);
     if (verb == "identify"_L1)
-        return identifyRequest(o.stores, o.session, id, a.value(u"method"_s));
+        return requests::identifyRequest(o.stores, o.session, id, a.value(u"method"_s));
     if (verb == "extend"_L1)
-        return extendRequest(o.stores, o.session, id, reason);
+        return requests::extendRequest(o.stores, o.session, id, reason);
     if (verb == "decide"_L1)
-        return decideRequest(o.stores, o.session, id, !a.has(u"refuse"_s), a.value(u"norm"_s), reason);
+        return requests::decideRequest(o.stores, o.session, id, !a.has(u"refuse"_s), a.value(u"norm"_s), reason);
     if (verb == "approve"_L1)
-        return approveRequest(o.stores, o.session, id, a.value(u"plan"_s));
+        return requests::approveRequest(o.stores, o.session, id, a.value(u"plan"_s));
     if (verb == "answer"_L1)
-        return answerRequest(o.stores, o.session, id, a.value(u"told"_s).split(','_L1, Qt::SkipEmptyParts));
+        return requests::answerRequest(o.stores, o.session, id, a.value(u"told"_s).split(','_L1, Qt::SkipEmptyParts));
     if (verb == "recipient"_L1)
-        return setRecipient(o.stores, o.session, id, a.value(u"recipient"_s), a.value(u"state"_s), reason);
+        return requests::setRecipient(o.stores, o.session, id, a.value(u"recipient"_s), a.value(u"state"_s), reason);
     if (verb == "conclude"_L1)
-        return concludeRequest(o.stores, o.session, id, a.value(u"outcome"_s), reason, a.value(u"duplicate-of"_s));
+        return requests::concludeRequest(o.stores, o.session, id, a.value(u"outcome"_s), reason,
+                                         a.value(u"duplicate-of"_s));
     if (verb == "lift"_L1) {
-        NACHWEIS_ASSIGN(const Request r, request(*o.stores.gateway, id));
-        return liftRestriction(o.stores, o.session, r.subject, reason);
+        NACHWEIS_ASSIGN(const requests::Request r, requests::request(*o.stores.gateway, id));
+        return requests::liftRestriction(o.stores, o.session, r.subject, reason);
     }
     if (verb == "close"_L1)
-        return closeRequest(o.stores, o.session, id);
+        return requests::closeRequest(o.stores, o.session, id);
     if (verb == "show"_L1)
         return {};
     return fail(ErrorCode::Usage, Tr::tr("“request %1” is not a command.").arg(verb));
@@ -224,16 +222,16 @@ Result<Output> proposals(const Arguments &a, const Opened &o, const Database &ga
 {
     const QString id = a.words.value(2);
     if (a.has(u"take"_s)) {
-        NACHWEIS_ASSIGN(const Request r, takeProposal(o.stores, o.session, id, localZone(a)));
+        NACHWEIS_ASSIGN(const requests::Request r, requests::takeProposal(o.stores, o.session, id, localZone(a)));
         return showRequest(o, gateway, r.id);
     }
     if (a.has(u"dismiss"_s))
-        NACHWEIS_TRY(dismissProposal(o.stores, o.session, id, a.value(u"reason"_s)));
-    NACHWEIS_ASSIGN(const QList<Proposal> list, openProposals(gateway));
-    NACHWEIS_TRY(recordLook(o.stores, o.session, {}, u"proposals"_s));
+        NACHWEIS_TRY(requests::dismissProposal(o.stores, o.session, id, a.value(u"reason"_s)));
+    NACHWEIS_ASSIGN(const QList<requests::Proposal> list, requests::openProposals(gateway));
+    NACHWEIS_TRY(log::recordLook(o.stores, o.session, {}, u"proposals"_s));
     QJsonArray array;
     QString text;
-    for (const Proposal &p : list) {
+    for (const requests::Proposal &p : list) {
         array.append(QJsonObject{{u"id"_s, p.id},
                                  {u"subject"_s, p.subject},
                                  {u"message"_s, p.messageId},
@@ -248,20 +246,20 @@ Result<Output> proposals(const Arguments &a, const Opened &o, const Database &ga
 
 Result<Output> words(const Arguments &a, const Opened &o, const Database &gateway)
 {
-    NACHWEIS_ASSIGN(auto known, requestWords(gateway));
+    NACHWEIS_ASSIGN(auto known, requests::requestWords(gateway));
     if (a.has(u"kind"_s)) {
         const QString kind = a.value(u"kind"_s);
-        if (!wordKinds().contains(kind))
+        if (!requests::wordKinds().contains(kind))
             return fail(ErrorCode::Usage, Tr::tr("“%1” is nothing that a word can stand for; it is one of %2.")
-                                              .arg(kind, wordKinds().join(u", "_s)));
+                                              .arg(kind, requests::wordKinds().join(u", "_s)));
         NACHWEIS_ASSIGN(const QString list, a.required(u"words"_s));
         known[kind] = list.split(','_L1, Qt::SkipEmptyParts);
-        NACHWEIS_TRY(setRequestWords(o.stores, o.session, known));
-        NACHWEIS_ASSIGN(known, requestWords(gateway));
+        NACHWEIS_TRY(requests::setRequestWords(o.stores, o.session, known));
+        NACHWEIS_ASSIGN(known, requests::requestWords(gateway));
     }
     QJsonObject json;
     QString text;
-    for (const QString &kind : wordKinds()) {
+    for (const QString &kind : requests::wordKinds()) {
         json.insert(kind, QJsonArray::fromStringList(known.value(kind)));
         text += u"%1: %2\n"_s.arg(kind, known.value(kind).join(u", "_s));
     }
@@ -288,9 +286,9 @@ Result<Output> requests(const Arguments &a)
         NACHWEIS_ASSIGN(const QString right, a.required(u"right"_s));
         NACHWEIS_ASSIGN(const QString who, subjectOf(a, *gateway, o.session));
         NACHWEIS_ASSIGN(const auto received, a.instant(u"received"_s));
-        NACHWEIS_ASSIGN(const Request r,
-                        openRequest(o.stores, o.session, right, who, received.value_or(o.session.clock()),
-                                    a.value(u"via"_s, u"other"_s), localZone(a)));
+        NACHWEIS_ASSIGN(const requests::Request r,
+                        requests::openRequest(o.stores, o.session, right, who, received.value_or(o.session.clock()),
+                                              a.value(u"via"_s, u"other"_s), localZone(a)));
         return showRequest(o, *gateway, r.id);
     }
     NACHWEIS_ASSIGN(const QString id, a.word(2, Tr::tr("The request's id")));
@@ -302,7 +300,7 @@ Result<Output> requests(const Arguments &a)
         return writePackageFor(a, o, id);
     if (verb == "letter"_L1)
         return writeLetter(a, o, id);
-    NACHWEIS_TRY(oneStep(verb, a, o, id));
+    NACHWEIS_TRY(requestStep(verb, a, o, id));
     return showRequest(o, *gateway, id);
 }
 
@@ -314,18 +312,18 @@ Result<Output> holds(const Arguments &a)
     if (verb == "place"_L1) {
         NACHWEIS_ASSIGN(const QString scope, a.required(u"scope"_s));
         NACHWEIS_ASSIGN(const QString ref, a.required(u"ref"_s));
-        NACHWEIS_TRY(placeHold(o.stores, o.session, scope, ref, a.value(u"reason"_s)));
+        NACHWEIS_TRY(requests::placeHold(o.stores, o.session, scope, ref, a.value(u"reason"_s)));
     } else if (verb == "release"_L1) {
         NACHWEIS_ASSIGN(const QString id, a.word(2, Tr::tr("The hold's id")));
-        NACHWEIS_TRY(releaseHold(o.stores, o.session, id));
+        NACHWEIS_TRY(requests::releaseHold(o.stores, o.session, id));
     } else if (verb != "list"_L1) {
         return fail(ErrorCode::Usage, Tr::tr("“hold %1” is not a command.").arg(verb));
     }
-    NACHWEIS_ASSIGN(const QList<Hold> list, listHolds(*gateway, false));
-    NACHWEIS_TRY(recordLook(o.stores, o.session, {}, u"holds"_s));
+    NACHWEIS_ASSIGN(const QList<requests::Hold> list, requests::listHolds(*gateway, false));
+    NACHWEIS_TRY(log::recordLook(o.stores, o.session, {}, u"holds"_s));
     QJsonArray array;
     QString text;
-    for (const Hold &h : list) {
+    for (const requests::Hold &h : list) {
         array.append(QJsonObject{{u"id"_s, h.id},
                                  {u"scope"_s, h.scope},
                                  {u"ref"_s, h.ref},
@@ -333,7 +331,7 @@ Result<Output> holds(const Arguments &a)
                                  {u"placed"_s, toRfc3339Seconds(h.placed)},
                                  {u"placed_by"_s, h.placedBy},
                                  {u"released"_s, instantValue(h.released)}});
-        text += u"%1  %2 %3  %4  %5\n"_s.arg(h.id, holdScopeTitle(h.scope), h.ref, h.reason,
+        text += u"%1  %2 %3  %4  %5\n"_s.arg(h.id, requests::holdScopeTitle(h.scope), h.ref, h.reason,
                                              h.released ? Tr::tr("released %1").arg(toRfc3339Seconds(*h.released))
                                                         : Tr::tr("open"));
     }
@@ -345,7 +343,7 @@ Result<Output> organisations(const Arguments &a)
     NACHWEIS_ASSIGN(const QString verb, a.word(1, Tr::tr("show or set")));
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
     NACHWEIS_ASSIGN(const Database *gateway, opened.stores.personal());
-    NACHWEIS_ASSIGN(Organisation o, organisation(*gateway));
+    NACHWEIS_ASSIGN(people::Organisation o, people::organisation(*gateway));
     if (verb == "set"_L1) {
         o.name = a.value(u"name"_s, o.name);
         o.address = a.value(u"postal-address"_s, o.address);
@@ -354,7 +352,7 @@ Result<Output> organisations(const Arguments &a)
         o.calendar = a.value(u"calendar"_s, o.calendar);
         NACHWEIS_ASSIGN(const qint64 days, a.number(u"days"_s, o.backupDays));
         o.backupDays = int(std::min<qint64>(days, 36'500));
-        NACHWEIS_TRY(setOrganisation(opened.stores, opened.session, o));
+        NACHWEIS_TRY(people::setOrganisation(opened.stores, opened.session, o));
     } else if (verb != "show"_L1) {
         return fail(ErrorCode::Usage, Tr::tr("“organisation %1” is not a command.").arg(verb));
     }

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
 
+#include "cli/tr.h"
 #include "incidents/incidents.h"
-#include "sample/demo.h"
 #include "intake/whatsapp.h"
 #include "log/stored_log.h"
 #include "requests/requests.h"
+#include "sample/demo.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <cstdio>
 
 namespace nachweis::cli {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 bool confirmed()
 {
@@ -36,7 +31,7 @@ Result<Output> demoCreate(const Arguments &a)
     if (a.words.value(1) != "create"_L1)
         return fail(ErrorCode::Usage, Tr::tr("Write “demo create”."));
     NACHWEIS_ASSIGN(const QString folder, a.required(u"workspace"_s));
-    DemoOptions options;
+    sample::DemoOptions options;
     NACHWEIS_ASSIGN(const qint64 subjects, a.number(u"subjects"_s, options.subjects));
     options.subjects = int(std::min<qint64>(subjects, 50'000'000));
     NACHWEIS_ASSIGN(options.entries, a.number(u"entries"_s, options.entries));
@@ -45,7 +40,7 @@ Result<Output> demoCreate(const Arguments &a)
     NACHWEIS_ASSIGN(const auto until, a.instant(u"until"_s));
     options.until = until.value_or(std::chrono::floor<std::chrono::seconds>(systemNow()));
     options.faults = a.options.value(u"fault"_s);
-    NACHWEIS_ASSIGN(const Demo demo, createDemo(folder, options));
+    NACHWEIS_ASSIGN(const sample::Demo demo, sample::createDemo(folder, options));
     return Output{{{u"workspace"_s, demo.workspace},
                    {u"subjects"_s, demo.subjects},
                    {u"entries"_s, demo.entries},
@@ -55,7 +50,7 @@ Result<Output> demoCreate(const Arguments &a)
                       .arg(demo.workspace)
                       .arg(demo.subjects)
                       .arg(demo.entries)
-                      .arg(QString::fromLatin1(demoPassphrase())),
+                      .arg(QString::fromLatin1(sample::demoPassphrase())),
                   ExitDone,
                   {}};
 }
@@ -71,7 +66,7 @@ Result<Output> status(const Arguments &a)
         o.stores.audit.value(u"SELECT max(time_us) FROM entries WHERE idx = (SELECT max(idx) FROM entries)"_s));
     QJsonObject audit{{u"engine"_s, u"sqlcipher"_s}, {u"entries"_s, entries.toLongLong()}};
     QString text = Tr::tr("Log: %1 entries").arg(entries.toLongLong());
-    if (const auto c = latestCheckpoint(o.stores.audit, o.session.workspace))
+    if (const auto c = log::latestCheckpoint(o.stores.audit, o.session.workspace))
         audit.insert(u"checkpoint"_s, QJsonObject{{u"origin"_s, c->origin},
                                                   {u"size"_s, c->size},
                                                   {u"root"_s, QString::fromLatin1(bytes(c->root).toBase64())},
@@ -86,15 +81,16 @@ Result<Output> status(const Arguments &a)
                                               {u"schema"_s, newestSchema(StoreKind::Gateway)},
                                               {u"capabilities"_s,
                                                QJsonArray::fromStringList(capabilities.toString().split(' '_L1))}});
-        NACHWEIS_ASSIGN(const QList<Request> open, listRequests(*o.stores.gateway, true));
-        const auto overdue = std::count_if(open.begin(), open.end(), [&](const Request &r) { return r.overdue(now); });
-        NACHWEIS_ASSIGN(const QList<Incident> cases, listIncidents(*o.stores.gateway, true));
-        const qsizetype clocks = runningClocks(cases).size();
+        NACHWEIS_ASSIGN(const QList<requests::Request> open, requests::listRequests(*o.stores.gateway, true));
+        const auto overdue =
+            std::count_if(open.begin(), open.end(), [&](const requests::Request &r) { return r.overdue(now); });
+        NACHWEIS_ASSIGN(const QList<incidents::Incident> cases, incidents::listIncidents(*o.stores.gateway, true));
+        const qsizetype clocks = incidents::runningClocks(cases).size();
         json.insert(u"requests"_s, QJsonObject{{u"open"_s, open.size()}, {u"overdue"_s, qint64(overdue)}});
         json.insert(u"incidents"_s, QJsonObject{{u"open"_s, cases.size()}, {u"running_clocks"_s, clocks}});
         text += '\n'_L1 + Tr::tr("Requests: %1 open, %2 overdue").arg(open.size()).arg(overdue) + '\n'_L1 +
                 Tr::tr("Incidents: %1 open, %2 clocks running").arg(cases.size()).arg(clocks);
-        const NearestClock nearest = nearestClock(runningClocks(cases), now);
+        const incidents::NearestClock nearest = incidents::nearestClock(incidents::runningClocks(cases), now);
         json.insert(u"overdue_clocks"_s, nearest.overdue);
         if (nearest.clock)
             text +=
@@ -108,7 +104,7 @@ Result<Output> importFiles(const Arguments &a)
 {
     if (a.words.value(1) != "whatsapp"_L1 || a.words.size() < 3)
         return fail(ErrorCode::Usage, Tr::tr("Write “import whatsapp FILE...”."));
-    WebhookSignatures signatures;
+    intake::WebhookSignatures signatures;
     if (a.has(u"app-secret-file"_s)) {
         QFile file(a.value(u"app-secret-file"_s));
         if (!file.open(QIODevice::ReadOnly))
@@ -116,10 +112,11 @@ Result<Output> importFiles(const Arguments &a)
                         file.errorString());
         signatures.appSecret = SecretBytes(QByteArrayView(file.readAll().trimmed()));
         NACHWEIS_ASSIGN(const QString list, a.required(u"signatures"_s));
-        NACHWEIS_ASSIGN(signatures.byFileName, readSignatures(list));
+        NACHWEIS_ASSIGN(signatures.byFileName, intake::readSignatures(list));
     }
     NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
-    NACHWEIS_ASSIGN(const ImportReport r, importWhatsApp(o.stores, o.session, a.words.mid(2), signatures));
+    NACHWEIS_ASSIGN(const intake::ImportReport r,
+                    intake::importWhatsApp(o.stores, o.session, a.words.mid(2), signatures));
     QJsonArray rejected;
     QString text = Tr::tr("%1 documents, %2 events, %3 entries, %4 duplicates, %5 unrecognised, %6 rejected")
                        .arg(r.documents)
@@ -128,7 +125,7 @@ Result<Output> importFiles(const Arguments &a)
                        .arg(r.duplicates)
                        .arg(r.unrecognised)
                        .arg(r.rejected.size());
-    for (const ImportRejection &one : r.rejected) {
+    for (const intake::ImportRejection &one : r.rejected) {
         rejected.append(QJsonObject{{u"file"_s, one.file}, {u"line"_s, one.line}, {u"reason"_s, one.reason}});
         text += u"\n%1:%2: %3"_s.arg(one.file).arg(one.line).arg(one.reason);
     }
@@ -155,9 +152,9 @@ Result<Output> keyExport(const Arguments &a)
         NACHWEIS_TRY(o.stores.personal());
     if (!a.has(u"yes"_s) && !confirmed())
         return fail(ErrorCode::Refused, Tr::tr("Not confirmed; no key was shown."));
-    Event event = staffEvent(o.session, u"key.exported"_s, u"ok"_s);
+    ledger::Event event = log::staffEvent(o.session, u"key.exported"_s, u"ok"_s);
     event.ref = store;
-    NACHWEIS_TRY(record(o.stores, o.session, event));
+    NACHWEIS_TRY(log::record(o.stores, o.session, event));
     const SecretBytes &key = store == "gateway"_L1 ? o.session.keys.gateway : o.session.keys.audit;
     const QString text = u"x'%1'"_s.arg(QString::fromLatin1(key.view().toByteArray().toHex()));
     return Output{{{u"key"_s, text}}, text, ExitDone, {}};

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consent/consent_evidence.h"
 
-#include "law/norm.h"
 #include "consent/consents.h"
+#include "consent/tr.h"
 #include "documents/report.h"
+#include "law/norm.h"
 #include "log/sequencer.h"
 
-#include <QCoreApplication>
-
-namespace nachweis {
+namespace nachweis::consent {
 namespace {
 
 QString fact(const QString &name, const QString &value)
@@ -18,7 +17,7 @@ QString fact(const QString &name, const QString &value)
                : u"<tr><td><b>%1</b></td><td>%2</td></tr>"_s.arg(name.toHtmlEscaped(), value.toHtmlEscaped());
 }
 
-QString stepTitle(const Texts &t, const QString &kind)
+QString stepTitle(const documents::Texts &t, const QString &kind)
 {
     if (kind == "requested"_L1)
         return t(QT_TRANSLATE_NOOP("Evidence", "Asked"));
@@ -37,7 +36,7 @@ QString stepTitle(const Texts &t, const QString &kind)
     return t(QT_TRANSLATE_NOOP("Evidence", "Declared invalid"));
 }
 
-QString signature(const Texts &t, const QString &state)
+QString signature(const documents::Texts &t, const QString &state)
 {
     if (state == "valid"_L1)
         return t(QT_TRANSLATE_NOOP("Evidence", "the platform's signature was valid"));
@@ -48,7 +47,7 @@ QString signature(const Texts &t, const QString &state)
     return t(QT_TRANSLATE_NOOP("Evidence", "a signature does not apply"));
 }
 
-QString steps(const Texts &t, const Consent &c)
+QString steps(const documents::Texts &t, const Consent &c)
 {
     QString html;
     for (const ConsentEvent &e : c.events) {
@@ -65,14 +64,14 @@ QString steps(const Texts &t, const Consent &c)
     return html;
 }
 
-QString introduction(const Texts &t, const Consent &c, const QList<Weakness> &weak)
+QString introduction(const documents::Texts &t, const Consent &c, const QList<Weakness> &weak)
 {
     QString html = u"<table>"_s +
                    fact(t(QT_TRANSLATE_NOOP("Evidence", "Person")), c.row.subject + u"  "_s + c.row.address) +
                    fact(t(QT_TRANSLATE_NOOP("Evidence", "Purpose")),
                         t.language() == "de"_L1 ? c.purposeTitleDe : c.purposeTitleEn) +
                    fact(t(QT_TRANSLATE_NOOP("Evidence", "Channel")), c.channelTitle + u", "_s + c.businessName) +
-                   fact(t(QT_TRANSLATE_NOOP("Evidence", "Legal basis")), normIn(c.norm, t.language())) +
+                   fact(t(QT_TRANSLATE_NOOP("Evidence", "Legal basis")), law::normIn(c.norm, t.language())) +
                    fact(t(QT_TRANSLATE_NOOP("Evidence", "Consent")), c.row.id) + u"</table>"_s;
     html += u"<h2>%1</h2>"_s.arg(t(QT_TRANSLATE_NOOP("Evidence", "How it came about"))) + steps(t, c);
     if (c.notice)
@@ -96,34 +95,31 @@ QString introduction(const Texts &t, const Consent &c, const QList<Weakness> &we
 
 } // namespace
 
-Result<PackageMade> writeConsentEvidence(const Stores &stores, const Session &session, const QString &consentId,
-                                         const QString &language, const QString &path)
+Result<log::PackageMade> writeConsentEvidence(const Stores &stores, const Session &session, const QString &consentId,
+                                              const QString &language, const QString &path)
 {
     NACHWEIS_ASSIGN(const Consent c, consent(stores, consentId));
-    const Texts texts(language);
-    PackageSpec spec;
+    const documents::Texts texts(language);
+    log::PackageSpec spec;
     for (const ConsentEvent &e : c.events)
         if (e.index >= 0)
             spec.entries.append(e.index);
     std::sort(spec.entries.begin(), spec.entries.end());
     if (spec.entries.isEmpty())
-        return fail(
-            ErrorCode::Refused,
-            QCoreApplication::translate("Package",
-                                        "The log has no entry on this consent: there is nothing to prove it with."),
-            QCoreApplication::translate(
-                "Package", "Ask the operator of the gateway why the steps were not reported. No file was written."));
+        return fail(ErrorCode::Refused,
+                    Tr::tr("The log has no entry on this consent: there is nothing to prove it with."),
+                    Tr::tr("Ask the operator of the gateway why the steps were not reported. No file was written."));
     spec.language = language;
     spec.title = texts(QT_TRANSLATE_NOOP("Evidence", "Proof of consent (Art. 7(1) GDPR)"));
     spec.introduction = introduction(texts, c, evidenceWeaknesses(c));
     if (c.notice)
         spec.more.insert(u"notice-%1-%2-%3.txt"_s.arg(c.notice->id).arg(c.notice->version).arg(c.notice->locale),
                          c.notice->body.toUtf8());
-    Event event = staffEvent(session, u"data.exported"_s, u"ok"_s);
+    ledger::Event event = log::staffEvent(session, u"data.exported"_s, u"ok"_s);
     event.subject = c.row.subject;
     event.ref = consentId;
-    NACHWEIS_TRY(record(stores, session, event));
-    return writePackage(stores, session, spec, path);
+    NACHWEIS_TRY(log::record(stores, session, event));
+    return log::writePackage(stores, session, spec, path);
 }
 
-} // namespace nachweis
+} // namespace nachweis::consent

@@ -7,11 +7,11 @@
 #include "evidence/package.h"
 #include "log/package_writer.h"
 
-namespace nachweis {
+namespace nachweis::consent {
 
 /// Errors beside those of writePackage(): NotFound; Refused for an auditor, or where the log has no entry on the
 /// consent.
-Result<PackageMade> writeConsentEvidence(const Stores &stores, const Session &session, const QString &consentId,
-                                         const QString &language, const QString &path);
+Result<log::PackageMade> writeConsentEvidence(const Stores &stores, const Session &session, const QString &consentId,
+                                              const QString &language, const QString &path);
 
-} // namespace nachweis
+} // namespace nachweis::consent

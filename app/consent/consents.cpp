@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consent/consents.h"
 
+#include "consent/tr.h"
 #include "people/subjects.h"
 
-#include <QCoreApplication>
-
-namespace nachweis {
+namespace nachweis::consent {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Consent)
-};
 
 const char *const rowColumns =
     "c.consent_id, c.subject, (SELECT a.masked FROM address a WHERE a.subject = c.subject AND a.valid_to_us IS NULL "
@@ -260,14 +254,14 @@ Done withdrawConsent(const Stores &stores, const Session &session, const QString
         return fail(ErrorCode::BadInput, Tr::tr("A withdrawal needs a reason or a source."),
                     Tr::tr("Write how the person told you, for example “by phone”."));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-    NACHWEIS_ASSIGN(const SecretBytes key, dataKey(*gateway, session.keys, found.row.subject));
-    Event event = staffEvent(session, u"consent.withdrawn"_s, {});
+    NACHWEIS_ASSIGN(const SecretBytes key, people::dataKey(*gateway, session.keys, found.row.subject));
+    ledger::Event event = log::staffEvent(session, u"consent.withdrawn"_s, {});
     event.subject = found.row.subject;
     event.purpose = found.row.purpose;
     event.ref = id;
     event.eventId = session.newId();
-    sealDetails(event, reason.toUtf8(), key.view());
-    return inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
+    ledger::sealDetails(event, reason.toUtf8(), key.view());
+    return desk::inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
         ConsentChange change{found.row.subject,
                              found.row.purpose,
                              found.row.channel,
@@ -313,4 +307,4 @@ QString consentStateTitle(const QString &state)
     return state;
 }
 
-} // namespace nachweis
+} // namespace nachweis::consent

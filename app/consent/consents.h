@@ -7,7 +7,7 @@
 
 #include <QStringList>
 
-namespace nachweis {
+namespace nachweis::consent {
 
 struct ConsentRow
 {
@@ -41,7 +41,7 @@ struct ConsentEvent
     int noticeVersion = 0;
     Instant occurred, recorded;
     std::optional<Evidence> evidence;
-    LeafIndex index = -1; ///< of the log entry that reports it; -1 where the log has none
+    ledger::LeafIndex index = -1; ///< of the log entry that reports it; -1 where the log has none
 };
 struct Notice
 {
@@ -89,4 +89,4 @@ Done withdrawConsent(const Stores &stores, const Session &session, const QString
 
 QString consentStateTitle(const QString &state); ///< in the user's language
 
-} // namespace nachweis
+} // namespace nachweis::consent

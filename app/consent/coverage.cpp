@@ -2,20 +2,15 @@
 #include "consent/coverage.h"
 
 #include "consent/timelines.h"
+#include "consent/tr.h"
 #include "store/sqlcipher/native.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <map>
 #include <queue>
 
-namespace nachweis {
+namespace nachweis::consent {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Coverage)
-};
 
 // Names as small numbers: purposes, channels, templates. There are few of them: comparing beats a table.
 class Names
@@ -378,4 +373,4 @@ Result<QStringList> uncoveredMessages(const Database &gateway, Instant since, In
     return ids;
 }
 
-} // namespace nachweis
+} // namespace nachweis::consent

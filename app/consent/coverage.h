@@ -10,7 +10,7 @@
 #include <atomic>
 #include <optional>
 
-namespace nachweis {
+namespace nachweis::consent {
 
 enum class Cover {
     Consent,    ///< an active consent of this purpose and channel
@@ -65,4 +65,4 @@ Result<Coverage> messageCoverage(const Database &gateway, const CoverageOptions 
 /// The ids of the first listLimit messages of a period that nothing covers.
 Result<QStringList> uncoveredMessages(const Database &gateway, Instant since, Instant until);
 
-} // namespace nachweis
+} // namespace nachweis::consent

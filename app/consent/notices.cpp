@@ -3,7 +3,7 @@
 
 #include <QHash>
 
-namespace nachweis {
+namespace nachweis::consent {
 namespace {
 
 // The last event of each active consent that names a text.
@@ -84,4 +84,4 @@ Result<AskAgain> consentsOnOlderText(const Database &gateway, const QString &not
     return result;
 }
 
-} // namespace nachweis
+} // namespace nachweis::consent

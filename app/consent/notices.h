@@ -5,7 +5,7 @@
 
 #include "consent/consents.h"
 
-namespace nachweis {
+namespace nachweis::consent {
 
 struct NoticeVersion
 {
@@ -25,4 +25,4 @@ struct AskAgain
 };
 Result<AskAgain> consentsOnOlderText(const Database &gateway, const QString &noticeId, int limit);
 
-} // namespace nachweis
+} // namespace nachweis::consent

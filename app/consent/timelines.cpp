@@ -5,7 +5,7 @@
 #include <cstring>
 #include <string_view>
 
-namespace nachweis {
+namespace nachweis::consent {
 namespace {
 
 static_assert(sizeof(Step) == 16 && alignof(Step) == alignof(quint64));
@@ -103,4 +103,4 @@ std::span<const Step> Timelines::of(QByteArrayView subject, size_t hash) const
     return {};
 }
 
-} // namespace nachweis
+} // namespace nachweis::consent

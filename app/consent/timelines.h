@@ -9,7 +9,7 @@
 #include <span>
 #include <vector>
 
-namespace nachweis {
+namespace nachweis::consent {
 
 /// What holds from an instant on, for one purpose and channel of a person.
 struct Step
@@ -46,4 +46,4 @@ private:
     quint32 m_open = 0;                                 // index + 1 of the record that is being filled
 };
 
-} // namespace nachweis
+} // namespace nachweis::consent

@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "continuity/backup.h"
 
-#include "log/memory.h"
+#include "continuity/tr.h"
 #include "desk/three_steps.h"
+#include "log/memory.h"
 #include "store/files.h"
+#include "store/sqlcipher/native.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace nachweis {
+namespace nachweis::continuity {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Backup)
-};
 
 const char *const manifest = "backup.json";
 const char *const copied[] = {"gateway.db", "audit.db", "keyring.json", "erasures.jsonl", "workspace.json"};
@@ -151,8 +147,8 @@ bool goesOnFrom(const Session &session, const BackupInfo &info)
                                        session.workspace.auditSalt);
     if (!stores)
         return false;
-    const auto newest = latestCheckpoint(*stores, session.workspace);
-    const auto then = storedCheckpoint(*stores, session.workspace, info.entries);
+    const auto newest = log::latestCheckpoint(*stores, session.workspace);
+    const auto then = log::storedCheckpoint(*stores, session.workspace, info.entries);
     return newest && then && newest->size >= info.entries && then->root == info.root;
 }
 
@@ -248,8 +244,8 @@ Result<BackupInfo> createBackup(const Stores &stores, const Session &session, co
                     session.clock() + std::chrono::hours(24 * *days),
                     0,
                     {}};
-    NACHWEIS_TRY(whileNothingChanges(session, [&]() -> Done {
-        NACHWEIS_TRY(sequence(stores.audit, session));
+    NACHWEIS_TRY(desk::whileNothingChanges(session, [&]() -> Done {
+        NACHWEIS_TRY(log::sequence(stores.audit, session));
         NACHWEIS_TRY(copyStore(*gateway, session.keys.gateway, pathIn(folder, "gateway.db")));
         return copyStore(stores.audit, session.keys.audit, pathIn(folder, "audit.db"));
     }));
@@ -264,7 +260,7 @@ Result<BackupInfo> createBackup(const Stores &stores, const Session &session, co
     {
         NACHWEIS_ASSIGN(const Database audit,
                         Database::open(inside.workspace.auditPath(), session.keys.audit, Database::Mode::ReadWrite));
-        NACHWEIS_ASSIGN(const Checkpoint newest, latestCheckpoint(audit, session.workspace));
+        NACHWEIS_ASSIGN(const ledger::Checkpoint newest, log::latestCheckpoint(audit, session.workspace));
         info.entries = newest.size;
         info.root = newest.root;
     }
@@ -279,9 +275,9 @@ Result<BackupInfo> createBackup(const Stores &stores, const Session &session, co
     root.insert(u"files"_s, files);
     root.insert(u"hmac"_s, macOf(session, root));
     NACHWEIS_TRY(writeJson(pathIn(folder, manifest), root));
-    Event event = staffEvent(session, u"backup.created"_s, {});
+    ledger::Event event = log::staffEvent(session, u"backup.created"_s, {});
     event.ref = info.id;
-    NACHWEIS_TRY(inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
+    NACHWEIS_TRY(desk::inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
         NACHWEIS_TRY(db.run(u"INSERT INTO backups VALUES (?, ?, ?, ?, ?, NULL)"_s,
                             {info.id, toMicroseconds(info.made), toMicroseconds(info.expires),
                              QDir(folder).absolutePath(), info.entries}));
@@ -316,10 +312,10 @@ Result<BackupCheck> verifyBackup(const Session &session, const QString &folder)
         NACHWEIS_ASSIGN(const Stores stores, Stores::open(inside));
         NACHWEIS_TRY(checkPages(*stores.gateway, u"gateway.db"_s, check.findings));
         NACHWEIS_TRY(checkPages(stores.audit, u"audit.db"_s, check.findings));
-        VerifyOptions options;
+        ledger::VerifyOptions options;
         options.alone = true;
-        NACHWEIS_ASSIGN(const Verification v, verifyLog(inside, options));
-        for (const Finding &finding : v.findings)
+        NACHWEIS_ASSIGN(const ledger::Verification v, log::verifyLog(inside, options));
+        for (const ledger::Finding &finding : v.findings)
             check.findings += finding.message();
         if (v.entries != check.info.entries || v.root != check.info.root)
             check.findings += Tr::tr("The log in the backup has %1 entries; backup.json names %2.")
@@ -363,14 +359,15 @@ Result<Restored> restoreBackup(const Session &session, const QString &folder, co
         restored.erasedAgain = replayed.first;
         restored.unknown = replayed.second;
         NACHWEIS_TRY(knownBackups(session, check.info, folder, *stores.gateway));
-        Event event = staffEvent(writing, u"backup.restored"_s, restored.logKept ? u"ok"_s : u"log_rolled_back"_s);
+        ledger::Event event =
+            log::staffEvent(writing, u"backup.restored"_s, restored.logKept ? u"ok"_s : u"log_rolled_back"_s);
         event.ref = check.info.id;
-        NACHWEIS_TRY(record(stores, writing, event));
+        NACHWEIS_TRY(log::record(stores, writing, event));
         for (const Database *database : {&*stores.gateway, &stores.audit})
             NACHWEIS_TRY(database->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
         if (!restored.logKept) { // this machine goes on from here; the entry above says so
-            NACHWEIS_ASSIGN(const Checkpoint newest, latestCheckpoint(stores.audit, session.workspace));
-            NACHWEIS_TRY(remember(session, {newest, session.clock(), {}}));
+            NACHWEIS_ASSIGN(const ledger::Checkpoint newest, log::latestCheckpoint(stores.audit, session.workspace));
+            NACHWEIS_TRY(log::remember(session, {newest, session.clock(), {}}));
         }
     }
     restored.replacedFolder = home + u"/replaced-"_s + toRfc3339Seconds(session.clock()).remove(':'_L1);
@@ -423,9 +420,9 @@ Result<QList<BackupRow>> listBackups(const Database &gateway)
 
 Done backupDestroyed(const Stores &stores, const Session &session, const QString &id)
 {
-    Event event = staffEvent(session, u"backup.destroyed"_s, {});
+    ledger::Event event = log::staffEvent(session, u"backup.destroyed"_s, {});
     event.ref = id;
-    return inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
+    return desk::inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
         NACHWEIS_ASSIGN(const QSqlQuery changed,
                         db.run(u"UPDATE backups SET destroyed_us = ? WHERE backup_id = ? AND destroyed_us IS NULL"_s,
                                {toMicroseconds(session.clock()), id}));
@@ -436,4 +433,4 @@ Done backupDestroyed(const Stores &stores, const Session &session, const QString
     });
 }
 
-} // namespace nachweis
+} // namespace nachweis::continuity

@@ -10,13 +10,13 @@
 
 #include "log/verifier.h"
 
-namespace nachweis {
+namespace nachweis::continuity {
 
 struct BackupInfo
 {
     QString id, workspace;
     Instant made, expires;
-    TreeSize entries = 0;
+    ledger::TreeSize entries = 0;
     Hash root{};
 };
 
@@ -60,10 +60,10 @@ struct BackupRow
 {
     QString id, place;
     Instant made, expires;
-    TreeSize entries = 0;
+    ledger::TreeSize entries = 0;
     std::optional<Instant> destroyed;
 };
 Result<QList<BackupRow>> listBackups(const Database &gateway);
 Done backupDestroyed(const Stores &stores, const Session &session, const QString &id);
 
-} // namespace nachweis
+} // namespace nachweis::continuity

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/three_steps.h"
+#include "desk/tr.h"
 
-#include <QCoreApplication>
 #include <QLockFile>
 
-namespace nachweis {
+namespace nachweis::desk {
 
 std::function<void(const char *)> stepReached;
 
@@ -33,8 +33,8 @@ Done finishOperation(const Database &gateway, const QString &operation)
 
 tl::unexpected<Error> busy()
 {
-    return fail(ErrorCode::Busy, QCoreApplication::translate("Store", "Another program is writing to the store."),
-                QCoreApplication::translate("Store", "Nothing was changed. Try again in a moment."));
+    return fail(ErrorCode::Busy, Tr::tr("Another program is writing to the store."),
+                Tr::tr("Nothing was changed. Try again in a moment."));
 }
 
 } // namespace
@@ -47,7 +47,7 @@ Done whileNothingChanges(const Session &session, const std::function<Done()> &wo
     return work();
 }
 
-Done inThreeSteps(const Stores &stores, const Session &session, Event event,
+Done inThreeSteps(const Stores &stores, const Session &session, ledger::Event event,
                   const std::function<Done(const Database &)> &change, const std::function<Done()> &afterwards)
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
@@ -57,7 +57,7 @@ Done inThreeSteps(const Stores &stores, const Session &session, Event event,
     event.operation = session.newId();
     event.outcome = u"intent"_s;
     const QString outcomeId = std::exchange(event.eventId, QString());
-    NACHWEIS_TRY(record(stores, session, event));
+    NACHWEIS_TRY(log::record(stores, session, event));
     reached("intent");
     Done done = gateway->transaction([&]() -> Done {
         NACHWEIS_TRY(change(*gateway));
@@ -67,14 +67,14 @@ Done inThreeSteps(const Stores &stores, const Session &session, Event event,
         reached("changing");
         return {};
     });
-    Event outcome = event;
+    ledger::Event outcome = event;
     outcome.eventId = outcomeId;
     outcome.time = session.clock();
     outcome.details.clear();
     outcome.detailsCommit.clear();
     if (!done) {
         outcome.outcome = u"undone"_s;
-        NACHWEIS_TRY(record(stores, session, outcome));
+        NACHWEIS_TRY(log::record(stores, session, outcome));
         return done;
     }
     reached("changed");
@@ -83,7 +83,7 @@ Done inThreeSteps(const Stores &stores, const Session &session, Event event,
     reached("afterwards");
     NACHWEIS_TRY(finishOperation(*gateway, event.operation));
     outcome.outcome = u"done"_s;
-    NACHWEIS_TRY(record(stores, session, outcome));
+    NACHWEIS_TRY(log::record(stores, session, outcome));
     reached("outcome");
     return {};
 }
@@ -97,7 +97,7 @@ Result<Recovered> recoverOperations(const Stores &stores, const Session &session
     const auto lock = changeLock(session);
     if (!lock->tryLock(0)) // a change is running right now: nothing has been left behind
         return recovered;
-    NACHWEIS_TRY(sequence(stores.audit, session));
+    NACHWEIS_TRY(log::sequence(stores.audit, session));
     QList<OpenOperation> open;
     {
         NACHWEIS_ASSIGN(
@@ -120,7 +120,7 @@ Result<Recovered> recoverOperations(const Stores &stores, const Session &session
             NACHWEIS_TRY(finish(o));
             NACHWEIS_TRY(finishOperation(*stores.gateway, o.operation));
         }
-        Event event;
+        ledger::Event event;
         event.time = session.clock();
         event.action = o.action;
         event.actor = u"system:recovery"_s;
@@ -128,10 +128,10 @@ Result<Recovered> recoverOperations(const Stores &stores, const Session &session
         event.ref = o.ref;
         event.operation = o.operation;
         event.outcome = committed ? u"done"_s : u"undone"_s;
-        NACHWEIS_TRY(record(stores, session, event));
+        NACHWEIS_TRY(log::record(stores, session, event));
         ++(committed ? recovered.done : recovered.undone);
     }
     return recovered;
 }
 
-} // namespace nachweis
+} // namespace nachweis::desk

@@ -6,12 +6,12 @@
 
 #include "log/sequencer.h"
 
-namespace nachweis {
+namespace nachweis::desk {
 
 /// `event` names action, subject and ref; its outcome is set here, and its event id is that of the outcome's entry.
 /// `change` runs inside a transaction of the gateway store; `afterwards` runs after it, outside, and is run again by
 /// recoverOperations() after a crash.
-Done inThreeSteps(const Stores &stores, const Session &session, Event event,
+Done inThreeSteps(const Stores &stores, const Session &session, ledger::Event event,
                   const std::function<Done(const Database &gateway)> &change,
                   const std::function<Done()> &afterwards = {});
 
@@ -35,4 +35,4 @@ Result<Recovered> recoverOperations(const Stores &stores, const Session &session
 /// For the tests that kill the program at each step: called with the step's name. Unset in ordinary use.
 extern std::function<void(const char *)> stepReached;
 
-} // namespace nachweis
+} // namespace nachweis::desk

@@ -4,10 +4,10 @@
 
 #include "desk/three_steps.h"
 
-namespace nachweis {
+namespace nachweis::desk {
 
 /// Fine where this member of staff may approve what `proposer` proposed. Otherwise Refused, and `attempt` is in the log
 /// as denied.
-Done mayApprove(const Stores &stores, const Session &session, const QString &proposer, Event attempt);
+Done mayApprove(const Stores &stores, const Session &session, const QString &proposer, ledger::Event attempt);
 
-} // namespace nachweis
+} // namespace nachweis::desk

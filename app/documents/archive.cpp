@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/archive.h"
+#include "documents/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <cstring>
 #include <memory>
 #include <zip.h>
 
-namespace nachweis {
+namespace nachweis::documents {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Archive)
-};
 
 struct Discard
 {
@@ -156,4 +151,4 @@ SecretBytes newArchivePassphrase()
     return SecretBytes(QByteArrayView(text));
 }
 
-} // namespace nachweis
+} // namespace nachweis::documents

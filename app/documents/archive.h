@@ -7,7 +7,7 @@
 #include <QMap>
 #include <functional>
 
-namespace nachweis {
+namespace nachweis::documents {
 
 /// Name in the archive, with slashes, and contents; written in the order of the names.
 using ArchiveFiles = QMap<QString, QByteArray>;
@@ -26,4 +26,4 @@ Done writeArchive(const QString &path, const ArchiveFiles &files, const SecretBy
 /// twice or outside of itself, or is larger than is read; Io.
 Result<ArchiveFiles> readArchive(const QString &path, const SecretBytes &passphrase = {});
 
-} // namespace nachweis
+} // namespace nachweis::documents

@@ -9,7 +9,7 @@
 #include <QTextDocument>
 #include <QTranslator>
 
-namespace nachweis {
+namespace nachweis::documents {
 namespace {
 
 constexpr int resolution = 300; // dots an inch
@@ -106,4 +106,4 @@ QByteArray pdfA(const QString &title, const QString &html, const QString &footer
     return data;
 }
 
-} // namespace nachweis
+} // namespace nachweis::documents

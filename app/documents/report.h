@@ -11,7 +11,7 @@
 
 class QTranslator;
 
-namespace nachweis {
+namespace nachweis::documents {
 
 /// The texts of one language, de or en, beside the one that the program speaks.
 class Texts
@@ -37,4 +37,4 @@ private:
 /// Needs a QGuiApplication. `footer` stands on each page beside its number.
 QByteArray pdfA(const QString &title, const QString &html, const QString &footer);
 
-} // namespace nachweis
+} // namespace nachweis::documents

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/signature.h"
+#include "documents/tr.h"
 
-#include <QCoreApplication>
 #include <memory>
 #include <openssl/cms.h>
 #include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/pkcs12.h>
 
-namespace nachweis {
+namespace nachweis::documents {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Signature)
-};
 
 struct Free
 {
@@ -118,4 +113,4 @@ Result<CmsSigner> cmsVerify(QByteArrayView data, const QByteArray &signature, co
     return signer;
 }
 
-} // namespace nachweis
+} // namespace nachweis::documents

@@ -4,7 +4,7 @@
 
 #include "base/crypto.h"
 
-namespace nachweis {
+namespace nachweis::documents {
 
 /// Signs `data`. `pkcs12` is the file's contents. Errors: WrongKey where the passphrase is wrong, BadInput where it is
 /// no PKCS#12 file or holds no key with its certificate.
@@ -19,4 +19,4 @@ struct CmsSigner
 /// empty.
 Result<CmsSigner> cmsVerify(QByteArrayView data, const QByteArray &signature, const QByteArray &trustList);
 
-} // namespace nachweis
+} // namespace nachweis::documents

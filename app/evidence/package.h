@@ -16,7 +16,7 @@
 #include "documents/archive.h"
 #include "ledger/proof.h"
 
-namespace nachweis {
+namespace nachweis::evidence {
 
 /// What a receiver finds in a package. `findings` is empty where everything that it claims is proven.
 struct PackageFinding
@@ -32,7 +32,7 @@ struct PackageCheck
     QList<PackageFinding> findings;
     QString origin, vkey;
     bool keyGiven = false; ///< the receiver knew the log's key; else it comes from the package itself
-    TreeSize size = 0;
+    ledger::TreeSize size = 0;
     qint64 entries = 0; ///< proven
     QString signer;     ///< of the manifest; empty: not signed
     bool signerTrusted = false;
@@ -40,7 +40,7 @@ struct PackageCheck
     {
         QString by;
         Instant time;
-        TreeSize size = 0;
+        ledger::TreeSize size = 0;
         bool trusted = false; ///< a time stamp whose chain verifies; a cosignature by a witness that the receiver knows
     };
     QList<Attestation> timestamps, cosignatures;
@@ -54,4 +54,4 @@ struct PackageTrust
 /// Needs no store. Errors: those of readArchive(); BadInput where it is no evidence package or `trust` holds no keys.
 Result<PackageCheck> checkPackage(const QString &path, const PackageTrust &trust);
 
-} // namespace nachweis
+} // namespace nachweis::evidence

@@ -1,28 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/package.h"
 
-#include "evidence/package_files.h"
 #include "documents/signature.h"
+#include "evidence/package_files.h"
+#include "evidence/tr.h"
 #include "ledger/timestamp.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 
-namespace nachweis {
+namespace nachweis::evidence {
 namespace {
 
-using namespace package;
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Package)
-};
-
 // A certificate is there, and no proven entry names its hash.
-bool certificateUnproven(const ArchiveFiles &files)
+bool certificateUnproven(const documents::ArchiveFiles &files)
 {
     const auto certificate = files.find(certificateName);
     if (certificate == files.end())
@@ -37,8 +30,8 @@ bool certificateUnproven(const ArchiveFiles &files)
 class Checker
 {
 public:
-    Checker(const ArchiveFiles &files, const PackageTrust &trust, VerifierKey key, QList<VerifierKey> witnesses,
-            PackageCheck &result)
+    Checker(const documents::ArchiveFiles &files, const PackageTrust &trust, ledger::VerifierKey key,
+            QList<ledger::VerifierKey> witnesses, PackageCheck &result)
         : m_files(files), m_trust(trust), m_key(std::move(key)), m_witnesses(std::move(witnesses)), m_result(result)
     {
     }
@@ -47,8 +40,8 @@ public:
     {
         manifestFiles(manifest);
         signature();
-        Checkpoint checkpoint;
-        if (openCheckpoint(m_files.value(checkpointName), m_key, &checkpoint) != NoteState::Verified) {
+        ledger::Checkpoint checkpoint;
+        if (ledger::openCheckpoint(m_files.value(checkpointName), m_key, &checkpoint) != ledger::NoteState::Verified) {
             found("checkpoint_invalid", checkpointName,
                   Tr::tr("The checkpoint does not carry the signature of the log's key."));
             return;
@@ -93,7 +86,7 @@ private:
         const auto it = m_files.find(signatureName);
         if (it == m_files.end())
             return;
-        const auto signer = cmsVerify(m_files.value(manifestName), *it, m_trust.trustList);
+        const auto signer = documents::cmsVerify(m_files.value(manifestName), *it, m_trust.trustList);
         if (!signer) {
             found("signature_invalid", signatureName, signer.error().message);
             return;
@@ -102,16 +95,16 @@ private:
         m_result.signerTrusted = signer->trusted;
     }
 
-    void entries(const Checkpoint &checkpoint)
+    void entries(const ledger::Checkpoint &checkpoint)
     {
         for (auto it = m_files.begin(); it != m_files.end(); ++it) {
             if (!it.key().startsWith("proofs/"_L1))
                 continue;
-            const auto proof = ProofFile::parse(*it);
-            Checkpoint own;
+            const auto proof = ledger::ProofFile::parse(*it);
+            ledger::Checkpoint own;
             // A proof carries a checkpoint of its own: it must be the package's.
             if (!proof || proofName(proof->index) != it.key() ||
-                openCheckpoint(proof->checkpoint, m_key, &own) != NoteState::Verified ||
+                ledger::openCheckpoint(proof->checkpoint, m_key, &own) != ledger::NoteState::Verified ||
                 own.text() != checkpoint.text()) {
                 found("proof_invalid", it.key(), Tr::tr("The file does not prove an entry under this checkpoint."));
                 continue;
@@ -120,7 +113,8 @@ private:
             if (entry ==
                 m_files.end()) // removed after its retention: there is nothing to prove but that it is not here
                 continue;
-            if (verifyInclusion(proof->index, checkpoint.size, leafHash(*entry), proof->path, checkpoint.root))
+            if (ledger::verifyInclusion(proof->index, checkpoint.size, ledger::leafHash(*entry), proof->path,
+                                        checkpoint.root))
                 ++m_result.entries;
             else
                 found("proof_invalid", entryName(proof->index),
@@ -133,15 +127,15 @@ private:
                 found("proof_invalid", it.key(), Tr::tr("The entry comes without a proof."));
     }
 
-    void attested(const Checkpoint &newest)
+    void attested(const ledger::Checkpoint &newest)
     {
         static const QRegularExpression form(u"^attested/(\\d{1,18})\\.checkpoint$"_s);
         for (auto it = m_files.begin(); it != m_files.end(); ++it) {
             const auto match = form.match(it.key());
             if (!match.hasMatch())
                 continue;
-            Checkpoint checkpoint;
-            if (openCheckpoint(*it, m_key, &checkpoint) != NoteState::Verified ||
+            ledger::Checkpoint checkpoint;
+            if (ledger::openCheckpoint(*it, m_key, &checkpoint) != ledger::NoteState::Verified ||
                 checkpoint.size != match.captured(1).toLongLong() || !consistent(checkpoint, newest)) {
                 found("checkpoint_invalid", it.key(), Tr::tr("This checkpoint is not shown to be of the same log."));
                 continue;
@@ -152,30 +146,31 @@ private:
         }
     }
 
-    bool consistent(const Checkpoint &older, const Checkpoint &newest) const
+    bool consistent(const ledger::Checkpoint &older, const ledger::Checkpoint &newest) const
     {
         std::vector<Hash> path;
         const QByteArray text = m_files.value(u"attested/%1.consistency"_s.arg(older.size));
         for (const QByteArray &line : text.split('\n')) {
             if (line.isEmpty())
                 continue;
-            const auto hash = fromBase64(line);
+            const auto hash = ledger::fromBase64(line);
             if (!hash || hash->size() != 32)
                 return false;
             path.push_back(toHash(*hash));
         }
-        return verifyConsistency(older.size, older.root, newest.size, newest.root, path);
+        return ledger::verifyConsistency(older.size, older.root, newest.size, newest.root, path);
     }
 
-    void timestamps(const Checkpoint &checkpoint)
+    void timestamps(const ledger::Checkpoint &checkpoint)
     {
         for (int n = 0;; ++n) {
             const QString name = u"attested/%1.%2.tst"_s.arg(checkpoint.size).arg(n);
             const auto it = m_files.find(name);
             if (it == m_files.end())
                 return;
-            const auto note = SignedNote::parse(m_files.value(u"attested/%1.checkpoint"_s.arg(checkpoint.size)));
-            const auto stamp = openTimestamp(*it, note->text, m_trust.trustList);
+            const auto note =
+                ledger::SignedNote::parse(m_files.value(u"attested/%1.checkpoint"_s.arg(checkpoint.size)));
+            const auto stamp = ledger::openTimestamp(*it, note->text, m_trust.trustList);
             if (stamp)
                 m_result.timestamps.append({stamp->authority, stamp->time, checkpoint.size, stamp->trusted});
             else
@@ -183,14 +178,14 @@ private:
         }
     }
 
-    void cosignatures(const QByteArray &raw, TreeSize size)
+    void cosignatures(const QByteArray &raw, ledger::TreeSize size)
     {
-        const auto note = SignedNote::parse(raw);
-        for (const NoteSignature &signature : note->signatures) {
-            for (const VerifierKey &witness : m_witnesses) {
+        const auto note = ledger::SignedNote::parse(raw);
+        for (const ledger::NoteSignature &signature : note->signatures) {
+            for (const ledger::VerifierKey &witness : m_witnesses) {
                 if (signature.name != witness.name || !signature.blob.startsWith(witness.id))
                     continue;
-                if (const auto time = cosignedAt(note->text, signature, witness))
+                if (const auto time = ledger::cosignedAt(note->text, signature, witness))
                     m_result.cosignatures.append(
                         {witness.name, *time, size, m_trust.witnesses.contains(witness.vkey())});
                 else
@@ -200,10 +195,10 @@ private:
         }
     }
 
-    const ArchiveFiles &m_files;
+    const documents::ArchiveFiles &m_files;
     const PackageTrust &m_trust;
-    VerifierKey m_key;
-    QList<VerifierKey> m_witnesses;
+    ledger::VerifierKey m_key;
+    QList<ledger::VerifierKey> m_witnesses;
     PackageCheck &m_result;
 };
 
@@ -211,7 +206,7 @@ private:
 
 Result<PackageCheck> checkPackage(const QString &path, const PackageTrust &trust)
 {
-    NACHWEIS_ASSIGN(const ArchiveFiles files, readArchive(path));
+    NACHWEIS_ASSIGN(const documents::ArchiveFiles files, documents::readArchive(path));
     const QJsonObject manifest = QJsonDocument::fromJson(files.value(manifestName)).object();
     if (manifest[u"format"].toString() != formatName)
         return fail(ErrorCode::BadInput, Tr::tr("This archive is not an evidence package."),
@@ -219,15 +214,15 @@ Result<PackageCheck> checkPackage(const QString &path, const PackageTrust &trust
     PackageCheck result;
     result.keyGiven = !trust.vkey.isEmpty();
     result.vkey = result.keyGiven ? trust.vkey : QString::fromUtf8(files.value(u"keys/log.vkey"_s)).trimmed();
-    NACHWEIS_ASSIGN(VerifierKey key, VerifierKey::parse(result.vkey));
+    NACHWEIS_ASSIGN(ledger::VerifierKey key, ledger::VerifierKey::parse(result.vkey));
     result.origin = key.name;
-    QList<VerifierKey> witnesses;
+    QList<ledger::VerifierKey> witnesses;
     QStringList vkeys =
         trust.witnesses + QString::fromUtf8(files.value(u"keys/witnesses.vkey"_s)).split('\n'_L1, Qt::SkipEmptyParts);
     vkeys.removeDuplicates();
     for (const QString &vkey : std::as_const(vkeys)) {
-        auto witness = VerifierKey::parse(vkey);
-        if (witness && witness->type == KeyType::Cosignature)
+        auto witness = ledger::VerifierKey::parse(vkey);
+        if (witness && witness->type == ledger::KeyType::Cosignature)
             witnesses.append(std::move(*witness));
         else if (trust.witnesses.contains(vkey))
             return fail(ErrorCode::BadInput, Tr::tr("“%1” is not the key of a witness.").arg(vkey),
@@ -237,4 +232,4 @@ Result<PackageCheck> checkPackage(const QString &path, const PackageTrust &trust
     return result;
 }
 
-} // namespace nachweis
+} // namespace nachweis::evidence

@@ -5,19 +5,19 @@
 #include "documents/archive.h"
 #include "ledger/tree.h"
 
-namespace nachweis::package {
+namespace nachweis::evidence {
 
-inline QString number(LeafIndex index)
+inline QString entryNumber(ledger::LeafIndex index)
 {
     return u"%1"_s.arg(index, 12, 10, '0'_L1);
 }
-inline QString entryName(LeafIndex index)
+inline QString entryName(ledger::LeafIndex index)
 {
-    return u"entries/%1.json"_s.arg(number(index));
+    return u"entries/%1.json"_s.arg(entryNumber(index));
 }
-inline QString proofName(LeafIndex index)
+inline QString proofName(ledger::LeafIndex index)
 {
-    return u"proofs/%1.tlog-proof"_s.arg(number(index));
+    return u"proofs/%1.tlog-proof"_s.arg(entryNumber(index));
 }
 inline const QString manifestName = u"manifest.json"_s;
 inline const QString signatureName = u"manifest.json.p7s"_s;
@@ -30,4 +30,4 @@ inline QString sha256Hex(const QByteArray &data)
     return QString::fromLatin1(bytes(sha256(data)).toHex());
 }
 
-} // namespace nachweis::package
+} // namespace nachweis::evidence

@@ -2,16 +2,10 @@
 #include "incidents/advice.h"
 
 #include "incidents/contracts.h"
+#include "incidents/tr.h"
 
-#include <QCoreApplication>
-
-namespace nachweis {
+namespace nachweis::incidents {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Incidents)
-};
 
 constexpr qint64 hipaaThreshold = 500;
 
@@ -81,4 +75,4 @@ Result<QList<ObligationAdvice>> obligationsToConsider(const Database &gateway, c
     return list;
 }
 
-} // namespace nachweis
+} // namespace nachweis::incidents

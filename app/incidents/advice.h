@@ -6,7 +6,7 @@
 
 #include "incidents/affected.h"
 
-namespace nachweis {
+namespace nachweis::incidents {
 
 struct ObligationAdvice
 {
@@ -16,4 +16,4 @@ struct ObligationAdvice
 /// Nothing before awareness, and nothing that stands in the incident already.
 Result<QList<ObligationAdvice>> obligationsToConsider(const Database &gateway, const Incident &incident);
 
-} // namespace nachweis
+} // namespace nachweis::incidents

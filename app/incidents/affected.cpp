@@ -2,21 +2,16 @@
 #include "incidents/affected.h"
 
 #include "incidents/attachments.h"
+#include "incidents/tr.h"
 #include "people/purposes.h"
 #include "store/sqlcipher/native.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QJsonDocument>
 #include <QSet>
 
-namespace nachweis {
+namespace nachweis::incidents {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Incidents)
-};
 
 QJsonObject mapObject(const QMap<QString, qint64> &map)
 {
@@ -56,7 +51,7 @@ constexpr Marks phiMark = 1u << 31;
 
 Marks markOf(const QString &category)
 {
-    const qsizetype bit = specialCategories().indexOf(category);
+    const qsizetype bit = people::specialCategories().indexOf(category);
     return bit < 0 ? 0 : 1u << bit;
 }
 
@@ -78,7 +73,7 @@ struct Found
         for (auto it = purposes.begin(); it != purposes.end(); ++it) {
             figures.byPurpose.insert(QString::fromUtf8(it.key()), it->records);
             figures.phi.records += it->phi;
-            for (const QString &category : specialCategories())
+            for (const QString &category : people::specialCategories())
                 if (it->marks & markOf(category))
                     figures.special[category].records += it->records;
             if (it->phi > 0 && !(it->marks & health))
@@ -86,7 +81,7 @@ struct Found
         }
         for (const Marks marks : std::as_const(persons)) {
             figures.phi.persons += marks & phiMark ? 1 : 0;
-            for (const QString &category : specialCategories())
+            for (const QString &category : people::specialCategories())
                 if (marks & markOf(category))
                     ++figures.special[category].persons;
         }
@@ -160,8 +155,8 @@ Result<Found> search(const Stores &stores, const QString &incidentId, const Affe
         only = QSet<qint64>(entries.begin(), entries.end());
     }
     Found found;
-    NACHWEIS_ASSIGN(const QList<Purpose> known, purposes(*stores.gateway));
-    for (const Purpose &purpose : known) {
+    NACHWEIS_ASSIGN(const QList<people::Purpose> known, people::purposes(*stores.gateway));
+    for (const people::Purpose &purpose : known) {
         Marks marks = 0;
         for (const QString &category : purpose.special)
             marks |= markOf(category);
@@ -337,4 +332,4 @@ Done confirmAffected(const Stores &stores, const Session &session, const QString
         });
 }
 
-} // namespace nachweis
+} // namespace nachweis::incidents

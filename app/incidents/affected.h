@@ -10,7 +10,7 @@
 #include <QMap>
 #include <atomic>
 
-namespace nachweis {
+namespace nachweis::incidents {
 
 struct AffectedQuery
 {
@@ -55,4 +55,4 @@ Done runAffected(const Stores &stores, const Session &session, const QString &id
                  const std::atomic<bool> *cancel = nullptr);
 Done confirmAffected(const Stores &stores, const Session &session, const QString &id, int seq);
 
-} // namespace nachweis
+} // namespace nachweis::incidents

@@ -1,18 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidents/attachments.h"
+#include "incidents/tr.h"
 
-#include <QCoreApplication>
-
-namespace nachweis {
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Incidents)
-};
-
-} // namespace
-
+namespace nachweis::incidents {
 Done attachEntries(const Stores &stores, const Session &session, const QString &id, const QList<qint64> &entries)
 {
     NACHWEIS_ASSIGN(const Incident i, workableIncident(stores, session, id));
@@ -78,7 +68,7 @@ Result<QList<IncidentFile>> incidentFiles(const Database &gateway, const QString
 Result<QByteArray> incidentFile(const Stores &stores, const Session &session, const QString &fileId)
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-    NACHWEIS_TRY(recordLook(stores, session, {}, u"file:"_s + fileId));
+    NACHWEIS_TRY(log::recordLook(stores, session, {}, u"file:"_s + fileId));
     NACHWEIS_ASSIGN(QSqlQuery q,
                     gateway->run(u"SELECT content_sealed, sha256 FROM incident_files WHERE file_id = ?"_s, {fileId}));
     if (!q.next())
@@ -139,4 +129,4 @@ Result<QList<IncidentTask>> incidentTasks(const Database &gateway, const QString
     return list;
 }
 
-} // namespace nachweis
+} // namespace nachweis::incidents

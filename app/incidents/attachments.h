@@ -4,7 +4,7 @@
 
 #include "incidents/incidents.h"
 
-namespace nachweis {
+namespace nachweis::incidents {
 
 /// Entries of the log that belong to the incident.
 Done attachEntries(const Stores &stores, const Session &session, const QString &id, const QList<qint64> &entries);
@@ -34,4 +34,4 @@ Done addTask(const Stores &stores, const Session &session, const QString &id, co
 Done finishTask(const Stores &stores, const Session &session, const QString &id, const QString &taskId);
 Result<QList<IncidentTask>> incidentTasks(const Database &gateway, const QString &incidentId);
 
-} // namespace nachweis
+} // namespace nachweis::incidents

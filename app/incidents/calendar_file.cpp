@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidents/calendar_file.h"
+#include "incidents/tr.h"
 
-#include <QCoreApplication>
-
-namespace nachweis {
+namespace nachweis::incidents {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Incidents)
-};
 
 QByteArray stamp(Instant at)
 {
@@ -60,4 +54,4 @@ QByteArray calendarFile(const Incident &incident, const QList<int> &hoursBefore,
     return out + "END:VCALENDAR\r\n";
 }
 
-} // namespace nachweis
+} // namespace nachweis::incidents

@@ -5,9 +5,9 @@
 
 #include "incidents/incidents.h"
 
-namespace nachweis {
+namespace nachweis::incidents {
 
 /// Alarm and outer limit of each running obligation, with reminders so many hours before the alarm.
 QByteArray calendarFile(const Incident &incident, const QList<int> &hoursBefore, Instant now);
 
-} // namespace nachweis
+} // namespace nachweis::incidents

@@ -2,22 +2,16 @@
 #include "incidents/contracts.h"
 
 #include "incidents/incidents.h"
+#include "incidents/tr.h"
 
-#include <QCoreApplication>
-
-namespace nachweis {
+namespace nachweis::incidents {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Incidents)
-};
 
 constexpr int mostHours = 8760;
 
-Event contractEvent(const Session &session, const QString &id)
+ledger::Event contractEvent(const Session &session, const QString &id)
 {
-    Event event = staffEvent(session, u"contract.changed"_s, {});
+    ledger::Event event = log::staffEvent(session, u"contract.changed"_s, {});
     event.ref = u"contract:"_s + id;
     return event;
 }
@@ -48,7 +42,7 @@ Done putContractObligation(const Stores &stores, const Session &session, const C
             Tr::tr("A contract's obligation needs the other party, where it stands, and 1 to %1 hours.").arg(mostHours),
             Tr::tr("Nothing was changed."));
     const QString id = contract.id.isEmpty() ? session.newId() : contract.id;
-    return inThreeSteps(stores, session, contractEvent(session, id), [&](const Database &db) -> Done {
+    return desk::inThreeSteps(stores, session, contractEvent(session, id), [&](const Database &db) -> Done {
         if (contract.id.isEmpty()) {
             NACHWEIS_TRY(db.run(u"INSERT INTO contract_obligations VALUES (?, ?, ?, ?, 1, NULL)"_s,
                                 {id, contract.party.trimmed(), contract.hours, contract.norm.trimmed()}));
@@ -69,7 +63,7 @@ Done endContractObligation(const Stores &stores, const Session &session, const Q
 {
     NACHWEIS_TRY(mayWorkIncidents(session));
     NACHWEIS_TRY(stores.personal());
-    return inThreeSteps(stores, session, contractEvent(session, id), [&](const Database &db) -> Done {
+    return desk::inThreeSteps(stores, session, contractEvent(session, id), [&](const Database &db) -> Done {
         NACHWEIS_ASSIGN(
             const QSqlQuery changed,
             db.run(u"UPDATE contract_obligations SET ended_us = ? WHERE contract_id = ? AND ended_us IS NULL"_s,
@@ -81,4 +75,4 @@ Done endContractObligation(const Stores &stores, const Session &session, const Q
     });
 }
 
-} // namespace nachweis
+} // namespace nachweis::incidents

@@ -5,7 +5,7 @@
 
 #include "office/workspace.h"
 
-namespace nachweis {
+namespace nachweis::incidents {
 
 struct ContractObligation
 {
@@ -22,4 +22,4 @@ Done putContractObligation(const Stores &stores, const Session &session, const C
 /// It is proposed no more; where it stands in an incident it stays.
 Done endContractObligation(const Stores &stores, const Session &session, const QString &id);
 
-} // namespace nachweis
+} // namespace nachweis::incidents

@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Decisions that take two: another instant of awareness, and not to notify.
-#include "incidents/incidents.h"
 #include "desk/two_persons.h"
+#include "incidents/incidents.h"
+#include "incidents/tr.h"
 
-#include <QCoreApplication>
-
-namespace nachweis {
+namespace nachweis::incidents {
 namespace {
 
-struct Tr
+ledger::Event attempt(const Session &session, const Incident &i, const char *action)
 {
-    Q_DECLARE_TR_FUNCTIONS(Incidents)
-};
-
-tl::unexpected<Error> needs(const QString &what)
-{
-    return fail(ErrorCode::BadInput, what, Tr::tr("Nothing was changed."));
-}
-
-Event attempt(const Session &session, const Incident &i, const char *action)
-{
-    Event event = staffEvent(session, u"incident."_s + QLatin1String(action), {});
+    ledger::Event event = log::staffEvent(session, u"incident."_s + QLatin1String(action), {});
     event.ref = i.id;
     return event;
 }
@@ -35,7 +24,7 @@ Done proposeAwareness(const Stores &stores, const Session &session, const QStrin
         return fail(ErrorCode::Refused, Tr::tr("Awareness is not recorded yet."),
                     Tr::tr("Record it first; nothing was changed."));
     if (reason.trimmed().isEmpty() || aware > session.clock())
-        return needs(Tr::tr("Another instant of awareness needs a reason, and cannot lie in the future."));
+        return badInput(Tr::tr("Another instant of awareness needs a reason, and cannot lie in the future."));
     return incidentStep(
         stores, session, found.id, u"awareness_proposed"_s, toRfc3339Seconds(aware) + '\n'_L1 + reason,
         [&](const Database &db) -> Done {
@@ -58,7 +47,7 @@ Done approveAwareness(const Stores &stores, const Session &session, const QStrin
         return fail(ErrorCode::Refused, Tr::tr("No other instant of awareness waits for approval."),
                     Tr::tr("Nothing was changed."));
     const AwarenessChange &change = changes.last();
-    NACHWEIS_TRY(mayApprove(stores, session, change.decidedBy, attempt(session, found, "awareness_changed")));
+    NACHWEIS_TRY(desk::mayApprove(stores, session, change.decidedBy, attempt(session, found, "awareness_changed")));
     const QString before =
         Tr::tr("Before: %1, by %2: %3").arg(toRfc3339Seconds(*found.aware), found.awareBy, found.awareReason);
     return incidentStep(stores, session, found.id, u"awareness_changed"_s, before, [&](const Database &db) -> Done {
@@ -87,7 +76,7 @@ Done proposeNoFiling(const Stores &stores, const Session &session, const QString
                            "who tells the controller (33(2))."),
                     Tr::tr("Assess the risk, or add the notice to the controller, first; nothing was changed."));
     if (reason.trimmed().isEmpty())
-        return needs(
+        return badInput(
             Tr::tr("The decision not to notify needs its reasons: the authority can ask for them (Art. 33(5))."));
     return incidentStep(stores, session, found.id, u"no_filing_proposed"_s, reason, [&](const Database &db) -> Done {
         NACHWEIS_TRY(
@@ -119,7 +108,7 @@ Done approveNoFiling(const Stores &stores, const Session &session, const QString
         authority->filed || (found.risk != "unlikely"_L1 && !found.asProcessor()))
         return fail(ErrorCode::Refused, Tr::tr("No decision not to notify waits for approval."),
                     Tr::tr("Nothing was changed."));
-    NACHWEIS_TRY(mayApprove(stores, session, found.noFilingBy, attempt(session, found, "no_filing")));
+    NACHWEIS_TRY(desk::mayApprove(stores, session, found.noFilingBy, attempt(session, found, "no_filing")));
     return incidentStep(
         stores, session, found.id, u"no_filing"_s, found.noFilingReason, [&](const Database &db) -> Done {
             NACHWEIS_TRY(db.run(
@@ -137,4 +126,4 @@ Done approveNoFiling(const Stores &stores, const Session &session, const QString
         });
 }
 
-} // namespace nachweis
+} // namespace nachweis::incidents

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidents/detectors.h"
 
+#include "incidents/tr.h"
 #include "store/sqlcipher/native.h"
 
-#include <QCoreApplication>
 #include <QSet>
 #include <QTimeZone>
 #include <deque>
 
-namespace nachweis {
+namespace nachweis::incidents {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Incidents)
-};
 
 constexpr qint64 hourUs = 3'600'000'000, dayUs = 24 * hourUs, tenMinutesUs = 600'000'000, quarterUs = 900'000'000;
 constexpr qsizetype mostEntries = 10'000; // that a proposal keeps
@@ -27,7 +22,7 @@ struct Row
     bool phi;
 };
 
-struct Found
+struct Suspicion
 {
     QString detector, what;
     QList<qint64> entries; // the first of them
@@ -46,7 +41,7 @@ struct Found
 struct Window
 {
     std::deque<std::pair<qint64, qint64>> events; // time, index
-    Found run;                                    // that is above the threshold
+    Suspicion run;                                // that is above the threshold
 
     // True when a run has just ended.
     bool add(qint64 timeUs, qint64 idx, qint64 span, qint64 threshold)
@@ -71,7 +66,7 @@ struct Window
 // Reads outside of duty hours, one proposal for a night.
 struct Night
 {
-    Found run;
+    Suspicion run;
     qint64 lastUs = 0;
 };
 
@@ -282,16 +277,16 @@ private:
 
     void one(const QString &detector, QByteArrayView what, qint64 idx)
     {
-        Found found;
+        Suspicion found;
         found.add(idx);
         finish(detector, what.toByteArray(), found);
     }
 
-    void finish(const QString &detector, const QByteArray &what, Found &run)
+    void finish(const QString &detector, const QByteArray &what, Suspicion &run)
     {
         if (run.count == 0)
             return;
-        Found found = std::exchange(run, {});
+        Suspicion found = std::exchange(run, {});
         found.detector = detector;
         found.what = QString::fromUtf8(what);
         m_found += std::move(found);
@@ -310,7 +305,7 @@ private:
             wanted.insert(id.toUtf8());
         if (wanted.isEmpty())
             return {};
-        Found found{u"uncovered_messages"_s, {}, {}};
+        Suspicion found{u"uncovered_messages"_s, {}, {}};
         NACHWEIS_ASSIGN(Statement q, Statement::prepare(m_stores.audit.native(),
                                                         "SELECT idx, ref FROM entries WHERE action = 'message.sent' "
                                                         "AND idx >= ? AND idx < ? AND ref IS NOT NULL ORDER BY idx"));
@@ -331,7 +326,7 @@ private:
 
     Done keep(const Database &gateway)
     {
-        for (const Found &f : std::as_const(m_found)) {
+        for (const Suspicion &f : std::as_const(m_found)) {
             const QString id = m_session.newId();
             NACHWEIS_TRY(
                 gateway.run(u"INSERT INTO incident_proposals VALUES (?, ?, ?, ?, ?, ?, ?, 'open', NULL, NULL, NULL)"_s,
@@ -356,12 +351,12 @@ private:
     QByteArray m_lastIntegration;
     QHash<QByteArray, Window> m_reads, m_denied;
     QHash<QByteArray, Night> m_nights;
-    Found m_wrongSignatures;
+    Suspicion m_wrongSignatures;
     Window m_noSignatures;
     qint64 m_quarter = -1;
     int m_hour = 0;
     qint64 m_sentFrom = std::numeric_limits<qint64>::max(), m_sentUntil = std::numeric_limits<qint64>::min();
-    QList<Found> m_found;
+    QList<Suspicion> m_found;
 };
 
 } // namespace
@@ -373,4 +368,4 @@ Result<int> runDetectors(const Stores &stores, const Session &session, const Det
     return Detectors(stores, session, options, std::move(settings)).run();
 }
 
-} // namespace nachweis
+} // namespace nachweis::incidents

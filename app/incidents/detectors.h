@@ -14,7 +14,7 @@
 
 #include "incidents/incidents.h"
 
-namespace nachweis {
+namespace nachweis::incidents {
 
 struct IncidentProposal
 {
@@ -46,4 +46,4 @@ Result<QMap<QString, qint64>> detectorSettings(const Database &gateway);
 QString detectorSettingTitle(const QString &name); ///< in the user's language
 Done setDetectorSetting(const Stores &stores, const Session &session, const QString &name, qint64 value);
 
-} // namespace nachweis
+} // namespace nachweis::incidents

@@ -2,20 +2,15 @@
 #include "incidents/filing.h"
 
 #include "incidents/affected.h"
+#include "incidents/tr.h"
 #include "people/organisation.h"
 #include "people/purposes.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace nachweis {
+namespace nachweis::incidents {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Incidents)
-};
 
 QByteArray context(const QString &id, const QString &rule, int version)
 {
@@ -61,15 +56,15 @@ Done append(const Database &db, const Session &session, const QString &id, const
 // Purposes with their records, and special categories with their persons: a line each.
 Result<QString> categoriesOfRecords(const Database &gateway, const AffectedFigures &f)
 {
-    NACHWEIS_ASSIGN(const QList<Purpose> known, purposes(gateway));
+    NACHWEIS_ASSIGN(const QList<people::Purpose> known, people::purposes(gateway));
     QStringList lines;
-    for (const Purpose &purpose : known)
+    for (const people::Purpose &purpose : known)
         if (const qint64 records = f.byPurpose.value(purpose.id))
             lines += u"%1: %2"_s.arg(purpose.title()).arg(records);
-    for (const QString &category : specialCategories())
+    for (const QString &category : people::specialCategories())
         if (f.special.contains(category))
             lines += Tr::tr("Special category, %1: %2 records of %3 persons")
-                         .arg(specialCategoryTitle(category))
+                         .arg(people::specialCategoryTitle(category))
                          .arg(f.special[category].records)
                          .arg(f.special[category].persons);
     return lines.join('\n'_L1);
@@ -176,7 +171,7 @@ Result<FilingText> filingDraft(const Database &gateway, const Keys &keys, const 
         return known.last().text;
     FilingText text;
     text.nature = i.title;
-    NACHWEIS_ASSIGN(const Organisation controller, organisation(gateway));
+    NACHWEIS_ASSIGN(const people::Organisation controller, people::organisation(gateway));
     text.contact = controller.contact;
     NACHWEIS_ASSIGN(const QList<AffectedScope> scopes, affectedScopes(gateway, i.id));
     if (!scopes.isEmpty()) {
@@ -280,4 +275,4 @@ Done sendFiling(const Stores &stores, const Session &session, const QString &id,
     return {};
 }
 
-} // namespace nachweis
+} // namespace nachweis::incidents

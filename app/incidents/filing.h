@@ -6,7 +6,7 @@
 
 #include "incidents/incidents.h"
 
-namespace nachweis {
+namespace nachweis::incidents {
 
 struct FilingText
 {
@@ -74,4 +74,4 @@ struct Sent
 Done sendFiling(const Stores &stores, const Session &session, const QString &id, const QString &rule,
                 const FilingText &text, const Sent &sent, const QStringList &also = {});
 
-} // namespace nachweis
+} // namespace nachweis::incidents

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does with a detector's proposal, and the thresholds.
 #include "incidents/detectors.h"
+#include "incidents/tr.h"
 
-#include <QCoreApplication>
-
-namespace nachweis {
+namespace nachweis::incidents {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Incidents)
-};
 
 Result<QList<IncidentProposal>> proposalsWhere(const Database &gateway, const QString &where)
 {
@@ -100,9 +94,9 @@ Done setDetectorSetting(const Stores &stores, const Session &session, const QStr
     if (name.endsWith("_hour"_L1) && name.startsWith("duty_"_L1) && value > 24)
         return fail(ErrorCode::BadInput, Tr::tr("An hour of the day is between 0 and 24."),
                     Tr::tr("Nothing was changed."));
-    Event event = staffEvent(session, u"detector.changed"_s, {});
+    ledger::Event event = log::staffEvent(session, u"detector.changed"_s, {});
     event.ref = u"%1=%2"_s.arg(name).arg(value);
-    return inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
+    return desk::inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
         NACHWEIS_TRY(db.run(u"UPDATE detector_settings SET value = ? WHERE name = ?"_s, {value, name}));
         return {};
     });
@@ -166,10 +160,10 @@ Done dismissIncidentProposal(const Stores &stores, const Session &session, const
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::BadInput, Tr::tr("Say why it is no incident; the reason stays with the proposal."),
                     Tr::tr("Nothing was changed."));
-    Event event = staffEvent(session, u"incident.proposal_dismissed"_s, {});
+    ledger::Event event = log::staffEvent(session, u"incident.proposal_dismissed"_s, {});
     event.ref = p.id;
-    sealDetails(event, reason.toUtf8(), session.keys.details.view());
-    return inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
+    ledger::sealDetails(event, reason.toUtf8(), session.keys.details.view());
+    return desk::inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
         NACHWEIS_TRY(db.run(
             u"UPDATE incident_proposals SET state = 'dismissed', reason = ?, decided_by = ? WHERE proposal_id = ? "
             "AND state = 'open'"_s,
@@ -178,4 +172,4 @@ Done dismissIncidentProposal(const Stores &stores, const Session &session, const
     });
 }
 
-} // namespace nachweis
+} // namespace nachweis::incidents

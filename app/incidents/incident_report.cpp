@@ -4,25 +4,20 @@
 #include "documents/report.h"
 #include "incidents/affected.h"
 #include "incidents/attachments.h"
+#include "incidents/tr.h"
 #include "people/organisation.h"
 #include "people/subjects.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 #include <QTimeZone>
 
-namespace nachweis {
+namespace nachweis::incidents {
 namespace {
 
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Package)
-};
-
-QString inZone(const Texts &t, Instant at, const QString &zone)
+QString inZone(const documents::Texts &t, Instant at, const QString &zone)
 {
     const QTimeZone tz(zone.toUtf8());
     const QDateTime local = toDateTime(at).toTimeZone(tz);
@@ -30,7 +25,7 @@ QString inZone(const Texts &t, Instant at, const QString &zone)
            tz.abbreviation(local) + u" ("_s + t.instant(at) + ')'_L1;
 }
 
-QString fieldTitle(const Texts &t, const char *key)
+QString fieldTitle(const documents::Texts &t, const char *key)
 {
     static const QHash<QString, const char *> titles{
         {u"nature"_s, QT_TRANSLATE_NOOP("Evidence", "Nature of the breach")},
@@ -54,7 +49,7 @@ QString paragraph(const QString &text)
 }
 
 // Art. 34(2): in clear and plain language, nature, contact, consequences, measures; no number of others.
-QString communicationHtml(const Texts &t, const Organisation &from, const FilingText &text)
+QString communicationHtml(const documents::Texts &t, const people::Organisation &from, const FilingText &text)
 {
     return paragraph(
                t(QT_TRANSLATE_NOOP("Evidence", "Something has happened to your personal data with us. We tell you what "
@@ -68,7 +63,7 @@ QString communicationHtml(const Texts &t, const Organisation &from, const Filing
 }
 
 // 45 CFR 164.406(c), 164.404(c): what the individuals are told, for those whom the media reach.
-QString pressHtml(const Texts &t, const Organisation &from, const FilingText &text)
+QString pressHtml(const documents::Texts &t, const people::Organisation &from, const FilingText &text)
 {
     return paragraph(t(QT_TRANSLATE_NOOP("Evidence",
                                          "%1 gives notice of a breach of unsecured protected health information."))
@@ -84,7 +79,7 @@ QString pressHtml(const Texts &t, const Organisation &from, const FilingText &te
 
 // The text as a version that was sent, or as the one that comes next: the first, a supplement to what, a withdrawal of
 // what.
-QString whichOne(const Texts &t, const Incident &i, QList<Filing> versions, const FilingText &text)
+QString whichOne(const documents::Texts &t, const Incident &i, QList<Filing> versions, const FilingText &text)
 {
     versions.removeIf([](const Filing &f) { return !f.sent; });
     const bool recorded = !versions.isEmpty() && versions.last().text == text;
@@ -193,7 +188,7 @@ Result<QJsonObject> incidentJson(const Stores &stores, const Session &session, c
                        {u"close_reason"_s, i.closeReason}};
 }
 
-QString riskName(const Texts &t, const QString &risk)
+QString riskName(const documents::Texts &t, const QString &risk)
 {
     if (risk == "unlikely"_L1)
         return t.of("Incidents", "Risk unlikely");
@@ -202,7 +197,7 @@ QString riskName(const Texts &t, const QString &risk)
     return t.of("Incidents", "Risk");
 }
 
-QString timelineHtml(const Texts &t, const QList<TimelineItem> &timeline)
+QString timelineHtml(const documents::Texts &t, const QList<TimelineItem> &timeline)
 {
     const auto incidents = [&t](const char *source) { return t.of("Incidents", source); };
     QString html = u"<h2>%1</h2><table border='1' cellspacing='0'>"_s.arg(t(QT_TRANSLATE_NOOP("Evidence", "Timeline")));
@@ -215,7 +210,7 @@ QString timelineHtml(const Texts &t, const QList<TimelineItem> &timeline)
     return html + u"</table>"_s;
 }
 
-QString kindNames(const Texts &t, const QStringList &kinds)
+QString kindNames(const documents::Texts &t, const QStringList &kinds)
 {
     QStringList names;
     for (const QString &kind : kinds)
@@ -225,7 +220,7 @@ QString kindNames(const Texts &t, const QStringList &kinds)
     return names.join(u", "_s);
 }
 
-QString incidentHtml(const Texts &t, const Incident &i, const QList<TimelineItem> &timeline, bool whole)
+QString incidentHtml(const documents::Texts &t, const Incident &i, const QList<TimelineItem> &timeline, bool whole)
 {
     const auto fact = [](const QString &name, const QString &value) {
         return value.isEmpty()
@@ -275,14 +270,14 @@ QString incidentHtml(const Texts &t, const Incident &i, const QList<TimelineItem
 
 struct EntriesOf
 {
-    QList<LeafIndex> list;
+    QList<ledger::LeafIndex> list;
     qsizetype leftOut = 0; // attached ones that a package does not hold
 };
 
 // Those of the work on the incidents, and of those attached as many as a package holds.
 Result<EntriesOf> entriesOf(const Stores &stores, const QStringList &incidentIds)
 {
-    QSet<LeafIndex> own, attached;
+    QSet<ledger::LeafIndex> own, attached;
     for (const QString &id : incidentIds) {
         NACHWEIS_ASSIGN(
             QSqlQuery q,
@@ -292,19 +287,19 @@ Result<EntriesOf> entriesOf(const Stores &stores, const QStringList &incidentIds
             own.insert(q.value(0).toLongLong());
         NACHWEIS_TRY(rowsRead(q, stores.audit));
         NACHWEIS_ASSIGN(const QList<qint64> entries, attachedEntries(*stores.gateway, id));
-        attached += QSet<LeafIndex>(entries.begin(), entries.end());
+        attached += QSet<ledger::LeafIndex>(entries.begin(), entries.end());
     }
     attached -= own;
-    QList<LeafIndex> rest(attached.begin(), attached.end());
+    QList<ledger::LeafIndex> rest(attached.begin(), attached.end());
     std::sort(rest.begin(), rest.end());
-    const qsizetype room = std::max<qsizetype>(0, maximumPackageEntries - own.size());
-    EntriesOf found{QList<LeafIndex>(own.begin(), own.end()), std::max<qsizetype>(0, rest.size() - room)};
+    const qsizetype room = std::max<qsizetype>(0, log::maximumPackageEntries - own.size());
+    EntriesOf found{QList<ledger::LeafIndex>(own.begin(), own.end()), std::max<qsizetype>(0, rest.size() - room)};
     found.list += rest.mid(0, room);
     std::sort(found.list.begin(), found.list.end());
     return found;
 }
 
-QString leftOutHtml(const Texts &t, const EntriesOf &entries)
+QString leftOutHtml(const documents::Texts &t, const EntriesOf &entries)
 {
     return entries.leftOut == 0
                ? QString()
@@ -312,7 +307,7 @@ QString leftOutHtml(const Texts &t, const EntriesOf &entries)
                                                "%1 attached entries are not in this package, which holds %2 at the "
                                                "most. Their numbers stand in the incident; prove them apart."))
                                .arg(entries.leftOut)
-                               .arg(maximumPackageEntries));
+                               .arg(log::maximumPackageEntries));
 }
 
 } // namespace
@@ -322,8 +317,8 @@ Result<FilingDocument> filingDocument(const Database &gateway, const Keys &keys,
                                       Instant now)
 {
     NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(gateway, ruleId));
-    NACHWEIS_ASSIGN(const Organisation from, organisation(gateway));
-    const Texts t(language);
+    NACHWEIS_ASSIGN(const people::Organisation from, people::organisation(gateway));
+    const documents::Texts t(language);
     const bool german = t.language() == "de"_L1;
     const QString title = german ? rule.titleDe : rule.titleEn, norm = german ? rule.normDe : rule.normEn,
                   to = german ? rule.toDe : rule.toEn;
@@ -336,7 +331,7 @@ Result<FilingDocument> filingDocument(const Database &gateway, const Keys &keys,
             media ? paragraph(t(QT_TRANSLATE_NOOP("Evidence", "To: %1")).arg(to)) + pressHtml(t, from, text)
                   : communicationHtml(t, from, text);
         document.text = QStringList{title, text.nature, text.consequences, text.measures, text.contact}.join(u"\n\n"_s);
-        document.pdf = pdfA(title, u"<h1>%1</h1>"_s.arg(title.toHtmlEscaped()) + html + small, from.name);
+        document.pdf = documents::pdfA(title, u"<h1>%1</h1>"_s.arg(title.toHtmlEscaped()) + html + small, from.name);
         return document;
     }
     QString html = u"<h1>%1</h1><p>%2</p>"_s.arg(title.toHtmlEscaped(), norm.toHtmlEscaped()) +
@@ -372,28 +367,28 @@ Result<FilingDocument> filingDocument(const Database &gateway, const Keys &keys,
             reasons);
     html += small;
     document.text += label + '\n'_L1;
-    document.pdf = pdfA(title, html, from.name);
+    document.pdf = documents::pdfA(title, html, from.name);
     return document;
 }
 
 Result<QByteArray> timelineDocument(const Database &gateway, const Incident &i, const QList<TimelineItem> &lines,
                                     const QString &language)
 {
-    NACHWEIS_ASSIGN(const Organisation from, organisation(gateway));
-    const Texts t(language);
-    return pdfA(i.label(),
-                u"<h1>%1 · %2</h1>"_s.arg(i.label(), i.title.toHtmlEscaped()) + timelineHtml(t, lines) +
-                    u"<p class='small'>%1</p>"_s.arg(t(label43)),
-                from.name);
+    NACHWEIS_ASSIGN(const people::Organisation from, people::organisation(gateway));
+    const documents::Texts t(language);
+    return documents::pdfA(i.label(),
+                           u"<h1>%1 · %2</h1>"_s.arg(i.label(), i.title.toHtmlEscaped()) + timelineHtml(t, lines) +
+                               u"<p class='small'>%1</p>"_s.arg(t(label43)),
+                           from.name);
 }
 
-Result<PackageMade> writeIncidentReport(const Stores &stores, const Session &session, const QString &incidentId,
-                                        const QString &language, const QString &path)
+Result<log::PackageMade> writeIncidentReport(const Stores &stores, const Session &session, const QString &incidentId,
+                                             const QString &language, const QString &path)
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Incident i, incident(*gateway, incidentId));
-    const Texts t(language);
-    PackageSpec spec;
+    const documents::Texts t(language);
+    log::PackageSpec spec;
     NACHWEIS_ASSIGN(const EntriesOf entries, entriesOf(stores, {i.id}));
     spec.entries = entries.list;
     NACHWEIS_ASSIGN(const QList<TimelineItem> timeline, incidentTimeline(*gateway, i.id));
@@ -403,7 +398,7 @@ Result<PackageMade> writeIncidentReport(const Stores &stores, const Session &ses
     spec.introduction =
         leftOutHtml(t, entries) + incidentHtml(t, i, timeline, true) + u"<p class='small'>%1</p>"_s.arg(t(label43));
     spec.more.insert(u"incident.json"_s, QJsonDocument(json).toJson());
-    return writePackage(stores, session, spec, path);
+    return log::writePackage(stores, session, spec, path);
 }
 
 Result<QList<RegisterYear>> registerFigures(const Database &gateway)
@@ -434,14 +429,14 @@ Result<QList<RegisterYear>> registerFigures(const Database &gateway)
     return list;
 }
 
-Result<PackageMade> writeBreachRegister(const Stores &stores, const Session &session, const QString &language,
-                                        const QString &path)
+Result<log::PackageMade> writeBreachRegister(const Stores &stores, const Session &session, const QString &language,
+                                             const QString &path)
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const QList<Incident> all, listIncidents(*gateway, false));
     NACHWEIS_ASSIGN(const QList<RegisterYear> years, registerFigures(*gateway));
-    const Texts t(language);
-    PackageSpec spec;
+    const documents::Texts t(language);
+    log::PackageSpec spec;
     QStringList ids;
     QJsonArray list;
     spec.introduction =
@@ -473,7 +468,7 @@ Result<PackageMade> writeBreachRegister(const Stores &stores, const Session &ses
     spec.language = language;
     spec.title = t(QT_TRANSLATE_NOOP("Evidence", "Documentation of personal data breaches (Art. 33(5) GDPR)"));
     spec.more.insert(u"register.json"_s, QJsonDocument(list).toJson());
-    return writePackage(stores, session, spec, path);
+    return log::writePackage(stores, session, spec, path);
 }
 
 Result<RecipientList> writeRecipientList(const Stores &stores, const Session &session, const QString &incidentId,
@@ -481,8 +476,8 @@ Result<RecipientList> writeRecipientList(const Stores &stores, const Session &se
 {
     NACHWEIS_ASSIGN(const Incident i, workableIncident(stores, session, incidentId));
     const Database &gateway = *stores.gateway;
-    RecipientList list{newArchivePassphrase(), 0, 0};
-    ArchiveFiles files;
+    RecipientList list{documents::newArchivePassphrase(), 0, 0};
+    documents::ArchiveFiles files;
     NACHWEIS_ASSIGN(
         QSqlQuery q,
         gateway.run(u"SELECT s.subject, s.locale FROM incident_subjects i JOIN subjects s ON s.subject = i.subject "
@@ -496,7 +491,7 @@ Result<RecipientList> writeRecipientList(const Stores &stores, const Session &se
             ++list.without;
             continue;
         }
-        NACHWEIS_ASSIGN(const SecretBytes key, dataKey(gateway, session.keys, subjectId));
+        NACHWEIS_ASSIGN(const SecretBytes key, people::dataKey(gateway, session.keys, subjectId));
         NACHWEIS_ASSIGN(
             QSqlQuery addresses,
             gateway.run(u"SELECT address_id, kind, value_sealed FROM address WHERE subject = ? AND valid_to_us IS NULL "
@@ -505,8 +500,8 @@ Result<RecipientList> writeRecipientList(const Stores &stores, const Session &se
         QByteArray &csv = files[u"recipients-%1.csv"_s.arg(q.value(1).toString())];
         bool any = false;
         while (addresses.next()) {
-            NACHWEIS_ASSIGN(const QString value,
-                            addressInClear(key, addresses.value(0).toString(), addresses.value(2).toByteArray()));
+            NACHWEIS_ASSIGN(const QString value, people::addressInClear(key, addresses.value(0).toString(),
+                                                                        addresses.value(2).toByteArray()));
             csv += (subjectId + ','_L1 + addresses.value(1).toString() + u",\""_s +
                     QString(value).replace('"'_L1, u"\"\""_s) + u"\"\r\n"_s)
                        .toUtf8();
@@ -521,11 +516,11 @@ Result<RecipientList> writeRecipientList(const Stores &stores, const Session &se
                     Tr::tr("Count who is affected first; no file was written."));
     for (QByteArray &csv : files)
         csv.prepend("subject,kind,value\r\n");
-    NACHWEIS_TRY(writeArchive(path, files, list.passphrase));
-    Event event = staffEvent(session, u"data.exported"_s, u"ok"_s);
+    NACHWEIS_TRY(documents::writeArchive(path, files, list.passphrase));
+    ledger::Event event = log::staffEvent(session, u"data.exported"_s, u"ok"_s);
     event.ref = i.id;
-    NACHWEIS_TRY(record(stores, session, event));
+    NACHWEIS_TRY(log::record(stores, session, event));
     return list;
 }
 
-} // namespace nachweis
+} // namespace nachweis::incidents

@@ -8,7 +8,7 @@
 #include "incidents/filing.h"
 #include "log/package_writer.h"
 
-namespace nachweis {
+namespace nachweis::incidents {
 
 /// Nothing is recorded; needs a QGuiApplication for the PDF. `language` de or en.
 struct FilingDocument
@@ -22,11 +22,11 @@ Result<FilingDocument> filingDocument(const Database &gateway, const Keys &keys,
                                       Instant now);
 
 /// report of one incident: everything recorded, entries of its log proven.
-Result<PackageMade> writeIncidentReport(const Stores &stores, const Session &session, const QString &incidentId,
-                                        const QString &language, const QString &path);
+Result<log::PackageMade> writeIncidentReport(const Stores &stores, const Session &session, const QString &incidentId,
+                                             const QString &language, const QString &path);
 /// The register: every breach, also those not notified, with figures by year.
-Result<PackageMade> writeBreachRegister(const Stores &stores, const Session &session, const QString &language,
-                                        const QString &path);
+Result<log::PackageMade> writeBreachRegister(const Stores &stores, const Session &session, const QString &language,
+                                             const QString &path);
 
 /// Whom the communication (Art. 34) goes to, as an AES-256 ZIP with one CSV a language: the identifiers of who is
 /// affected, in clear. Returns the passphrase, which is kept nowhere. The export is an entry; erased persons are left
@@ -52,4 +52,4 @@ struct RegisterYear
 };
 Result<QList<RegisterYear>> registerFigures(const Database &gateway);
 
-} // namespace nachweis
+} // namespace nachweis::incidents

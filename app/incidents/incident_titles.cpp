@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidents/incidents.h"
+#include "incidents/tr.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
-namespace nachweis {
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Incidents)
-};
-
-} // namespace
-
+namespace nachweis::incidents {
 QString incidentStateTitle(const QString &state)
 {
     if (state == "reported"_L1)
@@ -123,4 +114,4 @@ QString timelineKindTitle(const QString &kind, const std::function<QString(const
     return translate ? translate(title) : Tr::tr(title);
 }
 
-} // namespace nachweis
+} // namespace nachweis::incidents

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidents/incidents.h"
+#include "incidents/tr.h"
 
-#include <QCoreApplication>
-
-namespace nachweis {
+namespace nachweis::incidents {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Incidents)
-};
 
 const char *const columns =
     "incident_id, title, state, zone, aware_by, aware_reason, risk, likelihood, risk_reason, opened_by, close_reason, "
@@ -57,11 +51,6 @@ Done appendTimeline(const Database &db, const Session &session, const QString &i
     return {};
 }
 
-tl::unexpected<Error> needs(const QString &what)
-{
-    return fail(ErrorCode::BadInput, what, Tr::tr("Nothing was changed."));
-}
-
 } // namespace
 
 Done mayWorkIncidents(const Session &session)
@@ -87,11 +76,11 @@ const Obligation *Incident::obligation(const QString &rule) const
 Done incidentStep(const Stores &stores, const Session &session, const QString &id, const QString &action,
                   const QString &body, const std::function<Done(const Database &)> &change)
 {
-    Event event = staffEvent(session, u"incident."_s + action, {});
+    ledger::Event event = log::staffEvent(session, u"incident."_s + action, {});
     event.ref = id;
     if (!body.isEmpty())
-        sealDetails(event, body.toUtf8(), session.keys.details.view());
-    return inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
+        ledger::sealDetails(event, body.toUtf8(), session.keys.details.view());
+    return desk::inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
         NACHWEIS_TRY(change(db));
         return appendTimeline(db, session, id, action, body);
     });
@@ -194,7 +183,7 @@ Result<Incident> openIncident(const Stores &stores, const Session &session, cons
     if (suspected && *suspected > session.clock())
         return fail(ErrorCode::BadInput, Tr::tr("The first sign cannot lie in the future."),
                     Tr::tr("Check date and zone."));
-    NACHWEIS_TRY(deadline(u"gdpr-33-1"_s, session.clock(), zone));
+    NACHWEIS_TRY(law::deadline(u"gdpr-33-1"_s, session.clock(), zone));
     const QString id = session.newId();
     NACHWEIS_TRY(incidentStep(stores, session, id, u"reported"_s, title, [&](const Database &db) -> Done {
         NACHWEIS_TRY(db.run(
@@ -216,12 +205,12 @@ Done setIncidentTimes(const Stores &stores, const Session &session, const QStrin
                                    {detected, Tr::tr("Detected")},
                                    {toldByProcessor, Tr::tr("Told by the processor (Art. 33(2))")}}) {
         if (at && *at > session.clock())
-            return needs(Tr::tr("Nothing of this can have happened in the future; check date and zone."));
+            return badInput(Tr::tr("Nothing of this can have happened in the future; check date and zone."));
         if (at)
             lines += u"%1: %2"_s.arg(name, toRfc3339Seconds(*at));
     }
     if (lines.isEmpty())
-        return needs(Tr::tr("No instant was given."));
+        return badInput(Tr::tr("No instant was given."));
     return incidentStep(stores, session, found.id, u"times"_s, lines.join('\n'_L1), [&](const Database &db) -> Done {
         NACHWEIS_TRY(db.run(
             u"UPDATE incidents SET occurred_us = coalesce(?, occurred_us), detected_us = coalesce(?, detected_us), "
@@ -256,11 +245,11 @@ Done assessIncident(const Stores &stores, const Session &session, const QString 
     static const QStringList risks{u"unlikely"_s, u"risk"_s, u"high_risk"_s},
         likelihoods{QString(), u"unlikely"_s, u"possible"_s, u"likely"_s};
     if (!risks.contains(risk) || !likelihoods.contains(likelihood) || reason.trimmed().isEmpty())
-        return needs(Tr::tr("An assessment needs a risk (%1) and its reasons.").arg(risks.join(u", "_s)));
+        return badInput(Tr::tr("An assessment needs a risk (%1) and its reasons.").arg(risks.join(u", "_s)));
     QStringList names;
     for (const QString &kind : kinds) {
         if (!breachKinds().contains(kind))
-            return needs(Tr::tr("A breach is one of %1, or several of them.").arg(breachKinds().join(u", "_s)));
+            return badInput(Tr::tr("A breach is one of %1, or several of them.").arg(breachKinds().join(u", "_s)));
         names += breachKindTitle(kind);
     }
     const QString body = riskTitle(risk) + (likelihood.isEmpty() ? QString() : u", "_s + likelihoodTitle(likelihood)) +
@@ -300,7 +289,7 @@ Done advanceIncident(const Stores &stores, const Session &session, const QString
             .split(' '_L1);
     static const QStringList allowed{u"triage"_s, u"contained"_s, u"persons_informed"_s, u"remedied"_s, u"lessons"_s};
     if (!allowed.contains(state) || what.trimmed().isEmpty())
-        return needs(Tr::tr("A step on an incident is one of %1, with what was done.").arg(allowed.join(u", "_s)));
+        return badInput(Tr::tr("A step on an incident is one of %1, with what was done.").arg(allowed.join(u", "_s)));
     if (const Obligation *told = found.obligation(u"gdpr-34-1"_s);
         state == "persons_informed"_L1 && told && told->open())
         return fail(ErrorCode::Refused,
@@ -330,7 +319,7 @@ Done correctTimeline(const Stores &stores, const Session &session, const QString
                     stores.gateway->value(u"SELECT count(*) FROM incident_timeline WHERE incident_id = ? AND seq = ?"_s,
                                           {found.id, seq}));
     if (there.toInt() == 0 || text.trimmed().isEmpty())
-        return needs(Tr::tr("A correction names the line that it corrects, and what is right."));
+        return badInput(Tr::tr("A correction names the line that it corrects, and what is right."));
     return incidentStep(stores, session, found.id, u"correction"_s, Tr::tr("To line %1: %2").arg(seq).arg(text),
                         [](const Database &) -> Done { return {}; });
 }
@@ -378,7 +367,7 @@ Done reopenIncident(const Stores &stores, const Session &session, const QString 
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Incident found, incident(*gateway, id));
     if (!found.closed || reason.trimmed().isEmpty())
-        return needs(Tr::tr("Only a closed incident can be reopened, and only with a reason."));
+        return badInput(Tr::tr("Only a closed incident can be reopened, and only with a reason."));
     return incidentStep(stores, session, found.id, u"reopened"_s, reason, [&](const Database &db) -> Done {
         NACHWEIS_TRY(db.run(
             u"UPDATE incidents SET state = CASE WHEN aware_us IS NULL THEN 'suspected' ELSE 'obligations_decided' "
@@ -388,4 +377,4 @@ Done reopenIncident(const Stores &stores, const Session &session, const QString 
     });
 }
 
-} // namespace nachweis
+} // namespace nachweis::incidents

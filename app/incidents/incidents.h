@@ -5,10 +5,10 @@
 // person.
 #pragma once
 
-#include "incidents/obligations.h"
 #include "desk/three_steps.h"
+#include "incidents/obligations.h"
 
-namespace nachweis {
+namespace nachweis::incidents {
 
 struct TimelineItem
 {
@@ -137,4 +137,4 @@ Done mayWorkIncidents(const Session &session);
 /// The incident, where this session may work on it and it is not closed.
 Result<Incident> workableIncident(const Stores &stores, const Session &session, const QString &id);
 
-} // namespace nachweis
+} // namespace nachweis::incidents

@@ -2,21 +2,10 @@
 // What happens to the obligations of an incident: clocks start, rows are added, computed anew, set aside, and filings
 // recorded.
 #include "incidents/incidents.h"
+#include "incidents/tr.h"
 
-#include <QCoreApplication>
-
-namespace nachweis {
+namespace nachweis::incidents {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Incidents)
-};
-
-tl::unexpected<Error> needs(const QString &what)
-{
-    return fail(ErrorCode::BadInput, what, Tr::tr("Nothing was changed."));
-}
 
 // Rules that hang on this filing start with it; a supplement moves those alone that count from the last.
 Done startFollowing(const Database &db, const Incident &i, const QString &filedRule, Instant filed,
@@ -72,9 +61,9 @@ Done recordException34(const Stores &stores, const Session &session, const QStri
     NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
     static const QStringList known{u"34(3)(a)"_s, u"34(3)(b)"_s, u"34(3)(c)"_s};
     if (!known.contains(exception) || reason.trimmed().isEmpty())
-        return needs(Tr::tr("An exception to the communication is one of %1, with its reason; under (c) a public "
-                            "communication takes its place.")
-                         .arg(known.join(u", "_s)));
+        return badInput(Tr::tr("An exception to the communication is one of %1, with its reason; under (c) a public "
+                               "communication takes its place.")
+                            .arg(known.join(u", "_s)));
     return incidentStep(
         stores, session, found.id, u"exception_34"_s, exception + u": "_s + reason, [&](const Database &db) -> Done {
             NACHWEIS_TRY(
@@ -101,8 +90,8 @@ Done addObligation(const Stores &stores, const Session &session, const QString &
         if (const Obligation *before = found.obligation(rule.anchor.mid(6)))
             anchor = before->filed;
     if (!anchor || *anchor > session.clock())
-        return needs(Tr::tr("%1 needs the instant that its period counts from, and that cannot lie in the future.")
-                         .arg(rule.title()));
+        return badInput(Tr::tr("%1 needs the instant that its period counts from, and that cannot lie in the future.")
+                            .arg(rule.title()));
     return incidentStep(
         stores, session, found.id, u"obligation"_s, rule.title() + u", "_s + rule.norm(),
         [&](const Database &db) { return putObligation(db, found.id, rule, *anchor, found.zone, session.staff); });
@@ -114,8 +103,9 @@ Done recomputeObligation(const Stores &stores, const Session &session, const QSt
     NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
     const Obligation *o = found.obligation(ruleId);
     if (!o || !o->open() || !o->stale || reason.trimmed().isEmpty())
-        return needs(Tr::tr("Only an open obligation whose rule, contract or holidays have changed is computed anew, "
-                            "and only with a reason."));
+        return badInput(
+            Tr::tr("Only an open obligation whose rule, contract or holidays have changed is computed anew, "
+                   "and only with a reason."));
     const QString before = o->deadline ? toRfc3339Seconds(o->deadline->legal) : u"–"_s;
     return incidentStep(stores, session, found.id, u"recomputed"_s,
                         Tr::tr("%1: outer limit before %2. %3").arg(o->definition.title(), before, reason),
@@ -130,7 +120,7 @@ Done obligationNotApplicable(const Stores &stores, const Session &session, const
     NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
     const Obligation *o = found.obligation(ruleId);
     if (!o || !o->open() || reason.trimmed().isEmpty())
-        return needs(Tr::tr("Only an obligation that is open can be set aside, and only with a reason."));
+        return badInput(Tr::tr("Only an obligation that is open can be set aside, and only with a reason."));
     if (ruleId == "gdpr-33-1"_L1)
         return fail(ErrorCode::Refused, Tr::tr("Not to notify the authority is decided with a second person."),
                     Tr::tr("Assess the risk, then propose the decision; nothing was changed."));
@@ -217,4 +207,4 @@ Done fileNotification(const Stores &stores, const Session &session, const QStrin
     });
 }
 
-} // namespace nachweis
+} // namespace nachweis::incidents

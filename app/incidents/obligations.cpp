@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidents/obligations.h"
 
+#include "incidents/tr.h"
 #include "people/organisation.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,15 +12,10 @@
 #include <QSqlQuery>
 #include <algorithm>
 
-namespace nachweis {
+namespace nachweis::incidents {
 namespace {
 
 constexpr const char *contractPrefix = "contract:";
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Incidents)
-};
 
 QJsonObject ruleFile()
 {
@@ -86,23 +81,24 @@ Result<ObligationRule> contractRule(const Database &gateway, const QString &id)
 }
 
 // nullopt where the rule names no figure.
-Result<std::optional<Deadline>> limitsOf(const ObligationRule &rule, Instant anchor, std::optional<Instant> aware,
-                                         const QString &zone, const QString &calendar)
+Result<std::optional<law::Deadline>> limitsOf(const ObligationRule &rule, Instant anchor, std::optional<Instant> aware,
+                                              const QString &zone, const QString &calendar)
 {
     if (rule.hours > 0) {
-        NACHWEIS_ASSIGN(Deadline d, periodInHours(anchor, zone, rule.hours, Tr::tr("Rule: %1.").arg(rule.norm())));
+        NACHWEIS_ASSIGN(law::Deadline d,
+                        law::periodInHours(anchor, zone, rule.hours, Tr::tr("Rule: %1.").arg(rule.norm())));
         return std::optional(std::move(d));
     }
     if (rule.period.isEmpty())
-        return std::optional<Deadline>();
-    NACHWEIS_ASSIGN(Deadline d, deadline(rule.period, anchor, zone, calendar));
+        return std::optional<law::Deadline>();
+    NACHWEIS_ASSIGN(law::Deadline d, law::deadline(rule.period, anchor, zone, calendar));
     if (rule.hoursFromAwareness == 0 || !aware)
         return std::optional(std::move(d));
     // The same period from an earlier event ends where the hours from awareness do.
     const Instant cap = *aware + std::chrono::hours(rule.hoursFromAwareness);
     if (anchor > cap || d.nominal <= cap)
         return std::optional(std::move(d));
-    NACHWEIS_ASSIGN(Deadline capped, deadline(rule.period, anchor - (d.nominal - cap), zone, calendar));
+    NACHWEIS_ASSIGN(law::Deadline capped, law::deadline(rule.period, anchor - (d.nominal - cap), zone, calendar));
     capped.derivation =
         QStringList{d.derivation.value(0), d.derivation.value(1),
                     Tr::tr("%n hours from awareness, %1, end before that: %2.", nullptr, rule.hoursFromAwareness)
@@ -192,7 +188,7 @@ QString obligationStateTitle(const QString &state)
 
 Result<QList<Obligation>> obligationsOf(const Database &gateway, const QString &incidentId, const QString &zone)
 {
-    NACHWEIS_ASSIGN(const Organisation controller, organisation(gateway));
+    NACHWEIS_ASSIGN(const people::Organisation controller, people::organisation(gateway));
     NACHWEIS_ASSIGN(
         QSqlQuery q,
         gateway.run(
@@ -214,14 +210,14 @@ Result<QList<Obligation>> obligationsOf(const Database &gateway, const QString &
         o.filed = optionalInstant(q.value(6));
         o.complete = optionalInstant(q.value(7));
         NACHWEIS_ASSIGN(o.definition, obligationRule(gateway, o.rule));
-        NACHWEIS_ASSIGN(const std::optional<Deadline> today,
+        NACHWEIS_ASSIGN(const std::optional<law::Deadline> today,
                         limitsOf(o.definition, o.anchor, optionalInstant(q.value(10)), zone, controller.calendar));
         o.withdrawn = q.value(11).toString() == "withdrawal"_L1;
         const std::optional<Instant> alarm = optionalInstant(q.value(8)), legal = optionalInstant(q.value(9));
         o.stale = o.version != o.definition.version || today.has_value() != legal.has_value() ||
                   (today && (today->alarm != alarm || today->legal != legal));
         if (legal) { // a running clock keeps what it was started by
-            o.deadline = today.value_or(Deadline{});
+            o.deadline = today.value_or(law::Deadline{});
             o.deadline->zone = zone;
             o.deadline->event = o.anchor;
             o.deadline->alarm = alarm.value_or(*legal);
@@ -244,10 +240,10 @@ Result<QList<Obligation>> obligationsOf(const Database &gateway, const QString &
 Done putObligation(const Database &gateway, const QString &incidentId, const ObligationRule &rule, Instant anchor,
                    const QString &zone, const QString &decidedBy)
 {
-    NACHWEIS_ASSIGN(const Organisation controller, organisation(gateway));
+    NACHWEIS_ASSIGN(const people::Organisation controller, people::organisation(gateway));
     NACHWEIS_ASSIGN(const QVariant aware,
                     gateway.value(u"SELECT aware_us FROM incidents WHERE incident_id = ?"_s, {incidentId}));
-    NACHWEIS_ASSIGN(const std::optional<Deadline> limits,
+    NACHWEIS_ASSIGN(const std::optional<law::Deadline> limits,
                     limitsOf(rule, anchor, optionalInstant(aware), zone, controller.calendar));
     NACHWEIS_TRY(gateway.run(
         u"INSERT INTO incident_obligations (incident_id, rule_id, rule_version, anchor_us, alarm_us, legal_us, "
@@ -260,4 +256,4 @@ Done putObligation(const Database &gateway, const QString &incidentId, const Obl
     return {};
 }
 
-} // namespace nachweis
+} // namespace nachweis::incidents

@@ -10,7 +10,7 @@
 #include <QStringList>
 #include <optional>
 
-namespace nachweis {
+namespace nachweis::incidents {
 
 struct ObligationRule
 {
@@ -39,9 +39,9 @@ struct Obligation
     QString rule, lateReason, notApplicableReason, decidedBy;
     int version = 1;
     Instant anchor;
-    ObligationRule definition;        ///< as the rule stands today
-    bool stale = false;               ///< today's rule, contract or calendar gives other limits than the row has
-    std::optional<Deadline> deadline; ///< absent: without undue delay, no figure
+    ObligationRule definition;             ///< as the rule stands today
+    bool stale = false;                    ///< today's rule, contract or calendar gives other limits than the row has
+    std::optional<law::Deadline> deadline; ///< absent: without undue delay, no figure
     std::optional<Instant> filed, complete;
     bool withdrawn = false; ///< what was filed was taken back: it was no breach
     bool late() const { return filed && deadline && *filed > deadline->legal; }
@@ -64,4 +64,4 @@ Result<QList<Obligation>> obligationsOf(const Database &gateway, const QString &
 Done putObligation(const Database &gateway, const QString &incidentId, const ObligationRule &rule, Instant anchor,
                    const QString &zone, const QString &decidedBy);
 
-} // namespace nachweis
+} // namespace nachweis::incidents

@@ -2,19 +2,14 @@
 #include "incidents/severity.h"
 
 #include "base/literals.h"
+#include "incidents/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
 
-namespace nachweis {
+namespace nachweis::incidents {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Incidents)
-};
 
 double step(double value, double least, double most)
 {
@@ -64,4 +59,4 @@ QString severityTitle(const QString &level)
     return Tr::tr("very high");
 }
 
-} // namespace nachweis
+} // namespace nachweis::incidents

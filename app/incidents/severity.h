@@ -5,7 +5,7 @@
 
 #include <QStringList>
 
-namespace nachweis {
+namespace nachweis::incidents {
 
 struct SeverityInput
 {
@@ -25,4 +25,4 @@ struct Severity
 Severity severityOf(const SeverityInput &input);
 QString severityTitle(const QString &level); ///< in the user's language
 
-} // namespace nachweis
+} // namespace nachweis::incidents

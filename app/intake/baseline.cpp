@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/baseline.h"
 
-namespace nachweis {
+namespace nachweis::intake {
 
 Done ensureBaseline(const Database &gateway)
 {
@@ -50,4 +50,4 @@ Result<QString> ensureWhatsAppChannel(const Database &gateway, const QString &ph
     return id;
 }
 
-} // namespace nachweis
+} // namespace nachweis::intake

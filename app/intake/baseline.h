@@ -4,7 +4,7 @@
 
 #include "store/database.h"
 
-namespace nachweis {
+namespace nachweis::intake {
 
 /// The purposes that an import knows.
 constexpr const char *marketingPurpose = "marketing";
@@ -16,4 +16,4 @@ Done ensureBaseline(const Database &gateway);
 Result<QString> ensureWhatsAppChannel(const Database &gateway, const QString &phoneNumberId,
                                       const QString &displayNumber);
 
-} // namespace nachweis
+} // namespace nachweis::intake

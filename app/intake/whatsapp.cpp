@@ -3,23 +3,18 @@
 
 #include "consent/consents.h"
 #include "intake/baseline.h"
+#include "intake/tr.h"
 #include "people/subjects.h"
 #include "requests/proposals.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace nachweis {
+namespace nachweis::intake {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 QString text(const QJsonObject &o, QStringView key)
 {
@@ -88,7 +83,7 @@ private:
     Done log(const QString &eventId, Instant time, const QString &action, const QString &outcome,
              const QString &subject, const QString &purpose, const QString &ref)
     {
-        Event e;
+        ledger::Event e;
         e.eventId = eventId;
         e.time = time;
         e.action = action;
@@ -99,7 +94,7 @@ private:
         e.purpose = purpose;
         e.ref = ref;
         ++m_report.entries;
-        return report(m_stores.audit, e);
+        return log::report(m_stores.audit, e);
     }
 
     Done change(const QJsonObject &item)
@@ -131,7 +126,7 @@ private:
     // The person behind a wa_id, with the business-scoped ids that the contact carries; made up where new.
     Result<QString> person(const QString &waId, const QJsonArray &contacts, Instant when)
     {
-        QList<Identifier> ids;
+        QList<people::Identifier> ids;
         if (!waId.isEmpty())
             ids.append({u"wa_id"_s, waId});
         for (const auto &item : contacts) {
@@ -144,22 +139,23 @@ private:
         if (ids.isEmpty())
             return fail(ErrorCode::BadInput, Tr::tr("An event names no person."));
         QString subjectId;
-        for (const Identifier &id : std::as_const(ids)) {
-            NACHWEIS_ASSIGN(const auto found, findByIdentifier(m_gateway, m_session.keys, id));
+        for (const people::Identifier &id : std::as_const(ids)) {
+            NACHWEIS_ASSIGN(const auto found, people::findByIdentifier(m_gateway, m_session.keys, id));
             if (found) {
                 subjectId = *found;
                 break;
             }
         }
         if (subjectId.isEmpty()) {
-            NACHWEIS_ASSIGN(subjectId, createSubject(m_gateway, m_session.keys, u"und"_s, {}, when, m_session.newId()));
+            NACHWEIS_ASSIGN(subjectId,
+                            people::createSubject(m_gateway, m_session.keys, u"und"_s, {}, when, m_session.newId()));
         }
-        NACHWEIS_ASSIGN(const SecretBytes key, dataKey(m_gateway, m_session.keys, subjectId));
-        for (const Identifier &id : std::as_const(ids)) {
-            NACHWEIS_ASSIGN(const auto owner, findByIdentifier(m_gateway, m_session.keys, id));
+        NACHWEIS_ASSIGN(const SecretBytes key, people::dataKey(m_gateway, m_session.keys, subjectId));
+        for (const people::Identifier &id : std::as_const(ids)) {
+            NACHWEIS_ASSIGN(const auto owner, people::findByIdentifier(m_gateway, m_session.keys, id));
             if (!owner)
-                NACHWEIS_TRY(
-                    addAddress(m_gateway, m_session.keys, key, subjectId, id, when, u"webhook"_s, m_session.newId()));
+                NACHWEIS_TRY(people::addAddress(m_gateway, m_session.keys, key, subjectId, id, when, u"webhook"_s,
+                                                m_session.newId()));
         }
         return subjectId;
     }
@@ -167,7 +163,7 @@ private:
     Result<QString> evidence(const QString &kind, const QString &subjectId, const QString &messageId,
                              const QString &contextId, Instant when)
     {
-        NACHWEIS_ASSIGN(const SecretBytes key, dataKey(m_gateway, m_session.keys, subjectId));
+        NACHWEIS_ASSIGN(const SecretBytes key, people::dataKey(m_gateway, m_session.keys, subjectId));
         const QString id = m_session.newId();
         NACHWEIS_TRY(m_gateway.run(u"INSERT INTO consent_evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                                    {id, subjectId, kind, messageId.isEmpty() ? QVariant() : messageId,
@@ -216,8 +212,9 @@ private:
     {
         if (type != "text"_L1)
             return {};
-        NACHWEIS_ASSIGN(const auto found, wordOfRequest(m_gateway, text(m[u"text"].toObject(), u"body")));
-        return found ? propose(m_gateway, m_session, {{}, subjectId, id, found->first, found->second, when}) : Done();
+        NACHWEIS_ASSIGN(const auto found, requests::wordOfRequest(m_gateway, text(m[u"text"].toObject(), u"body")));
+        return found ? requests::propose(m_gateway, m_session, {{}, subjectId, id, found->first, found->second, when})
+                     : Done();
     }
 
     // Both shapes of the double-opt-in reply: a template's quick reply (`button`) and a session button (`interactive`).
@@ -247,22 +244,22 @@ private:
         if (purpose.isEmpty() || payload.isEmpty())
             return {};
         const bool refused = payload.startsWith("opt_in_refuse"_L1);
-        ConsentChange c{subjectId,
-                        purpose,
-                        m_channel,
-                        refused ? u"withdrawn"_s : u"confirmed"_s,
-                        u"button"_s,
-                        u"subject"_s,
-                        when,
-                        m_session.clock(),
-                        {},
-                        {},
-                        0,
-                        {},
-                        m_session.newId(),
-                        eventId + u"-consent"_s};
+        consent::ConsentChange c{subjectId,
+                                 purpose,
+                                 m_channel,
+                                 refused ? u"withdrawn"_s : u"confirmed"_s,
+                                 u"button"_s,
+                                 u"subject"_s,
+                                 when,
+                                 m_session.clock(),
+                                 {},
+                                 {},
+                                 0,
+                                 {},
+                                 m_session.newId(),
+                                 eventId + u"-consent"_s};
         NACHWEIS_ASSIGN(c.evidenceId, evidence(u"opt_in_reply"_s, subjectId, id, context, when));
-        NACHWEIS_ASSIGN(const QString consentId, recordConsentChange(m_gateway, c));
+        NACHWEIS_ASSIGN(const QString consentId, consent::recordConsentChange(m_gateway, c));
         return log(c.eventId, when, u"consent."_s + c.kind, u"ok"_s, subjectId, purpose, consentId);
     }
 
@@ -278,10 +275,10 @@ private:
         }
         NACHWEIS_TRY(m_gateway.run(
             u"UPDATE address SET valid_to_us = ? WHERE subject = ? AND lookup = ? AND valid_to_us IS NULL"_s,
-            {toMicroseconds(when), subjectId, lookupHash(m_session.keys, {u"wa_id"_s, text(m, u"from")})}));
-        NACHWEIS_ASSIGN(const SecretBytes key, dataKey(m_gateway, m_session.keys, subjectId));
-        NACHWEIS_TRY(addAddress(m_gateway, m_session.keys, key, subjectId, {u"wa_id"_s, next}, when,
-                                u"user_changed_number"_s, m_session.newId()));
+            {toMicroseconds(when), subjectId, people::lookupHash(m_session.keys, {u"wa_id"_s, text(m, u"from")})}));
+        NACHWEIS_ASSIGN(const SecretBytes key, people::dataKey(m_gateway, m_session.keys, subjectId));
+        NACHWEIS_TRY(people::addAddress(m_gateway, m_session.keys, key, subjectId, {u"wa_id"_s, next}, when,
+                                        u"user_changed_number"_s, m_session.newId()));
         return log(eventId, when, u"data.rectified"_s, u"ok"_s, subjectId, {}, {});
     }
 
@@ -342,22 +339,22 @@ private:
             return {};
         NACHWEIS_ASSIGN(const QString subjectId, person(text(p, u"wa_id"), contacts, *when));
         const bool stop = value == "stop"_L1;
-        ConsentChange c{subjectId,
-                        QLatin1String(marketingPurpose),
-                        m_channel,
-                        stop ? u"platform_stop"_s : u"platform_resume"_s,
-                        u"preference"_s,
-                        u"subject"_s,
-                        *when,
-                        m_session.clock(),
-                        {},
-                        {},
-                        0,
-                        {},
-                        m_session.newId(),
-                        eventId};
+        consent::ConsentChange c{subjectId,
+                                 QLatin1String(marketingPurpose),
+                                 m_channel,
+                                 stop ? u"platform_stop"_s : u"platform_resume"_s,
+                                 u"preference"_s,
+                                 u"subject"_s,
+                                 *when,
+                                 m_session.clock(),
+                                 {},
+                                 {},
+                                 0,
+                                 {},
+                                 m_session.newId(),
+                                 eventId};
         NACHWEIS_ASSIGN(c.evidenceId, evidence(u"platform_preference"_s, subjectId, {}, {}, *when));
-        NACHWEIS_ASSIGN(const QString consentId, recordConsentChange(m_gateway, c));
+        NACHWEIS_ASSIGN(const QString consentId, consent::recordConsentChange(m_gateway, c));
         return log(eventId, *when, stop ? u"consent.withdrawn"_s : u"consent.confirmed"_s, c.kind, subjectId, c.purpose,
                    consentId);
     }
@@ -381,7 +378,7 @@ private:
         const QByteArray json = QJsonDocument(o).toJson(QJsonDocument::Compact);
         SecretBytes key = m_session.keys.details;
         if (!subjectId.isEmpty()) {
-            NACHWEIS_ASSIGN(key, dataKey(m_gateway, m_session.keys, subjectId));
+            NACHWEIS_ASSIGN(key, people::dataKey(m_gateway, m_session.keys, subjectId));
         }
         NACHWEIS_TRY(
             m_gateway.run(u"INSERT INTO unrecognised VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
@@ -487,9 +484,9 @@ Result<ImportReport> importWhatsApp(const Stores &stores, const Session &session
             }
         }
     }
-    Event event = staffEvent(session, u"data.imported"_s, u"ok"_s);
-    NACHWEIS_TRY(record(stores, session, event));
+    ledger::Event event = log::staffEvent(session, u"data.imported"_s, u"ok"_s);
+    NACHWEIS_TRY(log::record(stores, session, event));
     return report;
 }
 
-} // namespace nachweis
+} // namespace nachweis::intake

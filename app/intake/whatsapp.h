@@ -9,7 +9,7 @@
 #include <QHash>
 #include <QStringList>
 
-namespace nachweis {
+namespace nachweis::intake {
 
 struct ImportRejection
 {
@@ -35,4 +35,4 @@ Result<QHash<QString, QString>> readSignatures(const QString &path);
 Result<ImportReport> importWhatsApp(const Stores &stores, const Session &session, const QStringList &files,
                                     const WebhookSignatures &signatures);
 
-} // namespace nachweis
+} // namespace nachweis::intake

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "law/deadline.h"
+#include "law/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QTimeZone>
 
-namespace nachweis {
+namespace nachweis::law {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Deadline)
-};
 
 constexpr std::chrono::hours breachPeriod{72};
 
@@ -342,4 +337,4 @@ Deadline withPause(Deadline d, int days, const QString &calendar)
     return d;
 }
 
-} // namespace nachweis
+} // namespace nachweis::law

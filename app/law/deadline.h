@@ -9,7 +9,7 @@
 #include <QDate>
 #include <QStringList>
 
-namespace nachweis {
+namespace nachweis::law {
 
 struct Deadline
 {
@@ -34,4 +34,4 @@ Result<Deadline> periodInHours(Instant event, const QString &zone, int hours, co
 /// 12(6) names no pause; one authority accepts it: the end without it stays in the derivation.
 Deadline withPause(Deadline without, int days, const QString &calendar);
 
-} // namespace nachweis
+} // namespace nachweis::law

@@ -12,7 +12,7 @@
 #include <QMap>
 #include <limits>
 
-namespace nachweis {
+namespace nachweis::law {
 namespace {
 
 enum class Base { Date, Easter, Orthodox, WeekdayFrom };
@@ -26,7 +26,7 @@ struct Instead
     int weekday = 0;
     MonthDay of, then;
 };
-struct Rule
+struct HolidayRule
 {
     Base base = Base::Date;
     MonthDay at;
@@ -57,7 +57,7 @@ int weekdayOf(const QString &text, const QString &rule)
     return int(at) + 1;
 }
 
-Rule parse(const QString &text)
+HolidayRule parse(const QString &text)
 {
     QStringList words = text.split(' '_L1);
     const auto take = [&] {
@@ -65,7 +65,7 @@ Rule parse(const QString &text)
             wrong(text);
         return words.takeFirst();
     };
-    Rule rule;
+    HolidayRule rule;
     const QString first = take();
     if (first.startsWith("easter"_L1) || first.startsWith("orthodox"_L1)) {
         rule.base = first.startsWith('e'_L1) ? Base::Easter : Base::Orthodox;
@@ -101,7 +101,7 @@ Rule parse(const QString &text)
     return rule;
 }
 
-QDate dayIn(const Rule &rule, int year)
+QDate dayIn(const HolidayRule &rule, int year)
 {
     for (const Instead &instead : rule.insteads)
         if (instead.of.in(year).dayOfWeek() == instead.weekday)
@@ -121,13 +121,13 @@ QDate dayIn(const Rule &rule, int year)
     return rule.at.in(year);
 }
 
-QMap<QString, QList<Rule>> readCalendars()
+QMap<QString, QList<HolidayRule>> readCalendars()
 {
     QFile file(u":/rules/holidays.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("resource %s", qPrintable(file.fileName()));
     const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object()[u"calendars"].toObject();
-    QMap<QString, QList<Rule>> calendars;
+    QMap<QString, QList<HolidayRule>> calendars;
     for (auto it = all.begin(); it != all.end(); ++it) {
         const QJsonObject calendar = it.value().toObject();
         QJsonArray days = calendar[u"days"].toArray();
@@ -139,9 +139,9 @@ QMap<QString, QList<Rule>> readCalendars()
     return calendars;
 }
 
-const QMap<QString, QList<Rule>> &calendars()
+const QMap<QString, QList<HolidayRule>> &calendars()
 {
-    static const QMap<QString, QList<Rule>> read = readCalendars();
+    static const QMap<QString, QList<HolidayRule>> read = readCalendars();
     return read;
 }
 
@@ -154,8 +154,8 @@ QStringList holidayCalendars()
 
 bool isHoliday(QDate date, const QString &calendar)
 {
-    const QList<Rule> rules = calendars().value(calendar);
-    return std::any_of(rules.begin(), rules.end(), [&](const Rule &rule) {
+    const QList<HolidayRule> rules = calendars().value(calendar);
+    return std::any_of(rules.begin(), rules.end(), [&](const HolidayRule &rule) {
         return date.year() >= rule.since && date.year() <= rule.until && dayIn(rule, date.year()) == date;
     });
 }
@@ -176,4 +176,4 @@ QDate orthodoxEasterSunday(int year)
     return QDate(year, julian / 31, julian % 31 + 1).addDays(year / 100 - year / 400 - 2); // from the Julian calendar
 }
 
-} // namespace nachweis
+} // namespace nachweis::law

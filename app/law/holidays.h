@@ -5,7 +5,7 @@
 #include <QDate>
 #include <QStringList>
 
-namespace nachweis {
+namespace nachweis::law {
 
 /// DE, DE-BY, AT, ...; in the order of their names.
 QStringList holidayCalendars();
@@ -16,4 +16,4 @@ bool isHoliday(QDate date, const QString &calendar);
 QDate easterSunday(int year);
 QDate orthodoxEasterSunday(int year);
 
-} // namespace nachweis
+} // namespace nachweis::law

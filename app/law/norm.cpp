@@ -7,7 +7,7 @@
 
 #include <QRegularExpression>
 
-namespace nachweis {
+namespace nachweis::law {
 
 QString normIn(const QString &norm, const QString &language)
 {
@@ -22,4 +22,4 @@ QString normIn(const QString &norm, const QString &language)
     return text.replace("GDPR"_L1, "DSGVO"_L1);
 }
 
-} // namespace nachweis
+} // namespace nachweis::law

@@ -5,9 +5,9 @@
 
 #include <QString>
 
-namespace nachweis {
+namespace nachweis::law {
 
 /// German: "Art. 6 Abs. 1 Buchst. a DSGVO; UWG § 7 Abs. 2 Nr. 2". Other languages: as it is, with "no." for "Nr.".
 QString normIn(const QString &norm, const QString &language);
 
-} // namespace nachweis
+} // namespace nachweis::law

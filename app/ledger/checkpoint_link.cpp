@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/checkpoint_link.h"
 
-namespace nachweis {
+namespace nachweis::ledger {
 namespace {
 
 constexpr qsizetype hashSize = 32, signatureSize = 64;
@@ -44,4 +44,4 @@ LinkState LinkReader::next(const QByteArray &link, const QByteArray &note, const
     return state;
 }
 
-} // namespace nachweis
+} // namespace nachweis::ledger

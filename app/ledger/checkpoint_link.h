@@ -13,7 +13,7 @@
 #include <QCryptographicHash>
 #include <optional>
 
-namespace nachweis {
+namespace nachweis::ledger {
 
 QByteArray signLink(const Hash &before, const QByteArray &note, const SecretBytes &seed);
 
@@ -41,4 +41,4 @@ private:
     bool m_known, m_everyOne, m_linked = false;
 };
 
-} // namespace nachweis
+} // namespace nachweis::ledger

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/entry.h"
+#include "ledger/tr.h"
 
-#include <QCoreApplication>
 #include <charconv>
 #include <cstring>
 
-namespace nachweis {
+namespace nachweis::ledger {
 namespace {
 
 constexpr int saltSize = 32;
@@ -176,9 +176,8 @@ Result<QByteArray> openDetails(QByteArrayView sealed, QByteArrayView commit, QBy
     NACHWEIS_ASSIGN(const QByteArray salted, aeadOpen(key, sealed, {}));
     const QByteArray clear = salted.mid(saltSize);
     if (salted.size() < saltSize || !equalConstantTime(hmacSha256(salted.left(saltSize), clear), commit))
-        return fail(ErrorCode::Damaged,
-                    QCoreApplication::translate("Ledger", "The details do not fit the entry's commitment."),
-                    QCoreApplication::translate("Ledger", "Verify the log; this is a sign of tampering."));
+        return fail(ErrorCode::Damaged, Tr::tr("The details do not fit the entry's commitment."),
+                    Tr::tr("Verify the log; this is a sign of tampering."));
     return clear;
 }
 
@@ -238,4 +237,4 @@ void appendCanonical(QByteArray &out, const EntryColumns &c)
     out.resize(w.position() - out.data());
 }
 
-} // namespace nachweis
+} // namespace nachweis::ledger

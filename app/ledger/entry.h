@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace nachweis {
+namespace nachweis::ledger {
 
 /// Something that happened, as it is reported into the intake. Text is absent where it is empty. An entry holds no text
 /// that a person typed and no identifier but the subject id: such things go into details.
@@ -45,4 +45,4 @@ struct EntryColumns
 /// Appends the canonical JSON to `out`.
 void appendCanonical(QByteArray &out, const EntryColumns &columns);
 
-} // namespace nachweis
+} // namespace nachweis::ledger

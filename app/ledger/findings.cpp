@@ -1,18 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/findings.h"
+#include "ledger/tr.h"
 
-#include <QCoreApplication>
-
-namespace nachweis {
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Finding)
-};
-
-} // namespace
-
+namespace nachweis::ledger {
 QList<FindingKind> findingKinds()
 {
     QList<FindingKind> kinds;
@@ -130,4 +120,4 @@ QString Finding::message() const
     return {};
 }
 
-} // namespace nachweis
+} // namespace nachweis::ledger

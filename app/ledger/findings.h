@@ -9,7 +9,7 @@
 #include <chrono>
 #include <functional>
 
-namespace nachweis {
+namespace nachweis::ledger {
 
 enum class FindingKind {
     EntryChanged,
@@ -73,4 +73,4 @@ struct VerifyOptions
     bool alone = false; ///< neither asks nor keeps what this machine remembers: for a copy of the log
 };
 
-} // namespace nachweis
+} // namespace nachweis::ledger

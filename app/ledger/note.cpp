@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/note.h"
+#include "ledger/tr.h"
 
-#include <QCoreApplication>
 #include <QStringDecoder>
 #include <QtEndian>
 #include <charconv>
 
-namespace nachweis {
+namespace nachweis::ledger {
 namespace {
 
 constexpr QByteArrayView signatureMark("\xe2\x80\x94 "); // em dash, space
@@ -77,10 +77,8 @@ bool isKeyName(const QString &name)
 Result<VerifierKey> VerifierKey::parse(const QString &vkey)
 {
     const auto refused = [&] {
-        return fail(
-            ErrorCode::BadInput,
-            QCoreApplication::translate("Ledger", "“%1” is not the public key of a log.").arg(vkey),
-            QCoreApplication::translate("Ledger", "It has the form name+id+key, as the log's operator gives it."));
+        return fail(ErrorCode::BadInput, Tr::tr("“%1” is not the public key of a log.").arg(vkey),
+                    Tr::tr("It has the form name+id+key, as the log's operator gives it."));
     };
     const qsizetype first = vkey.indexOf('+'_L1);
     const qsizetype second = vkey.indexOf('+'_L1, first + 1);
@@ -232,4 +230,4 @@ std::optional<Instant> cosignedAt(const QByteArray &text, const NoteSignature &s
     return Instant(std::chrono::seconds(seconds));
 }
 
-} // namespace nachweis
+} // namespace nachweis::ledger

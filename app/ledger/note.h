@@ -8,7 +8,7 @@
 #include <QString>
 #include <optional>
 
-namespace nachweis {
+namespace nachweis::ledger {
 
 /// RFC 4648 section 4 with padding; nullopt for anything but the canonical form.
 std::optional<QByteArray> fromBase64(QByteArrayView text);
@@ -86,4 +86,4 @@ NoteSignature cosign(const QByteArray &text, const VerifierKey &key, const Secre
 /// The time of a cosignature by `key` over `text`; nullopt where it is somebody else's or does not verify.
 std::optional<Instant> cosignedAt(const QByteArray &text, const NoteSignature &signature, const VerifierKey &key);
 
-} // namespace nachweis
+} // namespace nachweis::ledger

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/proof.h"
+#include "ledger/tr.h"
 
-#include <QCoreApplication>
 #include <bit>
 #include <map>
 
-namespace nachweis {
+namespace nachweis::ledger {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Proof)
-};
 
 // Each tile is read once a proof.
 class Reader
@@ -189,4 +184,4 @@ Result<ProofFile> ProofFile::parse(const QByteArray &text)
     return proof;
 }
 
-} // namespace nachweis
+} // namespace nachweis::ledger

@@ -4,7 +4,7 @@
 
 #include "ledger/tiles.h"
 
-namespace nachweis {
+namespace nachweis::ledger {
 
 /// The leaf's sibling first. Errors: those of the reader; BadInput where index and size do not fit. With the compact
 /// range of this size the right edge needs no tile of its own: then there is one read a level.
@@ -38,4 +38,4 @@ struct ProvenEntry
     ProofFile proof; ///< its checkpoint carries the cosignatures that the store holds
 };
 
-} // namespace nachweis
+} // namespace nachweis::ledger

@@ -3,20 +3,15 @@
 
 #include "base/http.h"
 #include "ledger/proof.h"
+#include "ledger/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QtEndian>
 
-namespace nachweis {
+namespace nachweis::ledger {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(TiledLog)
-};
 
 constexpr qint64 largestTile = 32 * tileWidth;
 constexpr qint64 largestBundle = qint64(tileWidth) * (2 + 65'535);
@@ -76,9 +71,8 @@ private:
     Done tile(int level, qint64 n, const Hash &above)
     {
         if (m_options.cancel && *m_options.cancel)
-            return fail(ErrorCode::Busy, QCoreApplication::translate("Ledger", "The verification was cancelled."),
-                        QCoreApplication::translate("Ledger",
-                                                    "Nothing was changed; what was checked so far is not remembered."));
+            return fail(ErrorCode::Busy, Tr::tr("The verification was cancelled."),
+                        Tr::tr("Nothing was changed; what was checked so far is not remembered."));
         if (m_result.findings.size() >= Verification::maximumFindings)
             return {};
         auto stored = m_tiles(level, n, tileWidth);
@@ -204,8 +198,7 @@ TileReader tilesOf(const LogFiles &files)
         NACHWEIS_ASSIGN(const QByteArray raw, readTileFile(files, QString::number(level), n, width, largestTile));
         auto hashes = parseTile(raw, width);
         if (!hashes)
-            return fail(ErrorCode::Damaged,
-                        QCoreApplication::translate("Ledger", "A tile of the log is missing or cut off."), {},
+            return fail(ErrorCode::Damaged, Tr::tr("A tile of the log is missing or cut off."), {},
                         tilePath(QString::number(level), n, width));
         hashes->resize(size_t(width));
         return std::move(*hashes);
@@ -270,4 +263,4 @@ Result<TiledVerification> verifyTiledLog(const LogFiles &files, const VerifierKe
     return result;
 }
 
-} // namespace nachweis
+} // namespace nachweis::ledger

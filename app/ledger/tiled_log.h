@@ -3,10 +3,10 @@
 // is checked from its signed checkpoint down to the bytes of its entries.
 #pragma once
 
-#include "ledger/tiles.h"
 #include "ledger/findings.h"
+#include "ledger/tiles.h"
 
-namespace nachweis {
+namespace nachweis::ledger {
 
 /// The bytes of a file of the log by its path ("checkpoint", "tile/0/x001/234"). NotFound where there is none; Io else.
 using LogFiles = std::function<Result<QByteArray>(const QString &path, qint64 most)>;
@@ -38,4 +38,4 @@ Result<TiledVerification> verifyTiledLog(const LogFiles &files, const VerifierKe
 /// The first `count` entries of a bundle, which is longer only where it has grown since; nullopt where it is none.
 std::optional<QList<QByteArrayView>> parseBundle(QByteArrayView bundle, int count);
 
-} // namespace nachweis
+} // namespace nachweis::ledger

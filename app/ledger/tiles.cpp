@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 #include <cstring>
 
-namespace nachweis {
+namespace nachweis::ledger {
 
 std::optional<std::vector<Hash>> parseTile(QByteArrayView raw, int width)
 {
@@ -84,4 +84,4 @@ std::optional<std::vector<Hash>> parseRange(QByteArrayView raw, TreeSize size)
     return range;
 }
 
-} // namespace nachweis
+} // namespace nachweis::ledger

@@ -6,7 +6,7 @@
 #include <functional>
 #include <optional>
 
-namespace nachweis {
+namespace nachweis::ledger {
 
 /// Reads `width` hashes of tile n at a level, from wherever a log's tiles lie. Errors: Damaged where the tile is
 /// missing, too short or no tile; those of its place.
@@ -56,4 +56,4 @@ private:
 /// nullopt where the bytes do not hold one hash for each bit of the size.
 std::optional<std::vector<Hash>> parseRange(QByteArrayView raw, TreeSize size);
 
-} // namespace nachweis
+} // namespace nachweis::ledger

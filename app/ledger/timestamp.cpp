@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/timestamp.h"
+#include "ledger/tr.h"
 
-
-#include <QCoreApplication>
 #include <QTimeZone>
 #include <memory>
 #include <openssl/err.h>
@@ -10,13 +9,8 @@
 #include <openssl/rand.h>
 #include <openssl/ts.h>
 
-namespace nachweis {
+namespace nachweis::ledger {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Timestamp)
-};
 
 struct Free
 {
@@ -221,4 +215,4 @@ bool holdsCertificate(const QByteArray &pem)
     return first != nullptr;
 }
 
-} // namespace nachweis
+} // namespace nachweis::ledger

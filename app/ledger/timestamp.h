@@ -2,10 +2,10 @@
 // RFC 3161 time stamps over the text of a checkpoint: proof by a third party that the log had this state at that time.
 #pragma once
 
-#include "base/instant.h"
 #include "base/crypto.h"
+#include "base/instant.h"
 
-namespace nachweis {
+namespace nachweis::ledger {
 
 struct Timestamp
 {
@@ -34,4 +34,4 @@ Error timestampRefused(const QString &why, const QString &detail = {});
 /// Whether `pem` holds a certificate at all.
 bool holdsCertificate(const QByteArray &pem);
 
-} // namespace nachweis
+} // namespace nachweis::ledger

@@ -5,7 +5,7 @@
 #include <cstring>
 #include <openssl/sha.h>
 
-namespace nachweis {
+namespace nachweis::ledger {
 
 Hash emptyRoot()
 {
@@ -149,4 +149,4 @@ QString tilePath(const QString &level, qint64 n, int width)
     return width == tileWidth ? path : path + u".p/%1"_s.arg(width);
 }
 
-} // namespace nachweis
+} // namespace nachweis::ledger

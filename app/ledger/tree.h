@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-namespace nachweis {
+namespace nachweis::ledger {
 
 using LeafIndex = qint64; ///< counts from 0
 using TreeSize = qint64;  ///< number of leaves
@@ -40,4 +40,4 @@ int levelCount(TreeSize size);
 /// `tile/<L>/<N>[.p/<W>]`; `width` is 256 for a full tile.
 QString tilePath(const QString &level, qint64 n, int width);
 
-} // namespace nachweis
+} // namespace nachweis::ledger

@@ -2,29 +2,24 @@
 #include "log/entry_export.h"
 
 #include "log/sequencer.h"
+#include "log/tr.h"
 #include "store/files.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QSaveFile>
 
-namespace nachweis {
+namespace nachweis::log {
 namespace {
 
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Export)
-};
-
-constexpr int batch = 2000;
+constexpr int exportBatch = 2000;
 
 struct Column
 {
     const char *name;
     QString (*value)(const EntryRow &);
 };
-constexpr Column columns[] = {
+constexpr Column exportedColumns[] = {
     {"index", [](const EntryRow &e) { return QString::number(e.index); }},
     {"time", [](const EntryRow &e) { return toRfc3339(e.time); }},
     {"event", [](const EntryRow &e) { return e.event; }},
@@ -52,7 +47,7 @@ QByteArray csvField(QString text)
 QByteArray csvHead()
 {
     QByteArray line;
-    for (const Column &c : columns)
+    for (const Column &c : exportedColumns)
         line += (line.isEmpty() ? "" : ",") + QByteArray(c.name);
     return line + "\r\n";
 }
@@ -61,12 +56,12 @@ QByteArray lineOf(const EntryRow &e, ExportFormat format)
 {
     if (format == ExportFormat::Csv) {
         QByteArray line;
-        for (const Column &c : columns)
-            line += (&c == columns ? QByteArray() : QByteArray(",")) + csvField(c.value(e));
+        for (const Column &c : exportedColumns)
+            line += (&c == exportedColumns ? QByteArray() : QByteArray(",")) + csvField(c.value(e));
         return line + "\r\n";
     }
     QJsonObject o{{u"index"_s, e.index}, {u"phi"_s, e.phi}};
-    for (const Column &c : columns)
+    for (const Column &c : exportedColumns)
         if (const QString name = QLatin1String(c.name); !o.contains(name) && !c.value(e).isEmpty())
             o.insert(name, c.value(e));
     return QJsonDocument(o).toJson(QJsonDocument::Compact) + '\n';
@@ -103,7 +98,7 @@ Result<Exported> exportEntries(const Stores &stores, const Session &session, con
                                ExportFormat format, const QString &path, const std::function<void(qint64)> &progress,
                                const std::atomic<bool> *cancel)
 {
-    NACHWEIS_ASSIGN(const Checkpoint checkpoint, latestCheckpoint(stores.audit, session.workspace));
+    NACHWEIS_ASSIGN(const ledger::Checkpoint checkpoint, latestCheckpoint(stores.audit, session.workspace));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(file);
@@ -114,17 +109,17 @@ Result<Exported> exportEntries(const Stores &stores, const Session &session, con
     };
     Exported exported{0, path + u".manifest.json"_s};
     bool good = format != ExportFormat::Csv || write(csvHead());
-    for (LeafIndex from = 0; good;) {
+    for (ledger::LeafIndex from = 0; good;) {
         if (cancel && *cancel)
             return fail(ErrorCode::Busy, Tr::tr("The export was cancelled."), Tr::tr("No file was written."));
-        NACHWEIS_ASSIGN(const QList<EntryRow> rows, listEntriesUp(stores.audit, filter, from, batch));
+        NACHWEIS_ASSIGN(const QList<EntryRow> rows, listEntriesUp(stores.audit, filter, from, exportBatch));
         for (const EntryRow &row : rows)
             good = good && row.index < checkpoint.size ? write(lineOf(row, format)) : good;
         exported.entries +=
             std::count_if(rows.begin(), rows.end(), [&](const EntryRow &row) { return row.index < checkpoint.size; });
         if (progress)
             progress(exported.entries);
-        if (rows.size() < batch)
+        if (rows.size() < exportBatch)
             break;
         from = rows.last().index + 1;
     }
@@ -138,11 +133,11 @@ Result<Exported> exportEntries(const Stores &stores, const Session &session, con
                                                {u"checkpoint"_s, QString::fromUtf8(checkpoint.note)},
                                                {u"made"_s, toRfc3339Seconds(session.clock())},
                                                {u"made_by"_s, session.actor()}}));
-    Event event = staffEvent(session, u"data.exported"_s, u"ok"_s);
+    ledger::Event event = staffEvent(session, u"data.exported"_s, u"ok"_s);
     event.subject = filter.subject;
     event.ref = u"log:%1:%2"_s.arg(checkpoint.size).arg(exported.entries);
     NACHWEIS_TRY(record(stores, session, event));
     return exported;
 }
 
-} // namespace nachweis
+} // namespace nachweis::log

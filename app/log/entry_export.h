@@ -6,7 +6,7 @@
 #include "log/entry_list.h"
 #include "office/workspace.h"
 
-namespace nachweis {
+namespace nachweis::log {
 
 enum class ExportFormat { Csv, JsonLines };
 struct Exported
@@ -21,4 +21,4 @@ Result<Exported> exportEntries(const Stores &stores, const Session &session, con
                                const std::function<void(qint64 done)> &progress = {},
                                const std::atomic<bool> *cancel = nullptr);
 
-} // namespace nachweis
+} // namespace nachweis::log

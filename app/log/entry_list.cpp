@@ -2,13 +2,12 @@
 #include "log/entry_list.h"
 
 #include "log/retention.h"
+#include "log/tr.h"
 
-#include <QCoreApplication>
-
-namespace nachweis {
+namespace nachweis::log {
 namespace {
 
-const char *const columns =
+const char *const rowColumns =
     "idx, time_us, event_id, action, actor, subject, integration, purpose, outcome, operation, ref, phi, "
     "details_sealed IS NOT NULL, EXISTS (SELECT 1 FROM details d WHERE d.idx = entries.idx)";
 
@@ -49,7 +48,7 @@ QString where(const EntryFilter &filter, QVariantList &values)
 Result<QList<EntryRow>> read(const Database &audit, const QString &condition, const QVariantList &values)
 {
     NACHWEIS_ASSIGN(QSqlQuery q,
-                    audit.run(u"SELECT %1 FROM entries WHERE %2"_s.arg(QLatin1String(columns), condition), values));
+                    audit.run(u"SELECT %1 FROM entries WHERE %2"_s.arg(QLatin1String(rowColumns), condition), values));
     QList<EntryRow> rows;
     while (q.next()) {
         const auto text = [&](int i) { return q.value(i).toString(); };
@@ -63,7 +62,8 @@ Result<QList<EntryRow>> read(const Database &audit, const QString &condition, co
 
 } // namespace
 
-Result<QList<EntryRow>> listEntriesUp(const Database &audit, const EntryFilter &filter, LeafIndex first, int limit)
+Result<QList<EntryRow>> listEntriesUp(const Database &audit, const EntryFilter &filter, ledger::LeafIndex first,
+                                      int limit)
 {
     QVariantList values{first};
     const QString condition = u"idx >= ?"_s + where(filter, values) + u" ORDER BY idx LIMIT ?"_s;
@@ -71,7 +71,8 @@ Result<QList<EntryRow>> listEntriesUp(const Database &audit, const EntryFilter &
     return read(audit, condition, values);
 }
 
-Result<QList<EntryRow>> listEntriesDown(const Database &audit, const EntryFilter &filter, LeafIndex before, int limit)
+Result<QList<EntryRow>> listEntriesDown(const Database &audit, const EntryFilter &filter, ledger::LeafIndex before,
+                                        int limit)
 {
     QVariantList values{before};
     const QString condition = u"idx < ?"_s + where(filter, values) + u" ORDER BY idx DESC LIMIT ?"_s;
@@ -79,8 +80,8 @@ Result<QList<EntryRow>> listEntriesDown(const Database &audit, const EntryFilter
     return read(audit, condition, values);
 }
 
-Result<QList<LeafIndex>> entryIndexes(const Database &audit, const EntryFilter &filter, LeafIndex first, LeafIndex last,
-                                      int limit)
+Result<QList<ledger::LeafIndex>> entryIndexes(const Database &audit, const EntryFilter &filter, ledger::LeafIndex first,
+                                              ledger::LeafIndex last, int limit)
 {
     QVariantList values{first, last};
     const QString condition = where(filter, values);
@@ -89,18 +90,18 @@ Result<QList<LeafIndex>> entryIndexes(const Database &audit, const EntryFilter &
         QSqlQuery q,
         audit.run(u"SELECT idx FROM entries WHERE idx >= ? AND idx <= ?%1 ORDER BY idx LIMIT ?"_s.arg(condition),
                   values));
-    QList<LeafIndex> list;
+    QList<ledger::LeafIndex> list;
     while (q.next())
         list.append(q.value(0).toLongLong());
     NACHWEIS_TRY(rowsRead(q, audit));
     return list;
 }
 
-Result<EntryRow> entry(const Database &audit, LeafIndex index)
+Result<EntryRow> entry(const Database &audit, ledger::LeafIndex index)
 {
     NACHWEIS_ASSIGN(const QList<EntryRow> rows, read(audit, u"idx = ?"_s, {index}));
     if (rows.isEmpty())
-        return fail(ErrorCode::NotFound, QCoreApplication::translate("Ledger", "The log has no entry %1.").arg(index));
+        return fail(ErrorCode::NotFound, Tr::tr("The log has no entry %1.").arg(index));
     return rows.first();
 }
 
@@ -135,7 +136,7 @@ Result<std::optional<std::pair<Instant, Instant>>> entryTimes(const Database &au
     return std::optional(std::pair(fromMicroseconds(first.toLongLong()), fromMicroseconds(last.toLongLong())));
 }
 
-Result<std::optional<Removal>> detailsErased(const Database &audit, LeafIndex index, const QString &subject)
+Result<std::optional<Removal>> detailsErased(const Database &audit, ledger::LeafIndex index, const QString &subject)
 {
     NACHWEIS_ASSIGN(
         QSqlQuery q,
@@ -149,7 +150,7 @@ Result<std::optional<Removal>> detailsErased(const Database &audit, LeafIndex in
     return std::optional<Removal>();
 }
 
-Result<std::optional<Removal>> rowExpired(const Database &audit, LeafIndex index)
+Result<std::optional<Removal>> rowExpired(const Database &audit, ledger::LeafIndex index)
 {
     NACHWEIS_ASSIGN(
         QSqlQuery q,
@@ -166,10 +167,10 @@ Result<std::optional<Removal>> rowExpired(const Database &audit, LeafIndex index
     return std::optional<Removal>();
 }
 
-Result<TreeSize> entryCount(const Database &audit)
+Result<ledger::TreeSize> entryCount(const Database &audit)
 {
     NACHWEIS_ASSIGN(const QVariant count, audit.value(u"SELECT max(idx) + 1 FROM entries"_s));
     return count.toLongLong();
 }
 
-} // namespace nachweis
+} // namespace nachweis::log

@@ -5,11 +5,11 @@
 #include "ledger/entry.h"
 #include "store/database.h"
 
-namespace nachweis {
+namespace nachweis::log {
 
 struct EntryRow
 {
-    LeafIndex index = 0;
+    ledger::LeafIndex index = 0;
     Instant time;
     QString event, action, actor, subject, integration, purpose, outcome, operation, ref;
     bool phi = false;
@@ -26,13 +26,15 @@ struct EntryFilter
     bool isEmpty() const { return *this == EntryFilter(); }
 };
 /// From `first` upwards, or below `before` downwards (newest first).
-Result<QList<EntryRow>> listEntriesUp(const Database &audit, const EntryFilter &filter, LeafIndex first, int limit);
-Result<QList<EntryRow>> listEntriesDown(const Database &audit, const EntryFilter &filter, LeafIndex before, int limit);
-/// The indexes alone, from `first` to `last`, at most `limit`.
-Result<QList<LeafIndex>> entryIndexes(const Database &audit, const EntryFilter &filter, LeafIndex first, LeafIndex last,
+Result<QList<EntryRow>> listEntriesUp(const Database &audit, const EntryFilter &filter, ledger::LeafIndex first,
                                       int limit);
+Result<QList<EntryRow>> listEntriesDown(const Database &audit, const EntryFilter &filter, ledger::LeafIndex before,
+                                        int limit);
+/// The indexes alone, from `first` to `last`, at most `limit`.
+Result<QList<ledger::LeafIndex>> entryIndexes(const Database &audit, const EntryFilter &filter, ledger::LeafIndex first,
+                                              ledger::LeafIndex last, int limit);
 /// NotFound where the row is not there.
-Result<EntryRow> entry(const Database &audit, LeafIndex index);
+Result<EntryRow> entry(const Database &audit, ledger::LeafIndex index);
 /// How many entries fall into each of `buckets` equal spans from `since` to `until`; the filter's own times are left
 /// aside. Reads what the filter leaves: for a connection of its own, which can be interrupted.
 Result<std::vector<qint64>> entryCounts(const Database &audit, EntryFilter filter, Instant since, Instant until,
@@ -43,17 +45,17 @@ Result<std::optional<std::pair<Instant, Instant>>> entryTimes(const Database &au
 /// Why an entry's sealed details, or the whole row, are no longer there.
 struct Removal
 {
-    LeafIndex by = -1; ///< the entry that explains it
+    ledger::LeafIndex by = -1; ///< the entry that explains it
     Instant time;
     QString ref; ///< the request, or the range of the retention
     QString norm;
 };
 /// The erasure after entry `index` of the same subject; nullopt where none explains missing details.
-Result<std::optional<Removal>> detailsErased(const Database &audit, LeafIndex index, const QString &subject);
+Result<std::optional<Removal>> detailsErased(const Database &audit, ledger::LeafIndex index, const QString &subject);
 /// The retention.expired entry that covers a row which is gone.
-Result<std::optional<Removal>> rowExpired(const Database &audit, LeafIndex index);
+Result<std::optional<Removal>> rowExpired(const Database &audit, ledger::LeafIndex index);
 
 /// Entries that the log holds, by its rows.
-Result<TreeSize> entryCount(const Database &audit);
+Result<ledger::TreeSize> entryCount(const Database &audit);
 
-} // namespace nachweis
+} // namespace nachweis::log

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log/entry_row.h"
 
-namespace nachweis {
+namespace nachweis::log {
 namespace {
 
 // A column's bytes, without a copy. A value of a connection without mutexes may be read as it is; a text's bytes are
 // UTF-8, as the store keeps them.
-QByteArrayView view(sqlite3_stmt *row, int column, int type, bool &allowed)
+QByteArrayView bytesOf(sqlite3_stmt *row, int n, int type, bool &allowed)
 {
-    sqlite3_value *value = sqlite3_column_value(row, column);
+    sqlite3_value *value = sqlite3_column_value(row, n);
     const int have = sqlite3_value_type(value);
     if (have == SQLITE_NULL)
         return {};
@@ -23,7 +23,7 @@ QByteArrayView view(sqlite3_stmt *row, int column, int type, bool &allowed)
 
 } // namespace
 
-std::optional<EntryColumns> entryColumns(sqlite3_stmt *row)
+std::optional<ledger::EntryColumns> entryColumns(sqlite3_stmt *row)
 {
     bool allowed = true;
     const auto number = [&](int column) {
@@ -32,8 +32,8 @@ std::optional<EntryColumns> entryColumns(sqlite3_stmt *row)
             allowed = false;
         return sqlite3_value_int64(value);
     };
-    const auto text = [&](int column) { return view(row, column, SQLITE_TEXT, allowed); };
-    EntryColumns c;
+    const auto text = [&](int column) { return bytesOf(row, column, SQLITE_TEXT, allowed); };
+    ledger::EntryColumns c;
     c.v = number(1);
     c.event = text(2);
     c.timeUs = number(3);
@@ -46,11 +46,11 @@ std::optional<EntryColumns> entryColumns(sqlite3_stmt *row)
     c.phi = number(10);
     c.operation = text(11);
     c.ref = text(12);
-    c.detailsCommit = view(row, 13, SQLITE_BLOB, allowed);
-    c.detailsSealed = view(row, 14, SQLITE_BLOB, allowed);
+    c.detailsCommit = bytesOf(row, 13, SQLITE_BLOB, allowed);
+    c.detailsSealed = bytesOf(row, 14, SQLITE_BLOB, allowed);
     if (!allowed)
         return std::nullopt;
     return c;
 }
 
-} // namespace nachweis
+} // namespace nachweis::log

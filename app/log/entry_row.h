@@ -5,11 +5,11 @@
 #include "ledger/entry.h"
 #include "store/sqlcipher/native.h"
 
-namespace nachweis {
+namespace nachweis::log {
 
 /// The columns of a SELECT of `entryColumnList`; nullopt where a value has a type that the contract does not allow.
 constexpr const char *entryColumnList = "idx, v, event_id, time_us, action, actor, subject, integration, purpose, "
                                         "outcome, phi, operation, ref, details_commit, details_sealed";
-std::optional<EntryColumns> entryColumns(sqlite3_stmt *row);
+std::optional<ledger::EntryColumns> entryColumns(sqlite3_stmt *row);
 
-} // namespace nachweis
+} // namespace nachweis::log

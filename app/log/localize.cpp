@@ -5,14 +5,14 @@
 #include <algorithm>
 #include <map>
 
-namespace nachweis {
+namespace nachweis::log {
 namespace {
 
 using Hashes = std::vector<Hash>;
 
 struct Mismatch
 {
-    LeafIndex index;
+    ledger::LeafIndex index;
     Hash wanted; // proven by the signed root
     Hash have;   // zero where there is no row
 };
@@ -20,8 +20,8 @@ struct Mismatch
 class Localizer
 {
 public:
-    Localizer(const Database &audit, const Checkpoint &tree, const std::vector<ChunkScan> &scans,
-              const ExpiredRows &expired, QList<Finding> &findings)
+    Localizer(const Database &audit, const ledger::Checkpoint &tree, const std::vector<ChunkScan> &scans,
+              const ExpiredRows &expired, QList<ledger::Finding> &findings)
         : m_audit(audit), m_tree(tree), m_expired(expired), m_findings(findings)
     {
         for (const ChunkScan &scan : scans) {
@@ -41,7 +41,7 @@ public:
             return classify();
         }
         for (int level = int(edge->size()) - 1; level >= 0; --level) {
-            const qint64 n = hashesAtLevel(m_tree.size, level) / tileWidth;
+            const qint64 n = ledger::hashesAtLevel(m_tree.size, level) / ledger::tileWidth;
             if (!(*edge)[size_t(level)].empty())
                 NACHWEIS_TRY(compareTile(level, n, (*edge)[size_t(level)]));
         }
@@ -50,9 +50,9 @@ public:
 
 private:
     const Database &m_audit;
-    const Checkpoint &m_tree;
+    const ledger::Checkpoint &m_tree;
     const ExpiredRows &m_expired;
-    QList<Finding> &m_findings;
+    QList<ledger::Finding> &m_findings;
     // From level 1 on, the hash of every complete subtree as the rows give it.
     std::vector<Hashes> m_computed;
     std::map<std::pair<int, qint64>, Hashes> m_stored; // levels from 1 on: one hash in 256 entries
@@ -62,39 +62,39 @@ private:
 
     Done readStoredLevels()
     {
-        const int levels = levelCount(m_tree.size);
+        const int levels = ledger::levelCount(m_tree.size);
         m_computed.resize(size_t(std::max(1, levels)));
         for (int level = 1; level < levels; ++level) {
             Hashes &out = m_computed[size_t(level)];
-            const TreeSize count = hashesAtLevel(m_tree.size, level);
-            for (qint64 n = 0; n * tileWidth < count; ++n) {
+            const ledger::TreeSize count = ledger::hashesAtLevel(m_tree.size, level);
+            for (qint64 n = 0; n * ledger::tileWidth < count; ++n) {
                 NACHWEIS_ASSIGN(Hashes stored, readTile(m_audit, level, n));
                 m_stored[{level, n}] = std::move(stored);
             }
             out.reserve(size_t(count));
-            for (TreeSize i = 0; i < count; ++i)
+            for (ledger::TreeSize i = 0; i < count; ++i)
                 out.push_back(computed(level, i));
         }
         return {};
     }
 
-    Hash computed(int level, TreeSize i) const
+    Hash computed(int level, ledger::TreeSize i) const
     {
         if (level == 1)
             return m_rowTileRoots[size_t(i)];
         const Hashes &below = m_computed[size_t(level - 1)];
-        return rootOf(std::span(below).subspan(size_t(i * tileWidth), tileWidth));
+        return ledger::rootOf(std::span(below).subspan(size_t(i * ledger::tileWidth), ledger::tileWidth));
     }
 
     // The hashes of a tile as the rows give them.
     Result<Hashes> computedTile(int level, qint64 n, size_t width) const
     {
         if (level == 0) {
-            const LeafIndex from = n * tileWidth;
-            NACHWEIS_ASSIGN(RowScan scan, scanRows(m_audit, from, from + LeafIndex(width), m_expired));
+            const ledger::LeafIndex from = n * ledger::tileWidth;
+            NACHWEIS_ASSIGN(RowScan scan, scanRows(m_audit, from, from + ledger::LeafIndex(width), m_expired));
             return std::move(scan.hashes);
         }
-        const auto all = std::span(m_computed[size_t(level)]).subspan(size_t(n * tileWidth), width);
+        const auto all = std::span(m_computed[size_t(level)]).subspan(size_t(n * ledger::tileWidth), width);
         return Hashes(all.begin(), all.end());
     }
 
@@ -117,20 +117,20 @@ private:
     // from either.
     std::optional<std::vector<Hashes>> proveEdge() const
     {
-        const int levels = levelCount(m_tree.size);
+        const int levels = ledger::levelCount(m_tree.size);
         std::vector<Hashes> stored, fromRows;
         for (int level = 0; level < levels; ++level) {
-            const TreeSize count = hashesAtLevel(m_tree.size, level);
-            const auto width = size_t(count % tileWidth);
-            const auto s = storedTile(level, count / tileWidth, width);
-            const auto c = computedTile(level, count / tileWidth, width);
+            const ledger::TreeSize count = ledger::hashesAtLevel(m_tree.size, level);
+            const auto width = size_t(count % ledger::tileWidth);
+            const auto s = storedTile(level, count / ledger::tileWidth, width);
+            const auto c = computedTile(level, count / ledger::tileWidth, width);
             if (!s || !c)
                 return std::nullopt;
             stored.push_back(*s);
             fromRows.push_back(*c);
         }
         for (unsigned choice = 0; choice < (1u << levels); ++choice) {
-            TreeEdge edge(m_tree.size);
+            ledger::TreeEdge edge(m_tree.size);
             for (int level = 0; level < levels; ++level)
                 edge.levels()[size_t(level)] = (choice >> level) & 1 ? fromRows[size_t(level)] : stored[size_t(level)];
             if (edge.root() == m_tree.root)
@@ -138,7 +138,7 @@ private:
         }
         // One level mixed: both a row and its stored hash were touched there.
         for (int level = 0; level < levels; ++level) {
-            TreeEdge edge(m_tree.size);
+            ledger::TreeEdge edge(m_tree.size);
             edge.levels() = stored;
             if (mix(stored[size_t(level)], fromRows[size_t(level)], [&](const Hashes &candidate) {
                     edge.levels()[size_t(level)] = candidate;
@@ -176,12 +176,12 @@ private:
     {
         NACHWEIS_ASSIGN(const Hashes stored, storedTile(level, n, proven.size()));
         if (stored != proven)
-            m_findings.append({FindingKind::TileChanged, (n * tileWidth) << (8 * level),
-                               std::min(m_tree.size, ((n + 1) * tileWidth) << (8 * level)) - 1, -1,
-                               tilePath(QString::number(level), n, int(proven.size()))});
+            m_findings.append({ledger::FindingKind::TileChanged, (n * ledger::tileWidth) << (8 * level),
+                               std::min(m_tree.size, ((n + 1) * ledger::tileWidth) << (8 * level)) - 1, -1,
+                               ledger::tilePath(QString::number(level), n, int(proven.size()))});
         NACHWEIS_ASSIGN(const Hashes rows, computedTile(level, n, proven.size()));
         for (size_t i = 0; i < proven.size(); ++i) {
-            const qint64 child = n * tileWidth + qint64(i);
+            const qint64 child = n * ledger::tileWidth + qint64(i);
             if (level == 0) {
                 if (rows[i] != proven[i])
                     m_mismatches.push_back({child, proven[i], rows[i]});
@@ -195,51 +195,56 @@ private:
     // A stored tile below may be wrong although the rows are right.
     bool childTileDiffers(int level, qint64 child, const Hash &proven) const
     {
-        if (level == 1 && m_tilesAgree[size_t(child / tileWidth)])
+        if (level == 1 && m_tilesAgree[size_t(child / ledger::tileWidth)])
             return false; // the scan compared each hash with its row, and the rows give the proven root
-        const auto stored = storedTile(level - 1, child, tileWidth);
-        return !stored || stored->empty() || rootOf(*stored) != proven;
+        const auto stored = storedTile(level - 1, child, ledger::tileWidth);
+        return !stored || stored->empty() || ledger::rootOf(*stored) != proven;
     }
 
     Done descend(int level, qint64 n, const Hash &proven)
     {
-        NACHWEIS_ASSIGN(const Hashes stored, storedTile(level, n, tileWidth));
-        NACHWEIS_ASSIGN(const Hashes rows, computedTile(level, n, tileWidth));
-        if (!stored.empty() && rootOf(stored) == proven)
+        NACHWEIS_ASSIGN(const Hashes stored, storedTile(level, n, ledger::tileWidth));
+        NACHWEIS_ASSIGN(const Hashes rows, computedTile(level, n, ledger::tileWidth));
+        if (!stored.empty() && ledger::rootOf(stored) == proven)
             return compareTile(level, n, stored);
-        if (rootOf(rows) == proven)
+        if (ledger::rootOf(rows) == proven)
             return compareTile(level, n, rows);
         std::optional<Hashes> found;
         if (mix(stored, rows, [&](const Hashes &candidate) {
-                if (rootOf(candidate) != proven)
+                if (ledger::rootOf(candidate) != proven)
                     return false;
                 found = candidate;
                 return true;
             }))
             return compareTile(level, n, *found);
-        const LeafIndex first = (n * tileWidth) << (8 * level), last = (((n + 1) * tileWidth) << (8 * level)) - 1;
+        const ledger::LeafIndex first = (n * ledger::tileWidth) << (8 * level),
+                                last = (((n + 1) * ledger::tileWidth) << (8 * level)) - 1;
         // Of expired rows the tile alone knows the hashes.
         if (level == 0 && m_expired.touches(first, last))
-            m_findings.append({FindingKind::TileChanged, first, last, -1, tilePath(u"0"_s, n, tileWidth)});
+            m_findings.append(
+                {ledger::FindingKind::TileChanged, first, last, -1, ledger::tilePath(u"0"_s, n, ledger::tileWidth)});
         else
             unknown(first, last);
         return {};
     }
 
-    void unknown(LeafIndex first, LeafIndex last) { add(FindingKind::EntryChanged, first, last); }
+    void unknown(ledger::LeafIndex first, ledger::LeafIndex last)
+    {
+        add(ledger::FindingKind::EntryChanged, first, last);
+    }
 
-    void add(FindingKind kind, LeafIndex first, LeafIndex last, LeafIndex movedTo = -1)
+    void add(ledger::FindingKind kind, ledger::LeafIndex first, ledger::LeafIndex last, ledger::LeafIndex movedTo = -1)
     {
         // Neighbours of one kind are one finding.
-        if (!m_findings.isEmpty() && kind == FindingKind::EntryMissing) {
-            Finding &before = m_findings.last();
+        if (!m_findings.isEmpty() && kind == ledger::FindingKind::EntryMissing) {
+            ledger::Finding &before = m_findings.last();
             if (before.kind == kind && before.last + 1 == first) {
                 before.last = last;
                 return;
             }
         }
-        if (!m_findings.isEmpty() && kind == FindingKind::EntryMoved) {
-            Finding &before = m_findings.last();
+        if (!m_findings.isEmpty() && kind == ledger::FindingKind::EntryMoved) {
+            ledger::Finding &before = m_findings.last();
             const bool sameWay = movedTo - first == m_shift && before.last + 1 == first;
             if (before.kind == kind && sameWay && std::abs(m_shift) == 1 && m_run > 1) {
                 before.last = last;
@@ -251,13 +256,13 @@ private:
         }
         m_findings.append({kind, first, last, movedTo, {}});
     }
-    LeafIndex m_shift = 0;
+    ledger::LeafIndex m_shift = 0;
     int m_run = 0;
 
     // Rows whose hash is not the signed one: changed, removed, added, or standing elsewhere.
     Done classify()
     {
-        std::map<Hash, LeafIndex> rowAt, signedAt;
+        std::map<Hash, ledger::LeafIndex> rowAt, signedAt;
         for (const Mismatch &m : m_mismatches) {
             if (m.have != Hash{})
                 rowAt.emplace(m.have, m.index);
@@ -268,14 +273,16 @@ private:
             const bool strangerHere = m.have != Hash{} && !signedAt.contains(m.have);
             if (row != rowAt.end()) {
                 if (strangerHere)
-                    add(FindingKind::EntryAdded, m.index, m.index);
-                add(FindingKind::EntryMoved, m.index, m.index, row->second);
+                    add(ledger::FindingKind::EntryAdded, m.index, m.index);
+                add(ledger::FindingKind::EntryMoved, m.index, m.index, row->second);
             } else if (m.have == Hash{}) {
                 NACHWEIS_ASSIGN(const QVariant there,
                                 m_audit.value(u"SELECT count(*) FROM entries WHERE idx = ?"_s, {m.index}));
-                add(there.toInt() ? FindingKind::EntryChanged : FindingKind::EntryMissing, m.index, m.index);
+                add(there.toInt() ? ledger::FindingKind::EntryChanged : ledger::FindingKind::EntryMissing, m.index,
+                    m.index);
             } else {
-                add(strangerHere ? FindingKind::EntryChanged : FindingKind::EntryMissing, m.index, m.index);
+                add(strangerHere ? ledger::FindingKind::EntryChanged : ledger::FindingKind::EntryMissing, m.index,
+                    m.index);
             }
         }
         return {};
@@ -284,8 +291,8 @@ private:
 
 } // namespace
 
-Done localize(const Database &audit, const Checkpoint &signedTree, const std::vector<ChunkScan> &scans,
-              const ExpiredRows &expired, QList<Finding> &findings)
+Done localize(const Database &audit, const ledger::Checkpoint &signedTree, const std::vector<ChunkScan> &scans,
+              const ExpiredRows &expired, QList<ledger::Finding> &findings)
 {
     NACHWEIS_TRY(Localizer(audit, signedTree, scans, expired, findings).run());
     for (const ChunkScan &scan : scans)
@@ -293,16 +300,17 @@ Done localize(const Database &audit, const Checkpoint &signedTree, const std::ve
     return {};
 }
 
-Done explainDetails(const Database &audit, const std::vector<LeafIndex> &badDetails, QList<Finding> &findings)
+Done explainDetails(const Database &audit, const std::vector<ledger::LeafIndex> &badDetails,
+                    QList<ledger::Finding> &findings)
 {
-    const auto named = [&](LeafIndex index) { // the row itself is wrong: its details say nothing of their own
-        return std::any_of(findings.begin(), findings.end(), [&](const Finding &f) {
-            return (f.kind == FindingKind::EntryChanged || f.kind == FindingKind::EntryMissing ||
-                    f.kind == FindingKind::EntryMoved) &&
+    const auto named = [&](ledger::LeafIndex index) { // the row itself is wrong: its details say nothing of their own
+        return std::any_of(findings.begin(), findings.end(), [&](const ledger::Finding &f) {
+            return (f.kind == ledger::FindingKind::EntryChanged || f.kind == ledger::FindingKind::EntryMissing ||
+                    f.kind == ledger::FindingKind::EntryMoved) &&
                    f.first <= index && index <= f.last;
         });
     };
-    for (const LeafIndex index : badDetails) {
+    for (const ledger::LeafIndex index : badDetails) {
         if (named(index))
             continue;
         NACHWEIS_ASSIGN(const QVariant erased,
@@ -312,9 +320,9 @@ Done explainDetails(const Database &audit, const std::vector<LeafIndex> &badDeta
                                     "AND x.action IN ('data.erased', 'data.erased_partly') AND x.outcome = 'done')"_s,
                                     {index}));
         if (erased.toInt() == 0)
-            findings.append({FindingKind::DetailChanged, index, index, -1, {}});
+            findings.append({ledger::FindingKind::DetailChanged, index, index, -1, {}});
     }
     return {};
 }
 
-} // namespace nachweis
+} // namespace nachweis::log

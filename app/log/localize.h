@@ -6,13 +6,14 @@
 #include "log/row_scan.h"
 #include "log/verifier.h"
 
-namespace nachweis {
+namespace nachweis::log {
 
 /// `scans` holds every chunk of the tree.
-Done localize(const Database &audit, const Checkpoint &signedTree, const std::vector<ChunkScan> &scans,
-              const ExpiredRows &expired, QList<Finding> &findings);
+Done localize(const Database &audit, const ledger::Checkpoint &signedTree, const std::vector<ChunkScan> &scans,
+              const ExpiredRows &expired, QList<ledger::Finding> &findings);
 
 /// A missing detail is explained by an erasure of its subject that the log holds as done, after the entry.
-Done explainDetails(const Database &audit, const std::vector<LeafIndex> &badDetails, QList<Finding> &findings);
+Done explainDetails(const Database &audit, const std::vector<ledger::LeafIndex> &badDetails,
+                    QList<ledger::Finding> &findings);
 
-} // namespace nachweis
+} // namespace nachweis::log

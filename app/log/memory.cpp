@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log/memory.h"
 
+#include "log/tr.h"
 #include "store/files.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QStandardPaths>
 
-namespace nachweis {
+namespace nachweis::log {
 namespace {
 
 QString memoryPath(const Session &session)
@@ -74,15 +74,14 @@ Result<std::optional<Memory>> recall(const Session &session)
             return std::optional<Memory>();
         return fail(object.error());
     }
-    NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(session.workspace.vkey));
+    NACHWEIS_ASSIGN(const ledger::VerifierKey key, ledger::VerifierKey::parse(session.workspace.vkey));
     Memory memory;
-    if (openCheckpoint((*object)[u"note"].toString().toUtf8(), key, &memory.checkpoint) != NoteState::Verified ||
+    if (ledger::openCheckpoint((*object)[u"note"].toString().toUtf8(), key, &memory.checkpoint) !=
+            ledger::NoteState::Verified ||
         (*object)[u"mac"].toString() != macOf(session, *object))
-        return fail(ErrorCode::Damaged,
-                    QCoreApplication::translate("Ledger", "What this machine remembers of the log is damaged."),
-                    QCoreApplication::translate("Ledger",
-                                                "Compare the log with a checkpoint from another machine, then "
-                                                "delete the file to start afresh: %1")
+        return fail(ErrorCode::Damaged, Tr::tr("What this machine remembers of the log is damaged."),
+                    Tr::tr("Compare the log with a checkpoint from another machine, then "
+                           "delete the file to start afresh: %1")
                         .arg(path));
     NACHWEIS_ASSIGN(memory.verified, parseInstant((*object)[u"verified"].toString()));
     const auto count = size_t((memory.checkpoint.size + Memory::partSize - 1) / Memory::partSize);
@@ -102,4 +101,4 @@ Done remember(const Session &session, const Memory &memory)
     return writeJson(memoryPath(session), object);
 }
 
-} // namespace nachweis
+} // namespace nachweis::log

@@ -7,15 +7,15 @@
 #include "ledger/note.h"
 #include "office/workspace.h"
 
-namespace nachweis {
+namespace nachweis::log {
 
 struct Memory
 {
-    Checkpoint checkpoint;
+    ledger::Checkpoint checkpoint;
     Instant verified; ///< when the newest entries were
     /// For each part of `partSize` entries, when all of its rows were last read and found to be as signed.
     std::vector<Instant> parts;
-    static constexpr TreeSize partSize = 65'536;
+    static constexpr ledger::TreeSize partSize = 65'536;
 };
 
 /// Where memories lie: NACHWEIS_STATE_DIR, else the platform's folder for the program's data.
@@ -25,4 +25,4 @@ QString memoryFolder();
 Result<std::optional<Memory>> recall(const Session &session);
 Done remember(const Session &session, const Memory &memory);
 
-} // namespace nachweis
+} // namespace nachweis::log

@@ -7,7 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace nachweis::package {
+namespace nachweis::log {
 namespace {
 
 QString row(const QStringList &cells, const char *tag = "td")
@@ -41,7 +41,7 @@ QString breakable(const QString &text)
     return out;
 }
 
-QString attestations(const Texts &t, const ReportData &data)
+QString attestations(const documents::Texts &t, const ReportData &data)
 {
     QString html = u"<h2>%1</h2>"_s.arg(t(QT_TRANSLATE_NOOP("Evidence", "What others attest")));
     if (data.timestamps.isEmpty() && data.cosigned.isEmpty())
@@ -63,7 +63,7 @@ QString attestations(const Texts &t, const ReportData &data)
                         rows);
 }
 
-QString entryTable(const Texts &t, const ReportData &data)
+QString entryTable(const documents::Texts &t, const ReportData &data)
 {
     QStringList rows;
     for (qsizetype i = 0; i < data.shown.size(); ++i) {
@@ -95,7 +95,7 @@ QString entryTable(const Texts &t, const ReportData &data)
 
 } // namespace
 
-QByteArray report(const Texts &t, const PackageSpec &spec, const ReportData &data)
+QByteArray report(const documents::Texts &t, const PackageSpec &spec, const ReportData &data)
 {
     const QString title =
         spec.title.isEmpty() ? t(QT_TRANSLATE_NOOP("Evidence", "Evidence from the audit log")) : spec.title;
@@ -117,12 +117,12 @@ QByteArray report(const Texts &t, const PackageSpec &spec, const ReportData &dat
     html += u"<p class='small'>%1</p>"_s.arg(t(QT_TRANSLATE_NOOP(
         "Evidence", "The honest limit: whoever holds the log's signing key and every witness could have written "
                     "another history. Time stamps and cosignatures by others narrow that.")));
-    return pdfA(title, html, data.checkpoint->origin);
+    return documents::pdfA(title, html, data.checkpoint->origin);
 }
 
-QByteArray readme(const Texts &t, const PackageSpec &spec, const ReportData &data)
+QByteArray readme(const documents::Texts &t, const PackageSpec &spec, const ReportData &data)
 {
-    const QString first = number(data.indexes.value(0));
+    const QString first = evidence::entryNumber(data.indexes.value(0));
     QString text =
         (spec.title.isEmpty() ? t(QT_TRANSLATE_NOOP("Evidence", "Evidence from the audit log")) : spec.title) +
         u"\n\n"_s;
@@ -215,4 +215,4 @@ exit $bad
 )sh";
 }
 
-} // namespace nachweis::package
+} // namespace nachweis::log

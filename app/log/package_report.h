@@ -2,34 +2,34 @@
 // The parts of an evidence package that people read: report, README, and the script that checks it with openssl.
 #pragma once
 
-#include "log/package_writer.h"
 #include "documents/report.h"
+#include "log/package_writer.h"
 #include "log/timestamps.h"
 
-namespace nachweis::package {
+namespace nachweis::log {
 
 struct ReportData
 {
-    const Checkpoint *checkpoint = nullptr;
+    const ledger::Checkpoint *checkpoint = nullptr;
     QString vkey;
     QString madeBy;
     Instant made;
     QList<QByteArray> shown; ///< the first entries, canonical JSON; empty bytes for a removed row
-    QList<LeafIndex> indexes;
+    QList<ledger::LeafIndex> indexes;
     QList<StoredTimestamp> timestamps;
     struct Cosigned
     {
         QString witness;
         Instant time;
-        TreeSize size = 0;
+        ledger::TreeSize size = 0;
     };
     QList<Cosigned> cosigned;
 };
 /// As many entries as the report lists; the package holds them all.
 constexpr int reportedEntries = 400;
 
-QByteArray report(const Texts &texts, const PackageSpec &spec, const ReportData &data);
-QByteArray readme(const Texts &texts, const PackageSpec &spec, const ReportData &data);
+QByteArray report(const documents::Texts &texts, const PackageSpec &spec, const ReportData &data);
+QByteArray readme(const documents::Texts &texts, const PackageSpec &spec, const ReportData &data);
 QByteArray checkScript();
 
-} // namespace nachweis::package
+} // namespace nachweis::log

@@ -1,28 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log/package_writer.h"
 
-#include "evidence/package_files.h"
 #include "documents/signature.h"
+#include "evidence/package_files.h"
 #include "log/package_report.h"
 #include "log/proven_entry.h"
 #include "log/sequencer.h"
 #include "log/timestamps.h"
+#include "log/tr.h"
 #include "log/witness.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace nachweis {
+namespace nachweis::log {
 namespace {
-
-using namespace package;
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Package)
-};
 
 constexpr int maximumAttested = 8; // checkpoints beside the newest
 
@@ -34,16 +27,16 @@ QByteArray lines(const std::vector<Hash> &path)
     return out;
 }
 
-Done addProofs(const EntryProver &prover, const PackageSpec &spec, ArchiveFiles &files, ReportData &data)
+Done addProofs(const EntryProver &prover, const PackageSpec &spec, documents::ArchiveFiles &files, ReportData &data)
 {
     qint64 done = 0;
-    for (const LeafIndex index : spec.entries) {
+    for (const ledger::LeafIndex index : spec.entries) {
         if (spec.cancel && *spec.cancel)
             return fail(ErrorCode::Busy, Tr::tr("The export was cancelled."), Tr::tr("No file was written."));
-        NACHWEIS_ASSIGN(const ProvenEntry proven, prover.prove(index));
+        NACHWEIS_ASSIGN(const ledger::ProvenEntry proven, prover.prove(index));
         if (!proven.entry.isEmpty())
-            files.insert(entryName(index), proven.entry);
-        files.insert(proofName(index), proven.proof.text());
+            files.insert(evidence::entryName(index), proven.entry);
+        files.insert(evidence::proofName(index), proven.proof.text());
         if (data.shown.size() < reportedEntries)
             data.shown.append(proven.entry);
         if (spec.progress && ++done % 64 == 0)
@@ -53,13 +46,14 @@ Done addProofs(const EntryProver &prover, const PackageSpec &spec, ArchiveFiles 
 }
 
 // A checkpoint with what others attest of it, and its consistency with the package's own.
-Done addAttested(const Stores &stores, const Session &session, TreeSize size, const Checkpoint &newest,
-                 ArchiveFiles &files, ReportData &data)
+Done addAttested(const Stores &stores, const Session &session, ledger::TreeSize size, const ledger::Checkpoint &newest,
+                 documents::ArchiveFiles &files, ReportData &data)
 {
-    NACHWEIS_ASSIGN(const Checkpoint checkpoint, storedCheckpoint(stores.audit, session.workspace, size));
+    NACHWEIS_ASSIGN(const ledger::Checkpoint checkpoint, storedCheckpoint(stores.audit, session.workspace, size));
     const QString base = u"attested/%1"_s.arg(size);
     NACHWEIS_ASSIGN(const QByteArray note, cosignedNote(stores.audit, session.workspace, checkpoint));
-    NACHWEIS_ASSIGN(const std::vector<Hash> path, consistencyProof(storedTiles(stores.audit), size, newest.size));
+    NACHWEIS_ASSIGN(const std::vector<Hash> path,
+                    ledger::consistencyProof(storedTiles(stores.audit), size, newest.size));
     files.insert(base + u".checkpoint"_s, note);
     files.insert(base + u".consistency"_s, lines(path));
     int n = 0;
@@ -71,9 +65,9 @@ Done addAttested(const Stores &stores, const Session &session, TreeSize size, co
 
 // Which checkpoints to bring: those that cover every entry and are attested; the earliest, which narrows the time most,
 // and the newest ones.
-Result<QList<TreeSize>> attestedSizes(const Database &audit, LeafIndex last, TreeSize newest)
+Result<QList<ledger::TreeSize>> attestedSizes(const Database &audit, ledger::LeafIndex last, ledger::TreeSize newest)
 {
-    QList<TreeSize> sizes;
+    QList<ledger::TreeSize> sizes;
     NACHWEIS_ASSIGN(
         QSqlQuery query,
         audit.run(u"SELECT size FROM (SELECT size FROM timestamps UNION SELECT size FROM cosignatures) WHERE size > ? "
@@ -87,10 +81,10 @@ Result<QList<TreeSize>> attestedSizes(const Database &audit, LeafIndex last, Tre
     return sizes;
 }
 
-Done addAttestations(const Stores &stores, const Session &session, const Checkpoint &newest, LeafIndex last,
-                     ArchiveFiles &files, ReportData &data)
+Done addAttestations(const Stores &stores, const Session &session, const ledger::Checkpoint &newest,
+                     ledger::LeafIndex last, documents::ArchiveFiles &files, ReportData &data)
 {
-    NACHWEIS_ASSIGN(const QList<TreeSize> sizes, attestedSizes(stores.audit, last, newest.size));
+    NACHWEIS_ASSIGN(const QList<ledger::TreeSize> sizes, attestedSizes(stores.audit, last, newest.size));
     NACHWEIS_ASSIGN(QList<StoredTimestamp> stamps, storedTimestamps(stores.audit, session.workspace));
     for (StoredTimestamp &stamp : stamps)
         if (sizes.contains(stamp.size))
@@ -100,25 +94,26 @@ Done addAttestations(const Stores &stores, const Session &session, const Checkpo
     for (const Witness &witness : known)
         vkeys += witness.key.vkey().toUtf8() + '\n';
     files.insert(u"keys/witnesses.vkey"_s, vkeys);
-    for (const TreeSize size : sizes) {
+    for (const ledger::TreeSize size : sizes) {
         NACHWEIS_TRY(addAttested(stores, session, size, newest, files, data));
-        const auto note = SignedNote::parse(files.value(u"attested/%1.checkpoint"_s.arg(size)));
-        for (const NoteSignature &signature : note->signatures)
+        const auto note = ledger::SignedNote::parse(files.value(u"attested/%1.checkpoint"_s.arg(size)));
+        for (const ledger::NoteSignature &signature : note->signatures)
             for (const Witness &witness : known)
-                if (const auto time = cosignedAt(note->text, signature, witness.key))
+                if (const auto time = ledger::cosignedAt(note->text, signature, witness.key))
                     data.cosigned.append({witness.key.name, *time, size});
     }
     if (const QByteArray chain = timestampTrust(session.workspace); !data.timestamps.isEmpty() && !chain.isEmpty())
-        files.insert(chainName, chain);
+        files.insert(evidence::chainName, chain);
     return {};
 }
 
-Done addManifest(const PackageSpec &spec, const ReportData &data, ArchiveFiles &files)
+Done addManifest(const PackageSpec &spec, const ReportData &data, documents::ArchiveFiles &files)
 {
     QJsonArray list;
     for (auto it = files.begin(); it != files.end(); ++it)
-        list.append(QJsonObject{{u"name"_s, it.key()}, {u"size"_s, it->size()}, {u"sha256"_s, sha256Hex(*it)}});
-    const QJsonObject manifest{{u"format"_s, formatName},
+        list.append(
+            QJsonObject{{u"name"_s, it.key()}, {u"size"_s, it->size()}, {u"sha256"_s, evidence::sha256Hex(*it)}});
+    const QJsonObject manifest{{u"format"_s, evidence::formatName},
                                {u"origin"_s, data.checkpoint->origin},
                                {u"size"_s, data.checkpoint->size},
                                {u"made"_s, toRfc3339Seconds(data.made)},
@@ -126,15 +121,15 @@ Done addManifest(const PackageSpec &spec, const ReportData &data, ArchiveFiles &
                                {u"entries"_s, spec.entries.size()},
                                {u"files"_s, list}};
     const QByteArray text = QJsonDocument(manifest).toJson();
-    files.insert(manifestName, text);
+    files.insert(evidence::manifestName, text);
     if (!spec.pkcs12.isEmpty()) {
-        NACHWEIS_ASSIGN(const QByteArray signature, cmsSign(text, spec.pkcs12, spec.pkcs12Passphrase));
-        files.insert(signatureName, signature);
+        NACHWEIS_ASSIGN(const QByteArray signature, documents::cmsSign(text, spec.pkcs12, spec.pkcs12Passphrase));
+        files.insert(evidence::signatureName, signature);
     }
     return {};
 }
 
-Done demandEntries(const PackageSpec &spec, TreeSize size)
+Done demandEntries(const PackageSpec &spec, ledger::TreeSize size)
 {
     if (spec.entries.isEmpty())
         return fail(ErrorCode::BadInput, Tr::tr("No entry was chosen."),
@@ -158,18 +153,18 @@ Done demandEntries(const PackageSpec &spec, TreeSize size)
 Result<PackageMade> writePackage(const Stores &stores, const Session &session, const PackageSpec &spec,
                                  const QString &path)
 {
-    NACHWEIS_ASSIGN(const Checkpoint newest, latestCheckpoint(stores.audit, session.workspace));
+    NACHWEIS_ASSIGN(const ledger::Checkpoint newest, latestCheckpoint(stores.audit, session.workspace));
     NACHWEIS_TRY(demandEntries(spec, newest.size));
     NACHWEIS_ASSIGN(const EntryProver prover, EntryProver::make(stores.audit, session.workspace, newest));
-    const Texts texts(spec.language);
+    const documents::Texts texts(spec.language);
     ReportData data{&newest, session.workspace.vkey, session.actor(), session.clock(), {}, spec.entries, {}, {}};
-    ArchiveFiles files;
+    documents::ArchiveFiles files;
     for (auto it = spec.more.begin(); it != spec.more.end(); ++it)
         files.insert(u"more/"_s + it.key(), *it);
     NACHWEIS_TRY(addProofs(prover, spec, files, data));
     NACHWEIS_TRY(addAttestations(stores, session, newest, spec.entries.last(), files, data));
-    NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(session.workspace.vkey));
-    files.insert(checkpointName, prover.note());
+    NACHWEIS_ASSIGN(const ledger::VerifierKey key, ledger::VerifierKey::parse(session.workspace.vkey));
+    files.insert(evidence::checkpointName, prover.note());
     files.insert(u"keys/log.vkey"_s, session.workspace.vkey.toUtf8() + '\n');
     // SubjectPublicKeyInfo of an Ed25519 key, RFC 8410 section 4: what openssl reads.
     files.insert(u"keys/log.der"_s, QByteArray::fromHex("302a300506032b6570032100") + key.publicKey);
@@ -177,11 +172,11 @@ Result<PackageMade> writePackage(const Stores &stores, const Session &session, c
     files.insert(u"check.sh"_s, checkScript());
     files.insert(u"report.pdf"_s, report(texts, spec, data));
     NACHWEIS_TRY(addManifest(spec, data, files));
-    NACHWEIS_TRY(writeArchive(path, files));
-    Event event = staffEvent(session, u"data.exported"_s, u"ok"_s);
+    NACHWEIS_TRY(documents::writeArchive(path, files));
+    ledger::Event event = staffEvent(session, u"data.exported"_s, u"ok"_s);
     event.ref = u"package:%1-%2:%3"_s.arg(spec.entries.first()).arg(spec.entries.last()).arg(spec.entries.size());
     NACHWEIS_TRY(record(stores, session, event));
     return PackageMade{spec.entries.size(), newest.size, int(data.timestamps.size()), int(data.cosigned.size())};
 }
 
-} // namespace nachweis
+} // namespace nachweis::log

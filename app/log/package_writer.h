@@ -5,19 +5,19 @@
 #include "evidence/package.h"
 #include "office/workspace.h"
 
-namespace nachweis {
+namespace nachweis::log {
 
 /// The most entries of one package: each brings two files. A larger part of the log is better published as tiles.
 constexpr qint64 maximumPackageEntries = 100'000;
 
 struct PackageSpec
 {
-    QList<LeafIndex> entries; ///< sorted, without repetition
-    QString language;         ///< of report and README, de or en
-    QString title;            ///< of the report; empty: a title of its own
-    QString introduction;     ///< HTML at the report's beginning, may be empty
-    ArchiveFiles more;        ///< further files, below more/
-    QByteArray pkcs12;        ///< signs the manifest where it is not empty
+    QList<ledger::LeafIndex> entries; ///< sorted, without repetition
+    QString language;                 ///< of report and README, de or en
+    QString title;                    ///< of the report; empty: a title of its own
+    QString introduction;             ///< HTML at the report's beginning, may be empty
+    documents::ArchiveFiles more;     ///< further files, below more/
+    QByteArray pkcs12;                ///< signs the manifest where it is not empty
     SecretBytes pkcs12Passphrase;
     std::function<void(qint64 done, qint64 all)> progress;
     const std::atomic<bool> *cancel = nullptr;
@@ -26,7 +26,7 @@ struct PackageSpec
 struct PackageMade
 {
     qint64 entries = 0;
-    TreeSize size = 0; ///< of the checkpoint that proves them
+    ledger::TreeSize size = 0; ///< of the checkpoint that proves them
     int timestamps = 0, cosignatures = 0;
 };
 /// Proves the entries against the newest checkpoint and writes the package; the export becomes an entry of the log.
@@ -35,4 +35,4 @@ struct PackageMade
 Result<PackageMade> writePackage(const Stores &stores, const Session &session, const PackageSpec &spec,
                                  const QString &path);
 
-} // namespace nachweis
+} // namespace nachweis::log

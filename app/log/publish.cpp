@@ -2,19 +2,19 @@
 #include "log/publish.h"
 
 #include "ledger/entry.h"
+#include "log/entry_row.h"
 #include "log/retention.h"
 #include "log/sequencer.h"
 #include "log/stored_log.h"
+#include "log/tr.h"
 #include "log/witness.h"
-#include "log/entry_row.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QtEndian>
 
-namespace nachweis {
+namespace nachweis::log {
 namespace {
 
 Done writeFile(const QString &path, const QByteArray &data)
@@ -23,12 +23,12 @@ Done writeFile(const QString &path, const QByteArray &data)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(data) == data.size() && file.commit())
         return {};
-    return fail(ErrorCode::Io, QCoreApplication::translate("Ledger", "The file %1 cannot be written.").arg(path),
-                QCoreApplication::translate("Ledger", "The folder is incomplete: publish again."), file.errorString());
+    return fail(ErrorCode::Io, Tr::tr("The file %1 cannot be written.").arg(path),
+                Tr::tr("The folder is incomplete: publish again."), file.errorString());
 }
 
 // Each entry with its length before it, big-endian uint16.
-Result<QByteArray> bundle(const Database &audit, LeafIndex first, LeafIndex last)
+Result<QByteArray> bundle(const Database &audit, ledger::LeafIndex first, ledger::LeafIndex last)
 {
     static const QByteArray sql =
         QByteArray("SELECT ") + entryColumnList + " FROM entries WHERE idx >= ? AND idx < ? ORDER BY idx";
@@ -36,17 +36,15 @@ Result<QByteArray> bundle(const Database &audit, LeafIndex first, LeafIndex last
     rows.bind(1, first);
     rows.bind(2, last);
     QByteArray out;
-    for (LeafIndex expected = first; expected < last; ++expected) {
+    for (ledger::LeafIndex expected = first; expected < last; ++expected) {
         NACHWEIS_ASSIGN(const bool more, rows.step());
         const auto columns = more ? entryColumns(rows.handle()) : std::nullopt;
         if (!columns || rows.integer(0) != expected)
-            return fail(
-                ErrorCode::Damaged,
-                QCoreApplication::translate("Ledger", "Entry %1 is missing or damaged; the log was not published.")
-                    .arg(expected),
-                QCoreApplication::translate("Ledger", "Verify the whole log to see what was changed."));
+            return fail(ErrorCode::Damaged,
+                        Tr::tr("Entry %1 is missing or damaged; the log was not published.").arg(expected),
+                        Tr::tr("Verify the whole log to see what was changed."));
         QByteArray entry;
-        appendCanonical(entry, *columns);
+        ledger::appendCanonical(entry, *columns);
         std::array<char, 2> length;
         qToBigEndian(quint16(entry.size()), length.data());
         out.append(length.data(), 2);
@@ -59,24 +57,23 @@ Result<QByteArray> bundle(const Database &audit, LeafIndex first, LeafIndex last
 
 Result<Published> publishLog(const Database &audit, const Workspace &workspace, const QString &folder, bool withEntries)
 {
-    NACHWEIS_ASSIGN(const Checkpoint checkpoint, latestCheckpoint(audit, workspace));
+    NACHWEIS_ASSIGN(const ledger::Checkpoint checkpoint, latestCheckpoint(audit, workspace));
     NACHWEIS_ASSIGN(const ExpiredRows expired, ExpiredRows::load(audit, checkpoint.size));
     Published result{checkpoint.size, 0, 0};
     const QString base = folder + '/'_L1;
-    for (int level = 0; level < levelCount(checkpoint.size); ++level) {
-        const TreeSize count = hashesAtLevel(checkpoint.size, level);
-        for (qint64 n = 0; n * tileWidth < count; ++n, ++result.tiles) {
-            const int width = int(std::min<TreeSize>(tileWidth, count - n * tileWidth));
+    for (int level = 0; level < ledger::levelCount(checkpoint.size); ++level) {
+        const ledger::TreeSize count = ledger::hashesAtLevel(checkpoint.size, level);
+        for (qint64 n = 0; n * ledger::tileWidth < count; ++n, ++result.tiles) {
+            const int width = int(std::min<ledger::TreeSize>(ledger::tileWidth, count - n * ledger::tileWidth));
             NACHWEIS_ASSIGN(const std::vector<Hash> hashes, readTile(audit, level, n));
             if (int(hashes.size()) < width)
-                return fail(ErrorCode::Damaged,
-                            QCoreApplication::translate("Ledger", "A tile of the log is missing or cut off."));
+                return fail(ErrorCode::Damaged, Tr::tr("A tile of the log is missing or cut off."));
             const QByteArray data(reinterpret_cast<const char *>(hashes.data()), qsizetype(width) * 32);
-            NACHWEIS_TRY(writeFile(base + tilePath(QString::number(level), n, width), data));
-            const LeafIndex first = n * tileWidth;
+            NACHWEIS_TRY(writeFile(base + ledger::tilePath(QString::number(level), n, width), data));
+            const ledger::LeafIndex first = n * ledger::tileWidth;
             if (level == 0 && withEntries && !expired.touches(first, first + width - 1)) {
                 NACHWEIS_ASSIGN(const QByteArray entries, bundle(audit, first, first + width));
-                NACHWEIS_TRY(writeFile(base + tilePath(u"entries"_s, n, width), entries));
+                NACHWEIS_TRY(writeFile(base + ledger::tilePath(u"entries"_s, n, width), entries));
                 ++result.bundles;
             }
         }
@@ -86,4 +83,4 @@ Result<Published> publishLog(const Database &audit, const Workspace &workspace, 
     return result;
 }
 
-} // namespace nachweis
+} // namespace nachweis::log

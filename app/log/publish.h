@@ -4,7 +4,7 @@
 
 #include "office/workspace.h"
 
-namespace nachweis {
+namespace nachweis::log {
 
 struct Published
 {
@@ -17,4 +17,4 @@ struct Published
 Result<Published> publishLog(const Database &audit, const Workspace &workspace, const QString &folder,
                              bool withEntries = true);
 
-} // namespace nachweis
+} // namespace nachweis::log

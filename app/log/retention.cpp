@@ -2,18 +2,13 @@
 #include "log/retention.h"
 
 #include "log/sequencer.h"
+#include "log/tr.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
 
-namespace nachweis {
+namespace nachweis::log {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Retention)
-};
 
 const auto actionName = "retention.expired"_L1;
 
@@ -35,14 +30,14 @@ std::optional<IndexRange> expiredRange(const QString &text)
     return r;
 }
 
-Result<ExpiredRows> ExpiredRows::load(const Database &audit, TreeSize size)
+Result<ExpiredRows> ExpiredRows::load(const Database &audit, ledger::TreeSize size)
 {
     ExpiredRows rows;
     NACHWEIS_ASSIGN(QSqlQuery query,
                     audit.run(u"SELECT idx, ref, purpose, outcome FROM entries WHERE action = ? AND idx < ?"_s,
                               {QString(actionName), size}));
     while (query.next()) {
-        const LeafIndex index = query.value(0).toLongLong();
+        const ledger::LeafIndex index = query.value(0).toLongLong();
         const auto range = expiredRange(query.value(1).toString());
         if (range && range->last < index && !query.value(2).toString().isEmpty() &&
             query.value(3).toString() == "done"_L1)
@@ -63,14 +58,14 @@ Result<ExpiredRows> ExpiredRows::load(const Database &audit, TreeSize size)
     return rows;
 }
 
-bool ExpiredRows::touches(LeafIndex first, LeafIndex last) const
+bool ExpiredRows::touches(ledger::LeafIndex first, ledger::LeafIndex last) const
 {
     const auto after = std::upper_bound(m_ranges.begin(), m_ranges.end(), last,
-                                        [](LeafIndex i, const IndexRange &r) { return i < r.first; });
+                                        [](ledger::LeafIndex i, const IndexRange &r) { return i < r.first; });
     return after != m_ranges.begin() && std::prev(after)->last >= first;
 }
 
-bool ExpiredRows::contains(LeafIndex index) const
+bool ExpiredRows::contains(ledger::LeafIndex index) const
 {
     return touches(index, index);
 }
@@ -82,9 +77,11 @@ Result<ExpiryPlan> planExpiry(const Database &audit, Instant until)
                     audit.value(u"SELECT min(idx) FROM entries WHERE time_us >= ?"_s, {toMicroseconds(until)}));
     NACHWEIS_ASSIGN(const QVariant count, audit.value(u"SELECT max(idx) + 1 FROM entries"_s));
     // The newest entry stays: the log's size is read from it.
-    const LeafIndex stop = std::min(end.isNull() ? count.toLongLong() : end.toLongLong(), count.toLongLong() - 1);
+    const ledger::LeafIndex stop =
+        std::min(end.isNull() ? count.toLongLong() : end.toLongLong(), count.toLongLong() - 1);
     NACHWEIS_ASSIGN(const ExpiredRows gone, ExpiredRows::load(audit, count.toLongLong()));
-    std::vector<LeafIndex> kept; // what explains other gaps: removals, and erasures of details that later entries hold
+    std::vector<ledger::LeafIndex>
+        kept; // what explains other gaps: removals, and erasures of details that later entries hold
     {
         NACHWEIS_ASSIGN(
             QSqlQuery query,
@@ -98,14 +95,14 @@ Result<ExpiryPlan> planExpiry(const Database &audit, Instant until)
     for (const IndexRange &r : gone.ranges())
         kept.push_back(r.first);
     std::sort(kept.begin(), kept.end());
-    LeafIndex from = 0;
-    const auto take = [&](LeafIndex to) {
+    ledger::LeafIndex from = 0;
+    const auto take = [&](ledger::LeafIndex to) {
         if (to > from) {
             plan.ranges.push_back({from, to - 1});
             plan.rows += to - from;
         }
     };
-    for (const LeafIndex index : kept) {
+    for (const ledger::LeafIndex index : kept) {
         if (index < from)
             continue;
         take(std::min(index, stop));
@@ -133,7 +130,7 @@ Result<qint64> expireEntries(const Stores &stores, const Session &session, const
                 return fail(ErrorCode::Refused,
                             Tr::tr("Entries between %1 and %2 are missing already.").arg(r.first).arg(r.last),
                             Tr::tr("Verify the whole log first. Nothing was removed."));
-            Event event = staffEvent(session, QString(actionName), u"done"_s);
+            ledger::Event event = staffEvent(session, QString(actionName), u"done"_s);
             event.purpose = norm.trimmed();
             event.ref = reference(r);
             event.eventId = session.newId();
@@ -148,4 +145,4 @@ Result<qint64> expireEntries(const Stores &stores, const Session &session, const
     return plan.rows;
 }
 
-} // namespace nachweis
+} // namespace nachweis::log

@@ -6,12 +6,12 @@
 #include "ledger/tree.h"
 #include "office/workspace.h"
 
-namespace nachweis {
+namespace nachweis::log {
 
 /// Inclusive.
 struct IndexRange
 {
-    LeafIndex first = 0, last = 0;
+    ledger::LeafIndex first = 0, last = 0;
 };
 
 /// The range that a retention.expired entry's `ref` names (`entries:<first>-<last>:<count>`); nullopt where it is none.
@@ -22,16 +22,16 @@ class ExpiredRows
 {
 public:
     /// From the `retention.expired` entries below `size`; one that names entries from its own on explains nothing.
-    static Result<ExpiredRows> load(const Database &audit, TreeSize size);
-    bool contains(LeafIndex index) const;
-    bool touches(LeafIndex first, LeafIndex last) const;
+    static Result<ExpiredRows> load(const Database &audit, ledger::TreeSize size);
+    bool contains(ledger::LeafIndex index) const;
+    bool touches(ledger::LeafIndex first, ledger::LeafIndex last) const;
     const std::vector<IndexRange> &ranges() const { return m_ranges; }
     /// retention.expired entries that explain nothing: without a norm, range or fitting count, or about rows to come.
-    const std::vector<LeafIndex> &unexplained() const { return m_unexplained; }
+    const std::vector<ledger::LeafIndex> &unexplained() const { return m_unexplained; }
 
 private:
     std::vector<IndexRange> m_ranges; // disjoint, sorted
-    std::vector<LeafIndex> m_unexplained;
+    std::vector<ledger::LeafIndex> m_unexplained;
 };
 
 struct ExpiryPlan
@@ -46,4 +46,4 @@ Result<ExpiryPlan> planExpiry(const Database &audit, Instant until);
 /// already gone; those of sequence(). Nothing is removed on an error.
 Result<qint64> expireEntries(const Stores &stores, const Session &session, const ExpiryPlan &plan, const QString &norm);
 
-} // namespace nachweis
+} // namespace nachweis::log

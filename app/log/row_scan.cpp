@@ -5,16 +5,16 @@
 #include "log/entry_row.h"
 #include "log/stored_log.h"
 
-namespace nachweis {
+namespace nachweis::log {
 namespace {
 
 struct DetailHash
 {
-    LeafIndex index;
+    ledger::LeafIndex index;
     Hash sealed;
 };
 
-Result<Statement> rowsBetween(const Database &audit, LeafIndex first, LeafIndex last)
+Result<Statement> rowsBetween(const Database &audit, ledger::LeafIndex first, ledger::LeafIndex last)
 {
     static const QByteArray sql =
         QByteArray("SELECT ") + entryColumnList + " FROM entries WHERE idx >= ? AND idx < ? ORDER BY idx";
@@ -25,7 +25,8 @@ Result<Statement> rowsBetween(const Database &audit, LeafIndex first, LeafIndex 
 }
 
 // Calls `row(index, leaf hash, columns)` for each row; an ill-typed row has the zero hash and no columns.
-template <typename Row> Done forEachRow(const Database &audit, LeafIndex first, LeafIndex last, Row &&row)
+template <typename Row>
+Done forEachRow(const Database &audit, ledger::LeafIndex first, ledger::LeafIndex last, Row &&row)
 {
     NACHWEIS_ASSIGN(Statement statement, rowsBetween(audit, first, last));
     QByteArray leaf; // the prefix of RFC 6962, then the entry
@@ -39,8 +40,8 @@ template <typename Row> Done forEachRow(const Database &audit, LeafIndex first, 
         if (columns) {
             leaf.resize(0);
             leaf.append('\0');
-            appendCanonical(leaf, *columns);
-            hash = prefixedHash(leaf);
+            ledger::appendCanonical(leaf, *columns);
+            hash = ledger::prefixedHash(leaf);
         }
         row(statement.integer(0), hash, columns);
     }
@@ -48,19 +49,19 @@ template <typename Row> Done forEachRow(const Database &audit, LeafIndex first, 
 
 // Sealed details against the hashes that the entries of the chunk carry. Whether a missing one was erased for a reason
 // is the caller's question.
-Result<std::vector<LeafIndex>> compareDetails(const Database &audit, LeafIndex first, LeafIndex last,
-                                              const std::vector<DetailHash> &wanted)
+Result<std::vector<ledger::LeafIndex>> compareDetails(const Database &audit, ledger::LeafIndex first,
+                                                      ledger::LeafIndex last, const std::vector<DetailHash> &wanted)
 {
     NACHWEIS_ASSIGN(
         Statement statement,
         Statement::prepare(audit.native(), "SELECT idx, sealed FROM details WHERE idx >= ? AND idx < ? ORDER BY idx"));
     statement.bind(1, first);
     statement.bind(2, last);
-    std::vector<LeafIndex> bad;
+    std::vector<ledger::LeafIndex> bad;
     auto want = wanted.begin();
     while (true) {
         NACHWEIS_ASSIGN(const bool more, statement.step());
-        const LeafIndex index = more ? statement.integer(0) : last;
+        const ledger::LeafIndex index = more ? statement.integer(0) : last;
         for (; want != wanted.end() && want->index < index; ++want)
             bad.push_back(want->index);
         if (!more)
@@ -75,28 +76,31 @@ Result<std::vector<LeafIndex>> compareDetails(const Database &audit, LeafIndex f
 } // namespace
 
 // The hashes of expired rows, from the tiles; where the tile says nothing they stay zero.
-static Done fillExpired(const Database &audit, LeafIndex first, const ExpiredRows &expired, std::vector<Hash> &hashes)
+static Done fillExpired(const Database &audit, ledger::LeafIndex first, const ExpiredRows &expired,
+                        std::vector<Hash> &hashes)
 {
-    const LeafIndex last = first + LeafIndex(hashes.size()) - 1;
+    const ledger::LeafIndex last = first + ledger::LeafIndex(hashes.size()) - 1;
     for (const IndexRange &range : expired.ranges()) {
-        for (LeafIndex i = std::max(first, range.first); i <= std::min(last, range.last);) {
-            const LeafIndex end = std::min(std::min(last, range.last), (i / tileWidth + 1) * tileWidth - 1);
-            NACHWEIS_ASSIGN(const std::vector<Hash> tile, readTile(audit, 0, i / tileWidth));
+        for (ledger::LeafIndex i = std::max(first, range.first); i <= std::min(last, range.last);) {
+            const ledger::LeafIndex end =
+                std::min(std::min(last, range.last), (i / ledger::tileWidth + 1) * ledger::tileWidth - 1);
+            NACHWEIS_ASSIGN(const std::vector<Hash> tile, readTile(audit, 0, i / ledger::tileWidth));
             for (; i <= end; ++i)
-                if (hashes[size_t(i - first)] == Hash{} && size_t(i % tileWidth) < tile.size())
-                    hashes[size_t(i - first)] = tile[size_t(i % tileWidth)];
+                if (hashes[size_t(i - first)] == Hash{} && size_t(i % ledger::tileWidth) < tile.size())
+                    hashes[size_t(i - first)] = tile[size_t(i % ledger::tileWidth)];
         }
     }
     return {};
 }
 
-Result<RowScan> scanRows(const Database &audit, LeafIndex first, LeafIndex last, const ExpiredRows &expired)
+Result<RowScan> scanRows(const Database &audit, ledger::LeafIndex first, ledger::LeafIndex last,
+                         const ExpiredRows &expired)
 {
     RowScan scan;
     scan.hashes.resize(static_cast<size_t>(last - first));
     const bool anyExpired = last > first && expired.touches(first, last - 1);
     std::vector<DetailHash> details;
-    NACHWEIS_TRY(forEachRow(audit, first, last, [&](LeafIndex index, const Hash &hash, const auto &columns) {
+    NACHWEIS_TRY(forEachRow(audit, first, last, [&](ledger::LeafIndex index, const Hash &hash, const auto &columns) {
         ++scan.rows;
         scan.hashes[size_t(index - first)] = hash;
         if (columns && columns->detailsSealed.size() == 32)
@@ -110,22 +114,22 @@ Result<RowScan> scanRows(const Database &audit, LeafIndex first, LeafIndex last,
     return scan;
 }
 
-Result<ChunkScan> scanChunk(const Database &audit, qint64 chunk, TreeSize size, const ExpiredRows &expired)
+Result<ChunkScan> scanChunk(const Database &audit, qint64 chunk, ledger::TreeSize size, const ExpiredRows &expired)
 {
-    const LeafIndex first = chunk * chunkSize;
+    const ledger::LeafIndex first = chunk * chunkSize;
     NACHWEIS_ASSIGN(RowScan rows, scanRows(audit, first, std::min(size, first + chunkSize), expired));
     ChunkScan scan{rows.rows, {}, std::move(rows.badDetails), std::move(rows.restored), true};
     const std::span<const Hash> all(rows.hashes);
     NACHWEIS_ASSIGN(Statement stored,
                     Statement::prepare(audit.native(),
                                        "SELECT n, hashes FROM tiles WHERE level = 0 AND n >= ? AND n < ? ORDER BY n"));
-    stored.bind(1, chunk * tileWidth);
-    stored.bind(2, (chunk + 1) * tileWidth);
+    stored.bind(1, chunk * ledger::tileWidth);
+    stored.bind(2, (chunk + 1) * ledger::tileWidth);
     qint64 at = -1; // the tile that the statement stands on
-    for (size_t i = 0; i < all.size(); i += tileWidth) {
-        const auto tile = all.subspan(i, std::min<size_t>(tileWidth, all.size() - i));
-        scan.tileRoots.push_back(rootOf(tile));
-        const qint64 n = chunk * tileWidth + qint64(i) / tileWidth;
+    for (size_t i = 0; i < all.size(); i += ledger::tileWidth) {
+        const auto tile = all.subspan(i, std::min<size_t>(ledger::tileWidth, all.size() - i));
+        scan.tileRoots.push_back(ledger::rootOf(tile));
+        const qint64 n = chunk * ledger::tileWidth + qint64(i) / ledger::tileWidth;
         while (at < n) {
             NACHWEIS_ASSIGN(const bool more, stored.step());
             at = more ? stored.integer(0) : std::numeric_limits<qint64>::max();
@@ -137,4 +141,4 @@ Result<ChunkScan> scanChunk(const Database &audit, qint64 chunk, TreeSize size, 
     return scan;
 }
 
-} // namespace nachweis
+} // namespace nachweis::log

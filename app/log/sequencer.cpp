@@ -2,12 +2,11 @@
 #include "log/sequencer.h"
 
 #include "ledger/checkpoint_link.h"
-#include "log/stored_log.h"
 #include "log/entry_row.h"
+#include "log/stored_log.h"
+#include "log/tr.h"
 
-#include <QCoreApplication>
-
-namespace nachweis {
+namespace nachweis::log {
 namespace {
 
 constexpr int batchSize = 50'000;
@@ -20,28 +19,27 @@ QByteArrayView tileBytes(std::span<const Hash> hashes)
 Error damagedEdge()
 {
     return {ErrorCode::Damaged,
-            QCoreApplication::translate("Ledger", "The log does not fit its newest checkpoint; nothing was added."),
-            QCoreApplication::translate("Ledger",
-                                        "Verify the whole log to see what was changed. New events wait in the "
-                                        "intake until the log is whole again."),
+            Tr::tr("The log does not fit its newest checkpoint; nothing was added."),
+            Tr::tr("Verify the whole log to see what was changed. New events wait in the "
+                   "intake until the log is whole again."),
             {}};
 }
 
 // The edge of the log as its newest checkpoint signs it.
-Result<TreeEdge> trustedEdge(const Database &audit, const VerifierKey &key)
+Result<ledger::TreeEdge> trustedEdge(const Database &audit, const ledger::VerifierKey &key)
 {
     NACHWEIS_ASSIGN(const auto stored, newestCheckpoint(audit));
     NACHWEIS_ASSIGN(const QVariant rows, audit.value(u"SELECT max(idx) + 1 FROM entries"_s));
     if (!stored) {
         if (rows.toLongLong() != 0)
             return fail(damagedEdge());
-        return TreeEdge();
+        return ledger::TreeEdge();
     }
-    Checkpoint checkpoint;
-    if (openCheckpoint(stored->note, key, &checkpoint) != NoteState::Verified || checkpoint.size != stored->size ||
-        rows.toLongLong() != checkpoint.size)
+    ledger::Checkpoint checkpoint;
+    if (ledger::openCheckpoint(stored->note, key, &checkpoint) != ledger::NoteState::Verified ||
+        checkpoint.size != stored->size || rows.toLongLong() != checkpoint.size)
         return fail(damagedEdge());
-    NACHWEIS_ASSIGN(TreeEdge edge, TreeEdge::load(storedTiles(audit), checkpoint.size));
+    NACHWEIS_ASSIGN(ledger::TreeEdge edge, ledger::TreeEdge::load(storedTiles(audit), checkpoint.size));
     if (edge.root() != checkpoint.root)
         return fail(damagedEdge());
     return edge;
@@ -68,9 +66,9 @@ public:
     }
 
     // Writes the entry of an intake row and returns its leaf hash; nullopt for an event that the log has already.
-    Result<std::optional<Hash>> write(const Statement &in, LeafIndex index)
+    Result<std::optional<Hash>> write(const Statement &in, ledger::LeafIndex index)
     {
-        EntryColumns c;
+        ledger::EntryColumns c;
         c.event = present(in, 1);
         c.timeUs = in.integer(2);
         c.action = present(in, 3);
@@ -109,8 +107,8 @@ public:
         m_entry.bindBlob(14, c.detailsSealed);
         NACHWEIS_TRY(m_entry.run());
         m_bytes.resize(0);
-        appendCanonical(m_bytes, c);
-        return std::optional<Hash>(leafHash(m_bytes));
+        ledger::appendCanonical(m_bytes, c);
+        return std::optional<Hash>(ledger::leafHash(m_bytes));
     }
 
     Done writeTile(int level, qint64 n, std::span<const Hash> hashes)
@@ -135,8 +133,8 @@ private:
 };
 
 // One batch inside the caller's transaction. `last` is the highest intake id that was read.
-Done runBatch(const Database &audit, const VerifierKey &key, const SecretBytes &seed, TreeEdge &edge, Sequenced &result,
-              bool &more)
+Done runBatch(const Database &audit, const ledger::VerifierKey &key, const SecretBytes &seed, ledger::TreeEdge &edge,
+              Sequenced &result, bool &more)
 {
     NACHWEIS_ASSIGN(Batch batch, Batch::prepare(audit));
     NACHWEIS_ASSIGN(Statement in,
@@ -174,13 +172,14 @@ Done runBatch(const Database &audit, const VerifierKey &key, const SecretBytes &
         for (int level = 0; level < int(edge.levels().size()); ++level) {
             const auto &hashes = edge.levels()[size_t(level)];
             if (!hashes.empty())
-                NACHWEIS_TRY(batch.writeTile(level, hashesAtLevel(edge.size(), level) / tileWidth, hashes));
+                NACHWEIS_TRY(
+                    batch.writeTile(level, ledger::hashesAtLevel(edge.size(), level) / ledger::tileWidth, hashes));
         }
-        const Checkpoint checkpoint{key.name, edge.size(), edge.root(), {}};
-        const QByteArray note = signNote(checkpoint.text(), key, seed);
+        const ledger::Checkpoint checkpoint{key.name, edge.size(), edge.root(), {}};
+        const QByteArray note = ledger::signNote(checkpoint.text(), key, seed);
         NACHWEIS_ASSIGN(const Hash before, hashBeforeNextLink(audit));
         NACHWEIS_TRY(audit.run(u"INSERT INTO checkpoints (size, note, link, compact_range) VALUES (?, ?, ?, ?)"_s,
-                               {edge.size(), QString::fromUtf8(note), signLink(before, note, seed),
+                               {edge.size(), QString::fromUtf8(note), ledger::signLink(before, note, seed),
                                 tileBytes(edge.compactRange()).toByteArray()}));
     }
     result.sequenced += added;
@@ -190,7 +189,7 @@ Done runBatch(const Database &audit, const VerifierKey &key, const SecretBytes &
 
 } // namespace
 
-Done report(const Database &audit, const Event &e)
+Done report(const Database &audit, const ledger::Event &e)
 {
     const auto text = [](const QString &value) { return value.isEmpty() ? QVariant() : QVariant(value); };
     const auto blob = [](const QByteArray &value) { return value.isEmpty() ? QVariant() : QVariant(value); };
@@ -204,27 +203,23 @@ Done report(const Database &audit, const Event &e)
     return {};
 }
 
-static Result<VerifierKey> signingKey(const Session &session)
+static Result<ledger::VerifierKey> signingKey(const Session &session)
 {
     if (session.logBroken)
-        return fail(
-            ErrorCode::Damaged,
-            QCoreApplication::translate(
-                "Ledger", "The log does not go on from what this machine remembers; nothing was added to it."),
-            QCoreApplication::translate(
-                "Ledger", "Verify the whole log to see what was changed. What you reported waits in the intake."));
+        return fail(ErrorCode::Damaged,
+                    Tr::tr("The log does not go on from what this machine remembers; nothing was added to it."),
+                    Tr::tr("Verify the whole log to see what was changed. What you reported waits in the intake."));
     if (session.keys.signingSeed.isEmpty())
-        return fail(
-            ErrorCode::Refused, QCoreApplication::translate("Ledger", "Your duty gives no key to sign the log with."),
-            QCoreApplication::translate("Ledger", "What you reported waits in the intake until an officer opens "
-                                                  "the workspace."));
-    return VerifierKey::parse(session.workspace.vkey);
+        return fail(ErrorCode::Refused, Tr::tr("Your duty gives no key to sign the log with."),
+                    Tr::tr("What you reported waits in the intake until an officer opens "
+                           "the workspace."));
+    return ledger::VerifierKey::parse(session.workspace.vkey);
 }
 
 Result<Sequenced> sequenceWithin(const Database &audit, const Session &session)
 {
-    NACHWEIS_ASSIGN(const VerifierKey key, signingKey(session));
-    NACHWEIS_ASSIGN(TreeEdge edge, trustedEdge(audit, key));
+    NACHWEIS_ASSIGN(const ledger::VerifierKey key, signingKey(session));
+    NACHWEIS_ASSIGN(ledger::TreeEdge edge, trustedEdge(audit, key));
     Sequenced result;
     for (bool more = true; more;)
         NACHWEIS_TRY(runBatch(audit, key, session.keys.signingSeed, edge, result, more));
@@ -234,12 +229,12 @@ Result<Sequenced> sequenceWithin(const Database &audit, const Session &session)
 
 Result<Sequenced> sequence(const Database &audit, const Session &session)
 {
-    NACHWEIS_ASSIGN(const VerifierKey key, signingKey(session));
+    NACHWEIS_ASSIGN(const ledger::VerifierKey key, signingKey(session));
     Sequenced result;
     for (bool more = true; more;) {
         NACHWEIS_TRY(audit.transaction([&]() -> Done {
             // Read again in each transaction: another console may have sequenced in between.
-            NACHWEIS_ASSIGN(TreeEdge edge, trustedEdge(audit, key));
+            NACHWEIS_ASSIGN(ledger::TreeEdge edge, trustedEdge(audit, key));
             NACHWEIS_TRY(runBatch(audit, key, session.keys.signingSeed, edge, result, more));
             result.size = edge.size();
             return {};
@@ -248,9 +243,9 @@ Result<Sequenced> sequence(const Database &audit, const Session &session)
     return result;
 }
 
-Done record(const Stores &stores, const Session &session, const Event &event)
+Done record(const Stores &stores, const Session &session, const ledger::Event &event)
 {
-    Event named = event;
+    ledger::Event named = event;
     if (named.eventId.isEmpty())
         named.eventId = session.newId();
     NACHWEIS_TRY(report(stores.audit, named));
@@ -262,16 +257,16 @@ Done record(const Stores &stores, const Session &session, const Event &event)
 
 Done recordLook(const Stores &stores, const Session &session, const QString &subject, const QString &ref)
 {
-    Event event = staffEvent(session, u"data.read"_s, u"ok"_s);
+    ledger::Event event = staffEvent(session, u"data.read"_s, u"ok"_s);
     event.subject = subject;
     event.ref = ref;
     const Done done = record(stores, session, event);
     return !done && done.error().code != ErrorCode::Damaged ? done : Done();
 }
 
-Event staffEvent(const Session &session, const QString &action, const QString &outcome)
+ledger::Event staffEvent(const Session &session, const QString &action, const QString &outcome)
 {
-    Event event;
+    ledger::Event event;
     event.time = session.clock();
     event.action = action;
     event.actor = session.actor();
@@ -279,28 +274,27 @@ Event staffEvent(const Session &session, const QString &action, const QString &o
     return event;
 }
 
-Result<Checkpoint> latestCheckpoint(const Database &audit, const Workspace &workspace)
+Result<ledger::Checkpoint> latestCheckpoint(const Database &audit, const Workspace &workspace)
 {
-    NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(workspace.vkey));
+    NACHWEIS_ASSIGN(const ledger::VerifierKey key, ledger::VerifierKey::parse(workspace.vkey));
     NACHWEIS_ASSIGN(const auto stored, newestCheckpoint(audit));
-    Checkpoint checkpoint;
-    if (!stored || openCheckpoint(stored->note, key, &checkpoint) != NoteState::Verified)
-        return fail(ErrorCode::Damaged,
-                    QCoreApplication::translate("Ledger", "The log has no checkpoint that its key signed."),
-                    QCoreApplication::translate("Ledger", "Verify the whole log to see what was changed."));
+    ledger::Checkpoint checkpoint;
+    if (!stored || ledger::openCheckpoint(stored->note, key, &checkpoint) != ledger::NoteState::Verified)
+        return fail(ErrorCode::Damaged, Tr::tr("The log has no checkpoint that its key signed."),
+                    Tr::tr("Verify the whole log to see what was changed."));
     return checkpoint;
 }
 
-Result<Checkpoint> storedCheckpoint(const Database &audit, const Workspace &workspace, TreeSize size)
+Result<ledger::Checkpoint> storedCheckpoint(const Database &audit, const Workspace &workspace, ledger::TreeSize size)
 {
-    NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(workspace.vkey));
+    NACHWEIS_ASSIGN(const ledger::VerifierKey key, ledger::VerifierKey::parse(workspace.vkey));
     NACHWEIS_ASSIGN(const QVariant note, audit.value(u"SELECT note FROM checkpoints WHERE size = ?"_s, {size}));
-    Checkpoint checkpoint;
-    if (openCheckpoint(note.toString().toUtf8(), key, &checkpoint) != NoteState::Verified || checkpoint.size != size)
-        return fail(ErrorCode::NotFound, QCoreApplication::translate(
-                                             "Ledger", "There is no checkpoint of size %1 that the log's key signed.")
-                                             .arg(size));
+    ledger::Checkpoint checkpoint;
+    if (ledger::openCheckpoint(note.toString().toUtf8(), key, &checkpoint) != ledger::NoteState::Verified ||
+        checkpoint.size != size)
+        return fail(ErrorCode::NotFound,
+                    Tr::tr("There is no checkpoint of size %1 that the log's key signed.").arg(size));
     return checkpoint;
 }
 
-} // namespace nachweis
+} // namespace nachweis::log

@@ -7,16 +7,16 @@
 #include "ledger/note.h"
 #include "office/workspace.h"
 
-namespace nachweis {
+namespace nachweis::log {
 
 /// Puts an event into the intake. An event id that is there already changes nothing.
-Done report(const Database &audit, const Event &event);
+Done report(const Database &audit, const ledger::Event &event);
 
 struct Sequenced
 {
     qint64 sequenced = 0;
     qint64 duplicates = 0; ///< events whose id the log holds already
-    TreeSize size = 0;
+    ledger::TreeSize size = 0;
 };
 /// All of the intake, in batches. Refuses to extend a log whose edge does not fit its newest checkpoint (Damaged), so
 /// that no signature ever covers two histories.
@@ -26,18 +26,18 @@ Result<Sequenced> sequence(const Database &audit, const Session &session);
 Result<Sequenced> sequenceWithin(const Database &audit, const Session &session);
 
 /// report() and, where the session can sign, sequence().
-Done record(const Stores &stores, const Session &session, const Event &event);
+Done record(const Stores &stores, const Session &session, const ledger::Event &event);
 
 /// Somebody looked at something: `data.read`. A log that is not whole takes no entry; then the look waits in the intake
 /// and looking stays possible.
 Done recordLook(const Stores &stores, const Session &session, const QString &subject, const QString &ref);
 
 /// An event by this session's member of staff, now.
-Event staffEvent(const Session &session, const QString &action, const QString &outcome);
+ledger::Event staffEvent(const Session &session, const QString &action, const QString &outcome);
 
 /// The newest verified checkpoint for people and scripts; Damaged where it does not verify.
-Result<Checkpoint> latestCheckpoint(const Database &audit, const Workspace &workspace);
+Result<ledger::Checkpoint> latestCheckpoint(const Database &audit, const Workspace &workspace);
 /// The one of this size; NotFound where none is stored or the log's key did not sign it.
-Result<Checkpoint> storedCheckpoint(const Database &audit, const Workspace &workspace, TreeSize size);
+Result<ledger::Checkpoint> storedCheckpoint(const Database &audit, const Workspace &workspace, ledger::TreeSize size);
 
-} // namespace nachweis
+} // namespace nachweis::log

@@ -10,7 +10,7 @@
 #include <QMap>
 #include <QSet>
 
-namespace nachweis {
+namespace nachweis::log {
 namespace {
 
 constexpr const char *schemaQuery =
@@ -48,9 +48,11 @@ Result<QMap<QByteArray, QByteArray>> expectedObjects()
 
 // Every witness came with an entry that has its time and key id; and every such entry still has its witness. A report
 // that waits in the intake counts: an auditor cannot sequence.
-Done checkWitnesses(const Database &audit, QList<Finding> &findings)
+Done checkWitnesses(const Database &audit, QList<ledger::Finding> &findings)
 {
-    const auto changed = [&](const QString &place) { findings.append({FindingKind::WitnessChanged, 0, 0, -1, place}); };
+    const auto changed = [&](const QString &place) {
+        findings.append({ledger::FindingKind::WitnessChanged, 0, 0, -1, place});
+    };
     QSet<QString> known;
     {
         NACHWEIS_ASSIGN(
@@ -62,8 +64,8 @@ Done checkWitnesses(const Database &audit, QList<Finding> &findings)
                 "AND i.time_us = w.since_us) "
                 "FROM (SELECT vkey, since_us, substr(vkey, instr(vkey, '+') + 1, 8) AS key_id FROM witnesses) w"_s));
         while (query.next()) {
-            const auto key = VerifierKey::parse(query.value(0).toString());
-            if (!key || key->type != KeyType::Cosignature || !query.value(2).toBool())
+            const auto key = ledger::VerifierKey::parse(query.value(0).toString());
+            if (!key || key->type != ledger::KeyType::Cosignature || !query.value(2).toBool())
                 changed(query.value(0).toString().section('+'_L1, 0, 0));
             else
                 known.insert(u"witness:"_s + QString::fromLatin1(key->id.toHex()));
@@ -78,7 +80,7 @@ Done checkWitnesses(const Database &audit, QList<Finding> &findings)
     return rowsRead(query, audit);
 }
 
-Done checkPolicy(const Database &audit, const Session &session, QList<Finding> &findings)
+Done checkPolicy(const Database &audit, const Session &session, QList<ledger::Finding> &findings)
 {
     NACHWEIS_ASSIGN(const WitnessPolicy policy, witnessPolicy(audit));
     QVariant ref;
@@ -93,7 +95,7 @@ Done checkPolicy(const Database &audit, const Session &session, QList<Finding> &
         }
     }
     if (ref.isNull() ? !policy.required.isEmpty() : ref.toString() != policyReference(policy))
-        findings.append({FindingKind::WitnessChanged, 0, 0, -1, {}});
+        findings.append({ledger::FindingKind::WitnessChanged, 0, 0, -1, {}});
     if (policy.required.isEmpty())
         return {};
     NACHWEIS_ASSIGN(const QList<Witness> known, witnesses(audit, session.workspace));
@@ -101,13 +103,13 @@ Done checkPolicy(const Database &audit, const Session &session, QList<Finding> &
     for (const Witness &witness : known)
         if (witness.required &&
             std::max(witness.last.value_or(since), since) < latest) // the policy gives everybody its period
-            findings.append({FindingKind::WitnessMissing, 0, 0, -1, witness.key.name});
+            findings.append({ledger::FindingKind::WitnessMissing, 0, 0, -1, witness.key.name});
     return {};
 }
 
 // Entries name what they recorded: `<prefix><size>:<digest>`. What they name must still stand in the relation.
-Done checkRecorded(const Database &audit, TreeSize above, const QString &actions, const QString &prefix,
-                   const QSet<QString> &there, FindingKind kind, QList<Finding> &findings)
+Done checkRecorded(const Database &audit, ledger::TreeSize above, const QString &actions, const QString &prefix,
+                   const QSet<QString> &there, ledger::FindingKind kind, QList<ledger::Finding> &findings)
 {
     NACHWEIS_ASSIGN(
         QSqlQuery query,
@@ -115,26 +117,29 @@ Done checkRecorded(const Database &audit, TreeSize above, const QString &actions
                   {above, QString(prefix + u"%:%"_s)}));
     while (query.next()) {
         const QString named = query.value(0).toString().mid(prefix.size());
-        const TreeSize size = named.section(':'_L1, 0, 0).toLongLong();
+        const ledger::TreeSize size = named.section(':'_L1, 0, 0).toLongLong();
         if (size > above && !there.contains(named))
-            findings.append({kind, 0, std::max<TreeSize>(0, size - 1), -1, u"@ %1"_s.arg(size)});
+            findings.append({kind, 0, std::max<ledger::TreeSize>(0, size - 1), -1, u"@ %1"_s.arg(size)});
     }
     return rowsRead(query, audit);
 }
 
 // The text of the checkpoint that an attestation stands beside; nothing where there is none that the log's key signed.
-QByteArray signedText(const QSqlQuery &query, int column, const VerifierKey &key)
+QByteArray signedText(const QSqlQuery &query, int column, const ledger::VerifierKey &key)
 {
     QByteArray text;
-    return openNote(query.value(column).toString().toUtf8(), key, &text) == NoteState::Verified ? text : QByteArray();
+    return ledger::openNote(query.value(column).toString().toUtf8(), key, &text) == ledger::NoteState::Verified
+               ? text
+               : QByteArray();
 }
 
-Done checkCosignatures(const Database &audit, const VerifierKey &key, TreeSize above, QList<Finding> &findings)
+Done checkCosignatures(const Database &audit, const ledger::VerifierKey &key, ledger::TreeSize above,
+                       QList<ledger::Finding> &findings)
 {
     NACHWEIS_ASSIGN(QSqlQuery keys, audit.run(u"SELECT vkey FROM witnesses"_s));
-    QList<VerifierKey> known;
+    QList<ledger::VerifierKey> known;
     while (keys.next())
-        if (auto witness = VerifierKey::parse(keys.value(0).toString()))
+        if (auto witness = ledger::VerifierKey::parse(keys.value(0).toString()))
             known.append(std::move(*witness));
     NACHWEIS_TRY(rowsRead(keys, audit));
     NACHWEIS_ASSIGN(
@@ -145,25 +150,25 @@ Done checkCosignatures(const Database &audit, const VerifierKey &key, TreeSize a
             {above}));
     QSet<QString> there;
     while (query.next()) {
-        const TreeSize size = query.value(0).toLongLong();
+        const ledger::TreeSize size = query.value(0).toLongLong();
         there.insert(cosignatureReference(size, query.value(2).toString()));
-        const auto signature = SignedNote::parseLine(query.value(2).toString().toUtf8());
+        const auto signature = ledger::SignedNote::parseLine(query.value(2).toString().toUtf8());
         const QByteArray text = signedText(query, 3, key);
         const bool verified = signature && !text.isEmpty() && signature->name == query.value(1).toString() &&
-                              std::any_of(known.begin(), known.end(), [&](const VerifierKey &witness) {
-                                  return cosignedAt(text, *signature, witness).has_value();
+                              std::any_of(known.begin(), known.end(), [&](const ledger::VerifierKey &witness) {
+                                  return ledger::cosignedAt(text, *signature, witness).has_value();
                               });
         if (!verified)
-            findings.append({FindingKind::CosignatureChanged, 0, std::max<TreeSize>(0, size - 1), -1,
+            findings.append({ledger::FindingKind::CosignatureChanged, 0, std::max<ledger::TreeSize>(0, size - 1), -1,
                              u"%1 @ %2"_s.arg(query.value(1).toString()).arg(size)});
     }
     NACHWEIS_TRY(rowsRead(query, audit));
     return checkRecorded(audit, above, u"'console.verified', 'witness.cosigned'"_s, u"log:"_s, there,
-                         FindingKind::CosignatureChanged, findings);
+                         ledger::FindingKind::CosignatureChanged, findings);
 }
 
-Done checkTimestamps(const Database &audit, const Workspace &workspace, const VerifierKey &key, TreeSize above,
-                     QList<Finding> &findings)
+Done checkTimestamps(const Database &audit, const Workspace &workspace, const ledger::VerifierKey &key,
+                     ledger::TreeSize above, QList<ledger::Finding> &findings)
 {
     const QByteArray trust = timestampTrust(workspace);
     NACHWEIS_ASSIGN(
@@ -174,33 +179,33 @@ Done checkTimestamps(const Database &audit, const Workspace &workspace, const Ve
             {above}));
     QSet<QString> there;
     while (query.next()) {
-        const TreeSize size = query.value(0).toLongLong();
+        const ledger::TreeSize size = query.value(0).toLongLong();
         there.insert(u"%1:%2"_s.arg(size).arg(query.value(1).toString()));
         const QByteArray token = query.value(2).toByteArray();
         const QString digest = query.value(1).toString();
         const QByteArray text = signedText(query, 3, key);
         if (text.isEmpty() || QString::fromLatin1(bytes(sha256(token)).toHex()) != digest ||
-            !openTimestamp(token, text, trust))
-            findings.append({FindingKind::TimestampInvalid, 0, std::max<TreeSize>(0, size - 1), -1,
+            !ledger::openTimestamp(token, text, trust))
+            findings.append({ledger::FindingKind::TimestampInvalid, 0, std::max<ledger::TreeSize>(0, size - 1), -1,
                              u"%1 @ %2"_s.arg(digest.left(12)).arg(size)});
     }
     NACHWEIS_TRY(rowsRead(query, audit));
-    return checkRecorded(audit, above, u"'console.timestamped'"_s, u"log:"_s, there, FindingKind::TimestampInvalid,
-                         findings);
+    return checkRecorded(audit, above, u"'console.timestamped'"_s, u"log:"_s, there,
+                         ledger::FindingKind::TimestampInvalid, findings);
 }
 
 // The compact range gives the signed root; absent only where the store is from before version 3.
-bool rangeFits(const QVariant &raw, const Checkpoint &checkpoint, bool everyOne)
+bool rangeFits(const QVariant &raw, const ledger::Checkpoint &checkpoint, bool everyOne)
 {
     if (raw.isNull())
         return !everyOne;
-    const auto range = parseRange(raw.toByteArray(), checkpoint.size);
-    return range && rootOfRange(*range) == checkpoint.root;
+    const auto range = ledger::parseRange(raw.toByteArray(), checkpoint.size);
+    return range && ledger::rootOfRange(*range) == checkpoint.root;
 }
 
 } // namespace
 
-Done checkSchema(const Database &audit, const Workspace &workspace, QList<Finding> &findings)
+Done checkSchema(const Database &audit, const Workspace &workspace, QList<ledger::Finding> &findings)
 {
     NACHWEIS_ASSIGN(auto wanted, expectedObjects());
     NACHWEIS_ASSIGN(const auto have, objects(audit.native()));
@@ -218,39 +223,41 @@ Done checkSchema(const Database &audit, const Workspace &workspace, QList<Findin
         (!workspace.auditContract.isEmpty() && contract != workspace.auditContract))
         wrong += u"contract_info"_s;
     if (!wrong.isEmpty())
-        findings.append({FindingKind::SchemaChanged, 0, 0, -1, wrong.join(u", "_s)});
+        findings.append({ledger::FindingKind::SchemaChanged, 0, 0, -1, wrong.join(u", "_s)});
     return {};
 }
 
-Result<QList<Checkpoint>> readCheckpoints(const Database &audit, const Workspace &workspace, SizeRange sizes,
-                                          TreeSize rows, QList<Finding> &findings)
+Result<QList<ledger::Checkpoint>> readCheckpoints(const Database &audit, const Workspace &workspace, SizeRange sizes,
+                                                  ledger::TreeSize rows, QList<ledger::Finding> &findings)
 {
-    NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(workspace.vkey));
+    NACHWEIS_ASSIGN(const ledger::VerifierKey key, ledger::VerifierKey::parse(workspace.vkey));
     NACHWEIS_ASSIGN(
         QSqlQuery query,
         audit.run(u"SELECT size, note, link, compact_range FROM checkpoints WHERE size BETWEEN ? AND ? ORDER BY size"_s,
                   {sizes.from, sizes.to}));
-    QList<Checkpoint> list;
-    LinkReader links(sizes.from == 0, workspace.checkpointsLinked);
-    TreeSize before = 0;
+    QList<ledger::Checkpoint> list;
+    ledger::LinkReader links(sizes.from == 0, workspace.checkpointsLinked);
+    ledger::TreeSize before = 0;
     bool soundBefore = true;
     while (query.next()) {
-        const TreeSize size = query.value(0).toLongLong();
+        const ledger::TreeSize size = query.value(0).toLongLong();
         const QByteArray note = query.value(1).toString().toUtf8();
-        Checkpoint checkpoint;
-        const NoteState state = openCheckpoint(note, key, &checkpoint);
-        const LinkState link = links.next(query.value(2).toByteArray(), note, key);
-        const auto found = [&](FindingKind kind) {
+        ledger::Checkpoint checkpoint;
+        const ledger::NoteState state = ledger::openCheckpoint(note, key, &checkpoint);
+        const ledger::LinkState link = links.next(query.value(2).toByteArray(), note, key);
+        const auto found = [&](ledger::FindingKind kind) {
             findings.append(
                 {kind, std::min(before, rows), std::max(before, std::min(size, rows) - 1), -1, QString::number(size)});
         };
-        const bool sound = state == NoteState::Verified && checkpoint.size == size;
+        const bool sound = state == ledger::NoteState::Verified && checkpoint.size == size;
         if (!sound)
-            found(state == NoteState::WrongKey ? FindingKind::CheckpointWrongKey : FindingKind::CheckpointChanged);
-        else if (link == LinkState::Changed || !rangeFits(query.value(3), checkpoint, workspace.checkpointsLinked))
-            found(FindingKind::CheckpointChanged);
-        else if (link == LinkState::Gap && soundBefore) // else it is the one before that was found already
-            found(FindingKind::CheckpointRemoved);
+            found(state == ledger::NoteState::WrongKey ? ledger::FindingKind::CheckpointWrongKey
+                                                       : ledger::FindingKind::CheckpointChanged);
+        else if (link == ledger::LinkState::Changed ||
+                 !rangeFits(query.value(3), checkpoint, workspace.checkpointsLinked))
+            found(ledger::FindingKind::CheckpointChanged);
+        else if (link == ledger::LinkState::Gap && soundBefore) // else it is the one before that was found already
+            found(ledger::FindingKind::CheckpointRemoved);
         soundBefore = sound;
         if (!sound)
             continue;
@@ -261,51 +268,55 @@ Result<QList<Checkpoint>> readCheckpoints(const Database &audit, const Workspace
     return list;
 }
 
-Done findOutside(const Database &audit, TreeSize size, QList<Finding> &findings)
+Done findOutside(const Database &audit, ledger::TreeSize size, QList<ledger::Finding> &findings)
 {
-    const auto look = [&](FindingKind kind, const QString &sql, const QVariantList &values) -> Done {
+    const auto look = [&](ledger::FindingKind kind, const QString &sql, const QVariantList &values) -> Done {
         NACHWEIS_ASSIGN(QSqlQuery query, audit.run(sql, values));
         if (query.next() && query.value(2).toLongLong() > 0)
             findings.append({kind, query.value(0).toLongLong(), query.value(1).toLongLong(), -1, {}});
         return rowsRead(query, audit);
     };
     for (const char *condition : {"idx >= ?", "idx < 0 AND idx < ?"}) {
-        NACHWEIS_TRY(look(FindingKind::EntryAdded,
+        NACHWEIS_TRY(look(ledger::FindingKind::EntryAdded,
                           u"SELECT min(idx), max(idx), count(*) FROM entries WHERE %1"_s.arg(QLatin1String(condition)),
                           {size}));
         NACHWEIS_ASSIGN(QSqlQuery details,
                         audit.run(u"SELECT idx FROM details WHERE %1"_s.arg(QLatin1String(condition)), {size}));
         while (details.next())
-            findings.append(
-                {FindingKind::DetailChanged, details.value(0).toLongLong(), details.value(0).toLongLong(), -1, {}});
+            findings.append({ledger::FindingKind::DetailChanged,
+                             details.value(0).toLongLong(),
+                             details.value(0).toLongLong(),
+                             -1,
+                             {}});
         NACHWEIS_TRY(rowsRead(details, audit));
     }
     const auto tiles = [&](const QString &condition, const QVariantList &values) -> Done {
         NACHWEIS_ASSIGN(QSqlQuery query,
                         audit.run(u"SELECT level, n FROM tiles WHERE %1 ORDER BY level, n"_s.arg(condition), values));
         while (query.next())
-            findings.append({FindingKind::TileChanged, size, size, -1,
+            findings.append({ledger::FindingKind::TileChanged, size, size, -1,
                              u"tile/%1/%2"_s.arg(query.value(0).toLongLong()).arg(query.value(1).toLongLong())});
         return rowsRead(query, audit);
     };
-    const int levels = levelCount(size);
+    const int levels = ledger::levelCount(size);
     NACHWEIS_TRY(tiles(u"level < 0"_s, {}));
     NACHWEIS_TRY(tiles(u"level >= ?"_s, {levels}));
     for (int level = 0; level < levels; ++level) {
         NACHWEIS_TRY(tiles(u"level = ? AND n < 0"_s, {level}));
-        NACHWEIS_TRY(
-            tiles(u"level = ? AND n >= ?"_s, {level, (hashesAtLevel(size, level) + tileWidth - 1) / tileWidth}));
+        NACHWEIS_TRY(tiles(u"level = ? AND n >= ?"_s,
+                           {level, (ledger::hashesAtLevel(size, level) + ledger::tileWidth - 1) / ledger::tileWidth}));
     }
     return {};
 }
 
-Done checkAttestations(const Database &audit, const Session &session, TreeSize above, QList<Finding> &findings)
+Done checkAttestations(const Database &audit, const Session &session, ledger::TreeSize above,
+                       QList<ledger::Finding> &findings)
 {
-    NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(session.workspace.vkey));
+    NACHWEIS_ASSIGN(const ledger::VerifierKey key, ledger::VerifierKey::parse(session.workspace.vkey));
     NACHWEIS_TRY(checkCosignatures(audit, key, above, findings));
     NACHWEIS_TRY(checkTimestamps(audit, session.workspace, key, above, findings));
     NACHWEIS_TRY(checkWitnesses(audit, findings));
     return checkPolicy(audit, session, findings);
 }
 
-} // namespace nachweis
+} // namespace nachweis::log

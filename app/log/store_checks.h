@@ -6,25 +6,26 @@
 
 #include <limits>
 
-namespace nachweis {
+namespace nachweis::log {
 
 /// The relations, indexes and triggers are those of the contract, and the log is the one that the workspace names.
-Done checkSchema(const Database &audit, const Workspace &workspace, QList<Finding> &findings);
+Done checkSchema(const Database &audit, const Workspace &workspace, QList<ledger::Finding> &findings);
 
 /// The stored checkpoints of these sizes, both included, in order: form, key, signature and what links them. Where
 /// `from` is not 0, the first one's link is held against nothing. Roots are compared later, when the tree is known.
 struct SizeRange
 {
-    TreeSize from = 0, to = std::numeric_limits<TreeSize>::max();
+    ledger::TreeSize from = 0, to = std::numeric_limits<ledger::TreeSize>::max();
 };
-Result<QList<Checkpoint>> readCheckpoints(const Database &audit, const Workspace &workspace, SizeRange sizes,
-                                          TreeSize rows, QList<Finding> &findings);
+Result<QList<ledger::Checkpoint>> readCheckpoints(const Database &audit, const Workspace &workspace, SizeRange sizes,
+                                                  ledger::TreeSize rows, QList<ledger::Finding> &findings);
 
 /// Rows, tiles and details outside the tree of this size: the sequencer writes rows and checkpoint together, so these
 /// are not its. Costs a few looks into indexes.
-Done findOutside(const Database &audit, TreeSize size, QList<Finding> &findings);
+Done findOutside(const Database &audit, ledger::TreeSize size, QList<ledger::Finding> &findings);
 
 /// Cosignatures and time stamps over checkpoints above `above`, and the policy on witnesses.
-Done checkAttestations(const Database &audit, const Session &session, TreeSize above, QList<Finding> &findings);
+Done checkAttestations(const Database &audit, const Session &session, ledger::TreeSize above,
+                       QList<ledger::Finding> &findings);
 
-} // namespace nachweis
+} // namespace nachweis::log

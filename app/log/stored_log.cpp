@@ -1,37 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log/stored_log.h"
+#include "log/tr.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
-namespace nachweis {
+namespace nachweis::log {
+namespace {
+
+Error tileMissing(const QString &path)
+{
+    return {ErrorCode::Damaged, Tr::tr("A tile of the log is missing or cut off."),
+            Tr::tr("Verify the whole log to see which part is concerned. Nothing was added to it."), path};
+}
+
+} // namespace
+
 
 Result<std::vector<Hash>> readTile(const Database &audit, int level, qint64 n)
 {
     NACHWEIS_ASSIGN(const QVariant found,
                     audit.value(u"SELECT hashes FROM tiles WHERE level = ? AND n = ?"_s, {level, n}));
-    return parseTile(found.toByteArray(), 0).value_or(std::vector<Hash>());
+    return ledger::parseTile(found.toByteArray(), 0).value_or(std::vector<Hash>());
 }
 
-TileReader storedTiles(const Database &audit)
+ledger::TileReader storedTiles(const Database &audit)
 {
     return [&audit](int level, qint64 n, int width) -> Result<std::vector<Hash>> {
         NACHWEIS_ASSIGN(std::vector<Hash> hashes, readTile(audit, level, n));
         if (hashes.size() < size_t(width))
-            return fail(ErrorCode::Damaged,
-                        QCoreApplication::translate("Ledger", "A tile of the log is missing or cut off."),
-                        QCoreApplication::translate("Ledger", "Verify the whole log to see which part is concerned. "
-                                                              "Nothing was added to it."),
-                        tilePath(QString::number(level), n, width));
+            return fail(tileMissing(ledger::tilePath(QString::number(level), n, width)));
         hashes.resize(size_t(width));
         return hashes;
     };
 }
 
-Result<std::vector<Hash>> storedRange(const Database &audit, TreeSize size)
+Result<std::vector<Hash>> storedRange(const Database &audit, ledger::TreeSize size)
 {
     NACHWEIS_ASSIGN(const QVariant raw, audit.value(u"SELECT compact_range FROM checkpoints WHERE size = ?"_s, {size}));
-    return parseRange(raw.toByteArray(), size).value_or(std::vector<Hash>());
+    return ledger::parseRange(raw.toByteArray(), size).value_or(std::vector<Hash>());
 }
 
 Result<std::optional<StoredCheckpoint>> newestCheckpoint(const Database &audit)
@@ -55,4 +61,4 @@ Result<Hash> hashBeforeNextLink(const Database &audit)
     return toHash(hash.result());
 }
 
-} // namespace nachweis
+} // namespace nachweis::log

@@ -3,18 +3,14 @@
 
 #include "base/http.h"
 #include "log/sequencer.h"
+#include "log/tr.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QSaveFile>
 
-namespace nachweis {
+namespace nachweis::log {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Timestamp)
-};
 
 QString trustPath(const Workspace &workspace)
 {
@@ -31,7 +27,7 @@ QByteArray timestampTrust(const Workspace &workspace)
 
 Done setTimestampTrust(const Stores &stores, const Session &session, const QByteArray &pem)
 {
-    if (!holdsCertificate(pem))
+    if (!ledger::holdsCertificate(pem))
         return fail(ErrorCode::BadInput, Tr::tr("The file holds no certificate in the form PEM."),
                     Tr::tr("Ask the authority for its root certificate; what was trusted before is kept."));
     QSaveFile file(trustPath(session.workspace));
@@ -39,7 +35,7 @@ Done setTimestampTrust(const Stores &stores, const Session &session, const QByte
         return fail(ErrorCode::Io, Tr::tr("The trust list cannot be written."),
                     Tr::tr("Check the permissions of the workspace folder; what was trusted before is kept."),
                     file.errorString());
-    Event event = staffEvent(session, u"console.trusted"_s, u"done"_s);
+    ledger::Event event = staffEvent(session, u"console.trusted"_s, u"done"_s);
     event.ref = u"trust:"_s + QString::fromLatin1(bytes(sha256(pem)).toHex());
     return record(stores, session, event);
 }
@@ -53,12 +49,12 @@ Result<QList<StoredTimestamp>> storedTimestamps(const Database &audit, const Wor
                               "ORDER BY t.size DESC"_s));
     while (query.next()) {
         StoredTimestamp stored{query.value(0).toLongLong(), query.value(1).toByteArray(), {}};
-        const auto note = SignedNote::parse(query.value(2).toString().toUtf8());
-        Result<Timestamp> opened = fail(timestampRefused({}));
+        const auto note = ledger::SignedNote::parse(query.value(2).toString().toUtf8());
+        Result<ledger::Timestamp> opened = fail(ledger::timestampRefused({}));
         if (note)
-            opened = openTimestamp(stored.token, note->text, trust);
+            opened = ledger::openTimestamp(stored.token, note->text, trust);
         if (!opened && note) // untrusted, yet it may still cover the checkpoint
-            opened = openTimestamp(stored.token, note->text, {});
+            opened = ledger::openTimestamp(stored.token, note->text, {});
         if (opened)
             list.append({stored.size, stored.token, *opened});
     }
@@ -69,24 +65,25 @@ Result<QList<StoredTimestamp>> storedTimestamps(const Database &audit, const Wor
 Result<StoredTimestamp> addTimestamp(const Stores &stores, const Session &session, const QByteArray &response,
                                      const QByteArray &request)
 {
-    NACHWEIS_ASSIGN(const QByteArray token, timestampToken(response, request));
+    NACHWEIS_ASSIGN(const QByteArray token, ledger::timestampToken(response, request));
     StoredTimestamp stored{-1, token, {}};
     {
         NACHWEIS_ASSIGN(QSqlQuery query, stores.audit.run(u"SELECT size, note FROM checkpoints ORDER BY size DESC"_s));
         while (stored.size < 0 && query.next()) {
-            const auto note = SignedNote::parse(query.value(1).toString().toUtf8());
-            if (!note || !openTimestamp(token, note->text, {}))
+            const auto note = ledger::SignedNote::parse(query.value(1).toString().toUtf8());
+            if (!note || !ledger::openTimestamp(token, note->text, {}))
                 continue;
             stored.size = query.value(0).toLongLong();
-            NACHWEIS_ASSIGN(stored.timestamp, openTimestamp(token, note->text, timestampTrust(session.workspace)));
+            NACHWEIS_ASSIGN(stored.timestamp,
+                            ledger::openTimestamp(token, note->text, timestampTrust(session.workspace)));
         }
         NACHWEIS_TRY(rowsRead(query, stores.audit));
     }
     if (stored.size < 0)
-        return fail(timestampRefused(Tr::tr("it covers no checkpoint of this log.")));
+        return fail(ledger::timestampRefused(Tr::tr("it covers no checkpoint of this log.")));
     NACHWEIS_TRY(stores.audit.run(u"INSERT INTO timestamps VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
                                   {stored.size, QString::fromLatin1(bytes(sha256(token)).toHex()), token}));
-    Event event = staffEvent(session, u"console.timestamped"_s, u"ok"_s);
+    ledger::Event event = staffEvent(session, u"console.timestamped"_s, u"ok"_s);
     event.ref = u"log:%1:%2"_s.arg(stored.size).arg(QString::fromLatin1(bytes(sha256(token)).toHex()));
     NACHWEIS_TRY(record(stores, session, event));
     return stored;
@@ -94,12 +91,12 @@ Result<StoredTimestamp> addTimestamp(const Stores &stores, const Session &sessio
 
 Result<StoredTimestamp> requestTimestamp(const Stores &stores, const Session &session, const QUrl &authority)
 {
-    NACHWEIS_ASSIGN(const Checkpoint newest, latestCheckpoint(stores.audit, session.workspace));
-    const auto note = SignedNote::parse(newest.note);
-    const QByteArray request = timestampRequest(note->text);
+    NACHWEIS_ASSIGN(const ledger::Checkpoint newest, latestCheckpoint(stores.audit, session.workspace));
+    const auto note = ledger::SignedNote::parse(newest.note);
+    const QByteArray request = ledger::timestampRequest(note->text);
     NACHWEIS_ASSIGN(const QByteArray response,
-                    httpPost(authority, "application/timestamp-query", request, maximumTimestampResponse));
+                    httpPost(authority, "application/timestamp-query", request, ledger::maximumTimestampResponse));
     return addTimestamp(stores, session, response, request);
 }
 
-} // namespace nachweis
+} // namespace nachweis::log

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The time stamps of the log: asked for, taken, stored beside their checkpoints and held against the organisation's list
-// of trusted authorities.
+// The time stamps of the log: asked for, taken, stored beside their checkpoints and held against the organisation's
+// list of trusted authorities.
 #pragma once
 
 #include "ledger/timestamp.h"
@@ -8,7 +8,7 @@
 
 #include <QUrl>
 
-namespace nachweis {
+namespace nachweis::log {
 
 /// The organisation's trust list: timestamp-trust.pem in the workspace folder; empty where there is none.
 QByteArray timestampTrust(const Workspace &workspace);
@@ -21,7 +21,7 @@ struct StoredTimestamp
 {
     qint64 size = 0;
     QByteArray token;
-    Timestamp timestamp;
+    ledger::Timestamp timestamp;
 };
 Result<QList<StoredTimestamp>> storedTimestamps(const Database &audit, const Workspace &workspace);
 /// Stores the token over the stored checkpoint that it covers, and records it. BadInput where it covers none.
@@ -30,4 +30,4 @@ Result<StoredTimestamp> addTimestamp(const Stores &stores, const Session &sessio
 /// Asks an authority for a token over the newest checkpoint and stores it.
 Result<StoredTimestamp> requestTimestamp(const Stores &stores, const Session &session, const QUrl &authority);
 
-} // namespace nachweis
+} // namespace nachweis::log

@@ -3,41 +3,42 @@
 
 #include "log/localize.h"
 #include "log/store_checks.h"
-#include "log/visit.h"
 #include "log/stored_log.h"
+#include "log/tr.h"
+#include "log/visit.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <openssl/crypto.h>
 #include <thread>
 
-namespace nachweis {
+namespace nachweis::log {
 namespace {
 
 struct Anchor
 {
-    std::optional<Checkpoint> checkpoint; // the largest size that the log's key signed
-    QList<Finding> findings;
+    std::optional<ledger::Checkpoint> checkpoint; // the largest size that the log's key signed
+    QList<ledger::Finding> findings;
 };
 
 // Which signed tree the rows are held against.
-Anchor chooseAnchor(const QList<Checkpoint> &stored, const std::optional<Memory> &memory, TreeSize rows)
+Anchor chooseAnchor(const QList<ledger::Checkpoint> &stored, const std::optional<Memory> &memory, ledger::TreeSize rows)
 {
     Anchor anchor;
     if (!stored.isEmpty())
         anchor.checkpoint = stored.last();
-    const TreeSize newest = anchor.checkpoint ? anchor.checkpoint->size : 0;
+    const ledger::TreeSize newest = anchor.checkpoint ? anchor.checkpoint->size : 0;
     if (memory && memory->checkpoint.size > newest) {
-        const TreeSize remembered = memory->checkpoint.size;
+        const ledger::TreeSize remembered = memory->checkpoint.size;
         if (rows >= remembered) {
             anchor.checkpoint = memory->checkpoint;
             anchor.findings.append(
-                {FindingKind::CheckpointMissing, newest, remembered - 1, -1, QString::number(remembered)});
+                {ledger::FindingKind::CheckpointMissing, newest, remembered - 1, -1, QString::number(remembered)});
         } else {
-            anchor.findings.append({FindingKind::LogRolledBack, rows, remembered - 1, -1, QString::number(remembered)});
+            anchor.findings.append(
+                {ledger::FindingKind::LogRolledBack, rows, remembered - 1, -1, QString::number(remembered)});
         }
     } else if (!anchor.checkpoint && rows > 0) {
-        anchor.findings.append({FindingKind::CheckpointMissing, 0, rows - 1, -1, {}});
+        anchor.findings.append({ledger::FindingKind::CheckpointMissing, 0, rows - 1, -1, {}});
     }
     return anchor;
 }
@@ -59,13 +60,13 @@ private:
 };
 
 // Reads all chunks on every core. The chunks' results stand in order.
-Result<std::vector<ChunkScan>> scanAll(const Session &session, TreeSize size, const ExpiredRows &expired,
-                                       const VerifyOptions &options)
+Result<std::vector<ChunkScan>> scanAll(const Session &session, ledger::TreeSize size, const ExpiredRows &expired,
+                                       const ledger::VerifyOptions &options)
 {
     const qint64 chunks = (size + chunkSize - 1) / chunkSize;
     std::vector<ChunkScan> scans(static_cast<size_t>(chunks));
     std::atomic<qint64> next{0};
-    std::atomic<TreeSize> done{0};
+    std::atomic<ledger::TreeSize> done{0};
     std::atomic<bool> stop{false};
     const int wanted = options.threads > 0 ? options.threads : int(std::thread::hardware_concurrency());
     const int count = int(std::clamp<qint64>(wanted, 1, std::max<qint64>(1, chunks)));
@@ -87,7 +88,7 @@ Result<std::vector<ChunkScan>> scanAll(const Session &session, TreeSize size, co
             if (!scan)
                 return failed(scan.error());
             scans[size_t(chunk)] = std::move(*scan);
-            const TreeSize seen = std::min(size, done += chunkSize);
+            const ledger::TreeSize seen = std::min(size, done += chunkSize);
             if (options.progress)
                 options.progress(seen, size);
         }
@@ -101,72 +102,72 @@ Result<std::vector<ChunkScan>> scanAll(const Session &session, TreeSize size, co
         if (error)
             return fail(*error);
     if (options.cancel && *options.cancel)
-        return fail(
-            ErrorCode::Busy, QCoreApplication::translate("Ledger", "The verification was cancelled."),
-            QCoreApplication::translate("Ledger", "Nothing was changed; what was checked so far is not remembered."));
+        return fail(ErrorCode::Busy, Tr::tr("The verification was cancelled."),
+                    Tr::tr("Nothing was changed; what was checked so far is not remembered."));
     return scans;
 }
 
 // Each signed checkpoint must be a prefix of the tree that the tiles hold.
-void compareRoots(const Database &audit, const QList<Checkpoint> &checkpoints, TreeSize size, QList<Finding> &findings)
+void compareRoots(const Database &audit, const QList<ledger::Checkpoint> &checkpoints, ledger::TreeSize size,
+                  QList<ledger::Finding> &findings)
 {
     // A log that staff write into has a checkpoint every few entries: neighbours share their tiles.
-    const TileReader tiles = cached(storedTiles(audit), 16);
-    for (const Checkpoint &checkpoint : checkpoints) {
+    const ledger::TileReader tiles = ledger::cached(storedTiles(audit), 16);
+    for (const ledger::Checkpoint &checkpoint : checkpoints) {
         if (checkpoint.size > size)
             continue;
-        const auto edge = TreeEdge::load(tiles, checkpoint.size);
+        const auto edge = ledger::TreeEdge::load(tiles, checkpoint.size);
         if (edge && edge->root() == checkpoint.root)
             continue;
-        findings.append({FindingKind::LogForked, 0, std::max<TreeSize>(0, checkpoint.size - 1), -1,
+        findings.append({ledger::FindingKind::LogForked, 0, std::max<ledger::TreeSize>(0, checkpoint.size - 1), -1,
                          QString::number(checkpoint.size)});
     }
 }
 
 // Everything but the checkpoints' roots, which need sound tiles.
-Done verifyRows(const Session &session, const Database &audit, const Checkpoint &tree, const VerifyOptions &options,
-                Verification &result)
+Done verifyRows(const Session &session, const Database &audit, const ledger::Checkpoint &tree,
+                const ledger::VerifyOptions &options, ledger::Verification &result)
 {
     NACHWEIS_ASSIGN(const ExpiredRows expired, ExpiredRows::load(audit, tree.size));
     NACHWEIS_ASSIGN(const std::vector<ChunkScan> scans, scanAll(session, tree.size, expired, options));
     for (const ChunkScan &scan : scans) {
         result.checked += scan.rows;
-        for (const LeafIndex index : scan.restored) {
-            if (!result.findings.isEmpty() && result.findings.last().kind == FindingKind::EntryRestored &&
+        for (const ledger::LeafIndex index : scan.restored) {
+            if (!result.findings.isEmpty() && result.findings.last().kind == ledger::FindingKind::EntryRestored &&
                 result.findings.last().last + 1 == index)
                 result.findings.last().last = index;
             else
-                result.findings.append({FindingKind::EntryRestored, index, index, -1, {}});
+                result.findings.append({ledger::FindingKind::EntryRestored, index, index, -1, {}});
         }
     }
-    for (const LeafIndex index : expired.unexplained())
-        result.findings.append({FindingKind::RetentionUnexplained, index, index, -1, {}});
+    for (const ledger::LeafIndex index : expired.unexplained())
+        result.findings.append({ledger::FindingKind::RetentionUnexplained, index, index, -1, {}});
     NACHWEIS_TRY(findOutside(audit, tree.size, result.findings));
     return localize(audit, tree, scans, expired, result.findings);
 }
 
-Result<Verification> verifyAll(const Session &session, const Database &audit, const std::optional<Memory> &memory,
-                               const VerifyOptions &options)
+Result<ledger::Verification> verifyAll(const Session &session, const Database &audit,
+                                       const std::optional<Memory> &memory, const ledger::VerifyOptions &options)
 {
-    Verification result;
+    ledger::Verification result;
     NACHWEIS_TRY(checkSchema(audit, session.workspace, result.findings));
-    NACHWEIS_ASSIGN(const TreeSize rows, rowCount(audit));
-    NACHWEIS_ASSIGN(const QList<Checkpoint> checkpoints,
+    NACHWEIS_ASSIGN(const ledger::TreeSize rows, rowCount(audit));
+    NACHWEIS_ASSIGN(const QList<ledger::Checkpoint> checkpoints,
                     readCheckpoints(audit, session.workspace, {}, rows, result.findings));
     const Anchor anchor = chooseAnchor(checkpoints, memory, rows);
     result.findings += anchor.findings;
     if (!anchor.checkpoint)
         return result;
-    const TreeSize size = anchor.checkpoint->size;
+    const ledger::TreeSize size = anchor.checkpoint->size;
     result.entries = result.checkpointSize = size;
     result.root = anchor.checkpoint->root;
     NACHWEIS_TRY(verifyRows(session, audit, *anchor.checkpoint, options, result));
     // Where the tiles themselves are wrong, every smaller root would be too: the cause has been named.
-    const bool tilesSound = std::none_of(result.findings.begin(), result.findings.end(), [](const Finding &f) {
-        return f.kind == FindingKind::TileChanged || f.kind == FindingKind::LogForked;
+    const bool tilesSound = std::none_of(result.findings.begin(), result.findings.end(), [](const ledger::Finding &f) {
+        return f.kind == ledger::FindingKind::TileChanged || f.kind == ledger::FindingKind::LogForked;
     });
     if (tilesSound) {
-        QList<Checkpoint> all = checkpoints;
+        QList<ledger::Checkpoint> all = checkpoints;
         if (memory && memory->checkpoint.size <= size)
             all.append(memory->checkpoint);
         compareRoots(audit, all, size, result.findings);
@@ -183,7 +184,7 @@ Result<Verification> verifyAll(const Session &session, const Database &audit, co
 
 } // namespace
 
-Result<Verification> verifyLog(const Session &session, const VerifyOptions &options)
+Result<ledger::Verification> verifyLog(const Session &session, const ledger::VerifyOptions &options)
 {
     QElapsedTimer timer;
     timer.start();
@@ -195,7 +196,7 @@ Result<Verification> verifyLog(const Session &session, const VerifyOptions &opti
     }
     // One read transaction: what another console appends meanwhile is the next visit's.
     NACHWEIS_TRY(audit.script(u"BEGIN"_s));
-    std::optional<Verification> result;
+    std::optional<ledger::Verification> result;
     if (!options.full && memory) {
         NACHWEIS_ASSIGN(result, visit(session, audit, *memory));
     }
@@ -203,10 +204,10 @@ Result<Verification> verifyLog(const Session &session, const VerifyOptions &opti
         NACHWEIS_ASSIGN(result, verifyAll(session, audit, memory, options));
     }
     NACHWEIS_TRY(audit.script(u"COMMIT"_s));
-    if (result->findings.size() > Verification::maximumFindings)
-        result->findings.resize(Verification::maximumFindings);
+    if (result->findings.size() > ledger::Verification::maximumFindings)
+        result->findings.resize(ledger::Verification::maximumFindings);
     result->took = std::chrono::milliseconds(timer.elapsed());
     return std::move(*result);
 }
 
-} // namespace nachweis
+} // namespace nachweis::log

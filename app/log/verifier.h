@@ -10,16 +10,16 @@
 #include "log/memory.h"
 #include "office/workspace.h"
 
-namespace nachweis {
+namespace nachweis::log {
 
 /// Errors: those of opening; Busy with "cancelled". A sound log is remembered.
-Result<Verification> verifyLog(const Session &session, const VerifyOptions &options);
+Result<ledger::Verification> verifyLog(const Session &session, const ledger::VerifyOptions &options);
 
 /// How much of what this member verified on this machine is fresh.
 struct ReadState
 {
     Instant verified;          ///< the last visit
-    TreeSize size = 0;         ///< entries then
+    ledger::TreeSize size = 0; ///< entries then
     Instant oldest;            ///< the part that was read longest ago
     int parts = 0, due = 0;    ///< parts in all, and those not read within the period asked for
     std::vector<Instant> read; ///< each part of Memory::partSize entries
@@ -29,24 +29,24 @@ Result<std::optional<ReadState>> readState(const Session &session, std::chrono::
 
 /// Reads again the part that was read longest ago, if that was before `within`; false where none is due. A part that
 /// does not verify is looked into by a full verification, whose result is `found`.
-Result<bool> scrubOnePart(const Session &session, std::chrono::days within, std::optional<Verification> &found);
+Result<bool> scrubOnePart(const Session &session, std::chrono::days within, std::optional<ledger::Verification> &found);
 
 /// Every part is read again within so many days unless the organisation wishes otherwise.
 constexpr int scrubDays = 30;
 
 /// Records the visit in the log and, where the log was found sound, cosigns its checkpoint. A log that is not whole
 /// takes no further entry; then the visit waits in the intake.
-Done recordVisit(const Stores &stores, const Session &session, const Verification &verification);
+Done recordVisit(const Stores &stores, const Session &session, const ledger::Verification &verification);
 
 /// From the remembered checkpoint to the newest by a consistency proof from the tiles, before a single entry is shown.
 struct Continuity
 {
     enum class State { FirstVisit, Consistent, RolledBack, Forked, Unproven };
     State state = State::FirstVisit;
-    TreeSize remembered = 0, newest = 0;
+    ledger::TreeSize remembered = 0, newest = 0;
     Instant verified;
     QString message() const; ///< what it means and what to do, in the user's language; empty where all is well
 };
 Result<Continuity> checkContinuity(const Session &session);
 
-} // namespace nachweis
+} // namespace nachweis::log

@@ -1,78 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log/visit.h"
 
-#include "log/localize.h"
 #include "ledger/proof.h"
+#include "log/localize.h"
 #include "log/sequencer.h"
 #include "log/store_checks.h"
-#include "log/witness.h"
 #include "log/stored_log.h"
+#include "log/tr.h"
+#include "log/witness.h"
 
-#include <QCoreApplication>
-
-namespace nachweis {
+namespace nachweis::log {
 namespace {
 
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Visit)
-};
-
 // The remembered edge with the new rows hashed onto it, if the tiles hold the same; nullopt where something differs.
-Result<std::optional<TreeEdge>> grown(const Database &audit, const Checkpoint &old, TreeSize size, Verification &result)
+Result<std::optional<ledger::TreeEdge>> grown(const Database &audit, const ledger::Checkpoint &old,
+                                              ledger::TreeSize size, ledger::Verification &result)
 {
-    const TileReader tiles = storedTiles(audit);
-    auto edge = TreeEdge::load(tiles, old.size);
+    const ledger::TileReader tiles = storedTiles(audit);
+    auto edge = ledger::TreeEdge::load(tiles, old.size);
     if (!edge || edge->root() != old.root)
-        return std::optional<TreeEdge>();
+        return std::optional<ledger::TreeEdge>();
     NACHWEIS_ASSIGN(const ExpiredRows expired, ExpiredRows::load(audit, size));
     if (!expired.unexplained().empty())
-        return std::optional<TreeEdge>();
-    result.from = old.size / tileWidth * tileWidth; // the joint: the rows that share a tile with the first new one
+        return std::optional<ledger::TreeEdge>();
+    result.from = old.size / ledger::tileWidth *
+                  ledger::tileWidth; // the joint: the rows that share a tile with the first new one
     bool same = true;
-    for (LeafIndex first = result.from; first < size && same; first += chunkSize) {
+    for (ledger::LeafIndex first = result.from; first < size && same; first += chunkSize) {
         NACHWEIS_ASSIGN(const RowScan rows, scanRows(audit, first, std::min(size, first + chunkSize), expired));
         result.checked += rows.rows;
         NACHWEIS_TRY(explainDetails(audit, rows.badDetails, result.findings));
         same = rows.restored.empty() && result.findings.isEmpty();
-        for (LeafIndex i = first; i < first + LeafIndex(rows.hashes.size()) && same; ++i) {
+        for (ledger::LeafIndex i = first; i < first + ledger::LeafIndex(rows.hashes.size()) && same; ++i) {
             const Hash &leaf = rows.hashes[size_t(i - first)];
             if (i < old.size) {
-                same = leaf == edge->levels()[0][size_t(i % tileWidth)];
+                same = leaf == edge->levels()[0][size_t(i % ledger::tileWidth)];
                 continue;
             }
             edge->append(leaf, [&](int level, qint64 n, const std::vector<Hash> &hashes) {
-                const auto stored = tiles(level, n, tileWidth);
+                const auto stored = tiles(level, n, ledger::tileWidth);
                 same = same && stored && *stored == hashes;
             });
         }
     }
     for (int level = 0; level < int(edge->levels().size()) && same; ++level) {
         const auto &hashes = edge->levels()[size_t(level)];
-        const auto stored = hashes.empty() ? Result<std::vector<Hash>>()
-                                           : tiles(level, hashesAtLevel(size, level) / tileWidth, int(hashes.size()));
+        const auto stored =
+            hashes.empty() ? Result<std::vector<Hash>>()
+                           : tiles(level, ledger::hashesAtLevel(size, level) / ledger::tileWidth, int(hashes.size()));
         same = stored && *stored == hashes;
     }
-    return same ? std::optional<TreeEdge>(std::move(*edge)) : std::nullopt;
+    return same ? std::optional<ledger::TreeEdge>(std::move(*edge)) : std::nullopt;
 }
 
 // Whether the tiles give each checkpoint's root.
-bool allPrefixes(const Database &audit, const QList<Checkpoint> &checkpoints)
+bool allPrefixes(const Database &audit, const QList<ledger::Checkpoint> &checkpoints)
 {
-    const TileReader tiles = cached(storedTiles(audit), 16);
-    return std::all_of(checkpoints.begin(), checkpoints.end(), [&](const Checkpoint &checkpoint) {
-        const auto then = TreeEdge::load(tiles, checkpoint.size);
+    const ledger::TileReader tiles = ledger::cached(storedTiles(audit), 16);
+    return std::all_of(checkpoints.begin(), checkpoints.end(), [&](const ledger::Checkpoint &checkpoint) {
+        const auto then = ledger::TreeEdge::load(tiles, checkpoint.size);
         return then && then->root() == checkpoint.root;
     });
 }
 
 // The checkpoints of one part of the log, from the last one before it on.
-Result<bool> checkpointsSound(const Database &audit, const Session &session, LeafIndex first, TreeSize end)
+Result<bool> checkpointsSound(const Database &audit, const Session &session, ledger::LeafIndex first,
+                              ledger::TreeSize end)
 {
     NACHWEIS_ASSIGN(const QVariant before,
                     audit.value(u"SELECT max(size) FROM checkpoints WHERE size <= ?"_s, {first}));
-    QList<Finding> findings;
-    NACHWEIS_ASSIGN(const QList<Checkpoint> list,
+    QList<ledger::Finding> findings;
+    NACHWEIS_ASSIGN(const QList<ledger::Checkpoint> list,
                     readCheckpoints(audit, session.workspace, {before.toLongLong(), end}, end, findings));
     return findings.isEmpty() && allPrefixes(audit, list);
 }
@@ -85,26 +83,26 @@ Result<Database> openAudit(const Session &session)
                           session.workspace.auditSalt);
 }
 
-Result<TreeSize> rowCount(const Database &audit)
+Result<ledger::TreeSize> rowCount(const Database &audit)
 {
     NACHWEIS_ASSIGN(const QVariant rows, audit.value(u"SELECT max(idx) + 1 FROM entries"_s));
     return rows.toLongLong();
 }
 
-Result<std::optional<Verification>> visit(const Session &session, const Database &audit, const Memory &memory)
+Result<std::optional<ledger::Verification>> visit(const Session &session, const Database &audit, const Memory &memory)
 {
-    const std::optional<Verification> nothing;
-    const TreeSize before = memory.checkpoint.size;
-    Verification result;
-    NACHWEIS_ASSIGN(const TreeSize rows, rowCount(audit));
-    NACHWEIS_ASSIGN(const QList<Checkpoint> checkpoints,
+    const std::optional<ledger::Verification> nothing;
+    const ledger::TreeSize before = memory.checkpoint.size;
+    ledger::Verification result;
+    NACHWEIS_ASSIGN(const ledger::TreeSize rows, rowCount(audit));
+    NACHWEIS_ASSIGN(const QList<ledger::Checkpoint> checkpoints,
                     readCheckpoints(audit, session.workspace, {.from = before}, rows, result.findings));
     NACHWEIS_TRY(findOutside(audit, rows, result.findings));
     if (!result.ok() || checkpoints.isEmpty() || checkpoints.first().size != before ||
         checkpoints.last().size != rows || rows < before)
         return nothing;
-    const Checkpoint &newest = checkpoints.last();
-    NACHWEIS_ASSIGN(const std::optional<TreeEdge> edge, grown(audit, memory.checkpoint, newest.size, result));
+    const ledger::Checkpoint &newest = checkpoints.last();
+    NACHWEIS_ASSIGN(const std::optional<ledger::TreeEdge> edge, grown(audit, memory.checkpoint, newest.size, result));
     if (!edge || edge->root() != newest.root)
         return nothing;
     if (!allPrefixes(audit, checkpoints)) // of the tiles, which the rows have just been found to give
@@ -117,7 +115,7 @@ Result<std::optional<Verification>> visit(const Session &session, const Database
     Memory now{newest, session.clock(), memory.parts};
     now.parts.resize(size_t((newest.size + Memory::partSize - 1) / Memory::partSize), now.verified);
     NACHWEIS_TRY(remember(session, now));
-    return std::optional<Verification>(result);
+    return std::optional<ledger::Verification>(result);
 }
 
 Result<std::optional<ReadState>> readState(const Session &session, std::chrono::days within)
@@ -134,7 +132,7 @@ Result<std::optional<ReadState>> readState(const Session &session, std::chrono::
     return std::optional<ReadState>(state);
 }
 
-Result<bool> scrubOnePart(const Session &session, std::chrono::days within, std::optional<Verification> &found)
+Result<bool> scrubOnePart(const Session &session, std::chrono::days within, std::optional<ledger::Verification> &found)
 {
     NACHWEIS_ASSIGN(std::optional<Memory> memory, recall(session));
     if (!memory || memory->parts.empty())
@@ -144,21 +142,22 @@ Result<bool> scrubOnePart(const Session &session, std::chrono::days within, std:
         return false;
     NACHWEIS_ASSIGN(const Database audit, openAudit(session));
     const qint64 chunk = oldest - memory->parts.begin();
-    const TreeSize size = memory->checkpoint.size;
-    const TileReader tiles = storedTiles(audit);
-    const auto edge = TreeEdge::load(tiles, size);
+    const ledger::TreeSize size = memory->checkpoint.size;
+    const ledger::TileReader tiles = storedTiles(audit);
+    const auto edge = ledger::TreeEdge::load(tiles, size);
     bool sound = edge && edge->root() == memory->checkpoint.root;
     if (sound) {
         NACHWEIS_ASSIGN(const ExpiredRows expired, ExpiredRows::load(audit, size));
         NACHWEIS_ASSIGN(const ChunkScan scan, scanChunk(audit, chunk, size, expired));
-        QList<Finding> findings;
+        QList<ledger::Finding> findings;
         NACHWEIS_TRY(explainDetails(audit, scan.badDetails, findings));
         sound = scan.tilesAgree && scan.restored.empty() && findings.isEmpty();
         // Every tile root of the part, as the signed root proves it; the partial last tile is in the edge.
         for (size_t i = 0; i < scan.tileRoots.size() && sound; ++i) {
-            const qint64 tile = chunk * tileWidth + qint64(i);
-            const auto proven = (tile + 1) * tileWidth <= size ? provenHash(cached(tiles, 8), *edge, 1, tile)
-                                                               : Result<Hash>(rootOf(edge->levels()[0]));
+            const qint64 tile = chunk * ledger::tileWidth + qint64(i);
+            const auto proven = (tile + 1) * ledger::tileWidth <= size
+                                    ? ledger::provenHash(ledger::cached(tiles, 8), *edge, 1, tile)
+                                    : Result<Hash>(ledger::rootOf(edge->levels()[0]));
             sound = proven && *proven == scan.tileRoots[i];
         }
     }
@@ -181,9 +180,9 @@ Result<bool> scrubOnePart(const Session &session, std::chrono::days within, std:
     return true;
 }
 
-Done recordVisit(const Stores &stores, const Session &session, const Verification &verification)
+Done recordVisit(const Stores &stores, const Session &session, const ledger::Verification &verification)
 {
-    Event event = staffEvent(session, u"console.verified"_s, verification.ok() ? u"ok"_s : u"findings"_s);
+    ledger::Event event = staffEvent(session, u"console.verified"_s, verification.ok() ? u"ok"_s : u"findings"_s);
     event.ref = u"log:%1"_s.arg(verification.entries);
     if (!verification.ok())
         return report(stores.audit, event);
@@ -201,10 +200,10 @@ Result<Continuity> checkContinuity(const Session &session)
     c.remembered = memory->checkpoint.size;
     c.verified = memory->verified;
     NACHWEIS_ASSIGN(const Database audit, openAudit(session));
-    NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(session.workspace.vkey));
+    NACHWEIS_ASSIGN(const ledger::VerifierKey key, ledger::VerifierKey::parse(session.workspace.vkey));
     NACHWEIS_ASSIGN(const auto stored, newestCheckpoint(audit));
-    Checkpoint newest;
-    if (!stored || openCheckpoint(stored->note, key, &newest) != NoteState::Verified) {
+    ledger::Checkpoint newest;
+    if (!stored || ledger::openCheckpoint(stored->note, key, &newest) != ledger::NoteState::Verified) {
         c.state = Continuity::State::Unproven;
         return c;
     }
@@ -213,14 +212,14 @@ Result<Continuity> checkContinuity(const Session &session)
         c.state = Continuity::State::RolledBack;
         return c;
     }
-    const TileReader tiles = storedTiles(audit);
-    const auto proof = consistencyProof(tiles, c.remembered, newest.size);
-    if (proof && verifyConsistency(c.remembered, memory->checkpoint.root, newest.size, newest.root, *proof)) {
+    const ledger::TileReader tiles = storedTiles(audit);
+    const auto proof = ledger::consistencyProof(tiles, c.remembered, newest.size);
+    if (proof && ledger::verifyConsistency(c.remembered, memory->checkpoint.root, newest.size, newest.root, *proof)) {
         c.state = Continuity::State::Consistent;
         return c;
     }
     // A fork, if the tiles do give the newest root; else they are damaged and prove nothing.
-    const auto edge = TreeEdge::load(tiles, newest.size);
+    const auto edge = ledger::TreeEdge::load(tiles, newest.size);
     const bool same = newest.size == c.remembered && newest.root != memory->checkpoint.root;
     c.state = same || (edge && edge->root() == newest.root) ? Continuity::State::Forked : Continuity::State::Unproven;
     return c;
@@ -257,4 +256,4 @@ QString Continuity::message() const
     return {};
 }
 
-} // namespace nachweis
+} // namespace nachweis::log

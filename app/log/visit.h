@@ -5,12 +5,12 @@
 
 #include "log/verifier.h"
 
-namespace nachweis {
+namespace nachweis::log {
 
 /// nullopt where anything at all does not fit: a full verification then says what.
-Result<std::optional<Verification>> visit(const Session &session, const Database &audit, const Memory &memory);
+Result<std::optional<ledger::Verification>> visit(const Session &session, const Database &audit, const Memory &memory);
 
 Result<Database> openAudit(const Session &session);
-Result<TreeSize> rowCount(const Database &audit);
+Result<ledger::TreeSize> rowCount(const Database &audit);
 
-} // namespace nachweis
+} // namespace nachweis::log

@@ -5,23 +5,23 @@
 
 #include "log/memory.h"
 
-namespace nachweis {
+namespace nachweis::log {
 
 struct Witness
 {
-    VerifierKey key;
+    ledger::VerifierKey key;
     bool required = false;
     Instant since;
     std::optional<Instant> last; ///< its newest cosignature that is stored and verifies
-    TreeSize lastSize = 0;
+    ledger::TreeSize lastSize = 0;
 };
 /// This member's key: `<origin>/witness/<staff>`, white space and plus signs replaced.
-VerifierKey ownWitness(const Session &session);
+ledger::VerifierKey ownWitness(const Session &session);
 /// All that the store knows. A cosignature that does not verify counts as none; the verification names it.
 Result<QList<Witness>> witnesses(const Database &audit, const Workspace &workspace);
 
 /// How an entry names a cosignature: `<size>:<first 16 hex digits of the line's SHA-256>`.
-QString cosignatureReference(TreeSize size, const QString &line);
+QString cosignatureReference(ledger::TreeSize size, const QString &line);
 
 /// Cosigns the checkpoint that this member remembers as verified and stores the line. Nothing where it is cosigned
 /// already. Refused where nothing has been verified yet. Returns the reference of the cosignature.
@@ -30,11 +30,12 @@ Result<QString> cosignVerified(const Stores &stores, const Session &session);
 /// store knows or does not verify over a stored checkpoint.
 Done addCosignature(const Stores &stores, const Session &session, const QByteArray &noteOrLine);
 /// Makes a witness known without requiring it, and records that. BadInput where the key is not a witness's.
-Done knowWitness(const Stores &stores, const Session &session, const VerifierKey &key);
+Done knowWitness(const Stores &stores, const Session &session, const ledger::VerifierKey &key);
 
 /// The checkpoint's note with the lines of the stored cosignatures over it that verify, for those who get the log
 /// elsewhere.
-Result<QByteArray> cosignedNote(const Database &audit, const Workspace &workspace, const Checkpoint &checkpoint);
+Result<QByteArray> cosignedNote(const Database &audit, const Workspace &workspace,
+                                const ledger::Checkpoint &checkpoint);
 
 /// Which witnesses the organisation requires to have cosigned within so many days. The policy's digest stands in the
 /// log, so that a change of the relation alone is found.
@@ -48,4 +49,4 @@ Done setWitnessPolicy(const Stores &stores, const Session &session, const Witnes
 /// The digest that a policy entry holds as its `ref`: `policy:<days>:<SHA-256 of the sorted vkeys, a newline each>`.
 QString policyReference(const WitnessPolicy &policy);
 
-} // namespace nachweis
+} // namespace nachweis::log

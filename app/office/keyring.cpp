@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/keyring.h"
 
+#include "base/tr.h"
 #include "store/files.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <algorithm>
 
 namespace nachweis {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Keyring)
-};
 
 // The sealed text of a slot: `size || key` for each key in this order; an absent key has the size 0.
 QByteArray pack(const Keys &keys, bool auditOnly)

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/workspace.h"
 
+#include "base/tr.h"
 #include "store/files.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
 namespace nachweis {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
 
 QJsonObject storeObject(const QString &file, const QByteArray &salt)
 {

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "base/instant.h"
-#include "store/schema.h"
 #include "office/keyring.h"
+#include "store/schema.h"
 
 #include <optional>
 

@@ -2,26 +2,17 @@
 #include "people/details.h"
 
 #include "people/subjects.h"
+#include "people/tr.h"
 
-#include <QCoreApplication>
-
-namespace nachweis {
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(People)
-};
-
-} // namespace
-
-Result<QString> revealDetails(const Stores &stores, const Session &session, LeafIndex index, const QString &reason)
+namespace nachweis::people {
+Result<QString> revealDetails(const Stores &stores, const Session &session, ledger::LeafIndex index,
+                              const QString &reason)
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     if (reason.trimmed().size() < 4)
         return fail(ErrorCode::BadInput, Tr::tr("A reason is needed before personal data are shown."),
                     Tr::tr("Write in a few words what you need them for; it goes into the log, encrypted."));
-    NACHWEIS_ASSIGN(const EntryRow row, entry(stores.audit, index));
+    NACHWEIS_ASSIGN(const log::EntryRow row, log::entry(stores.audit, index));
     QByteArray sealed, commit;
     {
         NACHWEIS_ASSIGN(
@@ -38,13 +29,13 @@ Result<QString> revealDetails(const Stores &stores, const Session &session, Leaf
     if (!row.subject.isEmpty()) {
         NACHWEIS_ASSIGN(key, dataKey(*gateway, session.keys, row.subject));
     }
-    Event event = staffEvent(session, u"data.revealed"_s, u"ok"_s);
+    ledger::Event event = log::staffEvent(session, u"data.revealed"_s, u"ok"_s);
     event.subject = row.subject;
     event.ref = u"entry:%1"_s.arg(index);
-    sealDetails(event, reason.toUtf8(), key.view());
-    NACHWEIS_TRY(record(stores, session, event));
-    NACHWEIS_ASSIGN(const QByteArray clear, openDetails(sealed, commit, key.view()));
+    ledger::sealDetails(event, reason.toUtf8(), key.view());
+    NACHWEIS_TRY(log::record(stores, session, event));
+    NACHWEIS_ASSIGN(const QByteArray clear, ledger::openDetails(sealed, commit, key.view()));
     return QString::fromUtf8(clear);
 }
 
-} // namespace nachweis
+} // namespace nachweis::people

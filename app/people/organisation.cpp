@@ -2,19 +2,9 @@
 #include "people/organisation.h"
 
 #include "law/holidays.h"
+#include "people/tr.h"
 
-#include <QCoreApplication>
-
-namespace nachweis {
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(People)
-};
-
-} // namespace
-
+namespace nachweis::people {
 Result<Organisation> organisation(const Database &gateway)
 {
     NACHWEIS_ASSIGN(
@@ -31,13 +21,13 @@ Done setOrganisation(const Stores &stores, const Session &session, const Organis
     if (session.duty != Duty::Officer && session.duty != Duty::Administrator)
         return fail(ErrorCode::Refused, Tr::tr("Your duty does not change who the controller is."),
                     Tr::tr("Ask an officer."));
-    if (o.name.trimmed().isEmpty() || !holidayCalendars().contains(o.calendar) || o.backupDays < 0)
+    if (o.name.trimmed().isEmpty() || !law::holidayCalendars().contains(o.calendar) || o.backupDays < 0)
         return fail(ErrorCode::BadInput,
                     Tr::tr("The controller needs a name, a calendar of holidays that is known (DE, DE-BY, AT, …) and a "
                            "number of days for backups."),
                     Tr::tr("Nothing was changed."));
-    return inThreeSteps(
-        stores, session, staffEvent(session, u"organisation.changed"_s, {}), [&](const Database &db) -> Done {
+    return desk::inThreeSteps(
+        stores, session, log::staffEvent(session, u"organisation.changed"_s, {}), [&](const Database &db) -> Done {
             NACHWEIS_TRY(
                 db.run(u"UPDATE organisation SET name = ?, address = ?, contact = ?, authority = ?, calendar = ?, "
                        "backup_days = ?"_s,
@@ -46,4 +36,4 @@ Done setOrganisation(const Stores &stores, const Session &session, const Organis
         });
 }
 
-} // namespace nachweis
+} // namespace nachweis::people

@@ -4,7 +4,7 @@
 
 #include "desk/three_steps.h"
 
-namespace nachweis {
+namespace nachweis::people {
 
 struct Organisation
 {
@@ -18,4 +18,4 @@ Result<Organisation> organisation(const Database &gateway);
 /// BadInput where the calendar is not known or the name is empty.
 Done setOrganisation(const Stores &stores, const Session &session, const Organisation &organisation);
 
-} // namespace nachweis
+} // namespace nachweis::people

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/phone.h"
+#include "people/tr.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <phonenumbers/phonenumberutil.h>
 
-namespace nachweis {
+namespace nachweis::people {
 namespace {
 
 using i18n::phonenumbers::PhoneNumber;
@@ -32,8 +32,8 @@ Result<QString> toE164(const QString &text, const QString &region)
         if (c.digitValue() >= 0)
             digits += QChar(u'0' + char16_t(c.digitValue()));
     if (digits.size() < 5)
-        return fail(ErrorCode::BadInput, QCoreApplication::translate("People", "“%1” is not a phone number.").arg(text),
-                    QCoreApplication::translate("People", "Write it with its country, for example +49 151 23456789."));
+        return fail(ErrorCode::BadInput, Tr::tr("“%1” is not a phone number.").arg(text),
+                    Tr::tr("Write it with its country, for example +49 151 23456789."));
     return '+'_L1 + digits;
 }
 
@@ -68,4 +68,4 @@ Result<Identifier> parseIdentifier(const QString &text)
     return Identifier{u"e164"_s, number};
 }
 
-} // namespace nachweis
+} // namespace nachweis::people

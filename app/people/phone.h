@@ -4,7 +4,7 @@
 
 #include "base/result.h"
 
-namespace nachweis {
+namespace nachweis::people {
 
 /// The kinds of the contract: e164, wa_id, bsuid, parent_bsuid, username, email, lid, external.
 struct Identifier
@@ -21,4 +21,4 @@ QString masked(const Identifier &identifier);
 /// What a person typed into a search field: an e-mail address, a business-scoped id or a phone number.
 Result<Identifier> parseIdentifier(const QString &text);
 
-} // namespace nachweis
+} // namespace nachweis::people

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/purposes.h"
+#include "people/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
-namespace nachweis {
+namespace nachweis::people {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(People)
-};
 
 struct Category
 {
@@ -50,7 +45,7 @@ QString specialCategoryTitle(const QString &id, const std::function<QString(cons
 {
     for (const Category &category : categories)
         if (id == QLatin1String(category.id))
-            return translate ? translate(category.title) : QCoreApplication::translate("People", category.title);
+            return translate ? translate(category.title) : Tr::tr(category.title);
     return id;
 }
 
@@ -88,14 +83,14 @@ Done setSpecialCategories(const Stores &stores, const Session &session, const QS
     for (const QString &one : specialCategories())
         if (chosen.contains(one))
             ordered += one;
-    Event event = staffEvent(session, u"purpose.changed"_s, {});
+    ledger::Event event = log::staffEvent(session, u"purpose.changed"_s, {});
     event.purpose = purposeId;
     event.ref = ordered.isEmpty() ? u"special_categories=none"_s : u"special_categories="_s + ordered.join(','_L1);
-    return inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
+    return desk::inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
         NACHWEIS_TRY(db.run(u"UPDATE purposes SET special_categories = ? WHERE purpose_id = ?"_s,
                             {ordered.isEmpty() ? QVariant() : QVariant(ordered.join(' '_L1)), purposeId}));
         return {};
     });
 }
 
-} // namespace nachweis
+} // namespace nachweis::people

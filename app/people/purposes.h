@@ -6,7 +6,7 @@
 
 #include <QStringList>
 
-namespace nachweis {
+namespace nachweis::people {
 
 struct Purpose
 {
@@ -23,4 +23,4 @@ Result<QList<Purpose>> purposes(const Database &gateway);
 Done setSpecialCategories(const Stores &stores, const Session &session, const QString &purposeId,
                           const QStringList &categories);
 
-} // namespace nachweis
+} // namespace nachweis::people

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/subjects.h"
+#include "people/tr.h"
 
-#include <QCoreApplication>
-
-namespace nachweis {
+namespace nachweis::people {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(People)
-};
 
 // What a wrapped key is bound to, so that keys cannot be exchanged between subjects.
 QByteArray keyContext(const QString &subject)
@@ -127,10 +121,10 @@ Result<QList<Revealed>> reveal(const Stores &stores, const Session &session, con
         return fail(ErrorCode::BadInput, Tr::tr("A reason is needed before personal data are shown."),
                     Tr::tr("Write in a few words what you need them for; it goes into the log, encrypted."));
     NACHWEIS_ASSIGN(const SecretBytes key, dataKey(*gateway, session.keys, subjectId));
-    Event event = staffEvent(session, u"data.revealed"_s, u"ok"_s);
+    ledger::Event event = log::staffEvent(session, u"data.revealed"_s, u"ok"_s);
     event.subject = subjectId;
-    sealDetails(event, reason.toUtf8(), key.view());
-    NACHWEIS_TRY(record(stores, session, event));
+    ledger::sealDetails(event, reason.toUtf8(), key.view());
+    NACHWEIS_TRY(log::record(stores, session, event));
     QList<Revealed> list;
     NACHWEIS_ASSIGN(
         QSqlQuery rows,
@@ -145,4 +139,4 @@ Result<QList<Revealed>> reveal(const Stores &stores, const Session &session, con
     return list;
 }
 
-} // namespace nachweis
+} // namespace nachweis::people

@@ -6,7 +6,7 @@
 #include "log/sequencer.h"
 #include "people/phone.h"
 
-namespace nachweis {
+namespace nachweis::people {
 
 struct Address
 {
@@ -49,4 +49,4 @@ struct Revealed
 Result<QList<Revealed>> reveal(const Stores &stores, const Session &session, const QString &subject,
                                const QString &reason);
 
-} // namespace nachweis
+} // namespace nachweis::people

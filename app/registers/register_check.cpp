@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registers/register_check.h"
 
+#include "registers/tr.h"
 #include "store/sqlcipher/native.h"
 
-#include <QCoreApplication>
 #include <QSet>
 #include <algorithm>
 #include <cstring>
 #include <vector>
 
-namespace nachweis {
+namespace nachweis::registers {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Register)
-};
 
 // A message in 24 bytes: 64 bits of the hash of its id, of its subject, and what was seen. Two ids of a store of ten
 // million messages share 64 bits with a probability of 3 in a million; then one of them might go unnoticed, never be
@@ -338,4 +333,4 @@ Result<RegisterCheck> checkRegisters(const Stores &stores, const std::function<v
     return Checker(stores, progress, cancel, batch).run();
 }
 
-} // namespace nachweis
+} // namespace nachweis::registers

@@ -11,7 +11,7 @@
 
 #include <atomic>
 
-namespace nachweis {
+namespace nachweis::registers {
 
 struct RegisterFinding
 {
@@ -33,4 +33,4 @@ Result<RegisterCheck> checkRegisters(const Stores &stores,
                                      const std::function<void(qint64 done, qint64 all)> &progress = {},
                                      const std::atomic<bool> *cancel = nullptr, qint64 batch = 4'000'000);
 
-} // namespace nachweis
+} // namespace nachweis::registers

@@ -4,16 +4,10 @@
 #include "people/subjects.h"
 #include "requests/erasure_ledger.h"
 #include "requests/recipients.h"
+#include "requests/tr.h"
 
-#include <QCoreApplication>
-
-namespace nachweis {
+namespace nachweis::requests {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Requests)
-};
 
 const QString completeAction = u"data.erased"_s;
 const QString partlyAction = u"data.erased_partly"_s;
@@ -106,8 +100,8 @@ Done mayErase(const Session &session, const Request &r)
 // Back to the proposal: what was approved is not what would be done.
 Done withdrawApproval(const Stores &stores, const Session &session, const Request &r)
 {
-    Event event = requestEvent(session, r, u"approval_lapsed"_s);
-    NACHWEIS_TRY(inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
+    ledger::Event event = requestEvent(session, r, u"approval_lapsed"_s);
+    NACHWEIS_TRY(desk::inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
         NACHWEIS_TRY(db.run(
             u"UPDATE requests SET state = 'decision_proposed', approved_by = NULL, approved_us = NULL, plan_sha256 = "
             "NULL WHERE request_id = ? AND state = 'approved'"_s,
@@ -133,7 +127,7 @@ Result<ResiduePatterns> patternsOf(const Stores &stores, const Session &session,
                                                       {u"staff_notes"_s, "body_sealed"},
                                                       {u"data_key"_s, "wrapped_key"},
                                                       {u"log_details"_s, "sealed"}};
-    const auto key = dataKey(*stores.gateway, session.keys, subject);
+    const auto key = people::dataKey(*stores.gateway, session.keys, subject);
     ResiduePatterns patterns;
     for (const ErasurePart &part : parts) {
         const char *column = part.place.decision == "erase"_L1 ? columns.value(part.place.place) : nullptr;
@@ -146,7 +140,7 @@ Result<ResiduePatterns> patternsOf(const Stores &stores, const Session &session,
             patterns.add(q.value(0).toByteArray());
             if (part.place.place == "address"_L1 && key) {
                 NACHWEIS_ASSIGN(const QString clear,
-                                addressInClear(*key, q.value(1).toString(), q.value(0).toByteArray()));
+                                people::addressInClear(*key, q.value(1).toString(), q.value(0).toByteArray()));
                 patterns.add(clear.toUtf8());
             }
         }
@@ -177,10 +171,10 @@ Done executeErasure(const Stores &stores, const Session &session, const QString 
         NACHWEIS_ASSIGN(*patterns, patternsOf(stores, session, r.subject, parts));
     }
     const bool partly = keepsSomething(parts);
-    Event event = staffEvent(session, partly ? partlyAction : completeAction, {});
+    ledger::Event event = log::staffEvent(session, partly ? partlyAction : completeAction, {});
     event.subject = r.subject;
     event.ref = id;
-    return inThreeSteps(
+    return desk::inThreeSteps(
         stores, session, event,
         [&](const Database &db) -> Done {
             NACHWEIS_TRY(moveRequest(db, id, u"approved"_s, u"executing"_s, session.clock()));
@@ -193,7 +187,7 @@ Done executeErasure(const Stores &stores, const Session &session, const QString 
         });
 }
 
-Done finishErasure(const Stores &stores, const Session &session, const OpenOperation &operation)
+Done finishErasure(const Stores &stores, const Session &session, const desk::OpenOperation &operation)
 {
     if (!isErasure(operation.action))
         return {};
@@ -255,9 +249,9 @@ Result<bool> searchResidue(const Stores &stores, const Session &session, const Q
             {requestId, audit ? u"audit"_s : u"gateway"_s, toMicroseconds(session.clock()), found.pages, found.bytes,
              patterns.count(), found.pagesWithResidue.size()}));
     }
-    Event event = staffEvent(session, u"data.residue_searched"_s, clean ? u"ok"_s : u"found"_s);
+    ledger::Event event = log::staffEvent(session, u"data.residue_searched"_s, clean ? u"ok"_s : u"found"_s);
     event.ref = requestId;
-    NACHWEIS_TRY(record(stores, session, event));
+    NACHWEIS_TRY(log::record(stores, session, event));
     return clean;
 }
 
@@ -309,11 +303,11 @@ Result<Replayed> replayErasures(const Stores &stores, const Session &session)
             continue;
         NACHWEIS_ASSIGN(const QList<ErasurePart> parts,
                         erasureParts(stores, {e.subject, e.cover, u"UTC"_s, session.clock(), e.erased}));
-        Event event = staffEvent(session, e.partly ? partlyAction : completeAction, {});
+        ledger::Event event = log::staffEvent(session, e.partly ? partlyAction : completeAction, {});
         event.actor = u"system:restore"_s;
         event.subject = e.subject;
         event.ref = e.request;
-        NACHWEIS_TRY(inThreeSteps(
+        NACHWEIS_TRY(desk::inThreeSteps(
             stores, session, event,
             [&](const Database &db) -> Done {
                 NACHWEIS_TRY(eraseParts(db, session, e.subject, parts));
@@ -343,4 +337,4 @@ Result<std::pair<int, QStringList>> replayForRestore(const Stores &stores, const
     return std::pair(replayed.erasedAgain, replayed.unknown);
 }
 
-} // namespace nachweis
+} // namespace nachweis::requests

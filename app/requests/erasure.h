@@ -5,7 +5,7 @@
 #include "requests/erasure_plan.h"
 #include "store/sqlcipher/residue.h"
 
-namespace nachweis {
+namespace nachweis::requests {
 
 /// Erases what the plan says, in three steps, and destroys the data key where nothing sealed under it stays. Refused
 /// without approval, or where the plan is not the one that was approved: it then needs a new approval. `patterns` gets
@@ -14,7 +14,7 @@ Done executeErasure(const Stores &stores, const Session &session, const QString 
                     ResiduePatterns *patterns = nullptr);
 
 /// Completes what had to follow a committed erasure; for recoverOperations().
-Done finishErasure(const Stores &stores, const Session &session, const OpenOperation &operation);
+Done finishErasure(const Stores &stores, const Session &session, const desk::OpenOperation &operation);
 
 /// Searches both stores' files, page by page, for what was erased, and keeps the result with the request. True where
 /// nothing was found.
@@ -42,4 +42,4 @@ Result<Replayed> replayErasures(const Stores &stores, const Session &session);
 /// The same as restoreBackup() in registers takes it: how many, and who is unknown.
 Result<std::pair<int, QStringList>> replayForRestore(const Stores &stores, const Session &session);
 
-} // namespace nachweis
+} // namespace nachweis::requests

@@ -1,35 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/erasure_certificate.h"
 
-#include "law/norm.h"
-#include "evidence/package_files.h"
-#include "documents/report.h"
-#include "people/organisation.h"
 #include "continuity/backup.h"
+#include "documents/report.h"
+#include "evidence/package_files.h"
+#include "law/norm.h"
+#include "people/organisation.h"
 #include "requests/erasure.h"
 #include "requests/recipients.h"
+#include "requests/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace nachweis {
+namespace nachweis::requests {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Package)
-};
-
 
 struct Facts
 {
     Request request;
-    Organisation controller;
+    people::Organisation controller;
     QList<Place> places;
     QList<Recipient> recipients;
-    QList<BackupRow> backups; ///< made before the erasure and not destroyed
+    QList<continuity::BackupRow> backups; ///< made before the erasure and not destroyed
     QList<ResidueSearch> residue;
 };
 
@@ -42,12 +36,12 @@ Result<Facts> factsOf(const Stores &stores, const QString &requestId, Instant no
     if (facts.request.kind != "erasure"_L1 || !facts.request.executed || !after.contains(facts.request.state))
         return fail(ErrorCode::Refused, Tr::tr("There is nothing to certify: this erasure was not executed."),
                     Tr::tr("No file was written."));
-    NACHWEIS_ASSIGN(facts.controller, organisation(*gateway));
+    NACHWEIS_ASSIGN(facts.controller, people::organisation(*gateway));
     NACHWEIS_ASSIGN(facts.places, erasurePlan(stores, requestId, now));
     NACHWEIS_ASSIGN(facts.recipients, recipients(*gateway, requestId));
     NACHWEIS_ASSIGN(facts.residue, residueSearches(*gateway, requestId));
-    NACHWEIS_ASSIGN(const QList<BackupRow> backups, listBackups(*gateway));
-    for (const BackupRow &b : backups)
+    NACHWEIS_ASSIGN(const QList<continuity::BackupRow> backups, continuity::listBackups(*gateway));
+    for (const continuity::BackupRow &b : backups)
         if (b.made < *facts.request.executed && !b.destroyed && b.expires > now)
             facts.backups += b;
     return facts;
@@ -74,7 +68,7 @@ QByteArray certificate(const Facts &f, const Session &session)
                                 {u"told"_s, time(r.told)},
                                 {u"confirmed"_s, time(r.confirmed)},
                                 {u"note"_s, r.note}});
-    for (const BackupRow &b : f.backups)
+    for (const continuity::BackupRow &b : f.backups)
         backups.append(QJsonObject{
             {u"id"_s, b.id}, {u"made"_s, toRfc3339Seconds(b.made)}, {u"expires"_s, toRfc3339Seconds(b.expires)}});
     for (const ResidueSearch &s : f.residue)
@@ -104,7 +98,7 @@ QByteArray certificate(const Facts &f, const Session &session)
         .toJson();
 }
 
-QString recipientState(const Texts &t, const QString &state)
+QString recipientState(const documents::Texts &t, const QString &state)
 {
     if (state == "told"_L1)
         return t(QT_TRANSLATE_NOOP("Evidence", "told"));
@@ -120,7 +114,7 @@ QString heading(const QString &text)
     return u"<h2>%1</h2>"_s.arg(text);
 }
 
-QString introduction(const Texts &t, const Facts &f)
+QString introduction(const documents::Texts &t, const Facts &f)
 {
     const Request &r = f.request;
     const auto fact = [](const QString &name, const QString &value) {
@@ -130,7 +124,7 @@ QString introduction(const Texts &t, const Facts &f)
                    fact(t(QT_TRANSLATE_NOOP("Evidence", "Person")), r.subject) +
                    fact(t(QT_TRANSLATE_NOOP("Evidence", "Request received")), t.instant(r.received)) +
                    fact(t(QT_TRANSLATE_NOOP("Evidence", "Decided by")),
-                        u"%1, %2"_s.arg(r.decidedBy, normIn(r.norm, t.language()))) +
+                        u"%1, %2"_s.arg(r.decidedBy, law::normIn(r.norm, t.language()))) +
                    fact(t(QT_TRANSLATE_NOOP("Evidence", "Approved by")), r.approvedBy) +
                    fact(t(QT_TRANSLATE_NOOP("Evidence", "Executed")), t.instant(*r.executed)) + u"</table>"_s;
     html +=
@@ -142,7 +136,7 @@ QString introduction(const Texts &t, const Facts &f)
     html += u"</ul>"_s + heading(t(QT_TRANSLATE_NOOP("Evidence", "Backups that still hold a copy")));
     if (f.backups.isEmpty())
         html += u"<p>%1</p>"_s.arg(t(QT_TRANSLATE_NOOP("Evidence", "None that is known to the console.")));
-    for (const BackupRow &b : f.backups)
+    for (const continuity::BackupRow &b : f.backups)
         html += u"<p>%1</p>"_s.arg(
             t(QT_TRANSLATE_NOOP("Evidence", "Backup %1 of %2, to be destroyed by %3. If it is restored, the person is "
                                             "erased again before anybody can look."))
@@ -167,7 +161,7 @@ QString introduction(const Texts &t, const Facts &f)
 
 } // namespace
 
-QString placesTable(const Texts &t, const QList<Place> &places)
+QString placesTable(const documents::Texts &t, const QList<Place> &places)
 {
     const Translate requests = [&t](const char *source) { return t.of("Requests", source); };
     QString html = u"<table border='1' cellspacing='0'><tr><th>%1</th><th>%2</th><th>%3</th>"
@@ -179,23 +173,23 @@ QString placesTable(const Texts &t, const QList<Place> &places)
         html +=
             u"<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td><td>%5</td><td>%6</td></tr>"_s
                 .arg(placeTitle(p.place, requests).toHtmlEscaped(), placeDecisionTitle(p, requests),
-                     normIn(p.norm, t.language()).toHtmlEscaped(),
+                     law::normIn(p.norm, t.language()).toHtmlEscaped(),
                      p.keepUntil ? t.locale().toString(toDateTime(*p.keepUntil).date(), QLocale::ShortFormat) : u"–"_s)
                 .arg(p.before)
                 .arg(p.after < 0 ? u"–"_s : QString::number(p.after));
     return html + u"</table>"_s;
 }
 
-Result<PackageMade> writeErasureCertificate(const Stores &stores, const Session &session, const QString &requestId,
-                                            const CertificateSpec &wanted, const QString &path)
+Result<log::PackageMade> writeErasureCertificate(const Stores &stores, const Session &session, const QString &requestId,
+                                                 const CertificateSpec &wanted, const QString &path)
 {
     NACHWEIS_ASSIGN(const Facts facts, factsOf(stores, requestId, session.clock()));
     const QByteArray text = certificate(facts, session);
-    Event event = requestEvent(session, facts.request, u"certified"_s);
+    ledger::Event event = requestEvent(session, facts.request, u"certified"_s);
     event.outcome = u"ok"_s;
-    event.ref = u"certificate:"_s + package::sha256Hex(text);
-    NACHWEIS_TRY(record(stores, session, event));
-    PackageSpec spec;
+    event.ref = u"certificate:"_s + evidence::sha256Hex(text);
+    NACHWEIS_TRY(log::record(stores, session, event));
+    log::PackageSpec spec;
     NACHWEIS_ASSIGN(
         QSqlQuery q,
         stores.audit.run(u"SELECT idx FROM entries WHERE subject = ? AND ref IN (?, ?) AND action NOT IN ('data.read') "
@@ -204,14 +198,14 @@ Result<PackageMade> writeErasureCertificate(const Stores &stores, const Session 
     while (q.next())
         spec.entries.append(q.value(0).toLongLong());
     NACHWEIS_TRY(rowsRead(q, stores.audit));
-    const Texts texts(wanted.language);
+    const documents::Texts texts(wanted.language);
     spec.language = wanted.language;
     spec.title = texts(QT_TRANSLATE_NOOP("Evidence", "Certificate of an erasure (Art. 17 GDPR)"));
     spec.introduction = introduction(texts, facts);
     spec.more.insert(u"certificate.json"_s, text);
     spec.pkcs12 = wanted.pkcs12;
     spec.pkcs12Passphrase = wanted.pkcs12Passphrase;
-    return writePackage(stores, session, spec, path);
+    return log::writePackage(stores, session, spec, path);
 }
 
-} // namespace nachweis
+} // namespace nachweis::requests

@@ -9,9 +9,11 @@
 #include "log/package_writer.h"
 #include "requests/erasure_plan.h"
 
-namespace nachweis {
-
+namespace nachweis::documents {
 class Texts;
+}
+
+namespace nachweis::requests {
 
 struct CertificateSpec
 {
@@ -20,10 +22,10 @@ struct CertificateSpec
     SecretBytes pkcs12Passphrase;
 };
 /// Refused where the erasure was not executed. Errors beside: those of writePackage().
-Result<PackageMade> writeErasureCertificate(const Stores &stores, const Session &session, const QString &requestId,
-                                            const CertificateSpec &spec, const QString &path);
+Result<log::PackageMade> writeErasureCertificate(const Stores &stores, const Session &session, const QString &requestId,
+                                                 const CertificateSpec &spec, const QString &path);
 
 /// The rows of a plan as an HTML table.
-QString placesTable(const Texts &texts, const QList<Place> &places);
+QString placesTable(const documents::Texts &texts, const QList<Place> &places);
 
-} // namespace nachweis
+} // namespace nachweis::requests

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/erasure_ledger.h"
+#include "requests/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,13 +9,8 @@
 #include <unistd.h>
 #endif
 
-namespace nachweis {
+namespace nachweis::requests {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Requests)
-};
 
 QString pathOf(const Session &session)
 {
@@ -117,4 +112,4 @@ Result<QList<Erasure>> readErasures(const Session &session)
     return list;
 }
 
-} // namespace nachweis
+} // namespace nachweis::requests

@@ -5,7 +5,7 @@
 
 #include "requests/erasure_plan.h"
 
-namespace nachweis {
+namespace nachweis::requests {
 
 struct Erasure
 {
@@ -19,4 +19,4 @@ Done appendErasure(const Session &session, const Erasure &erasure);
 /// Damaged where a line does not carry the workspace's HMAC: somebody changed the file.
 Result<QList<Erasure>> readErasures(const Session &session);
 
-} // namespace nachweis
+} // namespace nachweis::requests

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/erasure_plan.h"
+#include "requests/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimeZone>
 
-namespace nachweis {
+namespace nachweis::requests {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Requests)
-};
 
 constexpr const char *claims = "Art. 17(3)(e), BDSG § 35(3)";
 
@@ -599,4 +594,4 @@ QString planDigest(const QList<Place> &plan)
     return QString::fromLatin1(bytes(sha256(QJsonDocument(rows).toJson(QJsonDocument::Compact))).toHex());
 }
 
-} // namespace nachweis
+} // namespace nachweis::requests

@@ -6,7 +6,7 @@
 
 #include "requests/requests.h"
 
-namespace nachweis {
+namespace nachweis::requests {
 
 /// A place where the person stands, counted before and after in the stores.
 struct Place
@@ -57,4 +57,4 @@ struct ErasureScope
 };
 Result<QList<ErasurePart>> erasureParts(const Stores &stores, const ErasureScope &scope);
 
-} // namespace nachweis
+} // namespace nachweis::requests

@@ -3,16 +3,10 @@
 
 #include "people/subjects.h"
 #include "requests/recipients.h"
+#include "requests/tr.h"
 
-#include <QCoreApplication>
-
-namespace nachweis {
+namespace nachweis::requests {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Requests)
-};
 
 Done expectGranted(const Request &r, const QStringList &kinds)
 {
@@ -52,8 +46,8 @@ Done object(const Database &db, const Session &session, const Request &r)
 
 Done rectify(const Database &db, const Session &session, const Request &r, const Rectification &what)
 {
-    NACHWEIS_ASSIGN(const Identifier right, parseIdentifier(what.value));
-    NACHWEIS_ASSIGN(const SecretBytes key, dataKey(db, session.keys, r.subject));
+    NACHWEIS_ASSIGN(const people::Identifier right, people::parseIdentifier(what.value));
+    NACHWEIS_ASSIGN(const SecretBytes key, people::dataKey(db, session.keys, r.subject));
     if (!what.addressId.isEmpty()) {
         NACHWEIS_ASSIGN(
             const QSqlQuery ended,
@@ -63,7 +57,8 @@ Done rectify(const Database &db, const Session &session, const Request &r, const
             return fail(ErrorCode::NotFound, Tr::tr("This person has no present identifier %1.").arg(what.addressId),
                         Tr::tr("Nothing was changed."));
     }
-    return addAddress(db, session.keys, key, r.subject, right, session.clock(), u"rectification"_s, session.newId());
+    return people::addAddress(db, session.keys, key, r.subject, right, session.clock(), u"rectification"_s,
+                              session.newId());
 }
 
 // An entry a consent that ended, so that the log explains each row.
@@ -79,11 +74,11 @@ Done reportObjections(const Stores &stores, const Session &session, const Reques
     }
     NACHWEIS_TRY(rowsRead(q, *stores.gateway));
     for (qsizetype i = 0; i < events.size(); ++i) {
-        Event event = staffEvent(session, u"consent.objected"_s, u"ok"_s);
+        ledger::Event event = log::staffEvent(session, u"consent.objected"_s, u"ok"_s);
         event.eventId = events[i];
         event.subject = r.subject;
         event.ref = refs[i];
-        NACHWEIS_TRY(report(stores.audit, event));
+        NACHWEIS_TRY(log::report(stores.audit, event));
     }
     return {};
 }
@@ -100,7 +95,7 @@ Done executeRight(const Stores &stores, const Session &session, const QString &i
         return fail(ErrorCode::BadInput, Tr::tr("Say what is right instead: a number or an e-mail address."),
                     Tr::tr("Nothing was changed."));
     const bool objection = r.kind == "objection"_L1;
-    return inThreeSteps(
+    return desk::inThreeSteps(
         stores, session, requestEvent(session, r, u"executed"_s),
         [&](const Database &db) -> Done {
             NACHWEIS_TRY(moveRequest(db, id, u"approved"_s, u"verified"_s, session.clock()));
@@ -120,7 +115,7 @@ Done markHandedOver(const Stores &stores, const Session &session, const QString 
     if (r.state == "verified"_L1)
         return {}; // handed over once more
     NACHWEIS_TRY(expectGranted(r, {u"access"_s, u"portability"_s}));
-    return inThreeSteps(stores, session, requestEvent(session, r, u"executed"_s), [&](const Database &db) {
+    return desk::inThreeSteps(stores, session, requestEvent(session, r, u"executed"_s), [&](const Database &db) {
         return moveRequest(db, id, u"approved"_s, u"verified"_s, session.clock());
     });
 }
@@ -138,19 +133,19 @@ Done liftRestriction(const Stores &stores, const Session &session, const QString
         gateway->value(
             u"SELECT count(*) FROM requests WHERE subject = ? AND kind = 'erasure' AND executed_us IS NOT NULL"_s,
             {subjectId}));
-    NACHWEIS_ASSIGN(const Subject person, subject(*gateway, subjectId));
+    NACHWEIS_ASSIGN(const people::Subject person, people::subject(*gateway, subjectId));
     if (person.state != "restricted"_L1 || erased.toLongLong() > 0)
         return fail(ErrorCode::Refused, Tr::tr("This person is not restricted at their own request."),
                     Tr::tr("Nothing was changed."));
-    NACHWEIS_ASSIGN(const SecretBytes key, dataKey(*gateway, session.keys, subjectId));
-    Event event = staffEvent(session, u"data.restriction_lifted"_s, {});
+    NACHWEIS_ASSIGN(const SecretBytes key, people::dataKey(*gateway, session.keys, subjectId));
+    ledger::Event event = log::staffEvent(session, u"data.restriction_lifted"_s, {});
     event.subject = subjectId;
-    sealDetails(event, reason.toUtf8(), key.view());
-    return inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
+    ledger::sealDetails(event, reason.toUtf8(), key.view());
+    return desk::inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
         NACHWEIS_TRY(
             db.run(u"UPDATE subjects SET state = 'active' WHERE subject = ? AND state = 'restricted'"_s, {subjectId}));
         return {};
     });
 }
 
-} // namespace nachweis
+} // namespace nachweis::requests

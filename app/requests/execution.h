@@ -8,7 +8,7 @@
 
 #include "requests/requests.h"
 
-namespace nachweis {
+namespace nachweis::requests {
 
 /// An identifier that was wrong, and what is right. Kinds as in people/phone.h.
 struct Rectification
@@ -24,4 +24,4 @@ Done markHandedOver(const Stores &stores, const Session &session, const QString 
 /// Art. 18(3): the person was told before. Refused where the person is not restricted, or an erasure left them so.
 Done liftRestriction(const Stores &stores, const Session &session, const QString &subject, const QString &reason);
 
-} // namespace nachweis
+} // namespace nachweis::requests

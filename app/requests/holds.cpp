@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/holds.h"
+#include "requests/tr.h"
 
-#include <QCoreApplication>
-
-namespace nachweis {
+namespace nachweis::requests {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Requests)
-};
 
 tl::unexpected<Error> noHold()
 {
@@ -70,11 +64,11 @@ Result<QString> placeHold(const Stores &stores, const Session &session, const QS
     if (found.toLongLong() == 0)
         return fail(ErrorCode::NotFound, Tr::tr("There is no %1 “%2” in this store.").arg(holdScopeTitle(scope), ref),
                     Tr::tr("Nothing was changed."));
-    Event event = staffEvent(session, u"hold.placed"_s, {});
+    ledger::Event event = log::staffEvent(session, u"hold.placed"_s, {});
     event.ref = session.newId();
     if (scope == "subject"_L1)
         event.subject = ref;
-    NACHWEIS_TRY(inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
+    NACHWEIS_TRY(desk::inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
         NACHWEIS_TRY(db.run(u"INSERT INTO holds VALUES (?, ?, ?, ?, ?, ?, NULL, NULL)"_s,
                             {event.ref, scope, ref, reason, toMicroseconds(session.clock()), session.staff}));
         return {};
@@ -93,9 +87,9 @@ Done releaseHold(const Stores &stores, const Session &session, const QString &id
     if (placedBy.toString() == session.staff)
         return fail(ErrorCode::Refused, Tr::tr("You placed this hold yourself; a second person has to release it."),
                     Tr::tr("Nothing was changed."));
-    Event event = staffEvent(session, u"hold.released"_s, {});
+    ledger::Event event = log::staffEvent(session, u"hold.released"_s, {});
     event.ref = id;
-    return inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
+    return desk::inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
         NACHWEIS_ASSIGN(
             const QSqlQuery changed,
             db.run(u"UPDATE holds SET released_us = ?, released_by = ? WHERE hold_id = ? AND released_us IS NULL"_s,
@@ -106,4 +100,4 @@ Done releaseHold(const Stores &stores, const Session &session, const QString &id
     });
 }
 
-} // namespace nachweis
+} // namespace nachweis::requests

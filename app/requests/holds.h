@@ -4,7 +4,7 @@
 
 #include "requests/requests.h"
 
-namespace nachweis {
+namespace nachweis::requests {
 
 /// Legal holds (Art. 17(3)(e)). `scope`: subject, channel, purpose, incident.
 struct Hold
@@ -20,4 +20,4 @@ Result<QString> placeHold(const Stores &stores, const Session &session, const QS
 /// By somebody else than who placed it.
 Done releaseHold(const Stores &stores, const Session &session, const QString &id);
 
-} // namespace nachweis
+} // namespace nachweis::requests

@@ -1,28 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/letter.h"
 
-#include "law/norm.h"
-#include "requests/erasure_certificate.h"
 #include "documents/report.h"
+#include "law/norm.h"
 #include "people/organisation.h"
+#include "requests/erasure_certificate.h"
 #include "requests/erasure_plan.h"
 #include "requests/recipients.h"
+#include "requests/tr.h"
 
-#include <QCoreApplication>
 #include <QTimeZone>
 
-namespace nachweis {
+namespace nachweis::requests {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Letter)
-};
 
 struct Letter
 {
-    const Texts &t;
-    const Organisation &from;
+    const documents::Texts &t;
+    const people::Organisation &from;
     const Request &r;
     const RequestTexts &texts;
     QString html;
@@ -40,7 +35,7 @@ struct Letter
     QString lastDay(Instant end) const { return day(end - std::chrono::seconds(1)); }
 };
 
-QString rightName(const Texts &t, const QString &kind)
+QString rightName(const documents::Texts &t, const QString &kind)
 {
     if (kind == "access"_L1)
         return t(QT_TRANSLATE_NOOP("Evidence", "access to your data (Art. 15 GDPR)"));
@@ -107,7 +102,7 @@ void refusal(Letter &l)
     l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "On %1 we received your request for %2. We cannot fulfil it."))
                     .arg(l.day(l.r.received), rightName(l.t, l.r.kind)));
     l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "The reasons (%1): %2"))
-                    .arg(normIn(l.r.norm, l.t.language()), l.texts.reason));
+                    .arg(law::normIn(l.r.norm, l.t.language()), l.texts.reason));
     remedies(l);
 }
 
@@ -233,7 +228,7 @@ Result<QByteArray> requestLetter(const Stores &stores, const Session &session, c
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Request r, request(*gateway, requestId));
-    NACHWEIS_ASSIGN(const Organisation from, organisation(*gateway));
+    NACHWEIS_ASSIGN(const people::Organisation from, people::organisation(*gateway));
     if (!letterKinds().contains(kind))
         return fail(ErrorCode::BadInput, Tr::tr("“%1” is not a letter that is known.").arg(kind),
                     Tr::tr("Known are: %1.").arg(letterKinds().join(u", "_s)));
@@ -245,7 +240,7 @@ Result<QByteArray> requestLetter(const Stores &stores, const Session &session, c
         return fail(ErrorCode::Refused, Tr::tr("The request is not so far for this letter."),
                     Tr::tr("Take the step first that the letter tells of; no letter was written."));
     NACHWEIS_ASSIGN(const RequestTexts texts, requestTexts(*gateway, session.keys, r));
-    const Texts t(language);
+    const documents::Texts t(language);
     Letter letter{t, from, r, texts, {}};
     QString title = t(QT_TRANSLATE_NOOP("Evidence", "Your request of %1")).arg(letter.day(r.received));
     if (kind == "receipt"_L1)
@@ -270,10 +265,10 @@ Result<QByteArray> requestLetter(const Stores &stores, const Session &session, c
         title = t(QT_TRANSLATE_NOOP("Evidence", "Notification under Art. 19 GDPR"));
         toRecipient(letter, found->name);
     }
-    Event event = requestEvent(session, r, u"letter"_s);
+    ledger::Event event = requestEvent(session, r, u"letter"_s);
     event.outcome = kind;
-    NACHWEIS_TRY(record(stores, session, event));
-    return pdfA(title, framed(letter, session.clock()), from.name);
+    NACHWEIS_TRY(log::record(stores, session, event));
+    return documents::pdfA(title, framed(letter, session.clock()), from.name);
 }
 
-} // namespace nachweis
+} // namespace nachweis::requests

@@ -6,7 +6,7 @@
 
 #include "requests/requests.h"
 
-namespace nachweis {
+namespace nachweis::requests {
 
 /// receipt, identity_query, extension, answer, refusal, recipient.
 QStringList letterKinds();
@@ -20,4 +20,4 @@ QStringList lettersFor(const Request &request);
 Result<QByteArray> requestLetter(const Stores &stores, const Session &session, const QString &requestId,
                                  const QString &kind, const QString &language, const QString &vendorId = {});
 
-} // namespace nachweis
+} // namespace nachweis::requests

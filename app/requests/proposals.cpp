@@ -3,16 +3,10 @@
 
 #include "desk/three_steps.h"
 #include "people/subjects.h"
+#include "requests/tr.h"
 
-#include <QCoreApplication>
-
-namespace nachweis {
+namespace nachweis::requests {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Requests)
-};
 
 constexpr int longestWord = 60;
 
@@ -76,8 +70,8 @@ Done setRequestWords(const Stores &stores, const Session &session, const QMap<QS
             kinds.insert(word, it.key());
         }
     }
-    return inThreeSteps(
-        stores, session, staffEvent(session, u"request.words_changed"_s, {}), [&](const Database &db) -> Done {
+    return desk::inThreeSteps(
+        stores, session, log::staffEvent(session, u"request.words_changed"_s, {}), [&](const Database &db) -> Done {
             NACHWEIS_TRY(db.run(u"DELETE FROM request_words"_s));
             for (auto it = kinds.begin(); it != kinds.end(); ++it)
                 NACHWEIS_TRY(db.run(u"INSERT INTO request_words VALUES (?, ?)"_s, {it.key(), it.value()}));
@@ -147,13 +141,13 @@ Done dismissProposal(const Stores &stores, const Session &session, const QString
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::BadInput, Tr::tr("Say why the message is no request; the reason goes into the log."),
                     Tr::tr("Nothing was changed."));
-    NACHWEIS_ASSIGN(const SecretBytes key, dataKey(*gateway, session.keys, p.subject));
-    Event event = staffEvent(session, u"request.proposal_dismissed"_s, {});
+    NACHWEIS_ASSIGN(const SecretBytes key, people::dataKey(*gateway, session.keys, p.subject));
+    ledger::Event event = log::staffEvent(session, u"request.proposal_dismissed"_s, {});
     event.subject = p.subject;
     event.ref = p.messageId;
-    sealDetails(event, reason.toUtf8(), key.view());
-    return inThreeSteps(stores, session, event,
-                        [&](const Database &db) { return settle(db, session, proposalId, "dismissed", {}); });
+    ledger::sealDetails(event, reason.toUtf8(), key.view());
+    return desk::inThreeSteps(stores, session, event,
+                              [&](const Database &db) { return settle(db, session, proposalId, "dismissed", {}); });
 }
 
-} // namespace nachweis
+} // namespace nachweis::requests

@@ -6,7 +6,7 @@
 
 #include <QMap>
 
-namespace nachweis {
+namespace nachweis::requests {
 
 /// A message that reads like a request; a person decides. Words are data: relation `request_words`.
 struct Proposal
@@ -31,4 +31,4 @@ Result<Request> takeProposal(const Stores &stores, const Session &session, const
                              const QString &zone);
 Done dismissProposal(const Stores &stores, const Session &session, const QString &proposalId, const QString &reason);
 
-} // namespace nachweis
+} // namespace nachweis::requests

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/recipients.h"
+#include "requests/tr.h"
 
-#include <QCoreApplication>
-
-namespace nachweis {
+namespace nachweis::requests {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Requests)
-};
 
 constexpr int remindAfterDays = 14;
 
@@ -60,7 +54,7 @@ Done setRecipient(const Stores &stores, const Session &session, const QString &r
             Tr::tr("A recipient was told, has confirmed, or cannot be told; the last needs its reason (Art. 19)."),
             Tr::tr("Nothing was changed."));
     const qint64 now = toMicroseconds(session.clock());
-    return inThreeSteps(
+    return desk::inThreeSteps(
         stores, session, requestEvent(session, r, u"recipient_"_s + state), [&](const Database &db) -> Done {
             NACHWEIS_ASSIGN(const QSqlQuery changed,
                             db.run(u"UPDATE recipients SET state = ?, note = ?, told_us = CASE WHEN ? = 'impossible' "
@@ -85,4 +79,4 @@ Done addRecipients(const Database &gateway, const QString &requestId, Instant no
     return {};
 }
 
-} // namespace nachweis
+} // namespace nachweis::requests

@@ -4,7 +4,7 @@
 
 #include "requests/requests.h"
 
-namespace nachweis {
+namespace nachweis::requests {
 
 /// Art. 19: each recipient is told of a rectification, erasure or restriction unless impossible.
 struct Recipient
@@ -25,4 +25,4 @@ Done setRecipient(const Stores &stores, const Session &session, const QString &r
 /// Everybody whom the register of vendors names, to be told. Inside the caller's transaction.
 Done addRecipients(const Database &gateway, const QString &requestId, Instant now);
 
-} // namespace nachweis
+} // namespace nachweis::requests

@@ -1,18 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/requests.h"
+#include "requests/tr.h"
 
-#include <QCoreApplication>
-
-namespace nachweis {
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Requests)
-};
-
-} // namespace
-
+namespace nachweis::requests {
 QStringList requestKinds()
 {
     return {u"access"_s, u"rectification"_s, u"erasure"_s, u"restriction"_s, u"portability"_s, u"objection"_s};
@@ -75,4 +65,4 @@ QString requestOutcomeTitle(const QString &outcome)
     return outcome;
 }
 
-} // namespace nachweis
+} // namespace nachweis::requests

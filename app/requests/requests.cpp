@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/requests.h"
 
+#include "desk/two_persons.h"
 #include "people/organisation.h"
 #include "people/subjects.h"
-#include "desk/two_persons.h"
 #include "requests/erasure_plan.h"
+#include "requests/tr.h"
 
-#include <QCoreApplication>
 #include <QTimeZone>
 
-namespace nachweis {
+namespace nachweis::requests {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Requests)
-};
 
 const char *const columns =
     "request_id, subject, kind, state, outcome, via, zone, decision, norm, decided_by, approved_by, "
@@ -30,15 +25,15 @@ QDate dayIn(const QString &zone, Instant at)
 // C8 to C12: one month, two more where the person was told in time, and the pause for doubts about who asks.
 Done setClock(Request &r, const QString &calendar)
 {
-    NACHWEIS_ASSIGN(const Deadline first, deadline(u"gdpr-12-3"_s, r.received, r.zone, calendar));
+    NACHWEIS_ASSIGN(const law::Deadline first, law::deadline(u"gdpr-12-3"_s, r.received, r.zone, calendar));
     const bool pause = r.querySent && r.queryAnswered;
     const int days = pause ? int(dayIn(r.zone, *r.querySent).daysTo(dayIn(r.zone, *r.queryAnswered))) : 0;
-    r.firstMonth = days > 0 ? withPause(first, days, calendar).legal : first.legal;
+    r.firstMonth = days > 0 ? law::withPause(first, days, calendar).legal : first.legal;
     r.withoutPause = first;
     if (r.extended) {
-        NACHWEIS_ASSIGN(r.withoutPause, deadline(u"gdpr-12-3-extended"_s, r.received, r.zone, calendar));
+        NACHWEIS_ASSIGN(r.withoutPause, law::deadline(u"gdpr-12-3-extended"_s, r.received, r.zone, calendar));
     }
-    r.due = days > 0 ? withPause(r.withoutPause, days, calendar) : r.withoutPause;
+    r.due = days > 0 ? law::withPause(r.withoutPause, days, calendar) : r.withoutPause;
     return {};
 }
 
@@ -79,11 +74,11 @@ tl::unexpected<Error> movedOn()
                 Tr::tr("Look at it again; nothing was changed."));
 }
 
-Done update(const Stores &stores, const Session &session, Event event, const QString &assignments, QVariantList values,
-            const QString &id, const QString &fromState)
+Done update(const Stores &stores, const Session &session, ledger::Event event, const QString &assignments,
+            QVariantList values, const QString &id, const QString &fromState)
 {
     values += QVariantList{id, fromState};
-    return inThreeSteps(stores, session, std::move(event), [&](const Database &db) -> Done {
+    return desk::inThreeSteps(stores, session, std::move(event), [&](const Database &db) -> Done {
         NACHWEIS_ASSIGN(
             const QSqlQuery query,
             db.run(u"UPDATE requests SET %1 WHERE request_id = ? AND state = ?"_s.arg(assignments), values));
@@ -101,12 +96,12 @@ QByteArray textContext(const QString &id, const char *column)
 
 // The text for its column, and into the entry's details.
 Result<QVariant> sealText(const Database &gateway, const Session &session, const Request &r, const char *column,
-                          const QString &text, Event &event)
+                          const QString &text, ledger::Event &event)
 {
     if (text.isEmpty())
         return QVariant();
-    NACHWEIS_ASSIGN(const SecretBytes key, dataKey(gateway, session.keys, r.subject));
-    sealDetails(event, text.toUtf8(), key.view());
+    NACHWEIS_ASSIGN(const SecretBytes key, people::dataKey(gateway, session.keys, r.subject));
+    ledger::sealDetails(event, text.toUtf8(), key.view());
     return QVariant(aeadSeal(key.view(), text.toUtf8(), textContext(r.id, column)));
 }
 
@@ -119,9 +114,9 @@ Done mayWorkRequests(const Session &session)
     return fail(ErrorCode::Refused, Tr::tr("Your duty does not work requests."), Tr::tr("Ask an officer."));
 }
 
-Event requestEvent(const Session &session, const Request &r, const QString &step)
+ledger::Event requestEvent(const Session &session, const Request &r, const QString &step)
 {
-    Event event = staffEvent(session, u"request."_s + step, {});
+    ledger::Event event = log::staffEvent(session, u"request."_s + step, {});
     event.subject = r.subject;
     event.ref = r.id;
     return event;
@@ -142,7 +137,7 @@ Result<QList<Request>> listRequests(const Database &gateway, bool openOnly)
     NACHWEIS_ASSIGN(QSqlQuery query,
                     gateway.run(u"SELECT %1 FROM requests %2 ORDER BY received_us DESC, request_id"_s.arg(
                         QLatin1String(columns), openOnly ? u"WHERE state <> 'closed'"_s : QString())));
-    NACHWEIS_ASSIGN(const Organisation controller, organisation(gateway));
+    NACHWEIS_ASSIGN(const people::Organisation controller, people::organisation(gateway));
     QList<Request> list;
     while (query.next()) {
         NACHWEIS_ASSIGN(Request r, requestOf(query, controller.calendar));
@@ -158,7 +153,7 @@ Result<Request> request(const Database &gateway, const QString &id)
                     gateway.run(u"SELECT %1 FROM requests WHERE request_id = ?"_s.arg(QLatin1String(columns)), {id}));
     if (!query.next())
         return fail(ErrorCode::NotFound, Tr::tr("There is no request %1 in this store.").arg(id));
-    NACHWEIS_ASSIGN(const Organisation controller, organisation(gateway));
+    NACHWEIS_ASSIGN(const people::Organisation controller, people::organisation(gateway));
     return requestOf(query, controller.calendar);
 }
 
@@ -173,13 +168,13 @@ Result<Request> openRequest(const Stores &stores, const Session &session, const 
     if (received > session.clock())
         return fail(ErrorCode::BadInput, Tr::tr("The request cannot have been received in the future."),
                     Tr::tr("Check date and zone."));
-    NACHWEIS_TRY(subject(*gateway, subjectId));
-    NACHWEIS_TRY(deadline(u"gdpr-12-3"_s, received, zone));
+    NACHWEIS_TRY(people::subject(*gateway, subjectId));
+    NACHWEIS_TRY(law::deadline(u"gdpr-12-3"_s, received, zone));
     Request r;
     r.id = session.newId();
     r.subject = subjectId;
     NACHWEIS_TRY(
-        inThreeSteps(stores, session, requestEvent(session, r, u"received"_s), [&](const Database &db) -> Done {
+        desk::inThreeSteps(stores, session, requestEvent(session, r, u"received"_s), [&](const Database &db) -> Done {
             NACHWEIS_TRY(db.run(u"INSERT INTO requests (request_id, subject, kind, state, received_us, via, zone) "
                                 "VALUES (?, ?, ?, 'received', ?, ?, ?)"_s,
                                 {r.id, subjectId, kind, toMicroseconds(received), via, zone}));
@@ -198,7 +193,7 @@ Done queryIdentity(const Stores &stores, const Session &session, const QString &
         return fail(
             ErrorCode::BadInput, Tr::tr("A question about the identity needs the doubt that it rests on (Art. 12(6))."),
             Tr::tr("Say what makes it doubtful who asks. Without a reasonable doubt the period does not pause."));
-    Event event = requestEvent(session, r, u"identity_query"_s);
+    ledger::Event event = requestEvent(session, r, u"identity_query"_s);
     NACHWEIS_ASSIGN(const QVariant sealed, sealText(*gateway, session, r, "doubt", doubt, event));
     return update(stores, session, event, u"state = 'identity_query', query_sent_us = ?, doubt_sealed = ?"_s,
                   {toMicroseconds(session.clock()), sealed}, id, r.state);
@@ -242,7 +237,7 @@ Done extendRequest(const Stores &stores, const Session &session, const QString &
             Tr::tr("The first month ended at %1; after it the period cannot be extended (Art. 12(3) sentence 3).")
                 .arg(toRfc3339Seconds(r.firstMonth)),
             Tr::tr("Answer at once and say in the answer why it comes late; nothing was changed."));
-    Event event = requestEvent(session, r, u"extended"_s);
+    ledger::Event event = requestEvent(session, r, u"extended"_s);
     NACHWEIS_ASSIGN(const QVariant sealed, sealText(*gateway, session, r, "extension", reason, event));
     return update(stores, session, event, u"extended_us = ?, extension_sealed = ?"_s,
                   {toMicroseconds(session.clock()), sealed}, id, r.state);
@@ -259,7 +254,7 @@ Done decideRequest(const Stores &stores, const Session &session, const QString &
         return fail(
             ErrorCode::BadInput, Tr::tr("A decision needs its norm, and a refusal its reasons."),
             Tr::tr("For example “Art. 17(1)(b)”. The reasons of a refusal are told to the person (Art. 12(4))."));
-    Event event = requestEvent(session, r, u"decided"_s);
+    ledger::Event event = requestEvent(session, r, u"decided"_s);
     NACHWEIS_ASSIGN(const QVariant sealed, sealText(*gateway, session, r, "reason", reason, event));
     return update(stores, session, event,
                   u"state = 'decision_proposed', decision = ?, norm = ?, reason_sealed = ?, decided_by = ?, "
@@ -273,7 +268,7 @@ Done approveRequest(const Stores &stores, const Session &session, const QString 
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Request r, request(*gateway, id));
     NACHWEIS_TRY(expectState(r, {u"decision_proposed"_s}));
-    NACHWEIS_TRY(mayApprove(stores, session, r.decidedBy, requestEvent(session, r, u"approved"_s)));
+    NACHWEIS_TRY(desk::mayApprove(stores, session, r.decidedBy, requestEvent(session, r, u"approved"_s)));
     QString plan;
     if (r.kind == "erasure"_L1 && r.granted()) {
         NACHWEIS_ASSIGN(const QList<Place> places, erasurePlan(stores, id, session.clock()));
@@ -353,7 +348,7 @@ Done concludeRequest(const Stores &stores, const Session &session, const QString
                         Tr::tr("A duplicate repeats another request of the same person for the same right."),
                         Tr::tr("Nothing was changed."));
     }
-    Event event = requestEvent(session, r, u"closed"_s);
+    ledger::Event event = requestEvent(session, r, u"closed"_s);
     NACHWEIS_ASSIGN(const QVariant sealed, sealText(*gateway, session, r, "reason", reason, event));
     return update(stores, session, event,
                   u"state = 'closed', closed_us = ?, outcome = ?, reason_sealed = ?, duplicate_of = ?"_s,
@@ -364,7 +359,7 @@ Done concludeRequest(const Stores &stores, const Session &session, const QString
 Result<RequestTexts> requestTexts(const Database &gateway, const Keys &keys, const Request &r)
 {
     RequestTexts texts;
-    const auto key = dataKey(gateway, keys, r.subject);
+    const auto key = people::dataKey(gateway, keys, r.subject);
     if (!key)
         return texts; // destroyed: nothing sealed under it can be read again
     NACHWEIS_ASSIGN(
@@ -386,4 +381,4 @@ Result<RequestTexts> requestTexts(const Database &gateway, const Keys &keys, con
     return texts;
 }
 
-} // namespace nachweis
+} // namespace nachweis::requests

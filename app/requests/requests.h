@@ -4,10 +4,10 @@
 // erasure runs only after a second person's approval of its plan as it stands (erasure.h).
 #pragma once
 
-#include "law/deadline.h"
 #include "desk/three_steps.h"
+#include "law/deadline.h"
 
-namespace nachweis {
+namespace nachweis::requests {
 
 struct Request
 {
@@ -18,8 +18,8 @@ struct Request
     std::optional<Instant> identityChecked, decided, approved, executed, answered, closed;
     std::optional<Instant> extended;                 ///< the person was told of the two further months
     std::optional<Instant> querySent, queryAnswered; ///< Art. 12(6): the question who asks, and the reply
-    Deadline due;                                    ///< computed, never stored; with extension and pause
-    Deadline withoutPause;                           ///< the same without the pause; stays in sight
+    law::Deadline due;                               ///< computed, never stored; with extension and pause
+    law::Deadline withoutPause;                      ///< the same without the pause; stays in sight
     Instant firstMonth;                              ///< until then an extension can be told (Art. 12(3) sentence 3)
 
     bool paused() const { return querySent && !queryAnswered && state == "identity_query"_L1; }
@@ -69,6 +69,6 @@ Result<RequestTexts> requestTexts(const Database &gateway, const Keys &keys, con
 Done moveRequest(const Database &gateway, const QString &id, const QString &from, const QString &to, Instant executed);
 /// Refused for whose duty does not work requests.
 Done mayWorkRequests(const Session &session);
-Event requestEvent(const Session &session, const Request &request, const QString &step);
+ledger::Event requestEvent(const Session &session, const Request &request, const QString &step);
 
-} // namespace nachweis
+} // namespace nachweis::requests

@@ -3,25 +3,20 @@
 
 #include "documents/archive.h"
 #include "documents/report.h"
-#include "requests/subject_report.h"
 #include "people/organisation.h"
 #include "people/purposes.h"
 #include "people/subjects.h"
 #include "requests/execution.h"
+#include "requests/subject_report.h"
+#include "requests/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
-namespace nachweis {
+namespace nachweis::requests {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(SubjectPackage)
-};
 
 QString instantOf(const QVariant &us)
 {
@@ -136,8 +131,8 @@ private:
                       u"SELECT address_id, kind, value_sealed, valid_from_us, valid_to_us, source FROM address "
                       "WHERE subject = ? ORDER BY valid_from_us"_s,
                       {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
-                          NACHWEIS_ASSIGN(const QString value,
-                                          addressInClear(m_key, q.value(0).toString(), q.value(2).toByteArray()));
+                          NACHWEIS_ASSIGN(const QString value, people::addressInClear(m_key, q.value(0).toString(),
+                                                                                      q.value(2).toByteArray()));
                           m_own += value;
                           return QJsonObject{{u"kind"_s, q.value(1).toString()},
                                              {u"value"_s, value},
@@ -225,11 +220,11 @@ private:
 };
 
 // What purposes and channels are called.
-Result<QHash<QString, QString>> namesOf(const Database &gateway, const Texts &t)
+Result<QHash<QString, QString>> namesOf(const Database &gateway, const documents::Texts &t)
 {
     QHash<QString, QString> names;
-    NACHWEIS_ASSIGN(const QList<Purpose> known, purposes(gateway));
-    for (const Purpose &purpose : known)
+    NACHWEIS_ASSIGN(const QList<people::Purpose> known, people::purposes(gateway));
+    for (const people::Purpose &purpose : known)
         names.insert(purpose.id, t.language() == "de"_L1 ? purpose.titleDe : purpose.titleEn);
     NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(u"SELECT channel_id, title FROM channels"_s));
     while (q.next())
@@ -238,7 +233,7 @@ Result<QHash<QString, QString>> namesOf(const Database &gateway, const Texts &t)
     return names;
 }
 
-QByteArray readme(const Texts &t)
+QByteArray readme(const documents::Texts &t)
 {
     return (t(QT_TRANSLATE_NOOP("Evidence",
                                 "report.pdf is to be read, data.json is for computers; schema.json describes it. The "
@@ -260,13 +255,13 @@ QString maskOthers(const QString &text, const QStringList &own)
         const auto match = it.next();
         if (date.match(match.captured()).hasMatch())
             continue;
-        const auto id = parseIdentifier(match.captured());
+        const auto id = people::parseIdentifier(match.captured());
         const bool isOwn = id && std::any_of(own.begin(), own.end(), [&](const QString &mine) {
                                return mine == id->value ||
                                       (id->kind == "e164"_L1 && u"+"_s + mine == id->value); // a wa_id has no plus
                            });
         out += QStringView(text).mid(from, match.capturedStart() - from);
-        out += isOwn ? match.captured() : id ? masked(*id) : u"•••"_s;
+        out += isOwn ? match.captured() : id ? people::masked(*id) : u"•••"_s;
         from = match.capturedEnd();
     }
     return out.append(QStringView(text).mid(from));
@@ -275,7 +270,7 @@ QString maskOthers(const QString &text, const QStringList &own)
 Result<QJsonObject> subjectData(const Stores &stores, const Session &session, const QString &subjectId, bool provided)
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-    NACHWEIS_ASSIGN(SecretBytes key, dataKey(*gateway, session.keys, subjectId));
+    NACHWEIS_ASSIGN(SecretBytes key, people::dataKey(*gateway, session.keys, subjectId));
     return Collector(stores, session, subjectId, std::move(key)).collect(provided);
 }
 
@@ -291,32 +286,32 @@ Result<SecretBytes> writeSubjectPackage(const Stores &stores, const Session &ses
         return fail(ErrorCode::Refused,
                     Tr::tr("A package is for a granted and approved request for access or portability."),
                     Tr::tr("Take the steps in their order; no file was written."));
-    NACHWEIS_ASSIGN(const Organisation controller, organisation(*gateway));
+    NACHWEIS_ASSIGN(const people::Organisation controller, people::organisation(*gateway));
     NACHWEIS_ASSIGN(const QJsonObject data, subjectData(stores, session, r.subject, provided));
     QFile schema(u":/templates/subject-data.schema.json"_s);
     if (!schema.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, u"resource %1"_s.arg(schema.fileName()));
-    const Texts texts(language);
+    const documents::Texts texts(language);
     NACHWEIS_ASSIGN(const auto names, namesOf(*gateway, texts));
     const QString title = provided ? texts(QT_TRANSLATE_NOOP("Evidence", "Your data, to take with you (Art. 20 GDPR)"))
                                    : texts(QT_TRANSLATE_NOOP("Evidence", "Your data with us (Art. 15 GDPR)"));
-    const SecretBytes passphrase = newArchivePassphrase();
-    NACHWEIS_TRY(writeArchive(
+    const SecretBytes passphrase = documents::newArchivePassphrase();
+    NACHWEIS_TRY(documents::writeArchive(
         path,
         {{u"report.pdf"_s,
-          pdfA(title, u"<h1>%1</h1>"_s.arg(title) + subjectReport(texts, data, controller, names, provided),
-               controller.name)},
+          documents::pdfA(title, u"<h1>%1</h1>"_s.arg(title) + subjectReport(texts, data, controller, names, provided),
+                          controller.name)},
          {u"data.json"_s, QJsonDocument(data).toJson()},
          {u"schema.json"_s, schema.readAll()},
          {u"README.txt"_s, readme(texts)}},
         passphrase));
-    Event event = staffEvent(session, u"data.exported"_s, u"ok"_s);
+    ledger::Event event = log::staffEvent(session, u"data.exported"_s, u"ok"_s);
     event.subject = r.subject;
     event.ref = r.id;
-    NACHWEIS_TRY(record(stores, session, event));
+    NACHWEIS_TRY(log::record(stores, session, event));
     if (r.state == "approved"_L1)
         NACHWEIS_TRY(markHandedOver(stores, session, requestId));
     return passphrase;
 }
 
-} // namespace nachweis
+} // namespace nachweis::requests

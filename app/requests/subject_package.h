@@ -12,7 +12,7 @@
 
 #include <QJsonObject>
 
-namespace nachweis {
+namespace nachweis::requests {
 
 /// For a granted and approved access or portability request; moves it on as handed over. Returns the passphrase, which
 /// is kept nowhere. Needs a QGuiApplication. Errors: Refused where the request is another or not so far; those of
@@ -26,4 +26,4 @@ Result<QJsonObject> subjectData(const Stores &stores, const Session &session, co
 /// Phone numbers and e-mail addresses in `text` that are none of `own` (canonical values) as masks.
 QString maskOthers(const QString &text, const QStringList &own);
 
-} // namespace nachweis
+} // namespace nachweis::requests

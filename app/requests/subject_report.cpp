@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-namespace nachweis {
+namespace nachweis::requests {
 namespace {
 
 constexpr int listed = 2000; // rows of one table; the rest stands in data.json
@@ -73,7 +73,7 @@ const char *plainWord(const QString &word)
     return words.value(word);
 }
 
-QString plain(const Texts &t, const QString &column, const QString &text, const QJsonValue &value)
+QString plain(const documents::Texts &t, const QString &column, const QString &text, const QJsonValue &value)
 {
     static const QStringList free{u"value"_s,    u"text"_s,     u"notice_text"_s, u"name"_s,
                                   u"title_de"_s, u"title_en"_s, u"data_region"_s, u"region"_s};
@@ -86,7 +86,7 @@ QString plain(const Texts &t, const QString &column, const QString &text, const 
         return at ? t.instant(*at) : text;
     }
     if (column.endsWith("norm"_L1))
-        return normIn(text, t.language());
+        return law::normIn(text, t.language());
     if (column == "language"_L1)
         return text == "und"_L1 ? t(QT_TRANSLATE_NOOP("Evidence", "not known")) : text;
     if (column == "action"_L1 && text.startsWith("request."_L1))
@@ -102,7 +102,7 @@ QString section(const QString &title, const QString &sentence, const QString &co
 
 } // namespace
 
-QString subjectReport(const Texts &t, const QJsonObject &data, const Organisation &controller,
+QString subjectReport(const documents::Texts &t, const QJsonObject &data, const people::Organisation &controller,
                       const QHash<QString, QString> &names, bool provided)
 {
     const auto cell = [&](const QString &column, const QJsonValue &value) {
@@ -202,4 +202,4 @@ QString subjectReport(const Texts &t, const QJsonObject &data, const Organisatio
                           QString());
 }
 
-} // namespace nachweis
+} // namespace nachweis::requests

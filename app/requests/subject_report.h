@@ -9,11 +9,11 @@
 #include <QHash>
 #include <QJsonObject>
 
-namespace nachweis {
+namespace nachweis::requests {
 
 /// `data` as subjectData() gives it; `names` of purposes and channels by their ids; `provided`: the portability
 /// package.
-QString subjectReport(const Texts &texts, const QJsonObject &data, const Organisation &controller,
+QString subjectReport(const documents::Texts &texts, const QJsonObject &data, const people::Organisation &controller,
                       const QHash<QString, QString> &names, bool provided);
 
-} // namespace nachweis
+} // namespace nachweis::requests

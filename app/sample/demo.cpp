@@ -4,18 +4,19 @@
 #include "consent/consents.h"
 #include "incidents/incidents.h"
 #include "intake/baseline.h"
-#include "sample/demo_faults.h"
 #include "people/organisation.h"
 #include "people/subjects.h"
 #include "requests/erasure.h"
 #include "requests/recipients.h"
+#include "sample/demo_faults.h"
+#include "sample/tr.h"
+#include "store/sqlcipher/native.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 #include <random>
 
-namespace nachweis {
+namespace nachweis::sample {
 namespace {
 
 using std::chrono::hours;
@@ -115,8 +116,8 @@ public:
     Done run()
     {
         NACHWEIS_TRY(m_db.transaction([&]() -> Done {
-            NACHWEIS_TRY(ensureBaseline(m_db));
-            NACHWEIS_ASSIGN(m_channel, ensureWhatsAppChannel(m_db, u"106540352242922"_s, u"+49 40 5555010"_s));
+            NACHWEIS_TRY(intake::ensureBaseline(m_db));
+            NACHWEIS_ASSIGN(m_channel, intake::ensureWhatsAppChannel(m_db, u"106540352242922"_s, u"+49 40 5555010"_s));
             NACHWEIS_TRY(m_db.run(u"UPDATE channels SET business_name = 'Nordlicht Versand GmbH'"_s));
             NACHWEIS_TRY(notices());
             return people();
@@ -189,14 +190,15 @@ private:
             p.created = start + qint64(m_dice.unit() * 0.9 * toMicrosecondsOf(span));
             const QString number =
                 german ? u"+4915%1"_s.arg(700'000'000 + i * 37) : u"+3538%1"_s.arg(60'000'000 + i * 13);
-            NACHWEIS_TRY(createSubject(m_db, m_session.keys, p.locale, german ? u"DE"_s : u"IE"_s,
-                                       fromMicroseconds(p.created), p.id));
-            NACHWEIS_ASSIGN(const SecretBytes key, dataKey(m_db, m_session.keys, p.id));
-            NACHWEIS_TRY(addAddress(m_db, m_session.keys, key, p.id, {u"e164"_s, number}, fromMicroseconds(p.created),
-                                    u"checkout"_s, m_dice.id()));
+            NACHWEIS_TRY(people::createSubject(m_db, m_session.keys, p.locale, german ? u"DE"_s : u"IE"_s,
+                                               fromMicroseconds(p.created), p.id));
+            NACHWEIS_ASSIGN(const SecretBytes key, people::dataKey(m_db, m_session.keys, p.id));
+            NACHWEIS_TRY(people::addAddress(m_db, m_session.keys, key, p.id, {u"e164"_s, number},
+                                            fromMicroseconds(p.created), u"checkout"_s, m_dice.id()));
             if (m_dice.chance(0.4))
-                NACHWEIS_TRY(addAddress(m_db, m_session.keys, key, p.id, {u"email"_s, u"kunde%1@example.org"_s.arg(i)},
-                                        fromMicroseconds(p.created), u"checkout"_s, m_dice.id()));
+                NACHWEIS_TRY(people::addAddress(m_db, m_session.keys, key, p.id,
+                                                {u"email"_s, u"kunde%1@example.org"_s.arg(i)},
+                                                fromMicroseconds(p.created), u"checkout"_s, m_dice.id()));
             if (m_dice.chance(0.75))
                 consentOf(p, quint32(i));
             m_people.push_back(p);
@@ -324,7 +326,7 @@ private:
                 break;
             }
         }
-        static const char *const purposes[] = {orderPurpose, marketingPurpose, "service"};
+        static const char *const purposes[] = {intake::orderPurpose, intake::marketingPurpose, "service"};
         static const char *const templates[] = {"order_shipped", "offer_of_the_month"};
         NACHWEIS_ASSIGN(
             Statement in,
@@ -364,28 +366,28 @@ private:
                 continue;
             ++number;
             const auto change = [&](const char *kind, const char *route, qint64 at, const QString &evidenceId) {
-                return ConsentChange{p.id,
-                                     QLatin1String(marketingPurpose),
-                                     m_channel,
-                                     QLatin1String(kind),
-                                     QLatin1String(route),
-                                     u"subject"_s,
-                                     fromMicroseconds(at),
-                                     fromMicroseconds(at),
-                                     u"offers"_s,
-                                     p.locale,
-                                     p.created < newText ? 1 : 2,
-                                     evidenceId,
-                                     p.consentId,
-                                     p.consentId + '/'_L1 + QLatin1String(kind)};
+                return consent::ConsentChange{p.id,
+                                              QLatin1String(intake::marketingPurpose),
+                                              m_channel,
+                                              QLatin1String(kind),
+                                              QLatin1String(route),
+                                              u"subject"_s,
+                                              fromMicroseconds(at),
+                                              fromMicroseconds(at),
+                                              u"offers"_s,
+                                              p.locale,
+                                              p.created < newText ? 1 : 2,
+                                              evidenceId,
+                                              p.consentId,
+                                              p.consentId + '/'_L1 + QLatin1String(kind)};
             };
-            NACHWEIS_TRY(recordConsentChange(m_db, change("requested", "web_form", p.created, {})));
+            NACHWEIS_TRY(consent::recordConsentChange(m_db, change("requested", "web_form", p.created, {})));
             if (p.confirmed) {
                 const QString evidence = m_dice.id();
                 const QByteArray payload =
                     u"{\"type\":\"button\",\"button\":{\"payload\":\"opt_in:marketing\"},\"n\":%1}"_s.arg(number)
                         .toUtf8();
-                NACHWEIS_ASSIGN(const SecretBytes key, dataKey(m_db, m_session.keys, p.id));
+                NACHWEIS_ASSIGN(const SecretBytes key, people::dataKey(m_db, m_session.keys, p.id));
                 const bool firstOnes = number <= 3;
                 NACHWEIS_TRY(m_db.run(u"INSERT INTO consent_evidence VALUES (?, ?, 'opt_in_reply', ?, ?, ?, ?, ?, ?)"_s,
                                       {evidence, p.id, u"wamid.R%1"_s.arg(number),
@@ -393,10 +395,10 @@ private:
                                        QString::fromLatin1(bytes(sha256(payload)).toHex()),
                                        aeadSeal(key.view(), payload, "nachweis-evidence-v1\n" + evidence.toUtf8()),
                                        unsignedReply && firstOnes ? u"absent"_s : u"valid"_s, p.confirmed}));
-                NACHWEIS_TRY(recordConsentChange(m_db, change("confirmed", "button", p.confirmed, evidence)));
+                NACHWEIS_TRY(consent::recordConsentChange(m_db, change("confirmed", "button", p.confirmed, evidence)));
             }
             if (p.withdrawn)
-                NACHWEIS_TRY(recordConsentChange(m_db, change("withdrawn", "keyword", p.withdrawn, {})));
+                NACHWEIS_TRY(consent::recordConsentChange(m_db, change("withdrawn", "keyword", p.withdrawn, {})));
         }
         return {};
     }
@@ -416,7 +418,7 @@ private:
                 return {};
             }));
             from = to;
-            NACHWEIS_TRY(sequence(m_stores.audit, m_session));
+            NACHWEIS_TRY(log::sequence(m_stores.audit, m_session));
             if (m_options.progress)
                 m_options.progress(qint64(from), all);
         }
@@ -438,7 +440,7 @@ private:
         in.bindText(4, byStaff ? "staff:support" : api ? "integration:shop" : "integration:whatsapp-cloud");
         e.kind == Kind::Search || e.kind == Kind::Denied ? in.bindNull(5) : in.bindText(5, p.id.toUtf8());
         byStaff ? in.bindNull(6) : in.bindText(6, api ? "shop" : "whatsapp-cloud");
-        in.bindText(7, e.marketing ? marketingPurpose : orderPurpose);
+        in.bindText(7, e.marketing ? intake::marketingPurpose : intake::orderPurpose);
         in.bindText(8, e.kind == Kind::Denied ? "denied" : e.kind == Kind::Failed ? "error:131026" : "ok");
         if (consentEvent)
             in.bindText(9, p.consentId.toUtf8());
@@ -461,56 +463,62 @@ Done officersWork(const Stores &stores, const Session &officer, const Session &a
     const auto person = [&](size_t i) { return people[i % people.size()].id; };
     const auto open = [&](const char *kind, size_t who, hours ago, const char *via) {
         now = until - ago + hours(1);
-        return openRequest(stores, atDesk, QLatin1String(kind), person(who), until - ago, QLatin1String(via), zone);
+        return requests::openRequest(stores, atDesk, QLatin1String(kind), person(who), until - ago, QLatin1String(via),
+                                     zone);
     };
     const auto decided = [&](const QString &id, const char *norm) -> Done {
-        NACHWEIS_TRY(identifyRequest(stores, atDesk, id, u"reply from the number on record"_s));
-        return decideRequest(stores, atDesk, id, true, QLatin1String(norm), {});
+        NACHWEIS_TRY(requests::identifyRequest(stores, atDesk, id, u"reply from the number on record"_s));
+        return requests::decideRequest(stores, atDesk, id, true, QLatin1String(norm), {});
     };
-    NACHWEIS_TRY(setOrganisation(
+    NACHWEIS_TRY(people::setOrganisation(
         stores, atDesk,
         {u"Nordlicht Versand GmbH"_s, u"Kaistraße 7\n20457 Hamburg"_s, u"datenschutz@nordlicht-versand.example"_s,
          u"Der Hamburgische Beauftragte für Datenschutz und Informationsfreiheit"_s, u"DE-HH"_s, 30}));
-    NACHWEIS_ASSIGN(const Request fresh, open("erasure", 11, hours(20), "whatsapp"));
-    NACHWEIS_ASSIGN(const Request waiting, open("erasure", 23, hours(24 * 6), "email"));
+    NACHWEIS_ASSIGN(const requests::Request fresh, open("erasure", 11, hours(20), "whatsapp"));
+    NACHWEIS_ASSIGN(const requests::Request waiting, open("erasure", 23, hours(24 * 6), "email"));
     NACHWEIS_TRY(decided(waiting.id, "Art. 17(1)(b)"));
-    NACHWEIS_ASSIGN(const Request approved, open("erasure", 37, hours(24 * 9), "letter"));
+    NACHWEIS_ASSIGN(const requests::Request approved, open("erasure", 37, hours(24 * 9), "letter"));
     NACHWEIS_TRY(decided(approved.id, "Art. 17(1)(a)"));
-    NACHWEIS_TRY(approveRequest(stores, second, approved.id));
-    NACHWEIS_ASSIGN(const Request done, open("erasure", 51, hours(24 * 15), "whatsapp"));
+    NACHWEIS_TRY(requests::approveRequest(stores, second, approved.id));
+    NACHWEIS_ASSIGN(const requests::Request done, open("erasure", 51, hours(24 * 15), "whatsapp"));
     NACHWEIS_TRY(decided(done.id, "Art. 17(1)(b)"));
-    NACHWEIS_TRY(approveRequest(stores, second, done.id));
-    NACHWEIS_TRY(executeErasure(stores, atDesk, done.id));
-    NACHWEIS_TRY(answerRequest(stores, atDesk, done.id));
-    NACHWEIS_ASSIGN(const QList<Recipient> told, recipients(*stores.gateway, done.id));
+    NACHWEIS_TRY(requests::approveRequest(stores, second, done.id));
+    NACHWEIS_TRY(requests::executeErasure(stores, atDesk, done.id));
+    NACHWEIS_TRY(requests::answerRequest(stores, atDesk, done.id));
+    NACHWEIS_ASSIGN(const QList<requests::Recipient> told, requests::recipients(*stores.gateway, done.id));
     const bool openTask = options.faults.contains("open-vendor-task"_L1);
-    for (const Recipient &one : told)
+    for (const requests::Recipient &one : told)
         if (!openTask || one.vendorId != told.first().vendorId)
-            NACHWEIS_TRY(setRecipient(stores, atDesk, done.id, one.vendorId, u"confirmed"_s, {}));
+            NACHWEIS_TRY(requests::setRecipient(stores, atDesk, done.id, one.vendorId, u"confirmed"_s, {}));
     if (!openTask) // with a recipient that nobody has told, a request cannot be closed
-        NACHWEIS_TRY(closeRequest(stores, atDesk, done.id));
-    NACHWEIS_ASSIGN(const Request late, open("access", 64, hours(24 * 40), "email"));
-    NACHWEIS_TRY(identifyRequest(stores, atDesk, late.id, u"customer account"_s));
+        NACHWEIS_TRY(requests::closeRequest(stores, atDesk, done.id));
+    NACHWEIS_ASSIGN(const requests::Request late, open("access", 64, hours(24 * 40), "email"));
+    NACHWEIS_TRY(requests::identifyRequest(stores, atDesk, late.id, u"customer account"_s));
     if (options.faults.contains("hold-against-due"_L1))
         NACHWEIS_TRY(stores.gateway->run(
             u"INSERT INTO holds VALUES (?, 'subject', ?, 'Rechtsstreit 12 C 34/26', ?, 'approver', NULL, NULL)"_s,
             {officer.newId(), approved.subject, toMicroseconds(now)}));
 
     now = until - hours(24 * 30);
-    NACHWEIS_ASSIGN(const Incident old,
-                    openIncident(stores, atDesk, u"Rundmail mit offenem Verteiler"_s, now - hours(2), zone));
-    NACHWEIS_TRY(becomeAware(stores, atDesk, old.id, now - hours(1), u"Der Verteiler lag einem Empfänger vor."_s));
-    NACHWEIS_TRY(assessIncident(stores, atDesk, old.id, u"risk"_s, u"212 Adressen, keine besonderen Kategorien."_s));
+    NACHWEIS_ASSIGN(const incidents::Incident old,
+                    incidents::openIncident(stores, atDesk, u"Rundmail mit offenem Verteiler"_s, now - hours(2), zone));
+    NACHWEIS_TRY(
+        incidents::becomeAware(stores, atDesk, old.id, now - hours(1), u"Der Verteiler lag einem Empfänger vor."_s));
+    NACHWEIS_TRY(
+        incidents::assessIncident(stores, atDesk, old.id, u"risk"_s, u"212 Adressen, keine besonderen Kategorien."_s));
     now += hours(20);
-    NACHWEIS_TRY(fileNotification(stores, atDesk, old.id, now, u"Az. 2026-0815"_s, {}));
-    NACHWEIS_TRY(closeIncident(stores, atDesk, old.id, u"Versand umgestellt, Betroffene benachrichtigt."_s));
+    NACHWEIS_TRY(incidents::fileNotification(stores, atDesk, old.id, now, u"Az. 2026-0815"_s, {}));
+    NACHWEIS_TRY(incidents::closeIncident(stores, atDesk, old.id, u"Versand umgestellt, Betroffene benachrichtigt."_s));
     now = until - hours(24 * 4);
-    NACHWEIS_TRY(openIncident(stores, atDesk, u"Auffällig viele abgewiesene Anmeldungen"_s, now - hours(3), zone));
+    NACHWEIS_TRY(
+        incidents::openIncident(stores, atDesk, u"Auffällig viele abgewiesene Anmeldungen"_s, now - hours(3), zone));
     now = until - hours(30) - minutes(48);
-    NACHWEIS_ASSIGN(const Incident running,
-                    openIncident(stores, atDesk, u"Zugriffstoken in öffentlichem Quelltext"_s, now - hours(5), zone));
-    NACHWEIS_TRY(becomeAware(stores, atDesk, running.id, now, u"Das Token wurde von einer fremden Adresse benutzt."_s));
-    return addNote(stores, atDesk, running.id, u"Token gesperrt, Anbieter angeschrieben."_s);
+    NACHWEIS_ASSIGN(
+        const incidents::Incident running,
+        incidents::openIncident(stores, atDesk, u"Zugriffstoken in öffentlichem Quelltext"_s, now - hours(5), zone));
+    NACHWEIS_TRY(incidents::becomeAware(stores, atDesk, running.id, now,
+                                        u"Das Token wurde von einer fremden Adresse benutzt."_s));
+    return incidents::addNote(stores, atDesk, running.id, u"Token gesperrt, Anbieter angeschrieben."_s);
 }
 
 } // namespace
@@ -519,11 +527,10 @@ Result<Demo> createDemo(const QString &folder, const DemoOptions &options)
 {
     for (const QString &fault : options.faults)
         if (!demoFaults().contains(fault))
-            return fail(ErrorCode::Usage,
-                        QCoreApplication::translate("Demo", "“%1” is not a fault that is known.").arg(fault),
-                        QCoreApplication::translate("Demo", "Known are: %1.").arg(demoFaults().join(' '_L1)));
+            return fail(ErrorCode::Usage, Tr::tr("“%1” is not a fault that is known.").arg(fault),
+                        Tr::tr("Known are: %1.").arg(demoFaults().join(' '_L1)));
     if (options.subjects < 100)
-        return fail(ErrorCode::Usage, QCoreApplication::translate("Demo", "The sample needs at least 100 subjects."));
+        return fail(ErrorCode::Usage, Tr::tr("The sample needs at least 100 subjects."));
     auto ids = std::make_shared<Dice>(options.seed ^ 0x6e616368ull);
     const SecretBytes passphrase{QByteArrayView(demoPassphrase())};
     NACHWEIS_ASSIGN(Session officer, createWorkspace(folder, u"nachweis.example/sample-%1"_s.arg(options.seed),
@@ -550,4 +557,4 @@ Result<Demo> createDemo(const QString &folder, const DemoOptions &options)
     return demo;
 }
 
-} // namespace nachweis
+} // namespace nachweis::sample

@@ -7,7 +7,7 @@
 
 #include <QStringList>
 
-namespace nachweis {
+namespace nachweis::sample {
 
 struct DemoOptions
 {
@@ -33,4 +33,4 @@ inline QByteArray demoPassphrase()
 
 Result<Demo> createDemo(const QString &folder, const DemoOptions &options);
 
-} // namespace nachweis
+} // namespace nachweis::sample

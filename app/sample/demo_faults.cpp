@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/demo_faults.h"
 
-#include "sample/demo.h"
 #include "ledger/note.h"
+#include "sample/demo.h"
 
-namespace nachweis {
+namespace nachweis::sample {
 
 QStringList demoFaults()
 {
@@ -29,18 +29,18 @@ Done plantLedgerFaults(const Database &audit, const Workspace &workspace, const 
     NACHWEIS_TRY(script(u"cut-tail"_s, u"DELETE FROM entries WHERE idx >= %1"_s.arg(size - 40)));
     if (faults.contains("forged-checkpoint"_L1)) {
         // A new note over the same text by a key of the forger's own, under the log's name.
-        NACHWEIS_ASSIGN(VerifierKey key, VerifierKey::parse(workspace.vkey));
+        NACHWEIS_ASSIGN(ledger::VerifierKey key, ledger::VerifierKey::parse(workspace.vkey));
         NACHWEIS_ASSIGN(const QVariant note, audit.value(u"SELECT note FROM checkpoints ORDER BY size DESC LIMIT 1"_s));
         QByteArray text;
-        if (openNote(note.toString().toUtf8(), key, &text) == NoteState::Verified) {
+        if (ledger::openNote(note.toString().toUtf8(), key, &text) == ledger::NoteState::Verified) {
             const SecretBytes seed{QByteArrayView(randomBytes(32))};
             key.id = QByteArray::fromHex("66666666");
             NACHWEIS_TRY(
                 audit.run(u"UPDATE checkpoints SET note = ? WHERE size = (SELECT max(size) FROM checkpoints)"_s,
-                          {QString::fromUtf8(signNote(text, key, seed))}));
+                          {QString::fromUtf8(ledger::signNote(text, key, seed))}));
         }
     }
     return {};
 }
 
-} // namespace nachweis
+} // namespace nachweis::sample

@@ -6,9 +6,9 @@
 
 #include <QStringList>
 
-namespace nachweis {
+namespace nachweis::sample {
 
 /// Those that change the audit store behind the sequencer's back.
 Done plantLedgerFaults(const Database &audit, const Workspace &workspace, const QStringList &faults);
 
-} // namespace nachweis
+} // namespace nachweis::sample

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "base/tr.h"
 #include "store/sqlcipher/native.h"
 #include "store/sqlcipher/sqlcipher_driver.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -13,11 +13,6 @@
 
 namespace nachweis {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
 
 Done execute(sqlite3 *db, const QByteArray &sql)
 {

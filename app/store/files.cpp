@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/files.h"
+#include "base/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -12,18 +12,15 @@ Result<QJsonObject> readJson(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return fail(
-            ErrorCode::NotFound, QCoreApplication::translate("Store", "The file %1 is missing.").arg(path),
-            QCoreApplication::translate("Store", "Check the workspace folder, or restore the file from a backup."));
+        return fail(ErrorCode::NotFound, Tr::tr("The file %1 is missing.").arg(path),
+                    Tr::tr("Check the workspace folder, or restore the file from a backup."));
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, QCoreApplication::translate("Store", "The file %1 cannot be read.").arg(path), {},
-                    file.errorString());
+        return fail(ErrorCode::Io, Tr::tr("The file %1 cannot be read.").arg(path), {}, file.errorString());
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
     if (!document.isObject())
-        return fail(ErrorCode::Damaged, QCoreApplication::translate("Store", "The file %1 is damaged.").arg(path),
-                    QCoreApplication::translate("Store", "Restore it from a backup; nothing was changed."),
-                    error.errorString());
+        return fail(ErrorCode::Damaged, Tr::tr("The file %1 is damaged.").arg(path),
+                    Tr::tr("Restore it from a backup; nothing was changed."), error.errorString());
     return document.object();
 }
 
@@ -36,8 +33,8 @@ Done writeJson(const QString &path, const QJsonObject &object)
         if (file.commit())
             return {};
     }
-    return fail(ErrorCode::Io, QCoreApplication::translate("Store", "The file %1 cannot be written.").arg(path),
-                QCoreApplication::translate("Store", "What was there before is kept."), file.errorString());
+    return fail(ErrorCode::Io, Tr::tr("The file %1 cannot be written.").arg(path),
+                Tr::tr("What was there before is kept."), file.errorString());
 }
 
 } // namespace nachweis

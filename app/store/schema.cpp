@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/schema.h"
+#include "base/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace nachweis {
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
-
-} // namespace
-
 // One source for both engines; see packaging/gateway/contract.md.
 Result<QString> schemaScript(StoreKind kind, int version)
 {

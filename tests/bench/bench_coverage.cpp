@@ -5,8 +5,8 @@
 #include "consent/coverage.h"
 #include "intake/baseline.h"
 #include "many_messages.h"
-#include "store/sqlcipher/native.h"
 #include "office/workspace.h"
+#include "store/sqlcipher/native.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -19,8 +19,8 @@ namespace {
 
 void make(const Database &db, qint64 messages)
 {
-    demand(ensureBaseline(db));
-    const QString channel = demand(ensureWhatsAppChannel(db, u"1"_s, u"+49 40 1"_s));
+    demand(intake::ensureBaseline(db));
+    const QString channel = demand(intake::ensureWhatsAppChannel(db, u"1"_s, u"+49 40 1"_s));
     const qint64 persons = std::max<qint64>(1, messages / 100);
     manyPersons(db, persons);
     demand(db.transaction([&] {
@@ -47,7 +47,7 @@ int main(int argc, char **argv)
     if (!there)
         make(*db, app.arguments().value(2).toLongLong());
     double bare = 1e9, compared = 1e9;
-    Coverage coverage;
+    consent::Coverage coverage;
     for (int round = 0; round < 3; ++round) {
         QElapsedTimer timer;
         timer.start();
@@ -59,7 +59,7 @@ int main(int argc, char **argv)
                      q->text(6).size();
         bare = std::min(bare, double(timer.nsecsElapsed()) / 1e9);
         timer.restart();
-        auto result = messageCoverage(*db, {});
+        auto result = consent::messageCoverage(*db, {});
         demand<void>(result ? Done() : fail(result.error()));
         coverage = std::move(*result);
         compared = std::min(compared, double(timer.nsecsElapsed()) / 1e9);

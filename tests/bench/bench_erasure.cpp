@@ -27,11 +27,11 @@ double seconds(const QElapsedTimer &timer)
 // Ids spread over the whole table, as a gateway's are.
 QString person(const Database &db, const Session &session, const QString &channel, const char *prefix)
 {
-    const QString id = demand(createSubject(db, session.keys, u"de"_s, {}, session.clock()));
-    const SecretBytes key = demand(dataKey(db, session.keys, id));
-    demand(addAddress(db, session.keys, key, id,
-                      {u"e164"_s, u"+49151%1"_s.arg(qHash(QLatin1String(prefix)) % 10'000'000)}, session.clock(),
-                      u"bench"_s));
+    const QString id = demand(people::createSubject(db, session.keys, u"de"_s, {}, session.clock()));
+    const SecretBytes key = demand(people::dataKey(db, session.keys, id));
+    demand(people::addAddress(db, session.keys, key, id,
+                              {u"e164"_s, u"+49151%1"_s.arg(qHash(QLatin1String(prefix)) % 10'000'000)},
+                              session.clock(), u"bench"_s));
     demand(db.transaction([&]() -> Done {
         for (int i = 0; i < mine; ++i) {
             const QString message =
@@ -60,23 +60,24 @@ int main(int argc, char **argv)
     second.staff = u"second"_s;
     const Stores stores = demand(Stores::open(officer));
     const Database &db = *stores.gateway;
-    demand(ensureBaseline(db));
-    const QString channel = demand(ensureWhatsAppChannel(db, u"1"_s, u"+49 40 1"_s));
+    demand(intake::ensureBaseline(db));
+    const QString channel = demand(intake::ensureWhatsAppChannel(db, u"1"_s, u"+49 40 1"_s));
     const qint64 messages = app.arguments().value(2).toLongLong(), persons = std::max<qint64>(100, messages / 100);
     manyPersons(db, persons);
     manyMessages(db, messages, persons, channel, u"service"_s);
     const QString erased = person(db, officer, channel, "a"), bare = person(db, officer, channel, "b");
     demand(db.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
-    const Request r = demand(openRequest(stores, officer, u"erasure"_s, erased, officer.clock(), u"bench"_s, u"UTC"_s));
-    demand(identifyRequest(stores, officer, r.id, u"bench"_s));
-    demand(decideRequest(stores, officer, r.id, true, u"Art. 17(1)(b)"_s, {}));
+    const requests::Request r =
+        demand(requests::openRequest(stores, officer, u"erasure"_s, erased, officer.clock(), u"bench"_s, u"UTC"_s));
+    demand(requests::identifyRequest(stores, officer, r.id, u"bench"_s));
+    demand(requests::decideRequest(stores, officer, r.id, true, u"Art. 17(1)(b)"_s, {}));
     QElapsedTimer timer;
     timer.start();
-    demand(approveRequest(stores, second, r.id));
+    demand(requests::approveRequest(stores, second, r.id));
     const double planned = seconds(timer);
     timer.restart();
     ResiduePatterns patterns;
-    demand(executeErasure(stores, officer, r.id, &patterns));
+    demand(requests::executeErasure(stores, officer, r.id, &patterns));
     const double took = seconds(timer);
     timer.restart();
     demand(db.transaction([&]() -> Done {
@@ -87,7 +88,7 @@ int main(int argc, char **argv)
     demand(db.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
     const double statements = seconds(timer);
     timer.restart();
-    const bool clean = demand(searchResidue(stores, officer, r.id, patterns));
+    const bool clean = demand(requests::searchResidue(stores, officer, r.id, patterns));
     const double searched = seconds(timer);
     timer.restart();
     QFile file(db.path());

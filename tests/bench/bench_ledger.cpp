@@ -5,10 +5,11 @@
 // a bare SELECT of the same columns over one connection of the same library.
 #include "ledger/entry.h"
 #include "ledger/proof.h"
+#include "log/entry_row.h"
 #include "log/row_scan.h"
 #include "log/sequencer.h"
+#include "log/stored_log.h"
 #include "log/verifier.h"
-#include "log/entry_row.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -86,7 +87,7 @@ int grow(const Session &session, const Stores &stores, qint64 wanted)
             inserting += seconds(timer);
         }
         timer.start();
-        const auto done = sequence(audit, session);
+        const auto done = log::sequence(audit, session);
         demand(done ? Done() : fail(done.error()));
         if (measured < 1'000'000) {
             sequencing += seconds(timer);
@@ -117,43 +118,43 @@ int visitAndProve(const Session &session, const Stores &stores, double full)
 {
     double visit = 1e9;
     for (int round = 0; round < 5; ++round) {
-        Event event = staffEvent(session, u"data.read"_s, u"ok"_s);
+        ledger::Event event = log::staffEvent(session, u"data.read"_s, u"ok"_s);
         demand(stores.audit.transaction([&]() -> Done {
             for (int i = 0; i < 1000; ++i)
-                NACHWEIS_TRY(report(stores.audit, event));
+                NACHWEIS_TRY(log::report(stores.audit, event));
             return {};
         }));
-        const auto sequenced = sequence(stores.audit, session);
+        const auto sequenced = log::sequence(stores.audit, session);
         demand(sequenced ? Done() : fail(sequenced.error()));
         QElapsedTimer timer;
         timer.start();
-        VerifyOptions options;
+        ledger::VerifyOptions options;
         options.full = false;
-        const auto verified = verifyLog(session, options);
+        const auto verified = log::verifyLog(session, options);
         visit = std::min(visit, seconds(timer));
         if (!verified || !verified->ok() || verified->checked > 1300)
             return 1;
     }
     std::printf("visit after 1,000   %8.4f s  1/%.0f of the full verification\n", visit, full / visit);
 
-    const auto newest = latestCheckpoint(stores.audit, session.workspace);
-    const TileReader stored = storedTiles(stores.audit);
+    const auto newest = log::latestCheckpoint(stores.audit, session.workspace);
+    const ledger::TileReader stored = log::storedTiles(stores.audit);
     int reads = 0;
-    const TileReader counting = [&](int level, qint64 n, int width) {
+    const ledger::TileReader counting = [&](int level, qint64 n, int width) {
         ++reads;
         return stored(level, n, width);
     };
-    const auto range = storedRange(stores.audit, newest->size);
-    for (LeafIndex index : {LeafIndex(4711), newest->size / 2, newest->size - 1}) {
-        const TileReader cold = cached(counting, 16);
+    const auto range = log::storedRange(stores.audit, newest->size);
+    for (ledger::LeafIndex index : {ledger::LeafIndex(4711), newest->size / 2, newest->size - 1}) {
+        const ledger::TileReader cold = ledger::cached(counting, 16);
         reads = 0;
         QElapsedTimer timer;
         timer.start();
-        const auto path = inclusionProof(cold, index, newest->size, *range);
+        const auto path = ledger::inclusionProof(cold, index, newest->size, *range);
         const double took = seconds(timer);
-        const auto rows = scanRows(stores.audit, index, index + 1, {});
+        const auto rows = log::scanRows(stores.audit, index, index + 1, {});
         if (!path || range->empty() || !rows ||
-            !verifyInclusion(index, newest->size, rows->hashes[0], *path, newest->root))
+            !ledger::verifyInclusion(index, newest->size, rows->hashes[0], *path, newest->root))
             return 1;
         std::printf("inclusion of %-8lld %6.2f ms  %d hashes, %d tiles\n", index, took * 1e3, int(path->size()), reads);
     }
@@ -167,7 +168,7 @@ int measure(const Session &session, const Stores &stores)
     for (int round = 0; round < 3; ++round) {
         QElapsedTimer timer;
         timer.start();
-        const QByteArray sql = QByteArray("SELECT ") + entryColumnList + " FROM entries";
+        const QByteArray sql = QByteArray("SELECT ") + log::entryColumnList + " FROM entries";
         auto statement = Statement::prepare(stores.audit.native(), sql.constData());
         rows = 0;
         qint64 size = 0;
@@ -180,7 +181,7 @@ int measure(const Session &session, const Stores &stores)
         }
         bare = std::min(bare, seconds(timer));
         timer.restart();
-        const auto verified = verifyLog(session, {});
+        const auto verified = log::verifyLog(session, {});
         full = std::min(full, seconds(timer));
         if (!verified || !verified->ok() || size == 0)
             return 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_window WORKSPACE PASSPHRASE-FILE: from the passphrase to the first rows of log and consents, and to the
 // finished check against what this machine remembers; with the peak of memory (Linux).
+#include "base/literals.h"
 #include "shell/main_window.h"
 
 #include <QAbstractItemModel>
@@ -12,6 +13,8 @@
 #include <QPushButton>
 #include <QTableView>
 #include <cstdio>
+
+using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {

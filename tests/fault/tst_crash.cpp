@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program is killed at each step of an erasure. The next start finishes it or undoes it, and the log tells which.
-#include "incidents/filing.h"
 #include "desk/three_steps.h"
+#include "incidents/filing.h"
 #include "log/verifier.h"
 #include "requests/erasure.h"
 #include "support.h"
@@ -13,9 +13,9 @@ using namespace nachweis;
 
 namespace {
 
-FilingText filingText()
+incidents::FilingText filingText()
 {
-    FilingText text;
+    incidents::FilingText text;
     text.nature = u"a token was published"_s;
     return text;
 }
@@ -26,16 +26,16 @@ int dyingProgram(const QStringList &arguments)
     const auto session = unlock(arguments[2], u"officer"_s, test::demoSecret(), [] { return test::Sample::now(); });
     const auto stores = Stores::open(*session);
     const QByteArray wanted = arguments[3].toLatin1();
-    stepReached = [wanted](const char *step) {
+    desk::stepReached = [wanted](const char *step) {
         if (wanted == step)
             std::_Exit(9);
     };
     if (arguments[1] == "--die-filing"_L1)
-        return sendFiling(*stores, *session, arguments[4], u"gdpr-33-1"_s, filingText(),
-                          {session->clock(), u"Az. 9"_s, {}})
+        return incidents::sendFiling(*stores, *session, arguments[4], u"gdpr-33-1"_s, filingText(),
+                                     {session->clock(), u"Az. 9"_s, {}})
                    ? 0
                    : 1;
-    return executeErasure(*stores, *session, arguments[4]) ? 0 : 1;
+    return requests::executeErasure(*stores, *session, arguments[4]) ? 0 : 1;
 }
 
 } // namespace
@@ -74,8 +74,9 @@ private Q_SLOTS:
 
         const auto stores = Stores::open(session);
         NVERIFY(stores);
-        const auto recovered = recoverOperations(
-            *stores, session, [&](const OpenOperation &o) { return finishErasure(*stores, session, o); });
+        const auto recovered = desk::recoverOperations(*stores, session, [&](const desk::OpenOperation &o) {
+            return requests::finishErasure(*stores, session, o);
+        });
         NVERIFY(recovered);
         const auto count = [&](const Database &db, const char *sql) {
             return db.value(QString::fromLatin1(sql), {subject}).value().toInt();
@@ -89,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(keys, happened ? 0 : 1);
         if (happened)
             QCOMPARE(details, 0);
-        QCOMPARE(request(*stores->gateway, id)->state, happened ? u"verified"_s : u"approved"_s);
+        QCOMPARE(requests::request(*stores->gateway, id)->state, happened ? u"verified"_s : u"approved"_s);
         // The log tells which: one intent, one outcome of the same operation.
         auto query = stores->audit.run(
             u"SELECT outcome, operation FROM entries WHERE action = 'data.erased' AND ref = ? ORDER BY idx"_s, {id});
@@ -101,12 +102,13 @@ private Q_SLOTS:
         QCOMPARE(query->value(1).toString(), operation);
         QVERIFY(!query->next());
         // Nothing is left to recover, and the log is whole.
-        const auto again = recoverOperations(*stores, session, [](const OpenOperation &) -> Done { return {}; });
+        const auto again =
+            desk::recoverOperations(*stores, session, [](const desk::OpenOperation &) -> Done { return {}; });
         QCOMPARE(again->done + again->undone, 0);
-        QVERIFY(verifyLog(session, {})->ok());
+        QVERIFY(log::verifyLog(session, {})->ok());
         // What was undone can be done now.
         if (!happened)
-            NVERIFY(executeErasure(*stores, session, id));
+            NVERIFY(requests::executeErasure(*stores, session, id));
     }
     // Power lost in the middle of a filing: it is recorded as sent or it is not, and never half.
     void filingKilledAt_data() { killedAt_data(); }
@@ -120,13 +122,14 @@ private Q_SLOTS:
                                    {u"--die-filing"_s, session.workspace.folder, step, u"INC-3"_s}),
                  9);
         const auto stores = Stores::open(session);
-        NVERIFY(recoverOperations(*stores, session,
-                                  [&](const OpenOperation &o) { return finishErasure(*stores, session, o); }));
-        const auto i = incident(*stores->gateway, u"INC-3"_s);
+        NVERIFY(desk::recoverOperations(*stores, session, [&](const desk::OpenOperation &o) {
+            return requests::finishErasure(*stores, session, o);
+        }));
+        const auto i = incidents::incident(*stores->gateway, u"INC-3"_s);
         QCOMPARE(i->obligations.first().filed.has_value(), happened); // the clock
-        QCOMPARE(filings(*stores->gateway, session.keys, i->id, u"gdpr-33-1"_s)->size(),
+        QCOMPARE(incidents::filings(*stores->gateway, session.keys, i->id, u"gdpr-33-1"_s)->size(),
                  happened ? 1 : 0); // and the text, together
-        const auto timeline = incidentTimeline(*stores->gateway, i->id);
+        const auto timeline = incidents::incidentTimeline(*stores->gateway, i->id);
         QCOMPARE(timeline->last().kind == "filed"_L1, happened);
         QCOMPARE(
             stores->audit
@@ -135,10 +138,10 @@ private Q_SLOTS:
                        {i->id})
                 ->toString(),
             happened ? u"done"_s : u"undone"_s);
-        QVERIFY(verifyLog(session, {})->ok());
+        QVERIFY(log::verifyLog(session, {})->ok());
         if (!happened)
-            NVERIFY(
-                sendFiling(*stores, session, i->id, u"gdpr-33-1"_s, filingText(), {session.clock(), u"Az. 9"_s, {}}));
+            NVERIFY(incidents::sendFiling(*stores, session, i->id, u"gdpr-33-1"_s, filingText(),
+                                          {session.clock(), u"Az. 9"_s, {}}));
     }
 };
 

@@ -15,7 +15,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
         file.write(reinterpret_cast<const char *>(data), qint64(size)) != qint64(size))
         return 0;
     file.close();
-    const auto check = checkPackage(path, {});
+    const auto check = evidence::checkPackage(path, {});
     if (check && check->ok() && check->entries == 0 && check->size > 0 && check->vkey.isEmpty())
         __builtin_trap();
     return 0;

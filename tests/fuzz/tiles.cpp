@@ -10,9 +10,9 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
         return 0;
     const QByteArray input(reinterpret_cast<const char *>(data) + 1, qsizetype(size - 1));
     const int count = 1 + data[0];
-    if (const auto tile = parseTile(input, count); tile && tile->size() < size_t(count))
+    if (const auto tile = ledger::parseTile(input, count); tile && tile->size() < size_t(count))
         __builtin_trap();
-    if (const auto entries = parseBundle(input, count)) {
+    if (const auto entries = ledger::parseBundle(input, count)) {
         qsizetype bytes = 0;
         for (const QByteArrayView entry : *entries)
             bytes += 2 + entry.size();
@@ -21,10 +21,10 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     }
     // A checkpoint that is signed, above tiles that are not its own: findings, never a crash and never "ok".
     static const SecretBytes seed{QByteArrayView(QByteArray(32, 'k'))};
-    static const VerifierKey key = VerifierKey::of(u"fuzz.example"_s, KeyType::Ed25519, seed);
-    const Checkpoint checkpoint{key.name, TreeSize(count) * 3, sha256("no tree"), {}};
-    const QByteArray note = signNote(checkpoint.text(), key, seed);
-    const auto result = verifyTiledLog(
+    static const ledger::VerifierKey key = ledger::VerifierKey::of(u"fuzz.example"_s, ledger::KeyType::Ed25519, seed);
+    const ledger::Checkpoint checkpoint{key.name, ledger::TreeSize(count) * 3, sha256("no tree"), {}};
+    const QByteArray note = ledger::signNote(checkpoint.text(), key, seed);
+    const auto result = ledger::verifyTiledLog(
         [&](const QString &path, qint64) -> Result<QByteArray> { return path == "checkpoint"_L1 ? note : input; }, key,
         {}, {});
     if (result && result->ok())

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leaves the house in a request: letters, the certificate of an erasure, the package for the person.
 #include "documents/archive.h"
-#include "requests/erasure_certificate.h"
-#include "requests/letter.h"
-#include "requests/subject_package.h"
-#include "requests/subject_report.h"
 #include "people/organisation.h"
 #include "people/subjects.h"
 #include "process.h"
 #include "requests/erasure.h"
+#include "requests/erasure_certificate.h"
+#include "requests/letter.h"
 #include "requests/recipients.h"
+#include "requests/subject_package.h"
+#include "requests/subject_report.h"
 #include "support.h"
 
 #include <QGuiApplication>
@@ -37,11 +37,13 @@ class TestCertificate : public QObject
     static Result<QString> granted(const Stores &stores, const Session &officer, const char *kind,
                                    const QString &subject, bool grant = true)
     {
-        NACHWEIS_ASSIGN(const Request r, openRequest(stores, officer, QLatin1String(kind), subject, officer.clock(),
-                                                     u"letter"_s, u"Europe/Berlin"_s));
-        NACHWEIS_TRY(identifyRequest(stores, officer, r.id, u"reply"_s));
-        NACHWEIS_TRY(decideRequest(stores, officer, r.id, grant, u"Art. 12"_s, u"the reasons of the decision"_s));
-        NACHWEIS_TRY(approveRequest(stores, test::approver(officer), r.id));
+        NACHWEIS_ASSIGN(const requests::Request r,
+                        requests::openRequest(stores, officer, QLatin1String(kind), subject, officer.clock(),
+                                              u"letter"_s, u"Europe/Berlin"_s));
+        NACHWEIS_TRY(requests::identifyRequest(stores, officer, r.id, u"reply"_s));
+        NACHWEIS_TRY(
+            requests::decideRequest(stores, officer, r.id, grant, u"Art. 12"_s, u"the reasons of the decision"_s));
+        NACHWEIS_TRY(requests::approveRequest(stores, test::approver(officer), r.id));
         return r.id;
     }
 
@@ -53,22 +55,23 @@ private Q_SLOTS:
         const QString subjectId = someone(*stores);
         const auto id = granted(*stores, officer, "erasure", subjectId);
         NVERIFY(id);
-        QCOMPARE(writeErasureCertificate(*stores, officer, *id, {u"en"_s, {}, {}}, path("early.zip")).error().code,
-                 ErrorCode::Refused);
+        QCOMPARE(
+            requests::writeErasureCertificate(*stores, officer, *id, {u"en"_s, {}, {}}, path("early.zip")).error().code,
+            ErrorCode::Refused);
         QVERIFY(!QFile::exists(path("early.zip")));
         ResiduePatterns patterns;
-        NVERIFY(executeErasure(*stores, officer, *id, &patterns));
-        NVERIFY(searchResidue(*stores, officer, *id, patterns));
-        NVERIFY(setRecipient(*stores, officer, *id, u"hosting"_s, u"confirmed"_s, {}));
+        NVERIFY(requests::executeErasure(*stores, officer, *id, &patterns));
+        NVERIFY(requests::searchResidue(*stores, officer, *id, patterns));
+        NVERIFY(requests::setRecipient(*stores, officer, *id, u"hosting"_s, u"confirmed"_s, {}));
         for (const char *language : {"de", "en"}) {
-            const auto made = writeErasureCertificate(*stores, officer, *id, {QLatin1String(language), {}, {}},
-                                                      path("certificate.zip"));
+            const auto made = requests::writeErasureCertificate(
+                *stores, officer, *id, {QLatin1String(language), {}, {}}, path("certificate.zip"));
             NVERIFY(made);
-            const auto check = checkPackage(path("certificate.zip"), {officer.workspace.vkey, {}, {}});
+            const auto check = evidence::checkPackage(path("certificate.zip"), {officer.workspace.vkey, {}, {}});
             NVERIFY(check);
             QVERIFY2(check->ok(), check->findings.isEmpty() ? "" : qPrintable(check->findings.first().message));
         }
-        ArchiveFiles files = *readArchive(path("certificate.zip"));
+        documents::ArchiveFiles files = *documents::readArchive(path("certificate.zip"));
         const QByteArray text = files.value(u"more/certificate.json"_s);
         const QJsonObject root = QJsonDocument::fromJson(text).object();
         QCOMPARE(root[u"subject"].toString(), subjectId);
@@ -102,8 +105,8 @@ private Q_SLOTS:
                                     {u"sha256"_s, QString::fromLatin1(bytes(sha256(forged)).toHex())}};
         manifest.insert(u"files"_s, list);
         files.insert(u"manifest.json"_s, QJsonDocument(manifest).toJson());
-        NVERIFY(writeArchive(path("forged.zip"), files));
-        const auto check = checkPackage(path("forged.zip"), {officer.workspace.vkey, {}, {}});
+        NVERIFY(documents::writeArchive(path("forged.zip"), files));
+        const auto check = evidence::checkPackage(path("forged.zip"), {officer.workspace.vkey, {}, {}});
         QCOMPARE(check->findings.size(), 1);
         QCOMPARE(check->findings.first().place, u"more/certificate.json"_s);
     }
@@ -113,8 +116,8 @@ private Q_SLOTS:
         const auto stores = Stores::open(officer);
         const Database &db = *stores->gateway;
         const QString subjectId = someone(*stores);
-        const auto own = reveal(*stores, officer, subjectId, u"the test needs it"_s);
-        const SecretBytes key = *dataKey(db, officer.keys, subjectId);
+        const auto own = people::reveal(*stores, officer, subjectId, u"the test needs it"_s);
+        const SecretBytes key = *people::dataKey(db, officer.keys, subjectId);
         const QString message =
             db.value(u"SELECT message_id FROM messages WHERE subject = ? AND direction = 'in' LIMIT 1"_s, {subjectId})
                 ->toString();
@@ -126,19 +129,21 @@ private Q_SLOTS:
             u"INSERT INTO staff_notes VALUES ('n', ?, 1, 'staff:support', ?)"_s,
             {subjectId, aeadSeal(key.view(), "Kollegin Meier fragen, meier@firma.example", "nachweis-note-v1\nn")}));
         const auto id = granted(*stores, officer, "access", subjectId);
-        QCOMPARE(writeSubjectPackage(*stores, test::approver(officer), *id, u"de"_s, path("data.zip")).error().code,
+        QCOMPARE(requests::writeSubjectPackage(*stores, test::approver(officer), *id, u"de"_s, path("data.zip"))
+                     .error()
+                     .code,
                  ErrorCode::Refused);
-        const auto secret = writeSubjectPackage(*stores, officer, *id, u"de"_s, path("data.zip"));
+        const auto secret = requests::writeSubjectPackage(*stores, officer, *id, u"de"_s, path("data.zip"));
         NVERIFY(secret);
         QVERIFY(secret->size() >= 25);
-        QCOMPARE(request(db, *id)->state, u"verified"_s);
+        QCOMPARE(requests::request(db, *id)->state, u"verified"_s);
         // Encrypted: no reading without the passphrase, by us or by Python.
-        QCOMPARE(readArchive(path("data.zip")).error().code, ErrorCode::WrongKey);
+        QCOMPARE(documents::readArchive(path("data.zip")).error().code, ErrorCode::WrongKey);
         const test::Run foreign =
             test::run(u"python3"_s, {u"-m"_s, u"zipfile"_s, u"-e"_s, path("data.zip"), path("no")});
         QCOMPARE(foreign.exit, 1);
         QVERIFY2(foreign.error.contains("encrypted"), foreign.error.constData());
-        const auto files = readArchive(path("data.zip"), *secret);
+        const auto files = documents::readArchive(path("data.zip"), *secret);
         NVERIFY(files);
         QVERIFY(files->value(u"report.pdf"_s).startsWith("%PDF"));
         const QByteArray raw = files->value(u"data.json"_s);
@@ -162,7 +167,8 @@ private Q_SLOTS:
                  db.value(u"SELECT locale FROM subjects WHERE subject = ?"_s, {subjectId})->toString());
 
         // In the person's language, and no word of the stores'.
-        const QString report = subjectReport(Texts(u"de"_s), root, {}, {{u"marketing"_s, u"Angebote"_s}}, false);
+        const QString report =
+            requests::subjectReport(documents::Texts(u"de"_s), root, {}, {{u"marketing"_s, u"Angebote"_s}}, false);
         for (const char *word :
              {"<td>in<", "<td>out<", ": active<", "<td>button<", "<td>e164<", "<td>processor<", "<td>year_end<",
               "<td>data.read<", "<td>request.", "<td>marketing<", "<h3>marketing", "GDPR", "T00:00:00Z"})
@@ -171,17 +177,17 @@ private Q_SLOTS:
             QVERIFY2(report.contains(QLatin1String(word)), qPrintable(QLatin1String(word) + '\n'_L1 + report));
 
         const auto port = granted(*stores, officer, "portability", subjectId);
-        const auto second = writeSubjectPackage(*stores, officer, *port, u"en"_s, path("port.zip"));
+        const auto second = requests::writeSubjectPackage(*stores, officer, *port, u"en"_s, path("port.zip"));
         NVERIFY(second);
         QVERIFY(second->view() != secret->view());
         const QJsonObject provided =
-            QJsonDocument::fromJson(readArchive(path("port.zip"), *second)->value(u"data.json"_s)).object();
+            QJsonDocument::fromJson(documents::readArchive(path("port.zip"), *second)->value(u"data.json"_s)).object();
         QVERIFY(!provided.contains(u"notes") &&
                 !provided.contains(u"accesses")); // what the person has provided, no more
         for (const auto &one : provided[u"messages"].toArray())
             QCOMPARE(one.toObject()[u"direction"].toString(), u"in"_s);
         const auto erasure = granted(*stores, officer, "erasure", subjectId);
-        QCOMPARE(writeSubjectPackage(*stores, officer, *erasure, u"de"_s, path("no.zip")).error().code,
+        QCOMPARE(requests::writeSubjectPackage(*stores, officer, *erasure, u"de"_s, path("no.zip")).error().code,
                  ErrorCode::Refused);
     }
     void othersAreMasked_data()
@@ -199,7 +205,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, masked);
-        QCOMPARE(maskOthers(text, {u"+491512345678"_s, u"ich@example.org"_s}), masked);
+        QCOMPARE(requests::maskOthers(text, {u"+491512345678"_s, u"ich@example.org"_s}), masked);
     }
     void letters()
     {
@@ -210,14 +216,14 @@ private Q_SLOTS:
         const auto erased = granted(*stores, officer, "erasure", subjectId);
         const auto write = [&](const QString &id, const char *kind, const char *language = "de",
                                const char *vendor = "") {
-            return requestLetter(*stores, officer, id, QLatin1String(kind), QLatin1String(language),
-                                 QLatin1String(vendor));
+            return requests::requestLetter(*stores, officer, id, QLatin1String(kind), QLatin1String(language),
+                                           QLatin1String(vendor));
         };
         QCOMPARE(write(*refused, "love").error().code, ErrorCode::BadInput);
         QCOMPARE(write(*refused, "extension").error().code, ErrorCode::Refused); // nobody has extended it
         QCOMPARE(write(*erased, "answer").error().code, ErrorCode::Refused);     // nothing was done yet
-        NVERIFY(extendRequest(*stores, officer, *refused, u"many systems"_s));
-        NVERIFY(executeErasure(*stores, officer, *erased));
+        NVERIFY(requests::extendRequest(*stores, officer, *refused, u"many systems"_s));
+        NVERIFY(requests::executeErasure(*stores, officer, *erased));
         QCOMPARE(write(*erased, "recipient", "en", "nobody").error().code, ErrorCode::NotFound);
         for (const char *language : {"de", "en"}) {
             for (const char *kind : {"receipt", "extension", "refusal"}) {
@@ -231,9 +237,11 @@ private Q_SLOTS:
         QCOMPARE(stores->audit.value(u"SELECT count(*) FROM entries WHERE action = 'request.letter'"_s)->toInt(), 10);
         NVERIFY(stores->gateway->run(u"UPDATE organisation SET name = ''"_s));
         QCOMPARE(write(*refused, "receipt").error().code, ErrorCode::BadInput); // a letter without a sender
-        QCOMPARE(setOrganisation(*stores, officer, {u"X"_s, {}, {}, {}, u"DE-XX"_s, 30}).error().code,
+        QCOMPARE(people::setOrganisation(*stores, officer, {u"X"_s, {}, {}, {}, u"DE-XX"_s, 30}).error().code,
                  ErrorCode::BadInput);
-        QCOMPARE(setOrganisation(*stores, test::approver(officer), {u"X"_s, {}, {}, {}, u"DE-BY"_s, 30}).error().code,
+        QCOMPARE(people::setOrganisation(*stores, test::approver(officer), {u"X"_s, {}, {}, {}, u"DE-BY"_s, 30})
+                     .error()
+                     .code,
                  ErrorCode::Refused);
     }
 };

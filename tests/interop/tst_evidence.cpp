@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Evidence packages for a receiver who has nothing of ours: check.sh with openssl, unzip and pdffonts read them; every
 // file of one is changed, removed or added, and the check names it.
-#include "evidence/package.h"
 #include "documents/signature.h"
+#include "evidence/package.h"
 #include "log/entry_export.h"
+#include "log/package_writer.h"
 #include "log/sequencer.h"
 #include "log/verifier.h"
 #include "log/witness.h"
@@ -25,18 +26,18 @@ class TestEvidence : public QObject
     QTemporaryDir m_dir;
     QString path(const char *name) const { return m_dir.filePath(QLatin1String(name)); }
 
-    static QStringList kinds(const PackageCheck &check)
+    static QStringList kinds(const evidence::PackageCheck &check)
     {
         QStringList list;
-        for (const PackageFinding &f : check.findings)
+        for (const evidence::PackageFinding &f : check.findings)
             list += f.kind + ' '_L1 + f.place;
         list.sort();
         return list;
     }
-    PackageSpec spec(LeafIndex first, LeafIndex last, const char *language = "en")
+    log::PackageSpec spec(ledger::LeafIndex first, ledger::LeafIndex last, const char *language = "en")
     {
-        PackageSpec s;
-        for (LeafIndex i = first; i <= last; ++i)
+        log::PackageSpec s;
+        for (ledger::LeafIndex i = first; i <= last; ++i)
             s.entries.append(i);
         s.language = QLatin1String(language);
         return s;
@@ -45,20 +46,20 @@ class TestEvidence : public QObject
     {
         const Session session = m_sample.open();
         const Stores stores = std::move(*Stores::open(session));
-        const auto v = verifyLog(session, {});
-        if (!v || !recordVisit(stores, session, *v))
+        const auto v = log::verifyLog(session, {});
+        if (!v || !log::recordVisit(stores, session, *v))
             qFatal("visit");
         return session;
     }
     // The same archive with one file changed; empty contents remove it.
     QString with(const QString &name, const QByteArray &data)
     {
-        ArchiveFiles files = readArchive(path("good.zip")).value();
+        documents::ArchiveFiles files = documents::readArchive(path("good.zip")).value();
         if (data.isNull())
             files.remove(name);
         else
             files.insert(name, data);
-        if (!writeArchive(path("changed.zip"), files))
+        if (!documents::writeArchive(path("changed.zip"), files))
             qFatal("archive");
         return path("changed.zip");
     }
@@ -68,14 +69,14 @@ private Q_SLOTS:
     {
         const Session session = visited();
         const Stores stores = std::move(*Stores::open(session));
-        const auto made = writePackage(stores, session, spec(250, 270), path("good.zip"));
+        const auto made = log::writePackage(stores, session, spec(250, 270), path("good.zip"));
         NVERIFY(made);
         QCOMPARE(made->entries, 21);
         QCOMPARE(made->cosignatures, 1);
-        PackageTrust trust;
+        evidence::PackageTrust trust;
         trust.vkey = session.workspace.vkey;
-        trust.witnesses = QStringList{ownWitness(session).vkey()};
-        const auto check = checkPackage(path("good.zip"), trust);
+        trust.witnesses = QStringList{log::ownWitness(session).vkey()};
+        const auto check = evidence::checkPackage(path("good.zip"), trust);
         NVERIFY(check);
         QCOMPARE(kinds(*check), QStringList());
         QCOMPARE(check->entries, 21);
@@ -88,10 +89,10 @@ private Q_SLOTS:
                 .value()
                 .toInt(),
             1);
-        const QString stranger = VerifierKey::of(u"nachweis.example/sample-1"_s, KeyType::Ed25519,
-                                                 SecretBytes(QByteArrayView(randomBytes(32))))
+        const QString stranger = ledger::VerifierKey::of(u"nachweis.example/sample-1"_s, ledger::KeyType::Ed25519,
+                                                         SecretBytes(QByteArrayView(randomBytes(32))))
                                      .vkey();
-        const auto refused = checkPackage(path("good.zip"), {stranger, {}, {}});
+        const auto refused = evidence::checkPackage(path("good.zip"), {stranger, {}, {}});
         QVERIFY(!refused->ok());
     }
     void foreignToolsReadIt()
@@ -119,7 +120,7 @@ private Q_SLOTS:
     }
     void everyFileChangedOrRemoved()
     {
-        const ArchiveFiles files = readArchive(path("good.zip")).value();
+        const documents::ArchiveFiles files = documents::readArchive(path("good.zip")).value();
         QVERIFY(files.size() > 45);
         for (auto it = files.begin(); it != files.end(); ++it) {
             QByteArray changed = *it;
@@ -127,20 +128,21 @@ private Q_SLOTS:
                 changed = "x";
             else
                 changed[changed.size() / 2] = char(changed[changed.size() / 2] ^ 1);
-            const auto check = checkPackage(with(it.key(), changed), {});
+            const auto check = evidence::checkPackage(with(it.key(), changed), {});
             QVERIFY2(!check || !check->ok(), qPrintable(it.key() + u" was changed and nothing was found"_s));
-            const auto removed = checkPackage(with(it.key(), {}), {});
+            const auto removed = evidence::checkPackage(with(it.key(), {}), {});
             QVERIFY2(!removed || !removed->ok(), qPrintable(it.key() + u" was removed and nothing was found"_s));
         }
         QCOMPARE(
-            kinds(*checkPackage(with(u"entries/999999999999.json"_s, "{}"), {})),
+            kinds(*evidence::checkPackage(with(u"entries/999999999999.json"_s, "{}"), {})),
             QStringList({u"file_unknown entries/999999999999.json"_s, u"proof_invalid entries/999999999999.json"_s}));
-        QCOMPARE(kinds(*checkPackage(with(u"report.pdf"_s, "x"), {})), QStringList(u"file_changed report.pdf"_s));
+        QCOMPARE(kinds(*evidence::checkPackage(with(u"report.pdf"_s, "x"), {})),
+                 QStringList(u"file_changed report.pdf"_s));
     }
     // Somebody who writes the manifest anew still cannot change an entry.
     void aNewManifestDoesNotHelp()
     {
-        ArchiveFiles files = readArchive(path("good.zip")).value();
+        documents::ArchiveFiles files = documents::readArchive(path("good.zip")).value();
         const QString name = u"entries/000000000255.json"_s;
         const QByteArray changed =
             QByteArray(files.value(name)).replace("staff", "stafF").replace("integration", "integratioN");
@@ -154,8 +156,8 @@ private Q_SLOTS:
         manifest.insert(u"files"_s, list);
         files.insert(name, changed);
         files.insert(u"manifest.json"_s, QJsonDocument(manifest).toJson());
-        NVERIFY(writeArchive(path("changed.zip"), files));
-        QCOMPARE(kinds(*checkPackage(path("changed.zip"), {})), QStringList(u"proof_invalid "_s + name));
+        NVERIFY(documents::writeArchive(path("changed.zip"), files));
+        QCOMPARE(kinds(*evidence::checkPackage(path("changed.zip"), {})), QStringList(u"proof_invalid "_s + name));
     }
     void signedByAPerson()
     {
@@ -166,21 +168,21 @@ private Q_SLOTS:
             QCOMPARE(openssl(QLatin1String(command), m_dir.path()).exit, 0);
         const Session session = visited();
         const Stores stores = std::move(*Stores::open(session));
-        PackageSpec s = spec(1, 3, "de");
+        log::PackageSpec s = spec(1, 3, "de");
         s.pkcs12 = contents(path("o.p12"));
         s.pkcs12Passphrase = SecretBytes(QByteArrayView("falsch"));
-        QCOMPARE(writePackage(stores, session, s, path("signed.zip")).error().code, ErrorCode::WrongKey);
+        QCOMPARE(log::writePackage(stores, session, s, path("signed.zip")).error().code, ErrorCode::WrongKey);
         QVERIFY(!QFile::exists(path("signed.zip")));
         s.pkcs12Passphrase = SecretBytes(QByteArrayView("geheim"));
-        NVERIFY(writePackage(stores, session, s, path("signed.zip")));
-        PackageTrust trust;
+        NVERIFY(log::writePackage(stores, session, s, path("signed.zip")));
+        evidence::PackageTrust trust;
         trust.trustList = contents(path("o.pem"));
-        const auto check = checkPackage(path("signed.zip"), trust);
+        const auto check = evidence::checkPackage(path("signed.zip"), trust);
         QVERIFY(check->ok() && check->signerTrusted);
         QCOMPARE(check->signer, u"Erika-Mustermann"_s);
         trust.trustList = contents(path("p.pem"));
-        QVERIFY(!checkPackage(path("signed.zip"), trust)->signerTrusted);
-        ArchiveFiles files = readArchive(path("signed.zip")).value();
+        QVERIFY(!evidence::checkPackage(path("signed.zip"), trust)->signerTrusted);
+        documents::ArchiveFiles files = documents::readArchive(path("signed.zip")).value();
         QVERIFY(writeFile(path("m.json"), files.value(u"manifest.json"_s)) &&
                 writeFile(path("m.p7s"), files.value(u"manifest.json.p7s"_s)));
         QCOMPARE(
@@ -189,53 +191,55 @@ private Q_SLOTS:
                 .exit,
             0);
         files.insert(u"manifest.json"_s, files.value(u"manifest.json"_s) + ' ');
-        NVERIFY(writeArchive(path("changed.zip"), files));
-        QVERIFY(kinds(*checkPackage(path("changed.zip"), {})).contains(u"signature_invalid manifest.json.p7s"_s));
+        NVERIFY(documents::writeArchive(path("changed.zip"), files));
+        QVERIFY(
+            kinds(*evidence::checkPackage(path("changed.zip"), {})).contains(u"signature_invalid manifest.json.p7s"_s));
         QVERIFY(QString::fromUtf8(files.value(u"README.txt"_s)).contains(u"Prüfen mit openssl"_s));
-        QCOMPARE(cmsSign("x", "no certificate", {}).error().code, ErrorCode::BadInput);
+        QCOMPARE(documents::cmsSign("x", "no certificate", {}).error().code, ErrorCode::BadInput);
     }
     void badInput()
     {
         const Session session = m_sample.open();
         const Stores stores = std::move(*Stores::open(session));
-        QCOMPARE(writePackage(stores, session, spec(0, -1), path("x.zip")).error().code, ErrorCode::BadInput);
-        QCOMPARE(writePackage(stores, session, spec(5, 99'000), path("x.zip")).error().code, ErrorCode::BadInput);
-        QCOMPARE(writePackage(stores, session, spec(5, 9), path("no/such/folder/x.zip")).error().code, ErrorCode::Io);
+        QCOMPARE(log::writePackage(stores, session, spec(0, -1), path("x.zip")).error().code, ErrorCode::BadInput);
+        QCOMPARE(log::writePackage(stores, session, spec(5, 99'000), path("x.zip")).error().code, ErrorCode::BadInput);
+        QCOMPARE(log::writePackage(stores, session, spec(5, 9), path("no/such/folder/x.zip")).error().code,
+                 ErrorCode::Io);
         NVERIFY(stores.audit.script(u"UPDATE entries SET actor = 'x' WHERE idx = 7"_s));
-        QCOMPARE(writePackage(stores, session, spec(5, 9), path("x.zip")).error().code, ErrorCode::Damaged);
+        QCOMPARE(log::writePackage(stores, session, spec(5, 9), path("x.zip")).error().code, ErrorCode::Damaged);
         QVERIFY(!QFile::exists(path("x.zip")));
-        QCOMPARE(checkPackage(path("x.zip"), {}).error().code, ErrorCode::NotFound);
+        QCOMPARE(evidence::checkPackage(path("x.zip"), {}).error().code, ErrorCode::NotFound);
         QVERIFY(writeFile(path("text.zip"), "this is no archive"));
-        QCOMPARE(checkPackage(path("text.zip"), {}).error().code, ErrorCode::BadInput);
+        QCOMPARE(evidence::checkPackage(path("text.zip"), {}).error().code, ErrorCode::BadInput);
         QVERIFY(writeFile(path("cut.zip"), contents(path("good.zip")).left(4000)));
-        QCOMPARE(checkPackage(path("cut.zip"), {}).error().code, ErrorCode::BadInput);
-        NVERIFY(writeArchive(path("plain.zip"), {{u"letter.txt"_s, "hello"}}));
-        QCOMPARE(checkPackage(path("plain.zip"), {}).error().code, ErrorCode::BadInput);
+        QCOMPARE(evidence::checkPackage(path("cut.zip"), {}).error().code, ErrorCode::BadInput);
+        NVERIFY(documents::writeArchive(path("plain.zip"), {{u"letter.txt"_s, "hello"}}));
+        QCOMPARE(evidence::checkPackage(path("plain.zip"), {}).error().code, ErrorCode::BadInput);
         // Names that lead out of the archive.
         const test::Run made =
             test::run(u"python3"_s,
                       {u"-c"_s, u"import zipfile,sys; z=zipfile.ZipFile(sys.argv[1],'w'); z.writestr('../evil','x')"_s,
                        path("evil.zip")});
         QCOMPARE(made.exit, 0);
-        QCOMPARE(readArchive(path("evil.zip")).error().code, ErrorCode::BadInput);
+        QCOMPARE(documents::readArchive(path("evil.zip")).error().code, ErrorCode::BadInput);
     }
     void encryptedArchives()
     {
         const SecretBytes secret(QByteArrayView("a passphrase"));
-        NVERIFY(writeArchive(path("locked.zip"), {{u"a.txt"_s, "personal"}}, secret));
+        NVERIFY(documents::writeArchive(path("locked.zip"), {{u"a.txt"_s, "personal"}}, secret));
         QVERIFY(!contents(path("locked.zip")).contains("personal"));
-        QCOMPARE(readArchive(path("locked.zip"), secret)->value(u"a.txt"_s), QByteArray("personal"));
-        QCOMPARE(readArchive(path("locked.zip")).error().code, ErrorCode::WrongKey);
-        QCOMPARE(readArchive(path("locked.zip"), SecretBytes(QByteArrayView("another"))).error().code,
+        QCOMPARE(documents::readArchive(path("locked.zip"), secret)->value(u"a.txt"_s), QByteArray("personal"));
+        QCOMPARE(documents::readArchive(path("locked.zip")).error().code, ErrorCode::WrongKey);
+        QCOMPARE(documents::readArchive(path("locked.zip"), SecretBytes(QByteArrayView("another"))).error().code,
                  ErrorCode::WrongKey);
     }
     void tables()
     {
         const Session session = m_sample.open();
         const Stores stores = std::move(*Stores::open(session));
-        EntryFilter filter;
+        log::EntryFilter filter;
         filter.action = u"message."_s;
-        const auto csv = exportEntries(stores, session, filter, ExportFormat::Csv, path("e.csv"));
+        const auto csv = log::exportEntries(stores, session, filter, log::ExportFormat::Csv, path("e.csv"));
         NVERIFY(csv);
         const QByteArray text = contents(path("e.csv"));
         QCOMPARE(text.count('\n'), csv->entries + 1);
@@ -243,14 +247,15 @@ private Q_SLOTS:
         const QJsonObject manifest = QJsonDocument::fromJson(contents(csv->manifest)).object();
         QCOMPARE(manifest[u"sha256"].toString(), QString::fromLatin1(bytes(sha256(text)).toHex()));
         QCOMPARE(manifest[u"filter"].toObject()[u"action"].toString(), u"message."_s);
-        const auto lines = exportEntries(stores, session, filter, ExportFormat::JsonLines, path("e.jsonl"));
+        const auto lines = log::exportEntries(stores, session, filter, log::ExportFormat::JsonLines, path("e.jsonl"));
         QCOMPARE(lines->entries, csv->entries);
         const QList<QByteArray> objects = contents(path("e.jsonl")).trimmed().split('\n');
         QCOMPARE(objects.size(), lines->entries);
         QVERIFY(QJsonDocument::fromJson(objects.last()).object()[u"action"].toString().startsWith("message."_L1));
         // Counts over time add up to what the filter leaves.
-        const auto times = entryTimes(stores.audit)->value();
-        const auto counts = entryCounts(stores.audit, filter, times.first, times.second + std::chrono::seconds(1), 17);
+        const auto times = log::entryTimes(stores.audit)->value();
+        const auto counts =
+            log::entryCounts(stores.audit, filter, times.first, times.second + std::chrono::seconds(1), 17);
         qint64 sum = 0;
         for (const qint64 count : *counts)
             sum += count;
@@ -259,5 +264,5 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestEvidence)
-#include "tst_evidence.moc"
 #include "log/package_writer.h"
+#include "tst_evidence.moc"

@@ -38,10 +38,10 @@ class TestForeign : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QDir(memoryFolder()).removeRecursively();
+        QDir(log::memoryFolder()).removeRecursively();
         m_workspace = m_dir.filePath(s("ws"));
         m_secret = m_dir.filePath(s("secret"));
-        write(s("secret"), demoPassphrase() + '\n');
+        write(s("secret"), sample::demoPassphrase() + '\n');
         const Run made = run(s(NACHWEISCTL), {s("demo"), s("create"), s("--workspace"), m_workspace, s("--subjects"),
                                               s("150"), s("--entries"), s("1500"), s("--json")});
         QCOMPARE(made.exit, 0);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Published logs both ways: ours read by tlog.py, which shares no code with us, and its logs read by ours; from a
 // folder and over HTTP; and everything in such a log changed, removed or cut.
+#include "ledger/tiled_log.h"
+#include "local_server.h"
 #include "log/publish.h"
 #include "log/sequencer.h"
-#include "ledger/tiled_log.h"
+#include "log/verifier.h"
 #include "log/witness.h"
-#include "local_server.h"
 #include "process.h"
 #include "support.h"
 
@@ -27,15 +28,15 @@ class TestPublished : public QObject
     {
         return test::run(u"python3"_s, QStringList{QStringLiteral(TLOG_PY)} + arguments);
     }
-    static Result<TiledVerification> verified(const QString &place, const QString &vkey,
-                                              const QStringList &witnesses = {})
+    static Result<ledger::TiledVerification> verified(const QString &place, const QString &vkey,
+                                                      const QStringList &witnesses = {})
     {
-        NACHWEIS_ASSIGN(const LogFiles files, openLogFiles(place));
-        NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(vkey));
-        QList<VerifierKey> keys;
+        NACHWEIS_ASSIGN(const ledger::LogFiles files, ledger::openLogFiles(place));
+        NACHWEIS_ASSIGN(const ledger::VerifierKey key, ledger::VerifierKey::parse(vkey));
+        QList<ledger::VerifierKey> keys;
         for (const QString &witness : witnesses)
-            keys.append(VerifierKey::parse(witness).value());
-        return verifyTiledLog(files, key, keys, {});
+            keys.append(ledger::VerifierKey::parse(witness).value());
+        return ledger::verifyTiledLog(files, key, keys, {});
     }
     // A copy of the foreign log for one change.
     QString copy(int number)
@@ -63,7 +64,7 @@ private Q_SLOTS:
     {
         const Session session = m_sample.open();
         const Stores stores = std::move(*Stores::open(session));
-        const auto published = publishLog(stores.audit, session.workspace, path("ours"));
+        const auto published = log::publishLog(stores.audit, session.workspace, path("ours"));
         NVERIFY(published);
         test::Run read = python({u"check"_s, path("ours"), session.workspace.vkey});
         QVERIFY2(read.exit == 0, read.error.constData());
@@ -82,11 +83,11 @@ private Q_SLOTS:
     {
         const Session session = m_sample.open();
         const Stores stores = std::move(*Stores::open(session));
-        QVERIFY(verifyLog(session, {})->ok());
-        NVERIFY(cosignVerified(stores, session));
-        NVERIFY(publishLog(stores.audit, session.workspace, path("hashes"), false));
+        QVERIFY(log::verifyLog(session, {})->ok());
+        NVERIFY(log::cosignVerified(stores, session));
+        NVERIFY(log::publishLog(stores.audit, session.workspace, path("hashes"), false));
         QVERIFY(!QFile::exists(path("hashes") + u"/tile/entries"_s));
-        const QString witness = ownWitness(session).vkey();
+        const QString witness = log::ownWitness(session).vkey();
         const auto v = verified(path("hashes"), session.workspace.vkey, {witness});
         NVERIFY(v);
         QVERIFY(v->ok());
@@ -94,9 +95,9 @@ private Q_SLOTS:
         QCOMPARE(v->cosigned.size(), 1);
         Session stranger = session;
         stranger.keys.witness = SecretBytes(QByteArrayView(randomBytes(32)));
-        const auto missing = verified(path("hashes"), session.workspace.vkey, {ownWitness(stranger).vkey()});
+        const auto missing = verified(path("hashes"), session.workspace.vkey, {log::ownWitness(stranger).vkey()});
         QCOMPARE(missing->findings.size(), 1);
-        QCOMPARE(missing->findings.first().kind, FindingKind::WitnessMissing);
+        QCOMPARE(missing->findings.first().kind, ledger::FindingKind::WitnessMissing);
     }
     void othersReadByUs()
     {
@@ -106,13 +107,13 @@ private Q_SLOTS:
         QCOMPARE(v->entries, 66'100);
         QCOMPARE(v->bundled, 66'100);
         // Another key of the same name, and a key of another name.
-        const QString other = VerifierKey::of(u"log.example.org/other-software"_s, KeyType::Ed25519,
-                                              SecretBytes(QByteArrayView(randomBytes(32))))
+        const QString other = ledger::VerifierKey::of(u"log.example.org/other-software"_s, ledger::KeyType::Ed25519,
+                                                      SecretBytes(QByteArrayView(randomBytes(32))))
                                   .vkey();
         QCOMPARE(verified(m_foreign, other).error().code, ErrorCode::BadInput);
-        const QString name =
-            VerifierKey::of(u"elsewhere.example"_s, KeyType::Ed25519, SecretBytes(QByteArrayView(randomBytes(32))))
-                .vkey();
+        const QString name = ledger::VerifierKey::of(u"elsewhere.example"_s, ledger::KeyType::Ed25519,
+                                                     SecretBytes(QByteArrayView(randomBytes(32))))
+                                 .vkey();
         QCOMPARE(verified(m_foreign, name).error().code, ErrorCode::BadInput);
         QCOMPARE(verified(path("nowhere"), m_foreignKey).error().code, ErrorCode::NotFound);
         QVERIFY(!verified(u"http://example.org/log"_s, m_foreignKey)); // clear text is taken to this machine alone
@@ -178,16 +179,16 @@ private Q_SLOTS:
             return;
         }
         QStringList found;
-        for (const Finding &f : v->findings)
-            found += u"%1 %2-%3"_s.arg(findingName(f.kind)).arg(f.first).arg(f.last);
+        for (const ledger::Finding &f : v->findings)
+            found += u"%1 %2-%3"_s.arg(ledger::findingName(f.kind)).arg(f.first).arg(f.last);
         QCOMPARE(found, expected);
     }
     void aPrunedLogAndOneThatHasGrown()
     {
         const QString log = copy(100);
         for (int n = 0; n < 3; ++n) {
-            QFile::remove(log + '/'_L1 + tilePath(u"0"_s, n, 256));
-            QFile::remove(log + '/'_L1 + tilePath(u"entries"_s, n, 256));
+            QFile::remove(log + '/'_L1 + ledger::tilePath(u"0"_s, n, 256));
+            QFile::remove(log + '/'_L1 + ledger::tilePath(u"entries"_s, n, 256));
         }
         const auto pruned = verified(log, m_foreignKey);
         NVERIFY(pruned);
@@ -210,4 +211,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestPublished)
+#include "log/verifier.h"
 #include "tst_published.moc"

@@ -41,7 +41,7 @@ private Q_SLOTS:
     void init()
     {
         m_workspace = m_sample.copy();
-        QVERIFY(test::writeFile(path("pw"), demoPassphrase() + '\n'));
+        QVERIFY(test::writeFile(path("pw"), sample::demoPassphrase() + '\n'));
     }
     void anErasureFromStartToCertificate()
     {

@@ -2,12 +2,12 @@
 // An officer's four jobs through the real main window, in both languages: find a consent, verify the log, erase a
 // person, work a breach against the clock.
 #include "consent/consents.h"
+#include "continuity/backup.h"
 #include "documents/archive.h"
 #include "evidence/package.h"
 #include "log/verifier.h"
 #include "people/subjects.h"
 #include "process.h"
-#include "continuity/backup.h"
 #include "requests/erasure.h"
 #include "requests/proposals.h"
 #include "window.h"
@@ -81,7 +81,7 @@ private Q_SLOTS:
                             "WHERE c.state = 'active' AND s.country = 'DE' ORDER BY c.consent_id LIMIT 1"_s)
                     .value()
                     .toString();
-            number = reveal(*stores, session, subject, u"the test looks it up"_s).value().first().value;
+            number = people::reveal(*stores, session, subject, u"the test looks it up"_s).value().first().value;
         }
         QVERIFY(number.startsWith(u"+49"_s));
         search->setText(u"0"_s + number.mid(3, 4) + u" / "_s + number.mid(7));
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QTest::mouseClick(next, Qt::LeftButton);
         QTRY_VERIFY(w.dialog());
         w.type("approver", u"officer"_s);
-        w.type("passphrase", QString::fromLatin1(demoPassphrase()));
+        w.type("passphrase", QString::fromLatin1(sample::demoPassphrase()));
         w.go();
         QTRY_VERIFY(w.dialog()->findChild<QPushButton *>(u"formGo"_s)->isEnabled());
         QCOMPARE(state(), u"decision_proposed"_s);
@@ -254,14 +254,14 @@ private Q_SLOTS:
             }
         }
         QTRY_VERIFY(QFile::exists(path));
-        QVERIFY(readArchive(path)->contains(u"manifest.json.p7s"_s));
-        QVERIFY(checkPackage(path, {})->ok());
+        QVERIFY(documents::readArchive(path)->contains(u"manifest.json.p7s"_s));
+        QVERIFY(evidence::checkPackage(path, {})->ok());
         QCOMPARE(Stores::open(session)
                      ->gateway->value(u"SELECT count(*) FROM address WHERE subject = ?"_s, {subject})
                      .value()
                      .toInt(),
                  0);
-        QVERIFY(verifyLog(session, {})->ok());
+        QVERIFY(log::verifyLog(session, {})->ok());
     }
     void aHoldIsPlacedByOneAndReleasedByAnother()
     {
@@ -289,7 +289,7 @@ private Q_SLOTS:
         QTRY_COMPARE(open(), 1);
         choose("releaseHold");
         w.type("approver", u"officer"_s); // who placed it
-        w.type("passphrase", QString::fromLatin1(demoPassphrase()));
+        w.type("passphrase", QString::fromLatin1(sample::demoPassphrase()));
         w.go();
         QTRY_VERIFY(w.dialog() && w.dialog()->findChild<QPushButton *>(u"formGo"_s)->isEnabled());
         QCOMPARE(open(), 1);
@@ -312,7 +312,7 @@ private Q_SLOTS:
                     w.dialog()->findChild<QPushButton *>(u"formGo"_s)->isEnabled()); // stands for a withdrawal already
         w.type("erasure", u"löschen, alles weg"_s);
         w.go();
-        QTRY_VERIFY(requestWords(*Stores::open(session)->gateway)->value(u"erasure"_s) ==
+        QTRY_VERIFY(requests::requestWords(*Stores::open(session)->gateway)->value(u"erasure"_s) ==
                     (QStringList{u"alles weg"_s, u"löschen"_s}));
     }
     // Somebody was erased after the backup; the store is lost; the backup comes back without that person.
@@ -326,19 +326,19 @@ private Q_SLOTS:
         QString subject;
         {
             const Stores stores = std::move(*Stores::open(session));
-            NVERIFY(createBackup(stores, session, backup));
+            NVERIFY(continuity::createBackup(stores, session, backup));
             subject =
                 stores.gateway
                     ->value(u"SELECT subject FROM consents WHERE state = 'active' AND subject NOT IN (SELECT subject "
                             "FROM requests) LIMIT 1"_s)
                     .value()
                     .toString();
-            const auto r =
-                openRequest(stores, session, u"erasure"_s, subject, session.clock(), u"letter"_s, test::berlin());
-            NVERIFY(identifyRequest(stores, session, r->id, u"x"_s));
-            NVERIFY(decideRequest(stores, session, r->id, true, u"Art. 17(1)(b)"_s, {}));
-            NVERIFY(approveRequest(stores, second, r->id));
-            NVERIFY(executeErasure(stores, session, r->id));
+            const auto r = requests::openRequest(stores, session, u"erasure"_s, subject, session.clock(), u"letter"_s,
+                                                 test::berlin());
+            NVERIFY(requests::identifyRequest(stores, session, r->id, u"x"_s));
+            NVERIFY(requests::decideRequest(stores, session, r->id, true, u"Art. 17(1)(b)"_s, {}));
+            NVERIFY(requests::approveRequest(stores, second, r->id));
+            NVERIFY(requests::executeErasure(stores, session, r->id));
         }
         QVERIFY(QFile::remove(w.folder + u"/gateway.db"_s));
         w.unlock();
@@ -346,7 +346,7 @@ private Q_SLOTS:
         QTRY_VERIFY(strip->isVisible() && w.find<QPushButton>("unlock")->isEnabled());
         QVERIFY(w.window.isLocked());
         const auto begin = [&](const QString &folder) {
-            w.find<QLineEdit>("passphrase")->setText(QString::fromLatin1(demoPassphrase()));
+            w.find<QLineEdit>("passphrase")->setText(QString::fromLatin1(sample::demoPassphrase()));
             QTest::mouseClick(w.find<QPushButton>("restoreBackup"), Qt::LeftButton);
             QTRY_VERIFY(w.find<QFileDialog>("backupFolder"));
             w.choose(folder, "backupFolder");
@@ -473,10 +473,10 @@ private Q_SLOTS:
         const QString path = dir.filePath(u"consent.zip"_s);
         w.choose(path);
         QTRY_VERIFY(QFile::exists(path));
-        const auto check = checkPackage(path, {});
+        const auto check = evidence::checkPackage(path, {});
         QVERIFY(check->ok());
         QCOMPARE(check->entries, 2); // asked, confirmed
-        QVERIFY(readArchive(path)->keys().filter(u"more/notice-offers-"_s).size() == 1);
+        QVERIFY(documents::readArchive(path)->keys().filter(u"more/notice-offers-"_s).size() == 1);
     }
     void lockClosesDialogs()
     {
@@ -513,5 +513,5 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestFourJobs)
-#include "tst_four_jobs.moc"
 #include "log/package_writer.h"
+#include "tst_four_jobs.moc"

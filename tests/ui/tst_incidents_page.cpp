@@ -96,8 +96,8 @@ private Q_SLOTS:
         const Session session = m_sample.session(w.folder, "officer");
         const auto versions = [&] {
             const auto stores = Stores::open(session);
-            const auto i = incident(*stores->gateway, u"INC-3"_s);
-            return filings(*stores->gateway, session.keys, i->id, u"gdpr-33-1"_s).value();
+            const auto i = incidents::incident(*stores->gateway, u"INC-3"_s);
+            return incidents::filings(*stores->gateway, session.keys, i->id, u"gdpr-33-1"_s).value();
         };
         w.page(5);
         QTRY_VERIFY(w.text("incidentHead").contains(u"INC-3"_s) && w.text("incidentHead").contains(u"☐"_s));
@@ -125,9 +125,12 @@ private Q_SLOTS:
         QTRY_COMPARE(versions().last().phase, u"initial"_s);
         QTRY_VERIFY(!w.dialog() && w.text("filingHistory").contains(u"Az. 77"_s));
         QTest::mouseClick(w.find<QPushButton>("filingBack"), Qt::LeftButton);
-        QTRY_VERIFY(w.find<QTableWidget>("obligations")->item(0, 1)->text().contains(obligationStateTitle(u"filed"_s)));
+        QTRY_VERIFY(w.find<QTableWidget>("obligations")
+                        ->item(0, 1)
+                        ->text()
+                        .contains(incidents::obligationStateTitle(u"filed"_s)));
         QTRY_VERIFY(w.text("clock").indexOf(QChar(0x25f7)) < 0); // no clock runs any more
-        QVERIFY(verifyLog(session, {})->ok());
+        QVERIFY(log::verifyLog(session, {})->ok());
     }
     // A contract's own hours, the register in figures, and the timeline as it is filtered, on paper.
     void whatAnIncidentAlsoHas()
@@ -223,7 +226,9 @@ private Q_SLOTS:
         QTRY_VERIFY(!w.dialog());
         const auto attached = [&](const char *label) {
             const auto stores = Stores::open(session);
-            return attachedEntries(*stores->gateway, incident(*stores->gateway, QLatin1String(label))->id).value();
+            return incidents::attachedEntries(*stores->gateway,
+                                              incidents::incident(*stores->gateway, QLatin1String(label))->id)
+                .value();
         };
         QCOMPARE(attached("INC-2"), dragged);
         // Over the timeline it is the incident that is shown.
@@ -233,7 +238,7 @@ private Q_SLOTS:
         QTRY_VERIFY(w.dialog());
         w.go();
         QTRY_COMPARE(attached("INC-3"), dragged);
-        QVERIFY(verifyLog(session, {})->ok());
+        QVERIFY(log::verifyLog(session, {})->ok());
     }
     void thresholdsAndWhatBecameOfProposals()
     {
@@ -241,13 +246,13 @@ private Q_SLOTS:
         const Session session = m_sample.session(w.folder, "officer");
         {
             const auto stores = Stores::open(session);
-            Event e;
+            ledger::Event e;
             e.time = session.clock();
             e.action = u"api.authenticated"_s;
             e.actor = u"integration:ghost"_s;
             e.integration = u"ghost"_s;
-            NVERIFY(report(stores->audit, e));
-            NVERIFY(sequence(stores->audit, session));
+            NVERIFY(log::report(stores->audit, e));
+            NVERIFY(log::sequence(stores->audit, session));
         }
         w.unlock();
         QTRY_VERIFY(!w.window.isLocked());
@@ -259,12 +264,12 @@ private Q_SLOTS:
         w.type("duty_ends_hour", u"18"_s);
         w.go();
         QTRY_VERIFY(w.dialog() && w.dialog()->findChild<QPushButton *>(u"formGo"_s)->isEnabled());
-        QCOMPARE(detectorSettings(*Stores::open(session)->gateway)->value(u"duty_ends_hour"_s),
+        QCOMPARE(incidents::detectorSettings(*Stores::open(session)->gateway)->value(u"duty_ends_hour"_s),
                  21); // nothing half done
         w.type("bulk_reads_per_hour", u"120"_s);
         w.go();
         QTRY_VERIFY(!w.dialog());
-        const auto settings = detectorSettings(*Stores::open(session)->gateway);
+        const auto settings = incidents::detectorSettings(*Stores::open(session)->gateway);
         QCOMPARE(settings->value(u"bulk_reads_per_hour"_s), 120);
         QCOMPARE(settings->value(u"duty_ends_hour"_s), 18);
         QCOMPARE(
@@ -295,7 +300,7 @@ private Q_SLOTS:
         w.dialog()->findChild<QCheckBox *>(u"health"_s)->setChecked(true);
         w.go();
         QTRY_VERIFY(w.find<QTableWidget>("purposes")->item(1, 2)->text().contains(u"Gesundheit"_s));
-        QCOMPARE(purposes(*Stores::open(session)->gateway)->at(1).special, QStringList{u"health"_s});
+        QCOMPARE(people::purposes(*Stores::open(session)->gateway)->at(1).special, QStringList{u"health"_s});
         // Again: what is marked is ticked, and can be taken back.
         QTRY_VERIFY(!w.dialog());
         QTest::mouseClick(w.find<QPushButton>("markPurpose"), Qt::LeftButton);

@@ -4,8 +4,8 @@
 // page.
 #include "common/time_chart.h"
 #include "evidence/package.h"
-#include "log/entry_list.h"
 #include "ledger/proof.h"
+#include "log/entry_list.h"
 #include "log/publish.h"
 #include "log/retention.h"
 #include "log/sequencer.h"
@@ -137,9 +137,9 @@ private Q_SLOTS:
         QTableView *table = openLog(w);
         w.find<QCheckBox>("follow")->setChecked(true);
         const Session session = m_sample.session(w.folder, "officer");
-        Event event = staffEvent(session, u"message.sent"_s, u"ok"_s);
+        ledger::Event event = log::staffEvent(session, u"message.sent"_s, u"ok"_s);
         event.actor = u"integration:elsewhere"_s;
-        NVERIFY(report(Stores::open(session)->audit, event)); // a gateway reports; nobody has sequenced it
+        NVERIFY(log::report(Stores::open(session)->audit, event)); // a gateway reports; nobody has sequenced it
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->index(0, 3).data().toString(), u"integration:elsewhere"_s, 15'000);
     }
     void theProof()
@@ -154,7 +154,8 @@ private Q_SLOTS:
         QTRY_VERIFY(w.find<QDialog>("proofDialog"));
         auto *path = w.find<QTableWidget>("proofTable");
         const Session session = m_sample.session(w.folder, "officer");
-        const Checkpoint newest = latestCheckpoint(Stores::open(session)->audit, session.workspace).value();
+        const ledger::Checkpoint newest =
+            log::latestCheckpoint(Stores::open(session)->audit, session.workspace).value();
         QString last;
         for (int row = 0; row < path->rowCount(); ++row)
             if (!path->item(row, 2)->text().isEmpty())
@@ -166,7 +167,8 @@ private Q_SLOTS:
                           Qt::LeftButton);
         choose(w, m_dir.filePath(u"one.tlog-proof"_s));
         QTRY_VERIFY(QFile::exists(m_dir.filePath(u"one.tlog-proof"_s)));
-        QCOMPARE(ProofFile::parse(test::contents(m_dir.filePath(u"one.tlog-proof"_s)))->index, index.toLongLong());
+        QCOMPARE(ledger::ProofFile::parse(test::contents(m_dir.filePath(u"one.tlog-proof"_s)))->index,
+                 index.toLongLong());
         QTRY_COMPARE(count(session, "action = 'data.exported'"), 1);
     }
     void exportsAndTheReceiver()
@@ -181,7 +183,7 @@ private Q_SLOTS:
         const QString zip = m_dir.filePath(u"p.zip"_s);
         choose(w, zip);
         QTRY_VERIFY(w.text("exportResult").contains(u"✔"_s));
-        QVERIFY(checkPackage(zip, {})->ok());
+        QVERIFY(evidence::checkPackage(zip, {})->ok());
         trigger(w, "exportCsv");
         choose(w, m_dir.filePath(u"e.csv"_s));
         QTRY_VERIFY(QFile::exists(m_dir.filePath(u"e.csv.manifest.json"_s)));
@@ -238,7 +240,7 @@ private Q_SLOTS:
         openLog(w);
         w.window.lock(u"test"_s);
         const Session session = m_sample.session(w.folder, "officer");
-        QVERIFY(verifyLog(session, {})->ok()); // remembers the newest
+        QVERIFY(log::verifyLog(session, {})->ok()); // remembers the newest
         {
             const Stores stores = std::move(*Stores::open(session));
             const qint64 old = stores.audit.value(u"SELECT size FROM checkpoints ORDER BY size DESC LIMIT 1 OFFSET 5"_s)
@@ -265,13 +267,13 @@ private Q_SLOTS:
     {
         Window w(m_sample, u"en"_s);
         const Session session = m_sample.session(w.folder, "officer");
-        LeafIndex detail = 0;
+        ledger::LeafIndex detail = 0;
         {
             const Stores stores = std::move(*Stores::open(session));
-            const auto times = entryTimes(stores.audit)->value();
-            NVERIFY(expireEntries(stores, session,
-                                  planExpiry(stores.audit, times.first + (times.second - times.first) / 10).value(),
-                                  u"HGB § 257"_s));
+            const auto times = log::entryTimes(stores.audit)->value();
+            NVERIFY(log::expireEntries(
+                stores, session, log::planExpiry(stores.audit, times.first + (times.second - times.first) / 10).value(),
+                u"HGB § 257"_s));
             detail = stores.audit
                          .value(u"SELECT min(e.idx) FROM entries e LEFT JOIN details d ON d.idx = e.idx "
                                 "WHERE e.details_sealed IS NOT NULL AND d.idx IS NULL AND e.action <> 'data.erased'"_s)
@@ -294,12 +296,12 @@ private Q_SLOTS:
         Window w(m_sample, u"en"_s);
         QTableView *table = openLog(w);
         const Session session = m_sample.session(w.folder, "officer");
-        const LeafIndex index = Stores::open(session)
-                                    ->audit
-                                    .value(u"SELECT max(d.idx) FROM details d JOIN entries e ON e.idx = d.idx "
-                                           "WHERE e.action = 'incident.note'"_s)
-                                    .value()
-                                    .toLongLong();
+        const ledger::LeafIndex index = Stores::open(session)
+                                            ->audit
+                                            .value(u"SELECT max(d.idx) FROM details d JOIN entries e ON e.idx = d.idx "
+                                                   "WHERE e.action = 'incident.note'"_s)
+                                            .value()
+                                            .toLongLong();
         auto *search = w.find<QLineEdit>("search");
         search->setText(u"#%1"_s.arg(index));
         QTest::keyClick(search, Qt::Key_Return);
@@ -322,9 +324,9 @@ private Q_SLOTS:
         w.type("vkey", u"no key"_s);
         w.go();
         QTRY_VERIFY(w.dialog()->findChild<QPushButton *>(u"formGo"_s)->isEnabled());
-        w.type("vkey",
-               VerifierKey::of(u"witness.example"_s, KeyType::Cosignature, SecretBytes(QByteArrayView(randomBytes(32))))
-                   .vkey());
+        w.type("vkey", ledger::VerifierKey::of(u"witness.example"_s, ledger::KeyType::Cosignature,
+                                               SecretBytes(QByteArrayView(randomBytes(32))))
+                           .vkey());
         w.go();
         QTRY_COMPARE(witnesses->rowCount(), 2);
         QTRY_VERIFY(!w.dialog());
@@ -336,5 +338,5 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestLogPage)
-#include "tst_log_page.moc"
 #include "log/package_writer.h"
+#include "tst_log_page.moc"

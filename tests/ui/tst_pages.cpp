@@ -181,7 +181,7 @@ private Q_SLOTS:
         Window w(m_sample, u"en"_s);
         {
             const Session session = m_sample.session(w.folder, "officer");
-            QVERIFY(verifyLog(session, {})->ok());
+            QVERIFY(log::verifyLog(session, {})->ok());
             NVERIFY(Stores::open(session)->audit.script(
                 u"DELETE FROM checkpoints WHERE size = (SELECT max(size) FROM checkpoints)"_s));
         }

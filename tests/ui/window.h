@@ -47,7 +47,7 @@ public:
     }
     template <typename T> T *find(const char *name) { return window.findChild<T *>(QLatin1String(name)); }
 
-    void unlock(const QByteArray &passphrase = demoPassphrase())
+    void unlock(const QByteArray &passphrase = sample::demoPassphrase())
     {
         find<QLineEdit>("passphrase")->setText(QString::fromLatin1(passphrase));
         QTest::mouseClick(find<QPushButton>("unlock"), Qt::LeftButton);

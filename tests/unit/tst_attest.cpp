@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What others attest: witnesses and their policy, RFC 3161 time stamps from an authority that the openssl command runs;
 // and rows that go with their retention.
+#include "local_server.h"
 #include "log/entry_list.h"
 #include "log/retention.h"
 #include "log/sequencer.h"
 #include "log/timestamps.h"
 #include "log/verifier.h"
 #include "log/witness.h"
-#include "local_server.h"
 #include "process.h"
 #include "support.h"
 
@@ -25,11 +25,11 @@ class TestAttest : public QObject
     static QStringList names(const Session &session)
     {
         QStringList list;
-        const auto v = verifyLog(session, {});
+        const auto v = log::verifyLog(session, {});
         if (!v)
             return {v.error().message + v.error().detail};
-        for (const Finding &f : v->findings)
-            list += findingName(f.kind);
+        for (const ledger::Finding &f : v->findings)
+            list += ledger::findingName(f.kind);
         list.removeDuplicates();
         return list;
     }
@@ -37,10 +37,10 @@ class TestAttest : public QObject
     static void visit(const Session &session)
     {
         const Stores stores = std::move(*Stores::open(session));
-        const auto v = verifyLog(session, {});
+        const auto v = log::verifyLog(session, {});
         NVERIFY(v);
         QVERIFY2(v->ok(), qPrintable(v->ok() ? QString() : v->findings.first().message()));
-        NVERIFY(recordVisit(stores, session, *v));
+        NVERIFY(log::recordVisit(stores, session, *v));
     }
     // The answer of the local authority to a request.
     QByteArray answer(const QByteArray &request, const char *section = "tsa")
@@ -83,14 +83,15 @@ private Q_SLOTS:
         const Session session = m_sample.open();
         visit(session);
         const Stores stores = std::move(*Stores::open(session));
-        const auto list = witnesses(stores.audit, session.workspace);
+        const auto list = log::witnesses(stores.audit, session.workspace);
         NVERIFY(list);
         QCOMPARE(list->size(), 1);
         QVERIFY(list->first().last.has_value());
         // The note with its cosignature, read by the words of the specification: time || Ed25519 over the text with a
         // head.
-        const Checkpoint c = storedCheckpoint(stores.audit, session.workspace, list->first().lastSize).value();
-        const auto note = SignedNote::parse(cosignedNote(stores.audit, session.workspace, c).value());
+        const ledger::Checkpoint c =
+            log::storedCheckpoint(stores.audit, session.workspace, list->first().lastSize).value();
+        const auto note = ledger::SignedNote::parse(log::cosignedNote(stores.audit, session.workspace, c).value());
         QCOMPARE(note->signatures.size(), 2);
         const QByteArray blob = note->signatures[1].blob;
         QCOMPARE(blob.size(), 4 + 8 + 64);
@@ -99,7 +100,7 @@ private Q_SLOTS:
                                    c.text();
         QVERIFY(writeFile(m_dir.filePath(u"message"_s), message) && writeFile(m_dir.filePath(u"sig"_s), blob.mid(12)) &&
                 writeFile(m_dir.filePath(u"w.der"_s),
-                          QByteArray::fromHex("302a300506032b6570032100") + ownWitness(session).publicKey));
+                          QByteArray::fromHex("302a300506032b6570032100") + log::ownWitness(session).publicKey));
         QCOMPARE(
             openssl(u"pkeyutl -verify -pubin -keyform DER -inkey w.der -rawin -in message -sigfile sig"_s, m_dir.path())
                 .exit,
@@ -116,21 +117,22 @@ private Q_SLOTS:
         Session other = session;
         other.staff = u"outside"_s;
         other.keys.witness = SecretBytes(QByteArrayView(randomBytes(32)));
-        const VerifierKey outside = ownWitness(other);
-        NVERIFY(setWitnessPolicy(stores, session, {{outside.vkey()}, 7}));
+        const ledger::VerifierKey outside = log::ownWitness(other);
+        NVERIFY(log::setWitnessPolicy(stores, session, {{outside.vkey()}, 7}));
         QCOMPARE(names(session), QStringList()); // everybody has the period from the policy on
         now += std::chrono::days(8);
         QCOMPARE(names(session), QStringList(u"witness_missing"_s));
-        const Checkpoint newest = latestCheckpoint(stores.audit, session.workspace).value();
-        const NoteSignature signature = cosign(newest.text(), outside, other.keys.witness, now);
-        NVERIFY(addCosignature(stores, session, signature.line()));
+        const ledger::Checkpoint newest = log::latestCheckpoint(stores.audit, session.workspace).value();
+        const ledger::NoteSignature signature = ledger::cosign(newest.text(), outside, other.keys.witness, now);
+        NVERIFY(log::addCosignature(stores, session, signature.line()));
         QCOMPARE(names(session), QStringList());
         // One by nobody, and over something else.
-        QCOMPARE(addCosignature(stores, session, cosign(newest.text(), outside, session.keys.witness, now).line())
+        QCOMPARE(log::addCosignature(stores, session,
+                                     ledger::cosign(newest.text(), outside, session.keys.witness, now).line())
                      .error()
                      .code,
                  ErrorCode::BadInput);
-        QCOMPARE(addCosignature(stores, session, "hello").error().code, ErrorCode::BadInput);
+        QCOMPARE(log::addCosignature(stores, session, "hello").error().code, ErrorCode::BadInput);
         // Taking the requirement back by hand is found.
         NVERIFY(stores.audit.script(u"UPDATE witnesses SET required = 0"_s));
         QCOMPARE(names(session), QStringList(u"witness_changed"_s));
@@ -139,51 +141,53 @@ private Q_SLOTS:
     {
         const Session session = m_sample.open();
         const Stores stores = std::move(*Stores::open(session));
-        const Checkpoint newest = latestCheckpoint(stores.audit, session.workspace).value();
-        const QByteArray request = timestampRequest(newest.text());
+        const ledger::Checkpoint newest = log::latestCheckpoint(stores.audit, session.workspace).value();
+        const QByteArray request = ledger::timestampRequest(newest.text());
         // The foreign side reads the request.
         QVERIFY(writeFile(m_dir.filePath(u"q.tsq"_s), request));
         const test::Run read = openssl(u"ts -query -in q.tsq -text"_s, m_dir.path());
         QVERIFY(read.out.contains("Hash Algorithm: sha256") && read.out.contains("Certificate required: yes") &&
                 !read.out.contains("Nonce: unspecified"));
         const QByteArray response = answer(request);
-        const auto unlisted = addTimestamp(stores, session, response, request);
+        const auto unlisted = log::addTimestamp(stores, session, response, request);
         NVERIFY(unlisted);
         QCOMPARE(unlisted->size, newest.size);
         QVERIFY(!unlisted->timestamp.trusted);
         QCOMPARE(unlisted->timestamp.authority, u"Test-Authority"_s);
-        NVERIFY(setTimestampTrust(stores, session, contents(m_dir.filePath(u"ca.pem"_s))));
-        QVERIFY(storedTimestamps(stores.audit, session.workspace)->first().timestamp.trusted);
+        NVERIFY(log::setTimestampTrust(stores, session, contents(m_dir.filePath(u"ca.pem"_s))));
+        QVERIFY(log::storedTimestamps(stores.audit, session.workspace)->first().timestamp.trusted);
         QCOMPARE(names(session), QStringList());
         // A token to another request, over another text, cut, and no token at all.
-        QCOMPARE(addTimestamp(stores, session, answer(timestampRequest(newest.text())), request).error().code,
-                 ErrorCode::BadInput);
-        QCOMPARE(addTimestamp(stores, session, answer(timestampRequest("something else\n")), {}).error().code,
-                 ErrorCode::BadInput);
-        QCOMPARE(addTimestamp(stores, session, response.left(200), request).error().code, ErrorCode::BadInput);
-        QCOMPARE(addTimestamp(stores, session, "x", {}).error().code, ErrorCode::BadInput);
-        QCOMPARE(setTimestampTrust(stores, session, "x").error().code, ErrorCode::BadInput);
+        QCOMPARE(
+            log::addTimestamp(stores, session, answer(ledger::timestampRequest(newest.text())), request).error().code,
+            ErrorCode::BadInput);
+        QCOMPARE(
+            log::addTimestamp(stores, session, answer(ledger::timestampRequest("something else\n")), {}).error().code,
+            ErrorCode::BadInput);
+        QCOMPARE(log::addTimestamp(stores, session, response.left(200), request).error().code, ErrorCode::BadInput);
+        QCOMPARE(log::addTimestamp(stores, session, "x", {}).error().code, ErrorCode::BadInput);
+        QCOMPARE(log::setTimestampTrust(stores, session, "x").error().code, ErrorCode::BadInput);
         // A list that does not know the authority: the token proves nothing any more.
-        NVERIFY(setTimestampTrust(stores, session, contents(m_dir.filePath(u"other.pem"_s))));
-        QVERIFY(!storedTimestamps(stores.audit, session.workspace)->first().timestamp.trusted);
+        NVERIFY(log::setTimestampTrust(stores, session, contents(m_dir.filePath(u"other.pem"_s))));
+        QVERIFY(!log::storedTimestamps(stores.audit, session.workspace)->first().timestamp.trusted);
         QCOMPARE(names(session), QStringList(u"timestamp_invalid"_s));
     }
     void overTheNetwork()
     {
         const Session session = m_sample.open();
         const Stores stores = std::move(*Stores::open(session));
-        NVERIFY(setTimestampTrust(stores, session, contents(m_dir.filePath(u"ca.pem"_s))));
+        NVERIFY(log::setTimestampTrust(stores, session, contents(m_dir.filePath(u"ca.pem"_s))));
         // `openssl ts -reply` answers each request.
         const test::LocalServer authority([this](const test::LocalServer::Request &r) -> std::optional<QByteArray> {
             return r.contentType == "application/timestamp-query" ? std::optional(answer(r.body)) : std::nullopt;
         });
-        const auto stamp = requestTimestamp(stores, session, QUrl(authority.address()));
+        const auto stamp = log::requestTimestamp(stores, session, QUrl(authority.address()));
         NVERIFY(stamp);
         QVERIFY(stamp->timestamp.trusted);
-        QCOMPARE(storedTimestamps(stores.audit, session.workspace)->size(), 1);
-        QCOMPARE(requestTimestamp(stores, session, QUrl(u"http://timestamp.example.org/"_s)).error().code,
+        QCOMPARE(log::storedTimestamps(stores.audit, session.workspace)->size(), 1);
+        QCOMPARE(log::requestTimestamp(stores, session, QUrl(u"http://timestamp.example.org/"_s)).error().code,
                  ErrorCode::BadInput); // clear text beyond this machine
-        QCOMPARE(requestTimestamp(stores, session, QUrl(u"http://127.0.0.1:1/"_s)).error().code, ErrorCode::Io);
+        QCOMPARE(log::requestTimestamp(stores, session, QUrl(u"http://127.0.0.1:1/"_s)).error().code, ErrorCode::Io);
         QCOMPARE(names(session), QStringList());
     }
     // Whoever has the signing key rewrites everything, and the machine that remembered is gone too: a time stamp tells.
@@ -191,17 +195,17 @@ private Q_SLOTS:
     {
         const Session session = m_sample.open();
         const Stores stores = std::move(*Stores::open(session));
-        const Checkpoint newest = latestCheckpoint(stores.audit, session.workspace).value();
-        const QByteArray request = timestampRequest(newest.text());
-        NVERIFY(addTimestamp(stores, session, answer(request), request));
+        const ledger::Checkpoint newest = log::latestCheckpoint(stores.audit, session.workspace).value();
+        const QByteArray request = ledger::timestampRequest(newest.text());
+        NVERIFY(log::addTimestamp(stores, session, answer(request), request));
         NVERIFY(stores.audit.script(
             u"INSERT INTO intake (event_id, time_us, action, actor, subject, integration, purpose, outcome, phi, "
             u"operation, ref) "
             "SELECT event_id || 'r', time_us, action, actor, subject, integration, purpose, outcome, phi, operation, "
             "ref FROM entries ORDER BY idx;"
             "DELETE FROM entries; DELETE FROM details; DELETE FROM tiles; DELETE FROM checkpoints"_s));
-        NVERIFY(sequence(stores.audit, session));
-        QDir(memoryFolder()).removeRecursively();
+        NVERIFY(log::sequence(stores.audit, session));
+        QDir(log::memoryFolder()).removeRecursively();
         QVERIFY(names(session).contains(u"timestamp_invalid"_s));
     }
     void rowsGoWithTheirRetention()
@@ -209,22 +213,23 @@ private Q_SLOTS:
         const Session session = m_sample.open();
         const Stores stores = std::move(*Stores::open(session));
         visit(session);
-        const auto times = entryTimes(stores.audit)->value();
+        const auto times = log::entryTimes(stores.audit)->value();
         const Instant until = times.first + (times.second - times.first) / 3;
-        const auto plan = planExpiry(stores.audit, until);
+        const auto plan = log::planExpiry(stores.audit, until);
         NVERIFY(plan);
         QVERIFY(plan->rows > 20);
-        QCOMPARE(expireEntries(stores, session, *plan, u" "_s).error().code, ErrorCode::BadInput); // without a norm
-        const auto removed = expireEntries(stores, session, *plan, u"Art. 5(1)(e) DSGVO"_s);
+        QCOMPARE(log::expireEntries(stores, session, *plan, u" "_s).error().code,
+                 ErrorCode::BadInput); // without a norm
+        const auto removed = log::expireEntries(stores, session, *plan, u"Art. 5(1)(e) DSGVO"_s);
         NVERIFY(removed);
         QCOMPARE(*removed, plan->rows);
-        const auto sound = verifyLog(session, {});
+        const auto sound = log::verifyLog(session, {});
         QVERIFY2(sound->ok(), qPrintable(sound->ok() ? QString() : sound->findings.first().message()));
         QCOMPARE(sound->checked, sound->entries - plan->rows);
-        const auto why = rowExpired(stores.audit, plan->ranges.front().first);
+        const auto why = log::rowExpired(stores.audit, plan->ranges.front().first);
         QCOMPARE(why->value().norm, u"Art. 5(1)(e) DSGVO"_s);
         // One more row than the entry says.
-        const LeafIndex next = plan->ranges.back().last + 1;
+        const ledger::LeafIndex next = plan->ranges.back().last + 1;
         NVERIFY(stores.audit.run(u"DELETE FROM entries WHERE idx = ?"_s, {next}));
         QCOMPARE(names(session), QStringList(u"entry_missing"_s));
     }
@@ -233,15 +238,15 @@ private Q_SLOTS:
         const Session session = m_sample.open();
         const Stores stores = std::move(*Stores::open(session));
         NVERIFY(stores.audit.script(u"CREATE TEMP TABLE kept AS SELECT * FROM entries WHERE idx < 40"_s));
-        const auto times = entryTimes(stores.audit)->value();
-        NVERIFY(expireEntries(stores, session,
-                              planExpiry(stores.audit, times.first + (times.second - times.first) / 3).value(),
-                              u"HGB § 257"_s));
+        const auto times = log::entryTimes(stores.audit)->value();
+        NVERIFY(log::expireEntries(
+            stores, session, log::planExpiry(stores.audit, times.first + (times.second - times.first) / 3).value(),
+            u"HGB § 257"_s));
         QCOMPARE(names(session), QStringList());
         NVERIFY(stores.audit.script(u"INSERT INTO entries SELECT * FROM kept WHERE idx BETWEEN 3 AND 5"_s));
-        const auto v = verifyLog(session, {});
+        const auto v = log::verifyLog(session, {});
         QCOMPARE(v->findings.size(), 1);
-        QCOMPARE(findingName(v->findings.first().kind), u"entry_restored"_s);
+        QCOMPARE(ledger::findingName(v->findings.first().kind), u"entry_restored"_s);
         QCOMPARE(v->findings.first().first, 3);
         QCOMPARE(v->findings.first().last, 5);
         // A stranger in the place of a removed row.
@@ -253,10 +258,10 @@ private Q_SLOTS:
         for (const char *ref : {"entries:3-5:4", "entries:5-3:1", "entries:0-99999999:100000000", "everything"}) {
             const Session session = m_sample.open();
             const Stores stores = std::move(*Stores::open(session));
-            Event event = staffEvent(session, u"retention.expired"_s, u"done"_s);
+            ledger::Event event = log::staffEvent(session, u"retention.expired"_s, u"done"_s);
             event.purpose = u"HGB § 257"_s;
             event.ref = QLatin1String(ref);
-            NVERIFY(record(stores, session, event));
+            NVERIFY(log::record(stores, session, event));
             NVERIFY(stores.audit.script(u"DELETE FROM entries WHERE idx BETWEEN 3 AND 5"_s));
             QStringList found = names(session);
             found.sort();

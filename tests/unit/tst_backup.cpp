@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Backups taken while in use, their check and their way back; the erasure ledger; the registers held against the log.
+#include "continuity/backup.h"
 #include "log/verifier.h"
 #include "people/subjects.h"
-#include "continuity/backup.h"
 #include "registers/register_check.h"
 #include "requests/erasure.h"
 #include "support.h"
@@ -19,7 +19,7 @@ class TestBackup : public QObject
     QString newFolder() { return m_folder.filePath(u"b%1"_s.arg(++m_number)); }
     static Result<std::pair<int, QStringList>> replay(const Stores &stores, const Session &session)
     {
-        NACHWEIS_ASSIGN(const Replayed r, replayErasures(stores, session));
+        NACHWEIS_ASSIGN(const requests::Replayed r, requests::replayErasures(stores, session));
         return std::pair(r.erasedAgain, r.unknown);
     }
     static QString approvedErasure(const Stores &stores)
@@ -39,48 +39,48 @@ private Q_SLOTS:
         QString subjectId;
         {
             const auto stores = Stores::open(officer);
-            const auto made = createBackup(*stores, officer, folder, 30);
+            const auto made = continuity::createBackup(*stores, officer, folder, 30);
             NVERIFY(made);
             QVERIFY(made->entries > 1000);
-            QCOMPARE(createBackup(*stores, officer, folder).error().code,
+            QCOMPARE(continuity::createBackup(*stores, officer, folder).error().code,
                      ErrorCode::BadInput); // nothing is overwritten
-            QCOMPARE(listBackups(*stores->gateway)->size(), 1);
-            const auto check = verifyBackup(officer, folder);
+            QCOMPARE(continuity::listBackups(*stores->gateway)->size(), 1);
+            const auto check = continuity::verifyBackup(officer, folder);
             NVERIFY(check);
             QVERIFY2(check->ok(), check->findings.isEmpty() ? "" : qPrintable(check->findings.first()));
             QCOMPARE(QDir(officer.workspace.folder).entryList({u"verifying-*"_s}, QDir::Dirs).size(), 0);
             // The person is erased after the backup was taken.
             const QString id = approvedErasure(*stores);
-            subjectId = request(*stores->gateway, id)->subject;
-            NVERIFY(executeErasure(*stores, officer, id));
-            const auto plan = erasurePlan(*stores, id, officer.clock());
-            QVERIFY(std::any_of(plan->begin(), plan->end(), [](const Place &p) {
+            subjectId = requests::request(*stores->gateway, id)->subject;
+            NVERIFY(requests::executeErasure(*stores, officer, id));
+            const auto plan = requests::erasurePlan(*stores, id, officer.clock());
+            QVERIFY(std::any_of(plan->begin(), plan->end(), [](const requests::Place &p) {
                 return p.place == "backups"_L1 && p.keepUntil;
             })); // the certificate will say so
         }
         Session approver = officer;
         approver.duty = Duty::Approver;
-        QCOMPARE(restoreBackup(approver, folder, replay, false).error().code, ErrorCode::Refused);
-        QCOMPARE(verifyBackup(m_sample.session(officer.workspace.folder, "auditor"), folder).error().code,
+        QCOMPARE(continuity::restoreBackup(approver, folder, replay, false).error().code, ErrorCode::Refused);
+        QCOMPARE(continuity::verifyBackup(m_sample.session(officer.workspace.folder, "auditor"), folder).error().code,
                  ErrorCode::Refused); // no key to personal data
-        const auto restored = restoreBackup(officer, folder, replay, false);
+        const auto restored = continuity::restoreBackup(officer, folder, replay, false);
         NVERIFY(restored);
         QCOMPARE(restored->logKept, true);
         QCOMPARE(restored->erasedAgain, 1);
         officer = reopened(officer);
         const auto stores = Stores::open(officer);
         NVERIFY(stores);
-        QCOMPARE(subject(*stores->gateway, subjectId)->state, u"erased"_s);
+        QCOMPARE(people::subject(*stores->gateway, subjectId)->state, u"erased"_s);
         QCOMPARE(stores->gateway->value(u"SELECT count(*) FROM address WHERE subject = ?"_s, {subjectId})->toInt(), 0);
         QCOMPARE(
             stores->gateway->value(u"SELECT state FROM requests WHERE subject = ? AND kind = 'erasure'"_s, {subjectId})
                 ->toString(),
             u"verified"_s);
-        QVERIFY(verifyLog(officer, {})->ok()); // the log goes on; the rollback of a restored log is another case
-        QCOMPARE(checkContinuity(officer)->message(), QString());
-        QCOMPARE(listBackups(*stores->gateway)->size(), 1);
+        QVERIFY(log::verifyLog(officer, {})->ok()); // the log goes on; the rollback of a restored log is another case
+        QCOMPARE(log::checkContinuity(officer)->message(), QString());
+        QCOMPARE(continuity::listBackups(*stores->gateway)->size(), 1);
         QVERIFY(QFile::exists(restored->replacedFolder + u"/gateway.db"_s));
-        QCOMPARE(replayErasures(*stores, officer)->erasedAgain, 0); // once
+        QCOMPARE(requests::replayErasures(*stores, officer)->erasedAgain, 0); // once
     }
     void aFileThatSomebodyPutBackByHand()
     {
@@ -92,8 +92,8 @@ private Q_SLOTS:
             NVERIFY(stores->gateway->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
             QVERIFY(QFile::copy(officer.workspace.gatewayPath(), kept));
             const QString id = approvedErasure(*stores);
-            subjectId = request(*stores->gateway, id)->subject;
-            NVERIFY(executeErasure(*stores, officer, id));
+            subjectId = requests::request(*stores->gateway, id)->subject;
+            NVERIFY(requests::executeErasure(*stores, officer, id));
         }
         for (const bool ledgerLost : {false, true}) {
             for (const char *suffix : {"", "-wal", "-shm"})
@@ -102,31 +102,32 @@ private Q_SLOTS:
             if (ledgerLost)
                 QVERIFY(QFile::remove(officer.workspace.folder + u"/erasures.jsonl"_s));
             const auto stores = Stores::open(officer);
-            QCOMPARE(subject(*stores->gateway, subjectId)->state, u"active"_s); // they are back
-            QCOMPARE(replayErasures(*stores, officer)->erasedAgain, 1); // by the ledger, and without it by the log
-            QCOMPARE(subject(*stores->gateway, subjectId)->state, u"erased"_s);
-            QCOMPARE(dataKey(*stores->gateway, officer.keys, subjectId).error().code, ErrorCode::Refused);
+            QCOMPARE(people::subject(*stores->gateway, subjectId)->state, u"active"_s); // they are back
+            QCOMPARE(requests::replayErasures(*stores, officer)->erasedAgain,
+                     1); // by the ledger, and without it by the log
+            QCOMPARE(people::subject(*stores->gateway, subjectId)->state, u"erased"_s);
+            QCOMPARE(people::dataKey(*stores->gateway, officer.keys, subjectId).error().code, ErrorCode::Refused);
         }
-        QVERIFY(verifyLog(officer, {})->ok());
+        QVERIFY(log::verifyLog(officer, {})->ok());
     }
     void theLedgerIsAuthenticated()
     {
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        NVERIFY(executeErasure(*stores, officer, approvedErasure(*stores)));
+        NVERIFY(requests::executeErasure(*stores, officer, approvedErasure(*stores)));
         QFile file(officer.workspace.folder + u"/erasures.jsonl"_s);
         QVERIFY(file.open(QIODevice::ReadWrite));
         const QByteArray text = file.readAll();
         QVERIFY(file.resize(0) && file.seek(0));
         file.write(QByteArray(text).replace("\"partly\":false", "\"partly\":true "));
         file.close();
-        QCOMPARE(replayErasures(*stores, officer).error().code, ErrorCode::Damaged);
+        QCOMPARE(requests::replayErasures(*stores, officer).error().code, ErrorCode::Damaged);
         // Cut off in the middle of a line, as by a lost power: the line before counts.
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.resize(0) && file.seek(0));
         file.write(text + "{\"request\":\"x");
         file.close();
-        NVERIFY(replayErasures(*stores, officer));
+        NVERIFY(requests::replayErasures(*stores, officer));
     }
     void whatIsWrongWithABackup()
     {
@@ -134,7 +135,7 @@ private Q_SLOTS:
         const QString folder = newFolder();
         {
             const auto stores = Stores::open(officer);
-            NVERIFY(createBackup(*stores, officer, folder));
+            NVERIFY(continuity::createBackup(*stores, officer, folder));
         }
         const auto damaged = [&](const char *name, qint64 at) {
             QFile file(folder + '/'_L1 + QLatin1String(name));
@@ -146,32 +147,32 @@ private Q_SLOTS:
                 file.close();
             };
             flip();
-            const auto check = verifyBackup(officer, folder);
-            const auto restored = restoreBackup(officer, folder, replay, true);
+            const auto check = continuity::verifyBackup(officer, folder);
+            const auto restored = continuity::restoreBackup(officer, folder, replay, true);
             flip();
             return check && !check->ok() && !restored;
         };
         QVERIFY(damaged("gateway.db", 9000));
         QVERIFY(damaged("audit.db", 20000));
         QVERIFY(damaged("keyring.json", 40));
-        QVERIFY(verifyBackup(officer, folder)->ok());
+        QVERIFY(continuity::verifyBackup(officer, folder)->ok());
         QFile manifest(folder + u"/backup.json"_s);
         QVERIFY(manifest.open(QIODevice::ReadWrite));
         const QByteArray text = manifest.readAll();
         QVERIFY(manifest.resize(0) && manifest.seek(0));
         manifest.write(QByteArray(text).replace("\"entries\": 1", "\"entries\": 2"));
         manifest.close();
-        QVERIFY(!verifyBackup(officer, folder)->ok());
-        QCOMPARE(verifyBackup(officer, m_folder.filePath(u"none"_s)).error().code, ErrorCode::NotFound);
+        QVERIFY(!continuity::verifyBackup(officer, folder)->ok());
+        QCOMPARE(continuity::verifyBackup(officer, m_folder.filePath(u"none"_s)).error().code, ErrorCode::NotFound);
         // Another workspace's.
-        DemoOptions options;
+        sample::DemoOptions options;
         options.subjects = 100;
         options.entries = 300;
         options.seed = 2;
         options.until = test::Sample::now();
-        NVERIFY(createDemo(m_folder.filePath(u"other"_s), options));
+        NVERIFY(sample::createDemo(m_folder.filePath(u"other"_s), options));
         const Session other = m_sample.session(m_folder.filePath(u"other"_s), "officer");
-        QCOMPARE(verifyBackup(other, folder).error().code, ErrorCode::BadInput);
+        QCOMPARE(continuity::verifyBackup(other, folder).error().code, ErrorCode::BadInput);
     }
     void aLostLogNeedsAYes()
     {
@@ -179,18 +180,18 @@ private Q_SLOTS:
         const QString folder = newFolder();
         {
             const auto stores = Stores::open(officer);
-            NVERIFY(createBackup(*stores, officer, folder));
-            NVERIFY(recordLook(*stores, officer, {}, u"later"_s));
-            QVERIFY(verifyLog(officer, {})->ok()); // this machine remembers it
+            NVERIFY(continuity::createBackup(*stores, officer, folder));
+            NVERIFY(log::recordLook(*stores, officer, {}, u"later"_s));
+            QVERIFY(log::verifyLog(officer, {})->ok()); // this machine remembers it
         }
         QVERIFY(QFile::remove(officer.workspace.auditPath()));
-        QCOMPARE(restoreBackup(officer, folder, replay, false).error().code, ErrorCode::Refused);
+        QCOMPARE(continuity::restoreBackup(officer, folder, replay, false).error().code, ErrorCode::Refused);
         QVERIFY(QFile::exists(officer.workspace.gatewayPath())); // nothing was changed
-        const auto restored = restoreBackup(officer, folder, replay, true);
+        const auto restored = continuity::restoreBackup(officer, folder, replay, true);
         NVERIFY(restored);
         QCOMPARE(restored->logKept, false);
         officer = reopened(officer);
-        const auto v = verifyLog(officer, {});
+        const auto v = log::verifyLog(officer, {});
         QVERIFY(v && v->ok());
         const auto stores = Stores::open(officer);
         QCOMPARE(stores->audit.value(u"SELECT outcome FROM entries WHERE action = 'backup.restored'"_s)->toString(),
@@ -202,16 +203,16 @@ private Q_SLOTS:
         const auto stores = Stores::open(officer);
         const Database &db = *stores->gateway;
         for (const qint64 batch : {4'000'000ll, 100ll}) {
-            const auto sound = checkRegisters(*stores, {}, nullptr, batch);
+            const auto sound = registers::checkRegisters(*stores, {}, nullptr, batch);
             NVERIFY(sound);
             QVERIFY2(sound->ok(), sound->findings.isEmpty() ? "" : qPrintable(sound->findings.first().message()));
             QVERIFY(sound->rows > 500);
         }
-        using Kind = RegisterFinding::Kind;
+        using Kind = registers::RegisterFinding::Kind;
         const auto expect = [&](const QString &sql, Kind kind, const char *relation, const QString &row) {
             NVERIFY(db.script(u"PRAGMA foreign_keys = OFF; SAVEPOINT s"_s));
             NVERIFY(db.script(sql));
-            const auto check = checkRegisters(*stores, {}, nullptr, 100);
+            const auto check = registers::checkRegisters(*stores, {}, nullptr, 100);
             NVERIFY(db.script(u"ROLLBACK TO s; RELEASE s"_s));
             NVERIFY(check);
             QCOMPARE(check->findings.size(), 1);

@@ -13,16 +13,16 @@ class TestCoverage : public QObject
     Q_OBJECT
     test::Sample m_sample;
 
-    static Coverage compared(const Database &gateway, const CoverageOptions &options = {})
+    static consent::Coverage compared(const Database &gateway, const consent::CoverageOptions &options = {})
     {
-        return messageCoverage(gateway, options).value();
+        return consent::messageCoverage(gateway, options).value();
     }
-    static QString reasons(const Coverage &c)
+    static QString reasons(const consent::Coverage &c)
     {
         QStringList list;
-        for (int i = 0; i < coverCount; ++i)
+        for (int i = 0; i < consent::coverCount; ++i)
             if (c.counts[size_t(i)] > 0)
-                list += u"%1=%2"_s.arg(coverName(Cover(i))).arg(c.counts[size_t(i)]);
+                list += u"%1=%2"_s.arg(consent::coverName(consent::Cover(i))).arg(c.counts[size_t(i)]);
         return list.join(' '_L1);
     }
 
@@ -43,17 +43,17 @@ private Q_SLOTS:
             db.value(u"SELECT channel_id FROM channels WHERE kind = 'whatsapp'"_s).value().toString();
         const Instant t0 = test::instant("2026-06-01T08:00:00Z");
         const auto at = [&](int hours) { return t0 + std::chrono::hours(hours); };
-        const QString who = createSubject(db, session.keys, u"de"_s, u"DE"_s, t0).value();
+        const QString who = people::createSubject(db, session.keys, u"de"_s, u"DE"_s, t0).value();
         int number = 0;
         const auto step = [&](const char *kind, const char *purpose, const QString &channel, int hours) {
-            ConsentChange c{who,         QLatin1String(purpose),
-                            channel,     QLatin1String(kind),
-                            u"system"_s, u"subject"_s,
-                            at(hours),   at(hours),
-                            {},          {},
-                            0,           {},
-                            {},          {}};
-            NVERIFY(recordConsentChange(db, c));
+            consent::ConsentChange c{who,         QLatin1String(purpose),
+                                     channel,     QLatin1String(kind),
+                                     u"system"_s, u"subject"_s,
+                                     at(hours),   at(hours),
+                                     {},          {},
+                                     0,           {},
+                                     {},          {}};
+            NVERIFY(consent::recordConsentChange(db, c));
         };
         const auto cover = [&](const QVariant &purpose, const QString &channel, int hours) {
             db.run(u"DELETE FROM messages"_s).value();
@@ -61,10 +61,10 @@ private Q_SLOTS:
                   u"INSERT INTO messages VALUES (?, ?, ?, ?, 'out', 'template', 'offer', 'sent', NULL, ?, ?, NULL)"_s,
                   {u"m%1"_s.arg(++number), who, channel, purpose, toMicroseconds(at(hours)), toMicroseconds(at(hours))})
                 .value();
-            const Coverage c = compared(db);
-            for (int i = 0; i < coverCount; ++i)
+            const consent::Coverage c = compared(db);
+            for (int i = 0; i < consent::coverCount; ++i)
                 if (c.counts[size_t(i)] == 1)
-                    return coverName(Cover(i));
+                    return consent::coverName(consent::Cover(i));
             return QString();
         };
         const QVariant marketing = u"marketing"_s;
@@ -104,7 +104,7 @@ private Q_SLOTS:
     {
         const Session session = m_sample.open();
         const Stores stores = std::move(*Stores::open(session));
-        const Coverage c = compared(*stores.gateway);
+        const consent::Coverage c = compared(*stores.gateway);
         QVERIFY(c.messages > 200);
         QCOMPARE(c.uncovered(), 0);
         qint64 weeks = 0, campaigns = 0;
@@ -133,25 +133,25 @@ private Q_SLOTS:
                      "ORDER BY e.occurred_us DESC, e.rowid DESC LIMIT 1), 0) = 0"_s)
                 .value()
                 .toLongLong();
-        const Coverage c = compared(db);
+        const consent::Coverage c = compared(db);
         QVERIFY(slow > 20);
         QCOMPARE(c.uncovered(), slow);
         QCOMPARE(qint64(c.list.size()), slow);
         QVERIFY(
             std::is_sorted(c.list.begin(), c.list.end(), [](const auto &a, const auto &b) { return a.sent < b.sent; }));
-        CoverageOptions small;
+        consent::CoverageOptions small;
         small.eventsAtOnce = 20;
-        const Coverage passes = compared(db, small);
+        const consent::Coverage passes = compared(db, small);
         QCOMPARE(reasons(passes), reasons(c));
         QCOMPARE(passes.list.size(), c.list.size());
-        CoverageOptions period;
+        consent::CoverageOptions period;
         period.since = c.list[c.list.size() / 2].sent;
-        const Coverage later = compared(db, period);
+        const consent::Coverage later = compared(db, period);
         QVERIFY(later.first >= *period.since && later.uncovered() < c.uncovered() && later.uncovered() > 0);
         std::atomic<bool> cancelled{true};
-        CoverageOptions stopped;
+        consent::CoverageOptions stopped;
         stopped.cancel = &cancelled;
-        QCOMPARE(messageCoverage(db, stopped).error().code, ErrorCode::Busy);
+        QCOMPARE(consent::messageCoverage(db, stopped).error().code, ErrorCode::Busy);
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cases of Regulation 1182/71 and the GDPR, each with the answer that is usual and wrong.
-#include "law/norm.h"
 #include "law/deadline.h"
+#include "law/norm.h"
 #include "support.h"
 
 using namespace nachweis;
@@ -78,12 +78,12 @@ private Q_SLOTS:
         QFETCH(QString, event);
         QFETCH(QString, alarm);
         QFETCH(QString, legal);
-        const auto d = deadline(rule, parseInstant(event).value(), u"Europe/Berlin"_s);
+        const auto d = law::deadline(rule, parseInstant(event).value(), u"Europe/Berlin"_s);
         NVERIFY(d);
         QCOMPARE(toRfc3339(d->alarm), toRfc3339(parseInstant(alarm).value()));
         QCOMPARE(toRfc3339(d->legal), toRfc3339(parseInstant(legal).value()));
         QVERIFY(d->derivation.size() >= 3);
-        QVERIFY(deadlineRules().contains(rule));
+        QVERIFY(law::deadlineRules().contains(rule));
     }
     // Days as the states publish them.
     void holidaysOfTheMemberStates_data()
@@ -126,57 +126,57 @@ private Q_SLOTS:
         QFETCH(QString, day);
         QFETCH(bool, holiday);
         const QString calendar = QString::fromLatin1(QTest::currentDataTag()).section(' '_L1, 0, 0);
-        QVERIFY(holidayCalendars().contains(calendar));
-        QCOMPARE(isHoliday(QDate::fromString(day, Qt::ISODate), calendar), holiday);
+        QVERIFY(law::holidayCalendars().contains(calendar));
+        QCOMPARE(law::isHoliday(QDate::fromString(day, Qt::ISODate), calendar), holiday);
     }
     void everyMemberState()
     {
-        const QStringList calendars = holidayCalendars();
+        const QStringList calendars = law::holidayCalendars();
         QCOMPARE(calendars.filter(u"DE-"_s).size(), 16);
         QCOMPARE(calendars.size(), 16 + 27);
         for (const QString &calendar : calendars) {
             int days = 0;
             for (QDate day(2027, 1, 1); day.year() == 2027; day = day.addDays(1))
-                days += isHoliday(day, calendar);
+                days += law::isHoliday(day, calendar);
             QVERIFY2(days >= 9 && days <= 18, qPrintable(calendar + ' '_L1 + QString::number(days)));
-            QVERIFY(holidayCalendarTitle(calendar) != calendar);
+            QVERIFY(law::holidayCalendarTitle(calendar) != calendar);
         }
     }
     void regionalHolidays()
     {
-        QVERIFY(isHoliday(QDate(2026, 11, 18), u"DE-SN"_s)); // Buß- und Bettag
-        QVERIFY(!isHoliday(QDate(2026, 11, 18), u"DE-BY"_s));
-        QVERIFY(isHoliday(QDate(2027, 1, 6), u"DE-BY"_s));
-        QVERIFY(!isHoliday(QDate(2027, 1, 6), u"DE"_s));
-        QCOMPARE(easterSunday(2027), QDate(2027, 3, 28));
-        QCOMPARE(easterSunday(2038), QDate(2038, 4, 25));
-        QCOMPARE(easterSunday(2008), QDate(2008, 3, 23));
-        QCOMPARE(orthodoxEasterSunday(2024), QDate(2024, 5, 5));
-        QCOMPARE(orthodoxEasterSunday(2026), QDate(2026, 4, 12));
-        QCOMPARE(orthodoxEasterSunday(2030), QDate(2030, 4, 28));
+        QVERIFY(law::isHoliday(QDate(2026, 11, 18), u"DE-SN"_s)); // Buß- und Bettag
+        QVERIFY(!law::isHoliday(QDate(2026, 11, 18), u"DE-BY"_s));
+        QVERIFY(law::isHoliday(QDate(2027, 1, 6), u"DE-BY"_s));
+        QVERIFY(!law::isHoliday(QDate(2027, 1, 6), u"DE"_s));
+        QCOMPARE(law::easterSunday(2027), QDate(2027, 3, 28));
+        QCOMPARE(law::easterSunday(2038), QDate(2038, 4, 25));
+        QCOMPARE(law::easterSunday(2008), QDate(2008, 3, 23));
+        QCOMPARE(law::orthodoxEasterSunday(2024), QDate(2024, 5, 5));
+        QCOMPARE(law::orthodoxEasterSunday(2026), QDate(2026, 4, 12));
+        QCOMPARE(law::orthodoxEasterSunday(2030), QDate(2030, 4, 28));
         // Epiphany moves an end in Bavaria, not elsewhere.
         const Instant received = test::instant("2026-12-06T10:00:00+01:00");
-        const auto by = deadline(u"gdpr-12-3"_s, received, u"Europe/Berlin"_s, u"DE-BY"_s);
-        const auto de = deadline(u"gdpr-12-3"_s, received, u"Europe/Berlin"_s);
+        const auto by = law::deadline(u"gdpr-12-3"_s, received, u"Europe/Berlin"_s, u"DE-BY"_s);
+        const auto de = law::deadline(u"gdpr-12-3"_s, received, u"Europe/Berlin"_s);
         QCOMPARE(by->legal - de->legal, std::chrono::hours(24));
     }
     void normsAsALanguageCitesThem()
     {
-        const auto german = [](const char *norm) { return normIn(QString::fromUtf8(norm), u"de_DE"_s); };
+        const auto german = [](const char *norm) { return law::normIn(QString::fromUtf8(norm), u"de_DE"_s); };
         QCOMPARE(german("GDPR Art. 6(1)(a); UWG § 7(2) Nr. 2"),
                  QString::fromUtf8("Art. 6 Abs. 1 Buchst. a DSGVO; UWG § 7 Abs. 2 Nr. 2"));
         QCOMPARE(german("GDPR Art. 7(1), 17(3)(e); BGB § 195"),
                  QString::fromUtf8("Art. 7 Abs. 1, 17 Abs. 3 Buchst. e DSGVO; BGB § 195"));
         QCOMPARE(german("AO § 147(1) Nr. 2-3, HGB § 257"), QString::fromUtf8("AO § 147 Abs. 1 Nr. 2-3, HGB § 257"));
         QCOMPARE(german("Rechtsstreit (12) C"), u"Rechtsstreit (12) C"_s); // what somebody typed stays
-        QCOMPARE(normIn(u"GDPR Art. 6(1)(a)"_s, u"en"_s), u"GDPR Art. 6(1)(a)"_s);
+        QCOMPARE(law::normIn(u"GDPR Art. 6(1)(a)"_s, u"en"_s), u"GDPR Art. 6(1)(a)"_s);
     }
     void refusals()
     {
         const Instant at = test::instant("2026-12-06T10:00:00+01:00");
-        QCOMPARE(deadline(u"gdpr-99"_s, at, u"Europe/Berlin"_s).error().code, ErrorCode::BadInput);
-        QCOMPARE(deadline(u"gdpr-33-1"_s, at, u"Mars/Olympus"_s).error().code, ErrorCode::BadInput);
-        QCOMPARE(deadline(u"gdpr-12-3"_s, at, u"Europe/Berlin"_s, u"DE-XX"_s).error().code, ErrorCode::BadInput);
+        QCOMPARE(law::deadline(u"gdpr-99"_s, at, u"Europe/Berlin"_s).error().code, ErrorCode::BadInput);
+        QCOMPARE(law::deadline(u"gdpr-33-1"_s, at, u"Mars/Olympus"_s).error().code, ErrorCode::BadInput);
+        QCOMPARE(law::deadline(u"gdpr-12-3"_s, at, u"Europe/Berlin"_s, u"DE-XX"_s).error().code, ErrorCode::BadInput);
         for (const char *text :
              {"", "2026-10-23", "2026-10-23T22:10:00", "2026-13-01T00:00:00Z", "yesterday", "2026-02-30T00:00:00Z"})
             QVERIFY2(!parseInstant(QString::fromLatin1(text)), text);

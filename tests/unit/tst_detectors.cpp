@@ -2,11 +2,11 @@
 // Who is affected and what the log shows of itself: counts against a slow opinion in SQL, HIPAA's two thresholds,
 // detectors whose windows are not cut by looking often.
 #include "consent/coverage.h"
-#include "incidents/incident_report.h"
 #include "incidents/advice.h"
 #include "incidents/affected.h"
 #include "incidents/attachments.h"
 #include "incidents/detectors.h"
+#include "incidents/incident_report.h"
 #include "people/purposes.h"
 #include "support.h"
 
@@ -19,15 +19,15 @@ class TestDetectors : public QObject
     Q_OBJECT
     test::Sample m_sample;
 
-    static Incident opened(const Stores &stores, const Session &session)
+    static incidents::Incident opened(const Stores &stores, const Session &session)
     {
-        return *openIncident(stores, session, u"Lost laptop"_s, {}, test::berlin());
+        return *incidents::openIncident(stores, session, u"Lost laptop"_s, {}, test::berlin());
     }
     static void happened(const Stores &stores, const char *action, const char *actor, const char *outcome, Instant at,
                          const QString &subject, const char *integration = "", bool phi = false,
                          const char *purpose = "", const QString &ref = {})
     {
-        Event e;
+        ledger::Event e;
         e.time = at;
         e.action = QLatin1String(action);
         e.actor = QLatin1String(actor);
@@ -37,7 +37,7 @@ class TestDetectors : public QObject
         e.phi = phi;
         e.subject = subject;
         e.ref = ref;
-        NVERIFY(report(stores.audit, e));
+        NVERIFY(log::report(stores.audit, e));
     }
     // A message of the platform, as an import records it: evidence in the store and an entry that names the message.
     static void reply(const Stores &stores, const QString &subject, int n, const char *signature, Instant at)
@@ -51,8 +51,8 @@ class TestDetectors : public QObject
     static QStringList named(const Stores &stores)
     {
         QStringList names;
-        const auto open = incidentProposals(*stores.gateway);
-        for (const IncidentProposal &p : *open)
+        const auto open = incidents::incidentProposals(*stores.gateway);
+        for (const incidents::IncidentProposal &p : *open)
             names += u"%1 %2 %3"_s.arg(p.detector, p.what).arg(p.entries);
         names.sort();
         return names;
@@ -69,11 +69,11 @@ private Q_SLOTS:
     {
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        const Incident i = opened(*stores, officer);
-        AffectedQuery query;
+        const incidents::Incident i = opened(*stores, officer);
+        incidents::AffectedQuery query;
         query.integration = u"whatsapp-cloud"_s;
         query.action = u"message.sent"_s;
-        NVERIFY(runAffected(*stores, officer, i.id, query));
+        NVERIFY(incidents::runAffected(*stores, officer, i.id, query));
         // Against a slow opinion.
         const int persons =
             stores->audit
@@ -85,7 +85,7 @@ private Q_SLOTS:
                 .value(
                     u"SELECT count(*) FROM entries WHERE integration = 'whatsapp-cloud' AND action = 'message.sent'"_s)
                 ->toInt();
-        const auto scopes = affectedScopes(*stores->gateway, i.id);
+        const auto scopes = incidents::affectedScopes(*stores->gateway, i.id);
         QCOMPARE(scopes->size(), 1);
         QCOMPARE(scopes->first().figures.persons, persons);
         QCOMPARE(scopes->first().figures.records, records);
@@ -94,40 +94,41 @@ private Q_SLOTS:
         for (const qint64 n : scopes->first().figures.byLocale)
             sum += n;
         QCOMPARE(sum, persons);
-        NVERIFY(confirmAffected(*stores, officer, i.id, 1));
-        QCOMPARE(confirmAffected(*stores, officer, i.id, 9).error().code, ErrorCode::NotFound);
-        QVERIFY(affectedScopes(*stores->gateway, i.id)->first().confirmed);
+        NVERIFY(incidents::confirmAffected(*stores, officer, i.id, 1));
+        QCOMPARE(incidents::confirmAffected(*stores, officer, i.id, 9).error().code, ErrorCode::NotFound);
+        QVERIFY(incidents::affectedScopes(*stores->gateway, i.id)->first().confirmed);
         // The query stays and gives the same again.
-        QCOMPARE(affectedFigures(*stores, i.id, scopes->first().query)->records, records);
-        NVERIFY(attachEntries(*stores, officer, i.id, {10, 11, 12}));
-        QCOMPARE(attachEntries(*stores, officer, i.id, {999'999}).error().code, ErrorCode::BadInput);
-        AffectedQuery attached;
+        QCOMPARE(incidents::affectedFigures(*stores, i.id, scopes->first().query)->records, records);
+        NVERIFY(incidents::attachEntries(*stores, officer, i.id, {10, 11, 12}));
+        QCOMPARE(incidents::attachEntries(*stores, officer, i.id, {999'999}).error().code, ErrorCode::BadInput);
+        incidents::AffectedQuery attached;
         attached.attachedEntries = true;
-        QCOMPARE(affectedFigures(*stores, i.id, attached)->records, 3);
+        QCOMPARE(incidents::affectedFigures(*stores, i.id, attached)->records, 3);
         QVERIFY(
             stores->gateway->value(u"SELECT count(*) FROM incident_subjects WHERE incident_id = ?"_s, {i.id})->toInt() >
             0); // a hold on the incident finds them
         QTemporaryDir folder;
-        const auto list = writeRecipientList(*stores, officer, i.id, folder.filePath(u"r.zip"_s));
+        const auto list = incidents::writeRecipientList(*stores, officer, i.id, folder.filePath(u"r.zip"_s));
         NVERIFY(list);
         QCOMPARE(list->persons + list->without,
                  stores->gateway->value(u"SELECT count(*) FROM incident_subjects WHERE incident_id = ?"_s, {i.id})
                      ->toLongLong());
         QVERIFY2(list->persons > 50, qPrintable(QString::number(list->persons)));
-        QCOMPARE(readArchive(folder.filePath(u"r.zip"_s)).error().code, ErrorCode::WrongKey);
-        const auto csv = readArchive(folder.filePath(u"r.zip"_s), list->passphrase);
+        QCOMPARE(documents::readArchive(folder.filePath(u"r.zip"_s)).error().code, ErrorCode::WrongKey);
+        const auto csv = documents::readArchive(folder.filePath(u"r.zip"_s), list->passphrase);
         QVERIFY(csv->contains(u"recipients-de.csv"_s) && csv->contains(u"recipients-en.csv"_s));
         QVERIFY(csv->value(u"recipients-de.csv"_s).contains("+49"));
-        QCOMPARE(writeRecipientList(*stores, officer, u"INC-2"_s, folder.filePath(u"n.zip"_s)).error().code,
+        QCOMPARE(incidents::writeRecipientList(*stores, officer, u"INC-2"_s, folder.filePath(u"n.zip"_s)).error().code,
                  ErrorCode::NotFound);
         const QByteArray picture(100'000, 'p');
-        NVERIFY(addIncidentFile(*stores, officer, i.id, u"screenshot.png"_s, picture));
-        const auto files = incidentFiles(*stores->gateway, i.id);
+        NVERIFY(incidents::addIncidentFile(*stores, officer, i.id, u"screenshot.png"_s, picture));
+        const auto files = incidents::incidentFiles(*stores->gateway, i.id);
         QCOMPARE(files->first().sha256, QString::fromLatin1(bytes(sha256(picture)).toHex()));
-        QCOMPARE(*incidentFile(*stores, officer, files->first().id), picture);
-        NVERIFY(addTask(*stores, officer, i.id, u"rotate the token"_s, u"Kim"_s, officer.clock()));
-        NVERIFY(finishTask(*stores, officer, i.id, incidentTasks(*stores->gateway, i.id)->first().id));
-        QCOMPARE(addTask(*stores, officer, i.id, u"x"_s, {}, {}).error().code, ErrorCode::BadInput);
+        QCOMPARE(*incidents::incidentFile(*stores, officer, files->first().id), picture);
+        NVERIFY(incidents::addTask(*stores, officer, i.id, u"rotate the token"_s, u"Kim"_s, officer.clock()));
+        NVERIFY(incidents::finishTask(*stores, officer, i.id,
+                                      incidents::incidentTasks(*stores->gateway, i.id)->first().id));
+        QCOMPARE(incidents::addTask(*stores, officer, i.id, u"x"_s, {}, {}).error().code, ErrorCode::BadInput);
     }
     void specialCategoriesAndStates()
     {
@@ -147,7 +148,7 @@ private Q_SLOTS:
                             homes[i].second ? QVariant(QLatin1String(homes[i].second)) : QVariant(), people[i]}));
         // Marked by hand: three entries of two persons under a purpose that concerns health and beliefs, one of them
         // also PHI; PHI of three more under another purpose; one without any mark.
-        NVERIFY(setSpecialCategories(*stores, officer, u"service"_s, {u"health"_s, u"beliefs"_s}));
+        NVERIFY(people::setSpecialCategories(*stores, officer, u"service"_s, {u"health"_s, u"beliefs"_s}));
         happened(*stores, "data.exported", "staff:thief", "ok", at, people[0], "", true, "service");
         happened(*stores, "data.exported", "staff:thief", "ok", at, people[0], "", false, "service");
         happened(*stores, "data.exported", "staff:thief", "ok", at, people[4], "", false, "service");
@@ -155,34 +156,34 @@ private Q_SLOTS:
             happened(*stores, "data.exported", "staff:thief", "ok", at, people[i], "", true, "order_updates");
         happened(*stores, "data.exported", "staff:thief", "ok", at, people[5]);
         happened(*stores, "data.exported", "staff:thief", "ok", at, {}, "", true); // names nobody
-        NVERIFY(sequence(stores->audit, officer));
-        const Incident i = opened(*stores, officer);
-        AffectedQuery query;
+        NVERIFY(log::sequence(stores->audit, officer));
+        const incidents::Incident i = opened(*stores, officer);
+        incidents::AffectedQuery query;
         query.actor = u"staff:thief"_s;
-        NVERIFY(runAffected(*stores, officer, i.id, query));
-        const auto scopes = affectedScopes(db, i.id);
-        const AffectedFigures &f = scopes->first().figures; // as they were kept
+        NVERIFY(incidents::runAffected(*stores, officer, i.id, query));
+        const auto scopes = incidents::affectedScopes(db, i.id);
+        const incidents::AffectedFigures &f = scopes->first().figures; // as they were kept
         QCOMPARE(f.persons, 6);
         QCOMPARE(f.records, 7);
         QCOMPARE(f.byPurpose, (QMap<QString, qint64>{{QString(), 1}, {u"order_updates"_s, 3}, {u"service"_s, 3}}));
         QCOMPARE(f.unnamed, 1);
-        QCOMPARE(f.phi, (PersonsAndRecords{4, 5}));
+        QCOMPARE(f.phi, (incidents::PersonsAndRecords{4, 5}));
         QCOMPARE(f.special.keys(), (QStringList{u"beliefs"_s, u"health"_s}));
-        QCOMPARE(f.special[u"beliefs"_s], (PersonsAndRecords{2, 3}));
-        QCOMPARE(f.special[u"health"_s], (PersonsAndRecords{5, 6}));
+        QCOMPARE(f.special[u"beliefs"_s], (incidents::PersonsAndRecords{2, 3}));
+        QCOMPARE(f.special[u"health"_s], (incidents::PersonsAndRecords{5, 6}));
         QCOMPARE(f.phiByState, (QMap<QString, qint64>{{u"US"_s, 1}, {u"US-PR"_s, 1}, {u"US-TX"_s, 2}}));
         // The notification begins with them.
-        NVERIFY(becomeAware(*stores, officer, i.id, officer.clock(), u"certain"_s));
-        const auto draft = filingDraft(db, officer.keys, *incident(db, i.id), u"gdpr-33-1"_s);
+        NVERIFY(incidents::becomeAware(*stores, officer, i.id, officer.clock(), u"certain"_s));
+        const auto draft = incidents::filingDraft(db, officer.keys, *incidents::incident(db, i.id), u"gdpr-33-1"_s);
         QVERIFY2(draft->records.contains(u"6 records of 5 persons"_s), qPrintable(draft->records));
         // Marks can be taken back, by who may.
-        QCOMPARE(setSpecialCategories(*stores, test::approver(officer), u"service"_s, {}).error().code,
+        QCOMPARE(people::setSpecialCategories(*stores, test::approver(officer), u"service"_s, {}).error().code,
                  ErrorCode::Refused);
-        QCOMPARE(setSpecialCategories(*stores, officer, u"nowhere"_s, {}).error().code, ErrorCode::NotFound);
-        QCOMPARE(setSpecialCategories(*stores, officer, u"service"_s, {u"shoe size"_s}).error().code,
+        QCOMPARE(people::setSpecialCategories(*stores, officer, u"nowhere"_s, {}).error().code, ErrorCode::NotFound);
+        QCOMPARE(people::setSpecialCategories(*stores, officer, u"service"_s, {u"shoe size"_s}).error().code,
                  ErrorCode::BadInput);
-        NVERIFY(setSpecialCategories(*stores, officer, u"service"_s, {}));
-        QCOMPARE(affectedFigures(*stores, i.id, query)->special.keys(), QStringList{u"health"_s});
+        NVERIFY(people::setSpecialCategories(*stores, officer, u"service"_s, {}));
+        QCOMPARE(incidents::affectedFigures(*stores, i.id, query)->special.keys(), QStringList{u"health"_s});
         QCOMPARE(stores->audit
                      .value(u"SELECT count(*) FROM entries WHERE action = 'purpose.changed' AND outcome = 'done' "
                             "AND purpose = 'service'"_s)
@@ -222,16 +223,17 @@ private Q_SLOTS:
         QFETCH(QStringList, rules);
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        const Incident i = opened(*stores, officer);
-        NVERIFY(becomeAware(*stores, officer, i.id, officer.clock(), u"certain"_s));
+        const incidents::Incident i = opened(*stores, officer);
+        NVERIFY(incidents::becomeAware(*stores, officer, i.id, officer.clock(), u"certain"_s));
         NVERIFY(stores->gateway->run(
             u"INSERT INTO incident_scopes VALUES (?, 1, '{}', ?, ?, ?, ?, 0, 0)"_s,
             {i.id, persons + 1000, persons, persons,
              QString::fromUtf8(
                  QJsonDocument(QJsonObject{{u"phi_persons"_s, persons}, {u"phi_states"_s, states}}).toJson())}));
         QStringList found;
-        const auto advice = obligationsToConsider(*stores->gateway, *incident(*stores->gateway, i.id));
-        for (const ObligationAdvice &one : *advice) {
+        const auto advice =
+            incidents::obligationsToConsider(*stores->gateway, *incidents::incident(*stores->gateway, i.id));
+        for (const incidents::ObligationAdvice &one : *advice) {
             found += one.rule.id;
             QVERIFY(!one.why.isEmpty());
         }
@@ -242,11 +244,11 @@ private Q_SLOTS:
     {
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        const DetectorOptions options{uncoveredMessages, nullptr};
-        NVERIFY(setDetectorSetting(*stores, officer, u"uncovered_messages"_s, 1'000'000));
-        NVERIFY(runDetectors(*stores, officer, options));
-        QCOMPARE(incidentProposals(*stores->gateway)->size(), 0);
-        NVERIFY(setDetectorSetting(*stores, officer, u"uncovered_messages"_s, 2));
+        const incidents::DetectorOptions options{consent::uncoveredMessages, nullptr};
+        NVERIFY(incidents::setDetectorSetting(*stores, officer, u"uncovered_messages"_s, 1'000'000));
+        NVERIFY(incidents::runDetectors(*stores, officer, options));
+        QCOMPARE(incidents::incidentProposals(*stores->gateway)->size(), 0);
+        NVERIFY(incidents::setDetectorSetting(*stores, officer, u"uncovered_messages"_s, 2));
         // Three messages for a purpose that the person was never asked for, as a gateway writes and reports them; one
         // covered.
         const QString subject =
@@ -264,7 +266,7 @@ private Q_SLOTS:
                 u"INSERT INTO messages VALUES (?, ?, ?, ?, 'out', 'template', 'offer', 'delivered', NULL, ?, ?, "
                 "NULL)"_s,
                 {id, subject, channel, n == 3 ? u"order_updates"_s : u"marketing"_s, at, at}));
-            Event e;
+            ledger::Event e;
             e.time = fromMicroseconds(at);
             e.action = u"message.sent"_s;
             e.actor = u"integration:shop"_s;
@@ -272,36 +274,36 @@ private Q_SLOTS:
             e.outcome = u"ok"_s;
             e.subject = subject;
             e.ref = id;
-            NVERIFY(report(stores->audit, e));
+            NVERIFY(log::report(stores->audit, e));
         }
         // A reply whose signature is wrong, however old it says it is.
         reply(*stores, subject, 1, "invalid", officer.clock() - std::chrono::hours(24 * 60));
-        NVERIFY(sequence(stores->audit, officer));
-        QCOMPARE(runDetectors(*stores, officer, options).value(), 2);
-        const auto found = incidentProposals(*stores->gateway);
+        NVERIFY(log::sequence(stores->audit, officer));
+        QCOMPARE(incidents::runDetectors(*stores, officer, options).value(), 2);
+        const auto found = incidents::incidentProposals(*stores->gateway);
         QCOMPARE(found->size(), 2);
-        for (const IncidentProposal &p : *found) {
+        for (const incidents::IncidentProposal &p : *found) {
             const bool uncovered = p.detector == "uncovered_messages"_L1;
             QVERIFY(uncovered || p.detector == "wrong_signatures"_L1);
             QCOMPARE(p.entries, uncovered ? 3 : 1);
-            const auto taken = takeIncidentProposal(*stores, officer, p.id, test::berlin());
+            const auto taken = incidents::takeIncidentProposal(*stores, officer, p.id, test::berlin());
             NVERIFY(taken);
-            QCOMPARE(attachedEntries(*stores->gateway, taken->id)->size(), uncovered ? 3 : 1);
+            QCOMPARE(incidents::attachedEntries(*stores->gateway, taken->id)->size(), uncovered ? 3 : 1);
         }
-        QCOMPARE(runDetectors(*stores, officer, options).value(), 0);
+        QCOMPARE(incidents::runDetectors(*stores, officer, options).value(), 0);
         std::atomic<bool> stop{true};
-        QCOMPARE(runAffected(*stores, officer, u"INC-3"_s, {}, &stop).error().code, ErrorCode::Busy);
+        QCOMPARE(incidents::runAffected(*stores, officer, u"INC-3"_s, {}, &stop).error().code, ErrorCode::Busy);
     }
     void detectorsPropose()
     {
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        NVERIFY(runDetectors(*stores, officer, {}));
-        const auto before = incidentProposals(*stores->gateway);
+        NVERIFY(incidents::runDetectors(*stores, officer, {}));
+        const auto before = incidents::incidentProposals(*stores->gateway);
         QCOMPARE(before->size(), 0); // the sample is quiet
-        QCOMPARE(setDetectorSetting(*stores, officer, u"no such"_s, 1).error().code, ErrorCode::BadInput);
-        NVERIFY(setDetectorSetting(*stores, officer, u"denied_per_10_minutes"_s, 5));
-        NVERIFY(setDetectorSetting(*stores, officer, u"bulk_reads_per_hour"_s, 30));
+        QCOMPARE(incidents::setDetectorSetting(*stores, officer, u"no such"_s, 1).error().code, ErrorCode::BadInput);
+        NVERIFY(incidents::setDetectorSetting(*stores, officer, u"denied_per_10_minutes"_s, 5));
+        NVERIFY(incidents::setDetectorSetting(*stores, officer, u"bulk_reads_per_hour"_s, 30));
         const auto event = [&](const char *action, const char *actor, const char *outcome, Instant at, int n,
                                const char *integration = "", bool phi = false) {
             happened(*stores, action, actor, outcome, at, u"s%1"_s.arg(n), integration, phi);
@@ -316,29 +318,30 @@ private Q_SLOTS:
         event("data.read", "staff:night", "ok", night, 1, "", true);
         event("data.read", "staff:day", "ok", day, 1, "", true);
         event("api.authenticated", "integration:ghost", "ok", day, 1, "ghost");
-        NVERIFY(sequence(stores->audit, officer));
-        QCOMPARE(runDetectors(*stores, officer, {}).value(), 4);
-        QCOMPARE(runDetectors(*stores, officer, {}).value(), 0); // only what is new
-        const auto found = incidentProposals(*stores->gateway);
+        NVERIFY(log::sequence(stores->audit, officer));
+        QCOMPARE(incidents::runDetectors(*stores, officer, {}).value(), 4);
+        QCOMPARE(incidents::runDetectors(*stores, officer, {}).value(), 0); // only what is new
+        const auto found = incidents::incidentProposals(*stores->gateway);
         QStringList names;
-        for (const IncidentProposal &p : *found)
+        for (const incidents::IncidentProposal &p : *found)
             names += p.detector + ' '_L1 + p.what;
         names.sort();
         QCOMPARE(names, QStringList({u"bulk_reads staff:curious"_s, u"denied_burst integration:shop"_s,
                                      u"phi_off_duty staff:night"_s, u"unknown_integration ghost"_s}));
-        const auto bulk = *std::find_if(found->begin(), found->end(),
-                                        [](const IncidentProposal &p) { return p.detector == "bulk_reads"_L1; });
+        const auto bulk = *std::find_if(found->begin(), found->end(), [](const incidents::IncidentProposal &p) {
+            return p.detector == "bulk_reads"_L1;
+        });
         QCOMPARE(bulk.entries, 40);
-        const auto taken = takeIncidentProposal(*stores, officer, bulk.id, test::berlin());
+        const auto taken = incidents::takeIncidentProposal(*stores, officer, bulk.id, test::berlin());
         NVERIFY(taken);
-        QCOMPARE(attachedEntries(*stores->gateway, taken->id)->size(), 40);
+        QCOMPARE(incidents::attachedEntries(*stores->gateway, taken->id)->size(), 40);
         QCOMPARE(toRfc3339Seconds(*taken->suspected), u"2026-11-25T11:00:00Z"_s);
-        const QString ghost = std::find_if(found->begin(), found->end(), [](const IncidentProposal &p) {
+        const QString ghost = std::find_if(found->begin(), found->end(), [](const incidents::IncidentProposal &p) {
                                   return p.detector == "unknown_integration"_L1;
                               })->id;
-        QCOMPARE(dismissIncidentProposal(*stores, officer, ghost, {}).error().code, ErrorCode::BadInput);
-        NVERIFY(dismissIncidentProposal(*stores, officer, ghost, u"a test by the operator"_s));
-        QCOMPARE(incidentProposals(*stores->gateway)->size(), 2);
+        QCOMPARE(incidents::dismissIncidentProposal(*stores, officer, ghost, {}).error().code, ErrorCode::BadInput);
+        NVERIFY(incidents::dismissIncidentProposal(*stores, officer, ghost, u"a test by the operator"_s));
+        QCOMPARE(incidents::incidentProposals(*stores->gateway)->size(), 2);
         QCOMPARE(stores->gateway->value(u"SELECT reason FROM incident_proposals WHERE proposal_id = ?"_s, {ghost})
                      ->toString(),
                  u"a test by the operator"_s);
@@ -347,15 +350,16 @@ private Q_SLOTS:
     {
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        NVERIFY(setDetectorSetting(*stores, officer, u"bulk_reads_per_hour"_s, 30));
-        NVERIFY(runDetectors(*stores, officer, {}));
+        NVERIFY(incidents::setDetectorSetting(*stores, officer, u"bulk_reads_per_hour"_s, 30));
+        NVERIFY(incidents::runDetectors(*stores, officer, {}));
         const Instant start = test::instant("2026-11-25T09:00:00Z");
         int n = 0;
         const auto reads = [&](int count, std::chrono::minutes after) {
             for (int i = 0; i < count; ++i)
                 happened(*stores, "data.read", "staff:patient", "ok", start + after + std::chrono::seconds(i),
                          u"s%1"_s.arg(n++));
-            return sequence(stores->audit, officer) ? runDetectors(*stores, officer, {}).value_or(-1) : -2;
+            return log::sequence(stores->audit, officer) ? incidents::runDetectors(*stores, officer, {}).value_or(-1)
+                                                         : -2;
         };
         QCOMPARE(reads(20, std::chrono::minutes(0)), 0);
         QCOMPARE(reads(20, std::chrono::minutes(10)), 1); // 40 in one hour, over two looks
@@ -370,15 +374,16 @@ private Q_SLOTS:
     {
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        NVERIFY(setDetectorSetting(*stores, officer, u"unsigned_webhooks_per_day"_s, 5));
-        NVERIFY(runDetectors(*stores, officer, {}));
+        NVERIFY(incidents::setDetectorSetting(*stores, officer, u"unsigned_webhooks_per_day"_s, 5));
+        NVERIFY(incidents::runDetectors(*stores, officer, {}));
         const QString who = anybody(*stores);
         const Instant start = test::instant("2026-11-22T00:00:00Z");
         int n = 0;
         const auto replies = [&](int count, std::chrono::hours after, std::chrono::hours apart, const char *signature) {
             for (int i = 0; i < count; ++i)
                 reply(*stores, who, n++, signature, start + after + apart * i);
-            return sequence(stores->audit, officer) ? runDetectors(*stores, officer, {}).value_or(-1) : -2;
+            return log::sequence(stores->audit, officer) ? incidents::runDetectors(*stores, officer, {}).value_or(-1)
+                                                         : -2;
         };
         QCOMPARE(replies(9, std::chrono::hours(0), std::chrono::hours(5), "absent"), 0); // five within any day
         QCOMPARE(replies(40, std::chrono::hours(44), std::chrono::hours(0), "valid"), 0);
@@ -392,7 +397,8 @@ private Q_SLOTS:
         QCOMPARE(replies(1, std::chrono::hours(44), std::chrono::hours(0), "invalid"),
                  1); // hides none of those without a signature
         QCOMPARE(replies(3, std::chrono::hours(45), std::chrono::hours(0), "absent"), 1);
-        QCOMPARE(setDetectorSetting(*stores, officer, u"duty_ends_hour"_s, 25).error().code, ErrorCode::BadInput);
+        QCOMPARE(incidents::setDetectorSetting(*stores, officer, u"duty_ends_hour"_s, 25).error().code,
+                 ErrorCode::BadInput);
     }
 };
 

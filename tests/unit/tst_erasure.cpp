@@ -25,14 +25,14 @@ class TestErasure : public QObject
     {
         const Database &db = *stores.gateway;
         Person p;
-        p.id = createSubject(db, session.keys, u"de"_s, u"DE"_s, session.clock()).value();
-        const SecretBytes key = dataKey(db, session.keys, p.id).value();
+        p.id = people::createSubject(db, session.keys, u"de"_s, u"DE"_s, session.clock()).value();
+        const SecretBytes key = people::dataKey(db, session.keys, p.id).value();
         const auto must = [](const auto &result) {
             if (!result)
                 qFatal("%s %s", qPrintable(result.error().message), qPrintable(result.error().detail));
         };
-        must(addAddress(db, session.keys, key, p.id, {u"e164"_s, p.number}, session.clock(), u"test"_s));
-        must(addAddress(db, session.keys, key, p.id, {u"email"_s, p.email}, session.clock(), u"test"_s));
+        must(people::addAddress(db, session.keys, key, p.id, {u"e164"_s, p.number}, session.clock(), u"test"_s));
+        must(people::addAddress(db, session.keys, key, p.id, {u"email"_s, p.email}, session.clock(), u"test"_s));
         const qint64 now = toMicroseconds(session.clock());
         must(db.run(u"INSERT INTO channels VALUES ('mail', 'email', 'E-Mail', 'x', 'x@example.org', 'hosting') "
                     "ON CONFLICT DO NOTHING"_s));
@@ -41,15 +41,15 @@ class TestErasure : public QObject
             const QByteArray sealed = aeadSeal(key.view(), text, QByteArray("nachweis-content-v1\n") + id);
             must(db.run(u"INSERT INTO messages VALUES (?, ?, ?, ?, 'in', 'text', NULL, 'received', NULL, ?, ?, ?)"_s,
                         {QLatin1String(id), p.id, channel, QLatin1String(purpose), now, now, sealed}));
-            Event event;
+            ledger::Event event;
             event.time = session.clock();
             event.action = u"message.received"_s;
             event.actor = u"integration:shop"_s;
             event.subject = p.id;
             event.ref = QLatin1String(id);
             event.purpose = QLatin1String(purpose);
-            sealDetails(event, "details of " + QByteArray(id), key.view());
-            must(record(stores, session, event));
+            ledger::sealDetails(event, "details of " + QByteArray(id), key.view());
+            must(log::record(stores, session, event));
             return sealed;
         };
         p.sealedText = message("m-service", whatsapp, "service", "Mein Paket kam nicht an");
@@ -76,23 +76,23 @@ class TestErasure : public QObject
     }
     static Result<QString> proposed(const Stores &stores, const Session &officer, const QString &subject)
     {
-        NACHWEIS_ASSIGN(const Request r, openRequest(stores, officer, u"erasure"_s, subject, officer.clock(),
-                                                     u"letter"_s, test::berlin()));
-        NACHWEIS_TRY(identifyRequest(stores, officer, r.id, u"reply"_s));
-        NACHWEIS_TRY(decideRequest(stores, officer, r.id, true, u"Art. 17(1)(b)"_s, {}));
+        NACHWEIS_ASSIGN(const requests::Request r, requests::openRequest(stores, officer, u"erasure"_s, subject,
+                                                                         officer.clock(), u"letter"_s, test::berlin()));
+        NACHWEIS_TRY(requests::identifyRequest(stores, officer, r.id, u"reply"_s));
+        NACHWEIS_TRY(requests::decideRequest(stores, officer, r.id, true, u"Art. 17(1)(b)"_s, {}));
         return r.id;
     }
     static Result<QString> approved(const Stores &stores, const Session &officer, const QString &subject)
     {
         NACHWEIS_ASSIGN(const QString id, proposed(stores, officer, subject));
-        NACHWEIS_TRY(approveRequest(stores, test::approver(officer), id));
+        NACHWEIS_TRY(requests::approveRequest(stores, test::approver(officer), id));
         return id;
     }
-    static QHash<QString, Place> planOf(const Stores &stores, const Session &session, const QString &id)
+    static QHash<QString, requests::Place> planOf(const Stores &stores, const Session &session, const QString &id)
     {
-        QHash<QString, Place> plan;
-        const auto rows = erasurePlan(stores, id, session.clock());
-        for (const Place &p : *rows)
+        QHash<QString, requests::Place> plan;
+        const auto rows = requests::erasurePlan(stores, id, session.clock());
+        for (const requests::Place &p : *rows)
             plan.insert(p.place, p);
         return plan;
     }
@@ -122,30 +122,31 @@ private Q_SLOTS:
                                        {"messages:consent_proof", 1},
                                        {"consents:consent_proof", 2}})
             QCOMPARE(std::pair(place, before.value(QLatin1String(place)).before), std::pair(place, qint64(n)));
-        for (const Place &one : before) { // every line says why, and until when where it stays under a statute
+        for (const requests::Place &one :
+             before) { // every line says why, and until when where it stays under a statute
             QVERIFY(!one.norm.isEmpty());
             if (one.decision == "restrict"_L1)
                 QVERIFY(one.keepUntil.has_value());
         }
         ResiduePatterns patterns;
-        NVERIFY(executeErasure(*stores, officer, *id, &patterns));
+        NVERIFY(requests::executeErasure(*stores, officer, *id, &patterns));
         QVERIFY(patterns.count() >= 14); // numbers in clear among them
-        QCOMPARE(searchResidue(*stores, officer, *id, patterns).value(), true);
-        const auto searches = residueSearches(*stores->gateway, *id);
+        QCOMPARE(requests::searchResidue(*stores, officer, *id, patterns).value(), true);
+        const auto searches = requests::residueSearches(*stores->gateway, *id);
         QCOMPARE(searches->size(), 2);
-        for (const ResidueSearch &s : *searches) {
+        for (const requests::ResidueSearch &s : *searches) {
             QCOMPARE(s.found, 0);
             QVERIFY(s.pages > 10);
         }
         const auto after = planOf(*stores, officer, *id);
         QCOMPARE(after.size(), before.size());
-        for (const Place &one : after)
+        for (const requests::Place &one : after)
             QVERIFY2(one.decision == "erase"_L1 ? one.after == 0 : one.after >= one.before, qPrintable(one.place));
         QCOMPARE(after.value(u"suppressions"_s).after, 2);
-        QCOMPARE(subject(*stores->gateway, p.id)->state, u"erased"_s);
-        QVERIFY(verifyLog(officer, {})->ok());
-        const auto registers = checkRegisters(*stores);
-        for (const RegisterFinding &f : registers->findings) // the consents made above were never reported
+        QCOMPARE(people::subject(*stores->gateway, p.id)->state, u"erased"_s);
+        QVERIFY(log::verifyLog(officer, {})->ok());
+        const auto registers = registers::checkRegisters(*stores);
+        for (const registers::RegisterFinding &f : registers->findings) // the consents made above were never reported
             QVERIFY2(f.row.startsWith("ev-c-"_L1), qPrintable(f.message()));
     }
     void theSearchFindsWhatIsThere()
@@ -188,7 +189,7 @@ private Q_SLOTS:
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const Person p = makePerson(*stores, officer);
-        NVERIFY(placeHold(*stores, officer, u"channel"_s, u"mail"_s, u"12 C 34/26"_s));
+        NVERIFY(requests::placeHold(*stores, officer, u"channel"_s, u"mail"_s, u"12 C 34/26"_s));
         const auto id = approved(*stores, officer, p.id);
         const auto plan = planOf(*stores, officer, *id);
         QCOMPARE(plan.value(u"contents"_s).before, 2);
@@ -198,31 +199,31 @@ private Q_SLOTS:
         QCOMPARE(plan.value(u"address:held"_s).before, 1); // the e-mail address says whose the mail is
         QCOMPARE(plan.value(u"data_key:held"_s).before, 1);
         QVERIFY(!plan.contains(u"data_key"_s));
-        NVERIFY(executeErasure(*stores, officer, *id));
+        NVERIFY(requests::executeErasure(*stores, officer, *id));
         const Database &db = *stores->gateway;
         QCOMPARE(count(db, "SELECT count(*) FROM messages WHERE subject = ? AND content_sealed IS NOT NULL", p.id), 1);
         QCOMPARE(count(db, "SELECT count(*) FROM address WHERE subject = ? AND kind = 'email'", p.id), 1);
         QCOMPARE(count(db, "SELECT count(*) FROM address WHERE subject = ?", p.id), 1);
         QCOMPARE(count(db, "SELECT count(*) FROM consents WHERE subject = ?", p.id), 2);
-        QCOMPARE(subject(db, p.id)->state, u"restricted"_s);
+        QCOMPARE(people::subject(db, p.id)->state, u"restricted"_s);
         // The held mail can still be read, by the key that was kept.
-        const auto key = dataKey(db, officer.keys, p.id);
+        const auto key = people::dataKey(db, officer.keys, p.id);
         NVERIFY(key);
         const QByteArray sealed =
             db.value(u"SELECT content_sealed FROM messages WHERE message_id = 'm-mail'"_s)->toByteArray();
         QCOMPARE(aeadOpen(key->view(), sealed, "nachweis-content-v1\nm-mail").value(), QByteArray("Bitte um Rückruf"));
         // Who is not given everything is told why and where to complain.
-        QCOMPARE(answerRequest(*stores, officer, *id).error().code, ErrorCode::BadInput);
-        NVERIFY(answerRequest(*stores, officer, *id, {u"reasons"_s, u"complaint"_s, u"remedy"_s}));
-        QCOMPARE(request(db, *id)->outcome, u"partly"_s);
-        QVERIFY(verifyLog(officer, {})->ok());
+        QCOMPARE(requests::answerRequest(*stores, officer, *id).error().code, ErrorCode::BadInput);
+        NVERIFY(requests::answerRequest(*stores, officer, *id, {u"reasons"_s, u"complaint"_s, u"remedy"_s}));
+        QCOMPARE(requests::request(db, *id)->outcome, u"partly"_s);
+        QVERIFY(log::verifyLog(officer, {})->ok());
     }
     void aHoldOnAPurpose()
     {
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const Person p = makePerson(*stores, officer);
-        NVERIFY(placeHold(*stores, officer, u"purpose"_s, u"marketing"_s, u"UWG proceedings"_s));
+        NVERIFY(requests::placeHold(*stores, officer, u"purpose"_s, u"marketing"_s, u"UWG proceedings"_s));
         const auto id = approved(*stores, officer, p.id);
         const auto plan = planOf(*stores, officer, *id);
         QCOMPARE(plan.value(u"contents:held"_s).before, 1);
@@ -230,11 +231,11 @@ private Q_SLOTS:
         QCOMPARE(plan.value(u"consents:held"_s).before, 2);
         QCOMPARE(plan.value(u"log_details:held"_s).before, 1); // the entry of that purpose
         QCOMPARE(plan.value(u"log_details"_s).before, 2);
-        NVERIFY(executeErasure(*stores, officer, *id));
+        NVERIFY(requests::executeErasure(*stores, officer, *id));
         QCOMPARE(count(stores->audit,
                        "SELECT count(*) FROM details WHERE idx IN (SELECT idx FROM entries WHERE subject = ?)", p.id),
                  1);
-        QVERIFY(verifyLog(officer, {})->ok());
+        QVERIFY(log::verifyLog(officer, {})->ok());
     }
     void aHoldOnThePersonOrTheirIncidentStops()
     {
@@ -244,19 +245,20 @@ private Q_SLOTS:
         const auto id = approved(*stores, officer, p.id);
         const QString incident =
             stores->gateway->value(u"SELECT incident_id FROM incidents WHERE number = 3"_s)->toString();
-        const auto hold = placeHold(*stores, officer, u"incident"_s, incident, u"the authority asks"_s);
+        const auto hold = requests::placeHold(*stores, officer, u"incident"_s, incident, u"the authority asks"_s);
         NVERIFY(hold);
-        QVERIFY(holdsOn(*stores->gateway, p.id)->none()); // it concerns others
+        QVERIFY(requests::holdsOn(*stores->gateway, p.id)->none()); // it concerns others
         NVERIFY(stores->gateway->run(u"INSERT INTO incident_subjects VALUES (?, ?)"_s, {incident, p.id}));
-        QCOMPARE(executeErasure(*stores, officer, *id).error().code, ErrorCode::Refused);
+        QCOMPARE(requests::executeErasure(*stores, officer, *id).error().code, ErrorCode::Refused);
         QCOMPARE(count(*stores->gateway, "SELECT count(*) FROM address WHERE subject = ?", p.id), 2);
-        QCOMPARE(releaseHold(*stores, officer, *hold).error().code,
+        QCOMPARE(requests::releaseHold(*stores, officer, *hold).error().code,
                  ErrorCode::Refused); // who placed it does not release it
-        NVERIFY(releaseHold(*stores, test::approver(officer), *hold));
-        QCOMPARE(releaseHold(*stores, test::approver(officer), *hold).error().code, ErrorCode::NotFound);
-        NVERIFY(executeErasure(*stores, officer, *id));
-        QCOMPARE(placeHold(*stores, officer, u"channel"_s, u"no such"_s, u"x"_s).error().code, ErrorCode::NotFound);
-        QCOMPARE(placeHold(*stores, officer, u"subject"_s, p.id, u" "_s).error().code, ErrorCode::BadInput);
+        NVERIFY(requests::releaseHold(*stores, test::approver(officer), *hold));
+        QCOMPARE(requests::releaseHold(*stores, test::approver(officer), *hold).error().code, ErrorCode::NotFound);
+        NVERIFY(requests::executeErasure(*stores, officer, *id));
+        QCOMPARE(requests::placeHold(*stores, officer, u"channel"_s, u"no such"_s, u"x"_s).error().code,
+                 ErrorCode::NotFound);
+        QCOMPARE(requests::placeHold(*stores, officer, u"subject"_s, p.id, u" "_s).error().code, ErrorCode::BadInput);
     }
     void aLetterThatAStatuteKeepsStaysReadable()
     {
@@ -265,7 +267,7 @@ private Q_SLOTS:
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const Person p = makePerson(*stores, officer);
-        const SecretBytes key = *dataKey(*stores->gateway, officer.keys, p.id);
+        const SecretBytes key = *people::dataKey(*stores->gateway, officer.keys, p.id);
         const auto letter = [&](const char *id, const char *when) {
             NVERIFY(stores->gateway->run(
                 u"INSERT INTO messages SELECT ?, ?, channel_id, 'order_updates', 'out', 'text', NULL, 'sent', NULL, "
@@ -283,8 +285,8 @@ private Q_SLOTS:
         QCOMPARE(plan.value(u"messages:business_letter"_s).before, 1);
         QCOMPARE(plan.value(u"messages"_s).before, 3); // the old one too
         QCOMPARE(plan.value(u"address:held"_s).before, 1);
-        NVERIFY(executeErasure(*stores, officer, *id));
-        QCOMPARE(subject(*stores->gateway, p.id)->state, u"restricted"_s);
+        NVERIFY(requests::executeErasure(*stores, officer, *id));
+        QCOMPARE(people::subject(*stores->gateway, p.id)->state, u"restricted"_s);
         QCOMPARE(
             count(*stores->gateway, "SELECT count(*) FROM messages WHERE subject = ? AND message_id = 'b-old'", p.id),
             0);
@@ -295,28 +297,29 @@ private Q_SLOTS:
         const auto stores = Stores::open(officer);
         const Person p = makePerson(*stores, officer);
         const auto id = proposed(*stores, officer, p.id);
-        const QString seen = planDigest(*erasurePlan(*stores, *id, officer.clock()));
-        QCOMPARE(approveRequest(*stores, officer, *id, seen).error().code, ErrorCode::Refused); // the proposer
+        const QString seen = requests::planDigest(*requests::erasurePlan(*stores, *id, officer.clock()));
+        QCOMPARE(requests::approveRequest(*stores, officer, *id, seen).error().code,
+                 ErrorCode::Refused); // the proposer
         const auto another = [&](const char *note) {
             NVERIFY(stores->gateway->run(u"INSERT INTO staff_notes VALUES (?, ?, 1, 'x', x'00')"_s,
                                          {QLatin1String(note), p.id}));
         };
         another("n-2");
-        QCOMPARE(approveRequest(*stores, test::approver(officer), *id, seen).error().code,
+        QCOMPARE(requests::approveRequest(*stores, test::approver(officer), *id, seen).error().code,
                  ErrorCode::Refused); // not what they saw
-        NVERIFY(approveRequest(*stores, test::approver(officer), *id,
-                               planDigest(*erasurePlan(*stores, *id, officer.clock()))));
-        NVERIFY(recordLook(*stores, officer, p.id, *id)); // looking changes nothing
+        NVERIFY(requests::approveRequest(*stores, test::approver(officer), *id,
+                                         requests::planDigest(*requests::erasurePlan(*stores, *id, officer.clock()))));
+        NVERIFY(log::recordLook(*stores, officer, p.id, *id)); // looking changes nothing
         another("n-3");
-        QCOMPARE(executeErasure(*stores, officer, *id).error().code, ErrorCode::Refused);
-        QCOMPARE(request(*stores->gateway, *id)->state, u"decision_proposed"_s);
-        QVERIFY(request(*stores->gateway, *id)->approvedBy.isEmpty());
+        QCOMPARE(requests::executeErasure(*stores, officer, *id).error().code, ErrorCode::Refused);
+        QCOMPARE(requests::request(*stores->gateway, *id)->state, u"decision_proposed"_s);
+        QVERIFY(requests::request(*stores->gateway, *id)->approvedBy.isEmpty());
         QCOMPARE(count(*stores->gateway, "SELECT count(*) FROM address WHERE subject = ?", p.id), 2);
-        NVERIFY(approveRequest(*stores, test::approver(officer), *id));
+        NVERIFY(requests::approveRequest(*stores, test::approver(officer), *id));
         // A day later nothing has changed: the approval holds.
         Session tomorrow = officer;
         tomorrow.clock = [] { return test::Sample::now() + std::chrono::hours(26); };
-        NVERIFY(executeErasure(*stores, tomorrow, *id));
+        NVERIFY(requests::executeErasure(*stores, tomorrow, *id));
     }
     void numbersMoveBetweenPersons()
     {
@@ -327,24 +330,27 @@ private Q_SLOTS:
         // The number went to somebody else; the old one has it in the past, with a business-scoped id beside.
         NVERIFY(db.run(u"UPDATE address SET valid_to_us = ? WHERE subject = ? AND kind = 'e164'"_s,
                        {toMicroseconds(officer.clock()), first.id}));
-        const SecretBytes firstKey = *dataKey(db, officer.keys, first.id);
-        NVERIFY(addAddress(db, officer.keys, firstKey, first.id, {u"bsuid"_s, u"DE.13491208655302741918"_s},
-                           officer.clock(), u"webhook"_s));
-        const QString second = createSubject(db, officer.keys, u"de"_s, {}, officer.clock()).value();
-        NVERIFY(addAddress(db, officer.keys, *dataKey(db, officer.keys, second), second,
-                           {u"wa_id"_s, first.number.mid(1)}, officer.clock(), u"webhook"_s));
-        QCOMPARE(findByIdentifier(db, officer.keys, {u"e164"_s, first.number})->value(), second); // who has it now
-        QCOMPARE(findByIdentifier(db, officer.keys, *parseIdentifier(u"DE.13491208655302741918"_s))->value(), first.id);
+        const SecretBytes firstKey = *people::dataKey(db, officer.keys, first.id);
+        NVERIFY(people::addAddress(db, officer.keys, firstKey, first.id, {u"bsuid"_s, u"DE.13491208655302741918"_s},
+                                   officer.clock(), u"webhook"_s));
+        const QString second = people::createSubject(db, officer.keys, u"de"_s, {}, officer.clock()).value();
+        NVERIFY(people::addAddress(db, officer.keys, *people::dataKey(db, officer.keys, second), second,
+                                   {u"wa_id"_s, first.number.mid(1)}, officer.clock(), u"webhook"_s));
+        QCOMPARE(people::findByIdentifier(db, officer.keys, {u"e164"_s, first.number})->value(),
+                 second); // who has it now
+        QCOMPARE(
+            people::findByIdentifier(db, officer.keys, *people::parseIdentifier(u"DE.13491208655302741918"_s))->value(),
+            first.id);
         const auto id = approved(*stores, officer, first.id);
-        NVERIFY(executeErasure(*stores, officer, *id));
+        NVERIFY(requests::executeErasure(*stores, officer, *id));
         QCOMPARE(count(db, "SELECT count(*) FROM address WHERE subject = ?", second), 1); // untouched
-        NVERIFY(dataKey(db, officer.keys, second));
-        QCOMPARE(findByIdentifier(db, officer.keys, {u"e164"_s, first.number})->value(), second);
+        NVERIFY(people::dataKey(db, officer.keys, second));
+        QCOMPARE(people::findByIdentifier(db, officer.keys, {u"e164"_s, first.number})->value(), second);
         // Who comes back after the erasure is a new person, and the suppression meets them.
-        const QString back = createSubject(db, officer.keys, u"de"_s, {}, officer.clock()).value();
-        NVERIFY(addAddress(db, officer.keys, *dataKey(db, officer.keys, back), back, {u"email"_s, first.email},
-                           officer.clock(), u"shop"_s));
-        QCOMPARE(findByIdentifier(db, officer.keys, {u"email"_s, first.email})->value(), back);
+        const QString back = people::createSubject(db, officer.keys, u"de"_s, {}, officer.clock()).value();
+        NVERIFY(people::addAddress(db, officer.keys, *people::dataKey(db, officer.keys, back), back,
+                                   {u"email"_s, first.email}, officer.clock(), u"shop"_s));
+        QCOMPARE(people::findByIdentifier(db, officer.keys, {u"email"_s, first.email})->value(), back);
         QCOMPARE(count(db,
                        "SELECT count(*) FROM suppressions s JOIN address a ON a.lookup = s.lookup WHERE a.subject = ?",
                        back),

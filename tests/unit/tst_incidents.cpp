@@ -2,11 +2,11 @@
 // Incidents against the clock that the test turns: obligations, a changed awareness, the decision not to notify,
 // filings in phases, the documentation. Periods are those of the law's own text, with the answers that are usual and
 // wrong.
-#include "incidents/incident_report.h"
 #include "incidents/advice.h"
 #include "incidents/attachments.h"
 #include "incidents/calendar_file.h"
 #include "incidents/contracts.h"
+#include "incidents/incident_report.h"
 #include "incidents/severity.h"
 #include "log/verifier.h"
 #include "support.h"
@@ -23,15 +23,15 @@ class TestIncidents : public QObject
     Q_OBJECT
     test::Sample m_sample;
 
-    static Incident opened(const Stores &stores, const Session &session, const char *title = "Lost laptop")
+    static incidents::Incident opened(const Stores &stores, const Session &session, const char *title = "Lost laptop")
     {
-        return *openIncident(stores, session, QLatin1String(title), {}, test::berlin());
+        return *incidents::openIncident(stores, session, QLatin1String(title), {}, test::berlin());
     }
-    static QString legal(const Incident &i, const char *rule)
+    static QString legal(const incidents::Incident &i, const char *rule)
     {
         return toRfc3339Seconds(i.obligation(QLatin1String(rule))->deadline->legal);
     }
-    static QString alarm(const Incident &i, const char *rule)
+    static QString alarm(const incidents::Incident &i, const char *rule)
     {
         return toRfc3339Seconds(i.obligation(QLatin1String(rule))->deadline->alarm);
     }
@@ -68,9 +68,9 @@ private Q_SLOTS:
         const Instant at = test::instant(aware.constData());
         officer.clock = [at] { return at; };
         const auto stores = Stores::open(officer);
-        const Incident i = opened(*stores, officer);
-        NVERIFY(becomeAware(*stores, officer, i.id, at, u"certain"_s));
-        const auto known = incident(*stores->gateway, i.id);
+        const incidents::Incident i = opened(*stores, officer);
+        NVERIFY(incidents::becomeAware(*stores, officer, i.id, at, u"certain"_s));
+        const auto known = incidents::incident(*stores->gateway, i.id);
         QCOMPARE(alarm(*known, "gdpr-33-1"), QString::fromLatin1(alarmAt));
         QCOMPARE(legal(*known, "gdpr-33-1"), QString::fromLatin1(outer));
         QCOMPARE(known->obligations.size(), 1); // the others are decided by a person
@@ -81,18 +81,18 @@ private Q_SLOTS:
         Instant now = test::instant("2027-01-05T10:30:00+01:00"); // a Tuesday
         officer.clock = [&now] { return now; };
         const auto stores = Stores::open(officer);
-        const Incident i = opened(*stores, officer);
-        QCOMPARE(addObligation(*stores, officer, i.id, u"nis2-24h"_s, {}).error().code,
+        const incidents::Incident i = opened(*stores, officer);
+        QCOMPARE(incidents::addObligation(*stores, officer, i.id, u"nis2-24h"_s, {}).error().code,
                  ErrorCode::BadInput); // no awareness, no anchor
-        NVERIFY(becomeAware(*stores, officer, i.id, now, u"certain"_s));
+        NVERIFY(incidents::becomeAware(*stores, officer, i.id, now, u"certain"_s));
         for (const char *rule : {"nis2-24h", "nis2-72h", "hipaa-164-404", "hipaa-164-408-annual", "gdpr-33-2"})
-            NVERIFY(addObligation(*stores, officer, i.id, QLatin1String(rule), {}));
-        QCOMPARE(addObligation(*stores, officer, i.id, u"nis2-24h"_s, {}).error().code, ErrorCode::Refused);
-        QCOMPARE(addObligation(*stores, officer, i.id, u"no-such"_s, {}).error().code, ErrorCode::BadInput);
-        QCOMPARE(addObligation(*stores, officer, i.id, u"dora-initial"_s, {}).error().code,
+            NVERIFY(incidents::addObligation(*stores, officer, i.id, QLatin1String(rule), {}));
+        QCOMPARE(incidents::addObligation(*stores, officer, i.id, u"nis2-24h"_s, {}).error().code, ErrorCode::Refused);
+        QCOMPARE(incidents::addObligation(*stores, officer, i.id, u"no-such"_s, {}).error().code, ErrorCode::BadInput);
+        QCOMPARE(incidents::addObligation(*stores, officer, i.id, u"dora-initial"_s, {}).error().code,
                  ErrorCode::BadInput); // counts from a classification
-        NVERIFY(addObligation(*stores, officer, i.id, u"dora-initial"_s, now));
-        auto known = incident(*stores->gateway, i.id);
+        NVERIFY(incidents::addObligation(*stores, officer, i.id, u"dora-initial"_s, now));
+        auto known = incidents::incident(*stores->gateway, i.id);
         QCOMPARE(legal(*known, "nis2-24h"), u"2027-01-06T09:30:00Z"_s);
         QCOMPARE(legal(*known, "nis2-72h"), u"2027-01-08T09:30:00Z"_s);
         QCOMPARE(legal(*known, "hipaa-164-404"), u"2027-03-06T23:00:00Z"_s);        // 60 calendar days, not two months
@@ -102,15 +102,16 @@ private Q_SLOTS:
         QCOMPARE(known->obligation(u"gdpr-33-2"_s)->state(now), u"elapsing"_s);
         // What hangs on a filing starts with it.
         now += std::chrono::hours(3);
-        NVERIFY(fileNotification(*stores, officer, i.id, now, u"N-1"_s, {}, u"nis2-72h"_s));
-        NVERIFY(fileNotification(*stores, officer, i.id, now, u"D-1"_s, {}, u"dora-initial"_s));
-        known = incident(*stores->gateway, i.id);
+        NVERIFY(incidents::fileNotification(*stores, officer, i.id, now, u"N-1"_s, {}, u"nis2-72h"_s));
+        NVERIFY(incidents::fileNotification(*stores, officer, i.id, now, u"D-1"_s, {}, u"dora-initial"_s));
+        known = incidents::incident(*stores->gateway, i.id);
         QCOMPARE(legal(*known, "nis2-final"), u"2027-02-05T23:00:00Z"_s);
         QCOMPARE(legal(*known, "dora-intermediate"), u"2027-01-08T12:30:00Z"_s);
-        NVERIFY(obligationNotApplicable(*stores, officer, i.id, u"gdpr-33-2"_s, u"we are the controller"_s));
-        QCOMPARE(obligationNotApplicable(*stores, officer, i.id, u"gdpr-33-1"_s, u"x"_s).error().code,
+        NVERIFY(incidents::obligationNotApplicable(*stores, officer, i.id, u"gdpr-33-2"_s, u"we are the controller"_s));
+        QCOMPARE(incidents::obligationNotApplicable(*stores, officer, i.id, u"gdpr-33-1"_s, u"x"_s).error().code,
                  ErrorCode::Refused); // takes a second person
-        QCOMPARE(incident(*stores->gateway, i.id)->obligation(u"gdpr-33-2"_s)->state(now), u"not_applicable"_s);
+        QCOMPARE(incidents::incident(*stores->gateway, i.id)->obligation(u"gdpr-33-2"_s)->state(now),
+                 u"not_applicable"_s);
     }
     void awarenessIsChangedByTwo()
     {
@@ -118,26 +119,26 @@ private Q_SLOTS:
         Instant now = test::instant("2026-11-25T12:00:00Z");
         officer.clock = [&now] { return now; };
         const auto stores = Stores::open(officer);
-        const Incident i = opened(*stores, officer);
+        const incidents::Incident i = opened(*stores, officer);
         const Instant first = now - std::chrono::hours(2), other = now - std::chrono::hours(20);
-        NVERIFY(becomeAware(*stores, officer, i.id, first, u"the report came in"_s));
-        QCOMPARE(approveAwareness(*stores, test::approver(officer), i.id).error().code,
+        NVERIFY(incidents::becomeAware(*stores, officer, i.id, first, u"the report came in"_s));
+        QCOMPARE(incidents::approveAwareness(*stores, test::approver(officer), i.id).error().code,
                  ErrorCode::Refused); // nothing waits
-        QCOMPARE(proposeAwareness(*stores, officer, i.id, other, u" "_s).error().code, ErrorCode::BadInput);
-        NVERIFY(proposeAwareness(*stores, officer, i.id, other, u"the night shift knew"_s));
-        QCOMPARE(alarm(*incident(*stores->gateway, i.id), "gdpr-33-1"),
+        QCOMPARE(incidents::proposeAwareness(*stores, officer, i.id, other, u" "_s).error().code, ErrorCode::BadInput);
+        NVERIFY(incidents::proposeAwareness(*stores, officer, i.id, other, u"the night shift knew"_s));
+        QCOMPARE(alarm(*incidents::incident(*stores->gateway, i.id), "gdpr-33-1"),
                  toRfc3339Seconds(first + std::chrono::hours(72))); // not yet
-        QCOMPARE(approveAwareness(*stores, officer, i.id).error().code, ErrorCode::Refused);
+        QCOMPARE(incidents::approveAwareness(*stores, officer, i.id).error().code, ErrorCode::Refused);
         QCOMPARE(stores->audit
                      .value(u"SELECT count(*) FROM entries WHERE action = 'incident.awareness_changed' "
                             "AND outcome = 'denied'"_s)
                      ->toInt(),
                  1);
-        NVERIFY(approveAwareness(*stores, test::approver(officer), i.id));
-        const auto changed = incident(*stores->gateway, i.id);
+        NVERIFY(incidents::approveAwareness(*stores, test::approver(officer), i.id));
+        const auto changed = incidents::incident(*stores->gateway, i.id);
         QCOMPARE(alarm(*changed, "gdpr-33-1"), toRfc3339Seconds(other + std::chrono::hours(72)));
-        const auto timeline = incidentTimeline(*stores->gateway, i.id);
-        QVERIFY(std::any_of(timeline->begin(), timeline->end(), [&](const TimelineItem &t) {
+        const auto timeline = incidents::incidentTimeline(*stores->gateway, i.id);
+        QVERIFY(std::any_of(timeline->begin(), timeline->end(), [&](const incidents::TimelineItem &t) {
             return t.kind == "awareness_changed"_L1 && t.body.contains(toRfc3339Seconds(first));
         })); // the one before stays visible
     }
@@ -145,38 +146,42 @@ private Q_SLOTS:
     {
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        const Incident i = opened(*stores, officer);
-        NVERIFY(becomeAware(*stores, officer, i.id, officer.clock(), u"certain"_s));
-        QCOMPARE(proposeNoFiling(*stores, officer, i.id, u"encrypted"_s).error().code,
+        const incidents::Incident i = opened(*stores, officer);
+        NVERIFY(incidents::becomeAware(*stores, officer, i.id, officer.clock(), u"certain"_s));
+        QCOMPARE(incidents::proposeNoFiling(*stores, officer, i.id, u"encrypted"_s).error().code,
                  ErrorCode::Refused); // not assessed
-        NVERIFY(assessIncident(*stores, officer, i.id, u"unlikely"_s, u"the disk was encrypted"_s, u"unlikely"_s));
-        QCOMPARE(closeIncident(*stores, officer, i.id, u"done"_s).error().code,
+        NVERIFY(incidents::assessIncident(*stores, officer, i.id, u"unlikely"_s, u"the disk was encrypted"_s,
+                                          u"unlikely"_s));
+        QCOMPARE(incidents::closeIncident(*stores, officer, i.id, u"done"_s).error().code,
                  ErrorCode::Refused); // the assessment alone is no decision
-        QCOMPARE(proposeNoFiling(*stores, officer, i.id, {}).error().code, ErrorCode::BadInput);
-        NVERIFY(proposeNoFiling(*stores, officer, i.id, u"encrypted, key safe"_s));
-        QCOMPARE(approveNoFiling(*stores, officer, i.id).error().code, ErrorCode::Refused);
-        NVERIFY(approveNoFiling(*stores, test::approver(officer), i.id));
-        QCOMPARE(incident(*stores->gateway, i.id)->obligation(u"gdpr-33-1"_s)->state(officer.clock()),
+        QCOMPARE(incidents::proposeNoFiling(*stores, officer, i.id, {}).error().code, ErrorCode::BadInput);
+        NVERIFY(incidents::proposeNoFiling(*stores, officer, i.id, u"encrypted, key safe"_s));
+        QCOMPARE(incidents::approveNoFiling(*stores, officer, i.id).error().code, ErrorCode::Refused);
+        NVERIFY(incidents::approveNoFiling(*stores, test::approver(officer), i.id));
+        QCOMPARE(incidents::incident(*stores->gateway, i.id)->obligation(u"gdpr-33-1"_s)->state(officer.clock()),
                  u"not_applicable"_s);
         // Another assessment takes the ground away: the clock is back.
-        NVERIFY(assessIncident(*stores, officer, i.id, u"high_risk"_s, u"the key was on a note"_s, u"likely"_s));
-        const auto again = incident(*stores->gateway, i.id);
+        NVERIFY(
+            incidents::assessIncident(*stores, officer, i.id, u"high_risk"_s, u"the key was on a note"_s, u"likely"_s));
+        const auto again = incidents::incident(*stores->gateway, i.id);
         QVERIFY(again->obligation(u"gdpr-33-1"_s)->running());
         QVERIFY(again->noFilingApprovedBy.isEmpty());
-        const Obligation *told = again->obligation(u"gdpr-34-1"_s);
+        const incidents::Obligation *told = again->obligation(u"gdpr-34-1"_s);
         QVERIFY(told && told->open() && !told->running()); // Art. 34 names no hours
-        QCOMPARE(recordException34(*stores, officer, i.id, u"34(3)(z)"_s, u"x"_s).error().code, ErrorCode::BadInput);
-        NVERIFY(recordException34(*stores, officer, i.id, u"34(3)(b)"_s, u"access was cut"_s));
-        NVERIFY(fileNotification(*stores, officer, i.id, officer.clock(), u"Az. 5"_s, {}));
+        QCOMPARE(incidents::recordException34(*stores, officer, i.id, u"34(3)(z)"_s, u"x"_s).error().code,
+                 ErrorCode::BadInput);
+        NVERIFY(incidents::recordException34(*stores, officer, i.id, u"34(3)(b)"_s, u"access was cut"_s));
+        NVERIFY(incidents::fileNotification(*stores, officer, i.id, officer.clock(), u"Az. 5"_s, {}));
         for (const char *state : {"contained", "remedied", "lessons"})
-            NVERIFY(advanceIncident(*stores, officer, i.id, QLatin1String(state), u"what was done"_s));
-        QCOMPARE(advanceIncident(*stores, officer, i.id, u"closed"_s, u"x"_s).error().code, ErrorCode::BadInput);
-        NVERIFY(closeIncident(*stores, officer, i.id, u"facts, effects, remedies"_s));
-        QCOMPARE(addNote(*stores, officer, i.id, u"x"_s).error().code, ErrorCode::Refused);
-        NVERIFY(reopenIncident(*stores, officer, i.id, u"new facts"_s));
-        NVERIFY(correctTimeline(*stores, officer, i.id, 1, u"it was a tablet"_s));
-        QCOMPARE(correctTimeline(*stores, officer, i.id, 999, u"x"_s).error().code, ErrorCode::BadInput);
-        QVERIFY(verifyLog(officer, {})->ok());
+            NVERIFY(incidents::advanceIncident(*stores, officer, i.id, QLatin1String(state), u"what was done"_s));
+        QCOMPARE(incidents::advanceIncident(*stores, officer, i.id, u"closed"_s, u"x"_s).error().code,
+                 ErrorCode::BadInput);
+        NVERIFY(incidents::closeIncident(*stores, officer, i.id, u"facts, effects, remedies"_s));
+        QCOMPARE(incidents::addNote(*stores, officer, i.id, u"x"_s).error().code, ErrorCode::Refused);
+        NVERIFY(incidents::reopenIncident(*stores, officer, i.id, u"new facts"_s));
+        NVERIFY(incidents::correctTimeline(*stores, officer, i.id, 1, u"it was a tablet"_s));
+        QCOMPARE(incidents::correctTimeline(*stores, officer, i.id, 999, u"x"_s).error().code, ErrorCode::BadInput);
+        QVERIFY(log::verifyLog(officer, {})->ok());
     }
     void filingsInPhases()
     {
@@ -184,64 +189,72 @@ private Q_SLOTS:
         Instant now = test::instant("2026-11-25T12:00:00Z");
         officer.clock = [&now] { return now; };
         const auto stores = Stores::open(officer);
-        const Incident i = opened(*stores, officer), other = opened(*stores, officer, "The same hole, another table");
-        for (const Incident *one : {&i, &other})
-            NVERIFY(becomeAware(*stores, officer, one->id, now, u"certain"_s));
+        const incidents::Incident i = opened(*stores, officer),
+                                  other = opened(*stores, officer, "The same hole, another table");
+        for (const incidents::Incident *one : {&i, &other})
+            NVERIFY(incidents::becomeAware(*stores, officer, one->id, now, u"certain"_s));
         const QString rule = u"gdpr-33-1"_s;
-        FilingText text = *filingDraft(*stores->gateway, officer.keys, i, rule);
+        incidents::FilingText text = *incidents::filingDraft(*stores->gateway, officer.keys, i, rule);
         QCOMPARE(text.nature, i.title);
         QVERIFY(!text.contact.isEmpty()); // the organisation's
-        QCOMPARE(missingIn(text), QStringList({u"persons"_s, u"person_count"_s, u"records"_s, u"record_count"_s,
-                                               u"consequences"_s, u"measures"_s}));
+        QCOMPARE(incidents::missingIn(text), QStringList({u"persons"_s, u"person_count"_s, u"records"_s,
+                                                          u"record_count"_s, u"consequences"_s, u"measures"_s}));
         text.persons = u"Kunden"_s;
-        NVERIFY(saveDraft(*stores, officer, i.id, rule, text));
+        NVERIFY(incidents::saveDraft(*stores, officer, i.id, rule, text));
         text.measures = u"Zugang gesperrt"_s;
-        NVERIFY(saveDraft(*stores, officer, i.id, rule, text)); // typed on: one draft
-        QCOMPARE(filings(*stores->gateway, officer.keys, i.id, rule)->size(), 1);
+        NVERIFY(incidents::saveDraft(*stores, officer, i.id, rule, text)); // typed on: one draft
+        QCOMPARE(incidents::filings(*stores->gateway, officer.keys, i.id, rule)->size(), 1);
         now += std::chrono::hours(10);
-        FilingText empty;
-        QCOMPARE(sendFiling(*stores, officer, i.id, rule, empty, {now, {}, {}}).error().code, ErrorCode::BadInput);
-        const Incident unaware = opened(*stores, officer, "nobody is aware of this one");
+        incidents::FilingText empty;
+        QCOMPARE(incidents::sendFiling(*stores, officer, i.id, rule, empty, {now, {}, {}}).error().code,
+                 ErrorCode::BadInput);
+        const incidents::Incident unaware = opened(*stores, officer, "nobody is aware of this one");
         QCOMPARE(
-            sendFiling(*stores, officer, i.id, rule, text, {now, u"Az. 1"_s, {}}, {other.id, unaware.id}).error().code,
+            incidents::sendFiling(*stores, officer, i.id, rule, text, {now, u"Az. 1"_s, {}}, {other.id, unaware.id})
+                .error()
+                .code,
             ErrorCode::Refused);
-        QVERIFY(!incident(*stores->gateway, i.id)
+        QVERIFY(!incidents::incident(*stores->gateway, i.id)
                      ->obligation(rule)
                      ->filed); // one that cannot be filed for: none is recorded
-        NVERIFY(sendFiling(*stores, officer, i.id, rule, text, {now, u"Az. 1"_s, {}}, {other.id}));
-        for (const Incident *one : {&i, &other}) { // one filing, two clocks stopped
-            QCOMPARE(incident(*stores->gateway, one->id)->obligation(rule)->state(now), u"filed"_s);
-            QCOMPARE(filings(*stores->gateway, officer.keys, one->id, rule)->last().phase, u"initial"_s);
+        NVERIFY(incidents::sendFiling(*stores, officer, i.id, rule, text, {now, u"Az. 1"_s, {}}, {other.id}));
+        for (const incidents::Incident *one : {&i, &other}) { // one filing, two clocks stopped
+            QCOMPARE(incidents::incident(*stores->gateway, one->id)->obligation(rule)->state(now), u"filed"_s);
+            QCOMPARE(incidents::filings(*stores->gateway, officer.keys, one->id, rule)->last().phase, u"initial"_s);
         }
         now += std::chrono::hours(24 * 5); // supplements come after the limit: they are not late
         text.personCount = u"212"_s;
-        NVERIFY(sendFiling(*stores, officer, i.id, rule, text, {now, u"Az. 1"_s, {}}));
+        NVERIFY(incidents::sendFiling(*stores, officer, i.id, rule, text, {now, u"Az. 1"_s, {}}));
         text.consequences = u"unerwünschte Werbung"_s;
-        NVERIFY(sendFiling(*stores, officer, i.id, rule, text, {now, u"Az. 1"_s, {}, true}));
-        const auto versions = filings(*stores->gateway, officer.keys, i.id, rule);
+        NVERIFY(incidents::sendFiling(*stores, officer, i.id, rule, text, {now, u"Az. 1"_s, {}, true}));
+        const auto versions = incidents::filings(*stores->gateway, officer.keys, i.id, rule);
         QStringList phases;
-        for (const Filing &f : *versions)
+        for (const incidents::Filing &f : *versions)
             phases += f.phase;
         QCOMPARE(phases, QStringList({u"draft"_s, u"initial"_s, u"supplement"_s, u"complete"_s}));
-        QCOMPARE(filingDifferences((*versions)[2].text, (*versions)[3].text), QStringList{u"consequences"_s});
-        QCOMPARE(sendFiling(*stores, officer, i.id, rule, text, {now, {}, {}}).error().code,
-                 ErrorCode::Refused);                                                            // complete
-        NVERIFY(sendFiling(*stores, officer, other.id, rule, text, {now, {}, {}, false, true})); // it was no breach
-        QCOMPARE(filings(*stores->gateway, officer.keys, other.id, rule)->last().phase, u"withdrawal"_s);
+        QCOMPARE(incidents::filingDifferences((*versions)[2].text, (*versions)[3].text),
+                 QStringList{u"consequences"_s});
+        QCOMPARE(incidents::sendFiling(*stores, officer, i.id, rule, text, {now, {}, {}}).error().code,
+                 ErrorCode::Refused); // complete
+        NVERIFY(incidents::sendFiling(*stores, officer, other.id, rule, text,
+                                      {now, {}, {}, false, true})); // it was no breach
+        QCOMPARE(incidents::filings(*stores->gateway, officer.keys, other.id, rule)->last().phase, u"withdrawal"_s);
         // Late without reasons: neither the clock nor a version is recorded as sent.
-        const Incident late = opened(*stores, officer, "late");
-        NVERIFY(becomeAware(*stores, officer, late.id, now - std::chrono::hours(100), u"certain"_s));
-        QCOMPARE(sendFiling(*stores, officer, late.id, rule, text, {now, {}, {}}).error().code, ErrorCode::BadInput);
-        QVERIFY(filings(*stores->gateway, officer.keys, late.id, rule)->isEmpty());
-        NVERIFY(sendFiling(*stores, officer, late.id, rule, text, {now, u"Az. 2"_s, u"Feiertage"_s}));
-        QCOMPARE(incident(*stores->gateway, late.id)->obligation(rule)->state(now), u"late"_s);
+        const incidents::Incident late = opened(*stores, officer, "late");
+        NVERIFY(incidents::becomeAware(*stores, officer, late.id, now - std::chrono::hours(100), u"certain"_s));
+        QCOMPARE(incidents::sendFiling(*stores, officer, late.id, rule, text, {now, {}, {}}).error().code,
+                 ErrorCode::BadInput);
+        QVERIFY(incidents::filings(*stores->gateway, officer.keys, late.id, rule)->isEmpty());
+        NVERIFY(incidents::sendFiling(*stores, officer, late.id, rule, text, {now, u"Az. 2"_s, u"Feiertage"_s}));
+        QCOMPARE(incidents::incident(*stores->gateway, late.id)->obligation(rule)->state(now), u"late"_s);
         // In the store the text is sealed.
         const QByteArray raw =
             stores->gateway->value(u"SELECT body_sealed FROM incident_filings LIMIT 1"_s)->toByteArray();
         QVERIFY(!raw.contains("Kunden"));
         for (const char *language : {"de", "en"}) {
-            const auto document = filingDocument(*stores->gateway, officer.keys, *incident(*stores->gateway, late.id),
-                                                 rule, text, QLatin1String(language), now);
+            const auto document = incidents::filingDocument(*stores->gateway, officer.keys,
+                                                            *incidents::incident(*stores->gateway, late.id), rule, text,
+                                                            QLatin1String(language), now);
             NVERIFY(document);
             QVERIFY(document->pdf.startsWith("%PDF"));
             QVERIFY(document->text.contains(u"Feiertage"_s) && document->text.contains(u"(d)"_s) &&
@@ -251,15 +264,15 @@ private Q_SLOTS:
     void enisaShowsItsArithmetic()
     {
         // ENISA's own scale: DPC 3 x EI 0.75 + confidentiality 0.5 + malicious 0.5 = 3.25, high.
-        const Severity s = severityOf({3, 0.75, 0.5, 0, 0, true, true, false});
+        const incidents::Severity s = incidents::severityOf({3, 0.75, 0.5, 0, 0, true, true, false});
         QCOMPARE(s.value, 3.25);
         QCOMPARE(s.level, u"high"_s);
         QVERIFY(s.arithmetic.join(' '_L1).contains(u"3.25"_s));
-        QCOMPARE(severityOf({1, 0.25, 0, 0, 0, false}).level, u"low"_s);
-        QCOMPARE(severityOf({2, 1, 0, 0, 0, false}).level, u"medium"_s); // 2.0 is not below 2
-        QCOMPARE(severityOf({3, 1, 0, 0, 0, false}).level, u"high"_s);
-        QCOMPARE(severityOf({4, 1, 0, 0, 0, false}).level, u"very_high"_s);
-        QCOMPARE(severityOf({9, 7, 3, 0, 0, false}).value, 4.5); // brought onto the scale
+        QCOMPARE(incidents::severityOf({1, 0.25, 0, 0, 0, false}).level, u"low"_s);
+        QCOMPARE(incidents::severityOf({2, 1, 0, 0, 0, false}).level, u"medium"_s); // 2.0 is not below 2
+        QCOMPARE(incidents::severityOf({3, 1, 0, 0, 0, false}).level, u"high"_s);
+        QCOMPARE(incidents::severityOf({4, 1, 0, 0, 0, false}).level, u"very_high"_s);
+        QCOMPARE(incidents::severityOf({9, 7, 3, 0, 0, false}).value, 4.5); // brought onto the scale
     }
     // A contract names hours: proposed after awareness, a clock of its own, and a change touches no running clock.
     void aContractsOwnHours()
@@ -268,50 +281,60 @@ private Q_SLOTS:
         Instant now = test::instant("2026-10-23T22:10:00+02:00"); // summer time ends within the hours
         officer.clock = [&now] { return now; };
         const auto stores = Stores::open(officer);
-        QCOMPARE(putContractObligation(*stores, officer, {{}, u"Hospital"_s, u"DPA § 9"_s, 0, 1, {}}).error().code,
+        QCOMPARE(incidents::putContractObligation(*stores, officer, {{}, u"Hospital"_s, u"DPA § 9"_s, 0, 1, {}})
+                     .error()
+                     .code,
                  ErrorCode::BadInput);
-        QCOMPARE(putContractObligation(*stores, test::approver(officer), {{}, u"Hospital"_s, u"DPA § 9"_s, 48, 1, {}})
+        QCOMPARE(incidents::putContractObligation(*stores, test::approver(officer),
+                                                  {{}, u"Hospital"_s, u"DPA § 9"_s, 48, 1, {}})
                      .error()
                      .code,
                  ErrorCode::Refused);
-        NVERIFY(putContractObligation(*stores, officer, {{}, u"Hospital"_s, u"DPA § 9"_s, 48, 1, {}}));
-        const ContractObligation contract = contractObligations(*stores->gateway)->first();
-        const Incident i = opened(*stores, officer);
-        QCOMPARE(obligationsToConsider(*stores->gateway, i)->size(), 0); // no clock before awareness
-        NVERIFY(becomeAware(*stores, officer, i.id, now, u"certain"_s));
-        const auto advice = obligationsToConsider(*stores->gateway, *incident(*stores->gateway, i.id));
+        NVERIFY(incidents::putContractObligation(*stores, officer, {{}, u"Hospital"_s, u"DPA § 9"_s, 48, 1, {}}));
+        const incidents::ContractObligation contract = incidents::contractObligations(*stores->gateway)->first();
+        const incidents::Incident i = opened(*stores, officer);
+        QCOMPARE(incidents::obligationsToConsider(*stores->gateway, i)->size(), 0); // no clock before awareness
+        NVERIFY(incidents::becomeAware(*stores, officer, i.id, now, u"certain"_s));
+        const auto advice =
+            incidents::obligationsToConsider(*stores->gateway, *incidents::incident(*stores->gateway, i.id));
         QCOMPARE(advice->size(), 1);
         QCOMPARE(advice->first().rule.id, contract.rule());
         QVERIFY(advice->first().rule.titleEn.contains(u"Hospital"_s));
-        NVERIFY(addObligation(*stores, officer, i.id, contract.rule(), {}));
+        NVERIFY(incidents::addObligation(*stores, officer, i.id, contract.rule(), {}));
         const QByteArray rule = contract.rule().toUtf8();
-        QCOMPARE(legal(*incident(*stores->gateway, i.id), rule.constData()),
+        QCOMPARE(legal(*incidents::incident(*stores->gateway, i.id), rule.constData()),
                  u"2026-10-25T20:10:00Z"_s); // 48 hours, not two days of the wall clock
-        QCOMPARE(obligationsToConsider(*stores->gateway, *incident(*stores->gateway, i.id))->size(), 0);
-        NVERIFY(putContractObligation(*stores, officer, {contract.id, u"Hospital"_s, u"DPA § 9"_s, 24, 1, {}}));
-        auto known = incident(*stores->gateway, i.id);
+        QCOMPARE(
+            incidents::obligationsToConsider(*stores->gateway, *incidents::incident(*stores->gateway, i.id))->size(),
+            0);
+        NVERIFY(
+            incidents::putContractObligation(*stores, officer, {contract.id, u"Hospital"_s, u"DPA § 9"_s, 24, 1, {}}));
+        auto known = incidents::incident(*stores->gateway, i.id);
         QVERIFY(known->obligation(contract.rule())->stale);
         QCOMPARE(legal(*known, rule.constData()), u"2026-10-25T20:10:00Z"_s);
-        QCOMPARE(recomputeObligation(*stores, officer, i.id, contract.rule(), {}).error().code, ErrorCode::BadInput);
-        QCOMPARE(recomputeObligation(*stores, officer, i.id, u"gdpr-33-1"_s, u"x"_s).error().code,
+        QCOMPARE(incidents::recomputeObligation(*stores, officer, i.id, contract.rule(), {}).error().code,
+                 ErrorCode::BadInput);
+        QCOMPARE(incidents::recomputeObligation(*stores, officer, i.id, u"gdpr-33-1"_s, u"x"_s).error().code,
                  ErrorCode::BadInput); // nothing has changed there
-        NVERIFY(recomputeObligation(*stores, officer, i.id, contract.rule(), u"the annex was signed before"_s));
-        known = incident(*stores->gateway, i.id);
+        NVERIFY(
+            incidents::recomputeObligation(*stores, officer, i.id, contract.rule(), u"the annex was signed before"_s));
+        known = incidents::incident(*stores->gateway, i.id);
         QVERIFY(!known->obligation(contract.rule())->stale);
         QCOMPARE(legal(*known, rule.constData()), u"2026-10-24T20:10:00Z"_s);
-        QVERIFY(incidentTimeline(*stores->gateway, i.id)
+        QVERIFY(incidents::incidentTimeline(*stores->gateway, i.id)
                     ->last()
                     .body.contains(u"2026-10-25T20:10:00Z"_s)); // the limit before stays
-        NVERIFY(endContractObligation(*stores, officer, contract.id));
-        QCOMPARE(incident(*stores->gateway, i.id)->obligation(contract.rule())->definition.hours,
+        NVERIFY(incidents::endContractObligation(*stores, officer, contract.id));
+        QCOMPARE(incidents::incident(*stores->gateway, i.id)->obligation(contract.rule())->definition.hours,
                  24); // it stays where it stands
-        QCOMPARE(endContractObligation(*stores, officer, contract.id).error().code, ErrorCode::NotFound);
+        QCOMPARE(incidents::endContractObligation(*stores, officer, contract.id).error().code, ErrorCode::NotFound);
         // Past its limit it is owed with reasons like any other.
         now += std::chrono::hours(30);
-        QCOMPARE(fileNotification(*stores, officer, i.id, now, u"mail"_s, {}, contract.rule()).error().code,
+        QCOMPARE(incidents::fileNotification(*stores, officer, i.id, now, u"mail"_s, {}, contract.rule()).error().code,
                  ErrorCode::BadInput);
-        NVERIFY(fileNotification(*stores, officer, i.id, now, u"mail"_s, u"nobody was reached"_s, contract.rule()));
-        QCOMPARE(incident(*stores->gateway, i.id)->obligation(contract.rule())->state(now), u"late"_s);
+        NVERIFY(incidents::fileNotification(*stores, officer, i.id, now, u"mail"_s, u"nobody was reached"_s,
+                                            contract.rule()));
+        QCOMPARE(incidents::incident(*stores->gateway, i.id)->obligation(contract.rule())->state(now), u"late"_s);
     }
     // Other holidays move nothing that runs.
     void anotherCalendarMovesNoRunningClock()
@@ -320,35 +343,36 @@ private Q_SLOTS:
         const Instant now = test::instant("2026-11-27T22:00:00+01:00");
         officer.clock = [now] { return now; };
         const auto stores = Stores::open(officer);
-        const Incident i = opened(*stores, officer);
-        NVERIFY(becomeAware(*stores, officer, i.id, now, u"certain"_s));
-        NVERIFY(addObligation(*stores, officer, i.id, u"nis2-72h"_s, {}));
-        NVERIFY(fileNotification(*stores, officer, i.id, now, u"1"_s, {}, u"nis2-72h"_s));
-        const QString before =
-            legal(*incident(*stores->gateway, i.id), "nis2-final"); // a month later: Sunday 27 December, then Monday
+        const incidents::Incident i = opened(*stores, officer);
+        NVERIFY(incidents::becomeAware(*stores, officer, i.id, now, u"certain"_s));
+        NVERIFY(incidents::addObligation(*stores, officer, i.id, u"nis2-72h"_s, {}));
+        NVERIFY(incidents::fileNotification(*stores, officer, i.id, now, u"1"_s, {}, u"nis2-72h"_s));
+        const QString before = legal(*incidents::incident(*stores->gateway, i.id),
+                                     "nis2-final"); // a month later: Sunday 27 December, then Monday
         QCOMPARE(before, u"2026-12-28T23:00:00Z"_s);
         // As an older rule would have had it.
         NVERIFY(stores->gateway->run(
             u"UPDATE incident_obligations SET legal_us = legal_us - 86400000000 WHERE rule_id = 'nis2-final'"_s));
-        const auto known = incident(*stores->gateway, i.id);
+        const auto known = incidents::incident(*stores->gateway, i.id);
         QCOMPARE(legal(*known, "nis2-final"), u"2026-12-27T23:00:00Z"_s);
         QVERIFY(known->obligation(u"nis2-final"_s)->stale);
-        NVERIFY(recomputeObligation(*stores, officer, i.id, u"nis2-final"_s, u"the holidays were wrong"_s));
-        QCOMPARE(legal(*incident(*stores->gateway, i.id), "nis2-final"), before);
+        NVERIFY(incidents::recomputeObligation(*stores, officer, i.id, u"nis2-final"_s, u"the holidays were wrong"_s));
+        QCOMPARE(legal(*incidents::incident(*stores->gateway, i.id), "nis2-final"), before);
     }
     void kindsOfABreach()
     {
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        const Incident i = opened(*stores, officer);
-        NVERIFY(becomeAware(*stores, officer, i.id, officer.clock(), u"certain"_s));
-        QCOMPARE(assessIncident(*stores, officer, i.id, u"risk"_s, u"x"_s, {}, {u"theft"_s}).error().code,
+        const incidents::Incident i = opened(*stores, officer);
+        NVERIFY(incidents::becomeAware(*stores, officer, i.id, officer.clock(), u"certain"_s));
+        QCOMPARE(incidents::assessIncident(*stores, officer, i.id, u"risk"_s, u"x"_s, {}, {u"theft"_s}).error().code,
                  ErrorCode::BadInput);
-        NVERIFY(
-            assessIncident(*stores, officer, i.id, u"risk"_s, u"x"_s, {}, {u"confidentiality"_s, u"availability"_s}));
-        NVERIFY(assessIncident(*stores, officer, i.id, u"high_risk"_s, u"y"_s)); // they stay
-        QCOMPARE(incident(*stores->gateway, i.id)->kinds, (QStringList{u"confidentiality"_s, u"availability"_s}));
-        const auto years = registerFigures(*stores->gateway);
+        NVERIFY(incidents::assessIncident(*stores, officer, i.id, u"risk"_s, u"x"_s, {},
+                                          {u"confidentiality"_s, u"availability"_s}));
+        NVERIFY(incidents::assessIncident(*stores, officer, i.id, u"high_risk"_s, u"y"_s)); // they stay
+        QCOMPARE(incidents::incident(*stores->gateway, i.id)->kinds,
+                 (QStringList{u"confidentiality"_s, u"availability"_s}));
+        const auto years = incidents::registerFigures(*stores->gateway);
         QCOMPARE(years->last().kinds.value(u"availability"_s), 1);
         QCOMPARE(years->last().kinds.value(u"integrity"_s), 0);
     }
@@ -356,8 +380,8 @@ private Q_SLOTS:
     {
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        const auto running = incident(*stores->gateway, u"INC-3"_s);
-        const QByteArray ics = calendarFile(*running, {24, 2}, officer.clock());
+        const auto running = incidents::incident(*stores->gateway, u"INC-3"_s);
+        const QByteArray ics = incidents::calendarFile(*running, {24, 2}, officer.clock());
         QVERIFY(ics.startsWith("BEGIN:VCALENDAR\r\n") && ics.endsWith("END:VCALENDAR\r\n"));
         QCOMPARE(ics.count("BEGIN:VEVENT"), 2);
         QCOMPARE(ics.count("BEGIN:VALARM"), 4);
@@ -373,31 +397,33 @@ private Q_SLOTS:
         QTemporaryDir folder;
         for (const char *language : {"de", "en"}) {
             const QString one = folder.filePath(u"one.zip"_s), all = folder.filePath(u"all.zip"_s);
-            NVERIFY(writeIncidentReport(*stores, officer, u"INC-1"_s, QLatin1String(language), one));
-            NVERIFY(writeBreachRegister(*stores, officer, QLatin1String(language), all));
+            NVERIFY(incidents::writeIncidentReport(*stores, officer, u"INC-1"_s, QLatin1String(language), one));
+            NVERIFY(incidents::writeBreachRegister(*stores, officer, QLatin1String(language), all));
             for (const QString &path : {one, all}) {
-                const auto check = checkPackage(path, {officer.workspace.vkey, {}, {}});
+                const auto check = evidence::checkPackage(path, {officer.workspace.vkey, {}, {}});
                 QVERIFY2(check && check->ok(),
                          check && !check->findings.isEmpty() ? qPrintable(check->findings.first().message) : "");
                 QVERIFY(check->entries >= 8);
             }
-            const auto files = readArchive(all);
+            const auto files = documents::readArchive(all);
             QCOMPARE(QJsonDocument::fromJson(files->value(u"more/register.json"_s)).array().size(),
                      3); // also the one that is no breach yet
         }
-        const auto years = registerFigures(*stores->gateway);
+        const auto years = incidents::registerFigures(*stores->gateway);
         QCOMPARE(years->size(), 1);
         QCOMPARE(years->first().incidents, 3);
         QCOMPARE(years->first().breaches, 2);
         QCOMPARE(years->first().notified, 1);
-        QCOMPARE(writeIncidentReport(*stores, officer, u"INC-99"_s, u"en"_s, folder.filePath(u"x.zip"_s)).error().code,
+        QCOMPARE(incidents::writeIncidentReport(*stores, officer, u"INC-99"_s, u"en"_s, folder.filePath(u"x.zip"_s))
+                     .error()
+                     .code,
                  ErrorCode::NotFound);
     }
     void twoOfficersAtOnce()
     {
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        const Incident i = opened(*stores, officer);
+        const incidents::Incident i = opened(*stores, officer);
         constexpr int each = 15;
         std::vector<std::unique_ptr<QThread>> threads;
         std::atomic<int> failed{0};
@@ -405,7 +431,7 @@ private Q_SLOTS:
             threads.emplace_back(QThread::create([&, t] {
                 const auto own = Stores::open(officer);
                 for (int n = 0; n < each; ++n)
-                    if (!own || !addNote(*own, officer, i.id, u"%1-%2"_s.arg(t).arg(n)))
+                    if (!own || !incidents::addNote(*own, officer, i.id, u"%1-%2"_s.arg(t).arg(n)))
                         ++failed;
             }));
             threads.back()->start();
@@ -413,22 +439,22 @@ private Q_SLOTS:
         for (const auto &thread : threads)
             QVERIFY(thread->wait(60'000));
         QCOMPARE(failed.load(), 0);
-        const auto timeline = incidentTimeline(*stores->gateway, i.id);
+        const auto timeline = incidents::incidentTimeline(*stores->gateway, i.id);
         QCOMPARE(timeline->size(), 1 + 2 * each); // none lost, each line with its own number
         for (int n = 0; n < timeline->size(); ++n)
             QCOMPARE((*timeline)[n].seq, n + 1);
-        QVERIFY(verifyLog(officer, {})->ok());
+        QVERIFY(log::verifyLog(officer, {})->ok());
     }
     void rulesAreWhole()
     {
         QStringList ids;
-        for (const ObligationRule &rule : obligationRules()) {
+        for (const incidents::ObligationRule &rule : incidents::obligationRules()) {
             QVERIFY2(!ids.contains(rule.id) && rule.version > 0 && rule.from.isValid(), qPrintable(rule.id));
             ids += rule.id;
             for (const QString &text : {rule.titleDe, rule.titleEn, rule.textDe, rule.textEn, rule.normDe, rule.normEn})
                 QVERIFY2(!text.isEmpty(), qPrintable(rule.id));
             if (!rule.period.isEmpty())
-                QVERIFY2(deadlineRules().contains(rule.period), qPrintable(rule.id));
+                QVERIFY2(law::deadlineRules().contains(rule.period), qPrintable(rule.id));
             if (rule.anchor.startsWith("filed:"_L1))
                 QVERIFY2(ids.contains(rule.anchor.mid(6)), qPrintable(rule.id));
         }

@@ -36,10 +36,11 @@ class TestIntake : public QObject
                "\"}],\"messages\":[{\"from\":\"" + from + "\",\"id\":\"" + id +
                "\",\"timestamp\":\"1764000000\",\"type\":\"" + type + "\"" + rest + "}]";
     }
-    static ImportReport import(const Session &s, const QStringList &files, const WebhookSignatures &signatures = {})
+    static intake::ImportReport import(const Session &s, const QStringList &files,
+                                       const intake::WebhookSignatures &signatures = {})
     {
         const auto stores = Stores::open(s);
-        auto report = importWhatsApp(*stores, s, files, signatures);
+        auto report = intake::importWhatsApp(*stores, s, files, signatures);
         if (!report)
             qFatal("%s", qPrintable(report.error().message + report.error().detail));
         return *report;
@@ -47,7 +48,8 @@ class TestIntake : public QObject
     static QString person(const Session &s, const char *kind, const char *value)
     {
         const auto stores = Stores::open(s);
-        return findByIdentifier(*stores->gateway, s.keys, {QString::fromLatin1(kind), QString::fromLatin1(value)})
+        return people::findByIdentifier(*stores->gateway, s.keys,
+                                        {QString::fromLatin1(kind), QString::fromLatin1(value)})
             ->value_or(QString());
     }
     static QVariant sql(const Session &s, const char *statement)
@@ -68,27 +70,28 @@ private Q_SLOTS:
                                                           ",\"interactive\":{\"type\":\"button_reply\",\"button_"
                                                           "reply\":{\"id\":\"opt_in:marketing\",\"title\":\"Yes\"}}",
                                                           "353861234567")));
-        const ImportReport r = import(s, {a, b});
+        const intake::ImportReport r = import(s, {a, b});
         QCOMPARE(r.documents, 2);
         QCOMPARE(r.rejected.size(), 0);
         const auto stores = Stores::open(s);
         for (const char *wa : {"4915112345678", "353861234567"}) {
-            const auto rows = listConsents(*stores->gateway, {{}, {}, person(s, "wa_id", wa)}, {}, 10);
+            const auto rows = consent::listConsents(*stores->gateway, {{}, {}, person(s, "wa_id", wa)}, {}, 10);
             QCOMPARE(rows->size(), 1);
             QCOMPARE(rows->first().state, u"active"_s);
-            const auto c = consent(*stores, rows->first().id);
+            const auto c = consent::consent(*stores, rows->first().id);
             QVERIFY(c->events.first().index >= 0); // the log explains the row
         }
         // By number in three spellings, and by the business-scoped id.
         const QString subject = person(s, "wa_id", "4915112345678");
         for (const char *spelling : {"+49 151 12345678", "0151/12345678", "0049 (151) 123-456-78"})
-            QCOMPARE(person(s, "e164", toE164(QString::fromLatin1(spelling))->toLatin1().constData()), subject);
+            QCOMPARE(person(s, "e164", people::toE164(QString::fromLatin1(spelling))->toLatin1().constData()), subject);
         QCOMPARE(person(s, "bsuid", "DE.4915112345678"), subject);
         // Without a context the proof is weaker, and says so; so does a missing signature.
-        const auto weak = consent(
-            *stores, listConsents(*stores->gateway, {{}, {}, person(s, "wa_id", "353861234567")}, {}, 1)->first().id);
-        QVERIFY(evidenceWeaknesses(*weak).size() > 2);
-        QVERIFY(verifyLog(s, {})->ok());
+        const auto weak = consent::consent(
+            *stores,
+            consent::listConsents(*stores->gateway, {{}, {}, person(s, "wa_id", "353861234567")}, {}, 1)->first().id);
+        QVERIFY(consent::evidenceWeaknesses(*weak).size() > 2);
+        QVERIFY(log::verifyLog(s, {})->ok());
     }
     void theSameAgainChangesNothing()
     {
@@ -101,7 +104,7 @@ private Q_SLOTS:
                 .toString();
         };
         const QString before = count();
-        const ImportReport again = import(s, {a, a});
+        const intake::ImportReport again = import(s, {a, a});
         QCOMPARE(again.events, 0);
         QCOMPARE(again.entries, 0);
         QCOMPARE(again.duplicates, 2);
@@ -121,7 +124,7 @@ private Q_SLOTS:
         import(s, {file("stop.json", preference("stop", "1764000100"))});
         const QString subject = person(s, "wa_id", "4915112345678");
         const auto state = [&] {
-            return listConsents(*Stores::open(s)->gateway, {{}, {}, subject}, {}, 1)->first().state;
+            return consent::listConsents(*Stores::open(s)->gateway, {{}, {}, subject}, {}, 1)->first().state;
         };
         QCOMPARE(state(), u"withdrawn"_s);
         import(s, {file("resume.json", preference("resume", "1764000200"))});
@@ -145,8 +148,8 @@ private Q_SLOTS:
         import(s, {file("4.json",
                         status("failed", "1764000040", ",\"errors\":[{\"code\":131050,\"title\":\"stopped\"}]"))});
         QCOMPARE(sql(s, "SELECT error_code FROM messages WHERE message_id = 'wamid.o'").toInt(), 131050);
-        QVERIFY(
-            listConsents(*Stores::open(s)->gateway, {{}, {}, person(s, "wa_id", "4915112345678")}, {}, 1)->isEmpty());
+        QVERIFY(consent::listConsents(*Stores::open(s)->gateway, {{}, {}, person(s, "wa_id", "4915112345678")}, {}, 1)
+                    ->isEmpty());
     }
     void changedNumberAndRevoke()
     {
@@ -160,9 +163,9 @@ private Q_SLOTS:
         const QString subject = person(s, "wa_id", "4917699999999");
         QVERIFY(!subject.isEmpty());
         QCOMPARE(person(s, "bsuid", "DE.4915112345678"), subject);
-        const auto all = nachweis::subject(*Stores::open(s)->gateway, subject);
+        const auto all = nachweis::people::subject(*Stores::open(s)->gateway, subject);
         QCOMPARE(std::count_if(all->addresses.begin(), all->addresses.end(),
-                               [](const Address &a) { return a.validTo.has_value(); }),
+                               [](const people::Address &a) { return a.validTo.has_value(); }),
                  1);
         QCOMPARE(sql(s, "SELECT status FROM messages WHERE message_id = 'wamid.t'").toString(), u"deleted"_s);
     }
@@ -173,16 +176,16 @@ private Q_SLOTS:
         const QString lines =
             file("lines.jsonl",
                  good + "\n{\"broken\":\n\n" + document(message("wamid.h", "hologram", ",\"x\":1")) + "\nnot json\n");
-        const ImportReport r = import(s, {lines, m_dir.filePath(u"missing.json"_s), file("empty.json", ""),
-                                          file("array.json", "[1]"), file("half.json", "{\n\"a\":\n}")});
+        const intake::ImportReport r = import(s, {lines, m_dir.filePath(u"missing.json"_s), file("empty.json", ""),
+                                                  file("array.json", "[1]"), file("half.json", "{\n\"a\":\n}")});
         QCOMPARE(r.documents, 2);
         QCOMPARE(r.unrecognised, 1);
         QStringList places;
-        for (const ImportRejection &one : r.rejected)
+        for (const intake::ImportRejection &one : r.rejected)
             places += u"%1:%2"_s.arg(one.file).arg(one.line);
         QCOMPARE(places, (QStringList{u"lines.jsonl:2"_s, u"lines.jsonl:5"_s, u"missing.json:0"_s, u"empty.json:1"_s,
                                       u"array.json:1"_s, u"half.json:3"_s}));
-        QVERIFY(verifyLog(s, {})->ok());
+        QVERIFY(log::verifyLog(s, {})->ok());
     }
     void signaturesOverRawBytes()
     {
@@ -190,7 +193,7 @@ private Q_SLOTS:
         const QByteArray raw = document(
             message("wamid.sig", "button",
                     ",\"context\":{\"id\":\"q\"},\"button\":{\"payload\":\"opt_in:marketing\",\"text\":\"Ja\"}"));
-        WebhookSignatures signatures{SecretBytes(QByteArrayView("app secret")), {}};
+        intake::WebhookSignatures signatures{SecretBytes(QByteArrayView("app secret")), {}};
         for (const auto &[name, tail, expected] : {std::tuple{"v.json", "", "valid"}, {"i.json", " ", "invalid"}}) {
             signatures.byFileName[QString::fromLatin1(name)] =
                 u"sha256="_s + QString::fromLatin1(hmacSha256("app secret", raw).toHex());
@@ -210,11 +213,12 @@ private Q_SLOTS:
         for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files))
             files += folder.filePath(name);
         const Session s = m_sample.open();
-        const ImportReport r = import(s, qEnvironmentVariableIsSet("NACHWEIS_PAYLOADS") ? files : QStringList());
+        const intake::ImportReport r =
+            import(s, qEnvironmentVariableIsSet("NACHWEIS_PAYLOADS") ? files : QStringList());
         QCOMPARE(r.rejected.size(), 0);
         QCOMPARE(r.unrecognised, 0);
         QCOMPARE(r.documents, qEnvironmentVariableIsSet("NACHWEIS_PAYLOADS") ? files.size() : 0);
-        QVERIFY(verifyLog(s, {})->ok());
+        QVERIFY(log::verifyLog(s, {})->ok());
     }
 };
 

@@ -15,7 +15,7 @@ class TestLedger : public QObject
         std::vector<Hash> leaves;
         for (const char *hex :
              {"", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f"})
-            leaves.push_back(leafHash(QByteArray::fromHex(hex)));
+            leaves.push_back(ledger::leafHash(QByteArray::fromHex(hex)));
         return leaves;
     }
     // RFC 6962 2.1.1 and 2.1.2, the recursive definitions, word by word: the other side of the iterative verifiers.
@@ -25,16 +25,16 @@ class TestLedger : public QObject
             return {};
         const size_t k = std::bit_ceil(d.size()) / 2;
         auto result = m < k ? path(m, d.first(k)) : path(m - k, d.subspan(k));
-        result.push_back(m < k ? rootOf(d.subspan(k)) : rootOf(d.first(k)));
+        result.push_back(m < k ? ledger::rootOf(d.subspan(k)) : ledger::rootOf(d.first(k)));
         return result;
     }
     static std::vector<Hash> subproof(size_t m, std::span<const Hash> d, bool complete)
     {
         if (m == d.size())
-            return complete ? std::vector<Hash>{} : std::vector<Hash>{rootOf(d)};
+            return complete ? std::vector<Hash>{} : std::vector<Hash>{ledger::rootOf(d)};
         const size_t k = std::bit_ceil(d.size()) / 2;
         auto result = m <= k ? subproof(m, d.first(k), complete) : subproof(m - k, d.subspan(k), false);
-        result.push_back(m <= k ? rootOf(d.subspan(k)) : rootOf(d.first(k)));
+        result.push_back(m <= k ? ledger::rootOf(d.subspan(k)) : ledger::rootOf(d.first(k)));
         return result;
     }
 
@@ -51,62 +51,67 @@ private Q_SLOTS:
                                "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328"};
         const auto leaves = wellKnownLeaves();
         for (size_t n = 1; n <= leaves.size(); ++n)
-            QCOMPARE(bytes(rootOf(std::span(leaves).first(n))).toHex(), QByteArray(roots[n - 1]));
-        QCOMPARE(bytes(emptyRoot()).toHex(),
+            QCOMPARE(bytes(ledger::rootOf(std::span(leaves).first(n))).toHex(), QByteArray(roots[n - 1]));
+        QCOMPARE(bytes(ledger::emptyRoot()).toHex(),
                  QByteArray("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
     }
     void proofsOfEveryIndexAndSize()
     {
         std::vector<Hash> leaves;
         for (int i = 0; i < 70; ++i)
-            leaves.push_back(leafHash(QByteArray::number(i)));
+            leaves.push_back(ledger::leafHash(QByteArray::number(i)));
         for (size_t n = 1; n <= leaves.size(); ++n) {
             const auto tree = std::span<const Hash>(leaves).first(n);
-            const Hash root = rootOf(tree);
+            const Hash root = ledger::rootOf(tree);
             for (size_t m = 0; m < n; ++m) {
                 auto proof = path(m, tree);
-                QVERIFY(verifyInclusion(LeafIndex(m), TreeSize(n), leaves[m], proof, root));
-                QVERIFY(!verifyInclusion(LeafIndex(m + 1), TreeSize(n), leaves[m], proof, root) || n == 1);
+                QVERIFY(ledger::verifyInclusion(ledger::LeafIndex(m), ledger::TreeSize(n), leaves[m], proof, root));
+                QVERIFY(
+                    !ledger::verifyInclusion(ledger::LeafIndex(m + 1), ledger::TreeSize(n), leaves[m], proof, root) ||
+                    n == 1);
                 proof.push_back(root);
-                QVERIFY(!verifyInclusion(LeafIndex(m), TreeSize(n), leaves[m], proof, root));
+                QVERIFY(!ledger::verifyInclusion(ledger::LeafIndex(m), ledger::TreeSize(n), leaves[m], proof, root));
             }
             for (size_t m = 1; m < n; ++m) {
-                const Hash old = rootOf(tree.first(m));
+                const Hash old = ledger::rootOf(tree.first(m));
                 auto proof = subproof(m, tree, true);
-                QVERIFY(verifyConsistency(TreeSize(m), old, TreeSize(n), root, proof));
-                QVERIFY(!verifyConsistency(TreeSize(m), root, TreeSize(n), root, proof));
+                QVERIFY(ledger::verifyConsistency(ledger::TreeSize(m), old, ledger::TreeSize(n), root, proof));
+                QVERIFY(!ledger::verifyConsistency(ledger::TreeSize(m), root, ledger::TreeSize(n), root, proof));
                 proof.pop_back();
-                QVERIFY(!verifyConsistency(TreeSize(m), old, TreeSize(n), root, proof));
+                QVERIFY(!ledger::verifyConsistency(ledger::TreeSize(m), old, ledger::TreeSize(n), root, proof));
             }
         }
     }
     void noteOfTheSpecification()
     {
-        const auto key = VerifierKey::parse(u"example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k"_s);
+        const auto key =
+            ledger::VerifierKey::parse(u"example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k"_s);
         NVERIFY(key);
         const QByteArray note =
             "This is an example message.\n\n\xe2\x80\x94 example.com/foo "
             "Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=\n";
         QByteArray text;
-        QCOMPARE(openNote(note, *key, &text), NoteState::Verified);
+        QCOMPARE(ledger::openNote(note, *key, &text), ledger::NoteState::Verified);
         QCOMPARE(text, QByteArray("This is an example message.\n"));
         QByteArray other = note;
         other.replace("example message", "examp1e message");
-        QCOMPARE(openNote(other, *key, &text), NoteState::BadSignature);
+        QCOMPARE(ledger::openNote(other, *key, &text), ledger::NoteState::BadSignature);
         other = note;
         other.replace("example.com/foo ", "example.com/bar ");
-        QCOMPARE(openNote(other, *key, &text), NoteState::WrongKey);
+        QCOMPARE(ledger::openNote(other, *key, &text), ledger::NoteState::WrongKey);
         // A signature of an unknown kind beside ours is left alone.
-        QCOMPARE(openNote(note + "\xe2\x80\x94 witness.example AAAAAQAAAAA=\n", *key, &text), NoteState::Verified);
+        QCOMPARE(ledger::openNote(note + "\xe2\x80\x94 witness.example AAAAAQAAAAA=\n", *key, &text),
+                 ledger::NoteState::Verified);
         for (const QByteArray &broken :
              {note.chopped(1), QByteArray("\n"), QByteArray(), QByteArray(note).replace('\n', '\r'),
               QByteArray(note).replace("aQM=", "aQM"), QByteArray(70'000, 'x')})
-            QVERIFY(openNote(broken, *key, &text) != NoteState::Verified);
-        QVERIFY(!VerifierKey::parse(u"example.com/foo+530d903b+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k"_s));
+            QVERIFY(ledger::openNote(broken, *key, &text) != ledger::NoteState::Verified);
+        QVERIFY(
+            !ledger::VerifierKey::parse(u"example.com/foo+530d903b+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k"_s));
     }
     void canonicalJson()
     {
-        EntryColumns c;
+        ledger::EntryColumns c;
         c.event = "e-1";
         c.timeUs = toMicroseconds(test::instant("2026-10-23T22:10:00.000007+02:00"));
         c.action = "data.revealed";
@@ -115,7 +120,7 @@ private Q_SLOTS:
         c.phi = 1;
         c.detailsCommit = "\x00\xff";
         QByteArray out;
-        appendCanonical(out, c);
+        ledger::appendCanonical(out, c);
         QCOMPARE(
             out,
             QByteArray(
@@ -125,13 +130,13 @@ private Q_SLOTS:
     }
     void tilePaths()
     {
-        QCOMPARE(tilePath(u"0"_s, 1234067, 256), u"tile/0/x001/x234/067"_s);
-        QCOMPARE(tilePath(u"entries"_s, 273, 112), u"tile/entries/273.p/112"_s);
+        QCOMPARE(ledger::tilePath(u"0"_s, 1234067, 256), u"tile/0/x001/x234/067"_s);
+        QCOMPARE(ledger::tilePath(u"entries"_s, 273, 112), u"tile/entries/273.p/112"_s);
         // 70,000 entries: 273 full and one of width 112, one full and one of width 17, one of width 1.
-        QCOMPARE(hashesAtLevel(70'000, 0), 273 * 256 + 112);
-        QCOMPARE(hashesAtLevel(70'000, 1), 256 + 17);
-        QCOMPARE(hashesAtLevel(70'000, 2), 1);
-        QCOMPARE(levelCount(70'000), 3);
+        QCOMPARE(ledger::hashesAtLevel(70'000, 0), 273 * 256 + 112);
+        QCOMPARE(ledger::hashesAtLevel(70'000, 1), 256 + 17);
+        QCOMPARE(ledger::hashesAtLevel(70'000, 2), 1);
+        QCOMPARE(ledger::levelCount(70'000), 3);
     }
     void ed25519OfRfc8032()
     {
@@ -148,15 +153,15 @@ private Q_SLOTS:
     void sealedDetailsAreBoundToTheirEntry()
     {
         const QByteArray key = randomBytes(32);
-        Event a, b;
-        sealDetails(a, "by phone", key);
-        sealDetails(b, "by letter", key);
-        QCOMPARE(openDetails(a.details, a.detailsCommit, key).value(), QByteArray("by phone"));
-        QCOMPARE(openDetails(b.details, a.detailsCommit, key).error().code, ErrorCode::Damaged);
-        QCOMPARE(openDetails(a.details, a.detailsCommit, randomBytes(32)).error().code, ErrorCode::WrongKey);
+        ledger::Event a, b;
+        ledger::sealDetails(a, "by phone", key);
+        ledger::sealDetails(b, "by letter", key);
+        QCOMPARE(ledger::openDetails(a.details, a.detailsCommit, key).value(), QByteArray("by phone"));
+        QCOMPARE(ledger::openDetails(b.details, a.detailsCommit, key).error().code, ErrorCode::Damaged);
+        QCOMPARE(ledger::openDetails(a.details, a.detailsCommit, randomBytes(32)).error().code, ErrorCode::WrongKey);
     }
 };
 
 QTEST_GUILESS_MAIN(TestLedger)
-#include "tst_ledger.moc"
 #include "log/entry_row.h"
+#include "tst_ledger.moc"

@@ -2,10 +2,10 @@
 // What is owed after a breach, against the ways in which it could get lost: a withdrawal of nothing, an assessment that
 // changes, a second instant of awareness, stages that hang on filings, the processor's role, an incident that is closed
 // too early.
-#include "incidents/incident_report.h"
 #include "incidents/affected.h"
 #include "incidents/detectors.h"
 #include "incidents/filing.h"
+#include "incidents/incident_report.h"
 #include "support.h"
 
 using namespace nachweis;
@@ -29,29 +29,34 @@ class TestObligations : public QObject
             stores.emplace(std::move(*Stores::open(officer)));
         }
         Desk(const Desk &) = delete;
-        Incident opened(bool aware = true) const
+        incidents::Incident opened(bool aware = true) const
         {
-            const Incident i = *openIncident(*stores, officer, u"Lost laptop"_s, {}, test::berlin());
-            if (aware && !becomeAware(*stores, officer, i.id, now, u"certain"_s))
+            const incidents::Incident i =
+                *incidents::openIncident(*stores, officer, u"Lost laptop"_s, {}, test::berlin());
+            if (aware && !incidents::becomeAware(*stores, officer, i.id, now, u"certain"_s))
                 qFatal("becomeAware");
-            return *incident(*stores->gateway, i.id);
+            return *incidents::incident(*stores->gateway, i.id);
         }
-        Incident again(const Incident &i) const { return *incident(*stores->gateway, i.id); }
-        QString legal(const Incident &i, const char *rule) const
+        incidents::Incident again(const incidents::Incident &i) const
+        {
+            return *incidents::incident(*stores->gateway, i.id);
+        }
+        QString legal(const incidents::Incident &i, const char *rule) const
         {
             return toRfc3339Seconds(again(i).obligation(QLatin1String(rule))->deadline->legal);
         }
-        Done assess(const Incident &i, const char *risk) const
+        Done assess(const incidents::Incident &i, const char *risk) const
         {
-            return assessIncident(*stores, officer, i.id, QLatin1String(risk), u"reasons"_s);
+            return incidents::assessIncident(*stores, officer, i.id, QLatin1String(risk), u"reasons"_s);
         }
-        Done file(const Incident &i, const QString &rule, bool complete = true, const QString &late = {}) const
+        Done file(const incidents::Incident &i, const QString &rule, bool complete = true,
+                  const QString &late = {}) const
         {
-            return fileNotification(*stores, officer, i.id, now, u"Az."_s, late, rule, complete);
+            return incidents::fileNotification(*stores, officer, i.id, now, u"Az."_s, late, rule, complete);
         }
-        Done close(const Incident &i) const
+        Done close(const incidents::Incident &i) const
         {
-            return closeIncident(*stores, officer, i.id, u"facts, effects, remedies"_s);
+            return incidents::closeIncident(*stores, officer, i.id, u"facts, effects, remedies"_s);
         }
     };
 
@@ -59,85 +64,90 @@ private Q_SLOTS:
     void nothingSentIsNotWithdrawn()
     {
         Desk d(m_sample);
-        const Incident i = d.opened();
-        FilingText text;
+        const incidents::Incident i = d.opened();
+        incidents::FilingText text;
         text.nature = u"It was no breach"_s;
-        QCOMPARE(sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}, false, true}).error().code,
+        QCOMPARE(incidents::sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}, false, true})
+                     .error()
+                     .code,
                  ErrorCode::Refused);
         QVERIFY(d.again(i).obligation(m_authority)->running());
-        NVERIFY(sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, u"Az. 1"_s, {}, true}));
-        NVERIFY(sendFiling(*d.stores, d.officer, i.id, m_authority, text,
-                           {d.now, {}, {}, false, true})); // also after the complete one
+        NVERIFY(incidents::sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, u"Az. 1"_s, {}, true}));
+        NVERIFY(incidents::sendFiling(*d.stores, d.officer, i.id, m_authority, text,
+                                      {d.now, {}, {}, false, true})); // also after the complete one
         QCOMPARE(d.again(i).obligation(m_authority)->state(d.now), u"withdrawn"_s);
-        QCOMPARE(sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}, false, true}).error().code,
+        QCOMPARE(incidents::sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}, false, true})
+                     .error()
+                     .code,
                  ErrorCode::Refused);
-        const int breaches = registerFigures(*d.stores->gateway)->last().breaches;
+        const int breaches = incidents::registerFigures(*d.stores->gateway)->last().breaches;
         NVERIFY(d.close(i)); // without an assessment: there is nothing to assess
         QCOMPARE(d.again(i).state, u"no_breach"_s);
-        QCOMPARE(registerFigures(*d.stores->gateway)->last().breaches, breaches);
-        const auto document =
-            filingDocument(*d.stores->gateway, d.officer.keys, d.again(i), m_authority, text, u"en"_s, d.now);
+        QCOMPARE(incidents::registerFigures(*d.stores->gateway)->last().breaches, breaches);
+        const auto document = incidents::filingDocument(*d.stores->gateway, d.officer.keys, d.again(i), m_authority,
+                                                        text, u"en"_s, d.now);
         QVERIFY(document->text.contains(u"Withdrawal of that of 24 Nov 2026"_s));
     }
     void aDecisionStaysWithItsGround()
     {
         Desk d(m_sample);
-        const Incident i = d.opened();
+        const incidents::Incident i = d.opened();
         NVERIFY(d.assess(i, "unlikely"));
-        NVERIFY(proposeNoFiling(*d.stores, d.officer, i.id, u"encrypted"_s));
-        NVERIFY(approveNoFiling(*d.stores, test::approver(d.officer), i.id));
+        NVERIFY(incidents::proposeNoFiling(*d.stores, d.officer, i.id, u"encrypted"_s));
+        NVERIFY(incidents::approveNoFiling(*d.stores, test::approver(d.officer), i.id));
         QCOMPARE(d.again(i).state, u"obligations_decided"_s);
         NVERIFY(d.assess(i, "unlikely")); // said in other words
         QCOMPARE(d.again(i).noFilingApprovedBy, u"approver"_s);
         NVERIFY(d.file(i, m_authority)); // told all the same
         QVERIFY(d.again(i).noFilingBy.isEmpty() && d.again(i).obligation(m_authority)->complete);
-        QCOMPARE(proposeNoFiling(*d.stores, d.officer, i.id, u"encrypted"_s).error().code, ErrorCode::Refused);
-        const Incident other = d.opened(); // decided, and then the ground is gone
+        QCOMPARE(incidents::proposeNoFiling(*d.stores, d.officer, i.id, u"encrypted"_s).error().code,
+                 ErrorCode::Refused);
+        const incidents::Incident other = d.opened(); // decided, and then the ground is gone
         NVERIFY(d.assess(other, "unlikely"));
-        NVERIFY(proposeNoFiling(*d.stores, d.officer, other.id, u"encrypted"_s));
-        NVERIFY(approveNoFiling(*d.stores, test::approver(d.officer), other.id));
+        NVERIFY(incidents::proposeNoFiling(*d.stores, d.officer, other.id, u"encrypted"_s));
+        NVERIFY(incidents::approveNoFiling(*d.stores, test::approver(d.officer), other.id));
         NVERIFY(d.assess(other, "risk"));
         QVERIFY(d.again(other).obligation(m_authority)->running());
         QCOMPARE(d.again(other).state, u"assessed"_s);
-        const Incident early = d.opened(false);
+        const incidents::Incident early = d.opened(false);
         NVERIFY(d.assess(early, "unlikely"));
-        QCOMPARE(proposeNoFiling(*d.stores, d.officer, early.id, u"x"_s).error().code,
+        QCOMPARE(incidents::proposeNoFiling(*d.stores, d.officer, early.id, u"x"_s).error().code,
                  ErrorCode::Refused); // nothing is owed yet
     }
     void theCommunicationIsNotLost()
     {
         Desk d(m_sample);
-        const Incident i = d.opened(false);
+        const incidents::Incident i = d.opened(false);
         NVERIFY(d.assess(i, "high_risk"));
-        NVERIFY(becomeAware(*d.stores, d.officer, i.id, d.now, u"certain"_s));
+        NVERIFY(incidents::becomeAware(*d.stores, d.officer, i.id, d.now, u"certain"_s));
         QVERIFY(d.again(i).obligation(m_persons));
-        QCOMPARE(obligationNotApplicable(*d.stores, d.officer, i.id, m_persons, u"no wish"_s).error().code,
+        QCOMPARE(incidents::obligationNotApplicable(*d.stores, d.officer, i.id, m_persons, u"no wish"_s).error().code,
                  ErrorCode::Refused);
-        QCOMPARE(advanceIncident(*d.stores, d.officer, i.id, u"persons_informed"_s, u"x"_s).error().code,
+        QCOMPARE(incidents::advanceIncident(*d.stores, d.officer, i.id, u"persons_informed"_s, u"x"_s).error().code,
                  ErrorCode::Refused);
         NVERIFY(d.assess(i, "risk"));
-        NVERIFY(obligationNotApplicable(*d.stores, d.officer, i.id, m_persons, u"no high risk"_s));
+        NVERIFY(incidents::obligationNotApplicable(*d.stores, d.officer, i.id, m_persons, u"no high risk"_s));
         NVERIFY(d.assess(i, "high_risk"));
         QVERIFY(d.again(i).obligation(m_persons)->open());
-        NVERIFY(recordException34(*d.stores, d.officer, i.id, u"34(3)(a)"_s, u"encrypted"_s));
+        NVERIFY(incidents::recordException34(*d.stores, d.officer, i.id, u"34(3)(a)"_s, u"encrypted"_s));
         NVERIFY(d.assess(i, "high_risk"));
         QVERIFY(!d.again(i).obligation(m_persons)->open()); // the exception holds
-        NVERIFY(advanceIncident(*d.stores, d.officer, i.id, u"persons_informed"_s, u"the exception"_s));
+        NVERIFY(incidents::advanceIncident(*d.stores, d.officer, i.id, u"persons_informed"_s, u"the exception"_s));
     }
     void anEarlierAwarenessMovesEveryRow()
     {
         Desk d(m_sample);
-        const Incident filed = d.opened(), aside = d.opened();
+        const incidents::Incident filed = d.opened(), aside = d.opened();
         NVERIFY(d.assess(aside, "unlikely"));
-        NVERIFY(proposeNoFiling(*d.stores, d.officer, aside.id, u"encrypted"_s));
-        NVERIFY(approveNoFiling(*d.stores, test::approver(d.officer), aside.id));
+        NVERIFY(incidents::proposeNoFiling(*d.stores, d.officer, aside.id, u"encrypted"_s));
+        NVERIFY(incidents::approveNoFiling(*d.stores, test::approver(d.officer), aside.id));
         d.now += std::chrono::hours(70);
         NVERIFY(d.assess(filed, "risk"));
         NVERIFY(d.file(filed, m_authority));
-        for (const Incident *i : {&filed, &aside}) {
-            NVERIFY(proposeAwareness(*d.stores, d.officer, i->id, test::instant(start) - std::chrono::hours(20),
-                                     u"a mail was found"_s));
-            NVERIFY(approveAwareness(*d.stores, test::approver(d.officer), i->id));
+        for (const incidents::Incident *i : {&filed, &aside}) {
+            NVERIFY(incidents::proposeAwareness(*d.stores, d.officer, i->id,
+                                                test::instant(start) - std::chrono::hours(20), u"a mail was found"_s));
+            NVERIFY(incidents::approveAwareness(*d.stores, test::approver(d.officer), i->id));
             QCOMPARE(d.legal(*i, "gdpr-33-1"),
                      u"2026-11-26T13:00:00Z"_s); // 23 Nov, 12:30 UTC, the next full hour, 72 h
         }
@@ -152,9 +162,9 @@ private Q_SLOTS:
     void stagesOfNis2AndDora()
     {
         Desk d(m_sample);
-        const Incident i = d.opened();
+        const incidents::Incident i = d.opened();
         for (const char *rule : {"nis2-72h", "dora-initial"})
-            NVERIFY(addObligation(*d.stores, d.officer, i.id, QLatin1String(rule), d.now));
+            NVERIFY(incidents::addObligation(*d.stores, d.officer, i.id, QLatin1String(rule), d.now));
         NVERIFY(d.file(i, u"nis2-72h"_s, false));
         NVERIFY(d.file(i, u"dora-initial"_s, false));
         QCOMPARE(d.legal(i, "nis2-final"), u"2026-12-24T23:00:00Z"_s);
@@ -175,9 +185,9 @@ private Q_SLOTS:
         Desk d(m_sample);
         const auto classified = [&](std::chrono::minutes after) {
             d.now = test::instant(start);
-            const Incident i = d.opened();
+            const incidents::Incident i = d.opened();
             d.now += after;
-            if (!addObligation(*d.stores, d.officer, i.id, u"dora-initial"_s, d.now))
+            if (!incidents::addObligation(*d.stores, d.officer, i.id, u"dora-initial"_s, d.now))
                 qFatal("addObligation");
             return d.legal(i, "dora-initial");
         };
@@ -189,7 +199,7 @@ private Q_SLOTS:
     void closedOnlyWhenNothingIsOwed()
     {
         Desk d(m_sample);
-        const Incident i = d.opened();
+        const incidents::Incident i = d.opened();
         NVERIFY(d.file(i, m_authority, false));
         QCOMPARE(d.again(i).state, u"aware"_s); // not assessed: more may be owed
         QCOMPARE(d.close(i).error().code, ErrorCode::Refused);
@@ -202,46 +212,46 @@ private Q_SLOTS:
     void aProcessorTellsItsController()
     {
         Desk d(m_sample);
-        const Incident i = d.opened();
+        const incidents::Incident i = d.opened();
         NVERIFY(d.assess(i, "risk"));
-        QCOMPARE(proposeNoFiling(*d.stores, d.officer, i.id, u"we are the processor"_s).error().code,
+        QCOMPARE(incidents::proposeNoFiling(*d.stores, d.officer, i.id, u"we are the processor"_s).error().code,
                  ErrorCode::Refused);
-        NVERIFY(addObligation(*d.stores, d.officer, i.id, u"gdpr-33-2"_s, {}));
-        NVERIFY(proposeNoFiling(*d.stores, d.officer, i.id, u"we are the processor"_s));
-        NVERIFY(approveNoFiling(*d.stores, test::approver(d.officer), i.id));
+        NVERIFY(incidents::addObligation(*d.stores, d.officer, i.id, u"gdpr-33-2"_s, {}));
+        NVERIFY(incidents::proposeNoFiling(*d.stores, d.officer, i.id, u"we are the processor"_s));
+        NVERIFY(incidents::approveNoFiling(*d.stores, test::approver(d.officer), i.id));
         QCOMPARE(d.close(i).error().code, ErrorCode::Refused); // the controller is not told yet
-        const auto text =
-            filingDocument(*d.stores->gateway, d.officer.keys, d.again(i), u"gdpr-33-2"_s, {}, u"de"_s, d.now);
+        const auto text = incidents::filingDocument(*d.stores->gateway, d.officer.keys, d.again(i), u"gdpr-33-2"_s, {},
+                                                    u"de"_s, d.now);
         QVERIFY(!text->text.contains(u"§ 43"_s)); // holds for Art. 33(1) and 34 alone
         // No processor after all: the decision has lost its ground.
-        NVERIFY(
-            obligationNotApplicable(*d.stores, d.officer, i.id, u"gdpr-33-2"_s, u"we decide the means ourselves"_s));
+        NVERIFY(incidents::obligationNotApplicable(*d.stores, d.officer, i.id, u"gdpr-33-2"_s,
+                                                   u"we decide the means ourselves"_s));
         QVERIFY(d.again(i).obligation(m_authority)->running() && d.again(i).noFilingBy.isEmpty());
-        const Incident other = d.opened();
+        const incidents::Incident other = d.opened();
         NVERIFY(d.assess(other, "risk"));
-        NVERIFY(addObligation(*d.stores, d.officer, other.id, u"gdpr-33-2"_s, {}));
-        NVERIFY(proposeNoFiling(*d.stores, d.officer, other.id, u"we are the processor"_s));
-        NVERIFY(approveNoFiling(*d.stores, test::approver(d.officer), other.id));
+        NVERIFY(incidents::addObligation(*d.stores, d.officer, other.id, u"gdpr-33-2"_s, {}));
+        NVERIFY(incidents::proposeNoFiling(*d.stores, d.officer, other.id, u"we are the processor"_s));
+        NVERIFY(incidents::approveNoFiling(*d.stores, test::approver(d.officer), other.id));
         NVERIFY(d.file(other, u"gdpr-33-2"_s));
         NVERIFY(d.close(other));
     }
     void aWithdrawalIsTakenBack()
     {
         Desk d(m_sample);
-        const Incident i = d.opened();
-        FilingText text;
+        const incidents::Incident i = d.opened();
+        incidents::FilingText text;
         text.nature = u"Lost laptop"_s;
-        NVERIFY(sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}, true}));
-        NVERIFY(sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}, false, true}));
+        NVERIFY(incidents::sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}, true}));
+        NVERIFY(incidents::sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}, false, true}));
         text.measures = u"It was a breach after all"_s;
-        NVERIFY(sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}}));
+        NVERIFY(incidents::sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}}));
         QCOMPARE(d.again(i).obligation(m_authority)->state(d.now), u"filed"_s);
         QCOMPARE(d.close(i).error().code, ErrorCode::Refused); // not assessed, and a supplement is owed
     }
     void aRowKeepsTheRuleItBeganWith()
     {
         Desk d(m_sample);
-        const Incident i = d.opened();
+        const incidents::Incident i = d.opened();
         NVERIFY(d.assess(i, "risk"));
         d.now += std::chrono::hours(60);
         NVERIFY(d.file(i, m_authority));
@@ -251,9 +261,9 @@ private Q_SLOTS:
             "WHERE incident_id = ?"_s,
             {i.id}));
         const Instant before = d.again(i).obligation(m_authority)->deadline->legal;
-        NVERIFY(
-            proposeAwareness(*d.stores, d.officer, i.id, test::instant(start) - std::chrono::minutes(10), u"a mail"_s));
-        NVERIFY(approveAwareness(*d.stores, test::approver(d.officer), i.id));
+        NVERIFY(incidents::proposeAwareness(*d.stores, d.officer, i.id, test::instant(start) - std::chrono::minutes(10),
+                                            u"a mail"_s));
+        NVERIFY(incidents::approveAwareness(*d.stores, test::approver(d.officer), i.id));
         QVERIFY(before - d.again(i).obligation(m_authority)->deadline->legal == std::chrono::minutes(10));
         QCOMPARE(d.again(i).obligation(m_authority)->state(d.now), u"complete"_s);
         NVERIFY(d.close(i));
@@ -261,74 +271,77 @@ private Q_SLOTS:
     void aLateTextSaysWhy()
     {
         Desk d(m_sample);
-        const Incident i = d.opened(), punctual = d.opened();
+        const incidents::Incident i = d.opened(), punctual = d.opened();
         d.now += std::chrono::hours(60);
-        FilingText text;
+        incidents::FilingText text;
         text.nature = u"Lost laptop"_s;
-        NVERIFY(reasonsGiven(i, m_authority, text, d.now));
+        NVERIFY(incidents::reasonsGiven(i, m_authority, text, d.now));
         d.now += std::chrono::hours(20);
-        QCOMPARE(reasonsGiven(i, m_authority, text, d.now).error().code, ErrorCode::BadInput);
+        QCOMPARE(incidents::reasonsGiven(i, m_authority, text, d.now).error().code, ErrorCode::BadInput);
         text.lateReason = u"The office was flooded"_s;
-        NVERIFY(saveDraft(*d.stores, d.officer, i.id, m_authority, text));
-        QCOMPARE(filingDraft(*d.stores->gateway, d.officer.keys, i, m_authority)->lateReason, text.lateReason);
-        const auto document = filingDocument(*d.stores->gateway, d.officer.keys, i, m_authority, text, u"en"_s, d.now);
+        NVERIFY(incidents::saveDraft(*d.stores, d.officer, i.id, m_authority, text));
+        QCOMPARE(incidents::filingDraft(*d.stores->gateway, d.officer.keys, i, m_authority)->lateReason,
+                 text.lateReason);
+        const auto document =
+            incidents::filingDocument(*d.stores->gateway, d.officer.keys, i, m_authority, text, u"en"_s, d.now);
         QVERIFY(document->text.contains(text.lateReason)); // before it is sent
-        NVERIFY(sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}}));
+        NVERIFY(incidents::sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}}));
         QCOMPARE(d.again(i).obligation(m_authority)->lateReason, text.lateReason);
         // One filing for both, and the other was sent in time: the reasons are not its own.
-        NVERIFY(sendFiling(*d.stores, d.officer, punctual.id, m_authority, text,
-                           {test::instant(start) + std::chrono::hours(1), {}, {}}, {punctual.label()}));
+        NVERIFY(incidents::sendFiling(*d.stores, d.officer, punctual.id, m_authority, text,
+                                      {test::instant(start) + std::chrono::hours(1), {}, {}}, {punctual.label()}));
         QVERIFY(d.again(punctual).obligation(m_authority)->lateReason.isEmpty());
-        QCOMPARE(filings(*d.stores->gateway, d.officer.keys, punctual.id, m_authority)->size(),
+        QCOMPARE(incidents::filings(*d.stores->gateway, d.officer.keys, punctual.id, m_authority)->size(),
                  1); // named twice, recorded once
     }
     void anOverdueClockHidesNoOther()
     {
         Desk d(m_sample);
-        const Incident first = d.opened();
+        const incidents::Incident first = d.opened();
         d.now += std::chrono::hours(40);
-        const Incident second = d.opened();
+        const incidents::Incident second = d.opened();
         d.now += std::chrono::hours(40);
-        const QList<RunningClock> clocks = runningClocks({d.again(second), d.again(first)});
+        const QList<incidents::RunningClock> clocks = incidents::runningClocks({d.again(second), d.again(first)});
         QCOMPARE(clocks.size(), 2);
-        const NearestClock nearest = nearestClock(clocks, d.now);
+        const incidents::NearestClock nearest = incidents::nearestClock(clocks, d.now);
         QCOMPARE(nearest.overdue, 1);
         QCOMPARE(nearest.clock->label, second.label());
-        QCOMPARE(nearestClock(clocks, d.now + std::chrono::hours(100)).clock->label, first.label());
-        QVERIFY(!nearestClock({}, d.now).clock);
+        QCOMPARE(incidents::nearestClock(clocks, d.now + std::chrono::hours(100)).clock->label, first.label());
+        QVERIFY(!incidents::nearestClock({}, d.now).clock);
     }
     void theLastCountNamesThePersons()
     {
         Desk d(m_sample);
-        const Incident i = d.opened();
-        NVERIFY(runAffected(*d.stores, d.officer, i.id, {}));
+        const incidents::Incident i = d.opened();
+        NVERIFY(incidents::runAffected(*d.stores, d.officer, i.id, {}));
         const auto concerned = [&] {
             return d.stores->gateway->value(u"SELECT count(*) FROM incident_subjects WHERE incident_id = ?"_s, {i.id})
                 ->toInt();
         };
         QVERIFY(concerned() > 50);
-        AffectedQuery narrow;
+        incidents::AffectedQuery narrow;
         narrow.actor = u"staff:nobody"_s;
-        NVERIFY(runAffected(*d.stores, d.officer, i.id, narrow));
+        NVERIFY(incidents::runAffected(*d.stores, d.officer, i.id, narrow));
         QCOMPARE(concerned(), 0); // nobody is told whom it does not concern
     }
     void aProposalIsTakenOnce()
     {
         Desk d(m_sample);
-        NVERIFY(runDetectors(*d.stores, d.officer, {}));
-        Event e;
+        NVERIFY(incidents::runDetectors(*d.stores, d.officer, {}));
+        ledger::Event e;
         e.time = d.now;
         e.action = u"api.authenticated"_s;
         e.actor = e.integration = u"integration:ghost"_s;
-        NVERIFY(report(d.stores->audit, e));
-        NVERIFY(sequence(d.stores->audit, d.officer));
-        QCOMPARE(runDetectors(*d.stores, d.officer, {}).value(), 1);
-        const QString id = incidentProposals(*d.stores->gateway)->first().id;
-        const qsizetype before = listIncidents(*d.stores->gateway, false)->size();
-        NVERIFY(takeIncidentProposal(*d.stores, d.officer, id, test::berlin()));
-        QCOMPARE(takeIncidentProposal(*d.stores, d.officer, id, test::berlin()).error().code, ErrorCode::NotFound);
-        QCOMPARE(listIncidents(*d.stores->gateway, false)->size(), before + 1);
-        QCOMPARE(decidedIncidentProposals(*d.stores->gateway)->first().decidedBy, u"officer"_s);
+        NVERIFY(log::report(d.stores->audit, e));
+        NVERIFY(log::sequence(d.stores->audit, d.officer));
+        QCOMPARE(incidents::runDetectors(*d.stores, d.officer, {}).value(), 1);
+        const QString id = incidents::incidentProposals(*d.stores->gateway)->first().id;
+        const qsizetype before = incidents::listIncidents(*d.stores->gateway, false)->size();
+        NVERIFY(incidents::takeIncidentProposal(*d.stores, d.officer, id, test::berlin()));
+        QCOMPARE(incidents::takeIncidentProposal(*d.stores, d.officer, id, test::berlin()).error().code,
+                 ErrorCode::NotFound);
+        QCOMPARE(incidents::listIncidents(*d.stores->gateway, false)->size(), before + 1);
+        QCOMPARE(incidents::decidedIncidentProposals(*d.stores->gateway)->first().decidedBy, u"officer"_s);
     }
 };
 

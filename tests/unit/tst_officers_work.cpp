@@ -44,56 +44,60 @@ private Q_SLOTS:
         const Session approver = as(officer, "approver", Duty::Approver);
         const auto stores = Stores::open(officer);
         const QString subject = someone(*stores);
-        const QString number = reveal(*stores, officer, subject, u"the test needs it"_s)->first().value;
-        const auto r = openRequest(*stores, officer, u"erasure"_s, subject, officer.clock(), u"letter"_s, zone());
+        const QString number = people::reveal(*stores, officer, subject, u"the test needs it"_s)->first().value;
+        const auto r =
+            requests::openRequest(*stores, officer, u"erasure"_s, subject, officer.clock(), u"letter"_s, zone());
         NVERIFY(r);
         QCOMPARE(toRfc3339Seconds(r->due.legal), u"2026-12-28T23:00:00Z"_s); // 25 to 27 December do not count
         // Each step in its order only.
-        QCOMPARE(executeErasure(*stores, officer, r->id).error().code, ErrorCode::Refused);
-        QCOMPARE(decideRequest(*stores, officer, r->id, true, u"Art. 17"_s, {}).error().code, ErrorCode::Refused);
-        QCOMPARE(identifyRequest(*stores, officer, r->id, QString()).error().code, ErrorCode::BadInput);
-        NVERIFY(identifyRequest(*stores, officer, r->id, u"reply"_s));
-        QCOMPARE(decideRequest(*stores, officer, r->id, false, u"Art. 12(5)"_s, {}).error().code, ErrorCode::BadInput);
-        NVERIFY(decideRequest(*stores, officer, r->id, true, u"Art. 17(1)(b)"_s, u"asked in writing"_s));
-        QCOMPARE(approveRequest(*stores, officer, r->id).error().code, ErrorCode::Refused);
-        QCOMPARE(approveRequest(*stores, as(officer, "auditor", Duty::Auditor), r->id).error().code,
+        QCOMPARE(requests::executeErasure(*stores, officer, r->id).error().code, ErrorCode::Refused);
+        QCOMPARE(requests::decideRequest(*stores, officer, r->id, true, u"Art. 17"_s, {}).error().code,
+                 ErrorCode::Refused);
+        QCOMPARE(requests::identifyRequest(*stores, officer, r->id, QString()).error().code, ErrorCode::BadInput);
+        NVERIFY(requests::identifyRequest(*stores, officer, r->id, u"reply"_s));
+        QCOMPARE(requests::decideRequest(*stores, officer, r->id, false, u"Art. 12(5)"_s, {}).error().code,
+                 ErrorCode::BadInput);
+        NVERIFY(requests::decideRequest(*stores, officer, r->id, true, u"Art. 17(1)(b)"_s, u"asked in writing"_s));
+        QCOMPARE(requests::approveRequest(*stores, officer, r->id).error().code, ErrorCode::Refused);
+        QCOMPARE(requests::approveRequest(*stores, as(officer, "auditor", Duty::Auditor), r->id).error().code,
                  ErrorCode::Refused);
         QCOMPARE(entries(*stores, "action = 'request.approved' AND outcome = 'denied'"), 2);
-        QCOMPARE(executeErasure(*stores, officer, r->id).error().code, ErrorCode::Refused);
-        NVERIFY(approveRequest(*stores, approver, r->id));
-        QCOMPARE(executeErasure(*stores, approver, r->id).error().code, ErrorCode::Refused);
-        NVERIFY(executeErasure(*stores, officer, r->id));
-        const auto plan = erasurePlan(*stores, r->id, officer.clock());
-        for (const Place &p : *plan) {
+        QCOMPARE(requests::executeErasure(*stores, officer, r->id).error().code, ErrorCode::Refused);
+        NVERIFY(requests::approveRequest(*stores, approver, r->id));
+        QCOMPARE(requests::executeErasure(*stores, approver, r->id).error().code, ErrorCode::Refused);
+        NVERIFY(requests::executeErasure(*stores, officer, r->id));
+        const auto plan = requests::erasurePlan(*stores, r->id, officer.clock());
+        for (const requests::Place &p : *plan) {
             QVERIFY(p.after >= 0);
             if (p.decision == "erase"_L1)
                 QCOMPARE(p.after, 0);
         }
         QVERIFY(plan->first().before >= 1);
-        QCOMPARE(reveal(*stores, officer, subject, u"after the erasure"_s).error().code, ErrorCode::Refused);
-        QVERIFY(!*findByIdentifier(*stores->gateway, officer.keys, {u"e164"_s, number}));
+        QCOMPARE(people::reveal(*stores, officer, subject, u"after the erasure"_s).error().code, ErrorCode::Refused);
+        QVERIFY(!*people::findByIdentifier(*stores->gateway, officer.keys, {u"e164"_s, number}));
         // Who was erased is not contacted again: the keyed hash alone survives.
         QCOMPARE(stores->gateway
                      ->value(u"SELECT count(*) FROM suppressions WHERE lookup = ?"_s,
-                             {lookupHash(officer.keys, {u"e164"_s, number})})
+                             {people::lookupHash(officer.keys, {u"e164"_s, number})})
                      ->toInt(),
                  1);
-        NVERIFY(answerRequest(*stores, officer, r->id));
-        QCOMPARE(closeRequest(*stores, officer, r->id).error().code,
+        NVERIFY(requests::answerRequest(*stores, officer, r->id));
+        QCOMPARE(requests::closeRequest(*stores, officer, r->id).error().code,
                  ErrorCode::Refused); // nobody has told the recipients
-        const auto told = recipients(*stores->gateway, r->id);
-        for (const Recipient &one : *told)
-            NVERIFY(setRecipient(*stores, officer, r->id, one.vendorId, u"confirmed"_s, {}));
-        NVERIFY(closeRequest(*stores, officer, r->id));
-        QCOMPARE(request(*stores->gateway, r->id)->outcome, u"fulfilled"_s);
-        QCOMPARE(closeRequest(*stores, officer, r->id).error().code, ErrorCode::Refused);
-        const auto v = verifyLog(officer, {});
+        const auto told = requests::recipients(*stores->gateway, r->id);
+        for (const requests::Recipient &one : *told)
+            NVERIFY(requests::setRecipient(*stores, officer, r->id, one.vendorId, u"confirmed"_s, {}));
+        NVERIFY(requests::closeRequest(*stores, officer, r->id));
+        QCOMPARE(requests::request(*stores->gateway, r->id)->outcome, u"fulfilled"_s);
+        QCOMPARE(requests::closeRequest(*stores, officer, r->id).error().code, ErrorCode::Refused);
+        const auto v = log::verifyLog(officer, {});
         QVERIFY2(v->ok(), v->findings.isEmpty() ? "" : qPrintable(v->findings.first().message()));
         // Somebody who comes back is a new person.
-        const auto again = createSubject(*stores->gateway, officer.keys, u"de"_s, {}, officer.clock());
-        NVERIFY(addAddress(*stores->gateway, officer.keys, *dataKey(*stores->gateway, officer.keys, *again), *again,
-                           {u"e164"_s, number}, officer.clock(), u"test"_s));
-        QCOMPARE(findByIdentifier(*stores->gateway, officer.keys, {u"e164"_s, number})->value(), *again);
+        const auto again = people::createSubject(*stores->gateway, officer.keys, u"de"_s, {}, officer.clock());
+        NVERIFY(people::addAddress(*stores->gateway, officer.keys,
+                                   *people::dataKey(*stores->gateway, officer.keys, *again), *again,
+                                   {u"e164"_s, number}, officer.clock(), u"test"_s));
+        QCOMPARE(people::findByIdentifier(*stores->gateway, officer.keys, {u"e164"_s, number})->value(), *again);
     }
     void theStoreItselfRefusesOnePersonApprovals()
     {
@@ -116,41 +120,41 @@ private Q_SLOTS:
         const auto stores = Stores::open(officer);
         const QString id =
             stores->gateway->value(u"SELECT consent_id FROM consents WHERE state = 'active' LIMIT 1"_s)->toString();
-        QCOMPARE(withdrawConsent(*stores, officer, id, u" "_s).error().code, ErrorCode::BadInput);
-        QCOMPARE(withdrawConsent(*stores, as(officer, "approver", Duty::Approver), id, u"x"_s).error().code,
+        QCOMPARE(consent::withdrawConsent(*stores, officer, id, u" "_s).error().code, ErrorCode::BadInput);
+        QCOMPARE(consent::withdrawConsent(*stores, as(officer, "approver", Duty::Approver), id, u"x"_s).error().code,
                  ErrorCode::Refused);
-        NVERIFY(withdrawConsent(*stores, officer, id, u"by phone"_s));
-        const auto c = consent(*stores, id);
+        NVERIFY(consent::withdrawConsent(*stores, officer, id, u"by phone"_s));
+        const auto c = consent::consent(*stores, id);
         QCOMPARE(c->row.state, u"withdrawn"_s);
         QCOMPARE(c->events.last().kind, u"withdrawn"_s);
         QVERIFY(c->events.last().index > 0); // the log explains the row
-        QCOMPARE(withdrawConsent(*stores, officer, id, u"again"_s).error().code, ErrorCode::Refused);
-        QVERIFY(verifyLog(officer, {})->ok());
+        QCOMPARE(consent::withdrawConsent(*stores, officer, id, u"again"_s).error().code, ErrorCode::Refused);
+        QVERIFY(log::verifyLog(officer, {})->ok());
     }
     void textsAndWhoSawThem()
     {
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        const auto list = listNotices(*stores->gateway);
+        const auto list = consent::listNotices(*stores->gateway);
         NVERIFY(list);
         QCOMPARE(list->size(), 4); // two versions in two languages
         qint64 resting = 0, older = 0;
-        for (const NoticeVersion &n : *list) {
+        for (const consent::NoticeVersion &n : *list) {
             QVERIFY(n.text.bodyFitsHash);
             resting += n.resting;
             older += n.newest ? 0 : n.resting;
         }
         QCOMPARE(resting,
                  stores->gateway->value(u"SELECT count(*) FROM consents WHERE state = 'active'"_s)->toLongLong());
-        const auto again = consentsOnOlderText(*stores->gateway, u"offers"_s, 3);
+        const auto again = consent::consentsOnOlderText(*stores->gateway, u"offers"_s, 3);
         QCOMPARE(again->all, older);
         QCOMPARE(again->rows.size(), 3);
         QVERIFY(older > 3 && older < resting);
-        QCOMPARE(consentsOnOlderText(*stores->gateway, u"none"_s, 3)->all, 0);
+        QCOMPARE(consent::consentsOnOlderText(*stores->gateway, u"none"_s, 3)->all, 0);
         NVERIFY(stores->gateway->run(u"UPDATE notices SET body = body || ' ' WHERE version = 1 AND locale = 'de'"_s));
-        const auto changed = listNotices(*stores->gateway);
+        const auto changed = consent::listNotices(*stores->gateway);
         QCOMPARE(std::count_if(changed->begin(), changed->end(),
-                               [](const NoticeVersion &n) { return !n.text.bodyFitsHash; }),
+                               [](const consent::NoticeVersion &n) { return !n.text.bodyFitsHash; }),
                  1);
     }
     void reasonsAreNotInTheLogInClear()
@@ -158,12 +162,12 @@ private Q_SLOTS:
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const QString subject = someone(*stores);
-        NVERIFY(reveal(*stores, officer, subject, u"Frau Unverwechselbar rief an"_s));
+        NVERIFY(people::reveal(*stores, officer, subject, u"Frau Unverwechselbar rief an"_s));
         auto q = stores->audit.run(u"SELECT e.details_commit, d.sealed FROM entries e JOIN details d ON d.idx = e.idx "
                                    "WHERE e.action = 'data.revealed' ORDER BY e.idx DESC LIMIT 1"_s);
         QVERIFY(q->next());
-        const auto key = dataKey(*stores->gateway, officer.keys, subject);
-        QCOMPARE(openDetails(q->value(1).toByteArray(), q->value(0).toByteArray(), key->view()).value(),
+        const auto key = people::dataKey(*stores->gateway, officer.keys, subject);
+        QCOMPARE(ledger::openDetails(q->value(1).toByteArray(), q->value(0).toByteArray(), key->view()).value(),
                  QByteArray("Frau Unverwechselbar rief an"));
         q->finish();
         NVERIFY(stores->audit.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
@@ -172,7 +176,7 @@ private Q_SLOTS:
                 *stores,
                 "CAST(action || actor || coalesce(ref, '') || coalesce(outcome, '') AS text) LIKE '%Unverwechselbar%'"),
             0);
-        QCOMPARE(reveal(*stores, officer, subject, u" x "_s).error().code, ErrorCode::BadInput);
+        QCOMPARE(people::reveal(*stores, officer, subject, u" x "_s).error().code, ErrorCode::BadInput);
     }
     void breachAgainstTheClock()
     {
@@ -180,38 +184,42 @@ private Q_SLOTS:
         Instant now = test::instant("2026-10-23T22:10:00+02:00");
         officer.clock = [&now] { return now; };
         const auto stores = Stores::open(officer);
-        QCOMPARE(openIncident(*stores, officer, u" "_s, {}, zone()).error().code, ErrorCode::BadInput);
-        QCOMPARE(openIncident(*stores, officer, u"x"_s, now + std::chrono::hours(1), zone()).error().code,
+        QCOMPARE(incidents::openIncident(*stores, officer, u" "_s, {}, zone()).error().code, ErrorCode::BadInput);
+        QCOMPARE(incidents::openIncident(*stores, officer, u"x"_s, now + std::chrono::hours(1), zone()).error().code,
                  ErrorCode::BadInput);
-        const auto i = openIncident(*stores, officer, u"Verlorenes Notebook"_s, now - std::chrono::hours(5), zone());
+        const auto i =
+            incidents::openIncident(*stores, officer, u"Verlorenes Notebook"_s, now - std::chrono::hours(5), zone());
         NVERIFY(i);
         QCOMPARE(i->state, u"suspected"_s);
         QVERIFY(i->obligations.isEmpty()); // suspicion starts no clock
-        QCOMPARE(fileNotification(*stores, officer, i->id, now, u"1"_s, {}).error().code, ErrorCode::Refused);
-        QCOMPARE(becomeAware(*stores, officer, i->id, now, {}).error().code, ErrorCode::BadInput);
-        NVERIFY(becomeAware(*stores, officer, i->id, now, u"unverschlüsselt"_s));
-        QCOMPARE(becomeAware(*stores, officer, i->id, now, u"again"_s).error().code, ErrorCode::Refused);
-        const auto aware = incident(*stores->gateway, i->id);
-        const Obligation &o = aware->obligations.first();
+        QCOMPARE(incidents::fileNotification(*stores, officer, i->id, now, u"1"_s, {}).error().code,
+                 ErrorCode::Refused);
+        QCOMPARE(incidents::becomeAware(*stores, officer, i->id, now, {}).error().code, ErrorCode::BadInput);
+        NVERIFY(incidents::becomeAware(*stores, officer, i->id, now, u"unverschlüsselt"_s));
+        QCOMPARE(incidents::becomeAware(*stores, officer, i->id, now, u"again"_s).error().code, ErrorCode::Refused);
+        const auto aware = incidents::incident(*stores->gateway, i->id);
+        const incidents::Obligation &o = aware->obligations.first();
         QCOMPARE(toRfc3339Seconds(o.deadline->alarm), u"2026-10-26T20:10:00Z"_s);
         QCOMPARE(toRfc3339Seconds(o.deadline->legal), u"2026-10-26T21:00:00Z"_s);
-        QCOMPARE(closeIncident(*stores, officer, i->id, u"done"_s).error().code, ErrorCode::Refused);
+        QCOMPARE(incidents::closeIncident(*stores, officer, i->id, u"done"_s).error().code, ErrorCode::Refused);
         now = o.deadline->legal - std::chrono::seconds(1);
         QCOMPARE(o.state(now), u"due"_s);
         now = o.deadline->legal + std::chrono::minutes(1);
         QCOMPARE(o.state(now), u"overdue"_s);
-        QCOMPARE(fileNotification(*stores, officer, i->id, now, u"Az. 1"_s, {}).error().code, ErrorCode::BadInput);
-        NVERIFY(fileNotification(*stores, officer, i->id, now, u"Az. 1"_s, u"Büro geschlossen"_s));
-        QCOMPARE(incident(*stores->gateway, i->id)->obligations.first().state(now), u"late"_s);
-        NVERIFY(addNote(*stores, officer, i->id, u"Notiz"_s));
-        QCOMPARE(closeIncident(*stores, officer, i->id, u"done"_s).error().code, ErrorCode::Refused); // not assessed
-        NVERIFY(assessIncident(*stores, officer, i->id, u"risk"_s, u"Namen und Adressen"_s));
-        NVERIFY(closeIncident(*stores, officer, i->id, u"Festplatten verschlüsselt"_s));
-        const Done refused = addNote(*stores, officer, i->id, u"x"_s);
+        QCOMPARE(incidents::fileNotification(*stores, officer, i->id, now, u"Az. 1"_s, {}).error().code,
+                 ErrorCode::BadInput);
+        NVERIFY(incidents::fileNotification(*stores, officer, i->id, now, u"Az. 1"_s, u"Büro geschlossen"_s));
+        QCOMPARE(incidents::incident(*stores->gateway, i->id)->obligations.first().state(now), u"late"_s);
+        NVERIFY(incidents::addNote(*stores, officer, i->id, u"Notiz"_s));
+        QCOMPARE(incidents::closeIncident(*stores, officer, i->id, u"done"_s).error().code,
+                 ErrorCode::Refused); // not assessed
+        NVERIFY(incidents::assessIncident(*stores, officer, i->id, u"risk"_s, u"Namen und Adressen"_s));
+        NVERIFY(incidents::closeIncident(*stores, officer, i->id, u"Festplatten verschlüsselt"_s));
+        const Done refused = incidents::addNote(*stores, officer, i->id, u"x"_s);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Refused);
-        QCOMPARE(incidentTimeline(*stores->gateway, i->id)->size(), 6);
-        QVERIFY(verifyLog(officer, {})->ok());
+        QCOMPARE(incidents::incidentTimeline(*stores->gateway, i->id)->size(), 6);
+        QVERIFY(log::verifyLog(officer, {})->ok());
     }
 };
 

@@ -35,12 +35,12 @@ class TestRequests : public QObject
         return toRfc3339Seconds(fromDateTime(
             QDate::fromString(QLatin1String(date), Qt::ISODate).addDays(1).startOfDay(QTimeZone("Europe/Berlin"))));
     }
-    static Result<Request> openAt(const Stores &stores, Session &session, const QString &kind, const QString &subject,
-                                  const char *received)
+    static Result<requests::Request> openAt(const Stores &stores, Session &session, const QString &kind,
+                                            const QString &subject, const char *received)
     {
         const Instant at = test::instant(received);
         session.clock = [at] { return at; };
-        return openRequest(stores, session, kind, subject, at, u"letter"_s, test::berlin());
+        return requests::openRequest(stores, session, kind, subject, at, u"letter"_s, test::berlin());
     }
     static void turn(Session &session, const char *to)
     {
@@ -51,9 +51,9 @@ class TestRequests : public QObject
     static Done approved(const Stores &stores, const Session &officer, const QString &id, bool grant = true,
                          const QString &reason = {})
     {
-        NACHWEIS_TRY(identifyRequest(stores, officer, id, u"reply"_s));
-        NACHWEIS_TRY(decideRequest(stores, officer, id, grant, u"Art. 12"_s, reason));
-        return approveRequest(stores, test::approver(officer), id);
+        NACHWEIS_TRY(requests::identifyRequest(stores, officer, id, u"reply"_s));
+        NACHWEIS_TRY(requests::decideRequest(stores, officer, id, grant, u"Art. 12"_s, reason));
+        return requests::approveRequest(stores, test::approver(officer), id);
     }
 
 private Q_SLOTS:
@@ -95,21 +95,21 @@ private Q_SLOTS:
         Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const auto r = openAt(*stores, officer, u"access"_s, someone(*stores), "2027-01-31T10:00:00+01:00");
-        QCOMPARE(extendRequest(*stores, officer, r->id, u" "_s).error().code, ErrorCode::BadInput);
+        QCOMPARE(requests::extendRequest(*stores, officer, r->id, u" "_s).error().code, ErrorCode::BadInput);
         turn(officer, "2027-03-01T22:59:59Z"); // one second before the first month's legal end
-        NVERIFY(extendRequest(*stores, officer, r->id, u"40,000 messages in three systems"_s));
-        const auto extended = request(*stores->gateway, r->id);
+        NVERIFY(requests::extendRequest(*stores, officer, r->id, u"40,000 messages in three systems"_s));
+        const auto extended = requests::request(*stores->gateway, r->id);
         // 28 April in the cautious, chained reading; 1 May (+90 days) would be late.
         QCOMPARE(toRfc3339Seconds(extended->due.legal), midnight("2027-04-28"));
         QVERIFY(extended->due.derivation.join('\n'_L1).contains(u"2027-04-28"_s));
-        QCOMPARE(extendRequest(*stores, officer, r->id, u"again"_s).error().code, ErrorCode::Refused);
-        QCOMPARE(requestTexts(*stores->gateway, officer.keys, *extended)->extension,
+        QCOMPARE(requests::extendRequest(*stores, officer, r->id, u"again"_s).error().code, ErrorCode::Refused);
+        QCOMPARE(requests::requestTexts(*stores->gateway, officer.keys, *extended)->extension,
                  u"40,000 messages in three systems"_s);
 
         const auto late = openAt(*stores, officer, u"portability"_s, r->subject, "2027-01-31T10:00:00+01:00");
         turn(officer, "2027-03-01T23:00:00Z");
-        QCOMPARE(extendRequest(*stores, officer, late->id, u"too late"_s).error().code, ErrorCode::Refused);
-        QVERIFY(!request(*stores->gateway, late->id)->extended);
+        QCOMPARE(requests::extendRequest(*stores, officer, late->id, u"too late"_s).error().code, ErrorCode::Refused);
+        QVERIFY(!requests::request(*stores->gateway, late->id)->extended);
     }
     void pauseForDoubtsAboutTheIdentity()
     {
@@ -118,17 +118,17 @@ private Q_SLOTS:
         const auto r = openAt(*stores, officer, u"access"_s, someone(*stores),
                               "2026-11-02T10:00:00+01:00"); // nominal Wed 2 December
         turn(officer, "2026-11-04T09:00:00+01:00");
-        QCOMPARE(queryIdentity(*stores, officer, r->id, {}).error().code,
+        QCOMPARE(requests::queryIdentity(*stores, officer, r->id, {}).error().code,
                  ErrorCode::BadInput); // no pause without a doubt
-        NVERIFY(queryIdentity(*stores, officer, r->id, u"unknown number"_s));
-        auto paused = request(*stores->gateway, r->id);
+        NVERIFY(requests::queryIdentity(*stores, officer, r->id, u"unknown number"_s));
+        auto paused = requests::request(*stores->gateway, r->id);
         QVERIFY(paused->paused());
         QCOMPARE(toRfc3339Seconds(paused->due.legal),
                  midnight("2026-12-02")); // until the reply the end without it stands
         QVERIFY(!paused->overdue(test::instant("2026-12-24T12:00:00Z")));
         turn(officer, "2026-11-14T20:00:00+01:00"); // ten days later
-        NVERIFY(identifyRequest(*stores, officer, r->id, u"reply from the number on record"_s));
-        const auto after = request(*stores->gateway, r->id);
+        NVERIFY(requests::identifyRequest(*stores, officer, r->id, u"reply from the number on record"_s));
+        const auto after = requests::request(*stores->gateway, r->id);
         QVERIFY(!after->paused());
         QCOMPARE(toRfc3339Seconds(after->withoutPause.legal), midnight("2026-12-02"));
         QCOMPARE(toRfc3339Seconds(after->due.nominal), midnight("2026-12-12")); // a Saturday
@@ -142,13 +142,15 @@ private Q_SLOTS:
         const auto r = openAt(*stores, officer, u"access"_s, someone(*stores), "2026-11-02T10:00:00+01:00");
         NVERIFY(approved(*stores, officer, r->id, false, u"excessive: the ninth request this week"_s));
         for (const QString &missing : {QString(), u"reasons"_s, u"reasons complaint"_s, u"complaint remedy"_s})
-            QCOMPARE(answerRequest(*stores, officer, r->id, missing.split(' '_L1, Qt::SkipEmptyParts)).error().code,
+            QCOMPARE(requests::answerRequest(*stores, officer, r->id, missing.split(' '_L1, Qt::SkipEmptyParts))
+                         .error()
+                         .code,
                      ErrorCode::BadInput);
-        NVERIFY(answerRequest(*stores, officer, r->id, {u"reasons"_s, u"complaint"_s, u"remedy"_s}));
-        const auto closed = request(*stores->gateway, r->id);
+        NVERIFY(requests::answerRequest(*stores, officer, r->id, {u"reasons"_s, u"complaint"_s, u"remedy"_s}));
+        const auto closed = requests::request(*stores->gateway, r->id);
         QCOMPARE(closed->outcome, u"refused"_s);
         QCOMPARE(closed->told.size(), 3);
-        NVERIFY(closeRequest(*stores, officer, r->id));
+        NVERIFY(requests::closeRequest(*stores, officer, r->id));
     }
     void objectionEndsAdvertisingAtOnce()
     {
@@ -156,9 +158,9 @@ private Q_SLOTS:
         const auto stores = Stores::open(officer);
         const QString subject = someone(*stores);
         const auto r = openAt(*stores, officer, u"objection"_s, subject, "2026-11-25T10:00:00+01:00");
-        QCOMPARE(executeRight(*stores, officer, r->id).error().code, ErrorCode::Refused);
+        QCOMPARE(requests::executeRight(*stores, officer, r->id).error().code, ErrorCode::Refused);
         NVERIFY(approved(*stores, officer, r->id));
-        NVERIFY(executeRight(*stores, officer, r->id));
+        NVERIFY(requests::executeRight(*stores, officer, r->id));
         QCOMPARE(stores->gateway
                      ->value(u"SELECT count(*) FROM consents c JOIN purposes p ON p.purpose_id = c.purpose_id "
                              "WHERE c.subject = ? AND p.category = 'marketing' AND c.state <> 'objected'"_s,
@@ -167,7 +169,7 @@ private Q_SLOTS:
                  0);
         const QString id =
             stores->gateway->value(u"SELECT consent_id FROM consents WHERE subject = ?"_s, {subject})->toString();
-        const auto c = consent(*stores, id);
+        const auto c = consent::consent(*stores, id);
         QCOMPARE(c->events.last().kind, u"objected"_s);
         QVERIFY(c->events.last().index > 0); // the log explains the row
         QVERIFY(
@@ -176,8 +178,8 @@ private Q_SLOTS:
                     u"SELECT count(*) FROM suppressions s JOIN address a ON a.lookup = s.lookup WHERE a.subject = ?"_s,
                     {subject})
                 ->toInt() > 0);
-        QCOMPARE(request(*stores->gateway, r->id)->state, u"verified"_s);
-        QVERIFY(recipients(*stores->gateway, r->id)->isEmpty()); // Art. 19 does not name objections
+        QCOMPARE(requests::request(*stores->gateway, r->id)->state, u"verified"_s);
+        QVERIFY(requests::recipients(*stores->gateway, r->id)->isEmpty()); // Art. 19 does not name objections
     }
     void restrictionAndItsEnd()
     {
@@ -186,40 +188,42 @@ private Q_SLOTS:
         const QString person = someone(*stores);
         const auto r = openAt(*stores, officer, u"restriction"_s, person, "2026-11-25T10:00:00+01:00");
         NVERIFY(approved(*stores, officer, r->id));
-        NVERIFY(executeRight(*stores, officer, r->id));
-        QCOMPARE(subject(*stores->gateway, person)->state, u"restricted"_s);
-        QCOMPARE(recipients(*stores->gateway, r->id)->size(), 3);
-        QCOMPARE(setRecipient(*stores, officer, r->id, u"hosting"_s, u"impossible"_s, {}).error().code,
+        NVERIFY(requests::executeRight(*stores, officer, r->id));
+        QCOMPARE(people::subject(*stores->gateway, person)->state, u"restricted"_s);
+        QCOMPARE(requests::recipients(*stores->gateway, r->id)->size(), 3);
+        QCOMPARE(requests::setRecipient(*stores, officer, r->id, u"hosting"_s, u"impossible"_s, {}).error().code,
                  ErrorCode::BadInput);
-        QCOMPARE(setRecipient(*stores, officer, r->id, u"nobody"_s, u"told"_s, {}).error().code, ErrorCode::NotFound);
-        NVERIFY(setRecipient(*stores, officer, r->id, u"hosting"_s, u"told"_s, {}));
-        const auto list = recipients(*stores->gateway, r->id);
-        for (const Recipient &one : *list)
+        QCOMPARE(requests::setRecipient(*stores, officer, r->id, u"nobody"_s, u"told"_s, {}).error().code,
+                 ErrorCode::NotFound);
+        NVERIFY(requests::setRecipient(*stores, officer, r->id, u"hosting"_s, u"told"_s, {}));
+        const auto list = requests::recipients(*stores->gateway, r->id);
+        for (const requests::Recipient &one : *list)
             QCOMPARE(one.reminderDue(officer.clock() + std::chrono::hours(24 * 15)), true);
-        QCOMPARE(liftRestriction(*stores, officer, person, {}).error().code, ErrorCode::BadInput);
-        NVERIFY(liftRestriction(*stores, officer, person, u"accuracy was checked; told by letter of today"_s));
-        QCOMPARE(subject(*stores->gateway, person)->state, u"active"_s);
+        QCOMPARE(requests::liftRestriction(*stores, officer, person, {}).error().code, ErrorCode::BadInput);
+        NVERIFY(
+            requests::liftRestriction(*stores, officer, person, u"accuracy was checked; told by letter of today"_s));
+        QCOMPARE(people::subject(*stores->gateway, person)->state, u"active"_s);
     }
     void rectificationKeepsThePast()
     {
         Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const QString person = someone(*stores);
-        const auto before = subject(*stores->gateway, person);
+        const auto before = people::subject(*stores->gateway, person);
         const auto r = openAt(*stores, officer, u"rectification"_s, person, "2026-11-25T10:00:00+01:00");
         NVERIFY(approved(*stores, officer, r->id));
-        QCOMPARE(executeRight(*stores, officer, r->id).error().code, ErrorCode::BadInput);
-        QCOMPARE(executeRight(*stores, officer, r->id, {u"not there"_s, u"0151 2345678"_s}).error().code,
+        QCOMPARE(requests::executeRight(*stores, officer, r->id).error().code, ErrorCode::BadInput);
+        QCOMPARE(requests::executeRight(*stores, officer, r->id, {u"not there"_s, u"0151 2345678"_s}).error().code,
                  ErrorCode::NotFound);
-        QCOMPARE(request(*stores->gateway, r->id)->state, u"approved"_s); // nothing half-done
-        NVERIFY(executeRight(*stores, officer, r->id, {before->addresses.first().id, u"0151 2345678"_s}));
+        QCOMPARE(requests::request(*stores->gateway, r->id)->state, u"approved"_s); // nothing half-done
+        NVERIFY(requests::executeRight(*stores, officer, r->id, {before->addresses.first().id, u"0151 2345678"_s}));
         // In three spellings the person is found by the right number.
         for (const char *spelling : {"+49 151 2345678", "0151/2345678", "00491512345678"}) {
-            const auto id = parseIdentifier(QString::fromLatin1(spelling));
+            const auto id = people::parseIdentifier(QString::fromLatin1(spelling));
             NVERIFY(id);
-            QCOMPARE(findByIdentifier(*stores->gateway, officer.keys, *id)->value(), person);
+            QCOMPARE(people::findByIdentifier(*stores->gateway, officer.keys, *id)->value(), person);
         }
-        QVERIFY(subject(*stores->gateway, person)->addresses.first().validTo.has_value());
+        QVERIFY(people::subject(*stores->gateway, person)->addresses.first().validTo.has_value());
     }
     void endsWithoutADecision()
     {
@@ -229,16 +233,18 @@ private Q_SLOTS:
         const auto first = openAt(*stores, officer, u"access"_s, person, "2026-11-20T10:00:00+01:00");
         const auto second = openAt(*stores, officer, u"access"_s, person, "2026-11-21T10:00:00+01:00");
         const auto other = openAt(*stores, officer, u"erasure"_s, person, "2026-11-21T10:00:00+01:00");
-        QCOMPARE(concludeRequest(*stores, officer, second->id, u"fulfilled"_s, u"x"_s).error().code,
+        QCOMPARE(requests::concludeRequest(*stores, officer, second->id, u"fulfilled"_s, u"x"_s).error().code,
                  ErrorCode::BadInput);
-        QCOMPARE(concludeRequest(*stores, officer, second->id, u"duplicate"_s, u"x"_s, other->id).error().code,
-                 ErrorCode::BadInput);
-        QCOMPARE(concludeRequest(*stores, officer, second->id, u"duplicate"_s, u"x"_s, second->id).error().code,
-                 ErrorCode::BadInput);
-        NVERIFY(concludeRequest(*stores, officer, second->id, u"duplicate"_s, u"sent twice"_s, first->id));
-        NVERIFY(concludeRequest(*stores, officer, other->id, u"withdrawn"_s, u"by phone"_s));
-        QCOMPARE(request(*stores->gateway, second->id)->outcome, u"duplicate"_s);
-        QCOMPARE(request(*stores->gateway, other->id)->state, u"closed"_s);
+        QCOMPARE(
+            requests::concludeRequest(*stores, officer, second->id, u"duplicate"_s, u"x"_s, other->id).error().code,
+            ErrorCode::BadInput);
+        QCOMPARE(
+            requests::concludeRequest(*stores, officer, second->id, u"duplicate"_s, u"x"_s, second->id).error().code,
+            ErrorCode::BadInput);
+        NVERIFY(requests::concludeRequest(*stores, officer, second->id, u"duplicate"_s, u"sent twice"_s, first->id));
+        NVERIFY(requests::concludeRequest(*stores, officer, other->id, u"withdrawn"_s, u"by phone"_s));
+        QCOMPARE(requests::request(*stores->gateway, second->id)->outcome, u"duplicate"_s);
+        QCOMPARE(requests::request(*stores->gateway, other->id)->state, u"closed"_s);
     }
     void messagesThatReadLikeARequest()
     {
@@ -264,7 +270,7 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(QJsonDocument(root).toJson());
             file.close();
-            const auto report = importWhatsApp(*stores, officer, {file.fileName()}, {});
+            const auto report = intake::importWhatsApp(*stores, officer, {file.fileName()}, {});
             NVERIFY(report);
             QCOMPARE(report->rejected.size(), 0);
         };
@@ -274,42 +280,45 @@ private Q_SLOTS:
         import("w4", "Wo bleibt mein Paket?");
         // Which words: all of them replaced; one that stands for two things, an empty one and an unknown kind change
         // nothing.
-        auto words = requestWords(*stores->gateway).value();
+        auto words = requests::requestWords(*stores->gateway).value();
         QVERIFY(words.value(u"erasure"_s).contains(u"löschen"_s));
         words[u"access"_s] += u" Was wisst ihr? "_s;
-        NVERIFY(setRequestWords(*stores, officer, words));
-        QVERIFY(requestWords(*stores->gateway)->value(u"access"_s).contains(u"was wisst ihr"_s));
-        QVERIFY(wordOfRequest(*stores->gateway, u"was WISST ihr??"_s).value().has_value());
+        NVERIFY(requests::setRequestWords(*stores, officer, words));
+        QVERIFY(requests::requestWords(*stores->gateway)->value(u"access"_s).contains(u"was wisst ihr"_s));
+        QVERIFY(requests::wordOfRequest(*stores->gateway, u"was WISST ihr??"_s).value().has_value());
         for (const auto &[kind, word] :
              {std::pair("objection", "STOP!"), std::pair("objection", "?!"), std::pair("nothing", "word")}) {
             auto bad = words;
             bad[QLatin1String(kind)] += QLatin1String(word);
-            QCOMPARE(setRequestWords(*stores, officer, bad).error().code, ErrorCode::BadInput);
+            QCOMPARE(requests::setRequestWords(*stores, officer, bad).error().code, ErrorCode::BadInput);
         }
-        QCOMPARE(requestWords(*stores->gateway)->value(u"withdrawal"_s).size(), 4);
-        QCOMPARE(setRequestWords(*stores, test::approver(officer), words).error().code, ErrorCode::Refused);
+        QCOMPARE(requests::requestWords(*stores->gateway)->value(u"withdrawal"_s).size(), 4);
+        QCOMPARE(requests::setRequestWords(*stores, test::approver(officer), words).error().code, ErrorCode::Refused);
         QCOMPARE(
             stores->audit
                 .value(u"SELECT count(*) FROM entries WHERE action = 'request.words_changed' AND outcome = 'done'"_s)
                 .value()
                 .toInt(),
             1);
-        const auto open = openProposals(*stores->gateway);
+        const auto open = requests::openProposals(*stores->gateway);
         QCOMPARE(open->size(), 2);
         const auto of = [&](const char *kind) {
             return *std::find_if(open->begin(), open->end(),
-                                 [&](const Proposal &p) { return p.kind == QLatin1String(kind); });
+                                 [&](const requests::Proposal &p) { return p.kind == QLatin1String(kind); });
         };
-        QCOMPARE(takeProposal(*stores, officer, of("withdrawal").id, test::berlin()).error().code,
+        QCOMPARE(requests::takeProposal(*stores, officer, of("withdrawal").id, test::berlin()).error().code,
                  ErrorCode::Refused); // no request under Art. 15 to 21
-        const auto taken = takeProposal(*stores, officer, of("erasure").id, test::berlin());
+        const auto taken = requests::takeProposal(*stores, officer, of("erasure").id, test::berlin());
         NVERIFY(taken);
         QCOMPARE(taken->kind, u"erasure"_s);
         QCOMPARE(toMicroseconds(taken->received), 1795500000ll * 1'000'000); // the period runs from the message
-        QCOMPARE(dismissProposal(*stores, officer, of("withdrawal").id, {}).error().code, ErrorCode::BadInput);
-        NVERIFY(dismissProposal(*stores, officer, of("withdrawal").id, u"withdrawn at the consent already"_s));
-        QVERIFY(openProposals(*stores->gateway)->isEmpty());
-        QCOMPARE(takeProposal(*stores, officer, of("erasure").id, test::berlin()).error().code, ErrorCode::NotFound);
+        QCOMPARE(requests::dismissProposal(*stores, officer, of("withdrawal").id, {}).error().code,
+                 ErrorCode::BadInput);
+        NVERIFY(
+            requests::dismissProposal(*stores, officer, of("withdrawal").id, u"withdrawn at the consent already"_s));
+        QVERIFY(requests::openProposals(*stores->gateway)->isEmpty());
+        QCOMPARE(requests::takeProposal(*stores, officer, of("erasure").id, test::berlin()).error().code,
+                 ErrorCode::NotFound);
     }
     void whoMayWhat()
     {
@@ -317,10 +326,11 @@ private Q_SLOTS:
         const auto stores = Stores::open(officer);
         const auto r = openAt(*stores, officer, u"access"_s, someone(*stores), "2026-11-20T10:00:00+01:00");
         const Session second = test::approver(officer);
-        QCOMPARE(extendRequest(*stores, second, r->id, u"x"_s).error().code, ErrorCode::Refused);
-        QCOMPARE(queryIdentity(*stores, second, r->id, u"x"_s).error().code, ErrorCode::Refused);
-        QCOMPARE(concludeRequest(*stores, second, r->id, u"withdrawn"_s, u"x"_s).error().code, ErrorCode::Refused);
-        QCOMPARE(markHandedOver(*stores, officer, r->id).error().code, ErrorCode::Refused);
+        QCOMPARE(requests::extendRequest(*stores, second, r->id, u"x"_s).error().code, ErrorCode::Refused);
+        QCOMPARE(requests::queryIdentity(*stores, second, r->id, u"x"_s).error().code, ErrorCode::Refused);
+        QCOMPARE(requests::concludeRequest(*stores, second, r->id, u"withdrawn"_s, u"x"_s).error().code,
+                 ErrorCode::Refused);
+        QCOMPARE(requests::markHandedOver(*stores, officer, r->id).error().code, ErrorCode::Refused);
     }
 };
 

@@ -15,19 +15,19 @@ class TestTamper : public QObject
     Q_OBJECT
     test::Sample m_sample;
 
-    static Verification verified(const Session &session)
+    static ledger::Verification verified(const Session &session)
     {
-        auto result = verifyLog(session, {true, 2, {}, nullptr});
+        auto result = log::verifyLog(session, {true, 2, {}, nullptr});
         if (!result)
             qFatal("%s", qPrintable(result.error().message + result.error().detail));
         return *result;
     }
     static Stores stores(const Session &session) { return std::move(*Stores::open(session)); }
-    static QStringList names(const Verification &v)
+    static QStringList names(const ledger::Verification &v)
     {
         QStringList list;
-        for (const Finding &f : v.findings)
-            list += u"%1 %2-%3"_s.arg(findingName(f.kind)).arg(f.first).arg(f.last);
+        for (const ledger::Finding &f : v.findings)
+            list += u"%1 %2-%3"_s.arg(ledger::findingName(f.kind)).arg(f.first).arg(f.last);
         return list;
     }
     static qint64 rowWith(const Session &session, const char *condition)
@@ -46,8 +46,8 @@ class TestTamper : public QObject
     {
         const Session session = m_sample.open();
         const Stores s = stores(session);
-        const auto v = verifyLog(session, {});
-        if (!v || !recordVisit(s, session, *v))
+        const auto v = log::verifyLog(session, {});
+        if (!v || !log::recordVisit(s, session, *v))
             qFatal("visit");
         const bool authority =
             test::writeFile(m_dir.filePath(u"tsa.cnf"_s),
@@ -62,11 +62,11 @@ class TestTamper : public QObject
                     .exit == 0;
         if (!authority)
             qFatal("authority");
-        const Checkpoint newest = latestCheckpoint(s.audit, session.workspace).value();
-        const QByteArray request = timestampRequest(newest.text());
+        const ledger::Checkpoint newest = log::latestCheckpoint(s.audit, session.workspace).value();
+        const QByteArray request = ledger::timestampRequest(newest.text());
         test::writeFile(m_dir.filePath(u"q"_s), request);
         if (test::openssl(u"ts -reply -config tsa.cnf -section tsa -queryfile q -out r"_s, m_dir.path()).exit != 0 ||
-            !addTimestamp(s, session, test::contents(m_dir.filePath(u"r"_s)), request))
+            !log::addTimestamp(s, session, test::contents(m_dir.filePath(u"r"_s)), request))
             qFatal("time stamp");
         return session;
     }
@@ -83,7 +83,7 @@ class TestTamper : public QObject
             QFile::copy(from.filePath(name), to + '/'_L1 + name);
         Session session = made;
         session.workspace.folder = to;
-        QDir(memoryFolder()).removeRecursively();
+        QDir(log::memoryFolder()).removeRecursively();
         return session;
     }
 
@@ -91,7 +91,7 @@ private Q_SLOTS:
     void untouched()
     {
         const Session session = m_sample.open();
-        const Verification v = verified(session);
+        const ledger::Verification v = verified(session);
         QCOMPARE(names(v), QStringList());
         QVERIFY(v.entries > 1500);
         QCOMPARE(v.checked, v.entries);
@@ -172,12 +172,12 @@ private Q_SLOTS:
         QFETCH(QStringList, expected);
         const Session session = m_sample.open();
         NVERIFY(stores(session).audit.script(script));
-        const Verification v = verified(session);
+        const ledger::Verification v = verified(session);
         if (expected.isEmpty())
             QVERIFY2(!v.ok(), "nothing was found");
         else
             QCOMPARE(names(v), expected);
-        for (const Finding &f : v.findings)
+        for (const ledger::Finding &f : v.findings)
             QVERIFY(!f.message().isEmpty());
     }
     // Every relation of the store, every column of it: changed in one row; a row removed, added, two swapped. What
@@ -235,10 +235,10 @@ private Q_SLOTS:
                 NVERIFY(s.audit.script(change));
                 if (s.audit.value(u"SELECT changes()"_s).value().toInt() == 0)
                     continue; // the contract's own constraints did not let it happen
-                const Verification v = verified(session);
+                const ledger::Verification v = verified(session);
                 QVERIFY2(!v.ok(), qPrintable(change));
-                for (const Finding &f : v.findings)
-                    QVERIFY(!f.message().isEmpty() && !findingName(f.kind).isEmpty());
+                for (const ledger::Finding &f : v.findings)
+                    QVERIFY(!f.message().isEmpty() && !ledger::findingName(f.kind).isEmpty());
                 ++tried;
             }
         }
@@ -276,21 +276,21 @@ private Q_SLOTS:
             NVERIFY(stores(session).audit.script(
                 u"UPDATE checkpoints SET %1 WHERE size = (SELECT max(size) FROM checkpoints)"_s.arg(
                     QLatin1String(change))));
-            const Verification v = verified(session);
-            QVERIFY2(!v.ok() && (v.findings.first().kind == FindingKind::CheckpointChanged ||
-                                 v.findings.first().kind == FindingKind::CheckpointWrongKey),
+            const ledger::Verification v = verified(session);
+            QVERIFY2(!v.ok() && (v.findings.first().kind == ledger::FindingKind::CheckpointChanged ||
+                                 v.findings.first().kind == ledger::FindingKind::CheckpointWrongKey),
                      change);
         }
         const Session session = m_sample.open();
         const Stores s = stores(session);
-        auto key = VerifierKey::parse(session.workspace.vkey).value();
-        Checkpoint c = latestCheckpoint(s.audit, session.workspace).value();
-        const QByteArray forged =
-            signNote(c.text(), {key.name, "\x01\x02\x03\x04", {}}, SecretBytes(QByteArrayView(randomBytes(32))));
+        auto key = ledger::VerifierKey::parse(session.workspace.vkey).value();
+        ledger::Checkpoint c = log::latestCheckpoint(s.audit, session.workspace).value();
+        const QByteArray forged = ledger::signNote(c.text(), {key.name, "\x01\x02\x03\x04", {}},
+                                                   SecretBytes(QByteArrayView(randomBytes(32))));
         NVERIFY(s.audit.run(u"UPDATE checkpoints SET note = ? WHERE size = ?"_s, {QString::fromUtf8(forged), c.size}));
-        QCOMPARE(verified(session).findings.first().kind, FindingKind::CheckpointWrongKey);
+        QCOMPARE(verified(session).findings.first().kind, ledger::FindingKind::CheckpointWrongKey);
         NVERIFY(s.audit.script(u"DELETE FROM checkpoints"_s));
-        QCOMPARE(verified(session).findings.first().kind, FindingKind::CheckpointMissing);
+        QCOMPARE(verified(session).findings.first().kind, ledger::FindingKind::CheckpointMissing);
     }
     // Every checkpoint is tied to the one before: none can be taken out, and no link taken off.
     void links()
@@ -308,7 +308,7 @@ private Q_SLOTS:
             session.workspace.checkpointsLinked = linked;
             const Stores s = stores(session);
             if (!s.audit.script(script) ||
-                (another && !record(s, session, staffEvent(session, u"console.opened"_s, {}))))
+                (another && !log::record(s, session, log::staffEvent(session, u"console.opened"_s, {}))))
                 return QStringList(u"script"_s);
             return names(verified(session));
         };
@@ -341,7 +341,7 @@ private Q_SLOTS:
         old.workspace.checkpointsLinked = false;
         const Stores s = stores(old);
         NVERIFY(s.audit.script(u"UPDATE checkpoints SET link = NULL"_s));
-        NVERIFY(record(s, old, staffEvent(old, u"console.opened"_s, {})));
+        NVERIFY(log::record(s, old, log::staffEvent(old, u"console.opened"_s, {})));
         NVERIFY(s.audit.script(u"DELETE FROM checkpoints WHERE size = %1"_s.arg(sizes[2])));
         QVERIFY(names(verified(old)).first().startsWith(u"checkpoint_missing"_s));
     }
@@ -363,9 +363,9 @@ private Q_SLOTS:
         QVERIFY(verified(other).ok());
         NVERIFY(
             stores(other).audit.script(u"DELETE FROM checkpoints WHERE size = (SELECT max(size) FROM checkpoints)"_s));
-        const Verification v = verified(other);
+        const ledger::Verification v = verified(other);
         QCOMPARE(v.findings.size(), 1);
-        QCOMPARE(v.findings.first().kind, FindingKind::CheckpointMissing);
+        QCOMPARE(v.findings.first().kind, ledger::FindingKind::CheckpointMissing);
     }
     // Who holds the signing key rewrites everything: found by the remembered checkpoint alone.
     void rewrittenWithTheKey()
@@ -379,24 +379,25 @@ private Q_SLOTS:
                            "SELECT event_id || 'r', time_us, action, actor, subject, integration, purpose, outcome, "
                            "phi, operation, ref FROM entries ORDER BY idx;"
                            "DELETE FROM entries; DELETE FROM details; DELETE FROM tiles; DELETE FROM checkpoints"_s));
-        NVERIFY(sequence(s.audit, session));
-        const Verification v = verified(session);
+        NVERIFY(log::sequence(s.audit, session));
+        const ledger::Verification v = verified(session);
         QVERIFY(!v.ok());
-        QCOMPARE(v.findings.first().kind, FindingKind::LogForked);
+        QCOMPARE(v.findings.first().kind, ledger::FindingKind::LogForked);
     }
     void aBrokenLogIsNotExtended()
     {
         const Session session = m_sample.open();
         const Stores s = stores(session);
         NVERIFY(s.audit.script(u"DELETE FROM entries WHERE idx = (SELECT max(idx) FROM entries)"_s));
-        QCOMPARE(record(s, session, staffEvent(session, u"data.read"_s, u"ok"_s)).error().code, ErrorCode::Damaged);
+        QCOMPARE(log::record(s, session, log::staffEvent(session, u"data.read"_s, u"ok"_s)).error().code,
+                 ErrorCode::Damaged);
         QCOMPARE(s.audit.value(u"SELECT count(*) FROM intake"_s).value().toInt(), 1); // kept
     }
     void cancel()
     {
         const Session session = m_sample.open();
         std::atomic<bool> cancelled{true};
-        const auto result = verifyLog(session, {true, 2, {}, &cancelled});
+        const auto result = log::verifyLog(session, {true, 2, {}, &cancelled});
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::Busy);
     }

@@ -34,7 +34,7 @@ Result<QByteArray> trustList(const QString &path)
                 CheckPage::tr("Choose another file, or leave the field empty."), file.errorString());
 }
 
-QString attestation(const QString &what, const PackageCheck::Attestation &a)
+QString attestation(const QString &what, const evidence::PackageCheck::Attestation &a)
 {
     return CheckPage::tr("%1 of %2: %3 (%4 entries), %5")
         .arg(what, a.by, instantText(a.time), QLocale().toString(a.size),
@@ -198,17 +198,17 @@ void CheckPage::checkPackageFile()
         return;
     m_package->begin();
     const QString path = m_package->place->text().trimmed();
-    PackageTrust trust;
+    evidence::PackageTrust trust;
     trust.vkey = m_package->key->text().trimmed();
     trust.witnesses = keysIn(m_package->witnesses);
     m_package->task->start(
         [path, trust, listPath = m_package->trust->text().trimmed()](
-            const Task::Progress &, const std::atomic<bool> &) -> Result<PackageCheck> {
-            PackageTrust full = trust;
+            const Task::Progress &, const std::atomic<bool> &) -> Result<evidence::PackageCheck> {
+            evidence::PackageTrust full = trust;
             NACHWEIS_ASSIGN(full.trustList, trustList(listPath));
-            return checkPackage(path, full);
+            return evidence::checkPackage(path, full);
         },
-        [this](const Result<PackageCheck> &check) {
+        [this](const Result<evidence::PackageCheck> &check) {
             if (check)
                 showPackage(*check);
             else
@@ -216,7 +216,7 @@ void CheckPage::checkPackageFile()
         });
 }
 
-void CheckPage::showPackage(const PackageCheck &c)
+void CheckPage::showPackage(const evidence::PackageCheck &c)
 {
     QStringList lines{
         c.keyGiven
@@ -230,7 +230,7 @@ void CheckPage::showPackage(const PackageCheck &c)
     for (const auto &a : c.cosignatures)
         lines += attestation(tr("Cosignature"), a);
     QStringList findings;
-    for (const PackageFinding &f : c.findings)
+    for (const evidence::PackageFinding &f : c.findings)
         findings += f.place + u": "_s + f.message;
     m_package->finish(
         c.ok(),
@@ -246,20 +246,20 @@ void CheckPage::checkLog()
     m_log->begin();
     m_log->task->start(
         [place = m_log->place->text().trimmed(), vkey = m_log->key->text().trimmed(), known = keysIn(m_log->witnesses)](
-            const Task::Progress &progress, const std::atomic<bool> &cancel) -> Result<TiledVerification> {
-            NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(vkey));
-            QList<VerifierKey> witnesses;
+            const Task::Progress &progress, const std::atomic<bool> &cancel) -> Result<ledger::TiledVerification> {
+            NACHWEIS_ASSIGN(const ledger::VerifierKey key, ledger::VerifierKey::parse(vkey));
+            QList<ledger::VerifierKey> witnesses;
             for (const QString &text : known) {
-                NACHWEIS_ASSIGN(VerifierKey witness, VerifierKey::parse(text));
+                NACHWEIS_ASSIGN(ledger::VerifierKey witness, ledger::VerifierKey::parse(text));
                 witnesses.append(std::move(witness));
             }
-            NACHWEIS_ASSIGN(const LogFiles files, openLogFiles(place));
-            VerifyOptions options;
+            NACHWEIS_ASSIGN(const ledger::LogFiles files, ledger::openLogFiles(place));
+            ledger::VerifyOptions options;
             options.progress = progress;
             options.cancel = &cancel;
-            return verifyTiledLog(files, key, witnesses, options);
+            return ledger::verifyTiledLog(files, key, witnesses, options);
         },
-        [this](const Result<TiledVerification> &v) {
+        [this](const Result<ledger::TiledVerification> &v) {
             if (v)
                 showLog(*v);
             else
@@ -267,7 +267,7 @@ void CheckPage::checkLog()
         });
 }
 
-void CheckPage::showLog(const TiledVerification &v)
+void CheckPage::showLog(const ledger::TiledVerification &v)
 {
     QStringList lines{v.bundled == v.checked
                           ? tr("The bytes of all entries were checked.")
@@ -279,7 +279,7 @@ void CheckPage::showLog(const TiledVerification &v)
     for (const auto &c : v.cosigned)
         lines += tr("Cosigned by %1: %2").arg(c.witness, instantText(c.time));
     QStringList findings;
-    for (const Finding &f : v.findings)
+    for (const ledger::Finding &f : v.findings)
         findings += f.message();
     m_log->finish(v.ok(),
                   v.ok() ? tr("The published log is as it was signed: %1 entries.").arg(QLocale().toString(v.entries))

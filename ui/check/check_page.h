@@ -53,8 +53,8 @@ Q_SIGNALS:
 private:
     void checkPackageFile();
     void checkLog();
-    void showPackage(const PackageCheck &check);
-    void showLog(const TiledVerification &v);
+    void showPackage(const evidence::PackageCheck &check);
+    void showLog(const ledger::TiledVerification &v);
     QWidget *m_content = nullptr;
     CheckForm *m_package = nullptr, *m_log = nullptr;
 };

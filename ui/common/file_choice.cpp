@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/file_choice.h"
+#include "base/literals.h"
 
 namespace nachweis::ui {
 

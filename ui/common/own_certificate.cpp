@@ -2,17 +2,12 @@
 #include "common/own_certificate.h"
 
 #include "common/form_fields.h"
+#include "common/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace nachweis::ui {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(OwnCertificate)
-};
 
 constexpr qint64 largestFile = 1 << 20;
 

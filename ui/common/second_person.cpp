@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/second_person.h"
-
-#include <QCoreApplication>
+#include "common/tr.h"
 
 namespace nachweis::ui {
 
 QList<FormField> secondPersonFields()
 {
-    return {{u"approver"_s,
-             QCoreApplication::translate("SecondPerson", "Name of the second person"),
-             FormField::Kind::Line,
-             {},
-             {},
-             {}},
-            {u"passphrase"_s,
-             QCoreApplication::translate("SecondPerson", "Their passphrase"),
-             FormField::Kind::Secret,
-             {},
-             {},
-             {}}};
+    return {{u"approver"_s, Tr::tr("Name of the second person"), FormField::Kind::Line, {}, {}, {}},
+            {u"passphrase"_s, Tr::tr("Their passphrase"), FormField::Kind::Secret, {}, {}, {}}};
 }
 
 Result<Session> secondPerson(const Session &session, const FormValues &values)

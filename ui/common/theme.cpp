@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/theme.h"
+#include "base/literals.h"
 
 #include <QApplication>
 #include <QFile>

@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/words.h"
 
-#include "law/norm.h"
+#include "common/tr.h"
 #include "incidents/incidents.h"
+#include "law/norm.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QTimeZone>
 
 namespace nachweis::ui {
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
-
-} // namespace
-
 QString normText(const QString &norm)
 {
-    return normIn(norm, QLocale().name());
+    return law::normIn(norm, QLocale().name());
 }
 
 QString instantText(Instant instant)
@@ -125,7 +116,7 @@ QString actionTitle(const QString &a)
         {u"staff.locked"_s, QT_TRANSLATE_NOOP("Words", "Workspace locked")},
         {u"key.exported"_s, QT_TRANSLATE_NOOP("Words", "Raw key exported")}};
     if (a.startsWith("incident."_L1))
-        return timelineKindTitle(a.mid(9));
+        return incidents::timelineKindTitle(a.mid(9));
     const char *title = titles.value(a);
     return title ? Tr::tr(title) : a;
 }

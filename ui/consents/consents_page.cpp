@@ -4,8 +4,8 @@
 #include "common/file_choice.h"
 #include "common/theme.h"
 #include "common/words.h"
-#include "consents/coverage_dialog.h"
 #include "consent/consent_evidence.h"
+#include "consents/coverage_dialog.h"
 #include "people/subjects.h"
 
 #include <QComboBox>
@@ -21,7 +21,7 @@ namespace {
 
 constexpr int revealSeconds = 60;
 
-QString purposeTitle(const Consent &c)
+QString purposeTitle(const consent::Consent &c)
 {
     return QLocale().language() == QLocale::German ? c.purposeTitleDe : c.purposeTitleEn;
 }
@@ -30,7 +30,7 @@ QString purposeTitle(const Consent &c)
 
 ConsentModel::ConsentModel(Worker *worker, QObject *parent) : QAbstractTableModel(parent), m_worker(worker) {}
 
-void ConsentModel::setFilter(const ConsentFilter &filter)
+void ConsentModel::setFilter(const consent::ConsentFilter &filter)
 {
     m_filter = filter;
     reload();
@@ -41,12 +41,12 @@ void ConsentModel::reload()
     ++m_generation;
     fetch(true);
     const int token = m_generation;
-    const ConsentFilter filter = m_filter;
+    const consent::ConsentFilter filter = m_filter;
     m_worker->run(
         this,
         [filter](const Stores &stores, const Session &) -> Result<qint64> {
             NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-            return countConsents(*gateway, filter);
+            return consent::countConsents(*gateway, filter);
         },
         [this, token](const Result<qint64> &count) {
             if (token == m_generation && count)
@@ -63,17 +63,17 @@ void ConsentModel::fetch(bool first)
 {
     m_fetching = true;
     const int token = m_generation;
-    const ConsentFilter filter = m_filter;
-    ConsentCursor cursor;
+    const consent::ConsentFilter filter = m_filter;
+    consent::ConsentCursor cursor;
     if (!first && !m_rows.isEmpty())
         cursor = {toMicroseconds(m_rows.last().since), m_rows.last().id};
     m_worker->run(
         this,
-        [filter, cursor](const Stores &stores, const Session &) -> Result<QList<ConsentRow>> {
+        [filter, cursor](const Stores &stores, const Session &) -> Result<QList<consent::ConsentRow>> {
             NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-            return listConsents(*gateway, filter, cursor, pageSize);
+            return consent::listConsents(*gateway, filter, cursor, pageSize);
         },
-        [this, token, first](const Result<QList<ConsentRow>> &rows) {
+        [this, token, first](const Result<QList<consent::ConsentRow>> &rows) {
             if (token != m_generation)
                 return;
             m_fetching = false;
@@ -98,7 +98,7 @@ void ConsentModel::fetch(bool first)
 
 QVariant ConsentModel::data(const QModelIndex &index, int role) const
 {
-    const ConsentRow *row = rowAt(index.row());
+    const consent::ConsentRow *row = rowAt(index.row());
     if (!row || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     switch (index.column()) {
@@ -107,7 +107,7 @@ QVariant ConsentModel::data(const QModelIndex &index, int role) const
     case Purpose:
         return row->purpose;
     case State:
-        return consentStateTitle(row->state);
+        return consent::consentStateTitle(row->state);
     case Since:
         return role == Qt::ToolTipRole ? instantTextUtc(row->since) : instantText(row->since);
     case Subject:
@@ -153,7 +153,7 @@ ConsentsPage::ConsentsPage(Worker *worker, QWidget *parent)
     m_state->setAccessibleName(tr("State"));
     m_state->addItem(tr("All states"), QString());
     for (const char *state : {"active", "pending_confirmation", "withdrawn", "objected", "lapsed", "invalid"})
-        m_state->addItem(consentStateTitle(QLatin1String(state)), QString::fromLatin1(state));
+        m_state->addItem(consent::consentStateTitle(QLatin1String(state)), QString::fromLatin1(state));
     m_purpose->setAccessibleName(tr("Purpose"));
     m_purpose->addItem(tr("All purposes"), QString());
     for (const char *purpose : {"marketing", "order_updates", "service"})
@@ -256,7 +256,7 @@ ConsentsPage::ConsentsPage(Worker *worker, QWidget *parent)
              tr("Withdraw 1 consent"),
              {{u"reason"_s, tr("How the person told you"), FormField::Kind::Line, {}, tr("for example by phone"), {}}}},
             [id](const Stores &stores, const Session &session, const FormValues &values) {
-                return withdrawConsent(stores, session, id, values[u"reason"_s]);
+                return consent::withdrawConsent(stores, session, id, values[u"reason"_s]);
             });
     });
 }
@@ -292,7 +292,8 @@ void ConsentsPage::showDetail()
 {
     hideRevealed();
     const int token = ++m_generation;
-    const ConsentRow *row = m_table->currentIndex().isValid() ? m_model->rowAt(m_table->currentIndex().row()) : nullptr;
+    const consent::ConsentRow *row =
+        m_table->currentIndex().isValid() ? m_model->rowAt(m_table->currentIndex().row()) : nullptr;
     for (QPushButton *button : {m_evidence, m_reveal, m_withdraw, m_history})
         button->setEnabled(false);
     m_selected = row ? row->id : QString();
@@ -305,14 +306,14 @@ void ConsentsPage::showDetail()
     const bool again = std::exchange(m_logged, id) == id; // shown once more after a refresh: one look, one entry
     worker()->run(
         this,
-        [id, again](const Stores &stores, const Session &session) -> Result<Consent> {
-            NACHWEIS_ASSIGN(Consent found, consent(stores, id));
+        [id, again](const Stores &stores, const Session &session) -> Result<consent::Consent> {
+            NACHWEIS_ASSIGN(consent::Consent found, consent::consent(stores, id));
             if (again)
                 return found;
-            NACHWEIS_TRY(recordLook(stores, session, found.row.subject, id));
+            NACHWEIS_TRY(log::recordLook(stores, session, found.row.subject, id));
             return found;
         },
-        [this, token](const Result<Consent> &found) {
+        [this, token](const Result<consent::Consent> &found) {
             if (token != m_generation)
                 return;
             if (found)
@@ -322,23 +323,23 @@ void ConsentsPage::showDetail()
         });
 }
 
-void ConsentsPage::show(const Consent &c)
+void ConsentsPage::show(const consent::Consent &c)
 {
     const auto escaped = [](const QString &text) { return text.toHtmlEscaped(); };
     QString html = u"<h3>%1</h3><p>%2 · %3</p><p>%4: %5<br>%6: %7</p>"_s.arg(
         escaped(purposeTitle(c)), escaped(c.row.address.isEmpty() ? tr("erased") : c.row.address),
-        escaped(consentStateTitle(c.row.state)), tr("Channel"), escaped(c.channelTitle + u" · "_s + c.businessName),
-        tr("Legal basis"), escaped(normText(c.norm)));
-    const QList<Weakness> weak = evidenceWeaknesses(c);
+        escaped(consent::consentStateTitle(c.row.state)), tr("Channel"),
+        escaped(c.channelTitle + u" · "_s + c.businessName), tr("Legal basis"), escaped(normText(c.norm)));
+    const QList<consent::Weakness> weak = consent::evidenceWeaknesses(c);
     html += weak.isEmpty()
                 ? u"<p style='color:%1'>✔ %2</p>"_s.arg(Signal::good().name(), tr("Nothing speaks against the proof."))
                 : u"<p style='color:%1'>◐ %2</p><ul>"_s.arg(Signal::soon().name(),
                                                             tr("The proof is weaker than it could be:"));
-    for (const Weakness &one : weak)
-        html += u"<li>%1</li>"_s.arg(escaped(weaknessText(one)));
+    for (const consent::Weakness &one : weak)
+        html += u"<li>%1</li>"_s.arg(escaped(consent::weaknessText(one)));
     html += weak.isEmpty() ? QString() : u"</ul>"_s;
     html += u"<h4>%1</h4>"_s.arg(tr("How it came about"));
-    for (const ConsentEvent &e : c.events) {
+    for (const consent::ConsentEvent &e : c.events) {
         html += u"<p><b>%1</b> · %2"_s.arg(escaped(actionTitle(u"consent."_s + e.kind)), instantText(e.occurred));
         if (e.evidence)
             html += u"<br>%1, %2"_s.arg(escaped(evidenceKindTitle(e.evidence->kind)),
@@ -387,7 +388,7 @@ void ConsentsPage::askEvidence()
     askForFile(this, {tr("Evidence package"), QFileDialog::AnyFile, u"consent.zip"_s, u"zip"_s, {}},
                [this, id, language](const QString &path) {
                    act([id, language, path](const Stores &stores, const Session &session) -> Done {
-                       NACHWEIS_TRY(writeConsentEvidence(stores, session, id, language, path));
+                       NACHWEIS_TRY(consent::writeConsentEvidence(stores, session, id, language, path));
                        return {};
                    });
                });
@@ -407,9 +408,9 @@ void ConsentsPage::askReveal()
         worker()->run(
             dialog,
             [subject, reason](const Stores &stores, const Session &session) {
-                return reveal(stores, session, subject, reason);
+                return people::reveal(stores, session, subject, reason);
             },
-            [this, dialog, subject](const Result<QList<Revealed>> &list) {
+            [this, dialog, subject](const Result<QList<people::Revealed>> &list) {
                 if (!list) {
                     dialog->showError(list.error());
                     return;
@@ -418,7 +419,7 @@ void ConsentsPage::askReveal()
                 if (subject != m_selectedSubject)
                     return;
                 QStringList lines;
-                for (const Revealed &one : *list)
+                for (const people::Revealed &one : *list)
                     lines += u"<b>%1</b> (%2)"_s.arg(one.value.toHtmlEscaped(), one.kind.toHtmlEscaped());
                 m_clear = lines.join(u"<br>"_s);
                 m_secondsLeft = revealSeconds;

@@ -21,9 +21,9 @@ class ConsentModel : public QAbstractTableModel
 public:
     enum Column { Address, Purpose, State, Since, Subject, ColumnCount };
     explicit ConsentModel(Worker *worker, QObject *parent = nullptr);
-    void setFilter(const ConsentFilter &filter);
+    void setFilter(const consent::ConsentFilter &filter);
     void reload();
-    const ConsentRow *rowAt(int row) const { return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr; }
+    const consent::ConsentRow *rowAt(int row) const { return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr; }
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
@@ -41,8 +41,8 @@ private:
     void fetch(bool first);
     static constexpr int pageSize = 200;
     Worker *m_worker;
-    ConsentFilter m_filter;
-    QList<ConsentRow> m_rows;
+    consent::ConsentFilter m_filter;
+    QList<consent::ConsentRow> m_rows;
     bool m_more = false, m_fetching = false;
     int m_generation = 0;
 };
@@ -58,7 +58,7 @@ public:
 private:
     void applyFilter();
     void showDetail();
-    void show(const Consent &consent);
+    void show(const consent::Consent &consent);
     void askReveal();
     void askEvidence();
     void showCoverage();

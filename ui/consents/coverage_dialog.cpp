@@ -86,19 +86,19 @@ void CoveragePage::compare(std::optional<Instant> since, std::optional<Instant> 
     m_sentence->setText(tr("Comparing …"));
     m_task->start(
         [session = worker()->session(), since, until](const Task::Progress &progress,
-                                                      const std::atomic<bool> &cancel) -> Result<Coverage> {
+                                                      const std::atomic<bool> &cancel) -> Result<consent::Coverage> {
             NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
             NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-            CoverageOptions options;
+            consent::CoverageOptions options;
             options.since = since;
             options.until = until;
             options.progress = progress;
             options.cancel = &cancel;
-            NACHWEIS_ASSIGN(Coverage coverage, messageCoverage(*gateway, options));
-            NACHWEIS_TRY(recordLook(stores, session, {}, u"coverage"_s));
+            NACHWEIS_ASSIGN(consent::Coverage coverage, consent::messageCoverage(*gateway, options));
+            NACHWEIS_TRY(log::recordLook(stores, session, {}, u"coverage"_s));
             return coverage;
         },
-        [this](const Result<Coverage> &coverage) {
+        [this](const Result<consent::Coverage> &coverage) {
             m_progress->hide();
             m_cancel->hide();
             if (coverage) {
@@ -110,7 +110,7 @@ void CoveragePage::compare(std::optional<Instant> since, std::optional<Instant> 
         });
 }
 
-void CoveragePage::show(const Coverage &c)
+void CoveragePage::show(const consent::Coverage &c)
 {
     m_shown = c;
     const qint64 bad = c.uncovered();
@@ -124,13 +124,13 @@ void CoveragePage::show(const Coverage &c)
                                             .arg(QLocale().toString(bad), QLocale().toString(c.messages))));
     showWeeks(c);
     m_reasons->setRowCount(0);
-    for (int i = 0; i < coverCount; ++i)
+    for (int i = 0; i < consent::coverCount; ++i)
         if (c.counts[size_t(i)] > 0) {
             setRow(m_reasons, m_reasons->rowCount(),
-                   {(covered(Cover(i)) ? u"✔ "_s : u"⚠ "_s) + coverTitle(Cover(i)),
+                   {(consent::covered(consent::Cover(i)) ? u"✔ "_s : u"⚠ "_s) + consent::coverTitle(consent::Cover(i)),
                     QLocale().toString(c.counts[size_t(i)])});
             m_reasons->item(m_reasons->rowCount() - 1, 0)
-                ->setForeground(covered(Cover(i)) ? Signal::good() : Signal::bad());
+                ->setForeground(consent::covered(consent::Cover(i)) ? Signal::good() : Signal::bad());
         }
     m_campaigns->setRowCount(0);
     for (auto it = c.campaigns.begin(); it != c.campaigns.end(); ++it)
@@ -138,13 +138,13 @@ void CoveragePage::show(const Coverage &c)
                {it.key().isEmpty() ? tr("without a template") : it.key(), QLocale().toString(it->first),
                 QLocale().toString(it->second)});
     m_list->setRowCount(0);
-    for (const UncoveredMessage &m : c.list.mid(0, shownRows))
+    for (const consent::UncoveredMessage &m : c.list.mid(0, shownRows))
         setRow(m_list, m_list->rowCount(),
-               {instantText(m.sent), coverTitle(m.reason), m.purpose, m.campaign, m.subject, m.messageId});
+               {instantText(m.sent), consent::coverTitle(m.reason), m.purpose, m.campaign, m.subject, m.messageId});
     m_incident->setEnabled(bad > 0);
 }
 
-void CoveragePage::showWeeks(const Coverage &c)
+void CoveragePage::showWeeks(const consent::Coverage &c)
 {
     if (c.weeks.isEmpty()) {
         m_chart->clear();
@@ -169,11 +169,11 @@ void CoveragePage::askIncident()
                        .arg(bad)
                        .arg(m_shown.messages)
                        .arg(instantTextUtc(m_shown.first), instantTextUtc(m_shown.last));
-    for (int i = 0; i < coverCount; ++i)
-        if (!covered(Cover(i)) && m_shown.counts[size_t(i)] > 0)
-            note += u"\n%1: %2"_s.arg(coverTitle(Cover(i))).arg(m_shown.counts[size_t(i)]);
-    for (const UncoveredMessage &m : m_shown.list.mid(0, 50))
-        note += u"\n%1  %2  %3"_s.arg(toRfc3339Seconds(m.sent), m.messageId, coverTitle(m.reason));
+    for (int i = 0; i < consent::coverCount; ++i)
+        if (!consent::covered(consent::Cover(i)) && m_shown.counts[size_t(i)] > 0)
+            note += u"\n%1: %2"_s.arg(consent::coverTitle(consent::Cover(i))).arg(m_shown.counts[size_t(i)]);
+    for (const consent::UncoveredMessage &m : m_shown.list.mid(0, 50))
+        note += u"\n%1  %2  %3"_s.arg(toRfc3339Seconds(m.sent), m.messageId, consent::coverTitle(m.reason));
     ask({tr("Open an incident"),
          tr("The counts and the first messages stand in its timeline. A suspicion starts no clock."),
          tr("Open 1 incident"),
@@ -185,9 +185,9 @@ void CoveragePage::askIncident()
            {},
            tr("Messages without a consent: %1").arg(bad)}}},
         [note](const Stores &stores, const Session &session, const FormValues &v) -> Done {
-            NACHWEIS_ASSIGN(const Incident made,
-                            nachweis::openIncident(stores, session, v[u"title"_s], session.clock(), localZone()));
-            return addNote(stores, session, made.id, note);
+            NACHWEIS_ASSIGN(const incidents::Incident made,
+                            incidents::openIncident(stores, session, v[u"title"_s], session.clock(), localZone()));
+            return incidents::addNote(stores, session, made.id, note);
         });
 }
 

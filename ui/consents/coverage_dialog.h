@@ -25,8 +25,8 @@ public:
 
 private:
     void compare(std::optional<Instant> since, std::optional<Instant> until);
-    void show(const Coverage &coverage);
-    void showWeeks(const Coverage &coverage);
+    void show(const consent::Coverage &coverage);
+    void showWeeks(const consent::Coverage &coverage);
     void askIncident();
     Task *m_task;
     QProgressBar *m_progress;
@@ -34,7 +34,7 @@ private:
     QLabel *m_sentence;
     TimeChart *m_chart;
     QTableWidget *m_reasons, *m_campaigns, *m_list;
-    Coverage m_shown;
+    consent::Coverage m_shown;
 };
 
 } // namespace nachweis::ui

@@ -58,11 +58,11 @@ void NoticesPage::refresh()
     const int token = ++m_generation;
     worker()->run(
         this,
-        [](const Stores &stores, const Session &) -> Result<QList<NoticeVersion>> {
+        [](const Stores &stores, const Session &) -> Result<QList<consent::NoticeVersion>> {
             NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-            return listNotices(*gateway);
+            return consent::listNotices(*gateway);
         },
-        [this, token](const Result<QList<NoticeVersion>> &list) {
+        [this, token](const Result<QList<consent::NoticeVersion>> &list) {
             if (token != m_generation)
                 return;
             if (!list)
@@ -72,7 +72,7 @@ void NoticesPage::refresh()
             const int row = std::clamp(m_list->currentRow(), m_notices.isEmpty() ? -1 : 0, int(m_notices.size()) - 1);
             m_list->setRowCount(int(m_notices.size()));
             for (int i = 0; i < m_notices.size(); ++i) {
-                const NoticeVersion &n = m_notices[i];
+                const consent::NoticeVersion &n = m_notices[i];
                 setRow(m_list, i,
                        {n.text.title, QString::number(n.text.version) + (n.newest ? QString() : tr(" (older)")),
                         n.text.locale, instantText(n.published), QLocale().toString(n.resting)});
@@ -93,7 +93,7 @@ void NoticesPage::showDetail()
         m_again->hide();
         return;
     }
-    const NoticeVersion &n = m_notices[row];
+    const consent::NoticeVersion &n = m_notices[row];
     m_text->setText(u"<h3>%1</h3><blockquote>%2</blockquote><p>%3<br><small>SHA-256 %4</small></p>"_s.arg(
         n.text.title.toHtmlEscaped(), n.text.body.toHtmlEscaped(),
         n.text.bodyFitsHash
@@ -103,12 +103,12 @@ void NoticesPage::showDetail()
         QString(n.text.sha256).insert(32, ' '_L1)));
     worker()->run(
         this,
-        [id = n.text.id](const Stores &stores, const Session &session) -> Result<AskAgain> {
+        [id = n.text.id](const Stores &stores, const Session &session) -> Result<consent::AskAgain> {
             NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-            NACHWEIS_TRY(recordLook(stores, session, {}, u"notice:"_s + id));
-            return consentsOnOlderText(*gateway, id, shownAgain);
+            NACHWEIS_TRY(log::recordLook(stores, session, {}, u"notice:"_s + id));
+            return consent::consentsOnOlderText(*gateway, id, shownAgain);
         },
-        [this, token, id = n.text.id](const Result<AskAgain> &again) {
+        [this, token, id = n.text.id](const Result<consent::AskAgain> &again) {
             if (token != m_generation)
                 return;
             if (again)
@@ -118,11 +118,11 @@ void NoticesPage::showDetail()
         });
 }
 
-void NoticesPage::showAgain(const QString &id, const AskAgain &again)
+void NoticesPage::showAgain(const QString &id, const consent::AskAgain &again)
 {
     m_subjects.clear();
     m_again->setRowCount(0);
-    for (const ConsentRow &row : again.rows) {
+    for (const consent::ConsentRow &row : again.rows) {
         setRow(m_again, int(m_subjects.size()),
                {row.address.isEmpty() ? row.subject : row.address, row.purpose, instantText(row.since)});
         m_subjects += row.subject;

@@ -19,10 +19,10 @@ public:
 private:
     static constexpr int shownAgain = 500; ///< rows; the terminal lists all
     void showDetail();
-    void showAgain(const QString &id, const AskAgain &again);
+    void showAgain(const QString &id, const consent::AskAgain &again);
     QTableWidget *m_list, *m_again;
     QLabel *m_text, *m_againTitle, *m_empty;
-    QList<NoticeVersion> m_notices;
+    QList<consent::NoticeVersion> m_notices;
     QStringList m_subjects;
     int m_generation = 0;
 };

@@ -47,11 +47,11 @@ void PurposesDialog::refresh()
 {
     m_worker->run(
         this,
-        [](const Stores &stores, const Session &) -> Result<QList<Purpose>> {
+        [](const Stores &stores, const Session &) -> Result<QList<people::Purpose>> {
             NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-            return purposes(*gateway);
+            return people::purposes(*gateway);
         },
-        [this](const Result<QList<Purpose>> &read) {
+        [this](const Result<QList<people::Purpose>> &read) {
             m_mark->setEnabled(read && !read->isEmpty());
             if (!read)
                 return m_errors->show(read.error());
@@ -62,7 +62,7 @@ void PurposesDialog::refresh()
             for (int i = 0; i < m_purposes.size(); ++i) {
                 QStringList special;
                 for (const QString &category : m_purposes[i].special)
-                    special += specialCategoryTitle(category);
+                    special += people::specialCategoryTitle(category);
                 setRow(m_table, i,
                        {m_purposes[i].title(), normText(m_purposes[i].norm),
                         special.isEmpty() ? u"–"_s : special.join(u", "_s)});
@@ -76,28 +76,28 @@ void PurposesDialog::mark()
     const int row = m_table->currentRow();
     if (row < 0 || row >= m_purposes.size())
         return;
-    const Purpose &purpose = m_purposes[row];
+    const people::Purpose &purpose = m_purposes[row];
     FormSpec spec{tr("Special categories"),
                   tr("“%1”: every record under this purpose counts as what you tick, past ones too. Who marked it and "
                      "how is in the log.")
                       .arg(purpose.title()),
                   tr("Mark 1 purpose"),
                   {}};
-    for (const QString &category : specialCategories()) {
-        FormField field = form::tick(qPrintable(category), specialCategoryTitle(category));
+    for (const QString &category : people::specialCategories()) {
+        FormField field = form::tick(qPrintable(category), people::specialCategoryTitle(category));
         field.value = purpose.special.contains(category) ? u"yes"_s : QString();
         spec.fields += field;
     }
     auto *dialog = new FormDialog(spec, this);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, id = purpose.id](const FormValues &values) {
         QStringList chosen;
-        for (const QString &category : specialCategories())
+        for (const QString &category : people::specialCategories())
             if (values.value(category) == "yes"_L1)
                 chosen += category;
         m_worker->run(
             dialog,
             [id, chosen](const Stores &stores, const Session &session) {
-                return setSpecialCategories(stores, session, id, chosen);
+                return people::setSpecialCategories(stores, session, id, chosen);
             },
             [this, dialog](const Done &done) {
                 if (!done)

@@ -30,7 +30,7 @@ private:
     QTableWidget *m_table;
     ErrorStrip *m_errors;
     QPushButton *m_mark;
-    QList<Purpose> m_purposes;
+    QList<people::Purpose> m_purposes;
 };
 
 } // namespace nachweis::ui

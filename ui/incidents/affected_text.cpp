@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidents/affected_text.h"
 
+#include "common/tr.h"
 #include "common/words.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace nachweis::ui {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(AffectedText)
-};
 
 constexpr int listed = 8; // the largest; the rest is summed up
 
@@ -45,7 +40,7 @@ QString counts(const QMap<QString, qint64> &map, const std::function<QString(con
     return parts.join(u", "_s);
 }
 
-QString asked(const AffectedQuery &q)
+QString asked(const incidents::AffectedQuery &q)
 {
     if (q.attachedEntries)
         return Tr::tr("the entries attached to this incident");
@@ -63,9 +58,9 @@ QString asked(const AffectedQuery &q)
 
 } // namespace
 
-QString affectedHtml(const AffectedScope &scope, const QList<Purpose> &purposes)
+QString affectedHtml(const incidents::AffectedScope &scope, const QList<people::Purpose> &purposes)
 {
-    const AffectedFigures &f = scope.figures;
+    const incidents::AffectedFigures &f = scope.figures;
     QString html =
         line(Tr::tr("Affected"), (scope.confirmed ? Tr::tr("%1 persons, %2 records")
                                                   : Tr::tr("approximately %1 persons, %2 records; not confirmed"))
@@ -75,16 +70,16 @@ QString affectedHtml(const AffectedScope &scope, const QList<Purpose> &purposes)
                      Tr::tr("%1; an export or a search may stand for many persons").arg(number(f.unnamed)));
     html += line(Tr::tr("Counted"), Tr::tr("%1, on %2").arg(asked(scope.query), instantText(scope.run)));
     html += line(Tr::tr("Records by purpose"), counts(f.byPurpose, [&](const QString &id) {
-                     for (const Purpose &purpose : purposes)
+                     for (const people::Purpose &purpose : purposes)
                          if (purpose.id == id)
                              return purpose.title();
                      return id.isEmpty() ? Tr::tr("without a purpose") : id;
                  }));
-    for (const QString &category : specialCategories())
+    for (const QString &category : people::specialCategories())
         if (f.special.contains(category))
             html += line(Tr::tr("Special category"),
                          Tr::tr("%1: %2 records of %3 persons")
-                             .arg(specialCategoryTitle(category), number(f.special[category].records),
+                             .arg(people::specialCategoryTitle(category), number(f.special[category].records),
                                   number(f.special[category].persons)));
     if (f.phi.records > 0)
         html += line(Tr::tr("Protected health information (HIPAA)"),

@@ -7,6 +7,6 @@
 
 namespace nachweis::ui {
 
-QString affectedHtml(const AffectedScope &scope, const QList<Purpose> &purposes);
+QString affectedHtml(const incidents::AffectedScope &scope, const QList<people::Purpose> &purposes);
 
 } // namespace nachweis::ui

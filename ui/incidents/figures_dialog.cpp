@@ -15,13 +15,13 @@
 namespace nachweis::ui {
 namespace {
 
-QList<BarChart::Series> outcomes(const QList<RegisterYear> &years, const QColor &calm)
+QList<BarChart::Series> outcomes(const QList<incidents::RegisterYear> &years, const QColor &calm)
 {
     QList<BarChart::Series> list{{FiguresDialog::tr("Notified in time"), Signal::good(), {}},
                                  {FiguresDialog::tr("Notified late"), Signal::bad(), {}},
                                  {FiguresDialog::tr("Not notified, with reasons"), calm, {}},
                                  {FiguresDialog::tr("Open"), Signal::soon(), {}}};
-    for (const RegisterYear &y : years) {
+    for (const incidents::RegisterYear &y : years) {
         const int values[] = {y.notified - y.late, y.late, y.notNotified, y.open};
         for (int i = 0; i < 4; ++i)
             list[i].values += values[i];
@@ -29,13 +29,13 @@ QList<BarChart::Series> outcomes(const QList<RegisterYear> &years, const QColor 
     return list;
 }
 
-QList<BarChart::Series> kinds(const QList<RegisterYear> &years, const QColor &calm)
+QList<BarChart::Series> kinds(const QList<incidents::RegisterYear> &years, const QColor &calm)
 {
     const QColor colors[] = {calm, calm.lighter(150), calm.darker(160)};
     QList<BarChart::Series> list;
-    for (const QString &kind : breachKinds()) {
-        BarChart::Series series{breachKindTitle(kind), colors[list.size()], {}};
-        for (const RegisterYear &y : years)
+    for (const QString &kind : incidents::breachKinds()) {
+        BarChart::Series series{incidents::breachKindTitle(kind), colors[list.size()], {}};
+        for (const incidents::RegisterYear &y : years)
             series.values += y.kinds.value(kind);
         list += series;
     }
@@ -44,7 +44,7 @@ QList<BarChart::Series> kinds(const QList<RegisterYear> &years, const QColor &ca
 
 } // namespace
 
-FiguresDialog::FiguresDialog(const QList<RegisterYear> &years, QWidget *parent) : QDialog(parent)
+FiguresDialog::FiguresDialog(const QList<incidents::RegisterYear> &years, QWidget *parent) : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"figuresDialog"_s);
@@ -58,7 +58,7 @@ FiguresDialog::FiguresDialog(const QList<RegisterYear> &years, QWidget *parent) 
     auto *charts = new QHBoxLayout;
     column->addLayout(charts, 1);
     QStringList names;
-    for (const RegisterYear &y : years)
+    for (const incidents::RegisterYear &y : years)
         names += QString::number(y.year);
     const QColor calm = palette().color(QPalette::Highlight);
     for (const auto &series : {outcomes(years, calm), kinds(years, calm)}) {
@@ -71,7 +71,7 @@ FiguresDialog::FiguresDialog(const QList<RegisterYear> &years, QWidget *parent) 
                              tr("Breaches in figures"), this);
     table->setObjectName(u"figures"_s);
     for (int i = 0; i < years.size(); ++i) {
-        const RegisterYear &y = years[i];
+        const incidents::RegisterYear &y = years[i];
         setRow(table, i,
                {QString::number(y.year), QString::number(y.incidents), QString::number(y.breaches),
                 QString::number(y.notified), QString::number(y.late), QString::number(y.communicated),

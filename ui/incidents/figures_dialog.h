@@ -12,7 +12,7 @@ class FiguresDialog : public QDialog
 {
     Q_OBJECT
 public:
-    FiguresDialog(const QList<RegisterYear> &years, QWidget *parent);
+    FiguresDialog(const QList<incidents::RegisterYear> &years, QWidget *parent);
 
 Q_SIGNALS:
     void documentationWanted(); ///< of all breaches

@@ -19,15 +19,15 @@ constexpr int autosaveMs = 2000;
 
 } // namespace
 
-FilingDialog::FilingDialog(Worker *worker, const Incident &incident, const QString &rule,
+FilingDialog::FilingDialog(Worker *worker, const incidents::Incident &incident, const QString &rule,
                            std::function<void(const Error &)> failed, QWidget *parent)
     : QDialog(parent), m_worker(worker), m_incident(incident), m_rule(rule), m_failed(std::move(failed)),
       m_state(textLabel({}, this)), m_history(textLabel({}, this)), m_error(new ErrorStrip(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"filingDialog"_s);
-    const Obligation *owed = incident.obligation(rule);
-    const ObligationRule known = owed ? owed->definition : ObligationRule{};
+    const incidents::Obligation *owed = incident.obligation(rule);
+    const incidents::ObligationRule known = owed ? owed->definition : incidents::ObligationRule{};
     m_document = known.document;
     setWindowTitle(u"%1 · %2"_s.arg(incident.label(), known.title()));
     resize(820, 680);
@@ -40,11 +40,11 @@ FilingDialog::FilingDialog(Worker *worker, const Incident &incident, const QStri
     column->addWidget(m_state);
     auto *inner = new QWidget(this);
     auto *form = new QVBoxLayout(inner);
-    m_fields = filingFieldsOf(known.document);
-    for (const FilingField &field : std::as_const(m_fields)) {
+    m_fields = incidents::filingFieldsOf(known.document);
+    for (const incidents::FilingField &field : std::as_const(m_fields)) {
         auto *edit = new QPlainTextEdit(inner);
         edit->setObjectName(u"filing-"_s + QLatin1String(field.key));
-        edit->setAccessibleName(filingFieldTitle(QLatin1String(field.key)));
+        edit->setAccessibleName(incidents::filingFieldTitle(QLatin1String(field.key)));
         edit->setTabChangesFocus(true);
         edit->setFixedHeight(fontMetrics().height() * (QByteArray(field.key).endsWith("count") ? 2 : 4));
         QLabel *label = textLabel({}, inner);
@@ -88,7 +88,7 @@ FilingDialog::FilingDialog(Worker *worker, const Incident &incident, const QStri
     QPushButton *sentButton = add("filingSent", tr("It was sent …"), [this] { askSent(); });
     add("filingBack", tr("Back"), [this] { close(); });
     column->addLayout(buttons);
-    if (const Done may = mayWorkIncidents(worker->session());
+    if (const Done may = incidents::mayWorkIncidents(worker->session());
         !may || incident.closed) { // to be read, and to be saved as a document
         m_readOnly = true;
         sentButton->setEnabled(false);
@@ -111,11 +111,11 @@ void FilingDialog::load()
         this,
         [id = m_incident.id, rule = m_rule](const Stores &stores, const Session &session) -> Result<Read> {
             NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-            NACHWEIS_ASSIGN(const Incident i, incident(*gateway, id));
+            NACHWEIS_ASSIGN(const incidents::Incident i, incidents::incident(*gateway, id));
             Read read;
             read.incident = i;
-            NACHWEIS_ASSIGN(read.draft, filingDraft(*gateway, session.keys, i, rule));
-            NACHWEIS_ASSIGN(read.versions, filings(*gateway, session.keys, i.id, rule));
+            NACHWEIS_ASSIGN(read.draft, incidents::filingDraft(*gateway, session.keys, i, rule));
+            NACHWEIS_ASSIGN(read.versions, incidents::filings(*gateway, session.keys, i.id, rule));
             return read;
         },
         [this](const Result<Read> &read) { read ? fill(*read) : m_error->show(read.error()); });
@@ -125,16 +125,16 @@ void FilingDialog::fill(const Read &read)
 {
     QStringList lines;
     m_lastSent.reset();
-    for (const Filing &f : read.versions) {
+    for (const incidents::Filing &f : read.versions) {
         if (!f.sent)
             continue;
         QStringList changed;
         if (m_lastSent)
-            for (const QString &key : filingDifferences(*m_lastSent, f.text))
-                changed += filingFieldTitle(key);
+            for (const QString &key : incidents::filingDifferences(*m_lastSent, f.text))
+                changed += incidents::filingFieldTitle(key);
         lines += tr("Version %1, %2, sent %3, reference %4")
                      .arg(f.version)
-                     .arg(filingPhaseTitle(f.phase, m_document), instantText(*f.sent),
+                     .arg(incidents::filingPhaseTitle(f.phase, m_document), instantText(*f.sent),
                           f.reference.isEmpty() ? u"–"_s : f.reference.toHtmlEscaped()) +
                  (changed.isEmpty() ? QString() : u"; "_s + tr("changed: %1").arg(changed.join(u", "_s)));
         m_lastSent = f.text;
@@ -151,9 +151,9 @@ void FilingDialog::fill(const Read &read)
     mark();
 }
 
-FilingText FilingDialog::text() const
+incidents::FilingText FilingDialog::text() const
 {
-    FilingText text = m_kept.value_or(FilingText{}); // what this document does not show stays
+    incidents::FilingText text = m_kept.value_or(incidents::FilingText{}); // what this document does not show stays
     for (int i = 0; i < m_edits.size(); ++i)
         text.*m_fields[i].value = m_edits[i]->toPlainText();
     text.lateReason = m_late->toPlainText();
@@ -162,20 +162,20 @@ FilingText FilingDialog::text() const
 
 void FilingDialog::mark()
 {
-    const FilingText now = text();
-    const QStringList missing = missingIn(now, m_document),
-                      changed = m_lastSent ? filingDifferences(*m_lastSent, now) : QStringList();
+    const incidents::FilingText now = text();
+    const QStringList missing = incidents::missingIn(now, m_document),
+                      changed = m_lastSent ? incidents::filingDifferences(*m_lastSent, now) : QStringList();
     for (int i = 0; i < m_labels.size(); ++i) {
-        const FilingField &field = m_fields[i];
+        const incidents::FilingField &field = m_fields[i];
         const QString key = QLatin1String(field.key);
         m_labels[i]->setText(u"%1%2%3%4"_s.arg(
             m_document == "notification"_L1 ? u"(%1) "_s.arg(QLatin1String(field.letter)) : QString(),
-            filingFieldTitle(key),
+            incidents::filingFieldTitle(key),
             missing.contains(key) ? u" <span style='color:%1'>☐ %2</span>"_s.arg(Signal::soon().name(), tr("missing"))
                                   : u" ✔"_s,
             changed.contains(key) ? u" ✎ %1"_s.arg(tr("differs from what was sent last")) : QString()));
     }
-    const bool late = needsLateReason(m_incident, m_rule, m_worker->session().clock());
+    const bool late = incidents::needsLateReason(m_incident, m_rule, m_worker->session().clock());
     m_late->setVisible(late || !now.lateReason.isEmpty());
     m_lateLabel->setVisible(m_late->isVisibleTo(this));
     m_lateLabel->setText(tr("Reasons for the delay: the outer limit has passed (Art. 33(1) sentence 2)") +
@@ -199,7 +199,7 @@ void FilingDialog::mark()
 
 void FilingDialog::keep()
 {
-    const FilingText now = text();
+    const incidents::FilingText now = text();
     if (m_readOnly || !m_kept || (*m_kept == now && !m_unkept))
         return;
     m_kept = now;
@@ -209,7 +209,7 @@ void FilingDialog::keep()
     m_worker->run(
         QCoreApplication::instance(),
         [id = m_incident.id, rule = m_rule, now](const Stores &stores, const Session &session) {
-            return saveDraft(stores, session, id, rule, now);
+            return incidents::saveDraft(stores, session, id, rule, now);
         },
         [dialog = QPointer(this), failed = m_failed](const Done &done) {
             if (!dialog) {
@@ -228,36 +228,37 @@ void FilingDialog::keep()
 void FilingDialog::save(bool pdf)
 {
     const QString suffix = pdf ? u"pdf"_s : u"txt"_s;
-    askForFile(
-        this,
-        {pdf ? tr("Save as PDF") : tr("Save as text for the portal"),
-         QFileDialog::AnyFile,
-         u"%1-%2.%3"_s.arg(m_incident.label(), m_rule, suffix),
-         suffix,
-         {pdf ? tr("PDF (*.pdf)") : tr("Text (*.txt)")}},
-        [this, pdf](const QString &path) {
-            m_worker->run(
-                this,
-                [id = m_incident.id, rule = m_rule, now = text(), path, pdf, language = documentLanguage(),
-                 sends = !m_readOnly](const Stores &stores, const Session &session) -> Done {
-                    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-                    NACHWEIS_ASSIGN(const Incident i, incident(*gateway, id));
-                    if (sends) // who only reads has nothing to give reasons for
-                        NACHWEIS_TRY(reasonsGiven(i, rule, now, session.clock()));
-                    NACHWEIS_ASSIGN(const FilingDocument document,
-                                    filingDocument(*gateway, session.keys, i, rule, now, language, session.clock()));
-                    NACHWEIS_TRY(recordLook(stores, session, {}, i.id));
-                    QSaveFile file(path);
-                    const QByteArray contents = pdf ? document.pdf : document.text.toUtf8();
-                    if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size() || !file.commit())
-                        return fail(ErrorCode::Io, tr("The file %1 cannot be written.").arg(path),
-                                    tr("Choose another folder."), file.errorString());
-                    return {};
-                },
-                [this, path](const Done &done) {
-                    done ? m_state->setText(tr("Saved in %1.").arg(path)) : m_error->show(done.error());
-                });
-        });
+    askForFile(this,
+               {pdf ? tr("Save as PDF") : tr("Save as text for the portal"),
+                QFileDialog::AnyFile,
+                u"%1-%2.%3"_s.arg(m_incident.label(), m_rule, suffix),
+                suffix,
+                {pdf ? tr("PDF (*.pdf)") : tr("Text (*.txt)")}},
+               [this, pdf](const QString &path) {
+                   m_worker->run(
+                       this,
+                       [id = m_incident.id, rule = m_rule, now = text(), path, pdf, language = documentLanguage(),
+                        sends = !m_readOnly](const Stores &stores, const Session &session) -> Done {
+                           NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+                           NACHWEIS_ASSIGN(const incidents::Incident i, incidents::incident(*gateway, id));
+                           if (sends) // who only reads has nothing to give reasons for
+                               NACHWEIS_TRY(incidents::reasonsGiven(i, rule, now, session.clock()));
+                           NACHWEIS_ASSIGN(const incidents::FilingDocument document,
+                                           incidents::filingDocument(*gateway, session.keys, i, rule, now, language,
+                                                                     session.clock()));
+                           NACHWEIS_TRY(log::recordLook(stores, session, {}, i.id));
+                           QSaveFile file(path);
+                           const QByteArray contents = pdf ? document.pdf : document.text.toUtf8();
+                           if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size() ||
+                               !file.commit())
+                               return fail(ErrorCode::Io, tr("The file %1 cannot be written.").arg(path),
+                                           tr("Choose another folder."), file.errorString());
+                           return {};
+                       },
+                       [this, path](const Done &done) {
+                           done ? m_state->setText(tr("Saved in %1.").arg(path)) : m_error->show(done.error());
+                       });
+               });
 }
 
 void FilingDialog::askSent()
@@ -287,13 +288,13 @@ void FilingDialog::askSent()
         const auto filed = parseInstant(v[u"filed"_s]);
         if (!filed)
             return dialog->showError(filed.error());
-        const Sent sent{*filed, v[u"reference"_s], v[u"late"_s], v[u"complete"_s] == "yes"_L1,
-                        v[u"withdrawal"_s] == "yes"_L1};
+        const incidents::Sent sent{*filed, v[u"reference"_s], v[u"late"_s], v[u"complete"_s] == "yes"_L1,
+                                   v[u"withdrawal"_s] == "yes"_L1};
         m_worker->run(
             dialog,
             [id = m_incident.id, rule = m_rule, now = text(), sent,
              also = v[u"also"_s].split(' '_L1, Qt::SkipEmptyParts)](const Stores &stores, const Session &session) {
-                return sendFiling(stores, session, id, rule, now, sent, also);
+                return incidents::sendFiling(stores, session, id, rule, now, sent, also);
             },
             [this, dialog](const Done &done) {
                 if (!done)

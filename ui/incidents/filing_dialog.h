@@ -17,7 +17,7 @@ class FilingDialog : public QDialog
     Q_OBJECT
 public:
     /// `failed` is told what could not be kept when the dialog is gone already.
-    FilingDialog(Worker *worker, const Incident &incident, const QString &rule,
+    FilingDialog(Worker *worker, const incidents::Incident &incident, const QString &rule,
                  std::function<void(const Error &)> failed, QWidget *parent);
 
 Q_SIGNALS:
@@ -26,31 +26,31 @@ Q_SIGNALS:
 private:
     struct Read
     {
-        Incident incident;
-        FilingText draft;
-        QList<Filing> versions;
+        incidents::Incident incident;
+        incidents::FilingText draft;
+        QList<incidents::Filing> versions;
     };
     void load();
     void fill(const Read &read);
-    FilingText text() const;
+    incidents::FilingText text() const;
     void mark();
     void keep();
     void save(bool pdf);
     void askSent();
     Worker *m_worker;
-    Incident m_incident;
+    incidents::Incident m_incident;
     QString m_rule, m_document;
     std::function<void(const Error &)> m_failed;
     bool m_readOnly = false; ///< closed, or not this duty's to work
     QLabel *m_state, *m_history;
     ErrorStrip *m_error;
-    QList<FilingField> m_fields; ///< that this document shows
-    bool m_unkept = false;       ///< the last keeping failed
+    QList<incidents::FilingField> m_fields; ///< that this document shows
+    bool m_unkept = false;                  ///< the last keeping failed
     QList<QPlainTextEdit *> m_edits;
     QPlainTextEdit *m_late;
     QLabel *m_lateLabel;
     QList<QLabel *> m_labels;
-    std::optional<FilingText> m_lastSent, m_kept;
+    std::optional<incidents::FilingText> m_lastSent, m_kept;
     QTimer m_autosave;
 };
 

@@ -24,18 +24,19 @@ Result<IncidentDetail::Data> IncidentDetail::read(const Stores &stores, const Se
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     Data data;
-    NACHWEIS_ASSIGN(data.incident, nachweis::incident(*gateway, id));
-    NACHWEIS_ASSIGN(data.timeline, incidentTimeline(*gateway, id));
-    NACHWEIS_ASSIGN(data.changes, awarenessChanges(*gateway, id));
-    NACHWEIS_ASSIGN(data.scopes, affectedScopes(*gateway, id));
-    NACHWEIS_ASSIGN(data.tasks, incidentTasks(*gateway, id));
-    NACHWEIS_ASSIGN(data.files, incidentFiles(*gateway, id));
-    NACHWEIS_ASSIGN(data.advice, obligationsToConsider(*gateway, data.incident));
-    NACHWEIS_ASSIGN(data.purposes, purposes(*gateway));
-    if (const Obligation *o = data.incident.obligation(u"gdpr-33-1"_s);
+    NACHWEIS_ASSIGN(data.incident, incidents::incident(*gateway, id));
+    NACHWEIS_ASSIGN(data.timeline, incidents::incidentTimeline(*gateway, id));
+    NACHWEIS_ASSIGN(data.changes, incidents::awarenessChanges(*gateway, id));
+    NACHWEIS_ASSIGN(data.scopes, incidents::affectedScopes(*gateway, id));
+    NACHWEIS_ASSIGN(data.tasks, incidents::incidentTasks(*gateway, id));
+    NACHWEIS_ASSIGN(data.files, incidents::incidentFiles(*gateway, id));
+    NACHWEIS_ASSIGN(data.advice, incidents::obligationsToConsider(*gateway, data.incident));
+    NACHWEIS_ASSIGN(data.purposes, people::purposes(*gateway));
+    if (const incidents::Obligation *o = data.incident.obligation(u"gdpr-33-1"_s);
         o && o->notApplicableReason.isEmpty() && !o->complete) {
-        NACHWEIS_ASSIGN(const FilingText draft, filingDraft(*gateway, session.keys, data.incident, o->rule));
-        data.missing = missingIn(draft);
+        NACHWEIS_ASSIGN(const incidents::FilingText draft,
+                        incidents::filingDraft(*gateway, session.keys, data.incident, o->rule));
+        data.missing = incidents::missingIn(draft);
     }
     return data;
 }
@@ -143,13 +144,13 @@ void IncidentDetail::show(const Data &shown)
 
 QString IncidentDetail::headHtml() const
 {
-    const Incident &i = m_shown->incident;
+    const incidents::Incident &i = m_shown->incident;
     const auto line = [](const QString &name, const QString &value) {
         return value.isEmpty() ? QString() : u"%1: <b>%2</b><br>"_s.arg(name, value.toHtmlEscaped());
     };
     const auto at = [](const std::optional<Instant> &instant) { return instant ? instantText(*instant) : QString(); };
     QString html = u"<h3>%1 · %2</h3><p>"_s.arg(i.label(), i.title.toHtmlEscaped()) +
-                   line(tr("State"), incidentStateTitle(i.state)) + line(tr("Occurred"), at(i.occurred)) +
+                   line(tr("State"), incidents::incidentStateTitle(i.state)) + line(tr("Occurred"), at(i.occurred)) +
                    line(tr("Detected"), at(i.detected)) + line(tr("Told by the processor"), at(i.toldByProcessor)) +
                    line(tr("First sign"), at(i.suspected));
     if (i.aware)
@@ -163,13 +164,14 @@ QString IncidentDetail::headHtml() const
                      m_shown->changes.last().reason.toHtmlEscaped()));
     QStringList kinds;
     for (const QString &kind : i.kinds)
-        kinds += breachKindTitle(kind);
+        kinds += incidents::breachKindTitle(kind);
     html += line(tr("Kind of the breach"), kinds.join(u", "_s)) +
-            line(tr("Risk"), i.risk.isEmpty()
-                                 ? riskTitle(i.risk)
-                                 : riskTitle(i.risk) +
-                                       (i.likelihood.isEmpty() ? QString() : u", "_s + likelihoodTitle(i.likelihood)) +
-                                       (i.riskReason.isEmpty() ? QString() : u": "_s + i.riskReason));
+            line(tr("Risk"),
+                 i.risk.isEmpty()
+                     ? incidents::riskTitle(i.risk)
+                     : incidents::riskTitle(i.risk) +
+                           (i.likelihood.isEmpty() ? QString() : u", "_s + incidents::likelihoodTitle(i.likelihood)) +
+                           (i.riskReason.isEmpty() ? QString() : u": "_s + i.riskReason));
     if (!i.noFilingBy.isEmpty())
         html +=
             i.noFilingApprovedBy.isEmpty()
@@ -183,11 +185,11 @@ QString IncidentDetail::headHtml() const
                                          : normText(u"Art. "_s + i.exception34) + u": "_s + i.exception34Reason);
     if (!m_shown->scopes.isEmpty())
         html += affectedHtml(m_shown->scopes.last(), m_shown->purposes);
-    for (const IncidentTask &task : m_shown->tasks)
+    for (const incidents::IncidentTask &task : m_shown->tasks)
         html += line(task.done ? tr("Task done") : tr("Task"),
                      u"%1 – %2%3"_s.arg(task.title, task.owner,
                                         task.due && !task.done ? u" – "_s + instantText(*task.due) : QString()));
-    for (const IncidentFile &file : m_shown->files)
+    for (const incidents::IncidentFile &file : m_shown->files)
         html +=
             line(tr("Evidence file"),
                  tr("%1, %2 bytes, SHA-256 %3…").arg(file.name, QLocale().toString(file.size), file.sha256.left(16)));
@@ -195,7 +197,7 @@ QString IncidentDetail::headHtml() const
     if (!m_shown->missing.isEmpty()) {
         html += u"<p>%1"_s.arg(tr("Still missing for the notification (Art. 33(3)); it may follow in phases:"));
         for (const QString &key : m_shown->missing)
-            html += u"<br>☐ %1"_s.arg(filingFieldTitle(key));
+            html += u"<br>☐ %1"_s.arg(incidents::filingFieldTitle(key));
         html += u"</p>"_s;
     }
     if (!i.aware && !i.closed)
@@ -203,12 +205,12 @@ QString IncidentDetail::headHtml() const
             tr("No clock runs: awareness is not recorded. A short investigation may come before it."));
     if (!m_shown->advice.isEmpty()) {
         html += u"<p>%1"_s.arg(tr("To consider, under “More” as a further obligation:"));
-        for (const ObligationAdvice &one : m_shown->advice)
+        for (const incidents::ObligationAdvice &one : m_shown->advice)
             html += u"<br>▸ <b>%1</b> (%2): %3"_s.arg(one.rule.title().toHtmlEscaped(), one.rule.norm().toHtmlEscaped(),
                                                       one.why.toHtmlEscaped());
         html += u"</p>"_s;
     }
-    for (const Obligation &o : i.obligations)
+    for (const incidents::Obligation &o : i.obligations)
         if (o.running())
             html += u"<p><small>%1</small></p>"_s.arg(o.deadline->derivation.join(u"<br>"_s));
     return html;
@@ -220,8 +222,8 @@ void IncidentDetail::showObligations()
         return;
     m_rules.clear();
     m_obligations->setRowCount(0);
-    for (const Obligation &o : m_shown->incident.obligations) {
-        const ObligationRule &rule = o.definition;
+    for (const incidents::Obligation &o : m_shown->incident.obligations) {
+        const incidents::ObligationRule &rule = o.definition;
         const QString state = o.state(m_clock());
         const QString limit =
             o.deadline ? instantText(o.deadline->legal)
@@ -229,7 +231,7 @@ void IncidentDetail::showObligations()
         const int row = int(m_rules.size());
         setRow(m_obligations, row,
                {rule.title(),
-                (o.stale && o.open() ? u"⚠ "_s : QString()) + obligationStateTitle(state) +
+                (o.stale && o.open() ? u"⚠ "_s : QString()) + incidents::obligationStateTitle(state) +
                     (o.filed ? u" "_s + instantText(*o.filed) : QString()),
                 o.deadline ? instantText(o.deadline->alarm) : u"–"_s, limit});
         m_obligations->item(row, 0)->setToolTip(rule.norm() + u": "_s + rule.text());
@@ -248,7 +250,7 @@ void IncidentDetail::showObligations()
     m_obligations->setFixedHeight(height);
 }
 
-QList<TimelineItem> IncidentDetail::shownLines() const
+QList<incidents::TimelineItem> IncidentDetail::shownLines() const
 {
     return m_lines->shown();
 }
@@ -259,8 +261,8 @@ void IncidentDetail::fillKinds()
     const QSignalBlocker block(m_kind);
     const QString chosen = m_kind->currentData().toString();
     QMap<QString, QString> kinds; // by title
-    for (const TimelineItem &item : std::as_const(m_shown->timeline))
-        kinds.insert(timelineKindTitle(item.kind), item.kind);
+    for (const incidents::TimelineItem &item : std::as_const(m_shown->timeline))
+        kinds.insert(incidents::timelineKindTitle(item.kind), item.kind);
     m_kind->clear();
     m_kind->addItem(tr("All steps"));
     for (auto it = kinds.begin(); it != kinds.end(); ++it)
@@ -298,12 +300,12 @@ void IncidentDetail::tick()
     m_clockLabel->setText(face.text);
 }
 
-ClockFace clockFace(const Incident &incident, Instant now, const QColor &calm)
+ClockFace clockFace(const incidents::Incident &incident, Instant now, const QColor &calm)
 {
     ClockFace face{{}, calm, {}};
-    const NearestClock nearest = nearestClock(runningClocks({incident}), now);
+    const incidents::NearestClock nearest = incidents::nearestClock(incidents::runningClocks({incident}), now);
     if (!nearest.clock) {
-        const Obligation *authority = incident.obligation(u"gdpr-33-1"_s);
+        const incidents::Obligation *authority = incident.obligation(u"gdpr-33-1"_s);
         face.text = incident.closed        ? IncidentDetail::tr("closed")
                     : !authority           ? IncidentDetail::tr("no clock")
                     : authority->withdrawn ? IncidentDetail::tr("withdrawn")

@@ -27,22 +27,22 @@ class IncidentDetail : public QWidget
 public:
     struct Data
     {
-        Incident incident;
-        QList<TimelineItem> timeline;
-        QList<AwarenessChange> changes;
-        QList<AffectedScope> scopes;
-        QList<IncidentTask> tasks;
-        QList<IncidentFile> files;
+        incidents::Incident incident;
+        QList<incidents::TimelineItem> timeline;
+        QList<incidents::AwarenessChange> changes;
+        QList<incidents::AffectedScope> scopes;
+        QList<incidents::IncidentTask> tasks;
+        QList<incidents::IncidentFile> files;
         QStringList missing; ///< of the notification, keys
-        QList<ObligationAdvice> advice;
-        QList<Purpose> purposes;
+        QList<incidents::ObligationAdvice> advice;
+        QList<people::Purpose> purposes;
     };
     static Result<Data> read(const Stores &stores, const Session &session, const QString &id);
 
     IncidentDetail(Clock clock, QWidget *parent);
     void show(const Data &shown);
     void clear();
-    QList<TimelineItem> shownLines() const; ///< that the filter leaves
+    QList<incidents::TimelineItem> shownLines() const; ///< that the filter leaves
 
 Q_SIGNALS:
     void obligationChosen(const QString &rule);
@@ -76,8 +76,8 @@ struct ClockFace
 {
     QString text;
     QColor color;
-    std::optional<Obligation> obligation; ///< whose clock it is
+    std::optional<incidents::Obligation> obligation; ///< whose clock it is
 };
-ClockFace clockFace(const Incident &incident, Instant now, const QColor &calm);
+ClockFace clockFace(const incidents::Incident &incident, Instant now, const QColor &calm);
 
 } // namespace nachweis::ui

@@ -3,6 +3,7 @@
 
 #include "common/form_fields.h"
 #include "common/second_person.h"
+#include "common/tr.h"
 #include "common/words.h"
 #include "incidents/detectors.h"
 #include "incidents/severity.h"
@@ -16,15 +17,10 @@ using namespace form;
 
 namespace {
 
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(IncidentSteps)
-};
-
-Choices obligationChoices(const QList<Obligation> &list)
+Choices obligationChoices(const QList<incidents::Obligation> &list)
 {
     Choices choices;
-    for (const Obligation &o : list)
+    for (const incidents::Obligation &o : list)
         choices.append({o.rule, o.definition.title()});
     return choices;
 }
@@ -39,7 +35,7 @@ IncidentStep reportStep(Instant now)
              {line("title", Tr::tr("What was noticed")), instant("suspected", Tr::tr("First sign"), now)}},
             [](const Stores &s, const Session &session, const FormValues &v) -> Done {
                 NACHWEIS_ASSIGN(const Instant suspected, parseInstant(of(v, "suspected")));
-                NACHWEIS_TRY(openIncident(s, session, of(v, "title"), suspected, localZone()));
+                NACHWEIS_TRY(incidents::openIncident(s, session, of(v, "title"), suspected, localZone()));
                 return {};
             }};
 }
@@ -53,7 +49,7 @@ IncidentStep awareStep(const QString &id, Instant now)
              {instant("aware", Tr::tr("Instant"), now), text("reason", Tr::tr("What made it certain"))}},
             [id](const Stores &s, const Session &session, const FormValues &v) -> Done {
                 NACHWEIS_ASSIGN(const Instant aware, parseInstant(of(v, "aware")));
-                return becomeAware(s, session, id, aware, of(v, "reason"));
+                return incidents::becomeAware(s, session, id, aware, of(v, "reason"));
             }};
 }
 
@@ -66,11 +62,11 @@ IncidentStep otherAwarenessStep(const QString &id, Instant now)
              {instant("aware", Tr::tr("Instant"), now), text("reason", Tr::tr("Why it was another instant"))}},
             [id](const Stores &s, const Session &session, const FormValues &v) -> Done {
                 NACHWEIS_ASSIGN(const Instant aware, parseInstant(of(v, "aware")));
-                return proposeAwareness(s, session, id, aware, of(v, "reason"));
+                return incidents::proposeAwareness(s, session, id, aware, of(v, "reason"));
             }};
 }
 
-IncidentStep timesStep(const Incident &i, Instant now)
+IncidentStep timesStep(const incidents::Incident &i, Instant now)
 {
     return {
         {Tr::tr("When it happened"),
@@ -88,8 +84,8 @@ IncidentStep timesStep(const Incident &i, Instant now)
                 const auto parsed = parseInstant(of(v, name));
                 return ticked(v, flag) && parsed ? std::optional<Instant>(*parsed) : std::nullopt;
             };
-            return setIncidentTimes(s, session, id, at("hasOccurred", "occurred"), at("hasDetected", "detected"),
-                                    at("hasTold", "told"));
+            return incidents::setIncidentTimes(s, session, id, at("hasOccurred", "occurred"),
+                                               at("hasDetected", "detected"), at("hasTold", "told"));
         }};
 }
 
@@ -101,21 +97,22 @@ IncidentStep assessStep(const QString &id)
                 "under “More” advises."),
          Tr::tr("Record the assessment"),
          {choice("risk", Tr::tr("Risk"),
-                 {{u"risk"_s, riskTitle(u"risk"_s)},
-                  {u"high_risk"_s, riskTitle(u"high_risk"_s)},
-                  {u"unlikely"_s, riskTitle(u"unlikely"_s)}}),
+                 {{u"risk"_s, incidents::riskTitle(u"risk"_s)},
+                  {u"high_risk"_s, incidents::riskTitle(u"high_risk"_s)},
+                  {u"unlikely"_s, incidents::riskTitle(u"unlikely"_s)}}),
           choice("likelihood", Tr::tr("Likelihood"),
-                 {{u"possible"_s, likelihoodTitle(u"possible"_s)},
-                  {u"likely"_s, likelihoodTitle(u"likely"_s)},
-                  {u"unlikely"_s, likelihoodTitle(u"unlikely"_s)}}),
+                 {{u"possible"_s, incidents::likelihoodTitle(u"possible"_s)},
+                  {u"likely"_s, incidents::likelihoodTitle(u"likely"_s)},
+                  {u"unlikely"_s, incidents::likelihoodTitle(u"unlikely"_s)}}),
           text("reason", Tr::tr("Reasons")), tick("confidentiality", Tr::tr("Breach of confidentiality")),
           tick("integrity", Tr::tr("Breach of integrity")), tick("availability", Tr::tr("Breach of availability"))}},
         [id](const Stores &s, const Session &session, const FormValues &v) {
             QStringList kinds;
-            for (const QString &kind : breachKinds())
+            for (const QString &kind : incidents::breachKinds())
                 if (v[kind] == "yes"_L1)
                     kinds += kind;
-            return assessIncident(s, session, id, of(v, "risk"), of(v, "reason"), of(v, "likelihood"), kinds);
+            return incidents::assessIncident(s, session, id, of(v, "risk"), of(v, "reason"), of(v, "likelihood"),
+                                             kinds);
         }};
 }
 
@@ -141,9 +138,9 @@ IncidentStep severityStep(std::function<void(const QString &)> shown)
               tick("many", Tr::tr("More than 100 persons")),
               tick("sealed", Tr::tr("The data are unintelligible, for example encrypted"))}},
             [shown](const Stores &, const Session &, const FormValues &v) -> Done {
-                const Severity s = severityOf({of(v, "dpc").toInt(), of(v, "ei").toDouble(), of(v, "c").toDouble(),
-                                               of(v, "i").toDouble(), of(v, "a").toDouble(), ticked(v, "malicious"),
-                                               ticked(v, "many"), ticked(v, "sealed")});
+                const incidents::Severity s = incidents::severityOf(
+                    {of(v, "dpc").toInt(), of(v, "ei").toDouble(), of(v, "c").toDouble(), of(v, "i").toDouble(),
+                     of(v, "a").toDouble(), ticked(v, "malicious"), ticked(v, "many"), ticked(v, "sealed")});
                 QMetaObject::invokeMethod(QCoreApplication::instance(),
                                           [shown, text = s.arithmetic.join(u"<br>"_s)] { shown(text); });
                 return {};
@@ -158,7 +155,7 @@ IncidentStep noFilingStep(const QString &id)
              Tr::tr("Propose it"),
              {text("reason", Tr::tr("Reasons"))}},
             [id](const Stores &s, const Session &session, const FormValues &v) {
-                return proposeNoFiling(s, session, id, of(v, "reason"));
+                return incidents::proposeNoFiling(s, session, id, of(v, "reason"));
             }};
 }
 
@@ -173,19 +170,19 @@ IncidentStep exceptionStep(const QString &id)
                       {u"34(3)(c)"_s, Tr::tr("(c) disproportionate effort: a public communication instead")}}),
               text("reason", Tr::tr("Reasons"))}},
             [id](const Stores &s, const Session &session, const FormValues &v) {
-                return recordException34(s, session, id, of(v, "which"), of(v, "reason"));
+                return incidents::recordException34(s, session, id, of(v, "which"), of(v, "reason"));
             }};
 }
 
-IncidentStep obligationStep(const QString &id, const QList<ObligationAdvice> &advice, Instant now)
+IncidentStep obligationStep(const QString &id, const QList<incidents::ObligationAdvice> &advice, Instant now)
 {
     Choices rules;
     QStringList named;
-    for (const ObligationAdvice &one : advice) { // what the facts point to comes first
+    for (const incidents::ObligationAdvice &one : advice) { // what the facts point to comes first
         rules.append({one.rule.id, u"▸ %1 (%2)"_s.arg(one.rule.title(), one.rule.norm())});
         named += one.rule.id;
     }
-    for (const ObligationRule &rule : obligationRules())
+    for (const incidents::ObligationRule &rule : incidents::obligationRules())
         if (!rule.byDefault && !named.contains(rule.id))
             rules.append({rule.id, u"%1 (%2)"_s.arg(rule.title(), rule.norm())});
     return {{Tr::tr("Further obligation"),
@@ -195,12 +192,12 @@ IncidentStep obligationStep(const QString &id, const QList<ObligationAdvice> &ad
               instant("anchor", Tr::tr("Instant"), now)}},
             [id](const Stores &s, const Session &session, const FormValues &v) -> Done {
                 NACHWEIS_ASSIGN(const Instant anchor, parseInstant(of(v, "anchor")));
-                return addObligation(s, session, id, of(v, "rule"),
-                                     ticked(v, "own") ? std::optional<Instant>(anchor) : std::nullopt);
+                return incidents::addObligation(s, session, id, of(v, "rule"),
+                                                ticked(v, "own") ? std::optional<Instant>(anchor) : std::nullopt);
             }};
 }
 
-IncidentStep recomputeStep(const QString &id, const QList<Obligation> &stale)
+IncidentStep recomputeStep(const QString &id, const QList<incidents::Obligation> &stale)
 {
     return {{Tr::tr("Compute an obligation anew"),
              Tr::tr("Its rule, its contract or the holidays have changed since its clock began. It keeps its limits "
@@ -208,14 +205,14 @@ IncidentStep recomputeStep(const QString &id, const QList<Obligation> &stale)
              Tr::tr("Compute 1 obligation anew"),
              {choice("rule", Tr::tr("Obligation"), obligationChoices(stale)), text("reason", Tr::tr("Reason"))}},
             [id](const Stores &s, const Session &session, const FormValues &v) {
-                return recomputeObligation(s, session, id, of(v, "rule"), of(v, "reason"));
+                return incidents::recomputeObligation(s, session, id, of(v, "rule"), of(v, "reason"));
             }};
 }
 
-IncidentStep contractStep(const QList<ContractObligation> &known)
+IncidentStep contractStep(const QList<incidents::ContractObligation> &known)
 {
     Choices which{{QString(), Tr::tr("A new one")}};
-    for (const ContractObligation &c : known)
+    for (const incidents::ContractObligation &c : known)
         if (!c.ended)
             which.append({c.id, Tr::tr("%1, %2: %n hours", nullptr, c.hours).arg(c.party, c.norm)});
     return {
@@ -228,17 +225,17 @@ IncidentStep contractStep(const QList<ContractObligation> &known)
           line("hours", Tr::tr("Hours from awareness")), tick("ended", Tr::tr("The chosen contract has ended"))}},
         [known](const Stores &s, const Session &session, const FormValues &v) {
             if (ticked(v, "ended"))
-                return endContractObligation(s, session, of(v, "contract"));
-            ContractObligation contract{
+                return incidents::endContractObligation(s, session, of(v, "contract"));
+            incidents::ContractObligation contract{
                 of(v, "contract"), of(v, "party"), of(v, "norm"), of(v, "hours").toInt(), 1, {}};
-            for (const ContractObligation &before : known) { // what was left empty stays
+            for (const incidents::ContractObligation &before : known) { // what was left empty stays
                 if (before.id != contract.id)
                     continue;
                 contract.party = contract.party.trimmed().isEmpty() ? before.party : contract.party;
                 contract.norm = contract.norm.trimmed().isEmpty() ? before.norm : contract.norm;
                 contract.hours = of(v, "hours").trimmed().isEmpty() ? before.hours : contract.hours;
             }
-            return putContractObligation(s, session, contract);
+            return incidents::putContractObligation(s, session, contract);
         }};
 }
 
@@ -247,7 +244,7 @@ IncidentStep thresholdsStep(const QMap<QString, qint64> &settings)
     QList<FormField> fields;
     for (auto it = settings.begin(); it != settings.end(); ++it) {
         const FormField field =
-            line(qPrintable(it.key()), detectorSettingTitle(it.key()), {}, QString::number(it.value()));
+            line(qPrintable(it.key()), incidents::detectorSettingTitle(it.key()), {}, QString::number(it.value()));
         it.key().startsWith("duty_"_L1) ? fields.prepend(field) : fields.append(field); // begins, ends
     }
     return {
@@ -260,27 +257,27 @@ IncidentStep thresholdsStep(const QMap<QString, qint64> &settings)
                 bool number = false;
                 const qint64 value = v.value(it.key()).trimmed().toLongLong(&number);
                 if (!number || value < 0)
-                    return fail(
-                        ErrorCode::BadInput,
-                        Tr::tr("“%1” needs a whole number that is not negative.").arg(detectorSettingTitle(it.key())),
-                        Tr::tr("Nothing was changed."));
+                    return fail(ErrorCode::BadInput,
+                                Tr::tr("“%1” needs a whole number that is not negative.")
+                                    .arg(incidents::detectorSettingTitle(it.key())),
+                                Tr::tr("Nothing was changed."));
                 if (value != it.value())
                     changed += {it.key(), value};
             }
             for (const auto &[name, value] : std::as_const(changed))
-                NACHWEIS_TRY(setDetectorSetting(s, session, name, value));
+                NACHWEIS_TRY(incidents::setDetectorSetting(s, session, name, value));
             return {};
         }};
 }
 
-IncidentStep notApplicableStep(const QString &id, const QList<Obligation> &open)
+IncidentStep notApplicableStep(const QString &id, const QList<incidents::Obligation> &open)
 {
     return {{Tr::tr("Does not apply"),
              Tr::tr("An obligation is set aside with a reason and stays visible."),
              Tr::tr("Set 1 obligation aside"),
              {choice("rule", Tr::tr("Obligation"), obligationChoices(open)), text("reason", Tr::tr("Reason"))}},
             [id](const Stores &s, const Session &session, const FormValues &v) {
-                return obligationNotApplicable(s, session, id, of(v, "rule"), of(v, "reason"));
+                return incidents::obligationNotApplicable(s, session, id, of(v, "rule"), of(v, "reason"));
             }};
 }
 
@@ -288,14 +285,14 @@ IncidentStep advanceStep(const QString &id)
 {
     Choices states;
     for (const char *state : {"triage", "contained", "persons_informed", "remedied", "lessons"})
-        states.append({QLatin1String(state), incidentStateTitle(QLatin1String(state))});
+        states.append({QLatin1String(state), incidents::incidentStateTitle(QLatin1String(state))});
     return {
         {Tr::tr("Step"),
          Tr::tr("What was done to contain, inform, remedy or learn; it goes into the timeline and the documentation."),
          Tr::tr("Record 1 step"),
          {choice("state", Tr::tr("Step"), states), text("what", Tr::tr("What was done"))}},
         [id](const Stores &s, const Session &session, const FormValues &v) {
-            return advanceIncident(s, session, id, of(v, "state"), of(v, "what"));
+            return incidents::advanceIncident(s, session, id, of(v, "state"), of(v, "what"));
         }};
 }
 
@@ -306,7 +303,7 @@ IncidentStep noteStep(const QString &id)
              Tr::tr("Add 1 note"),
              {text("text", Tr::tr("Note"))}},
             [id](const Stores &s, const Session &session, const FormValues &v) {
-                return addNote(s, session, id, of(v, "text"));
+                return incidents::addNote(s, session, id, of(v, "text"));
             }};
 }
 
@@ -320,7 +317,7 @@ IncidentStep correctionStep(const QString &id, int lines)
              Tr::tr("Add 1 correction"),
              {choice("line", Tr::tr("Line"), numbers), text("text", Tr::tr("What is right"))}},
             [id](const Stores &s, const Session &session, const FormValues &v) {
-                return correctTimeline(s, session, id, of(v, "line").toInt(), of(v, "text"));
+                return incidents::correctTimeline(s, session, id, of(v, "line").toInt(), of(v, "text"));
             }};
 }
 
@@ -333,14 +330,14 @@ IncidentStep taskStep(const QString &id, Instant now)
               instant("due", Tr::tr("Until"), now + std::chrono::hours(4))}},
             [id](const Stores &s, const Session &session, const FormValues &v) -> Done {
                 NACHWEIS_ASSIGN(const Instant due, parseInstant(of(v, "due")));
-                return addTask(s, session, id, of(v, "title"), of(v, "owner"), due);
+                return incidents::addTask(s, session, id, of(v, "title"), of(v, "owner"), due);
             }};
 }
 
-IncidentStep taskDoneStep(const QString &id, const QList<IncidentTask> &tasks)
+IncidentStep taskDoneStep(const QString &id, const QList<incidents::IncidentTask> &tasks)
 {
     Choices open;
-    for (const IncidentTask &task : tasks)
+    for (const incidents::IncidentTask &task : tasks)
         if (!task.done)
             open.append({task.id, u"%1 – %2"_s.arg(task.title, task.owner)});
     return {{Tr::tr("Task done"),
@@ -348,7 +345,7 @@ IncidentStep taskDoneStep(const QString &id, const QList<IncidentTask> &tasks)
              Tr::tr("Finish 1 task"),
              {choice("task", Tr::tr("Task"), open)}},
             [id](const Stores &s, const Session &session, const FormValues &v) {
-                return finishTask(s, session, id, of(v, "task"));
+                return incidents::finishTask(s, session, id, of(v, "task"));
             }};
 }
 
@@ -365,14 +362,14 @@ FormSpec affectedForm(Instant now)
              line("action", Tr::tr("Action"), Tr::tr("empty: any"))}};
 }
 
-Result<AffectedQuery> affectedQuery(const FormValues &v)
+Result<incidents::AffectedQuery> affectedQuery(const FormValues &v)
 {
-    AffectedQuery query{{},
-                        {},
-                        of(v, "integration").trimmed(),
-                        of(v, "actor").trimmed(),
-                        of(v, "action").trimmed(),
-                        ticked(v, "attached")};
+    incidents::AffectedQuery query{{},
+                                   {},
+                                   of(v, "integration").trimmed(),
+                                   of(v, "actor").trimmed(),
+                                   of(v, "action").trimmed(),
+                                   ticked(v, "attached")};
     if (!query.attachedEntries) {
         NACHWEIS_ASSIGN(query.since, parseInstant(of(v, "since")));
         NACHWEIS_ASSIGN(query.until, parseInstant(of(v, "until")));
@@ -380,7 +377,7 @@ Result<AffectedQuery> affectedQuery(const FormValues &v)
     return query;
 }
 
-IncidentStep fileStep(const QString &id, const QList<Obligation> &open, Instant now)
+IncidentStep fileStep(const QString &id, const QList<incidents::Obligation> &open, Instant now)
 {
     return {{Tr::tr("Record notification"),
              Tr::tr("It was sent, for example through the authority's portal: the text as it stands under “Text of the "
@@ -393,10 +390,11 @@ IncidentStep fileStep(const QString &id, const QList<Obligation> &open, Instant 
             [id](const Stores &s, const Session &session, const FormValues &v) -> Done {
                 NACHWEIS_ASSIGN(const Instant filed, parseInstant(of(v, "filed")));
                 NACHWEIS_ASSIGN(const Database *gateway, s.personal());
-                NACHWEIS_ASSIGN(const Incident i, incident(*gateway, id));
-                NACHWEIS_ASSIGN(const FilingText text, filingDraft(*gateway, session.keys, i, of(v, "rule")));
-                return sendFiling(s, session, id, of(v, "rule"), text,
-                                  {filed, of(v, "reference"), of(v, "late"), ticked(v, "complete"), false});
+                NACHWEIS_ASSIGN(const incidents::Incident i, incidents::incident(*gateway, id));
+                NACHWEIS_ASSIGN(const incidents::FilingText text,
+                                incidents::filingDraft(*gateway, session.keys, i, of(v, "rule")));
+                return incidents::sendFiling(s, session, id, of(v, "rule"), text,
+                                             {filed, of(v, "reference"), of(v, "late"), ticked(v, "complete"), false});
             }};
 }
 
@@ -407,7 +405,7 @@ IncidentStep closeStep(const QString &id)
              Tr::tr("Close 1 incident"),
              {text("reason", Tr::tr("Summary"))}},
             [id](const Stores &s, const Session &session, const FormValues &v) {
-                return closeIncident(s, session, id, of(v, "reason"));
+                return incidents::closeIncident(s, session, id, of(v, "reason"));
             }};
 }
 
@@ -418,7 +416,7 @@ IncidentStep reopenStep(const QString &id)
              Tr::tr("Reopen 1 incident"),
              {text("reason", Tr::tr("Reason"))}},
             [id](const Stores &s, const Session &session, const FormValues &v) {
-                return reopenIncident(s, session, id, of(v, "reason"));
+                return incidents::reopenIncident(s, session, id, of(v, "reason"));
             }};
 }
 

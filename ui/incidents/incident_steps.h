@@ -16,27 +16,27 @@ struct IncidentStep
 IncidentStep reportStep(Instant now);
 IncidentStep awareStep(const QString &id, Instant now);
 IncidentStep otherAwarenessStep(const QString &id, Instant now);
-IncidentStep timesStep(const Incident &incident, Instant now);
+IncidentStep timesStep(const incidents::Incident &incident, Instant now);
 /// ENISA's figure is computed from the fields and shown in the reasons; the risk is the person's choice.
 IncidentStep assessStep(const QString &id);
 IncidentStep severityStep(std::function<void(const QString &)> shown);
 IncidentStep noFilingStep(const QString &id);
 IncidentStep exceptionStep(const QString &id);
-IncidentStep obligationStep(const QString &id, const QList<ObligationAdvice> &advice, Instant now);
-IncidentStep recomputeStep(const QString &id, const QList<Obligation> &stale);
-IncidentStep contractStep(const QList<ContractObligation> &known);
+IncidentStep obligationStep(const QString &id, const QList<incidents::ObligationAdvice> &advice, Instant now);
+IncidentStep recomputeStep(const QString &id, const QList<incidents::Obligation> &stale);
+IncidentStep contractStep(const QList<incidents::ContractObligation> &known);
 /// `settings` as detectorSettings() gives them.
 IncidentStep thresholdsStep(const QMap<QString, qint64> &settings);
-IncidentStep notApplicableStep(const QString &id, const QList<Obligation> &open);
+IncidentStep notApplicableStep(const QString &id, const QList<incidents::Obligation> &open);
 IncidentStep advanceStep(const QString &id);
 IncidentStep noteStep(const QString &id);
 IncidentStep correctionStep(const QString &id, int lines);
 IncidentStep taskStep(const QString &id, Instant now);
-IncidentStep taskDoneStep(const QString &id, const QList<IncidentTask> &tasks);
+IncidentStep taskDoneStep(const QString &id, const QList<incidents::IncidentTask> &tasks);
 /// Counting reads the whole log: a task of its own, IncidentsPage::count().
 FormSpec affectedForm(Instant now);
-Result<AffectedQuery> affectedQuery(const FormValues &values);
-IncidentStep fileStep(const QString &id, const QList<Obligation> &open, Instant now);
+Result<incidents::AffectedQuery> affectedQuery(const FormValues &values);
+IncidentStep fileStep(const QString &id, const QList<incidents::Obligation> &open, Instant now);
 IncidentStep closeStep(const QString &id);
 IncidentStep reopenStep(const QString &id);
 /// By a second person, with their own passphrase at the same window.

@@ -2,8 +2,8 @@
 // What goes from the incidents page into files, and from files into an incident.
 #include "common/file_choice.h"
 #include "common/words.h"
-#include "incidents/incident_report.h"
 #include "incidents/calendar_file.h"
+#include "incidents/incident_report.h"
 #include "incidents/incidents_page.h"
 
 #include <QFile>
@@ -19,17 +19,17 @@ const QList<int> reminderHours{24, 12, 2};
 
 void IncidentsPage::addFile()
 {
-    askForFile(this, {tr("Evidence file"), QFileDialog::ExistingFile, {}, {}, {}},
-               [this, id = m_selected](const QString &path) {
-                   act([id, path](const Stores &stores, const Session &session) -> Done {
-                       QFile file(path);
-                       if (!file.open(QIODevice::ReadOnly) || file.size() > largestIncidentFile)
-                           return fail(ErrorCode::BadInput,
-                                       tr("The file %1 cannot be read, or is too large.").arg(path),
-                                       tr("Nothing was changed."), file.errorString());
-                       return addIncidentFile(stores, session, id, QFileInfo(path).fileName(), file.readAll());
-                   });
-               });
+    askForFile(
+        this, {tr("Evidence file"), QFileDialog::ExistingFile, {}, {}, {}},
+        [this, id = m_selected](const QString &path) {
+            act([id, path](const Stores &stores, const Session &session) -> Done {
+                QFile file(path);
+                if (!file.open(QIODevice::ReadOnly) || file.size() > incidents::largestIncidentFile)
+                    return fail(ErrorCode::BadInput, tr("The file %1 cannot be read, or is too large.").arg(path),
+                                tr("Nothing was changed."), file.errorString());
+                return incidents::addIncidentFile(stores, session, id, QFileInfo(path).fileName(), file.readAll());
+            });
+        });
 }
 
 void IncidentsPage::saveCalendar()
@@ -41,7 +41,7 @@ void IncidentsPage::saveCalendar()
                 u"ics"_s,
                 {tr("Calendar (*.ics)")}},
                [this, i = m_shown->incident](const QString &path) {
-                   const QByteArray contents = calendarFile(i, reminderHours, now());
+                   const QByteArray contents = incidents::calendarFile(i, reminderHours, now());
                    QSaveFile file(path);
                    if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size() || !file.commit())
                        return errors()->show({ErrorCode::Io, tr("The file %1 cannot be written.").arg(path),
@@ -65,10 +65,10 @@ void IncidentsPage::saveReport(bool all)
                    worker()->run(
                        this,
                        [all, id, path, language = documentLanguage()](const Stores &stores, const Session &session) {
-                           return all ? writeBreachRegister(stores, session, language, path)
-                                      : writeIncidentReport(stores, session, id, language, path);
+                           return all ? incidents::writeBreachRegister(stores, session, language, path)
+                                      : incidents::writeIncidentReport(stores, session, id, language, path);
                        },
-                       [this, path](const Result<PackageMade> &made) {
+                       [this, path](const Result<log::PackageMade> &made) {
                            if (!made)
                                return errors()->show(made.error());
                            m_message->setText(tr("The documentation is in %1, with %2 entries of the log proven.")
@@ -92,9 +92,9 @@ void IncidentsPage::saveRecipients()
             worker()->run(
                 this,
                 [id, path](const Stores &stores, const Session &session) {
-                    return writeRecipientList(stores, session, id, path);
+                    return incidents::writeRecipientList(stores, session, id, path);
                 },
-                [this, path](const Result<RecipientList> &list) {
+                [this, path](const Result<incidents::RecipientList> &list) {
                     if (!list)
                         return errors()->show(list.error());
                     m_message->setText(
@@ -121,8 +121,9 @@ void IncidentsPage::saveTimeline()
             worker()->run(
                 this,
                 [i, lines, path, language = documentLanguage()](const Stores &stores, const Session &session) -> Done {
-                    NACHWEIS_ASSIGN(const QByteArray pdf, timelineDocument(*stores.gateway, i, lines, language));
-                    NACHWEIS_TRY(recordLook(stores, session, {}, i.id));
+                    NACHWEIS_ASSIGN(const QByteArray pdf,
+                                    incidents::timelineDocument(*stores.gateway, i, lines, language));
+                    NACHWEIS_TRY(log::recordLook(stores, session, {}, i.id));
                     QSaveFile file(path);
                     if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
                         return fail(ErrorCode::Io, tr("The file %1 cannot be written.").arg(path),

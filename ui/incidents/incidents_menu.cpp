@@ -26,7 +26,7 @@ void IncidentsPage::fillMore()
 
 void IncidentsPage::addSteps(QMenu *menu)
 {
-    const Incident i = m_shown->incident;
+    const incidents::Incident i = m_shown->incident;
     const QString id = i.id;
     const auto add = [&](const char *name, const QString &title, auto slot) {
         menu->addAction(title, this, slot)->setObjectName(QLatin1String(name));
@@ -36,13 +36,17 @@ void IncidentsPage::addSteps(QMenu *menu)
             add("approveAwareness", tr("Have the other instant of awareness approved …"), [this, id] {
                 askStep(secondPersonStep(
                     tr("Every open clock is computed anew from the other instant; the one before stays visible."),
-                    [id](const Stores &s, const Session &second) { return approveAwareness(s, second, id); }));
+                    [id](const Stores &s, const Session &second) {
+                        return incidents::approveAwareness(s, second, id);
+                    }));
             });
         if (!i.noFilingBy.isEmpty() && i.noFilingApprovedBy.isEmpty())
             add("approveNoFiling", tr("Have the decision not to notify approved …"), [this, id] {
-                askStep(secondPersonStep(
-                    tr("The authority is then not notified; the reasons stay in the documentation."),
-                    [id](const Stores &s, const Session &second) { return approveNoFiling(s, second, id); }));
+                askStep(
+                    secondPersonStep(tr("The authority is then not notified; the reasons stay in the documentation."),
+                                     [id](const Stores &s, const Session &second) {
+                                         return incidents::approveNoFiling(s, second, id);
+                                     }));
             });
         add("times", tr("When it happened …"), [this, i] { askStep(timesStep(i, now())); });
         add("affected", tr("Who is affected …"), [this] { askAffected(); });
@@ -52,7 +56,7 @@ void IncidentsPage::addSteps(QMenu *menu)
         if (!m_shown->scopes.isEmpty() && !m_shown->scopes.last().confirmed)
             add("confirmAffected", tr("Confirm the figures"), [this, id, seq = m_shown->scopes.last().seq] {
                 act([id, seq](const Stores &s, const Session &session) {
-                    return confirmAffected(s, session, id, seq);
+                    return incidents::confirmAffected(s, session, id, seq);
                 });
             });
         add("severity", tr("Severity (ENISA) …"), [this] {
@@ -68,12 +72,12 @@ void IncidentsPage::addSteps(QMenu *menu)
         add("exception34", tr("Exception to the communication …"), [this, id] { askStep(exceptionStep(id)); });
         add("obligation", tr("Further obligation …"),
             [this, id] { askStep(obligationStep(id, m_shown->advice, now())); });
-        QList<Obligation> open;
-        for (const Obligation &o : i.obligations)
+        QList<incidents::Obligation> open;
+        for (const incidents::Obligation &o : i.obligations)
             if (o.open() && o.rule != "gdpr-33-1"_L1)
                 open += o;
-        QList<Obligation> stale;
-        for (const Obligation &o : i.obligations)
+        QList<incidents::Obligation> stale;
+        for (const incidents::Obligation &o : i.obligations)
             if (o.stale && o.open())
                 stale += o;
         if (!stale.isEmpty())
@@ -85,7 +89,8 @@ void IncidentsPage::addSteps(QMenu *menu)
         menu->addSeparator();
         add("advance", tr("Step: contained, informed, remedied, lessons …"), [this, id] { askStep(advanceStep(id)); });
         add("task", tr("Task …"), [this, id] { askStep(taskStep(id, now())); });
-        if (std::any_of(m_shown->tasks.begin(), m_shown->tasks.end(), [](const IncidentTask &t) { return !t.done; }))
+        if (std::any_of(m_shown->tasks.begin(), m_shown->tasks.end(),
+                        [](const incidents::IncidentTask &t) { return !t.done; }))
             add("taskDone", tr("Task done …"), [this, id] { askStep(taskDoneStep(id, m_shown->tasks)); });
         add("evidenceFile", tr("Evidence file …"), [this] { addFile(); });
         add("correct", tr("Correct a line …"),

@@ -105,8 +105,8 @@ IncidentsPage::IncidentsPage(Worker *worker, QWidget *parent)
     connect(m_assess, &QPushButton::clicked, this, [this] { askStep(assessStep(m_selected)); });
     connect(m_note, &QPushButton::clicked, this, [this] { askStep(noteStep(m_selected)); });
     connect(m_file, &QPushButton::clicked, this, [this] {
-        QList<Obligation> open;
-        for (const Obligation &o : m_shown->incident.obligations)
+        QList<incidents::Obligation> open;
+        for (const incidents::Obligation &o : m_shown->incident.obligations)
             if ((!o.complete || o.reasonsOwed() || o.withdrawn) && o.notApplicableReason.isEmpty())
                 open += o;
         askStep(fileStep(m_selected, open, now()));
@@ -117,7 +117,7 @@ IncidentsPage::IncidentsPage(Worker *worker, QWidget *parent)
     connect(m_detail, &IncidentDetail::obligationChosen, this, &IncidentsPage::openFiling);
     connect(m_detail, &IncidentDetail::entriesDropped, this,
             [this](const QList<qint64> &entries) { attach(entries, m_selected); });
-    const auto incidentAt = [this](const QPoint &at) -> const Incident * {
+    const auto incidentAt = [this](const QPoint &at) -> const incidents::Incident * {
         const int under = m_list->rowAt(at.y());
         return under >= 0 && under < m_incidents.size() && !m_incidents[under].closed ? &m_incidents[under] : nullptr;
     };
@@ -141,10 +141,10 @@ void IncidentsPage::refresh()
         [](const Stores &stores, const Session &) -> Result<Lists> {
             NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
             Lists lists;
-            NACHWEIS_ASSIGN(lists.incidents, listIncidents(*gateway, false));
-            NACHWEIS_ASSIGN(lists.proposals, incidentProposals(*gateway));
-            NACHWEIS_ASSIGN(lists.contracts, contractObligations(*gateway));
-            NACHWEIS_ASSIGN(lists.thresholds, detectorSettings(*gateway));
+            NACHWEIS_ASSIGN(lists.incidents, incidents::listIncidents(*gateway, false));
+            NACHWEIS_ASSIGN(lists.proposals, incidents::incidentProposals(*gateway));
+            NACHWEIS_ASSIGN(lists.contracts, incidents::contractObligations(*gateway));
+            NACHWEIS_ASSIGN(lists.thresholds, incidents::detectorSettings(*gateway));
             return lists;
         },
         [this, token](const Result<Lists> &lists) {
@@ -165,7 +165,7 @@ void IncidentsPage::detect()
     m_task->start(
         [session = worker()->session()](const Task::Progress &, const std::atomic<bool> &cancel) -> Result<int> {
             NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
-            return runDetectors(stores, session, {uncoveredMessages, &cancel});
+            return incidents::runDetectors(stores, session, {consent::uncoveredMessages, &cancel});
         },
         [this](const Result<int> &added) {
             if (!added)
@@ -182,11 +182,11 @@ void IncidentsPage::showLists(const Lists &lists)
     m_thresholds = lists.thresholds;
     m_proposalBox->table()->setRowCount(0);
     for (int i = 0; i < m_proposals.size(); ++i) {
-        const IncidentProposal &p = m_proposals[i];
+        const incidents::IncidentProposal &p = m_proposals[i];
         const QString entries = p.entries == 0   ? u"–"_s
                                 : p.entries == 1 ? u"#%1"_s.arg(p.first)
                                                  : u"%1 (#%2 – #%3)"_s.arg(p.entries).arg(p.first).arg(p.last);
-        setRow(m_proposalBox->table(), i, {detectorTitle(p.detector), p.what, entries});
+        setRow(m_proposalBox->table(), i, {incidents::detectorTitle(p.detector), p.what, entries});
     }
     m_proposalBox->showSentence(
         tr("<b>%n things in the log could be incidents.</b> A person decides.", nullptr, int(m_proposals.size())));
@@ -195,7 +195,8 @@ void IncidentsPage::showLists(const Lists &lists)
     m_list->setRowCount(int(m_incidents.size()));
     int row = m_incidents.isEmpty() ? -1 : 0;
     for (int i = 0; i < m_incidents.size(); ++i) {
-        setRow(m_list, i, {m_incidents[i].label(), incidentStateTitle(m_incidents[i].state), m_incidents[i].title});
+        setRow(m_list, i,
+               {m_incidents[i].label(), incidents::incidentStateTitle(m_incidents[i].state), m_incidents[i].title});
         if (m_incidents[i].id == m_selected)
             row = i;
     }
@@ -231,7 +232,7 @@ void IncidentsPage::showDetail()
         this,
         [id, again](const Stores &stores, const Session &session) -> Result<IncidentDetail::Data> {
             if (!again)
-                NACHWEIS_TRY(recordLook(stores, session, {}, id));
+                NACHWEIS_TRY(log::recordLook(stores, session, {}, id));
             return IncidentDetail::read(stores, session, id);
         },
         [this, token](const Result<IncidentDetail::Data> &read) {
@@ -248,7 +249,7 @@ void IncidentsPage::show(const IncidentDetail::Data &shown)
 {
     m_shown = shown;
     m_detail->show(shown);
-    const Incident &i = shown.incident;
+    const incidents::Incident &i = shown.incident;
     const bool open = !i.closed;
     m_aware->setText(i.aware ? tr("Another instant of awareness …") : tr("Became aware …"));
     m_close->setText(open ? tr("Close …") : tr("Reopen …"));
@@ -256,7 +257,8 @@ void IncidentsPage::show(const IncidentDetail::Data &shown)
     m_assess->setEnabled(open);
     m_note->setEnabled(open);
     m_filing->setEnabled(i.obligation(u"gdpr-33-1"_s) != nullptr);
-    m_file->setEnabled(open && std::any_of(i.obligations.begin(), i.obligations.end(), [](const Obligation &o) {
+    m_file->setEnabled(open &&
+                       std::any_of(i.obligations.begin(), i.obligations.end(), [](const incidents::Obligation &o) {
                            return (!o.complete || o.reasonsOwed() || o.withdrawn) && o.notApplicableReason.isEmpty();
                        }));
     fillMore();
@@ -269,9 +271,9 @@ void IncidentsPage::takeProposal(int row)
     worker()->run(
         this,
         [id = m_proposals[row].id](const Stores &stores, const Session &session) {
-            return takeIncidentProposal(stores, session, id, localZone());
+            return incidents::takeIncidentProposal(stores, session, id, localZone());
         },
-        [this](const Result<Incident> &opened) {
+        [this](const Result<incidents::Incident> &opened) {
             if (!opened)
                 return errors()->show(opened.error());
             m_selected = opened->id;
@@ -288,14 +290,14 @@ void IncidentsPage::dismissProposal(int row)
          tr("Dismiss 1 proposal"),
          {{u"reason"_s, tr("Reason"), FormField::Kind::Text, {}, {}, {}}}},
         [id = m_proposals[row].id](const Stores &s, const Session &session, const FormValues &v) {
-            return dismissIncidentProposal(s, session, id, v[u"reason"_s]);
+            return incidents::dismissIncidentProposal(s, session, id, v[u"reason"_s]);
         });
 }
 
 void IncidentsPage::attach(const QList<qint64> &entries, const QString &incidentId)
 {
     QList<std::pair<QString, QString>> open;
-    for (const Incident &i : std::as_const(m_incidents))
+    for (const incidents::Incident &i : std::as_const(m_incidents))
         if (!i.closed)
             open.append({i.id, i.label() + u" · "_s + i.title});
     if (open.isEmpty()) {
@@ -309,7 +311,7 @@ void IncidentsPage::attach(const QList<qint64> &entries, const QString &incident
          tr("Attach %n entries", nullptr, int(entries.size())),
          {form::choice("incident", tr("Incident"), open, incidentId)}},
         [entries](const Stores &stores, const Session &session, const FormValues &v) {
-            return nachweis::attachEntries(stores, session, v[u"incident"_s], entries);
+            return incidents::attachEntries(stores, session, v[u"incident"_s], entries);
         });
 }
 
@@ -345,7 +347,7 @@ void IncidentsPage::askAffected()
     dialog->open();
 }
 
-void IncidentsPage::countAffected(const AffectedQuery &query)
+void IncidentsPage::countAffected(const incidents::AffectedQuery &query)
 {
     if (m_count->running())
         return;
@@ -354,7 +356,7 @@ void IncidentsPage::countAffected(const AffectedQuery &query)
         [session = worker()->session(), id = m_selected, query](const Task::Progress &,
                                                                 const std::atomic<bool> &cancel) -> Done {
             NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
-            return runAffected(stores, session, id, query, &cancel);
+            return incidents::runAffected(stores, session, id, query, &cancel);
         },
         [this](const Done &done) {
             m_counting->hide();
@@ -370,11 +372,11 @@ void IncidentsPage::showDecidedProposals()
 {
     worker()->run(
         this,
-        [](const Stores &stores, const Session &) -> Result<QList<IncidentProposal>> {
+        [](const Stores &stores, const Session &) -> Result<QList<incidents::IncidentProposal>> {
             NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-            return decidedIncidentProposals(*gateway);
+            return incidents::decidedIncidentProposals(*gateway);
         },
-        [this](const Result<QList<IncidentProposal>> &decided) {
+        [this](const Result<QList<incidents::IncidentProposal>> &decided) {
             if (!decided)
                 return errors()->show(decided.error());
             auto *dialog = new ProposalsDialog(*decided, m_incidents, this);
@@ -387,11 +389,11 @@ void IncidentsPage::showFigures()
 {
     worker()->run(
         this,
-        [](const Stores &stores, const Session &) -> Result<QList<RegisterYear>> {
+        [](const Stores &stores, const Session &) -> Result<QList<incidents::RegisterYear>> {
             NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-            return registerFigures(*gateway);
+            return incidents::registerFigures(*gateway);
         },
-        [this](const Result<QList<RegisterYear>> &years) {
+        [this](const Result<QList<incidents::RegisterYear>> &years) {
             if (!years)
                 return errors()->show(years.error());
             auto *dialog = new FiguresDialog(*years, this);

@@ -29,9 +29,9 @@ public:
 private:
     struct Lists
     {
-        QList<Incident> incidents;
-        QList<IncidentProposal> proposals;
-        QList<ContractObligation> contracts;
+        QList<incidents::Incident> incidents;
+        QList<incidents::IncidentProposal> proposals;
+        QList<incidents::ContractObligation> contracts;
         QMap<QString, qint64> thresholds;
     };
     void showLists(const Lists &lists);
@@ -50,7 +50,7 @@ private:
     void saveRecipients();
     void showWall();
     void askAffected();
-    void countAffected(const AffectedQuery &query);
+    void countAffected(const incidents::AffectedQuery &query);
     void showDecidedProposals();
     void showFigures();
     void saveTimeline();
@@ -62,9 +62,9 @@ private:
     QToolButton *m_more;
     Task *m_task, *m_count;
     QWidget *m_counting;
-    QList<Incident> m_incidents;
-    QList<IncidentProposal> m_proposals;
-    QList<ContractObligation> m_contracts;
+    QList<incidents::Incident> m_incidents;
+    QList<incidents::IncidentProposal> m_proposals;
+    QList<incidents::ContractObligation> m_contracts;
     QMap<QString, qint64> m_thresholds;
     QString m_selected, m_logged;
     std::optional<IncidentDetail::Data> m_shown;

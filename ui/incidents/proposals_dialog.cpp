@@ -11,8 +11,8 @@
 
 namespace nachweis::ui {
 
-ProposalsDialog::ProposalsDialog(const QList<IncidentProposal> &decided, const QList<Incident> &incidents,
-                                 QWidget *parent)
+ProposalsDialog::ProposalsDialog(const QList<incidents::IncidentProposal> &decided,
+                                 const QList<incidents::Incident> &incidents, QWidget *parent)
     : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -30,12 +30,12 @@ ProposalsDialog::ProposalsDialog(const QList<IncidentProposal> &decided, const Q
                              tr("Decided proposals"), this);
     table->setObjectName(u"decidedProposals"_s);
     for (int i = 0; i < decided.size(); ++i) {
-        const IncidentProposal &p = decided[i];
+        const incidents::IncidentProposal &p = decided[i];
         QString decision = tr("Dismissed: %1").arg(p.reason);
-        for (const Incident &incident : incidents)
+        for (const incidents::Incident &incident : incidents)
             if (incident.id == p.incident)
                 decision = tr("Taken as %1").arg(incident.label());
-        setRow(table, i, {instantText(p.found), detectorTitle(p.detector), p.what, p.decidedBy, decision});
+        setRow(table, i, {instantText(p.found), incidents::detectorTitle(p.detector), p.what, p.decidedBy, decision});
     }
     const int unit = fontMetrics().averageCharWidth();
     const int widths[] = {unit * 22, unit * 44, unit * 20, unit * 14};

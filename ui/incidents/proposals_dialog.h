@@ -12,7 +12,8 @@ class ProposalsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    ProposalsDialog(const QList<IncidentProposal> &decided, const QList<Incident> &incidents, QWidget *parent);
+    ProposalsDialog(const QList<incidents::IncidentProposal> &decided, const QList<incidents::Incident> &incidents,
+                    QWidget *parent);
 
 Q_SIGNALS:
     void openEntry(qint64 index);

@@ -5,26 +5,26 @@
 
 namespace nachweis::ui {
 
-void TimelineModel::show(const QList<TimelineItem> &items, const QString &filter, const QString &kind)
+void TimelineModel::show(const QList<incidents::TimelineItem> &items, const QString &filter, const QString &kind)
 {
     beginResetModel();
     m_items = items;
     m_rows.clear();
     for (qsizetype i = 0; i < m_items.size(); ++i) {
-        const TimelineItem &t = m_items[i];
+        const incidents::TimelineItem &t = m_items[i];
         if (!kind.isEmpty() && t.kind != kind)
             continue;
         if (filter.isEmpty() || t.body.contains(filter, Qt::CaseInsensitive) ||
             t.actor.contains(filter, Qt::CaseInsensitive) ||
-            timelineKindTitle(t.kind).contains(filter, Qt::CaseInsensitive))
+            incidents::timelineKindTitle(t.kind).contains(filter, Qt::CaseInsensitive))
             m_rows += i;
     }
     endResetModel();
 }
 
-QList<TimelineItem> TimelineModel::shown() const
+QList<incidents::TimelineItem> TimelineModel::shown() const
 {
-    QList<TimelineItem> list;
+    QList<incidents::TimelineItem> list;
     for (const qsizetype row : m_rows)
         list += m_items[row];
     return list;
@@ -34,14 +34,14 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    const TimelineItem &t = m_items[m_rows[index.row()]];
+    const incidents::TimelineItem &t = m_items[m_rows[index.row()]];
     switch (index.column()) {
     case 0:
         return instantText(t.at);
     case 1:
         return t.actor.section(':'_L1, 1);
     case 2:
-        return timelineKindTitle(t.kind);
+        return incidents::timelineKindTitle(t.kind);
     default:
         return u"%1. %2"_s.arg(t.seq).arg(t.body);
     }

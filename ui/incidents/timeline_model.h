@@ -13,8 +13,8 @@ class TimelineModel : public QAbstractTableModel
     Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
-    void show(const QList<TimelineItem> &items, const QString &filter, const QString &kind);
-    QList<TimelineItem> shown() const;
+    void show(const QList<incidents::TimelineItem> &items, const QString &filter, const QString &kind);
+    QList<incidents::TimelineItem> shown() const;
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 4; }
@@ -22,7 +22,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<TimelineItem> m_items;
+    QList<incidents::TimelineItem> m_items;
     QList<qsizetype> m_rows; // of m_items
 };
 

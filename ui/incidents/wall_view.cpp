@@ -6,7 +6,7 @@
 
 namespace nachweis::ui {
 
-WallView::WallView(const Incident &incident, Clock clock, QWidget *parent)
+WallView::WallView(const incidents::Incident &incident, Clock clock, QWidget *parent)
     : QDialog(parent), m_incident(incident), m_clock(std::move(clock)), m_title(new QLabel(incident.label(), this)),
       m_left(new QLabel(this)), m_until(new QLabel(this))
 {

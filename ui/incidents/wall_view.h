@@ -13,14 +13,14 @@ class WallView : public QDialog
 {
     Q_OBJECT
 public:
-    WallView(const Incident &incident, Clock clock, QWidget *parent);
+    WallView(const incidents::Incident &incident, Clock clock, QWidget *parent);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void tick();
-    Incident m_incident;
+    incidents::Incident m_incident;
     Clock m_clock;
     QLabel *m_title, *m_left, *m_until;
     QTimer m_tick;

@@ -99,11 +99,11 @@ void AttestPage::refresh()
         this,
         [](const Stores &stores, const Session &session) -> Result<Shown> {
             Shown shown;
-            NACHWEIS_ASSIGN(shown.witnesses, witnesses(stores.audit, session.workspace));
-            NACHWEIS_ASSIGN(shown.policy, witnessPolicy(stores.audit));
-            NACHWEIS_ASSIGN(shown.timestamps, storedTimestamps(stores.audit, session.workspace));
-            shown.own = ownWitness(session).vkey();
-            shown.trustList = !timestampTrust(session.workspace).isEmpty();
+            NACHWEIS_ASSIGN(shown.witnesses, log::witnesses(stores.audit, session.workspace));
+            NACHWEIS_ASSIGN(shown.policy, log::witnessPolicy(stores.audit));
+            NACHWEIS_ASSIGN(shown.timestamps, log::storedTimestamps(stores.audit, session.workspace));
+            shown.own = log::ownWitness(session).vkey();
+            shown.trustList = !log::timestampTrust(session.workspace).isEmpty();
             return shown;
         },
         [this](const Result<Shown> &shown) {
@@ -119,7 +119,7 @@ void AttestPage::show(const Shown &shown)
     m_shown = shown;
     m_witnesses->setRowCount(0);
     const Instant since = now() - std::chrono::days(shown.policy.days);
-    for (const Witness &w : shown.witnesses) {
+    for (const log::Witness &w : shown.witnesses) {
         const int row = m_witnesses->rowCount();
         const bool late = w.required && w.last.value_or(w.since) < since;
         setRow(m_witnesses, row,
@@ -137,7 +137,7 @@ void AttestPage::show(const Shown &shown)
             : tr("Required witnesses must have cosigned within %n days.", nullptr, shown.policy.days));
     m_own->setText(tr("Your own key as a witness: %1").arg(shown.own));
     m_timestamps->setRowCount(0);
-    for (const StoredTimestamp &t : shown.timestamps)
+    for (const log::StoredTimestamp &t : shown.timestamps)
         setRow(m_timestamps, m_timestamps->rowCount(),
                {instantText(t.timestamp.time), t.timestamp.authority, QLocale().toString(t.size),
                 t.timestamp.trusted ? tr("✔ chain verified") : tr("◐ not in the trust list")});
@@ -153,15 +153,15 @@ void AttestPage::askWitness()
          tr("Add 1 witness"),
          {{u"vkey"_s, tr("Public key"), FormField::Kind::Line, {}, tr("name+id+key"), {}}}},
         [](const Stores &stores, const Session &session, const FormValues &v) -> Done {
-            NACHWEIS_ASSIGN(const VerifierKey key, VerifierKey::parse(v[u"vkey"_s].trimmed()));
-            return knowWitness(stores, session, key);
+            NACHWEIS_ASSIGN(const ledger::VerifierKey key, ledger::VerifierKey::parse(v[u"vkey"_s].trimmed()));
+            return log::knowWitness(stores, session, key);
         });
 }
 
 void AttestPage::askPolicy()
 {
     QList<FormField> fields;
-    for (const Witness &w : m_shown.witnesses)
+    for (const log::Witness &w : m_shown.witnesses)
         fields.append({w.key.vkey(),
                        w.key.name,
                        FormField::Kind::Choice,
@@ -178,13 +178,13 @@ void AttestPage::askPolicy()
             "stands in the log."),
          tr("Change the policy"), fields},
         [before](const Stores &stores, const Session &session, const FormValues &values) -> Done {
-            WitnessPolicy policy;
+            log::WitnessPolicy policy;
             const QString days = values[u"days"_s].trimmed();
             policy.days = days.isEmpty() ? before : days.toInt();
             for (auto it = values.begin(); it != values.end(); ++it)
                 if (it.value() == "1"_L1 && it.key() != "days"_L1)
                     policy.required += it.key();
-            return setWitnessPolicy(stores, session, policy);
+            return log::setWitnessPolicy(stores, session, policy);
         });
 }
 
@@ -194,7 +194,7 @@ void AttestPage::takeCosignature()
                [this](const QString &path) {
                    act([path](const Stores &stores, const Session &session) -> Done {
                        NACHWEIS_ASSIGN(const QByteArray note, contents(path));
-                       return addCosignature(stores, session, note);
+                       return log::addCosignature(stores, session, note);
                    });
                });
 }
@@ -214,7 +214,7 @@ void AttestPage::askAuthority()
            QSettings().value(key).toString()}}},
         [key](const Stores &stores, const Session &session, const FormValues &v) -> Done {
             const QString address = v[u"authority"_s].trimmed();
-            NACHWEIS_TRY(requestTimestamp(stores, session, QUrl(address)));
+            NACHWEIS_TRY(log::requestTimestamp(stores, session, QUrl(address)));
             QSettings().setValue(key, address);
             return {};
         });
@@ -225,8 +225,9 @@ void AttestPage::saveRequest()
     askForFile(this, {tr("Save a request"), QFileDialog::AnyFile, u"checkpoint.tsq"_s, u"tsq"_s, {}},
                [this](const QString &path) {
                    act([path](const Stores &stores, const Session &session) -> Done {
-                       NACHWEIS_ASSIGN(const Checkpoint newest, latestCheckpoint(stores.audit, session.workspace));
-                       return store(path, timestampRequest(newest.text()));
+                       NACHWEIS_ASSIGN(const ledger::Checkpoint newest,
+                                       log::latestCheckpoint(stores.audit, session.workspace));
+                       return store(path, ledger::timestampRequest(newest.text()));
                    });
                });
 }
@@ -242,7 +243,7 @@ void AttestPage::takeAnswer()
                [this](const QString &path) {
                    act([path](const Stores &stores, const Session &session) -> Done {
                        NACHWEIS_ASSIGN(const QByteArray response, contents(path));
-                       NACHWEIS_TRY(addTimestamp(stores, session, response, {}));
+                       NACHWEIS_TRY(log::addTimestamp(stores, session, response, {}));
                        return {};
                    });
                });
@@ -259,7 +260,7 @@ void AttestPage::chooseTrust()
                [this](const QString &path) {
                    act([path](const Stores &stores, const Session &session) -> Done {
                        NACHWEIS_ASSIGN(const QByteArray pem, contents(path));
-                       return setTimestampTrust(stores, session, pem);
+                       return log::setTimestampTrust(stores, session, pem);
                    });
                });
 }

@@ -21,9 +21,9 @@ public:
 private:
     struct Shown
     {
-        QList<Witness> witnesses;
-        WitnessPolicy policy;
-        QList<StoredTimestamp> timestamps;
+        QList<log::Witness> witnesses;
+        log::WitnessPolicy policy;
+        QList<log::StoredTimestamp> timestamps;
         QString own;
         bool trustList = false;
     };

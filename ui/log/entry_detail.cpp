@@ -3,8 +3,8 @@
 
 #include "common/page.h"
 #include "common/words.h"
-#include "log/sequencer.h"
 #include "log/proof_dialog.h"
+#include "log/sequencer.h"
 #include "people/details.h"
 
 #include <QPushButton>
@@ -20,7 +20,7 @@ QString line(const QString &name, const QString &value)
     return value.isEmpty() ? QString() : u"<p><b>%1</b><br>%2</p>"_s.arg(name.toHtmlEscaped(), value.toHtmlEscaped());
 }
 
-QString requestOrRef(const Removal &r)
+QString requestOrRef(const log::Removal &r)
 {
     return r.ref.isEmpty() ? QString::number(r.by) : r.ref;
 }
@@ -79,7 +79,7 @@ void EntryDetail::clear()
         button->setEnabled(false);
 }
 
-QString EntryDetail::htmlOf(const EntryRow &e) const
+QString EntryDetail::htmlOf(const log::EntryRow &e) const
 {
     return u"<h3>%1 · #%2</h3>"_s.arg(actionTitle(e.action).toHtmlEscaped()).arg(e.index) +
            line(tr("Time"), instantText(e.time) + u" · "_s + instantTextUtc(e.time)) + line(tr("Actor"), e.actor) +
@@ -89,7 +89,7 @@ QString EntryDetail::htmlOf(const EntryRow &e) const
            line(tr("Operation"), e.operation) + line(tr("Event"), e.event);
 }
 
-void EntryDetail::show(const EntryRow &entry)
+void EntryDetail::show(const log::EntryRow &entry)
 {
     const int token = ++m_generation;
     if (entry.index != m_entry.index)
@@ -107,9 +107,9 @@ void EntryDetail::show(const EntryRow &entry)
     m_worker->run(
         this,
         [entry](const Stores &stores, const Session &) {
-            return detailsErased(stores.audit, entry.index, entry.subject);
+            return log::detailsErased(stores.audit, entry.index, entry.subject);
         },
-        [this, token, entry](const Result<std::optional<Removal>> &why) {
+        [this, token, entry](const Result<std::optional<log::Removal>> &why) {
             if (token != m_generation)
                 return;
             if (!why)
@@ -125,15 +125,15 @@ void EntryDetail::show(const EntryRow &entry)
         });
 }
 
-void EntryDetail::showGone(LeafIndex index)
+void EntryDetail::showGone(ledger::LeafIndex index)
 {
     clear();
     const int token = m_generation;
     m_entry.index = index;
     m_proof->setEnabled(true);
     m_worker->run(
-        this, [index](const Stores &stores, const Session &) { return rowExpired(stores.audit, index); },
-        [this, token, index](const Result<std::optional<Removal>> &why) {
+        this, [index](const Stores &stores, const Session &) { return log::rowExpired(stores.audit, index); },
+        [this, token, index](const Result<std::optional<log::Removal>> &why) {
             if (token != m_generation)
                 return;
             if (!why) {
@@ -153,7 +153,7 @@ void EntryDetail::showGone(LeafIndex index)
 
 void EntryDetail::openProof()
 {
-    const LeafIndex index = m_entry.index;
+    const ledger::LeafIndex index = m_entry.index;
     m_proof->setEnabled(false);
     m_worker->run(
         this, [index](const Stores &stores, const Session &session) { return proofPicture(stores, session, index); },
@@ -168,9 +168,9 @@ void EntryDetail::openProof()
                 m_worker->run(
                     this,
                     [entry, size](const Stores &stores, const Session &session) {
-                        Event event = staffEvent(session, u"data.exported"_s, u"ok"_s);
+                        ledger::Event event = log::staffEvent(session, u"data.exported"_s, u"ok"_s);
                         event.ref = u"proof:%1:%2"_s.arg(entry).arg(size);
-                        return record(stores, session, event);
+                        return log::record(stores, session, event);
                     },
                     [this](const Done &done) {
                         if (!done)
@@ -185,7 +185,7 @@ void EntryDetail::openProof()
 
 void EntryDetail::askDetails()
 {
-    const LeafIndex index = m_entry.index;
+    const ledger::LeafIndex index = m_entry.index;
     auto *dialog = new FormDialog(
         {tr("Open the details"),
          tr("The details of this entry are shown for a minute. That you looked, and why, goes into the log."),
@@ -196,7 +196,7 @@ void EntryDetail::askDetails()
         m_worker->run(
             dialog,
             [index, reason = values[u"reason"_s]](const Stores &stores, const Session &session) {
-                return revealDetails(stores, session, index, reason);
+                return people::revealDetails(stores, session, index, reason);
             },
             [this, dialog, index](const Result<QString> &clear) {
                 if (!clear) {

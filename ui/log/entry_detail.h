@@ -21,9 +21,9 @@ class EntryDetail : public QWidget
 public:
     EntryDetail(Worker *worker, QWidget *parent);
     void clear();
-    void show(const EntryRow &entry);
+    void show(const log::EntryRow &entry);
     /// A row that is gone: why, where the log says so.
-    void showGone(LeafIndex index);
+    void showGone(ledger::LeafIndex index);
 
 Q_SIGNALS:
     void failed(const nachweis::Error &error);
@@ -34,12 +34,12 @@ private:
     void openProof();
     void askDetails();
     void hideClear();
-    QString htmlOf(const EntryRow &entry) const;
+    QString htmlOf(const log::EntryRow &entry) const;
     Worker *m_worker;
     QTextBrowser *m_text; ///< breaks long ids where a label would cut them
     QLabel *m_clear;
     QPushButton *m_proof, *m_details, *m_accesses;
-    EntryRow m_entry;
+    log::EntryRow m_entry;
     QTimer m_countdown;
     QString m_clearText;
     int m_secondsLeft = 0;

@@ -10,26 +10,27 @@ namespace nachweis::ui {
 namespace {
 
 // A stand-in for a row that is gone keeps its place in `time`: it has none of its own.
-LeafIndex placeOf(const EntryRow &row)
+ledger::LeafIndex placeOf(const log::EntryRow &row)
 {
     return row.index >= 0 ? row.index : toMicroseconds(row.time);
 }
 
-Result<QList<EntryRow>> pageWithGaps(const Database &audit, LeafIndex first, LeafIndex before)
+Result<QList<log::EntryRow>> pageWithGaps(const Database &audit, ledger::LeafIndex first, ledger::LeafIndex before)
 {
-    NACHWEIS_ASSIGN(QList<EntryRow> rows, listEntriesUp(audit, {}, first, int(before - first)));
-    rows.removeIf([before](const EntryRow &row) { return row.index >= before; });
+    NACHWEIS_ASSIGN(QList<log::EntryRow> rows, log::listEntriesUp(audit, {}, first, int(before - first)));
+    rows.removeIf([before](const log::EntryRow &row) { return row.index >= before; });
     if (rows.size() == before - first)
         return rows;
-    NACHWEIS_ASSIGN(const ExpiredRows expired, ExpiredRows::load(audit, std::numeric_limits<TreeSize>::max()));
-    QList<EntryRow> whole;
+    NACHWEIS_ASSIGN(const log::ExpiredRows expired,
+                    log::ExpiredRows::load(audit, std::numeric_limits<ledger::TreeSize>::max()));
+    QList<log::EntryRow> whole;
     qsizetype next = 0;
-    for (LeafIndex index = first; index < before; ++index) {
+    for (ledger::LeafIndex index = first; index < before; ++index) {
         if (next < rows.size() && rows[next].index == index) {
             whole.append(rows[next++]);
             continue;
         }
-        EntryRow gone;
+        log::EntryRow gone;
         gone.index = expired.contains(index) ? EntryModel::removedRow : EntryModel::missingRow;
         gone.time = fromMicroseconds(index);
         whole.append(gone);
@@ -44,7 +45,7 @@ EntryModel::EntryModel(Worker *worker, QObject *parent)
 {
 }
 
-void EntryModel::setFilter(const EntryFilter &filter)
+void EntryModel::setFilter(const log::EntryFilter &filter)
 {
     m_filter = filter;
     reload();
@@ -53,18 +54,19 @@ void EntryModel::setFilter(const EntryFilter &filter)
 void EntryModel::reload()
 {
     const int token = ++m_generation;
-    const EntryFilter filter = m_filter;
+    const log::EntryFilter filter = m_filter;
     struct First
     {
-        TreeSize size;
-        QList<EntryRow> rows;
+        ledger::TreeSize size;
+        QList<log::EntryRow> rows;
     };
     m_worker->run(
         this,
         [filter](const Stores &stores, const Session &) -> Result<First> {
-            NACHWEIS_ASSIGN(const TreeSize size, entryCount(stores.audit));
-            NACHWEIS_ASSIGN(QList<EntryRow> rows,
-                            listEntriesDown(stores.audit, filter, std::numeric_limits<LeafIndex>::max(), pageSize));
+            NACHWEIS_ASSIGN(const ledger::TreeSize size, log::entryCount(stores.audit));
+            NACHWEIS_ASSIGN(
+                QList<log::EntryRow> rows,
+                log::listEntriesDown(stores.audit, filter, std::numeric_limits<ledger::LeafIndex>::max(), pageSize));
             return First{size, std::move(rows)};
         },
         [this, token](const Result<First> &first) {
@@ -79,7 +81,7 @@ void EntryModel::reload()
             m_pages.clear();
             m_asked.clear();
             m_fetching = false;
-            m_found = m_filter.isEmpty() ? QList<EntryRow>() : first->rows;
+            m_found = m_filter.isEmpty() ? QList<log::EntryRow>() : first->rows;
             m_more = first->rows.size() == pageSize;
             endResetModel();
             Q_EMIT loaded();
@@ -90,7 +92,7 @@ int EntryModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
         return 0;
-    return m_filter.isEmpty() ? int(std::min<TreeSize>(m_size, std::numeric_limits<int>::max() / 64))
+    return m_filter.isEmpty() ? int(std::min<ledger::TreeSize>(m_size, std::numeric_limits<int>::max() / 64))
                               : int(m_found.size());
 }
 
@@ -99,7 +101,7 @@ int EntryModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-int EntryModel::rowOf(LeafIndex index) const
+int EntryModel::rowOf(ledger::LeafIndex index) const
 {
     if (m_filter.isEmpty())
         return index >= 0 && index < m_size ? int(m_size - 1 - index) : -1;
@@ -109,24 +111,24 @@ int EntryModel::rowOf(LeafIndex index) const
     return -1;
 }
 
-std::optional<EntryRow> EntryModel::rowAt(int row) const
+std::optional<log::EntryRow> EntryModel::rowAt(int row) const
 {
-    const EntryRow *found = cached(row);
-    return found ? std::optional<EntryRow>(*found) : std::nullopt;
+    const log::EntryRow *found = cached(row);
+    return found ? std::optional<log::EntryRow>(*found) : std::nullopt;
 }
 
-const EntryRow *EntryModel::cached(int row) const
+const log::EntryRow *EntryModel::cached(int row) const
 {
     if (!m_filter.isEmpty())
         return row >= 0 && row < m_found.size() ? &m_found[row] : nullptr;
-    const LeafIndex index = m_size - 1 - row;
-    const QList<EntryRow> *page = m_pages.object(row / pageSize);
+    const ledger::LeafIndex index = m_size - 1 - row;
+    const QList<log::EntryRow> *page = m_pages.object(row / pageSize);
     if (!page)
         return nullptr;
     // Where a row is gone the page holds a stand-in at its place.
     const qsizetype at =
         std::lower_bound(page->begin(), page->end(), index,
-                         [](const EntryRow &entry, LeafIndex wanted) { return placeOf(entry) < wanted; }) -
+                         [](const log::EntryRow &entry, ledger::LeafIndex wanted) { return placeOf(entry) < wanted; }) -
         page->begin();
     return at < page->size() && placeOf(page->at(at)) == index ? &page->at(at) : nullptr;
 }
@@ -136,15 +138,15 @@ void EntryModel::request(int page) const
     if (m_asked.contains(page))
         return;
     m_asked.insert(page);
-    const LeafIndex before = m_size - LeafIndex(page) * pageSize;
+    const ledger::LeafIndex before = m_size - ledger::LeafIndex(page) * pageSize;
     const int token = m_generation;
     auto *self = const_cast<EntryModel *>(this);
     m_worker->run(
         self,
-        [before](const Stores &stores, const Session &) -> Result<QList<EntryRow>> {
-            return pageWithGaps(stores.audit, std::max<LeafIndex>(0, before - pageSize), before);
+        [before](const Stores &stores, const Session &) -> Result<QList<log::EntryRow>> {
+            return pageWithGaps(stores.audit, std::max<ledger::LeafIndex>(0, before - pageSize), before);
         },
-        [self, page, token](const Result<QList<EntryRow>> &rows) {
+        [self, page, token](const Result<QList<log::EntryRow>> &rows) {
             if (token != self->m_generation)
                 return;
             self->m_asked.remove(page);
@@ -152,7 +154,7 @@ void EntryModel::request(int page) const
                 Q_EMIT self->failed(rows.error());
                 return;
             }
-            self->m_pages.insert(page, new QList<EntryRow>(*rows));
+            self->m_pages.insert(page, new QList<log::EntryRow>(*rows));
             const int first = page * pageSize;
             const int last = std::min(self->rowCount(), first + pageSize) - 1;
             if (last >= first)
@@ -164,7 +166,7 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole))
         return {};
-    const EntryRow *e = cached(index.row());
+    const log::EntryRow *e = cached(index.row());
     if (!e) {
         request(index.row() / pageSize);
         return role == Qt::DisplayRole ? QVariant(u"…"_s) : QVariant();
@@ -206,12 +208,12 @@ QStringList EntryModel::mimeTypes() const
 
 QMimeData *EntryModel::mimeData(const QModelIndexList &indexes) const
 {
-    QSet<LeafIndex> entries;
+    QSet<ledger::LeafIndex> entries;
     for (const QModelIndex &index : indexes)
         if (const auto entry = rowAt(index.row());
             !entry || entry->index >= 0) // one that is being read still has its place
             entries.insert(indexAt(index.row()));
-    QList<LeafIndex> ordered(entries.begin(), entries.end());
+    QList<ledger::LeafIndex> ordered(entries.begin(), entries.end());
     std::sort(ordered.begin(), ordered.end());
     return entriesMime(ordered);
 }
@@ -251,14 +253,14 @@ void EntryModel::fetchMore(const QModelIndex &)
         return;
     m_fetching = true;
     const int token = m_generation;
-    const EntryFilter filter = m_filter;
-    const LeafIndex before = m_found.last().index;
+    const log::EntryFilter filter = m_filter;
+    const ledger::LeafIndex before = m_found.last().index;
     m_worker->run(
         this,
         [filter, before](const Stores &stores, const Session &) {
-            return listEntriesDown(stores.audit, filter, before, pageSize);
+            return log::listEntriesDown(stores.audit, filter, before, pageSize);
         },
-        [this, token](const Result<QList<EntryRow>> &rows) {
+        [this, token](const Result<QList<log::EntryRow>> &rows) {
             if (token != m_generation)
                 return;
             m_fetching = false;

@@ -19,20 +19,20 @@ public:
     enum Column { Index, Time, Action, Actor, Subject, Outcome, Ref, ColumnCount };
     explicit EntryModel(Worker *worker, QObject *parent = nullptr);
 
-    void setFilter(const EntryFilter &filter);
+    void setFilter(const log::EntryFilter &filter);
     void reload();
     /// The table's row of an entry; -1 where it is not (yet) there.
-    int rowOf(LeafIndex index) const;
+    int rowOf(ledger::LeafIndex index) const;
     /// The entry that stands in a row, also while it is being read.
-    LeafIndex indexAt(int row) const
+    ledger::LeafIndex indexAt(int row) const
     {
         return m_filter.isEmpty() ? m_size - 1 - row : row < m_found.size() ? m_found[row].index : -1;
     }
-    TreeSize logSize() const { return m_size; } ///< entries in the log when it was read last
+    ledger::TreeSize logSize() const { return m_size; } ///< entries in the log when it was read last
     /// nullopt while it is being read. A row that is gone has the index removedRow or missingRow.
-    std::optional<EntryRow> rowAt(int row) const;
-    static constexpr LeafIndex missingRow = -1;
-    static constexpr LeafIndex removedRow = -2; ///< after its retention, as an entry says
+    std::optional<log::EntryRow> rowAt(int row) const;
+    static constexpr ledger::LeafIndex missingRow = -1;
+    static constexpr ledger::LeafIndex removedRow = -2; ///< after its retention, as an entry says
     bool complete() const { return m_filter.isEmpty() || !m_more; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -53,14 +53,14 @@ Q_SIGNALS:
 private:
     static constexpr int pageSize = 256;
     static constexpr int cachedPages = 200;
-    const EntryRow *cached(int row) const;
+    const log::EntryRow *cached(int row) const;
     void request(int page) const;
     Worker *m_worker;
-    EntryFilter m_filter;
-    TreeSize m_size = 0;
-    mutable QCache<int, QList<EntryRow>> m_pages; // unfiltered
+    log::EntryFilter m_filter;
+    ledger::TreeSize m_size = 0;
+    mutable QCache<int, QList<log::EntryRow>> m_pages; // unfiltered
     mutable QSet<int> m_asked;
-    QList<EntryRow> m_found; // filtered
+    QList<log::EntryRow> m_found; // filtered
     bool m_more = false;
     bool m_fetching = false;
     int m_generation = 0; // a result for an older question is dropped

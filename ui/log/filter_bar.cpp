@@ -20,7 +20,7 @@
 namespace nachweis::ui {
 namespace {
 
-QByteArray toJson(const EntryFilter &f)
+QByteArray toJson(const log::EntryFilter &f)
 {
     QJsonObject o{{u"action"_s, f.action},
                   {u"subject"_s, f.subject},
@@ -36,10 +36,10 @@ QByteArray toJson(const EntryFilter &f)
     return QJsonDocument(o).toJson(QJsonDocument::Compact);
 }
 
-EntryFilter fromJson(const QByteArray &json)
+log::EntryFilter fromJson(const QByteArray &json)
 {
     const QJsonObject o = QJsonDocument::fromJson(json).object();
-    EntryFilter f;
+    log::EntryFilter f;
     f.action = o[u"action"].toString();
     f.subject = o[u"subject"].toString();
     f.actor = o[u"actor"].toString();
@@ -145,9 +145,9 @@ FilterBar::FilterBar(const QString &staff, QWidget *parent)
     fillSaved();
 }
 
-EntryFilter FilterBar::filter() const
+log::EntryFilter FilterBar::filter() const
 {
-    EntryFilter f;
+    log::EntryFilter f;
     f.action = m_action->currentData().toString();
     f.subject = m_subject->text().trimmed();
     f.actor = m_actor->text().trimmed();
@@ -162,13 +162,13 @@ EntryFilter FilterBar::filter() const
     return f;
 }
 
-void FilterBar::setFilter(const EntryFilter &filter)
+void FilterBar::setFilter(const log::EntryFilter &filter)
 {
     show(filter);
     Q_EMIT changed();
 }
 
-void FilterBar::show(const EntryFilter &f)
+void FilterBar::show(const log::EntryFilter &f)
 {
     const QSignalBlocker block(this);
     int row = m_action->findData(f.action);

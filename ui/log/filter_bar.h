@@ -23,8 +23,8 @@ class FilterBar : public QWidget
     Q_OBJECT
 public:
     FilterBar(const QString &staff, QWidget *parent);
-    EntryFilter filter() const;
-    void setFilter(const EntryFilter &filter); ///< emits changed()
+    log::EntryFilter filter() const;
+    void setFilter(const log::EntryFilter &filter); ///< emits changed()
     void setCount(const QString &text);
     /// Stands at the right end of the second row.
     void addTool(QWidget *tool);
@@ -34,7 +34,7 @@ Q_SIGNALS:
     void followChanged(bool on);
 
 private:
-    void show(const EntryFilter &filter);
+    void show(const log::EntryFilter &filter);
     void fillSaved();
     void saveAs(const QString &name);
     QString settingsKey() const;

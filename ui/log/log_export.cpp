@@ -7,9 +7,9 @@
 #include "common/words.h"
 #include "evidence/package.h"
 #include "log/entry_export.h"
+#include "log/package_writer.h"
 #include "log/publish.h"
 #include "log/sequencer.h"
-#include "log/package_writer.h"
 
 #include <QFile>
 #include <QHBoxLayout>
@@ -23,16 +23,16 @@ namespace {
 
 struct Chosen
 {
-    QList<LeafIndex> rows;
-    EntryFilter filter;
+    QList<ledger::LeafIndex> rows;
+    log::EntryFilter filter;
 };
 
-Result<QList<LeafIndex>> indexesOf(const Database &audit, const Chosen &chosen)
+Result<QList<ledger::LeafIndex>> indexesOf(const Database &audit, const Chosen &chosen)
 {
     if (!chosen.rows.isEmpty())
         return chosen.rows;
-    NACHWEIS_ASSIGN(const TreeSize size, entryCount(audit));
-    return entryIndexes(audit, chosen.filter, 0, size - 1, int(maximumPackageEntries) + 1);
+    NACHWEIS_ASSIGN(const ledger::TreeSize size, log::entryCount(audit));
+    return log::entryIndexes(audit, chosen.filter, 0, size - 1, int(log::maximumPackageEntries) + 1);
 }
 
 } // namespace
@@ -52,7 +52,7 @@ LogExport::LogExport(Worker *worker, QWidget *parent)
     add("packageSelected", tr("Evidence package of the selected entries …"), [this] { askPackage(true); });
     add("packageFiltered", tr("Evidence package of all that is shown …"), [this] { askPackage(false); });
     add("attachSelected", tr("Attach the selected entries to an incident …"), [this] {
-        if (const QList<LeafIndex> rows = selection(); !rows.isEmpty())
+        if (const QList<ledger::LeafIndex> rows = selection(); !rows.isEmpty())
             Q_EMIT attachWanted(rows);
         else
             Q_EMIT failed({ErrorCode::BadInput,
@@ -114,7 +114,7 @@ void LogExport::start(
 
 void LogExport::askPackage(bool selected)
 {
-    const Chosen chosen{selected ? selection() : QList<LeafIndex>(), filter()};
+    const Chosen chosen{selected ? selection() : QList<ledger::LeafIndex>(), filter()};
     if (selected && chosen.rows.isEmpty()) {
         Q_EMIT failed({ErrorCode::BadInput,
                        tr("No entry is selected."),
@@ -136,7 +136,7 @@ void LogExport::askPackage(bool selected)
                                        certificateFields()},
                                   this);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, chosen](const FormValues &values) {
-        PackageSpec spec;
+        log::PackageSpec spec;
         spec.language = values[u"language"_s];
         const auto own = ownCertificate(values);
         if (!own)
@@ -149,11 +149,11 @@ void LogExport::askPackage(bool selected)
                        start([spec, chosen, path](const Stores &stores, const Session &session,
                                                   const Task::Progress &progress,
                                                   const std::atomic<bool> &cancel) -> Result<QString> {
-                           PackageSpec full = spec;
+                           log::PackageSpec full = spec;
                            NACHWEIS_ASSIGN(full.entries, indexesOf(stores.audit, chosen));
                            full.progress = progress;
                            full.cancel = &cancel;
-                           NACHWEIS_ASSIGN(const PackageMade made, writePackage(stores, session, full, path));
+                           NACHWEIS_ASSIGN(const log::PackageMade made, log::writePackage(stores, session, full, path));
                            return tr("✔ %1: %2 entries with their proofs, %3 time stamps, %4 cosignatures.")
                                .arg(path)
                                .arg(made.entries)
@@ -173,10 +173,10 @@ void LogExport::writeTable(bool csv)
         [this, csv, wanted = filter()](const QString &path) {
             start([csv, wanted, path](const Stores &stores, const Session &session, const Task::Progress &progress,
                                       const std::atomic<bool> &cancel) -> Result<QString> {
-                NACHWEIS_ASSIGN(const Exported e,
-                                exportEntries(
-                                    stores, session, wanted, csv ? ExportFormat::Csv : ExportFormat::JsonLines, path,
-                                    [&](qint64 done) { progress(done, 0); }, &cancel));
+                NACHWEIS_ASSIGN(const log::Exported e, log::exportEntries(
+                                                           stores, session, wanted,
+                                                           csv ? log::ExportFormat::Csv : log::ExportFormat::JsonLines,
+                                                           path, [&](qint64 done) { progress(done, 0); }, &cancel));
                 return tr("✔ %1: %2 entries; what they are stands in %3.").arg(path).arg(e.entries).arg(e.manifest);
             });
         });
@@ -188,10 +188,10 @@ void LogExport::publish()
                [this](const QString &path) {
                    start([path](const Stores &stores, const Session &session, const Task::Progress &,
                                 const std::atomic<bool> &) -> Result<QString> {
-                       NACHWEIS_ASSIGN(const Published p, publishLog(stores.audit, session.workspace, path));
-                       Event event = staffEvent(session, u"data.exported"_s, u"ok"_s);
+                       NACHWEIS_ASSIGN(const log::Published p, log::publishLog(stores.audit, session.workspace, path));
+                       ledger::Event event = log::staffEvent(session, u"data.exported"_s, u"ok"_s);
                        event.ref = u"log:%1"_s.arg(p.size);
-                       NACHWEIS_TRY(record(stores, session, event));
+                       NACHWEIS_TRY(log::record(stores, session, event));
                        return tr("✔ %1: %2 entries, %3 tiles, %4 bundles. The public key: %5")
                            .arg(path)
                            .arg(p.size)

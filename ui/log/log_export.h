@@ -23,11 +23,11 @@ public:
     /// The button with its menu, to stand where the page wants it; this widget itself shows progress and result.
     QToolButton *button() const { return m_button; }
     /// What an export would take: the chosen rows, else all that the filter leaves.
-    std::function<QList<LeafIndex>()> selection;
-    std::function<EntryFilter()> filter;
+    std::function<QList<ledger::LeafIndex>()> selection;
+    std::function<log::EntryFilter()> filter;
 
 Q_SIGNALS:
-    void attachWanted(const QList<nachweis::LeafIndex> &entries); ///< to an incident
+    void attachWanted(const QList<nachweis::ledger::LeafIndex> &entries); ///< to an incident
     void failed(const nachweis::Error &error);
     void changed();
 

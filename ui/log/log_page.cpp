@@ -4,11 +4,11 @@
 #include "common/theme.h"
 #include "common/time_chart.h"
 #include "common/words.h"
-#include "log/sequencer.h"
 #include "log/attest_page.h"
 #include "log/entry_detail.h"
 #include "log/filter_bar.h"
 #include "log/log_export.h"
+#include "log/sequencer.h"
 #include "log/verify_strip.h"
 
 #include <QDialog>
@@ -83,7 +83,7 @@ LogPage::LogPage(Worker *worker, QWidget *parent)
     connect(m_model, &EntryModel::loaded, this, [this] {
         m_filters->setCount((m_model->complete() ? QString() : u"≥ "_s) +
                             tr("%Ln entries", nullptr, m_model->rowCount()));
-        const LeafIndex wanted = m_wanted >= 0 ? m_wanted : m_selected;
+        const ledger::LeafIndex wanted = m_wanted >= 0 ? m_wanted : m_selected;
         m_wanted = -1;
         if (wanted >= 0 && m_model->rowOf(wanted) >= 0)
             return showEntry(wanted);
@@ -97,7 +97,7 @@ LogPage::LogPage(Worker *worker, QWidget *parent)
     m_follow.setInterval(followSeconds * 1000);
     connect(&m_follow, &QTimer::timeout, this, &LogPage::follow);
     connect(m_chart, &TimeChart::periodSelected, this, [this](Instant since, Instant until) {
-        EntryFilter filter = m_filters->filter();
+        log::EntryFilter filter = m_filters->filter();
         filter.since = since;
         filter.until = until;
         m_filters->setFilter(filter);
@@ -148,7 +148,7 @@ QWidget *LogPage::makeTable()
     return splitter;
 }
 
-void LogPage::setContinuity(const Result<Continuity> &continuity)
+void LogPage::setContinuity(const Result<log::Continuity> &continuity)
 {
     const QString message =
         continuity ? continuity->message() : continuity.error().message + ' '_L1 + continuity.error().hint;
@@ -172,7 +172,7 @@ void LogPage::showAllTheSame()
     worker()->run(
         this,
         [](const Stores &stores, const Session &session) { // waits in the intake: the log itself is evidence now
-            return report(stores.audit, staffEvent(session, u"console.unproven"_s, u"ok"_s));
+            return log::report(stores.audit, log::staffEvent(session, u"console.unproven"_s, u"ok"_s));
         },
         [this](const Done &done) {
             if (!done)
@@ -191,12 +191,12 @@ void LogPage::refresh()
 
 void LogPage::applyFilter()
 {
-    const EntryFilter filter = m_filters->filter();
+    const log::EntryFilter filter = m_filters->filter();
     if (!filter.subject.isEmpty() && std::exchange(m_lookedAt, filter.subject) != filter.subject)
         worker()->run(
             this,
             [subject = filter.subject](const Stores &stores, const Session &session) {
-                return recordLook(stores, session, subject, u"log"_s);
+                return log::recordLook(stores, session, subject, u"log"_s);
             },
             [this](const Done &done) {
                 if (!done)
@@ -223,13 +223,13 @@ void LogPage::count()
         [session = worker()->session(), filter = m_filters->filter()](const Task::Progress &,
                                                                       const std::atomic<bool> &) -> Result<Counts> {
             NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
-            NACHWEIS_ASSIGN(const auto times, entryTimes(stores.audit));
+            NACHWEIS_ASSIGN(const auto times, log::entryTimes(stores.audit));
             if (!times)
                 return Counts();
             Counts c{{},
                      filter.since.value_or(times->first),
                      filter.until.value_or(times->second + std::chrono::seconds(1))};
-            NACHWEIS_ASSIGN(c.counts, entryCounts(stores.audit, filter, c.since, c.until, TimeChart::buckets));
+            NACHWEIS_ASSIGN(c.counts, log::entryCounts(stores.audit, filter, c.since, c.until, TimeChart::buckets));
             return c;
         },
         [this](const Result<Counts> &c) {
@@ -249,13 +249,13 @@ void LogPage::follow()
     // What the gateway has reported meanwhile is sequenced here where this member can sign.
     worker()->run(
         this,
-        [](const Stores &stores, const Session &session) -> Result<TreeSize> {
+        [](const Stores &stores, const Session &session) -> Result<ledger::TreeSize> {
             NACHWEIS_ASSIGN(const QVariant waiting, stores.audit.value(u"SELECT 1 FROM intake LIMIT 1"_s));
             if (!waiting.isNull() && !session.keys.signingSeed.isEmpty())
-                NACHWEIS_TRY(sequence(stores.audit, session));
-            return entryCount(stores.audit);
+                NACHWEIS_TRY(log::sequence(stores.audit, session));
+            return log::entryCount(stores.audit);
         },
-        [this](const Result<TreeSize> &size) {
+        [this](const Result<ledger::TreeSize> &size) {
             if (!size)
                 errors()->show(size.error());
             else if (*size != m_model->logSize())
@@ -265,20 +265,20 @@ void LogPage::follow()
 
 void LogPage::showSubject(const QString &subject)
 {
-    EntryFilter filter;
+    log::EntryFilter filter;
     filter.subject = subject;
     m_filters->setFilter(filter);
 }
 
 void LogPage::showAccesses(const QString &subject)
 {
-    EntryFilter filter;
+    log::EntryFilter filter;
     filter.subject = subject;
     filter.action = u"data."_s;
     m_filters->setFilter(filter);
 }
 
-void LogPage::showEntry(LeafIndex index)
+void LogPage::showEntry(ledger::LeafIndex index)
 {
     const int row = m_model->rowOf(index);
     if (row < 0) { // outside the filter, or the rows are still being read
@@ -306,9 +306,9 @@ void LogPage::showDetail()
         m_detail->show(*entry);
 }
 
-QList<LeafIndex> LogPage::selectedEntries() const
+QList<ledger::LeafIndex> LogPage::selectedEntries() const
 {
-    QList<LeafIndex> list;
+    QList<ledger::LeafIndex> list;
     const auto rows = m_table->selectionModel()->selectedRows();
     for (const QModelIndex &row : rows)
         list.append(m_model->indexAt(row.row()));
@@ -320,7 +320,7 @@ void LogPage::verify(bool full)
 {
     m_strip->verify(full);
 }
-const Result<Verification> &LogPage::lastResult() const
+const Result<ledger::Verification> &LogPage::lastResult() const
 {
     return m_strip->lastResult();
 }

@@ -5,8 +5,8 @@
 
 #include "common/page.h"
 #include "common/task.h"
-#include "log/verifier.h"
 #include "log/entry_model.h"
+#include "log/verifier.h"
 
 #include <QTimer>
 
@@ -26,15 +26,15 @@ class LogPage : public Page
 public:
     explicit LogPage(Worker *worker, QWidget *parent = nullptr);
     void refresh() override;
-    void showEntry(LeafIndex index);
+    void showEntry(ledger::LeafIndex index);
     void showSubject(const QString &subject);
     /// Who read, was shown or exported this person's data.
     void showAccesses(const QString &subject);
     void verify(bool full);
-    const Result<Verification> &lastResult() const;
+    const Result<ledger::Verification> &lastResult() const;
     /// Whether the log goes on from what this machine remembers. Before this is said, and where it does not, no entry
     /// is shown; then only on the wish of the person, which becomes an entry as soon as the log takes some again.
-    void setContinuity(const Result<Continuity> &continuity);
+    void setContinuity(const Result<log::Continuity> &continuity);
 
 Q_SIGNALS:
     /// lastResult() is new.
@@ -43,12 +43,12 @@ Q_SIGNALS:
 private:
     QWidget *makeTable();
     void applyFilter();
-    void setFilter(const EntryFilter &filter);
+    void setFilter(const log::EntryFilter &filter);
     void showDetail();
     void count();
     void follow();
     void showAllTheSame();
-    QList<LeafIndex> selectedEntries() const;
+    QList<ledger::LeafIndex> selectedEntries() const;
     VerifyStrip *m_strip;
     FilterBar *m_filters;
     TimeChart *m_chart;
@@ -63,9 +63,9 @@ private:
     QTimer m_follow;
     bool m_open = false; ///< entries may be shown
     bool m_countAgain = false;
-    QString m_lookedAt;        // the subject whose entries were filtered last
-    LeafIndex m_selected = -1; // stays selected when the rows are read again
-    LeafIndex m_wanted = -1;   // to select once the rows are there
+    QString m_lookedAt;                // the subject whose entries were filtered last
+    ledger::LeafIndex m_selected = -1; // stays selected when the rows are read again
+    ledger::LeafIndex m_wanted = -1;   // to select once the rows are there
 };
 
 } // namespace nachweis::ui

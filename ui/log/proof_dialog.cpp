@@ -36,7 +36,7 @@ QList<Standing> attestations(const ProofPicture &p)
 {
     QList<Standing> list{{Signal::good(), ProofDialog::tr("✔ Signed by the log %1 over %2 entries")
                                               .arg(p.checkpoint.origin, QLocale().toString(p.checkpoint.size))}};
-    for (const StoredTimestamp &t : p.timestamps)
+    for (const log::StoredTimestamp &t : p.timestamps)
         list.append({t.timestamp.trusted ? Signal::good() : Signal::soon(),
                      t.timestamp.trusted
                          ? ProofDialog::tr("✔ Time stamp of %1: %2 (%3 entries)")
@@ -46,7 +46,7 @@ QList<Standing> attestations(const ProofPicture &p)
     if (p.timestamps.isEmpty())
         list.append({Signal::soon(), ProofDialog::tr("○ No time stamp covers this entry")});
     bool any = false;
-    for (const Witness &w : p.witnesses)
+    for (const log::Witness &w : p.witnesses)
         if (w.last && w.lastSize > p.proven.proof.index) {
             any = true;
             list.append({Signal::good(), ProofDialog::tr("✔ Cosigned by %1: %2 (%3 entries)")
@@ -59,14 +59,14 @@ QList<Standing> attestations(const ProofPicture &p)
 
 } // namespace
 
-Result<ProofPicture> proofPicture(const Stores &stores, const Session &session, LeafIndex index)
+Result<ProofPicture> proofPicture(const Stores &stores, const Session &session, ledger::LeafIndex index)
 {
     ProofPicture p;
-    NACHWEIS_ASSIGN(p.checkpoint, latestCheckpoint(stores.audit, session.workspace));
-    NACHWEIS_ASSIGN(p.proven, proveEntry(stores.audit, session.workspace, index, p.checkpoint));
-    NACHWEIS_ASSIGN(p.witnesses, witnesses(stores.audit, session.workspace));
-    NACHWEIS_ASSIGN(p.timestamps, storedTimestamps(stores.audit, session.workspace));
-    p.timestamps.removeIf([index](const StoredTimestamp &t) { return t.size <= index; });
+    NACHWEIS_ASSIGN(p.checkpoint, log::latestCheckpoint(stores.audit, session.workspace));
+    NACHWEIS_ASSIGN(p.proven, log::proveEntry(stores.audit, session.workspace, index, p.checkpoint));
+    NACHWEIS_ASSIGN(p.witnesses, log::witnesses(stores.audit, session.workspace));
+    NACHWEIS_ASSIGN(p.timestamps, log::storedTimestamps(stores.audit, session.workspace));
+    p.timestamps.removeIf([index](const log::StoredTimestamp &t) { return t.size <= index; });
     if (p.timestamps.size() > 3) // the earliest narrows the time most
         p.timestamps = {p.timestamps.first(), p.timestamps.last()};
     // As RFC 9162 section 2.1.3.2 climbs.
@@ -74,7 +74,7 @@ Result<ProofPicture> proofPicture(const Stores &stores, const Session &session, 
     Hash r = p.proven.leaf;
     for (const Hash &sibling : p.proven.proof.path) {
         const bool left = (fn & 1) || fn == sn;
-        r = left ? nodeHash(sibling, r) : nodeHash(r, sibling);
+        r = left ? ledger::nodeHash(sibling, r) : ledger::nodeHash(r, sibling);
         if (left)
             while (!(fn & 1) && fn != 0) {
                 fn >>= 1;

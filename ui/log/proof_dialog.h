@@ -15,15 +15,15 @@ namespace nachweis::ui {
 /// What the viewer shows; computed in the background.
 struct ProofPicture
 {
-    ProvenEntry proven;
-    Checkpoint checkpoint;
-    QList<Witness> witnesses;
-    QList<StoredTimestamp> timestamps; ///< over checkpoints that cover the entry
+    ledger::ProvenEntry proven;
+    ledger::Checkpoint checkpoint;
+    QList<log::Witness> witnesses;
+    QList<log::StoredTimestamp> timestamps; ///< over checkpoints that cover the entry
     /// The hash that each step of the path leads to; the last is the root.
     std::vector<Hash> climbed;
     std::vector<bool> siblingIsLeft;
 };
-Result<ProofPicture> proofPicture(const Stores &stores, const Session &session, LeafIndex index);
+Result<ProofPicture> proofPicture(const Stores &stores, const Session &session, ledger::LeafIndex index);
 
 class ProofView : public QWidget
 {

@@ -21,7 +21,7 @@ namespace nachweis::ui {
 namespace {
 
 constexpr int scrubSeconds = 20; // between two parts
-constexpr std::chrono::days period{scrubDays};
+constexpr std::chrono::days period{log::scrubDays};
 
 } // namespace
 
@@ -31,14 +31,14 @@ PartsBar::PartsBar(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("When each part of the log was last read"));
 }
 
-void PartsBar::setState(const std::optional<ReadState> &state, Instant now)
+void PartsBar::setState(const std::optional<log::ReadState> &state, Instant now)
 {
     m_state = state;
     m_now = now;
     update();
 }
 
-void PartsBar::setFindings(const QList<Finding> &findings)
+void PartsBar::setFindings(const QList<ledger::Finding> &findings)
 {
     m_findings = findings;
     update();
@@ -52,8 +52,8 @@ void PartsBar::paintEvent(QPaintEvent *)
         return;
     const double perEntry = double(width()) / double(m_state->size);
     for (size_t i = 0; i < m_state->read.size(); ++i) {
-        const double from = double(i) * double(Memory::partSize) * perEntry;
-        const double to = std::min<double>(width(), double(i + 1) * double(Memory::partSize) * perEntry);
+        const double from = double(i) * double(log::Memory::partSize) * perEntry;
+        const double to = std::min<double>(width(), double(i + 1) * double(log::Memory::partSize) * perEntry);
         QColor color = m_state->read[i] < m_now - period ? Signal::soon() : Signal::good();
         if (m_state->read[i] != Instant()) { // paler with age
             const double age = std::clamp(double((m_now - m_state->read[i]).count()) /
@@ -63,7 +63,7 @@ void PartsBar::paintEvent(QPaintEvent *)
         }
         p.fillRect(QRectF(from, 3, std::max(1.0, to - from - (m_state->read.size() > 1 ? 1 : 0)), height() - 6), color);
     }
-    for (const Finding &f : m_findings) {
+    for (const ledger::Finding &f : m_findings) {
         const double x = std::clamp(double(f.first) * perEntry, 0.0, double(width() - 3));
         p.fillRect(QRectF(x, 0, std::max(3.0, double(f.last - f.first + 1) * perEntry), height()), Signal::bad());
     }
@@ -73,24 +73,25 @@ void PartsBar::mousePressEvent(QMouseEvent *event)
 {
     if (!m_state)
         return;
-    const auto index = LeafIndex(event->position().x() / std::max(1, width()) * double(m_state->size));
-    const Finding *nearest = nullptr;
-    for (const Finding &f : m_findings)
+    const auto index = ledger::LeafIndex(event->position().x() / std::max(1, width()) * double(m_state->size));
+    const ledger::Finding *nearest = nullptr;
+    for (const ledger::Finding &f : m_findings)
         if (!nearest || std::abs(f.first - index) < std::abs(nearest->first - index))
             nearest = &f;
-    Q_EMIT entryChosen(nearest ? nearest->first : std::clamp<LeafIndex>(index, 0, m_state->size - 1));
+    Q_EMIT entryChosen(nearest ? nearest->first : std::clamp<ledger::LeafIndex>(index, 0, m_state->size - 1));
 }
 
 bool PartsBar::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && m_state && !m_state->read.empty()) {
         auto *help = static_cast<QHelpEvent *>(event);
-        const auto part = std::min(m_state->read.size() - 1, size_t(double(help->pos().x()) / std::max(1, width()) *
-                                                                    double(m_state->size) / double(Memory::partSize)));
-        const TreeSize first = TreeSize(part) * Memory::partSize;
+        const auto part =
+            std::min(m_state->read.size() - 1, size_t(double(help->pos().x()) / std::max(1, width()) *
+                                                      double(m_state->size) / double(log::Memory::partSize)));
+        const ledger::TreeSize first = ledger::TreeSize(part) * log::Memory::partSize;
         const QString range = tr("Entries %1 to %2")
                                   .arg(QLocale().toString(first),
-                                       QLocale().toString(std::min(m_state->size, first + Memory::partSize) - 1));
+                                       QLocale().toString(std::min(m_state->size, first + log::Memory::partSize) - 1));
         QToolTip::showText(help->globalPos(),
                            m_state->read[part] == Instant()
                                ? tr("%1: not read yet").arg(range)
@@ -164,23 +165,24 @@ void VerifyStrip::verify(bool full)
     m_findings->hide();
     m_task->start(
         [session = m_worker->session(), full](const Task::Progress &progress, const std::atomic<bool> &cancel) {
-            VerifyOptions options;
+            ledger::VerifyOptions options;
             options.full = full;
             options.cancel = &cancel;
             options.progress = progress;
-            return verifyLog(session, options);
+            return log::verifyLog(session, options);
         },
-        [this](const Result<Verification> &result) {
+        [this](const Result<ledger::Verification> &result) {
             if (result)
                 recordResult(*result);
             showResult(result);
         });
 }
 
-void VerifyStrip::recordResult(const Verification &result)
+void VerifyStrip::recordResult(const ledger::Verification &result)
 {
     m_worker->run(
-        this, [result](const Stores &stores, const Session &session) { return recordVisit(stores, session, result); },
+        this,
+        [result](const Stores &stores, const Session &session) { return log::recordVisit(stores, session, result); },
         [this](const Done &done) {
             if (!done)
                 Q_EMIT failed(done.error());
@@ -188,18 +190,18 @@ void VerifyStrip::recordResult(const Verification &result)
         });
 }
 
-void VerifyStrip::showResult(const Result<Verification> &result)
+void VerifyStrip::showResult(const Result<ledger::Verification> &result)
 {
     m_verify->setEnabled(true);
     m_progress->hide();
     m_cancel->hide();
     m_findings->clear();
     m_findings->setVisible(result && !result->ok());
-    m_bar->setFindings(result ? result->findings : QList<Finding>());
+    m_bar->setFindings(result ? result->findings : QList<ledger::Finding>());
     if (!result) {
         m_result->setText(result.error().message + ' '_L1 + result.error().hint);
     } else {
-        const Verification &v = *result;
+        const ledger::Verification &v = *result;
         const QString seconds = QLocale().toString(double(v.took.count()) / 1000.0, 'f', 1);
         m_result->setText(
             v.ok() ? u"<span style='color:%1'>✔ %2</span>"_s.arg(
@@ -212,7 +214,7 @@ void VerifyStrip::showResult(const Result<Verification> &result)
                          tr("The log is NOT as it was signed: %n findings.", nullptr, int(v.findings.size())),
                          tr("Do not write to the store. Copy the workspace folder, note the findings and call the "
                             "operator of the gateway.")));
-        for (const Finding &finding : v.findings) {
+        for (const ledger::Finding &finding : v.findings) {
             auto *item = new QListWidgetItem(u"⚠ "_s + finding.message(), m_findings);
             item->setData(Qt::UserRole, finding.first);
         }
@@ -223,14 +225,14 @@ void VerifyStrip::showResult(const Result<Verification> &result)
 
 void VerifyStrip::readParts()
 {
-    const auto state = readState(m_worker->session(), period);
+    const auto state = log::readState(m_worker->session(), period);
     const Instant now = m_worker->session().clock();
     if (!state || !*state) {
         m_bar->hide();
         m_parts->hide();
         return;
     }
-    const ReadState &s = **state;
+    const log::ReadState &s = **state;
     m_bar->setState(s, now);
     m_bar->show();
     m_parts->setText(
@@ -241,7 +243,7 @@ void VerifyStrip::readParts()
         : s.due > 0 ? tr("The part read longest ago was read %1; %n parts are due and are read in the background.",
                          nullptr, s.due)
                           .arg(instantText(s.oldest))
-                    : tr("Every row was read since %1; each is read again within %n days.", nullptr, scrubDays)
+                    : tr("Every row was read since %1; each is read again within %n days.", nullptr, log::scrubDays)
                           .arg(instantText(s.oldest)));
     m_parts->show();
 }
@@ -253,12 +255,12 @@ void VerifyStrip::scrub()
     struct Scrubbed
     {
         bool any = false;
-        std::optional<Verification> found;
+        std::optional<ledger::Verification> found;
     };
     m_scrubTask->start(
         [session = m_worker->session()](const Task::Progress &, const std::atomic<bool> &) -> Result<Scrubbed> {
             Scrubbed result;
-            NACHWEIS_ASSIGN(result.any, scrubOnePart(session, period, result.found));
+            NACHWEIS_ASSIGN(result.any, log::scrubOnePart(session, period, result.found));
             return result;
         },
         [this](const Result<Scrubbed> &result) {

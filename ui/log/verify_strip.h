@@ -24,8 +24,8 @@ class PartsBar : public QWidget
     Q_OBJECT
 public:
     explicit PartsBar(QWidget *parent);
-    void setState(const std::optional<ReadState> &state, Instant now);
-    void setFindings(const QList<Finding> &findings);
+    void setState(const std::optional<log::ReadState> &state, Instant now);
+    void setFindings(const QList<ledger::Finding> &findings);
     QSize sizeHint() const override { return {200, 16}; }
 
 Q_SIGNALS:
@@ -37,8 +37,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    std::optional<ReadState> m_state;
-    QList<Finding> m_findings;
+    std::optional<log::ReadState> m_state;
+    QList<ledger::Finding> m_findings;
     Instant m_now;
 };
 
@@ -49,7 +49,7 @@ public:
     VerifyStrip(Worker *worker, QWidget *parent);
     /// Full: every row. Else what is new since this machine last looked, and the joint.
     void verify(bool full);
-    const Result<Verification> &lastResult() const { return m_last; }
+    const Result<ledger::Verification> &lastResult() const { return m_last; }
     /// While the log does not go on from what this machine remembers nothing is read in the background.
     void setScrubbing(bool on);
 
@@ -59,8 +59,8 @@ Q_SIGNALS:
     void failed(const nachweis::Error &error);
 
 private:
-    void showResult(const Result<Verification> &result);
-    void recordResult(const Verification &result);
+    void showResult(const Result<ledger::Verification> &result);
+    void recordResult(const ledger::Verification &result);
     void readParts();
     void scrub();
     Worker *m_worker;
@@ -71,7 +71,7 @@ private:
     QListWidget *m_findings;
     PartsBar *m_bar;
     QTimer m_scrubTimer;
-    Result<Verification> m_last = Verification();
+    Result<ledger::Verification> m_last = ledger::Verification();
 };
 
 } // namespace nachweis::ui

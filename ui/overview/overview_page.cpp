@@ -59,21 +59,21 @@ void OverviewPage::refresh()
         [at](const Stores &stores, const Session &) -> Result<Today> {
             NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
             Today today;
-            NACHWEIS_ASSIGN(const QList<Incident> incidents, listIncidents(*gateway, true));
-            for (const Incident &i : incidents)
-                for (const Obligation &o : i.obligations)
+            NACHWEIS_ASSIGN(const QList<incidents::Incident> incidents, incidents::listIncidents(*gateway, true));
+            for (const incidents::Incident &i : incidents)
+                for (const incidents::Obligation &o : i.obligations)
                     if (o.running())
                         today.items.append({u"incident"_s, i.id, i.label() + u" · "_s + i.title,
-                                            obligationStateTitle(o.state(at)), o.deadline->alarm});
-            NACHWEIS_ASSIGN(const QList<Request> requests, listRequests(*gateway, true));
-            for (const Request &r : requests)
-                today.items.append(
-                    {u"request"_s, r.id, requestKindTitle(r.kind), requestStateTitle(r.state), r.due.legal});
+                                            incidents::obligationStateTitle(o.state(at)), o.deadline->alarm});
+            NACHWEIS_ASSIGN(const QList<requests::Request> requests, requests::listRequests(*gateway, true));
+            for (const requests::Request &r : requests)
+                today.items.append({u"request"_s, r.id, requests::requestKindTitle(r.kind),
+                                    requests::requestStateTitle(r.state), r.due.legal});
             std::stable_sort(today.items.begin(), today.items.end(),
                              [](const Item &a, const Item &b) { return a.until < b.until; });
-            NACHWEIS_ASSIGN(today.active, countConsents(*gateway, {u"active"_s, {}, {}}));
-            NACHWEIS_ASSIGN(today.pending, countConsents(*gateway, {u"pending_confirmation"_s, {}, {}}));
-            NACHWEIS_ASSIGN(today.withdrawn, countConsents(*gateway, {u"withdrawn"_s, {}, {}}));
+            NACHWEIS_ASSIGN(today.active, consent::countConsents(*gateway, {u"active"_s, {}, {}}));
+            NACHWEIS_ASSIGN(today.pending, consent::countConsents(*gateway, {u"pending_confirmation"_s, {}, {}}));
+            NACHWEIS_ASSIGN(today.withdrawn, consent::countConsents(*gateway, {u"withdrawn"_s, {}, {}}));
             return today;
         },
         [this](const Result<Today> &today) {

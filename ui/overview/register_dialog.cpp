@@ -49,15 +49,15 @@ RegisterDialog::RegisterDialog(const Session &session, QWidget *parent)
     });
     m_findings->hide();
     m_task->start(
-        [session](const Task::Progress &progress, const std::atomic<bool> &cancel) -> Result<RegisterCheck> {
+        [session](const Task::Progress &progress, const std::atomic<bool> &cancel) -> Result<registers::RegisterCheck> {
             NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
-            NACHWEIS_TRY(recordLook(stores, session, {}, u"registers"_s));
-            return checkRegisters(stores, progress, &cancel);
+            NACHWEIS_TRY(log::recordLook(stores, session, {}, u"registers"_s));
+            return registers::checkRegisters(stores, progress, &cancel);
         },
-        [this](const Result<RegisterCheck> &check) { fill(check); });
+        [this](const Result<registers::RegisterCheck> &check) { fill(check); });
 }
 
-void RegisterDialog::fill(const Result<RegisterCheck> &check)
+void RegisterDialog::fill(const Result<registers::RegisterCheck> &check)
 {
     m_progress->hide();
     m_cancel->hide();
@@ -71,7 +71,7 @@ void RegisterDialog::fill(const Result<RegisterCheck> &check)
             Signal::good().name(), tr("%1 rows, each explained by the log.").arg(QLocale().toString(check->rows))));
         return;
     }
-    for (const RegisterFinding &f : check->findings) {
+    for (const registers::RegisterFinding &f : check->findings) {
         setRow(m_findings, int(m_entries.size()),
                {f.relation, f.message(), f.index < 0 ? u"–"_s : u"#%1"_s.arg(f.index)});
         m_entries += f.index;

@@ -23,7 +23,7 @@ Q_SIGNALS:
     void openEntry(qint64 index);
 
 private:
-    void fill(const Result<RegisterCheck> &check);
+    void fill(const Result<registers::RegisterCheck> &check);
     QLabel *m_sentence;
     QProgressBar *m_progress;
     QPushButton *m_cancel;

@@ -10,12 +10,12 @@
 namespace nachweis::ui {
 namespace {
 
-bool isErasure(const Request &r)
+bool isErasure(const requests::Request &r)
 {
     return r.kind == "erasure"_L1;
 }
 
-QStringList stepsOf(const Request &r)
+QStringList stepsOf(const requests::Request &r)
 {
     QStringList steps{u"received"_s};
     if (r.querySent)
@@ -55,14 +55,14 @@ Result<RequestDetail::Data> RequestDetail::read(const Stores &stores, const Sess
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     Data data;
-    NACHWEIS_ASSIGN(data.request, request(*gateway, id));
+    NACHWEIS_ASSIGN(data.request, requests::request(*gateway, id));
     if (isErasure(data.request)) {
-        NACHWEIS_ASSIGN(data.plan, erasurePlan(stores, id, session.clock()));
-        data.planSha256 = planDigest(data.plan);
-        NACHWEIS_ASSIGN(data.residue, residueSearches(*gateway, id));
+        NACHWEIS_ASSIGN(data.plan, requests::erasurePlan(stores, id, session.clock()));
+        data.planSha256 = requests::planDigest(data.plan);
+        NACHWEIS_ASSIGN(data.residue, requests::residueSearches(*gateway, id));
     }
-    NACHWEIS_ASSIGN(data.recipients, recipients(*gateway, id));
-    NACHWEIS_ASSIGN(data.holds, listHolds(*gateway, true));
+    NACHWEIS_ASSIGN(data.recipients, requests::recipients(*gateway, id));
+    NACHWEIS_ASSIGN(data.holds, requests::listHolds(*gateway, true));
     NACHWEIS_ASSIGN(const QVariant state,
                     gateway->value(u"SELECT state FROM subjects WHERE subject = ?"_s, {data.request.subject}));
     data.subjectState = state.toString();
@@ -108,12 +108,12 @@ void RequestDetail::clear()
 
 void RequestDetail::show(const Data &shown, Instant now)
 {
-    const Request &r = shown.request;
+    const requests::Request &r = shown.request;
     QStringList marks;
     bool before = true;
     for (const QString &step : stepsOf(r)) {
         const bool present = step == r.state || (step == "verified"_L1 && r.state == "executing"_L1);
-        const QString title = requestStateTitle(step).replace(' '_L1, QChar::Nbsp),
+        const QString title = requests::requestStateTitle(step).replace(' '_L1, QChar::Nbsp),
                       mark = (present  ? u"●"_s
                               : before ? u"✔"_s
                                        : u"○"_s) +
@@ -122,7 +122,7 @@ void RequestDetail::show(const Data &shown, Instant now)
         before = before && !present;
     }
     m_steps->setText(marks.join(u"&nbsp;→ "_s));
-    QString html = u"<h3>%1</h3><p>%2 %3</p>"_s.arg(requestKindTitle(r.kind), tr("Subject"), r.subject);
+    QString html = u"<h3>%1</h3><p>%2 %3</p>"_s.arg(requests::requestKindTitle(r.kind), tr("Subject"), r.subject);
     html += u"<p>%1: <b>%2</b><br>%3: <b>%4</b>"_s.arg(tr("Nominal end (target)"), endText(r.due.nominal),
                                                        tr("Legal end"), endText(r.due.legal));
     if (r.paused())
@@ -144,7 +144,7 @@ void RequestDetail::show(const Data &shown, Instant now)
     if (!r.approvedBy.isEmpty())
         html += u"<p>%1</p>"_s.arg(tr("%1 approved it.").arg(r.approvedBy.toHtmlEscaped()));
     if (!r.outcome.isEmpty())
-        html += u"<p><b>%1</b></p>"_s.arg(requestOutcomeTitle(r.outcome));
+        html += u"<p><b>%1</b></p>"_s.arg(requests::requestOutcomeTitle(r.outcome));
     html += u"<p><small>%1</small></p>"_s.arg(r.due.derivation.join(u"<br>"_s));
     m_head->setText(html);
     showPlan(shown);
@@ -169,16 +169,17 @@ void RequestDetail::showPlan(const Data &shown)
     m_plan->setVisible(!shown.plan.isEmpty());
     m_plan->setRowCount(0);
     for (int i = 0; i < shown.plan.size(); ++i) {
-        const Place &p = shown.plan[i];
-        const QString decision =
-            p.keepUntil ? tr("%1 until %2").arg(placeDecisionTitle(p), endText(*p.keepUntil)) : placeDecisionTitle(p);
+        const requests::Place &p = shown.plan[i];
+        const QString decision = p.keepUntil
+                                     ? tr("%1 until %2").arg(requests::placeDecisionTitle(p), endText(*p.keepUntil))
+                                     : requests::placeDecisionTitle(p);
         setRow(m_plan, i,
-               {placeTitle(p.place), decision + '\n'_L1 + normText(p.norm), QLocale().toString(p.before),
+               {requests::placeTitle(p.place), decision + '\n'_L1 + normText(p.norm), QLocale().toString(p.before),
                 p.after < 0 ? u"–"_s : QLocale().toString(p.after)});
     }
     fitHeight(m_plan);
     QStringList lines;
-    for (const ResidueSearch &s : shown.residue) {
+    for (const requests::ResidueSearch &s : shown.residue) {
         const QString text = s.found == 0
                                  ? tr("%1 store: %2 byte strings searched for in %3 pages, free pages and write-ahead "
                                       "log included; nothing was found.")
@@ -200,10 +201,10 @@ void RequestDetail::showRecipients(const Data &shown, Instant now)
 {
     m_vendors.clear();
     m_recipients->setRowCount(0);
-    for (const Recipient &one : shown.recipients) {
+    for (const requests::Recipient &one : shown.recipients) {
         const int row = int(m_vendors.size());
         setRow(m_recipients, row,
-               {one.name, recipientStateTitle(one.state), one.told ? instantText(*one.told) : u"–"_s,
+               {one.name, requests::recipientStateTitle(one.state), one.told ? instantText(*one.told) : u"–"_s,
                 one.reminderDue(now)                                                        ? tr("⚠ ask again")
                 : one.remind && one.state != "confirmed"_L1 && one.state != "impossible"_L1 ? instantText(*one.remind)
                                                                                             : u"–"_s});

@@ -18,12 +18,12 @@ class RequestDetail : public QWidget
 public:
     struct Data
     {
-        Request request;
-        QList<Place> plan;
+        requests::Request request;
+        QList<requests::Place> plan;
         QString planSha256; ///< of the plan as it stands
-        QList<Recipient> recipients;
-        QList<ResidueSearch> residue;
-        QList<Hold> holds; ///< open ones, of anybody
+        QList<requests::Recipient> recipients;
+        QList<requests::ResidueSearch> residue;
+        QList<requests::Hold> holds; ///< open ones, of anybody
         QString subjectState;
     };
     static Result<Data> read(const Stores &stores, const Session &session, const QString &id);

@@ -3,24 +3,18 @@
 
 #include "common/form_fields.h"
 #include "common/second_person.h"
+#include "common/tr.h"
 #include "common/words.h"
 #include "people/subjects.h"
 #include "requests/execution.h"
 #include "requests/holds.h"
 #include "requests/proposals.h"
 
-#include <QCoreApplication>
-
 namespace nachweis::ui {
 
 using namespace form;
 
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(RequestSteps)
-};
 
 RequestStep identify(const QString &id)
 {
@@ -29,11 +23,11 @@ RequestStep identify(const QString &id)
              Tr::tr("Identity is confirmed"),
              {line("method", Tr::tr("How it was confirmed"), Tr::tr("for example reply from the number on record"))}},
             [id](const Stores &s, const Session &session, const FormValues &v) {
-                return identifyRequest(s, session, id, v[u"method"_s]);
+                return requests::identifyRequest(s, session, id, v[u"method"_s]);
             }};
 }
 
-RequestStep decide(const Request &r)
+RequestStep decide(const requests::Request &r)
 {
     static const QHash<QString, QString> norms{
         {u"access"_s, u"Art. 15(1)"_s},         {u"rectification"_s, u"Art. 16"_s},  {u"erasure"_s, u"Art. 17(1)(b)"_s},
@@ -45,7 +39,8 @@ RequestStep decide(const Request &r)
          {choice("decision", Tr::tr("Decision"), {{u"grant"_s, Tr::tr("Grant")}, {u"refuse"_s, Tr::tr("Refuse")}}),
           line("norm", Tr::tr("Norm"), norms.value(r.kind)), text("reason", Tr::tr("Reasons (needed for a refusal)"))}},
         [id = r.id](const Stores &s, const Session &session, const FormValues &v) {
-            return decideRequest(s, session, id, v[u"decision"_s] == "grant"_L1, v[u"norm"_s], v[u"reason"_s]);
+            return requests::decideRequest(s, session, id, v[u"decision"_s] == "grant"_L1, v[u"norm"_s],
+                                           v[u"reason"_s]);
         }};
 }
 
@@ -57,11 +52,11 @@ RequestStep approve(const RequestDetail::Data &data)
             [id = data.request.id, plan = data.request.granted() ? data.planSha256 : QString()](
                 const Stores &stores, const Session &session, const FormValues &v) -> Done {
                 NACHWEIS_ASSIGN(const Session second, secondPerson(session, v));
-                return approveRequest(stores, second, id, plan);
+                return requests::approveRequest(stores, second, id, plan);
             }};
 }
 
-RequestStep rectify(const Request &r)
+RequestStep rectify(const requests::Request &r)
 {
     return {
         {Tr::tr("Rectify"),
@@ -72,30 +67,30 @@ RequestStep rectify(const Request &r)
           line("right", Tr::tr("What is right"), Tr::tr("number or e-mail"))}},
         [id = r.id, subject = r.subject](const Stores &stores, const Session &session, const FormValues &v) -> Done {
             NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-            Rectification what{{}, v[u"right"_s]};
+            requests::Rectification what{{}, v[u"right"_s]};
             if (const QString wrong = v[u"wrong"_s].trimmed(); !wrong.isEmpty()) {
-                NACHWEIS_ASSIGN(const Identifier identifier, parseIdentifier(wrong));
+                NACHWEIS_ASSIGN(const people::Identifier identifier, people::parseIdentifier(wrong));
                 NACHWEIS_ASSIGN(
                     const QVariant found,
                     gateway->value(
                         u"SELECT address_id FROM address WHERE subject = ? AND lookup = ? AND valid_to_us IS NULL"_s,
-                        {subject, lookupHash(session.keys, identifier)}));
+                        {subject, people::lookupHash(session.keys, identifier)}));
                 if (found.isNull())
                     return fail(ErrorCode::NotFound,
                                 Tr::tr("This person does not have this number or address at present."),
                                 Tr::tr("Check the spelling; nothing was changed."));
                 what.addressId = found.toString();
             }
-            return executeRight(stores, session, id, what);
+            return requests::executeRight(stores, session, id, what);
         }};
 }
 
-RequestStep carryOut(const Request &r)
+RequestStep carryOut(const requests::Request &r)
 {
     if (r.kind == "rectification"_L1)
         return rectify(r);
     const bool objection = r.kind == "objection"_L1;
-    return {{requestKindTitle(r.kind),
+    return {{requests::requestKindTitle(r.kind),
              objection ? Tr::tr("Every consent of this person to advertising ends, and the suppression list takes them "
                                 "in. It works at once.")
                        : Tr::tr("The person is marked as restricted: their data are kept and used for nothing else "
@@ -103,16 +98,16 @@ RequestStep carryOut(const Request &r)
              objection ? Tr::tr("End all advertising") : Tr::tr("Restrict 1 person"),
              {}},
             [id = r.id](const Stores &s, const Session &session, const FormValues &) {
-                return executeRight(s, session, id);
+                return requests::executeRight(s, session, id);
             }};
 }
 
 // A refusal, also in part, owes three things to the person (Art. 12(4)).
 RequestStep answer(const RequestDetail::Data &data)
 {
-    const Request &r = data.request;
-    const bool partly =
-        std::any_of(data.plan.begin(), data.plan.end(), [](const Place &p) { return p.place.endsWith(":held"_L1); });
+    const requests::Request &r = data.request;
+    const bool partly = std::any_of(data.plan.begin(), data.plan.end(),
+                                    [](const requests::Place &p) { return p.place.endsWith(":held"_L1); });
     QList<FormField> fields;
     if (!r.granted() || partly)
         fields = {tick("reasons", Tr::tr("The letter names the reasons")),
@@ -128,18 +123,18 @@ RequestStep answer(const RequestDetail::Data &data)
                 for (const char *one : {"reasons", "complaint", "remedy"})
                     if (v.value(QLatin1String(one)) == "yes"_L1)
                         told += QLatin1String(one);
-                return answerRequest(s, session, id, told);
+                return requests::answerRequest(s, session, id, told);
             }};
 }
 
 } // namespace
 
-bool nextStepErases(const Request &r)
+bool nextStepErases(const requests::Request &r)
 {
     return r.state == "approved"_L1 && r.kind == "erasure"_L1 && r.granted();
 }
 
-QString nextStepTitle(const Request &r)
+QString nextStepTitle(const requests::Request &r)
 {
     const QString &state = r.state;
     if (state == "received"_L1 || state == "identity_query"_L1)
@@ -164,7 +159,7 @@ QString nextStepTitle(const Request &r)
 
 RequestStep nextStep(const RequestDetail::Data &data)
 {
-    const Request &r = data.request;
+    const requests::Request &r = data.request;
     if (r.state == "received"_L1 || r.state == "identity_query"_L1)
         return identify(r.id);
     if (r.state == "search"_L1)
@@ -180,7 +175,7 @@ RequestStep nextStep(const RequestDetail::Data &data)
              Tr::tr("Close 1 request"),
              {}},
             [id = r.id](const Stores &s, const Session &session, const FormValues &) {
-                return closeRequest(s, session, id);
+                return requests::closeRequest(s, session, id);
             }};
 }
 
@@ -193,7 +188,7 @@ RequestStep identityQueryStep(const QString &id)
              {text("doubt", Tr::tr("What makes it doubtful"),
                    Tr::tr("for example: the message came from a number that nobody here knows"))}},
             [id](const Stores &s, const Session &session, const FormValues &v) {
-                return queryIdentity(s, session, id, v[u"doubt"_s]);
+                return requests::queryIdentity(s, session, id, v[u"doubt"_s]);
             }};
 }
 
@@ -205,7 +200,7 @@ RequestStep extensionStep(const QString &id)
              Tr::tr("The person was told"),
              {text("reason", Tr::tr("Reasons, as the person was told them"))}},
             [id](const Stores &s, const Session &session, const FormValues &v) {
-                return extendRequest(s, session, id, v[u"reason"_s]);
+                return requests::extendRequest(s, session, id, v[u"reason"_s]);
             }};
 }
 
@@ -215,21 +210,21 @@ RequestStep conclusionStep(const QString &id)
              Tr::tr("The person has taken the request back, or it repeats another one of theirs."),
              Tr::tr("End 1 request"),
              {choice("outcome", Tr::tr("Why"),
-                     {{u"withdrawn"_s, requestOutcomeTitle(u"withdrawn"_s)},
-                      {u"duplicate"_s, requestOutcomeTitle(u"duplicate"_s)}}),
+                     {{u"withdrawn"_s, requests::requestOutcomeTitle(u"withdrawn"_s)},
+                      {u"duplicate"_s, requests::requestOutcomeTitle(u"duplicate"_s)}}),
               line("of", Tr::tr("Duplicate of"), Tr::tr("id of the other request")), text("reason", Tr::tr("Reason"))}},
             [id](const Stores &s, const Session &session, const FormValues &v) {
-                return concludeRequest(s, session, id, v[u"outcome"_s], v[u"reason"_s], v[u"of"_s].trimmed());
+                return requests::concludeRequest(s, session, id, v[u"outcome"_s], v[u"reason"_s], v[u"of"_s].trimmed());
             }};
 }
 
-RequestStep recipientStep(const QString &id, const QList<Recipient> &recipients, const QString &vendorId)
+RequestStep recipientStep(const QString &id, const QList<requests::Recipient> &recipients, const QString &vendorId)
 {
     QList<std::pair<QString, QString>> names, states;
-    for (const Recipient &one : recipients)
+    for (const requests::Recipient &one : recipients)
         names.append({one.vendorId, one.name});
     for (const char *state : {"told", "confirmed", "impossible"})
-        states.append({QLatin1String(state), recipientStateTitle(QLatin1String(state))});
+        states.append({QLatin1String(state), requests::recipientStateTitle(QLatin1String(state))});
     return {{Tr::tr("Recipient"),
              Tr::tr("Every recipient of the data is told, unless that is impossible or takes a disproportionate effort "
                     "(Art. 19). The letter is under “Letters”."),
@@ -237,7 +232,7 @@ RequestStep recipientStep(const QString &id, const QList<Recipient> &recipients,
              {choice("vendor", Tr::tr("Recipient"), names, vendorId), choice("state", Tr::tr("State"), states),
               text("note", Tr::tr("Note (needed where it is impossible)"))}},
             [id](const Stores &s, const Session &session, const FormValues &v) {
-                return setRecipient(s, session, id, v[u"vendor"_s], v[u"state"_s], v[u"note"_s]);
+                return requests::setRecipient(s, session, id, v[u"vendor"_s], v[u"state"_s], v[u"note"_s]);
             }};
 }
 
@@ -245,7 +240,7 @@ RequestStep holdStep(const QString &subject)
 {
     QList<std::pair<QString, QString>> scopes;
     for (const char *scope : {"subject", "channel", "purpose", "incident"})
-        scopes.append({QLatin1String(scope), holdScopeTitle(QLatin1String(scope))});
+        scopes.append({QLatin1String(scope), requests::holdScopeTitle(QLatin1String(scope))});
     return {{Tr::tr("Place a legal hold"),
              Tr::tr("What proceedings need is kept against an erasure (Art. 17(3)(e)): of this person, or of a "
                     "channel, a purpose or an incident. It covers that and nothing more. A second person releases it."),
@@ -253,16 +248,16 @@ RequestStep holdStep(const QString &subject)
              {choice("scope", Tr::tr("It covers"), scopes), line("ref", Tr::tr("Id"), {}, subject),
               line("reason", Tr::tr("Proceedings"), Tr::tr("for example file number of the court"))}},
             [](const Stores &s, const Session &session, const FormValues &v) -> Done {
-                NACHWEIS_TRY(placeHold(s, session, v[u"scope"_s], v[u"ref"_s].trimmed(), v[u"reason"_s]));
+                NACHWEIS_TRY(requests::placeHold(s, session, v[u"scope"_s], v[u"ref"_s].trimmed(), v[u"reason"_s]));
                 return {};
             }};
 }
 
-RequestStep releaseHoldStep(const QList<Hold> &open)
+RequestStep releaseHoldStep(const QList<requests::Hold> &open)
 {
     Choices holds;
-    for (const Hold &h : open)
-        holds.append({h.id, u"%1 %2: %3 (%4)"_s.arg(holdScopeTitle(h.scope), h.ref, h.reason, h.placedBy)});
+    for (const requests::Hold &h : open)
+        holds.append({h.id, u"%1 %2: %3 (%4)"_s.arg(requests::holdScopeTitle(h.scope), h.ref, h.reason, h.placedBy)});
     return {{Tr::tr("Release a legal hold"),
              Tr::tr("Somebody else than who placed it releases it, with their own passphrase. What it kept can be "
                     "erased then."),
@@ -270,7 +265,7 @@ RequestStep releaseHoldStep(const QList<Hold> &open)
              QList<FormField>{choice("hold", Tr::tr("Legal hold"), holds)} + secondPersonFields()},
             [](const Stores &s, const Session &session, const FormValues &v) -> Done {
                 NACHWEIS_ASSIGN(const Session second, secondPerson(session, v));
-                return releaseHold(s, second, of(v, "hold"));
+                return requests::releaseHold(s, second, of(v, "hold"));
             }};
 }
 
@@ -281,19 +276,19 @@ RequestStep liftStep(const QString &subject)
              Tr::tr("Lift 1 restriction"),
              {text("reason", Tr::tr("Why, and when the person was told"))}},
             [subject](const Stores &s, const Session &session, const FormValues &v) {
-                return liftRestriction(s, session, subject, of(v, "reason"));
+                return requests::liftRestriction(s, session, subject, of(v, "reason"));
             }};
 }
 
 QString wordKindTitle(const QString &kind)
 {
-    return kind == "withdrawal"_L1 ? Tr::tr("Withdrawal of a consent (Art. 7(3))") : requestKindTitle(kind);
+    return kind == "withdrawal"_L1 ? Tr::tr("Withdrawal of a consent (Art. 7(3))") : requests::requestKindTitle(kind);
 }
 
 RequestStep wordsStep(const QMap<QString, QStringList> &words)
 {
     QList<FormField> fields;
-    for (const QString &kind : wordKinds())
+    for (const QString &kind : requests::wordKinds())
         fields += {kind,
                    wordKindTitle(kind),
                    FormField::Kind::Line,
@@ -307,19 +302,19 @@ RequestStep wordsStep(const QMap<QString, QStringList> &words)
              Tr::tr("Save the words"), fields},
             [](const Stores &s, const Session &session, const FormValues &v) {
                 QMap<QString, QStringList> now;
-                for (const QString &kind : wordKinds())
+                for (const QString &kind : requests::wordKinds())
                     for (const QString &word : v[kind].split(','_L1))
                         if (!word.trimmed().isEmpty())
                             now[kind] += word;
-                return setRequestWords(s, session, now);
+                return requests::setRequestWords(s, session, now);
             }};
 }
 
 RequestStep newRequestStep(const QString &subject, Instant now)
 {
     QList<std::pair<QString, QString>> kinds;
-    for (const QString &kind : requestKinds())
-        kinds.append({kind, requestKindTitle(kind)});
+    for (const QString &kind : requests::requestKinds())
+        kinds.append({kind, requests::requestKindTitle(kind)});
     std::swap(kinds[0], kinds[2]);
     const FormField receivedField{u"received"_s, Tr::tr("Received"), FormField::Kind::Instant, {}, {}, now};
     return {{Tr::tr("New request"),
@@ -333,16 +328,17 @@ RequestStep newRequestStep(const QString &subject, Instant now)
                 QString who = v[u"person"_s].trimmed();
                 if (who.isEmpty())
                     who = subject;
-                if (!nachweis::subject(*gateway, who)) {
-                    NACHWEIS_ASSIGN(const Identifier id, parseIdentifier(who));
-                    NACHWEIS_ASSIGN(const auto found, findByIdentifier(*gateway, session.keys, id));
+                if (!people::subject(*gateway, who)) {
+                    NACHWEIS_ASSIGN(const people::Identifier id, people::parseIdentifier(who));
+                    NACHWEIS_ASSIGN(const auto found, people::findByIdentifier(*gateway, session.keys, id));
                     if (!found)
                         return fail(ErrorCode::NotFound, Tr::tr("Nobody in this store has this identifier."),
                                     Tr::tr("Check the spelling and the country code."));
                     who = *found;
                 }
                 NACHWEIS_ASSIGN(const Instant received, parseInstant(v[u"received"_s]));
-                NACHWEIS_TRY(openRequest(stores, session, v[u"right"_s], who, received, v[u"via"_s], localZone()));
+                NACHWEIS_TRY(
+                    requests::openRequest(stores, session, v[u"right"_s], who, received, v[u"via"_s], localZone()));
                 return {};
             }};
 }

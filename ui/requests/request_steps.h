@@ -16,17 +16,17 @@ struct RequestStep
 
 /// What its state asks for next; the title is what the button says. Erasing is a task of its own:
 /// RequestsPage::erase().
-QString nextStepTitle(const Request &request); ///< empty: nothing
-bool nextStepErases(const Request &request);
+QString nextStepTitle(const requests::Request &request); ///< empty: nothing
+bool nextStepErases(const requests::Request &request);
 RequestStep nextStep(const RequestDetail::Data &data);
 
 RequestStep identityQueryStep(const QString &id);
 RequestStep extensionStep(const QString &id);
 RequestStep conclusionStep(const QString &id);
-RequestStep recipientStep(const QString &id, const QList<Recipient> &recipients, const QString &vendorId);
+RequestStep recipientStep(const QString &id, const QList<requests::Recipient> &recipients, const QString &vendorId);
 RequestStep holdStep(const QString &subject);
 /// By a second person.
-RequestStep releaseHoldStep(const QList<Hold> &open);
+RequestStep releaseHoldStep(const QList<requests::Hold> &open);
 RequestStep liftStep(const QString &subject);
 /// Which words of a message propose a request.
 RequestStep wordsStep(const QMap<QString, QStringList> &words);

@@ -109,12 +109,13 @@ void RequestsPage::refresh()
         [](const Stores &stores, const Session &) -> Result<Lists> {
             NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
             Lists lists;
-            NACHWEIS_ASSIGN(lists.requests, listRequests(*gateway, false));
+            NACHWEIS_ASSIGN(lists.requests, requests::listRequests(*gateway, false));
             // What ends first stands first; what is closed, below, the newest first.
-            std::stable_sort(lists.requests.begin(), lists.requests.end(), [](const Request &a, const Request &b) {
-                return !a.closed && (b.closed || a.due.legal < b.due.legal);
-            });
-            NACHWEIS_ASSIGN(lists.proposals, openProposals(*gateway));
+            std::stable_sort(lists.requests.begin(), lists.requests.end(),
+                             [](const requests::Request &a, const requests::Request &b) {
+                                 return !a.closed && (b.closed || a.due.legal < b.due.legal);
+                             });
+            NACHWEIS_ASSIGN(lists.proposals, requests::openProposals(*gateway));
             return lists;
         },
         [this, token](const Result<Lists> &lists) {
@@ -131,10 +132,10 @@ void RequestsPage::showLists(const Lists &lists)
 {
     showProposals(lists.proposals);
     // What was just taken in is shown, wherever its end puts it in the list.
-    for (const Request &r : lists.requests)
+    for (const requests::Request &r : lists.requests)
         if (m_awaitsNew && !m_requests.isEmpty() &&
             std::none_of(m_requests.begin(), m_requests.end(),
-                         [&](const Request &known) { return known.id == r.id; })) {
+                         [&](const requests::Request &known) { return known.id == r.id; })) {
             m_selected = r.id;
             break;
         }
@@ -144,14 +145,15 @@ void RequestsPage::showLists(const Lists &lists)
     m_list->setRowCount(int(m_requests.size()));
     int row = m_requests.isEmpty() ? -1 : 0;
     for (int i = 0; i < m_requests.size(); ++i) {
-        const Request &r = m_requests[i];
+        const requests::Request &r = m_requests[i];
         const bool overdue = r.overdue(now());
         const QString left = r.closed || r.answered ? endText(r.due.legal)
                              : r.paused()           ? tr("paused; %1").arg(remainingText(r.due.legal, now()))
                                                     : remainingText(r.due.legal, now());
         setRow(m_list, i,
-               {requestKindTitle(r.kind), (overdue ? u"⚠ "_s : QString()) + left,
-                r.closed && !r.outcome.isEmpty() ? requestOutcomeTitle(r.outcome) : requestStateTitle(r.state)});
+               {requests::requestKindTitle(r.kind), (overdue ? u"⚠ "_s : QString()) + left,
+                r.closed && !r.outcome.isEmpty() ? requests::requestOutcomeTitle(r.outcome)
+                                                 : requests::requestStateTitle(r.state)});
         if (overdue)
             m_list->item(i, 1)->setForeground(Signal::bad());
         m_list->item(i, 1)->setToolTip(endText(r.due.legal));
@@ -163,7 +165,7 @@ void RequestsPage::showLists(const Lists &lists)
     showDetail();
 }
 
-void RequestsPage::showProposals(const QList<Proposal> &proposals)
+void RequestsPage::showProposals(const QList<requests::Proposal> &proposals)
 {
     m_proposals = proposals;
     QTableWidget *table = m_proposalBox->table();
@@ -180,13 +182,13 @@ void RequestsPage::takeProposal(int row)
 {
     if (row < 0 || row >= m_proposals.size())
         return;
-    const Proposal p = m_proposals[row];
+    const requests::Proposal p = m_proposals[row];
     if (p.kind == "withdrawal"_L1) { // it works at the consent, and at once
         Q_EMIT openConsentsOf(p.subject);
         return;
     }
     act([id = p.id](const Stores &stores, const Session &session) -> Done {
-        NACHWEIS_TRY(nachweis::takeProposal(stores, session, id, localZone()));
+        NACHWEIS_TRY(requests::takeProposal(stores, session, id, localZone()));
         return {};
     });
 }
@@ -205,7 +207,7 @@ void RequestsPage::dismissProposal(int row)
            tr("for example: the consent was withdrawn already"),
            {}}}},
         [id = m_proposals[row].id](const Stores &stores, const Session &session, const FormValues &v) {
-            return nachweis::dismissProposal(stores, session, id, v[u"reason"_s]);
+            return requests::dismissProposal(stores, session, id, v[u"reason"_s]);
         });
 }
 
@@ -215,7 +217,7 @@ void RequestsPage::askWords()
         this,
         [](const Stores &stores, const Session &) -> Result<QMap<QString, QStringList>> {
             NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-            return requestWords(*gateway);
+            return requests::requestWords(*gateway);
         },
         [this](const Result<QMap<QString, QStringList>> &words) {
             words ? askStep(wordsStep(*words)) : errors()->show(words.error());
@@ -249,7 +251,7 @@ void RequestsPage::showDetail()
         [id, again](const Stores &stores, const Session &session) -> Result<RequestDetail::Data> {
             NACHWEIS_ASSIGN(RequestDetail::Data detail, RequestDetail::read(stores, session, id));
             if (!again)
-                NACHWEIS_TRY(recordLook(stores, session, detail.request.subject, id));
+                NACHWEIS_TRY(log::recordLook(stores, session, detail.request.subject, id));
             return detail;
         },
         [this, token](const Result<RequestDetail::Data> &detail) {
@@ -275,9 +277,9 @@ void RequestsPage::show(const RequestDetail::Data &detail)
 void RequestsPage::fillLetters()
 {
     m_letters->menu()->clear();
-    for (const QString &kind : lettersFor(m_shown->request))
+    for (const QString &kind : requests::lettersFor(m_shown->request))
         m_letters->menu()
-            ->addAction(letterTitle(kind) + u" …"_s, this, [this, kind] { saveLetter(kind); })
+            ->addAction(requests::letterTitle(kind) + u" …"_s, this, [this, kind] { saveLetter(kind); })
             ->setObjectName(u"letter-"_s + kind);
     m_letters->show();
 }
@@ -286,7 +288,7 @@ void RequestsPage::fillMore()
 {
     QMenu *menu = m_more->menu();
     menu->clear();
-    const Request &r = m_shown->request;
+    const requests::Request &r = m_shown->request;
     const auto add = [&](const char *name, const QString &title, auto slot) {
         menu->addAction(title, this, slot)->setObjectName(QLatin1String(name));
     };
@@ -319,7 +321,7 @@ void RequestsPage::step()
 {
     if (!m_shown || m_task->running())
         return;
-    const Request &r = m_shown->request;
+    const requests::Request &r = m_shown->request;
     const bool package =
         r.state == "approved"_L1 && r.granted() && (r.kind == "access"_L1 || r.kind == "portability"_L1);
     if (nextStepErases(r))
@@ -334,7 +336,7 @@ void RequestsPage::step()
 void RequestsPage::erase()
 {
     qint64 count = 0;
-    for (const Place &p : m_shown->plan)
+    for (const requests::Place &p : m_shown->plan)
         if (p.decision == "erase"_L1)
             count += p.before;
     const QString id = m_shown->request.id;
@@ -353,8 +355,8 @@ void RequestsPage::erase()
                                                 const std::atomic<bool> &cancel) -> Result<bool> {
                 NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
                 ResiduePatterns patterns;
-                NACHWEIS_TRY(executeErasure(stores, session, id, &patterns));
-                return searchResidue(stores, session, id, patterns, progress, &cancel);
+                NACHWEIS_TRY(requests::executeErasure(stores, session, id, &patterns));
+                return requests::searchResidue(stores, session, id, patterns, progress, &cancel);
             },
             [this](const Result<bool> &clean) {
                 m_progress->hide();
@@ -389,7 +391,7 @@ void RequestsPage::saveLetter(const QString &kind)
                            [kind, vendor, id, path, language = documentLanguage()](const Stores &stores,
                                                                                    const Session &session) -> Done {
                                NACHWEIS_ASSIGN(const QByteArray pdf,
-                                               requestLetter(stores, session, id, kind, language, vendor));
+                                               requests::requestLetter(stores, session, id, kind, language, vendor));
                                QSaveFile file(path);
                                if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
                                    return fail(ErrorCode::Io, tr("The file %1 cannot be written.").arg(path),
@@ -404,9 +406,9 @@ void RequestsPage::saveLetter(const QString &kind)
     if (kind != "recipient"_L1)
         return write({});
     QList<std::pair<QString, QString>> names;
-    for (const Recipient &one : m_shown->recipients)
+    for (const requests::Recipient &one : m_shown->recipients)
         names.append({one.vendorId, one.name});
-    auto *dialog = new FormDialog({letterTitle(kind),
+    auto *dialog = new FormDialog({requests::letterTitle(kind),
                                    tr("The letter names the person by the subject id alone."),
                                    tr("Write the letter …"),
                                    {{u"vendor"_s, tr("Recipient"), FormField::Kind::Choice, names, {}, {}}}},
@@ -430,7 +432,7 @@ void RequestsPage::saveCertificate()
         if (!own)
             return dialog->showError(own.error());
         dialog->accept();
-        const CertificateSpec spec{documentLanguage(), own->pkcs12, own->passphrase};
+        const requests::CertificateSpec spec{documentLanguage(), own->pkcs12, own->passphrase};
         askForFile(this,
                    {tr("Save the certificate"),
                     QFileDialog::AnyFile,
@@ -441,9 +443,9 @@ void RequestsPage::saveCertificate()
                        worker()->run(
                            this,
                            [id, path, spec](const Stores &stores, const Session &session) {
-                               return writeErasureCertificate(stores, session, id, spec, path);
+                               return requests::writeErasureCertificate(stores, session, id, spec, path);
                            },
-                           [this, path](const Result<PackageMade> &made) {
+                           [this, path](const Result<log::PackageMade> &made) {
                                made ? tell(tr("The certificate is in %1, with %2 entries of the log proven. Anybody "
                                               "checks it with openssl, or with “Check a package”.")
                                                .arg(path)
@@ -467,7 +469,7 @@ void RequestsPage::writePackage()
                    worker()->run(
                        this,
                        [id, path, language = documentLanguage()](const Stores &stores, const Session &session) {
-                           return writeSubjectPackage(stores, session, id, language, path);
+                           return requests::writeSubjectPackage(stores, session, id, language, path);
                        },
                        [this, path](const Result<SecretBytes> &secret) {
                            if (!secret)

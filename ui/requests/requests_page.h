@@ -30,11 +30,11 @@ public:
 private:
     struct Lists
     {
-        QList<Request> requests;
-        QList<Proposal> proposals;
+        QList<requests::Request> requests;
+        QList<requests::Proposal> proposals;
     };
     void showLists(const Lists &lists);
-    void showProposals(const QList<Proposal> &proposals);
+    void showProposals(const QList<requests::Proposal> &proposals);
     void showDetail();
     void show(const RequestDetail::Data &data);
     void step();
@@ -57,8 +57,8 @@ private:
     QToolButton *m_more, *m_letters;
     QProgressBar *m_progress;
     Task *m_task;
-    QList<Request> m_requests;
-    QList<Proposal> m_proposals;
+    QList<requests::Request> m_requests;
+    QList<requests::Proposal> m_proposals;
     bool m_awaitsNew = false; ///< the form for a new request was opened
     QString m_selected, m_logged;
     std::optional<RequestDetail::Data> m_shown;

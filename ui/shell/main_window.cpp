@@ -7,8 +7,8 @@
 #include "common/words.h"
 #include "consents/consents_page.h"
 #include "consents/notices_page.h"
-#include "incidents/incidents_page.h"
 #include "desk/three_steps.h"
+#include "incidents/incidents_page.h"
 #include "log/log_page.h"
 #include "overview/overview_page.h"
 #include "people/subjects.h"
@@ -242,7 +242,7 @@ void MainWindow::buildPages()
     connect(m_rail, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     connect(m_search, &QLineEdit::returnPressed, this, &MainWindow::search);
     connect(m_log, &LogPage::verified, this, [this] {
-        const Result<Verification> &v = m_log->lastResult();
+        const Result<ledger::Verification> &v = m_log->lastResult();
         QString text;
         if (!v)
             text =
@@ -299,23 +299,23 @@ void MainWindow::unlocked(const Unlocked &unlocked)
     // First what a crash left open is resolved, then anything is shown. A log that does not go on is not written to.
     m_worker->run(
         this,
-        [](const Stores &stores, const Session &s) -> Result<Recovered> {
-            const Event event = staffEvent(s, u"staff.unlocked"_s, u"ok"_s);
+        [](const Stores &stores, const Session &s) -> Result<desk::Recovered> {
+            const ledger::Event event = log::staffEvent(s, u"staff.unlocked"_s, u"ok"_s);
             if (s.logBroken) {
-                NACHWEIS_TRY(report(stores.audit, event));
-                return Recovered();
+                NACHWEIS_TRY(log::report(stores.audit, event));
+                return desk::Recovered();
             }
-            auto recovered =
-                recoverOperations(stores, s, [&](const OpenOperation &o) { return finishErasure(stores, s, o); });
+            auto recovered = desk::recoverOperations(
+                stores, s, [&](const desk::OpenOperation &o) { return requests::finishErasure(stores, s, o); });
             // Whoever a backup brought back goes before anything is shown.
             if (recovered)
-                NACHWEIS_TRY(replayErasures(stores, s));
-            const Done logged = record(stores, s, event);
+                NACHWEIS_TRY(requests::replayErasures(stores, s));
+            const Done logged = log::record(stores, s, event);
             if (!logged && logged.error().code != ErrorCode::Damaged)
                 return fail(logged.error());
             return recovered;
         },
-        [this](const Result<Recovered> &recovered) {
+        [this](const Result<desk::Recovered> &recovered) {
             if (!m_worker)
                 return;
             if (recovered && recovered->done + recovered->undone > 0)
@@ -353,8 +353,8 @@ void MainWindow::lock(const QString &reason)
     m_unlock->setReason(reason + ' '_L1 + tr("It was the session of %1.").arg(m_staff));
     m_unlock->setStaff(m_staff);
     if (auto stores = Stores::open(session)) {
-        Event event = staffEvent(session, u"staff.locked"_s, u"ok"_s);
-        if (const Done done = record(*stores, session, event); !done)
+        ledger::Event event = log::staffEvent(session, u"staff.locked"_s, u"ok"_s);
+        if (const Done done = log::record(*stores, session, event); !done)
             m_message->setText(done.error().message);
     }
 }
@@ -378,13 +378,13 @@ void MainWindow::refreshStatus()
 {
     m_worker->run(
         this,
-        [](const Stores &stores, const Session &) -> Result<QList<Incident>> {
+        [](const Stores &stores, const Session &) -> Result<QList<incidents::Incident>> {
             NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-            return listIncidents(*gateway, true);
+            return incidents::listIncidents(*gateway, true);
         },
-        [this](const Result<QList<Incident>> &list) {
+        [this](const Result<QList<incidents::Incident>> &list) {
             if (list) {
-                m_clocks = runningClocks(*list);
+                m_clocks = incidents::runningClocks(*list);
             } else { // the clocks that are known run on
                 m_message->setText(list.error().message + ' '_L1 + list.error().hint);
             }
@@ -397,7 +397,7 @@ void MainWindow::tick()
     if (m_worker)
         m_reminders->tick(m_clock(), m_clocks);
     showInRail();
-    const NearestClock nearest = nearestClock(m_clocks, m_clock());
+    const incidents::NearestClock nearest = incidents::nearestClock(m_clocks, m_clock());
     if (!nearest.clock || !m_worker) {
         m_clockState->setText(m_worker && m_worker->session().seesPersonalData() ? tr("No clock runs") : QString());
         return;
@@ -418,7 +418,7 @@ void MainWindow::showInRail()
     if (!m_rail)
         return;
     QString text = tr("Incidents"), full;
-    const NearestClock nearest = nearestClock(m_clocks, m_clock());
+    const incidents::NearestClock nearest = incidents::nearestClock(m_clocks, m_clock());
     if (nearest.clock && m_worker) {
         const Instant until = nearest.clock->obligation.deadline->alarm;
         const auto left = std::chrono::duration_cast<std::chrono::minutes>(until - m_clock()).count();
@@ -471,14 +471,14 @@ void MainWindow::search()
                             gateway->value(u"SELECT subject FROM messages WHERE message_id = ?"_s, {text}));
             if (!message.isNull()) {
                 who = message.toString();
-            } else if (subject(*gateway, text)) {
+            } else if (people::subject(*gateway, text)) {
                 who = text;
             } else {
-                NACHWEIS_ASSIGN(const Identifier id, parseIdentifier(text));
-                NACHWEIS_ASSIGN(const auto found, findByIdentifier(*gateway, session.keys, id));
+                NACHWEIS_ASSIGN(const people::Identifier id, people::parseIdentifier(text));
+                NACHWEIS_ASSIGN(const auto found, people::findByIdentifier(*gateway, session.keys, id));
                 who = found.value_or(QString());
             }
-            NACHWEIS_TRY(recordLook(stores, session, who, u"search"_s));
+            NACHWEIS_TRY(log::recordLook(stores, session, who, u"search"_s));
             return who;
         },
         [this, text](const Result<QString> &found) {

@@ -89,8 +89,8 @@ private:
     NoticesPage *m_notices = nullptr;
     Reminders *m_reminders = nullptr;
     QLabel *m_logState, *m_clockState, *m_whoState, *m_message;
-    QList<RunningClock> m_clocks;
-    Result<Continuity> m_continuity;
+    QList<incidents::RunningClock> m_clocks;
+    Result<log::Continuity> m_continuity;
     QTimer m_tick, m_idle;
     QString m_staff;
 };

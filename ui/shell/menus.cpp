@@ -5,11 +5,11 @@
 #include "common/theme.h"
 #include "common/words.h"
 #include "consents/purposes_dialog.h"
+#include "continuity/backup.h"
 #include "law/holidays.h"
 #include "log/log_page.h"
 #include "overview/register_dialog.h"
 #include "people/organisation.h"
-#include "continuity/backup.h"
 #include "requests/requests_page.h"
 #include "shell/main_window.h"
 
@@ -105,27 +105,29 @@ void MainWindow::makeBackup()
 {
     if (!m_worker || !m_worker->session().seesPersonalData() || m_worker->session().logBroken)
         return;
-    askForFile(
-        this,
-        {tr("Folder for the backup"),
-         QFileDialog::AnyFile,
-         u"nachweis-backup-"_s + toRfc3339Seconds(m_clock()).left(10),
-         {},
-         {}},
-        [this](const QString &path) {
-            if (!m_worker)
-                return;
-            m_message->setText(tr("The backup is being made …"));
-            m_worker->run(
-                this,
-                [path](const Stores &stores, const Session &session) { return createBackup(stores, session, path); },
-                [this, path](const Result<BackupInfo> &made) {
-                    m_message->setText(made ? tr("The backup is in %1; destroy it by %2. “Restore a backup” on the "
-                                                 "page where you unlock checks it and brings it back.")
-                                                  .arg(path, instantText(made->expires))
-                                            : made.error().message + ' '_L1 + made.error().hint);
-                });
-        });
+    askForFile(this,
+               {tr("Folder for the backup"),
+                QFileDialog::AnyFile,
+                u"nachweis-backup-"_s + toRfc3339Seconds(m_clock()).left(10),
+                {},
+                {}},
+               [this](const QString &path) {
+                   if (!m_worker)
+                       return;
+                   m_message->setText(tr("The backup is being made …"));
+                   m_worker->run(
+                       this,
+                       [path](const Stores &stores, const Session &session) {
+                           return continuity::createBackup(stores, session, path);
+                       },
+                       [this, path](const Result<continuity::BackupInfo> &made) {
+                           m_message->setText(
+                               made ? tr("The backup is in %1; destroy it by %2. “Restore a backup” on the "
+                                         "page where you unlock checks it and brings it back.")
+                                          .arg(path, instantText(made->expires))
+                                    : made.error().message + ' '_L1 + made.error().hint);
+                       });
+               });
 }
 
 void MainWindow::showPurposes()
@@ -143,24 +145,24 @@ void MainWindow::askOrganisation()
         return;
     m_worker->run(
         this,
-        [](const Stores &stores, const Session &) -> Result<Organisation> {
+        [](const Stores &stores, const Session &) -> Result<people::Organisation> {
             NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-            return organisation(*gateway);
+            return people::organisation(*gateway);
         },
-        [this](const Result<Organisation> &known) {
+        [this](const Result<people::Organisation> &known) {
             if (!m_requests)
                 return;
             if (!known)
                 return m_message->setText(known.error().message + ' '_L1 + known.error().hint);
-            const Organisation &o = *known;
+            const people::Organisation &o = *known;
             const auto field = [](const char *name, const QString &title, const QString &value,
                                   FormField::Kind kind = FormField::Kind::Line) {
                 return FormField{QLatin1String(name), title, kind, {}, {}, {}, value};
             };
             FormField calendar =
                 field("calendar", tr("Holidays that move a period"), o.calendar, FormField::Kind::Choice);
-            for (const QString &code : holidayCalendars())
-                calendar.choices.append({code, u"%1 (%2)"_s.arg(holidayCalendarTitle(code), code)});
+            for (const QString &code : law::holidayCalendars())
+                calendar.choices.append({code, u"%1 (%2)"_s.arg(law::holidayCalendarTitle(code), code)});
             m_requests->askChange(
                 {tr("Organisation"),
                  tr("Who the controller is: it stands in letters, certificates and notifications. The calendar says "
@@ -171,9 +173,9 @@ void MainWindow::askOrganisation()
                   field("authority", tr("Supervisory authority"), o.authority), calendar,
                   field("days", tr("Days that a backup is kept"), QString::number(o.backupDays))}},
                 [](const Stores &stores, const Session &session, const FormValues &v) {
-                    return setOrganisation(stores, session,
-                                           {v[u"name"_s], v[u"address"_s], v[u"contact"_s], v[u"authority"_s],
-                                            v[u"calendar"_s].trimmed(), v[u"days"_s].toInt()});
+                    return people::setOrganisation(stores, session,
+                                                   {v[u"name"_s], v[u"address"_s], v[u"contact"_s], v[u"authority"_s],
+                                                    v[u"calendar"_s].trimmed(), v[u"days"_s].toInt()});
                 });
         });
 }

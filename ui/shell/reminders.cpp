@@ -21,7 +21,7 @@ int markPassed(Instant before, Instant now, Instant until)
     return -1;
 }
 
-void Reminders::tick(Instant now, const QList<RunningClock> &clocks)
+void Reminders::tick(Instant now, const QList<incidents::RunningClock> &clocks)
 {
     const qint64 runningMs = m_running.elapsed();
     if (m_before) {
@@ -29,7 +29,7 @@ void Reminders::tick(Instant now, const QList<RunningClock> &clocks)
         const auto by = std::chrono::duration_cast<std::chrono::seconds>((now - *m_before) - passed);
         if (by > jumpAfter || by < -jumpAfter)
             Q_EMIT clockJumped(by);
-        for (const RunningClock &clock : clocks) {
+        for (const incidents::RunningClock &clock : clocks) {
             const int mark = markPassed(*m_before, now, clock.obligation.deadline->alarm);
             if (mark == 0)
                 tell(tr("%1, %2: the alarm is reached.").arg(clock.label, clock.obligation.definition.title()));

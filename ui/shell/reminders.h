@@ -17,7 +17,7 @@ class Reminders : public QObject
 public:
     explicit Reminders(QObject *parent) : QObject(parent) { m_running.start(); }
     /// Call every second, with every clock that runs.
-    void tick(Instant now, const QList<RunningClock> &clocks);
+    void tick(Instant now, const QList<incidents::RunningClock> &clocks);
 
 Q_SIGNALS:
     /// For the status line; the desktop has been told too, where it has a place for it.

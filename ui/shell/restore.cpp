@@ -4,8 +4,8 @@
 #include "common/form_fields.h"
 #include "common/words.h"
 #include "continuity/backup.h"
-#include "requests/erasure.h"
 #include "office/keychain.h"
+#include "requests/erasure.h"
 
 #include <QFileDialog>
 
@@ -28,7 +28,7 @@ void Restore::start(const QString &folder, const QString &staff, const SecretByt
             [this](const Result<Session> &session) {
                 if (!session)
                     return stop(session.error());
-                if (const Done may = mayRestore(*session); !may)
+                if (const Done may = continuity::mayRestore(*session); !may)
                     return stop(may.error());
                 withMachineWitness(*session, this, [this](const Session &complete) { chooseBackup(complete); });
             });
@@ -51,8 +51,8 @@ void Restore::check(const Session &session, const QString &backup)
     Q_EMIT said(tr("The backup is being read and checked; nothing is changed yet …"));
     (new Task(this))
         ->start([session, backup](const Task::Progress &,
-                                  const std::atomic<bool> &) { return verifyBackup(session, backup); },
-                [this, session, backup](const Result<BackupCheck> &checked) {
+                                  const std::atomic<bool> &) { return continuity::verifyBackup(session, backup); },
+                [this, session, backup](const Result<continuity::BackupCheck> &checked) {
                     if (!checked)
                         return stop(checked.error());
                     if (!checked->ok())
@@ -64,7 +64,7 @@ void Restore::check(const Session &session, const QString &backup)
                 });
 }
 
-void Restore::confirm(const Session &session, const QString &backup, Instant made, TreeSize entries)
+void Restore::confirm(const Session &session, const QString &backup, Instant made, ledger::TreeSize entries)
 {
     auto *dialog = new FormDialog(
         {tr("Restore a backup"),
@@ -93,9 +93,9 @@ void Restore::putBack(const Session &session, const QString &backup, bool accept
     (new Task(this))
         ->start(
             [session, backup, acceptRollback](const Task::Progress &, const std::atomic<bool> &) {
-                return restoreBackup(session, backup, replayForRestore, acceptRollback);
+                return continuity::restoreBackup(session, backup, requests::replayForRestore, acceptRollback);
             },
-            [this](const Result<Restored> &restored) {
+            [this](const Result<continuity::Restored> &restored) {
                 if (!restored)
                     return stop(restored.error());
                 Q_EMIT said(restored->message().toHtmlEscaped().replace('\n'_L1, u"<br>"_s));

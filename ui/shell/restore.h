@@ -25,7 +25,7 @@ Q_SIGNALS:
 private:
     void chooseBackup(const Session &session);
     void check(const Session &session, const QString &backup);
-    void confirm(const Session &session, const QString &backup, Instant made, TreeSize entries);
+    void confirm(const Session &session, const QString &backup, Instant made, ledger::TreeSize entries);
     void putBack(const Session &session, const QString &backup, bool acceptRollback);
     void stop(const Error &error);
     QWidget *m_page;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/session_watch.h"
+#include "base/literals.h"
 
 #ifdef NACHWEIS_DBUS
 #include <QDBusConnection>

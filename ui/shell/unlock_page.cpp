@@ -2,8 +2,8 @@
 #include "shell/unlock_page.h"
 
 #include "common/theme.h"
-#include "shell/restore.h"
 #include "office/keychain.h"
+#include "shell/restore.h"
 
 #include <QFileDialog>
 #include <QFormLayout>
@@ -170,8 +170,8 @@ void UnlockPage::restore()
 void UnlockPage::compareLog(const Session &session)
 {
     (new Task(this))
-        ->start([session](const Task::Progress &, const std::atomic<bool> &) { return checkContinuity(session); },
-                [this, session](const Result<Continuity> &continuity) {
+        ->start([session](const Task::Progress &, const std::atomic<bool> &) { return log::checkContinuity(session); },
+                [this, session](const Result<log::Continuity> &continuity) {
                     ready();
                     Session opened = session;
                     opened.logBroken = !continuity || !continuity->message().isEmpty();

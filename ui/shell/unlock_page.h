@@ -14,7 +14,7 @@ namespace nachweis::ui {
 struct Unlocked
 {
     Session session; ///< with this machine's witness key; logBroken is set where the log does not go on
-    Result<Continuity> continuity;
+    Result<log::Continuity> continuity;
 };
 
 class UnlockPage : public QWidget

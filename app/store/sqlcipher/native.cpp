@@ -1,18 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlcipher/native.h"
-
-#include <QCoreApplication>
+#include "base/tr.h"
 
 namespace nachweis {
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
-
-} // namespace
-
 Error sqliteError(sqlite3 *db, int code)
 {
     const int extended = db ? sqlite3_extended_errcode(db) : code;

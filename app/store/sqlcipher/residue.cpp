@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlcipher/residue.h"
 
+#include "base/tr.h"
 #include "store/database.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QHash>
 #include <QtEndian>
@@ -14,11 +14,6 @@
 
 namespace nachweis {
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
 
 constexpr int pageSize = CipherParameters::pageSize;
 constexpr int ivSize = 16, macSize = 64, saltSize = 16;
