@@ -4,8 +4,8 @@ foreach(language IN ITEMS de en)
     set(ts "${ROOT}/translations/nachweis_${language}.ts")
     file(COPY "${ts}" DESTINATION "${WORK}")
     file(GLOB_RECURSE sources "${ROOT}/app/*.cpp" "${ROOT}/app/*.h" "${ROOT}/ui/*.cpp" "${ROOT}/ui/*.h")
-    execute_process(COMMAND "${LUPDATE}" -silent -no-obsolete -locations none -I "${ROOT}/app" -I "${ROOT}/ui" ${sources}
-        -ts "${WORK}/nachweis_${language}.ts" COMMAND_ERROR_IS_FATAL ANY)
+    execute_process(COMMAND "${LUPDATE}" -silent -no-obsolete -locations none -I "${ROOT}/app" -I "${ROOT}/ui"
+        ${sources} -ts "${WORK}/nachweis_${language}.ts" COMMAND_ERROR_IS_FATAL ANY)
     file(STRINGS "${WORK}/nachweis_${language}.ts" unfinished REGEX "type=\"unfinished\"")
     list(LENGTH unfinished count)
     if(count)

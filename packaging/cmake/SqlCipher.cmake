@@ -48,7 +48,8 @@ else()
         execute_process(COMMAND "${NPM}" pack --silent "${SQLCIPHER_NPM_PACKAGE}"
             WORKING_DIRECTORY "${dir}" RESULT_VARIABLE failed OUTPUT_QUIET)
         if(failed)
-            message(FATAL_ERROR "npm could not fetch ${SQLCIPHER_NPM_PACKAGE}; put ${SQLCIPHER_NPM_FILE} into ${dir} by hand")
+            message(FATAL_ERROR
+                "npm could not fetch ${SQLCIPHER_NPM_PACKAGE}; put ${SQLCIPHER_NPM_FILE} into ${dir} by hand")
         endif()
         file(SHA256 "${tgz}" have)
         if(NOT have STREQUAL SQLCIPHER_NPM_SHA256)

@@ -15,7 +15,8 @@ else()
     set(werror -Werror)
 endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    target_compile_options(nachweis_options INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>) # lets ccache see through precompiled headers
+    # lets ccache see through precompiled headers
+    target_compile_options(nachweis_options INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>)
 endif()
 if(NACHWEIS_WERROR)
     target_compile_options(nachweis_options INTERFACE ${werror})

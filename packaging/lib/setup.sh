@@ -5,11 +5,16 @@ top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 build=${NACHWEIS_BUILD:-$top/build/dev}
 
 say() { printf '%s\n' "$*" >&2; }
-as_root() { if [ "$(id -u)" = 0 ]; then "$@"; elif command -v sudo >/dev/null; then sudo "$@"; else say "Root or sudo is needed to install: $*"; exit 1; fi; }
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"
+    elif command -v sudo >/dev/null; then sudo "$@"
+    else say "Root or sudo is needed to install: $*"; exit 1; fi
+}
 
 debian_packages=(build-essential cmake ninja-build pkg-config ccache mold git ca-certificates
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6 libqt6svg6 libgl1-mesa-dev
-    libssl-dev libargon2-dev libexpected-dev libphonenumber-dev libzip-dev qtkeychain-qt6-dev fonts-dejavu-core openssl python3)
+    libssl-dev libargon2-dev libexpected-dev libphonenumber-dev libzip-dev qtkeychain-qt6-dev fonts-dejavu-core
+    openssl python3)
 # On Debian 13 and later the system's SQLCipher is new enough; before, npm fetches the pinned amalgamation.
 install_debian() {
     local wanted=("${debian_packages[@]}" "$@") missing=() package version
@@ -29,13 +34,16 @@ install_debian() {
 }
 # Untried: written with care, never run by us.
 install_fedora() {
-    as_root dnf install -y gcc-c++ cmake ninja-build pkgconf ccache mold git qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel \
-        openssl-devel openssl libargon2-devel expected-devel libphonenumber-devel libzip-devel qtkeychain-qt6-devel sqlcipher-devel dejavu-sans-fonts npm
+    as_root dnf install -y gcc-c++ cmake ninja-build pkgconf ccache mold git \
+        qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel \
+        openssl-devel openssl libargon2-devel expected-devel libphonenumber-devel libzip-devel qtkeychain-qt6-devel \
+        sqlcipher-devel dejavu-sans-fonts npm
 }
 # Untried.
 install_macos() {
     command -v brew >/dev/null || { say "Homebrew is needed: see its site for the installer."; exit 1; }
-    brew install cmake ninja pkg-config ccache qt openssl@3 argon2 tl-expected libphonenumber libzip qtkeychain sqlcipher
+    brew install cmake ninja pkg-config ccache qt openssl@3 argon2 tl-expected libphonenumber libzip qtkeychain \
+        sqlcipher
 }
 install_missing() {
     case "$(uname -s)" in

@@ -27,7 +27,8 @@ int main(int argc, char **argv)
     if (sqlite3_open(argv[1], &db) != SQLITE_OK)
         return 3;
     snprintf(pragma, sizeof pragma, "PRAGMA key = \"%s\"", key);
-    if (sqlite3_exec(db, pragma, NULL, NULL, NULL) != SQLITE_OK || sqlite3_exec(db, argv[2], row, NULL, &error) != SQLITE_OK) {
+    if (sqlite3_exec(db, pragma, NULL, NULL, NULL) != SQLITE_OK ||
+        sqlite3_exec(db, argv[2], row, NULL, &error) != SQLITE_OK) {
         fprintf(stderr, "%s\n", error ? error : sqlite3_errmsg(db));
         return 1;
     }

@@ -73,7 +73,8 @@ def make(folder, size):
     # Signatures of other kinds and names: to be left alone.
     lines.insert(0, b"\xe2\x80\x94 somebody.else/x " + base64.b64encode(b"\xde\xad\xbe\xef" + b"\x01" * 64))
     lines += [b"\xe2\x80\x94 " + origin.encode() + b" " + base64.b64encode(b"\x05\x05\x05\x05" + b"\x02" * 90)]
-    lines += [b"\xe2\x80\x94 w%d.example/witness " % i + base64.b64encode(struct.pack(">I", i) + b"\x03" * 72) for i in range(16)]
+    lines += [b"\xe2\x80\x94 w%d.example/witness " % i + base64.b64encode(struct.pack(">I", i) + b"\x03" * 72)
+              for i in range(16)]
     write(folder, "checkpoint", text + b"\n" + b"\n".join(lines) + b"\n")
     print("%s+%s+%s" % (origin, keyid.hex(), base64.b64encode(typed).decode()))
 
@@ -86,7 +87,8 @@ def check(folder, vkey):
     mine = [base64.b64decode(s.split(b" ")[2]) for s in signatures.splitlines() if s.split(b" ")[1] == name.encode()]
     mine = [s[4:] for s in mine if s[:4].hex() == keyid]
     assert mine, "no signature"
-    code, _ = openssl(["pkeyutl", "-verify", "-pubin", "-keyform", "DER", "-inkey", "{0}", "-rawin", "-in", "{1}", "-sigfile", "{2}"],
+    code, _ = openssl(["pkeyutl", "-verify", "-pubin", "-keyform", "DER", "-inkey", "{0}", "-rawin",
+                       "-in", "{1}", "-sigfile", "{2}"],
                       bytes.fromhex("302a300506032b6570032100") + typed[1:], text, mine[0])
     assert code == 0, "signature"
     origin, size, root = text.decode().splitlines()[:3]
@@ -104,7 +106,8 @@ def check(folder, vkey):
     for l, hashes in enumerate(levels_of(leaves)):
         for n in range(0, len(hashes), 256):
             part = hashes[n:n + 256]
-            assert open(os.path.join(folder, path(l, n // 256, len(part))), "rb").read() == b"".join(part), "tile %d %d" % (l, n)
+            assert open(os.path.join(folder, path(l, n // 256, len(part))),
+                        "rb").read() == b"".join(part), "tile %d %d" % (l, n)
     assert base64.b64encode(mth(leaves)).decode() == root, "root"
     print("%d entries" % size)
 
