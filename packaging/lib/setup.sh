@@ -17,12 +17,17 @@ debian_packages=(build-essential cmake ninja-build pkg-config ccache mold git ca
     openssl python3)
 # On Debian 13 and later the system's SQLCipher is new enough; before, npm fetches the pinned amalgamation.
 install_debian() {
-    local wanted=("${debian_packages[@]}" "$@") missing=() package version
+    local wanted=("${debian_packages[@]}" "$@") missing=() package id version
+    id=$(. /etc/os-release; printf '%s' "$ID")
     version=$(. /etc/os-release; printf '%s' "${VERSION_ID:-0}")
-    if [ "$(. /etc/os-release; printf '%s' "$ID")" = debian ] && [ "${version%%.*}" -ge 13 ]; then
+    if [ "$id" = debian ] && [ "${version%%.*}" -ge 13 ]; then
         wanted+=(libsqlcipher-dev)
     elif ! command -v npm >/dev/null; then
         wanted+=(npm)
+    fi
+    # The style was made with this version, which Debian 13 does not have.
+    if [ "$id ${version%%.*}" = "debian 12" ]; then
+        wanted+=(clang-format-14)
     fi
     for package in "${wanted[@]}"; do
         [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
