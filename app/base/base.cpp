@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/instant.h"
-#include "base/result.h"
+#include "base/named.h"
 #include "base/tr.h"
 
 #include <QRegularExpression>
@@ -11,6 +11,12 @@ namespace nachweis {
 tl::unexpected<Error> badInput(QString message)
 {
     return fail(ErrorCode::BadInput, std::move(message), Tr::tr("Nothing was changed."));
+}
+
+Error unknownName(const QString &what, const QString &name, const QStringList &known)
+{
+    return {ErrorCode::BadInput, Tr::tr("“%1” is not %2 that is known.").arg(name, what),
+            Tr::tr("Known are: %1.").arg(known.join(u", "_s))};
 }
 
 QString errorCodeName(ErrorCode code)

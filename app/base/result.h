@@ -14,9 +14,9 @@ enum class ErrorCode { Usage, WrongKey, Busy, NotADatabase, Damaged, NewerSchema
 struct Error
 {
     ErrorCode code = ErrorCode::Io;
-    QString message; ///< what happened and what was kept, a whole sentence in the user's language
-    QString hint;    ///< what to do; may be empty
-    QString detail;  ///< what the system or library said, untranslated, to copy into a report
+    QString message;  ///< what happened and what was kept, a whole sentence in the user's language
+    QString hint{};   ///< what to do; may be empty
+    QString detail{}; ///< what the system or library said, untranslated, to copy into a report
 };
 
 template <typename T> using Result = tl::expected<T, Error>;

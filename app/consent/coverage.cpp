@@ -83,8 +83,7 @@ public:
 private:
     Done readPurposes()
     {
-        NACHWEIS_ASSIGN(Statement q, Statement::prepare(m_db.native(),
-                                                        "SELECT purpose_id, legal_basis, double_opt_in FROM purposes"));
+        NACHWEIS_ASSIGN(Statement q, m_db.prepare("SELECT purpose_id, legal_basis, double_opt_in FROM purposes"));
         while (true) {
             NACHWEIS_ASSIGN(const bool more, q.step());
             if (!more)
@@ -102,8 +101,7 @@ private:
         m_timelines.clear();
         NACHWEIS_ASSIGN(
             Statement q,
-            Statement::prepare(
-                m_db.native(),
+            m_db.prepare(
                 "SELECT c.subject, c.purpose_id, c.channel_id, e.kind, e.occurred_us FROM consent_events e JOIN "
                 "consents c ON c.consent_id = e.consent_id ORDER BY c.subject, e.occurred_us, e.rowid"));
         while (true) {
@@ -156,9 +154,8 @@ private:
 
     Done scan()
     {
-        NACHWEIS_ASSIGN(Statement q,
-                        Statement::prepare(m_db.native(), "SELECT rowid, subject, purpose_id, channel_id, created_us, "
-                                                          "template FROM messages WHERE direction = 'out'"));
+        NACHWEIS_ASSIGN(Statement q, m_db.prepare("SELECT rowid, subject, purpose_id, channel_id, created_us, "
+                                                  "template FROM messages WHERE direction = 'out'"));
         const qint64 since = m_options.since ? toMicroseconds(*m_options.since) : std::numeric_limits<qint64>::min();
         const qint64 until = m_options.until ? toMicroseconds(*m_options.until) : std::numeric_limits<qint64>::max();
         for (qint64 rows = 0;; ++rows) {
@@ -235,9 +232,7 @@ private:
             m_result.campaigns.insert(m_templates.name(int(i)), m_campaigns[i]);
         NACHWEIS_ASSIGN(
             Statement q,
-            Statement::prepare(
-                m_db.native(),
-                "SELECT message_id, subject, purpose_id, channel_id, template FROM messages WHERE rowid = ?"));
+            m_db.prepare("SELECT message_id, subject, purpose_id, channel_id, template FROM messages WHERE rowid = ?"));
         for (; !m_list.empty(); m_list.pop()) {
             const Uncovered &u = m_list.top();
             q.bind(1, u.row);

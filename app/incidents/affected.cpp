@@ -103,9 +103,7 @@ QString americanState(const QString &country, const QString &region)
 // Languages, countries and states of the persons.
 Done whoTheyAre(const Database &gateway, Found &found)
 {
-    NACHWEIS_ASSIGN(
-        Statement who,
-        Statement::prepare(gateway.native(), "SELECT locale, country, region FROM subjects WHERE subject = ?"));
+    NACHWEIS_ASSIGN(Statement who, gateway.prepare("SELECT locale, country, region FROM subjects WHERE subject = ?"));
     for (auto it = found.persons.begin(); it != found.persons.end(); ++it) {
         who.bindText(1, it.key());
         NACHWEIS_ASSIGN(const bool known, who.step());
@@ -166,10 +164,9 @@ Result<Found> search(const Stores &stores, const QString &incidentId, const Affe
     const Condition where = condition(query);
     const Marks health = markOf(u"health"_s);
     QHash<QByteArray, qint64> actions;
-    NACHWEIS_ASSIGN(Statement q, Statement::prepare(stores.audit.native(),
-                                                    ("SELECT idx, subject, action, phi, purpose FROM entries WHERE " +
-                                                     where.sql + " ORDER BY idx")
-                                                        .constData()));
+    NACHWEIS_ASSIGN(Statement q, stores.audit.prepare(("SELECT idx, subject, action, phi, purpose FROM entries WHERE " +
+                                                       where.sql + " ORDER BY idx")
+                                                          .constData()));
     for (int i = 0; i < where.texts.size(); ++i)
         q.bindText(i + 1, where.texts[i]);
     while (true) {
@@ -305,8 +302,7 @@ Done runAffected(const Stores &stores, const Session &session, const QString &id
             NACHWEIS_TRY(db.run(u"DELETE FROM incident_subjects WHERE incident_id = ?"_s, {i.id}));
             NACHWEIS_ASSIGN(
                 Statement insert,
-                Statement::prepare(
-                    db.native(),
+                db.prepare(
                     "INSERT OR IGNORE INTO incident_subjects SELECT ?, subject FROM subjects WHERE subject = ?"));
             for (auto person = found.persons.keyBegin(); person != found.persons.keyEnd(); ++person) {
                 insert.bindText(1, i.id.toUtf8());

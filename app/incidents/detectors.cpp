@@ -147,10 +147,9 @@ private:
     {
         NACHWEIS_ASSIGN(const qint64 first, firstInAnyWindow());
         NACHWEIS_TRY(prepareSignatures());
-        NACHWEIS_ASSIGN(Statement q,
-                        Statement::prepare(m_stores.audit.native(),
-                                           "SELECT idx, time_us, actor, action, subject, integration, outcome, ref, "
-                                           "phi FROM entries WHERE idx >= ? AND idx < ? ORDER BY idx"));
+        NACHWEIS_ASSIGN(Statement q, m_stores.audit.prepare(
+                                         "SELECT idx, time_us, actor, action, subject, integration, outcome, ref, "
+                                         "phi FROM entries WHERE idx >= ? AND idx < ? ORDER BY idx"));
         q.bind(1, first);
         q.bind(2, m_end.toLongLong());
         while (true) {
@@ -191,14 +190,14 @@ private:
                 u"SELECT 1 FROM consent_evidence WHERE signature_state IN ('invalid', 'absent') LIMIT 1"_s));
         if (any.isNull())
             return {};
-        sqlite3 *db = m_stores.gateway->native();
+        const Database &db = *m_stores.gateway;
         NACHWEIS_ASSIGN(Statement ofMessage,
-                        Statement::prepare(db, "SELECT evidence_id, signature_state FROM consent_evidence WHERE "
-                                               "message_id = ? AND signature_state IN ('invalid', 'absent')"));
+                        db.prepare("SELECT evidence_id, signature_state FROM consent_evidence WHERE "
+                                   "message_id = ? AND signature_state IN ('invalid', 'absent')"));
         NACHWEIS_ASSIGN(Statement ofConsent,
-                        Statement::prepare(db, "SELECT v.evidence_id, v.signature_state FROM consent_events e JOIN "
-                                               "consent_evidence v ON v.evidence_id = e.evidence_id WHERE e.consent_id "
-                                               "= ? AND e.kind = ? AND v.signature_state IN ('invalid', 'absent')"));
+                        db.prepare("SELECT v.evidence_id, v.signature_state FROM consent_events e JOIN "
+                                   "consent_evidence v ON v.evidence_id = e.evidence_id WHERE e.consent_id "
+                                   "= ? AND e.kind = ? AND v.signature_state IN ('invalid', 'absent')"));
         m_ofMessage.emplace(std::move(ofMessage));
         m_ofConsent.emplace(std::move(ofConsent));
         return {};
@@ -306,9 +305,9 @@ private:
         if (wanted.isEmpty())
             return {};
         Suspicion found{u"uncovered_messages"_s, {}, {}};
-        NACHWEIS_ASSIGN(Statement q, Statement::prepare(m_stores.audit.native(),
-                                                        "SELECT idx, ref FROM entries WHERE action = 'message.sent' "
-                                                        "AND idx >= ? AND idx < ? AND ref IS NOT NULL ORDER BY idx"));
+        NACHWEIS_ASSIGN(Statement q,
+                        m_stores.audit.prepare("SELECT idx, ref FROM entries WHERE action = 'message.sent' "
+                                               "AND idx >= ? AND idx < ? AND ref IS NOT NULL ORDER BY idx"));
         q.bind(1, m_mark.toLongLong());
         q.bind(2, m_end.toLongLong());
         while (true) {

@@ -14,7 +14,7 @@ namespace {
 Result<QByteArray> entryBytes(const Database &audit, ledger::LeafIndex index)
 {
     static const QByteArray sql = QByteArray("SELECT ") + entryColumnList + " FROM entries WHERE idx = ?";
-    NACHWEIS_ASSIGN(Statement row, Statement::prepare(audit.native(), sql.constData()));
+    NACHWEIS_ASSIGN(Statement row, audit.prepare(sql.constData()));
     row.bind(1, index);
     NACHWEIS_ASSIGN(const bool there, row.step());
     QByteArray bytes;

@@ -32,7 +32,7 @@ Result<QByteArray> bundle(const Database &audit, ledger::LeafIndex first, ledger
 {
     static const QByteArray sql =
         QByteArray("SELECT ") + entryColumnList + " FROM entries WHERE idx >= ? AND idx < ? ORDER BY idx";
-    NACHWEIS_ASSIGN(Statement rows, Statement::prepare(audit.native(), sql.constData()));
+    NACHWEIS_ASSIGN(Statement rows, audit.prepare(sql.constData()));
     rows.bind(1, first);
     rows.bind(2, last);
     QByteArray out;

@@ -18,7 +18,7 @@ Result<Statement> rowsBetween(const Database &audit, ledger::LeafIndex first, le
 {
     static const QByteArray sql =
         QByteArray("SELECT ") + entryColumnList + " FROM entries WHERE idx >= ? AND idx < ? ORDER BY idx";
-    NACHWEIS_ASSIGN(Statement statement, Statement::prepare(audit.native(), sql.constData()));
+    NACHWEIS_ASSIGN(Statement statement, audit.prepare(sql.constData()));
     statement.bind(1, first);
     statement.bind(2, last);
     return statement;
@@ -52,9 +52,8 @@ Done forEachRow(const Database &audit, ledger::LeafIndex first, ledger::LeafInde
 Result<std::vector<ledger::LeafIndex>> compareDetails(const Database &audit, ledger::LeafIndex first,
                                                       ledger::LeafIndex last, const std::vector<DetailHash> &wanted)
 {
-    NACHWEIS_ASSIGN(
-        Statement statement,
-        Statement::prepare(audit.native(), "SELECT idx, sealed FROM details WHERE idx >= ? AND idx < ? ORDER BY idx"));
+    NACHWEIS_ASSIGN(Statement statement,
+                    audit.prepare("SELECT idx, sealed FROM details WHERE idx >= ? AND idx < ? ORDER BY idx"));
     statement.bind(1, first);
     statement.bind(2, last);
     std::vector<ledger::LeafIndex> bad;
@@ -121,8 +120,7 @@ Result<ChunkScan> scanChunk(const Database &audit, qint64 chunk, ledger::TreeSiz
     ChunkScan scan{rows.rows, {}, std::move(rows.badDetails), std::move(rows.restored), true};
     const std::span<const Hash> all(rows.hashes);
     NACHWEIS_ASSIGN(Statement stored,
-                    Statement::prepare(audit.native(),
-                                       "SELECT n, hashes FROM tiles WHERE level = 0 AND n >= ? AND n < ? ORDER BY n"));
+                    audit.prepare("SELECT n, hashes FROM tiles WHERE level = 0 AND n >= ? AND n < ? ORDER BY n"));
     stored.bind(1, chunk * ledger::tileWidth);
     stored.bind(2, (chunk + 1) * ledger::tileWidth);
     qint64 at = -1; // the tile that the statement stands on

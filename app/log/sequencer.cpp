@@ -50,18 +50,15 @@ class Batch
 public:
     static Result<Batch> prepare(const Database &audit)
     {
-        sqlite3 *db = audit.native();
-        NACHWEIS_ASSIGN(Statement known, Statement::prepare(db, "SELECT 1 FROM entries WHERE event_id = ?"));
+        NACHWEIS_ASSIGN(Statement known, audit.prepare("SELECT 1 FROM entries WHERE event_id = ?"));
         NACHWEIS_ASSIGN(
             Statement entry,
-            Statement::prepare(
-                db, "INSERT INTO entries (idx, v, event_id, time_us, "
-                    "action, actor, subject, integration, purpose, outcome, phi, operation, ref, details_commit, "
-                    "details_sealed) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-        NACHWEIS_ASSIGN(Statement detail, Statement::prepare(db, "INSERT INTO details VALUES (?, ?)"));
-        NACHWEIS_ASSIGN(Statement tile,
-                        Statement::prepare(db, "INSERT INTO tiles VALUES (?, ?, ?) "
-                                               "ON CONFLICT (level, n) DO UPDATE SET hashes = excluded.hashes"));
+            audit.prepare("INSERT INTO entries (idx, v, event_id, time_us, "
+                          "action, actor, subject, integration, purpose, outcome, phi, operation, ref, details_commit, "
+                          "details_sealed) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        NACHWEIS_ASSIGN(Statement detail, audit.prepare("INSERT INTO details VALUES (?, ?)"));
+        NACHWEIS_ASSIGN(Statement tile, audit.prepare("INSERT INTO tiles VALUES (?, ?, ?) "
+                                                      "ON CONFLICT (level, n) DO UPDATE SET hashes = excluded.hashes"));
         return Batch(std::move(known), std::move(entry), std::move(detail), std::move(tile));
     }
 
@@ -138,10 +135,9 @@ Done runBatch(const Database &audit, const ledger::VerifierKey &key, const Secre
 {
     NACHWEIS_ASSIGN(Batch batch, Batch::prepare(audit));
     NACHWEIS_ASSIGN(Statement in,
-                    Statement::prepare(audit.native(),
-                                       "SELECT intake_id, event_id, time_us, action, actor, subject, integration, "
-                                       "purpose, outcome, phi, operation, "
-                                       "ref, details_commit, details FROM intake ORDER BY intake_id LIMIT ?"));
+                    audit.prepare("SELECT intake_id, event_id, time_us, action, actor, subject, integration, "
+                                  "purpose, outcome, phi, operation, "
+                                  "ref, details_commit, details FROM intake ORDER BY intake_id LIMIT ?"));
     in.bind(1, batchSize);
     qint64 last = 0;
     int rows = 0;

@@ -24,7 +24,8 @@ Result<QMap<QByteArray, QByteArray>> objects(sqlite3 *db)
         NACHWEIS_ASSIGN(const bool more, statement.step());
         if (!more)
             return map;
-        map.insert(statement.text(0).toByteArray(), statement.text(1).toByteArray());
+        // The store keeps the text as it was written; how it was spaced is no difference.
+        map.insert(statement.text(0).toByteArray(), statement.text(1).toByteArray().simplified());
     }
 }
 

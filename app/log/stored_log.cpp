@@ -15,7 +15,6 @@ Error tileMissing(const QString &path)
 
 } // namespace
 
-
 Result<std::vector<Hash>> readTile(const Database &audit, int level, qint64 n)
 {
     NACHWEIS_ASSIGN(const QVariant found,

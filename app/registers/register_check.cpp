@@ -88,9 +88,8 @@ private:
     Done erasedSubjects()
     {
         NACHWEIS_ASSIGN(Statement s,
-                        Statement::prepare(m_audit.native(),
-                                           "SELECT DISTINCT subject FROM entries WHERE action IN ('data.erased', "
-                                           "'data.erased_partly') AND outcome = 'done' AND subject IS NOT NULL"));
+                        m_audit.prepare("SELECT DISTINCT subject FROM entries WHERE action IN ('data.erased', "
+                                        "'data.erased_partly') AND outcome = 'done' AND subject IS NOT NULL"));
         while (true) {
             NACHWEIS_ASSIGN(const bool row, s.step());
             if (!row)
@@ -122,13 +121,11 @@ private:
     Done consentEvents()
     {
         NACHWEIS_ASSIGN(Statement rows,
-                        Statement::prepare(m_gateway.native(),
-                                           "SELECT e.event_id, e.kind, e.occurred_us, c.subject FROM "
-                                           "consent_events e JOIN consents c ON c.consent_id = e.consent_id"));
+                        m_gateway.prepare("SELECT e.event_id, e.kind, e.occurred_us, c.subject FROM "
+                                          "consent_events e JOIN consents c ON c.consent_id = e.consent_id"));
         NACHWEIS_ASSIGN(
             Statement entry,
-            Statement::prepare(m_audit.native(),
-                               "SELECT idx, action, time_us, coalesce(subject, '') FROM entries WHERE event_id = ?"));
+            m_audit.prepare("SELECT idx, action, time_us, coalesce(subject, '') FROM entries WHERE event_id = ?"));
         while (true) {
             NACHWEIS_ASSIGN(const bool row, rows.step());
             if (!row)
@@ -162,12 +159,10 @@ private:
     {
         NACHWEIS_ASSIGN(
             Statement entries,
-            Statement::prepare(
-                m_audit.native(),
+            m_audit.prepare(
                 "SELECT idx, event_id, ref, coalesce(subject, ''), coalesce(outcome, '') FROM entries WHERE action IN "
                 "('consent.requested', 'consent.confirmed', 'consent.withdrawn', 'consent.objected')"));
-        NACHWEIS_ASSIGN(Statement row,
-                        Statement::prepare(m_gateway.native(), "SELECT 1 FROM consent_events WHERE event_id = ?"));
+        NACHWEIS_ASSIGN(Statement row, m_gateway.prepare("SELECT 1 FROM consent_events WHERE event_id = ?"));
         while (true) {
             NACHWEIS_ASSIGN(const bool more, entries.step());
             if (!more)
@@ -214,8 +209,7 @@ private:
         {
             NACHWEIS_ASSIGN(
                 Statement rows,
-                Statement::prepare(
-                    m_gateway.native(),
+                m_gateway.prepare(
                     "SELECT message_id, subject FROM messages WHERE message_id > ? ORDER BY message_id LIMIT ?"));
             rows.bindText(1, after);
             rows.bind(2, m_batch);
@@ -235,9 +229,8 @@ private:
         NACHWEIS_TRY(markSeen(seen));
         if (std::all_of(seen.begin(), seen.end(), [](const Seen &s) { return s.entry && s.sameSubject; }))
             return true;
-        NACHWEIS_ASSIGN(Statement rows, Statement::prepare(m_gateway.native(),
-                                                           "SELECT message_id, created_us FROM messages WHERE "
-                                                           "message_id > ? AND message_id <= ? ORDER BY message_id"));
+        NACHWEIS_ASSIGN(Statement rows, m_gateway.prepare("SELECT message_id, created_us FROM messages WHERE "
+                                                          "message_id > ? AND message_id <= ? ORDER BY message_id"));
         rows.bindText(1, first);
         rows.bindText(2, after);
         while (true) {
@@ -261,8 +254,7 @@ private:
     {
         NACHWEIS_ASSIGN(
             Statement entries,
-            Statement::prepare(
-                m_audit.native(),
+            m_audit.prepare(
                 "SELECT ref, coalesce(subject, '') FROM entries WHERE action IN ('message.sent', 'message.received', "
                 "'message.delivered', 'message.read', 'message.failed') AND ref IS NOT NULL"));
         while (true) {
@@ -281,12 +273,10 @@ private:
     Done messageEntries()
     {
         NACHWEIS_ASSIGN(Statement entries,
-                        Statement::prepare(m_audit.native(),
-                                           "SELECT idx, ref, coalesce(subject, '') FROM entries WHERE action IN "
-                                           "('message.sent', 'message.received') AND ref IS NOT NULL AND "
-                                           "coalesce(outcome, '') NOT IN ('unrecognised', 'revoked')"));
-        NACHWEIS_ASSIGN(Statement row,
-                        Statement::prepare(m_gateway.native(), "SELECT 1 FROM messages WHERE message_id = ?"));
+                        m_audit.prepare("SELECT idx, ref, coalesce(subject, '') FROM entries WHERE action IN "
+                                        "('message.sent', 'message.received') AND ref IS NOT NULL AND "
+                                        "coalesce(outcome, '') NOT IN ('unrecognised', 'revoked')"));
+        NACHWEIS_ASSIGN(Statement row, m_gateway.prepare("SELECT 1 FROM messages WHERE message_id = ?"));
         while (true) {
             NACHWEIS_ASSIGN(const bool more, entries.step());
             if (!more)

@@ -328,9 +328,8 @@ private:
         }
         static const char *const purposes[] = {intake::orderPurpose, intake::marketingPurpose, "service"};
         static const char *const templates[] = {"order_shipped", "offer_of_the_month"};
-        NACHWEIS_ASSIGN(
-            Statement in,
-            Statement::prepare(m_db.native(), "INSERT INTO messages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)"));
+        NACHWEIS_ASSIGN(Statement in,
+                        m_db.prepare("INSERT INTO messages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)"));
         for (size_t i = 0; i < m_messages.size(); ++i) {
             const auto [subject, purpose] = m_messages[i];
             in.bindText(1, messageId(quint32(i + 1)));
@@ -409,10 +408,10 @@ private:
         for (size_t from = 0; from < m_events.size();) {
             const size_t to = std::min(m_events.size(), from + 100'000);
             NACHWEIS_TRY(m_stores.audit.transaction([&]() -> Done {
-                NACHWEIS_ASSIGN(Statement in, Statement::prepare(m_stores.audit.native(),
-                                                                 "INSERT INTO intake (event_id, time_us, action, "
-                                                                 "actor, subject, integration, purpose, outcome, ref) "
-                                                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                NACHWEIS_ASSIGN(Statement in,
+                                m_stores.audit.prepare("INSERT INTO intake (event_id, time_us, action, "
+                                                       "actor, subject, integration, purpose, outcome, ref) "
+                                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
                 for (size_t i = from; i < to; ++i)
                     NACHWEIS_TRY(report(in, m_events[i]));
                 return {};

@@ -166,6 +166,11 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) 
     return query;
 }
 
+Result<Statement> Database::prepare(const char *sql) const
+{
+    return Statement::prepare(m_native, sql);
+}
+
 Result<QVariant> Database::value(const QString &sql, const QVariantList &values) const
 {
     NACHWEIS_ASSIGN(QSqlQuery query, run(sql, values));

@@ -18,6 +18,8 @@ struct sqlite3;
 
 namespace nachweis {
 
+class Statement;
+
 /// SQLCipher's parameters, pinned so that a new library version opens old stores and the reverse; recorded in the
 /// workspace file. The raw key is 32 bytes; the salt of 16 bytes stands at the start of the file.
 struct CipherParameters
@@ -49,6 +51,8 @@ public:
     /// Runs `work` inside one transaction; any error rolls everything back.
     Done transaction(const std::function<Done()> &work) const;
 
+    /// A statement that is stepped and read without QVariant: hot loops.
+    Result<Statement> prepare(const char *sql) const;
     sqlite3 *native() const { return m_native; }
     const QString &path() const { return m_path; }
     /// From any thread: what runs on this connection ends with an error.

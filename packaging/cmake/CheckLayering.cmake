@@ -19,7 +19,11 @@ set(registers "${desk};desk")
 set(intake "${people};people;consent;requests")
 set(sample "${intake};intake;incidents;continuity;registers")
 set(cli "${sample};sample")
-set(widgets "Q(Widget|Dialog|MainWindow|MessageBox|TableView|TableWidget|TreeView|TreeWidget|ListView|ListWidget|Label|PushButton|Application|Action|Icon|Pixmap|Color|Palette|Layout|[HV]BoxLayout|LineEdit)")
+set(widgets
+    Widget Dialog MainWindow MessageBox TableView TableWidget TreeView TreeWidget ListView ListWidget Label
+    PushButton Application Action Icon Pixmap Color Palette Layout HBoxLayout VBoxLayout LineEdit)
+list(JOIN widgets "|" widgets)
+set(widgets "Q(${widgets})")
 file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/app/*.cpp" "${ROOT}/app/*.h")
 set(bad "")
 foreach(file IN LISTS files)

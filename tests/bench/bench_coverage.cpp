@@ -51,8 +51,8 @@ int main(int argc, char **argv)
     for (int round = 0; round < 3; ++round) {
         QElapsedTimer timer;
         timer.start();
-        auto q = Statement::prepare(db->native(), "SELECT rowid, subject, purpose_id, channel_id, created_us, "
-                                                  "template, message_id FROM messages WHERE direction = 'out'");
+        auto q = db->prepare("SELECT rowid, subject, purpose_id, channel_id, created_us, "
+                             "template, message_id FROM messages WHERE direction = 'out'");
         qint64 bytes = 0;
         while (q->step().value_or(false))
             bytes += q->text(1).size() + q->text(2).size() + q->text(3).size() + q->integer(4) % 2 + q->text(5).size() +

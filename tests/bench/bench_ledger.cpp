@@ -68,11 +68,9 @@ int grow(const Session &session, const Stores &stores, qint64 wanted)
         QElapsedTimer timer;
         if (measured < 1'000'000) { // the yardstick grows with the log
             const QByteArray names = QByteArray("idx, v, ") + eventColumns;
-            auto in = Statement::prepare(
-                audit.native(),
+            auto in = audit.prepare(
                 (QByteArray("SELECT intake_id, 1, ") + eventColumns + " FROM intake ORDER BY intake_id").constData());
-            auto out = Statement::prepare(
-                bare->native(),
+            auto out = bare->prepare(
                 (QByteArray("INSERT INTO entries (") + names + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)").constData());
             timer.start();
             demand(bare->transaction([&]() -> Done {
@@ -169,7 +167,7 @@ int measure(const Session &session, const Stores &stores)
         QElapsedTimer timer;
         timer.start();
         const QByteArray sql = QByteArray("SELECT ") + log::entryColumnList + " FROM entries";
-        auto statement = Statement::prepare(stores.audit.native(), sql.constData());
+        auto statement = stores.audit.prepare(sql.constData());
         rows = 0;
         qint64 size = 0;
         while (statement->step().value_or(false)) {
