@@ -402,32 +402,8 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>Und %1 weitere.</translation>
     </message>
     <message>
-        <source>Your duty changes no staff.</source>
-        <translation>Ihre Aufgabe ändert keine Mitarbeitenden.</translation>
-    </message>
-    <message>
-        <source>Ask an officer or an administrator.</source>
-        <translation>Bitten Sie eine oder einen Datenschutzbeauftragten oder die Administration.</translation>
-    </message>
-    <message>
         <source>The name</source>
         <translation>Der Name</translation>
-    </message>
-    <message>
-        <source>The passphrase has fewer than 8 characters.</source>
-        <translation>Die Passphrase hat weniger als 8 Zeichen.</translation>
-    </message>
-    <message>
-        <source>Nobody was added.</source>
-        <translation>Es wurde niemand hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Nobody removes themselves: somebody has to stay who can open the workspace.</source>
-        <translation>Niemand entfernt sich selbst: Jemand muss bleiben, der den Arbeitsbereich öffnen kann.</translation>
-    </message>
-    <message>
-        <source>Have a colleague do it; nothing was changed.</source>
-        <translation>Lassen Sie es eine Kollegin oder einen Kollegen tun; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Who has copied the workspace and knows their passphrase still opens that copy: the stores&apos; keys are the same.</source>
@@ -874,10 +850,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>Schließen Sie alle Programme, die den Arbeitsbereich geöffnet haben, und spielen Sie die Sicherung dann noch einmal ein. Beide Ordner behalten ihre Dateien.</translation>
     </message>
     <message>
-        <source>Your duty restores no backups.</source>
-        <translation>Ihre Aufgabe spielt keine Sicherungen ein.</translation>
-    </message>
-    <message>
         <source>Ask an officer.</source>
         <translation>Fragen Sie eine zuständige Person.</translation>
     </message>
@@ -952,12 +924,27 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>Sie haben diese Entscheidung selbst vorgeschlagen; eine zweite Person muss sie freigeben.</translation>
     </message>
     <message>
-        <source>Your duty does not approve decisions.</source>
-        <translation>Ihre Aufgabe umfasst keine Freigaben.</translation>
-    </message>
-    <message>
         <source>Have an approver open it. The attempt is in the log; nothing else was changed.</source>
         <translation>Lassen Sie sie von einer zweiten Person freigeben. Der Versuch steht im Protokoll; sonst wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase has fewer than %n characters.</source>
+        <translation>
+            <numerusform>Die Passphrase hat weniger als %n Zeichen.</numerusform>
+            <numerusform>Die Passphrase hat weniger als %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was added.</source>
+        <translation>Es wurde niemand hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Nobody removes themselves: somebody has to stay who can open the workspace.</source>
+        <translation>Niemand entfernt sich selbst: Jemand muss bleiben, der den Arbeitsbereich öffnen kann.</translation>
+    </message>
+    <message>
+        <source>Have a colleague do it; nothing was changed.</source>
+        <translation>Lassen Sie es eine Kollegin oder einen Kollegen tun; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2483,110 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Write date, time and offset, for example 2026-10-23T22:10:00+02:00.</source>
         <translation>Schreiben Sie Datum, Uhrzeit und Abstand zu UTC, zum Beispiel 2026-10-23T22:10:00+02:00.</translation>
+    </message>
+    <message>
+        <source>Your duty does not record withdrawals.</source>
+        <translation>Ihre Aufgabe umfasst keine Erfassung von Widerrufen.</translation>
+    </message>
+    <message>
+        <source>Your duty does not work requests.</source>
+        <translation>Ihre Aufgabe umfasst keine Anfragen.</translation>
+    </message>
+    <message>
+        <source>Your duty does not erase.</source>
+        <translation>Ihre Aufgabe umfasst keine Löschungen.</translation>
+    </message>
+    <message>
+        <source>Your duty places no holds.</source>
+        <translation>Ihre Aufgabe setzt keine Löschsperren.</translation>
+    </message>
+    <message>
+        <source>Your duty does not work incidents.</source>
+        <translation>Ihre Aufgabe umfasst keine Vorfälle.</translation>
+    </message>
+    <message>
+        <source>Your duty does not approve decisions.</source>
+        <translation>Ihre Aufgabe umfasst keine Freigaben.</translation>
+    </message>
+    <message>
+        <source>Your duty imports nothing.</source>
+        <translation>Ihre Aufgabe umfasst keine Importe.</translation>
+    </message>
+    <message>
+        <source>Your duty writes no letters, certificates or packages for persons.</source>
+        <translation>Ihre Aufgabe umfasst keine Schreiben, Bescheinigungen oder Pakete für Personen.</translation>
+    </message>
+    <message>
+        <source>Your duty does not change who the controller is.</source>
+        <translation>Ihre Aufgabe ändert nicht, wer der Verantwortliche ist.</translation>
+    </message>
+    <message>
+        <source>Your duty does not mark purposes.</source>
+        <translation>Ihre Aufgabe erlaubt nicht, Zwecke zu kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>Your duty changes no staff.</source>
+        <translation>Ihre Aufgabe ändert keine Mitarbeitenden.</translation>
+    </message>
+    <message>
+        <source>Your duty makes no backups.</source>
+        <translation>Ihre Aufgabe umfasst keine Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Your duty restores no backups.</source>
+        <translation>Ihre Aufgabe spielt keine Sicherungen ein.</translation>
+    </message>
+    <message>
+        <source>Your duty does not decide which authorities are trusted.</source>
+        <translation>Ihre Aufgabe umfasst nicht, welchen Zeitstempelstellen vertraut wird.</translation>
+    </message>
+    <message>
+        <source>Your duty does not decide which witnesses are required.</source>
+        <translation>Ihre Aufgabe umfasst nicht, welche Zeugen verlangt werden.</translation>
+    </message>
+    <message>
+        <source>Your duty removes no entries past their retention.</source>
+        <translation>Ihre Aufgabe umfasst nicht, Einträge nach Ablauf ihrer Frist zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Your duty exports no entries.</source>
+        <translation>Ihre Aufgabe umfasst keine Ausgabe von Einträgen.</translation>
+    </message>
+    <message>
+        <source>Your duty has no key to the store of personal data.</source>
+        <translation>Ihre Aufgabe gibt keinen Schlüssel zum Speicher der personenbezogenen Daten.</translation>
+    </message>
+    <message>
+        <source>Your duty has no key to the audit store.</source>
+        <translation>Ihre Aufgabe gibt keinen Schlüssel zum Prüfspeicher.</translation>
+    </message>
+    <message>
+        <source>a job</source>
+        <translation>eine Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Ask an officer or an administrator.</source>
+        <translation>Bitten Sie eine oder einen Datenschutzbeauftragten oder die Administration.</translation>
+    </message>
+    <message>
+        <source>Ask an officer.</source>
+        <translation>Fragen Sie eine zuständige Person.</translation>
+    </message>
+    <message>
+        <source>The store holds a value that this program does not know: “%1” in %2.</source>
+        <translation>Der Speicher enthält einen Wert, den dieses Programm nicht kennt: „%1“ in %2.</translation>
+    </message>
+    <message>
+        <source>It was not taken for another one. Update this program, or ask who wrote the store.</source>
+        <translation>Er wurde nicht als ein anderer gelesen. Aktualisieren Sie dieses Programm, oder fragen Sie, wer den Speicher geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2 that is known.</source>
+        <translation>„%1“ ist nicht bekannt als %2.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Bekannt sind: %1.</translation>
     </message>
 </context>
 <context>

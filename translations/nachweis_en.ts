@@ -402,32 +402,8 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>And %1 more.</translation>
     </message>
     <message>
-        <source>Your duty changes no staff.</source>
-        <translation>Your duty changes no staff.</translation>
-    </message>
-    <message>
-        <source>Ask an officer or an administrator.</source>
-        <translation>Ask an officer or an administrator.</translation>
-    </message>
-    <message>
         <source>The name</source>
         <translation>The name</translation>
-    </message>
-    <message>
-        <source>The passphrase has fewer than 8 characters.</source>
-        <translation>The passphrase has fewer than 8 characters.</translation>
-    </message>
-    <message>
-        <source>Nobody was added.</source>
-        <translation>Nobody was added.</translation>
-    </message>
-    <message>
-        <source>Nobody removes themselves: somebody has to stay who can open the workspace.</source>
-        <translation>Nobody removes themselves: somebody has to stay who can open the workspace.</translation>
-    </message>
-    <message>
-        <source>Have a colleague do it; nothing was changed.</source>
-        <translation>Have a colleague do it; nothing was changed.</translation>
     </message>
     <message>
         <source>Who has copied the workspace and knows their passphrase still opens that copy: the stores&apos; keys are the same.</source>
@@ -874,10 +850,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>Close every program that has the workspace open, then restore again. Both folders keep their files.</translation>
     </message>
     <message>
-        <source>Your duty restores no backups.</source>
-        <translation>Your duty restores no backups.</translation>
-    </message>
-    <message>
         <source>Ask an officer.</source>
         <translation>Ask an officer.</translation>
     </message>
@@ -952,12 +924,27 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>You proposed this decision yourself; a second person has to approve it.</translation>
     </message>
     <message>
-        <source>Your duty does not approve decisions.</source>
-        <translation>Your duty does not approve decisions.</translation>
-    </message>
-    <message>
         <source>Have an approver open it. The attempt is in the log; nothing else was changed.</source>
         <translation>Have an approver open it. The attempt is in the log; nothing else was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase has fewer than %n characters.</source>
+        <translation>
+            <numerusform>The passphrase has fewer than %n character.</numerusform>
+            <numerusform>The passphrase has fewer than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was added.</source>
+        <translation>Nobody was added.</translation>
+    </message>
+    <message>
+        <source>Nobody removes themselves: somebody has to stay who can open the workspace.</source>
+        <translation>Nobody removes themselves: somebody has to stay who can open the workspace.</translation>
+    </message>
+    <message>
+        <source>Have a colleague do it; nothing was changed.</source>
+        <translation>Have a colleague do it; nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2482,110 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Write date, time and offset, for example 2026-10-23T22:10:00+02:00.</source>
         <translation>Write date, time and offset, for example 2026-10-23T22:10:00+02:00.</translation>
+    </message>
+    <message>
+        <source>Your duty does not record withdrawals.</source>
+        <translation>Your duty does not record withdrawals.</translation>
+    </message>
+    <message>
+        <source>Your duty does not work requests.</source>
+        <translation>Your duty does not work requests.</translation>
+    </message>
+    <message>
+        <source>Your duty does not erase.</source>
+        <translation>Your duty does not erase.</translation>
+    </message>
+    <message>
+        <source>Your duty places no holds.</source>
+        <translation>Your duty places no holds.</translation>
+    </message>
+    <message>
+        <source>Your duty does not work incidents.</source>
+        <translation>Your duty does not work incidents.</translation>
+    </message>
+    <message>
+        <source>Your duty does not approve decisions.</source>
+        <translation>Your duty does not approve decisions.</translation>
+    </message>
+    <message>
+        <source>Your duty imports nothing.</source>
+        <translation>Your duty imports nothing.</translation>
+    </message>
+    <message>
+        <source>Your duty writes no letters, certificates or packages for persons.</source>
+        <translation>Your duty writes no letters, certificates or packages for persons.</translation>
+    </message>
+    <message>
+        <source>Your duty does not change who the controller is.</source>
+        <translation>Your duty does not change who the controller is.</translation>
+    </message>
+    <message>
+        <source>Your duty does not mark purposes.</source>
+        <translation>Your duty does not mark purposes.</translation>
+    </message>
+    <message>
+        <source>Your duty changes no staff.</source>
+        <translation>Your duty changes no staff.</translation>
+    </message>
+    <message>
+        <source>Your duty makes no backups.</source>
+        <translation>Your duty makes no backups.</translation>
+    </message>
+    <message>
+        <source>Your duty restores no backups.</source>
+        <translation>Your duty restores no backups.</translation>
+    </message>
+    <message>
+        <source>Your duty does not decide which authorities are trusted.</source>
+        <translation>Your duty does not decide which authorities are trusted.</translation>
+    </message>
+    <message>
+        <source>Your duty does not decide which witnesses are required.</source>
+        <translation>Your duty does not decide which witnesses are required.</translation>
+    </message>
+    <message>
+        <source>Your duty removes no entries past their retention.</source>
+        <translation>Your duty removes no entries past their retention.</translation>
+    </message>
+    <message>
+        <source>Your duty exports no entries.</source>
+        <translation>Your duty exports no entries.</translation>
+    </message>
+    <message>
+        <source>Your duty has no key to the store of personal data.</source>
+        <translation>Your duty has no key to the store of personal data.</translation>
+    </message>
+    <message>
+        <source>Your duty has no key to the audit store.</source>
+        <translation>Your duty has no key to the audit store.</translation>
+    </message>
+    <message>
+        <source>a job</source>
+        <translation>a job</translation>
+    </message>
+    <message>
+        <source>Ask an officer or an administrator.</source>
+        <translation>Ask an officer or an administrator.</translation>
+    </message>
+    <message>
+        <source>Ask an officer.</source>
+        <translation>Ask an officer.</translation>
+    </message>
+    <message>
+        <source>The store holds a value that this program does not know: “%1” in %2.</source>
+        <translation>The store holds a value that this program does not know: “%1” in %2.</translation>
+    </message>
+    <message>
+        <source>It was not taken for another one. Update this program, or ask who wrote the store.</source>
+        <translation>It was not taken for another one. Update this program, or ask who wrote the store.</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2 that is known.</source>
+        <translation>“%1” is not %2 that is known.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Known are: %1.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Copies of the stores and their way back; the registers held against the log; who may open what.
 #include "cli/context.h"
+#include "desk/staff.h"
 
 #include "cli/tr.h"
 #include "continuity/backup.h"
@@ -147,35 +148,16 @@ namespace {
 Result<Output> staffList(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const QString folder, a.required(u"workspace"_s));
-    NACHWEIS_ASSIGN(const Workspace workspace, Workspace::load(folder));
-    NACHWEIS_ASSIGN(const Keyring keyring, Keyring::load(workspace.keyringPath()));
+    NACHWEIS_ASSIGN(const QList<desk::Member> members, desk::staffOf(folder));
     QJsonArray list;
     QString text;
-    for (const Slot &slot : keyring.staffSlots()) {
-        QStringList stores{u"audit"_s};
-        if (slot.duty != Duty::Auditor)
-            stores.prepend(u"gateway"_s);
-        list.append(QJsonObject{{u"name"_s, slot.staff},
-                                {u"duty"_s, dutyName(slot.duty)},
-                                {u"stores"_s, QJsonArray::fromStringList(stores)}});
-        text += u"%1  %2  %3\n"_s.arg(slot.staff, dutyTitle(slot.duty), stores.join(' '_L1));
+    for (const desk::Member &m : members) {
+        const QStringList stores = m.personalData ? QStringList{u"gateway"_s, u"audit"_s} : QStringList{u"audit"_s};
+        list.append(QJsonObject{
+            {u"name"_s, m.name}, {u"duty"_s, dutyName(m.duty)}, {u"stores"_s, QJsonArray::fromStringList(stores)}});
+        text += u"%1  %2  %3\n"_s.arg(m.name, dutyTitle(m.duty), stores.join(' '_L1));
     }
     return Output{{{u"staff"_s, list}}, text, ExitDone, {}};
-}
-
-Done mayChangeStaff(const Session &session)
-{
-    if (session.duty == Duty::Officer || session.duty == Duty::Administrator)
-        return {};
-    return fail(ErrorCode::Refused, Tr::tr("Your duty changes no staff."),
-                Tr::tr("Ask an officer or an administrator."));
-}
-
-Done noteStaff(const Opened &o, const char *action, const QString &name)
-{
-    ledger::Event event = log::staffEvent(o.session, QLatin1String(action), u"ok"_s);
-    event.ref = name;
-    return log::record(o.stores, o.session, event);
 }
 
 Result<Output> staffAdd(const Arguments &a)
@@ -186,15 +168,8 @@ Result<Output> staffAdd(const Arguments &a)
     NACHWEIS_ASSIGN(const QString secretPath, a.required(u"new-passphrase-file"_s));
     NACHWEIS_ASSIGN(QByteArray secret, readInput(secretPath, 4096));
     secret = secret.left(secret.indexOf('\n') < 0 ? secret.size() : secret.indexOf('\n')).trimmed();
-    if (secret.size() < 8)
-        return fail(ErrorCode::BadInput, Tr::tr("The passphrase has fewer than 8 characters."),
-                    Tr::tr("Nobody was added."));
     NACHWEIS_ASSIGN(const Opened o, openLog(a));
-    NACHWEIS_TRY(mayChangeStaff(o.session));
-    NACHWEIS_ASSIGN(Keyring keyring, Keyring::load(o.session.workspace.keyringPath()));
-    NACHWEIS_TRY(keyring.add(name, duty, SecretBytes(QByteArrayView(secret)), o.session.keys.forColleague()));
-    NACHWEIS_TRY(noteStaff(o, "staff.added", name));
-    NACHWEIS_TRY(keyring.save(o.session.workspace.keyringPath()));
+    NACHWEIS_TRY(desk::addMember(o.stores, o.session, name, duty, SecretBytes(QByteArrayView(secret))));
     return staffList(a);
 }
 
@@ -202,15 +177,7 @@ Result<Output> staffRemove(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const QString name, a.word(2, Tr::tr("The name")));
     NACHWEIS_ASSIGN(const Opened o, openLog(a));
-    NACHWEIS_TRY(mayChangeStaff(o.session));
-    if (name == o.session.staff)
-        return fail(ErrorCode::Refused,
-                    Tr::tr("Nobody removes themselves: somebody has to stay who can open the workspace."),
-                    Tr::tr("Have a colleague do it; nothing was changed."));
-    NACHWEIS_ASSIGN(Keyring keyring, Keyring::load(o.session.workspace.keyringPath()));
-    NACHWEIS_TRY(keyring.remove(name));
-    NACHWEIS_TRY(noteStaff(o, "staff.removed", name));
-    NACHWEIS_TRY(keyring.save(o.session.workspace.keyringPath()));
+    NACHWEIS_TRY(desk::removeMember(o.stores, o.session, name));
     NACHWEIS_ASSIGN(Output output, staffList(a));
     output.text += Tr::tr("Who has copied the workspace and knows their passphrase still opens that copy: the stores' "
                           "keys are the same.");

@@ -5,6 +5,7 @@
 #include "incidents/incidents.h"
 #include "intake/whatsapp.h"
 #include "log/stored_log.h"
+#include "office/duties.h"
 #include "requests/requests.h"
 #include "sample/demo.h"
 
@@ -148,8 +149,7 @@ Result<Output> keyExport(const Arguments &a)
     if (store != "gateway"_L1 && store != "audit"_L1)
         return fail(ErrorCode::Usage, Tr::tr("--store is gateway or audit."));
     NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
-    if (store == "gateway"_L1)
-        NACHWEIS_TRY(o.stores.personal());
+    NACHWEIS_TRY(may(o.session, store == "gateway"_L1 ? Act::ExportGatewayKey : Act::ExportAuditKey));
     if (!a.has(u"yes"_s) && !confirmed())
         return fail(ErrorCode::Refused, Tr::tr("Not confirmed; no key was shown."));
     ledger::Event event = log::staffEvent(o.session, u"key.exported"_s, u"ok"_s);

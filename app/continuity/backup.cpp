@@ -6,6 +6,7 @@
 #include "log/memory.h"
 #include "store/files.h"
 #include "store/sqlcipher/native.h"
+#include "office/duties.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -233,6 +234,7 @@ Result<BackupInfo> createBackup(const Stores &stores, const Session &session, co
                                 std::optional<int> days)
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_TRY(may(session, Act::MakeBackups));
     NACHWEIS_TRY(emptyFolder(folder));
     if (!days) {
         NACHWEIS_ASSIGN(const QVariant set, gateway->value(u"SELECT backup_days FROM organisation"_s));
@@ -286,13 +288,6 @@ Result<BackupInfo> createBackup(const Stores &stores, const Session &session, co
     return info;
 }
 
-Done mayRestore(const Session &session)
-{
-    if (session.duty == Duty::Officer || session.duty == Duty::Administrator)
-        return {};
-    return fail(ErrorCode::Refused, Tr::tr("Your duty restores no backups."), Tr::tr("Ask an officer."));
-}
-
 Result<BackupCheck> verifyBackup(const Session &session, const QString &folder)
 {
     if (!session.seesPersonalData())
@@ -332,7 +327,7 @@ Result<BackupCheck> verifyBackup(const Session &session, const QString &folder)
 
 Result<Restored> restoreBackup(const Session &session, const QString &folder, const Replay &replay, bool acceptRollback)
 {
-    NACHWEIS_TRY(mayRestore(session));
+    NACHWEIS_TRY(may(session, Act::RestoreBackups));
     NACHWEIS_ASSIGN(const BackupCheck check, verifyBackup(session, folder));
     if (!check.ok())
         return fail(ErrorCode::Damaged, Tr::tr("The backup is not whole: %1").arg(check.findings.first()),

@@ -36,8 +36,6 @@ struct BackupCheck
 /// backup, or of another workspace), WrongKey, Refused for an auditor.
 Result<BackupCheck> verifyBackup(const Session &session, const QString &folder);
 
-/// Refused for whoever neither is an officer nor administers.
-Done mayRestore(const Session &session);
 struct Restored
 {
     BackupInfo info;

@@ -3,6 +3,7 @@
 
 #include "log/sequencer.h"
 #include "log/tr.h"
+#include "office/duties.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -116,6 +117,7 @@ Result<ExpiryPlan> planExpiry(const Database &audit, Instant until)
 
 Result<qint64> expireEntries(const Stores &stores, const Session &session, const ExpiryPlan &plan, const QString &norm)
 {
+    NACHWEIS_TRY(may(session, Act::ExpireEntries));
     if (plan.rows == 0 || norm.trimmed().isEmpty())
         return fail(ErrorCode::BadInput,
                     plan.rows == 0 ? Tr::tr("No entry is past its retention.")

@@ -4,6 +4,7 @@
 #include "base/http.h"
 #include "log/sequencer.h"
 #include "log/tr.h"
+#include "office/duties.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -27,6 +28,7 @@ QByteArray timestampTrust(const Workspace &workspace)
 
 Done setTimestampTrust(const Stores &stores, const Session &session, const QByteArray &pem)
 {
+    NACHWEIS_TRY(may(session, Act::TrustAuthorities));
     if (!ledger::holdsCertificate(pem))
         return fail(ErrorCode::BadInput, Tr::tr("The file holds no certificate in the form PEM."),
                     Tr::tr("Ask the authority for its root certificate; what was trusted before is kept."));

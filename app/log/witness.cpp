@@ -4,6 +4,7 @@
 #include "log/sequencer.h"
 #include "log/stored_log.h"
 #include "log/tr.h"
+#include "office/duties.h"
 
 #include <algorithm>
 
@@ -212,6 +213,7 @@ Result<WitnessPolicy> witnessPolicy(const Database &audit)
 
 Done setWitnessPolicy(const Stores &stores, const Session &session, const WitnessPolicy &policy)
 {
+    NACHWEIS_TRY(may(session, Act::RequireWitnesses));
     for (const QString &vkey : policy.required) {
         NACHWEIS_ASSIGN(const ledger::VerifierKey key, ledger::VerifierKey::parse(vkey));
         if (key.type != ledger::KeyType::Cosignature)

@@ -6,6 +6,7 @@
 #include "continuity/backup.h"
 #include "office/keychain.h"
 #include "requests/erasure.h"
+#include "office/duties.h"
 
 #include <QFileDialog>
 
@@ -28,8 +29,8 @@ void Restore::start(const QString &folder, const QString &staff, const SecretByt
             [this](const Result<Session> &session) {
                 if (!session)
                     return stop(session.error());
-                if (const Done may = continuity::mayRestore(*session); !may)
-                    return stop(may.error());
+                if (const Done allowed = may(*session, Act::RestoreBackups); !allowed)
+                    return stop(allowed.error());
                 withMachineWitness(*session, this, [this](const Session &complete) { chooseBackup(complete); });
             });
 }
