@@ -4,9 +4,9 @@
 #include "continuity/tr.h"
 #include "desk/three_steps.h"
 #include "log/memory.h"
+#include "office/duties.h"
 #include "store/files.h"
 #include "store/sqlcipher/native.h"
-#include "office/duties.h"
 
 #include <QCryptographicHash>
 #include <QDir>

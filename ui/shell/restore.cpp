@@ -4,9 +4,9 @@
 #include "common/form_fields.h"
 #include "common/words.h"
 #include "continuity/backup.h"
+#include "office/duties.h"
 #include "office/keychain.h"
 #include "requests/erasure.h"
-#include "office/duties.h"
 
 #include <QFileDialog>
 
