@@ -42,6 +42,10 @@ QString errorCodeName(ErrorCode code)
         return u"bad_input"_s;
     case ErrorCode::Io:
         return u"io"_s;
+    case ErrorCode::Cancelled:
+        return u"cancelled"_s;
+    case ErrorCode::Conflict:
+        return u"conflict"_s;
     }
     return u"io"_s;
 }

@@ -9,7 +9,20 @@
 namespace nachweis {
 
 /// The codes that `nachweisctl --json` promises; their names are errorCodeName().
-enum class ErrorCode { Usage, WrongKey, Busy, NotADatabase, Damaged, NewerSchema, NotFound, Refused, BadInput, Io };
+enum class ErrorCode {
+    Usage,
+    WrongKey,
+    Busy, ///< another program holds the store: the same works in a moment
+    NotADatabase,
+    Damaged,
+    NewerSchema,
+    NotFound,
+    Refused,
+    BadInput,
+    Io,
+    Cancelled, ///< who started it has stopped it
+    Conflict,  ///< somebody else has changed the same thing in the meantime: look at it again
+};
 
 struct Error
 {

@@ -85,6 +85,8 @@ int exitCodeOf(const Error &error)
     case ErrorCode::NotFound:
     case ErrorCode::BadInput:
     case ErrorCode::Io:
+    case ErrorCode::Cancelled:
+    case ErrorCode::Conflict:
         return ExitFailed;
     }
     return ExitFailed;

@@ -162,7 +162,7 @@ private:
             NACHWEIS_ASSIGN(const bool more, q.step());
             if (rows % 65'536 == 0) {
                 if (m_options.cancel && *m_options.cancel)
-                    return fail(ErrorCode::Busy, Tr::tr("The comparison was cancelled."),
+                    return fail(ErrorCode::Cancelled, Tr::tr("The comparison was cancelled."),
                                 Tr::tr("Nothing was changed."));
                 if (m_options.progress && more)
                     m_options.progress(q.integer(0) + m_all / qint64(m_passes) * qint64(m_pass), m_all);

@@ -59,7 +59,7 @@ struct CoverageOptions
     qint64 eventsAtOnce =
         2'000'000; ///< consent events held in memory; more of them take another pass over the messages
 };
-/// One scan of the messages in the order of the store. Errors: Busy with "cancelled"; those of reading.
+/// One scan of the messages in the order of the store. Errors: Cancelled; those of reading.
 Result<Coverage> messageCoverage(const Database &gateway, const CoverageOptions &options);
 
 /// The ids of the first listLimit messages of a period that nothing covers.

@@ -174,7 +174,7 @@ Result<Found> search(const Stores &stores, const QString &incidentId, const Affe
         if (!more)
             break;
         if (cancel && *cancel)
-            return fail(ErrorCode::Busy, Tr::tr("Counting was cancelled."), Tr::tr("Nothing was changed."));
+            return fail(ErrorCode::Cancelled, Tr::tr("Counting was cancelled."), Tr::tr("Nothing was changed."));
         if (query.attachedEntries && !only.contains(q.integer(0)))
             continue;
         const bool phi = q.integer(3) != 0;

@@ -160,7 +160,7 @@ private:
             const Row row{q.integer(0), q.integer(1), text(2), text(3),          text(4),
                           text(5),      text(6),      text(7), q.integer(8) != 0};
             if (row.idx % 65'536 == 0 && m_options.cancel && *m_options.cancel)
-                return fail(ErrorCode::Busy, Tr::tr("The search for incidents was cancelled."),
+                return fail(ErrorCode::Cancelled, Tr::tr("The search for incidents was cancelled."),
                             Tr::tr("Nothing was changed; the next one begins where this one began."));
             if (row.outcome == "intent" || row.outcome == "undone")
                 continue;

@@ -31,7 +31,7 @@ struct DetectorOptions
     std::function<Result<QStringList>(const Database &gateway, Instant since, Instant until)> uncovered;
     const std::atomic<bool> *cancel = nullptr;
 };
-/// Reads what is new and keeps what it finds; returns how many proposals were added. Busy with "cancelled".
+/// Reads what is new and keeps what it finds; returns how many proposals were added. Error: Cancelled.
 Result<int> runDetectors(const Stores &stores, const Session &session, const DetectorOptions &options);
 Result<QList<IncidentProposal>> incidentProposals(const Database &gateway);        ///< open ones
 Result<QList<IncidentProposal>> decidedIncidentProposals(const Database &gateway); ///< the newest first

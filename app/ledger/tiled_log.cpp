@@ -71,7 +71,7 @@ private:
     Done tile(int level, qint64 n, const Hash &above)
     {
         if (m_options.cancel && *m_options.cancel)
-            return fail(ErrorCode::Busy, Tr::tr("The verification was cancelled."),
+            return fail(ErrorCode::Cancelled, Tr::tr("The verification was cancelled."),
                         Tr::tr("Nothing was changed; what was checked so far is not remembered."));
         if (m_result.findings.size() >= Verification::maximumFindings)
             return {};

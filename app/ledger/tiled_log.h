@@ -30,7 +30,7 @@ struct TiledVerification : Verification
     QList<Cosigned> cosigned; ///< by those of the witnesses asked for
 };
 /// Errors: BadInput where the checkpoint is no note or is not signed by `key`; Damaged where the key's signature does
-/// not verify; NotFound where there is no checkpoint; Busy with "cancelled"; those of the files. Uses options.progress,
+/// not verify; NotFound where there is no checkpoint; Cancelled; those of the files. Uses options.progress,
 /// cancel.
 Result<TiledVerification> verifyTiledLog(const LogFiles &files, const VerifierKey &key,
                                          const QList<VerifierKey> &witnesses, const VerifyOptions &options);

@@ -111,7 +111,7 @@ Result<Exported> exportEntries(const Stores &stores, const Session &session, con
     bool good = format != ExportFormat::Csv || write(csvHead());
     for (ledger::LeafIndex from = 0; good;) {
         if (cancel && *cancel)
-            return fail(ErrorCode::Busy, Tr::tr("The export was cancelled."), Tr::tr("No file was written."));
+            return fail(ErrorCode::Cancelled, Tr::tr("The export was cancelled."), Tr::tr("No file was written."));
         NACHWEIS_ASSIGN(const QList<EntryRow> rows, listEntriesUp(stores.audit, filter, from, exportBatch));
         for (const EntryRow &row : rows)
             good = good && row.index < checkpoint.size ? write(lineOf(row, format)) : good;

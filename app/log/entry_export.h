@@ -15,7 +15,7 @@ struct Exported
     QString manifest; ///< path of the manifest
 };
 /// Streams; any number of entries. Both files are written whole or not at all; the export becomes an entry of the log.
-/// Errors: Busy with "cancelled"; Io.
+/// Errors: Cancelled; Io.
 Result<Exported> exportEntries(const Stores &stores, const Session &session, const EntryFilter &filter,
                                ExportFormat format, const QString &path,
                                const std::function<void(qint64 done)> &progress = {},

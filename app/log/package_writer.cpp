@@ -32,7 +32,7 @@ Done addProofs(const EntryProver &prover, const PackageSpec &spec, documents::Ar
     qint64 done = 0;
     for (const ledger::LeafIndex index : spec.entries) {
         if (spec.cancel && *spec.cancel)
-            return fail(ErrorCode::Busy, Tr::tr("The export was cancelled."), Tr::tr("No file was written."));
+            return fail(ErrorCode::Cancelled, Tr::tr("The export was cancelled."), Tr::tr("No file was written."));
         NACHWEIS_ASSIGN(const ledger::ProvenEntry proven, prover.prove(index));
         if (!proven.entry.isEmpty())
             files.insert(evidence::entryName(index), proven.entry);

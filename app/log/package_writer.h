@@ -31,7 +31,7 @@ struct PackageMade
 };
 /// Proves the entries against the newest checkpoint and writes the package; the export becomes an entry of the log.
 /// Needs a QGuiApplication for the report. Errors: BadInput (none or too many entries, an index beyond the log);
-/// Damaged where one cannot be proven; Busy with "cancelled"; those of signing and writing.
+/// Damaged where one cannot be proven; Cancelled; those of signing and writing.
 Result<PackageMade> writePackage(const Stores &stores, const Session &session, const PackageSpec &spec,
                                  const QString &path);
 

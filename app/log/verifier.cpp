@@ -102,7 +102,7 @@ Result<std::vector<ChunkScan>> scanAll(const Session &session, ledger::TreeSize 
         if (error)
             return fail(*error);
     if (options.cancel && *options.cancel)
-        return fail(ErrorCode::Busy, Tr::tr("The verification was cancelled."),
+        return fail(ErrorCode::Cancelled, Tr::tr("The verification was cancelled."),
                     Tr::tr("Nothing was changed; what was checked so far is not remembered."));
     return scans;
 }

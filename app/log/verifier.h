@@ -12,7 +12,7 @@
 
 namespace nachweis::log {
 
-/// Errors: those of opening; Busy with "cancelled". A sound log is remembered.
+/// Errors: those of opening; Cancelled. A sound log is remembered.
 Result<ledger::Verification> verifyLog(const Session &session, const ledger::VerifyOptions &options);
 
 /// How much of what this member verified on this machine is fresh.

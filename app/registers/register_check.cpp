@@ -79,7 +79,7 @@ private:
         if (++m_done % 65'536 != 0)
             return {};
         if (m_cancel && *m_cancel)
-            return fail(ErrorCode::Busy, Tr::tr("cancelled"));
+            return fail(ErrorCode::Cancelled, Tr::tr("cancelled"));
         if (m_progress)
             m_progress(std::min(m_done, m_all), m_all);
         return {};

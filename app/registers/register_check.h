@@ -28,7 +28,7 @@ struct RegisterCheck
     qint64 rows = 0, more = 0;
     static constexpr int maximumFindings = 1000;
 };
-/// Streams both stores once for each `batch` messages; memory is bounded by the batch. Busy with "cancelled".
+/// Streams both stores once for each `batch` messages; memory is bounded by the batch. Error: Cancelled.
 Result<RegisterCheck> checkRegisters(const Stores &stores,
                                      const std::function<void(qint64 done, qint64 all)> &progress = {},
                                      const std::atomic<bool> *cancel = nullptr, qint64 batch = 4'000'000);

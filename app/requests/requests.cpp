@@ -70,7 +70,7 @@ Done expectState(const Request &r, const QStringList &states)
 
 tl::unexpected<Error> movedOn()
 {
-    return fail(ErrorCode::Busy, Tr::tr("Somebody else has moved this request on in the meantime."),
+    return fail(ErrorCode::Conflict, Tr::tr("Somebody else has moved this request on in the meantime."),
                 Tr::tr("Look at it again; nothing was changed."));
 }
 

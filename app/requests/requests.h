@@ -65,7 +65,8 @@ struct RequestTexts
 };
 Result<RequestTexts> requestTexts(const Database &gateway, const Keys &keys, const Request &request);
 
-/// The step `from` -> `to` of a granted request, inside the caller's transaction. Busy where somebody else moved it.
+/// The step `from` -> `to` of a granted request, inside the caller's transaction. Conflict where somebody else moved
+/// it.
 Done moveRequest(const Database &gateway, const QString &id, const QString &from, const QString &to, Instant executed);
 /// Refused for whose duty does not work requests.
 Done mayWorkRequests(const Session &session);

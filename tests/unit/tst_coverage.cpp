@@ -151,7 +151,7 @@ private Q_SLOTS:
         std::atomic<bool> cancelled{true};
         consent::CoverageOptions stopped;
         stopped.cancel = &cancelled;
-        QCOMPARE(consent::messageCoverage(db, stopped).error().code, ErrorCode::Busy);
+        QCOMPARE(consent::messageCoverage(db, stopped).error().code, ErrorCode::Cancelled);
     }
 };
 

@@ -292,7 +292,7 @@ private Q_SLOTS:
         }
         QCOMPARE(incidents::runDetectors(*stores, officer, options).value(), 0);
         std::atomic<bool> stop{true};
-        QCOMPARE(incidents::runAffected(*stores, officer, u"INC-3"_s, {}, &stop).error().code, ErrorCode::Busy);
+        QCOMPARE(incidents::runAffected(*stores, officer, u"INC-3"_s, {}, &stop).error().code, ErrorCode::Cancelled);
     }
     void detectorsPropose()
     {

@@ -246,6 +246,22 @@ private Q_SLOTS:
         QCOMPARE(requests::request(*stores->gateway, second->id)->outcome, u"duplicate"_s);
         QCOMPARE(requests::request(*stores->gateway, other->id)->state, u"closed"_s);
     }
+    void whoIsOvertakenLooksAgain()
+    {
+        Session officer = m_sample.open();
+        const auto stores = Stores::open(officer), colleague = Stores::open(officer);
+        const auto r = openAt(*stores, officer, u"access"_s, someone(*stores), "2026-11-20T10:00:00+01:00");
+        const auto newId = officer.newId;
+        officer.newId = [&] { // after the request was read, before it is changed
+            colleague->gateway->run(u"UPDATE requests SET state = 'search' WHERE request_id = ?"_s, {r->id}).value();
+            return newId();
+        };
+        const auto done = requests::identifyRequest(*stores, officer, r->id, u"reply"_s);
+        QCOMPARE(done.error().code, ErrorCode::Conflict);
+        QCOMPARE(errorCodeName(done.error().code), u"conflict"_s);
+        QVERIFY(!done.error().hint.isEmpty());
+        QVERIFY(requests::request(*stores->gateway, r->id)->identityMethod.isEmpty());
+    }
     void messagesThatReadLikeARequest()
     {
         Session officer = m_sample.open();

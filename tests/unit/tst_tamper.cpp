@@ -399,7 +399,7 @@ private Q_SLOTS:
         std::atomic<bool> cancelled{true};
         const auto result = log::verifyLog(session, {true, 2, {}, &cancelled});
         QVERIFY(!result);
-        QCOMPARE(result.error().code, ErrorCode::Busy);
+        QCOMPARE(result.error().code, ErrorCode::Cancelled);
     }
     // Random edits of random rows: each is found, and nothing else is.
     void property()

@@ -27,7 +27,7 @@ Error sqliteError(sqlite3 *db, int code)
         return {ErrorCode::Io, Tr::tr("The store is read-only; the change was not made."),
                 Tr::tr("Check the permissions of the workspace folder."), detail};
     case SQLITE_INTERRUPT:
-        return {ErrorCode::Busy, Tr::tr("The work was cancelled."), {}, detail};
+        return {ErrorCode::Cancelled, Tr::tr("The work was cancelled."), {}, detail};
     case SQLITE_CONSTRAINT:
         return {ErrorCode::Refused, Tr::tr("The store's contract does not allow this change."),
                 Tr::tr("Nothing was changed."), detail};

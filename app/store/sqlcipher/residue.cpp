@@ -164,7 +164,7 @@ Result<ResidueFound> searchPages(const QString &path, const SecretBytes &key, co
             return damagedPage(path, number);
         if (number % 4096 == 0) {
             if (cancel && *cancel)
-                return fail(ErrorCode::Busy, Tr::tr("cancelled"));
+                return fail(ErrorCode::Cancelled, Tr::tr("cancelled"));
             if (progress)
                 progress(number, all);
         }

@@ -32,7 +32,7 @@ struct ResidueFound
     qint64 pages = 0, bytes = 0;    ///< searched, with those of the write-ahead log
     QList<qint64> pagesWithResidue; ///< page numbers from 1
 };
-/// Errors: NotFound, Io; Damaged where a page does not carry its HMAC (it could hide anything); Busy with "cancelled".
+/// Errors: NotFound, Io; Damaged where a page does not carry its HMAC (it could hide anything); Cancelled.
 Result<ResidueFound> searchPages(const QString &path, const SecretBytes &key, const ResiduePatterns &patterns,
                                  const std::function<void(qint64 done, qint64 all)> &progress = {},
                                  const std::atomic<bool> *cancel = nullptr);
