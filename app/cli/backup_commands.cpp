@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Copies of the stores and their way back; the registers held against the log; who may open what.
-#include "cli/context.h"
-#include "desk/staff.h"
+// Copies of the stores and their way back; the registers held against the log.
+#include "cli/commands.h"
 
 #include "cli/tr.h"
 #include "continuity/backup.h"
@@ -26,13 +25,12 @@ QJsonObject infoObject(const continuity::BackupInfo &info, bool ok)
 
 Result<Output> create(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString folder, a.word(2, Tr::tr("The backup's folder")));
+    const QString folder = a.words[2];
     NACHWEIS_ASSIGN(const qint64 days, a.number(u"days"_s, -1));
     NACHWEIS_ASSIGN(const Opened o, openLog(a));
     NACHWEIS_ASSIGN(
         const continuity::BackupInfo info,
-        continuity::createBackup(o.stores, o.session, folder,
-                                 days < 0 ? std::nullopt : std::optional<int>(int(std::min<qint64>(days, 36'500)))));
+        continuity::createBackup(o.stores, o.session, folder, days < 0 ? std::nullopt : std::optional<int>(int(days))));
     return Output{infoObject(info, true),
                   Tr::tr("A backup with %1 entries of the log is in %2; destroy it by %3.")
                       .arg(info.entries)
@@ -43,7 +41,7 @@ Result<Output> create(const Arguments &a)
 
 Result<Output> verifyCopy(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString folder, a.word(2, Tr::tr("The backup's folder")));
+    const QString folder = a.words[2];
     NACHWEIS_ASSIGN(const Session session, openSession(a));
     NACHWEIS_ASSIGN(const continuity::BackupCheck check, continuity::verifyBackup(session, folder));
     QJsonObject json = infoObject(check.info, check.ok());
@@ -59,7 +57,7 @@ Result<Output> verifyCopy(const Arguments &a)
 
 Result<Output> restore(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString folder, a.word(2, Tr::tr("The backup's folder")));
+    const QString folder = a.words[2];
     NACHWEIS_ASSIGN(const Session session, openSession(a));
     NACHWEIS_ASSIGN(const continuity::Restored r, continuity::restoreBackup(session, folder, requests::replayForRestore,
                                                                             a.has(u"accept-rollback"_s)));
@@ -71,14 +69,9 @@ Result<Output> restore(const Arguments &a)
     return Output{json, r.message(), r.unknown.isEmpty() ? ExitDone : ExitFinding, {}};
 }
 
-Result<Output> backupList(const Arguments &a)
+Result<Output> backupsShown(const Opened &o)
 {
-    NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
     NACHWEIS_ASSIGN(const Database *gateway, o.stores.personal());
-    if (a.words.value(1) == "destroyed"_L1) {
-        NACHWEIS_ASSIGN(const QString id, a.word(2, Tr::tr("The backup's id")));
-        NACHWEIS_TRY(continuity::backupDestroyed(o.stores, o.session, id));
-    }
     NACHWEIS_ASSIGN(const QList<continuity::BackupRow> rows, continuity::listBackups(*gateway));
     QJsonArray array;
     QString text;
@@ -101,23 +94,22 @@ Result<Output> backupList(const Arguments &a)
         {{u"backups"_s, array}}, text.isEmpty() ? Tr::tr("No backups.") : text, late ? ExitFinding : ExitDone, {}};
 }
 
-} // namespace
-
-Result<Output> backups(const Arguments &a)
+Result<Output> backupList(const Arguments &a)
 {
-    return dispatch(a,
-                    {{u"create"_s, create},
-                     {u"verify"_s, verifyCopy},
-                     {u"restore"_s, restore},
-                     {u"list"_s, backupList},
-                     {u"destroyed"_s, backupList}},
-                    Tr::tr("create, verify, restore, list or destroyed"));
+    NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
+    return backupsShown(o);
+}
+
+Result<Output> backupDestroyed(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
+    NACHWEIS_TRY(o.stores.personal());
+    NACHWEIS_TRY(continuity::backupDestroyed(o.stores, o.session, a.words[2]));
+    return backupsShown(o);
 }
 
 Result<Output> registerCheck(const Arguments &a)
 {
-    if (a.words.value(1) != "check"_L1)
-        return fail(ErrorCode::Usage, Tr::tr("Write “register check”."));
     NACHWEIS_ASSIGN(const Opened o, openLog(a));
     std::function<void(qint64, qint64)> progress;
     if (showProgress(a))
@@ -143,53 +135,27 @@ Result<Output> registerCheck(const Arguments &a)
                   {}};
 }
 
-namespace {
-
-Result<Output> staffList(const Arguments &a)
-{
-    NACHWEIS_ASSIGN(const QString folder, a.required(u"workspace"_s));
-    NACHWEIS_ASSIGN(const QList<desk::Member> members, desk::staffOf(folder));
-    QJsonArray list;
-    QString text;
-    for (const desk::Member &m : members) {
-        const QStringList stores = m.personalData ? QStringList{u"gateway"_s, u"audit"_s} : QStringList{u"audit"_s};
-        list.append(QJsonObject{
-            {u"name"_s, m.name}, {u"duty"_s, dutyName(m.duty)}, {u"stores"_s, QJsonArray::fromStringList(stores)}});
-        text += u"%1  %2  %3\n"_s.arg(m.name, dutyTitle(m.duty), stores.join(' '_L1));
-    }
-    return Output{{{u"staff"_s, list}}, text, ExitDone, {}};
-}
-
-Result<Output> staffAdd(const Arguments &a)
-{
-    NACHWEIS_ASSIGN(const QString name, a.word(2, Tr::tr("The name")));
-    NACHWEIS_ASSIGN(const QString dutyText, a.required(u"duty"_s));
-    NACHWEIS_ASSIGN(const Duty duty, parseDuty(dutyText));
-    NACHWEIS_ASSIGN(const QString secretPath, a.required(u"new-passphrase-file"_s));
-    NACHWEIS_ASSIGN(QByteArray secret, readInput(secretPath, 4096));
-    secret = secret.left(secret.indexOf('\n') < 0 ? secret.size() : secret.indexOf('\n')).trimmed();
-    NACHWEIS_ASSIGN(const Opened o, openLog(a));
-    NACHWEIS_TRY(desk::addMember(o.stores, o.session, name, duty, SecretBytes(QByteArrayView(secret))));
-    return staffList(a);
-}
-
-Result<Output> staffRemove(const Arguments &a)
-{
-    NACHWEIS_ASSIGN(const QString name, a.word(2, Tr::tr("The name")));
-    NACHWEIS_ASSIGN(const Opened o, openLog(a));
-    NACHWEIS_TRY(desk::removeMember(o.stores, o.session, name));
-    NACHWEIS_ASSIGN(Output output, staffList(a));
-    output.text += Tr::tr("Who has copied the workspace and knows their passphrase still opens that copy: the stores' "
-                          "keys are the same.");
-    return output;
-}
-
 } // namespace
 
-Result<Output> staff(const Arguments &a)
+Family continuityFamily()
 {
-    return dispatch(a, {{u"list"_s, staffList}, {u"add"_s, staffAdd}, {u"remove"_s, staffRemove}},
-                    Tr::tr("list, add or remove"));
+    const QList<Positional> folder{{u"DIR"_s}};
+    return {
+        Tr::tr("Backups and registers"),
+        {{u"backup create"_s,
+          folder,
+          Tr::tr("encrypted copies of both stores, taken while they are in use"),
+          {number("days", 0, 36'500, Tr::tr("how long it may be kept; otherwise as the organisation has it"))},
+          create},
+         {u"backup verify"_s, folder, Tr::tr("checks a backup as the stores themselves are checked"), {}, verifyCopy},
+         {u"backup restore"_s,
+          folder,
+          Tr::tr("puts a backup in the place of the stores and erases again whom it would bring back"),
+          {flag("accept-rollback", Tr::tr("although the log then ends earlier than it did"))},
+          restore},
+         {u"backup list"_s, {}, Tr::tr("the backups, and until when each may be kept"), {}, backupList},
+         {u"backup destroyed"_s, {{u"ID"_s}}, Tr::tr("records that a backup was destroyed"), {}, backupDestroyed},
+         {u"register check"_s, {}, Tr::tr("holds the registers against the log"), {}, registerCheck}}};
 }
 
 } // namespace nachweis::cli

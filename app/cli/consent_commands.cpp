@@ -1,20 +1,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Messages held against consents, and the proof of one consent.
-#include "cli/context.h"
+// Consents and what they rest on: texts and purposes; messages held against them.
+#include "cli/commands.h"
 
 #include "cli/tr.h"
 #include "consent/consent_evidence.h"
+#include "consent/consents.h"
 #include "consent/coverage.h"
 #include "consent/notices.h"
 #include "law/norm.h"
 #include "log/sequencer.h"
 #include "people/purposes.h"
+#include "people/subjects.h"
 
 #include <QJsonArray>
 #include <QLocale>
 #include <cstdio>
 
 namespace nachweis::cli {
+namespace {
+
+QJsonObject consentObject(const consent::ConsentRow &c)
+{
+    return {{u"id"_s, c.id},
+            {u"purpose"_s, c.purpose},
+            {u"channel"_s, c.channel},
+            {u"state"_s, c.state},
+            {u"since"_s, toRfc3339Seconds(c.since)}};
+}
+
+Result<Output> consentFind(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
+    NACHWEIS_ASSIGN(const Database *gateway, o.stores.personal());
+    NACHWEIS_ASSIGN(const QString id, subjectOf(a, *gateway, o.session));
+    NACHWEIS_ASSIGN(const QList<consent::ConsentRow> rows, consent::listConsents(*gateway, {{}, {}, id}, {}, 1000));
+    NACHWEIS_TRY(log::recordLook(o.stores, o.session, id, u"consents"_s));
+    QJsonArray list;
+    QString text = Tr::tr("Subject %1").arg(id);
+    for (const consent::ConsentRow &row : rows) {
+        list.append(consentObject(row));
+        text += u"\n%1  %2  %3  %4  %5"_s.arg(row.id, row.purpose, row.channel, consent::consentStateTitle(row.state),
+                                              toRfc3339Seconds(row.since));
+    }
+    return Output{{{u"subject"_s, id}, {u"consents"_s, list}}, text, ExitDone, {}};
+}
+
+Result<Output> consentShown(const Opened &o, const QString &id)
+{
+    NACHWEIS_ASSIGN(const consent::Consent c, consent::consent(o.stores, id));
+    NACHWEIS_TRY(log::recordLook(o.stores, o.session, c.row.subject, id));
+    QJsonArray events;
+    QString text = u"%1  %2  %3"_s.arg(id, c.row.purpose, consent::consentStateTitle(c.row.state));
+    for (const consent::ConsentEvent &e : c.events) {
+        events.append(
+            QJsonObject{{u"kind"_s, e.kind},
+                        {u"time"_s, toRfc3339Seconds(e.occurred)},
+                        {u"index"_s, e.index < 0 ? QJsonValue() : QJsonValue(e.index)},
+                        {u"signature"_s, e.evidence ? QJsonValue(e.evidence->signatureState) : QJsonValue()}});
+        text += u"\n%1  %2  #%3"_s.arg(toRfc3339Seconds(e.occurred), e.kind).arg(e.index);
+    }
+    if (c.notice)
+        text += u"\n%1 %2 (%3): %4"_s.arg(c.notice->id).arg(c.notice->version).arg(c.notice->locale, c.notice->body);
+    QStringList weak;
+    for (const consent::Weakness &w : consent::evidenceWeaknesses(c))
+        weak += consent::weaknessText(w);
+    for (const QString &w : std::as_const(weak))
+        text += u"\n- "_s + w;
+    QJsonObject json = consentObject(c.row);
+    json.insert(u"subject"_s, c.row.subject);
+    json.insert(u"events"_s, events);
+    json.insert(u"weaknesses"_s, QJsonArray::fromStringList(weak));
+    return Output{json, text, ExitDone, {}};
+}
+
+Result<Output> consentShow(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
+    NACHWEIS_TRY(o.stores.personal());
+    return consentShown(o, a.words[2]);
+}
+
+Result<Output> consentWithdraw(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
+    NACHWEIS_TRY(o.stores.personal());
+    NACHWEIS_TRY(consent::withdrawConsent(o.stores, o.session, a.words[2], a.value(u"reason"_s)));
+    return consentShown(o, a.words[2]);
+}
+
 Result<Output> coverage(const Arguments &a)
 {
     consent::CoverageOptions options;
@@ -59,8 +132,7 @@ Result<Output> coverage(const Arguments &a)
 
 Result<Output> consentEvidence(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString id, a.word(2, Tr::tr("The consent's id")));
-    NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
+    const QString id = a.words[2], path = a.value(u"o"_s);
     NACHWEIS_ASSIGN(const Opened opened, openLog(a));
     const QString language = QLocale().language() == QLocale::German ? u"de"_s : u"en"_s;
     NACHWEIS_ASSIGN(const log::PackageMade made,
@@ -75,30 +147,33 @@ Result<Output> consentEvidence(const Arguments &a)
                   {}};
 }
 
-Result<Output> notices(const Arguments &a)
+Result<Output> noticeAskAgain(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString verb, a.word(1, Tr::tr("list or ask-again")));
+    const QString id = a.words[2];
+    NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
+    NACHWEIS_ASSIGN(const Database *gateway, o.stores.personal());
+    NACHWEIS_TRY(log::recordLook(o.stores, o.session, {}, u"notice:"_s + id));
+    NACHWEIS_ASSIGN(const consent::AskAgain again,
+                    consent::consentsOnOlderText(*gateway, id, std::numeric_limits<int>::max()));
+    QJsonArray array;
+    QString text;
+    for (const consent::ConsentRow &row : again.rows) {
+        array.append(QJsonObject{
+            {u"consent"_s, row.id}, {u"subject"_s, row.subject}, {u"since"_s, toRfc3339Seconds(row.since)}});
+        text += u"%1  %2\n"_s.arg(row.id, row.subject);
+    }
+    return Output{{{u"ask_again"_s, array}},
+                  text + Tr::tr("%n active consents rest on an older version.", nullptr, int(again.all)),
+                  ExitDone,
+                  {}};
+}
+
+Result<Output> noticeList(const Arguments &a)
+{
     NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
     NACHWEIS_ASSIGN(const Database *gateway, o.stores.personal());
     QJsonArray array;
     QString text;
-    if (verb == "ask-again"_L1) {
-        NACHWEIS_ASSIGN(const QString id, a.word(2, Tr::tr("The text's id")));
-        NACHWEIS_TRY(log::recordLook(o.stores, o.session, {}, u"notice:"_s + id));
-        NACHWEIS_ASSIGN(const consent::AskAgain again,
-                        consent::consentsOnOlderText(*gateway, id, std::numeric_limits<int>::max()));
-        for (const consent::ConsentRow &row : again.rows) {
-            array.append(QJsonObject{
-                {u"consent"_s, row.id}, {u"subject"_s, row.subject}, {u"since"_s, toRfc3339Seconds(row.since)}});
-            text += u"%1  %2\n"_s.arg(row.id, row.subject);
-        }
-        return Output{{{u"ask_again"_s, array}},
-                      text + Tr::tr("%n active consents rest on an older version.", nullptr, int(again.all)),
-                      ExitDone,
-                      {}};
-    }
-    if (verb != "list"_L1)
-        return fail(ErrorCode::Usage, Tr::tr("“notice %1” is not a command.").arg(verb));
     NACHWEIS_ASSIGN(const QList<consent::NoticeVersion> list, consent::listNotices(*gateway));
     bool sound = true;
     for (const consent::NoticeVersion &n : list) {
@@ -119,20 +194,9 @@ Result<Output> notices(const Arguments &a)
     return Output{{{u"notices"_s, array}}, text, sound ? ExitDone : ExitFinding, {}};
 }
 
-Result<Output> purposes(const Arguments &a)
+Result<Output> purposesShown(const Database &gateway)
 {
-    NACHWEIS_ASSIGN(const QString verb, a.word(1, Tr::tr("list or mark")));
-    NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
-    NACHWEIS_ASSIGN(const Database *gateway, o.stores.personal());
-    if (verb == "mark"_L1) {
-        NACHWEIS_ASSIGN(const QString id, a.word(2, Tr::tr("The purpose's id")));
-        if (a.has(u"special"_s) == a.has(u"none"_s))
-            return fail(ErrorCode::Usage, Tr::tr("Write --special with a category, or --none."));
-        NACHWEIS_TRY(people::setSpecialCategories(o.stores, o.session, id, a.options.value(u"special"_s)));
-    } else if (verb != "list"_L1) {
-        return fail(ErrorCode::Usage, Tr::tr("“purpose %1” is not a command.").arg(verb));
-    }
-    NACHWEIS_ASSIGN(const QList<people::Purpose> list, people::purposes(*gateway));
+    NACHWEIS_ASSIGN(const QList<people::Purpose> list, people::purposes(gateway));
     QJsonArray array;
     QString text;
     for (const people::Purpose &p : list) {
@@ -148,6 +212,57 @@ Result<Output> purposes(const Arguments &a)
                                           special.isEmpty() ? u"–"_s : special.join(u", "_s));
     }
     return Output{{{u"purposes"_s, array}}, text, ExitDone, {}};
+}
+
+Result<Output> purposeList(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
+    NACHWEIS_ASSIGN(const Database *gateway, o.stores.personal());
+    return purposesShown(*gateway);
+}
+
+Result<Output> purposeMark(const Arguments &a)
+{
+    if (a.has(u"special"_s) == a.has(u"none"_s))
+        return fail(ErrorCode::Usage, Tr::tr("Write --special with a category, or --none."));
+    NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
+    NACHWEIS_ASSIGN(const Database *gateway, o.stores.personal());
+    NACHWEIS_TRY(people::setSpecialCategories(o.stores, o.session, a.words[2], a.options.value(u"special"_s)));
+    return purposesShown(*gateway);
+}
+
+} // namespace
+
+Family consentFamily()
+{
+    const QList<Positional> id{{u"ID"_s}};
+    return {Tr::tr("Consents"),
+            {{u"consent find"_s, {}, Tr::tr("a person's consents"), personOptions(), consentFind},
+             {u"consent show"_s, id, Tr::tr("a consent, its history, and what its evidence lacks"), {}, consentShow},
+             {u"consent withdraw"_s,
+              id,
+              Tr::tr("withdraws a consent"),
+              {required(value("reason", "R", Tr::tr("why, or by which route it came")))},
+              consentWithdraw},
+             {u"consent evidence"_s,
+              id,
+              Tr::tr("the evidence package of a consent"),
+              {required(outputOption(Tr::tr("where the package goes")))},
+              consentEvidence},
+             {u"coverage"_s,
+              {},
+              Tr::tr("every message sent, held against the consents of its instant"),
+              periodOptions(),
+              coverage},
+             {u"notice list"_s, {}, Tr::tr("the texts that consents rest on, by version"), {}, noticeList},
+             {u"notice ask-again"_s, id, Tr::tr("the consents that rest on an older version"), {}, noticeAskAgain},
+             {u"purpose list"_s, {}, Tr::tr("the purposes of processing"), {}, purposeList},
+             {u"purpose mark"_s,
+              id,
+              Tr::tr("which special categories of personal data a purpose touches"),
+              {repeated(value("special", "CATEGORY", Tr::tr("a category, such as health"))),
+               flag("none", Tr::tr("none of them"))},
+              purposeMark}}};
 }
 
 } // namespace nachweis::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
 
+#include "cli/terminal.h"
 #include "cli/tr.h"
 #include "office/keychain.h"
 #include "people/subjects.h"
@@ -26,8 +27,7 @@ tl::unexpected<Error> usage(const QString &message)
 // From the terminal, without echo.
 QByteArray askPassphrase(const QString &staffName)
 {
-    std::fprintf(stderr, "%s", qUtf8Printable(Tr::tr("Passphrase of %1: ").arg(staffName)));
-    std::fflush(stderr);
+    printPart(stderr, Tr::tr("Passphrase of %1: ").arg(staffName));
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly))
         return {};
@@ -92,54 +92,20 @@ int exitCodeOf(const Error &error)
     return ExitFailed;
 }
 
-Result<Arguments> parseArguments(const QStringList &list)
+QList<std::pair<Exit, QString>> exitTitles()
 {
-    static const QStringList flags =
-        u"attached again decided none malicious complete withdrawal no-search accept-rollback take dismiss json quiet "
-        "full scrub hashes-only follow yes grant refuse open help phi"_s.split(' '_L1);
-    static const QStringList valued =
-        u"special text-file also confirm occurred detected told-by-processor likelihood dpc ei confidentiality "
-        u"integrity availability "
-        "plan told recipient letter address value duplicate-of package-passphrase-file scope ref name postal-address "
-        "contact authority-name duty new-passphrase-file state "
-        "workspace as passphrase-file lang size vkey witness trust pkcs12 pkcs12-passphrase-file format last "
-        "integration outcome days authority request subjects entries seed until fault app-secret-file signatures "
-        "threads first limit "
-        "action subject actor since phone email id reason right received via zone norm method title suspected aware "
-        "risk "
-        "party hours kind words filed reference late-reason text rule event calendar store o"_s.split(' '_L1);
-    Arguments result;
-    for (int i = 0; i < list.size(); ++i) {
-        QString item = list[i];
-        if (item == "-o"_L1)
-            item = u"--o"_s;
-        if (!item.startsWith("--"_L1)) {
-            result.words += item;
-            continue;
-        }
-        QString name = item.mid(2);
-        const qsizetype equals = name.indexOf('='_L1);
-        const bool inlineValue = equals > 0;
-        const QString attached = inlineValue ? name.mid(equals + 1) : QString();
-        if (inlineValue)
-            name.truncate(equals);
-        if (flags.contains(name) && !inlineValue) {
-            result.options[name] += QString();
-        } else if (valued.contains(name)) {
-            if (!inlineValue && i + 1 >= list.size())
-                return usage(Tr::tr("The option --%1 needs a value.").arg(name));
-            result.options[name] += inlineValue ? attached : list[++i];
-        } else {
-            return usage(Tr::tr("The option --%1 is not known.").arg(name));
-        }
-    }
-    return result;
+    return {{ExitDone, Tr::tr("done")},
+            {ExitFinding, Tr::tr("done, and something is wrong with the data: tampering, a gap, an overdue period")},
+            {ExitUsage, Tr::tr("the command line is not understood")},
+            {ExitStore, Tr::tr("a store cannot be opened: wrong key, busy, damaged, not a database, a newer schema")},
+            {ExitRefused, Tr::tr("refused: by duty, order, a hold, a missing approval")},
+            {ExitFailed, Tr::tr("failed otherwise: not found, bad input, cancelled, changed by somebody else")}};
 }
 
 Result<QString> Arguments::required(const QString &name) const
 {
     if (!has(name) || value(name).isEmpty())
-        return usage(Tr::tr("The option --%1 is missing.").arg(name));
+        return usage(Tr::tr("The option %1 is missing.").arg(u"--"_s + name));
     return value(name);
 }
 
@@ -149,8 +115,8 @@ Result<qint64> Arguments::number(const QString &name, qint64 otherwise) const
         return otherwise;
     bool ok = false;
     const qint64 n = value(name).toLongLong(&ok);
-    if (!ok || n < 0)
-        return usage(Tr::tr("--%1 needs a whole number, not “%2”.").arg(name, value(name)));
+    if (!ok)
+        return usage(Tr::tr("%1 needs a whole number, not “%2”.").arg(u"--"_s + name, value(name)));
     return n;
 }
 
@@ -165,13 +131,6 @@ Result<std::optional<Instant>> Arguments::instant(const QString &name) const
 QString Arguments::language() const
 {
     return value(u"lang"_s, QLocale::system().name().left(2)) == "de"_L1 ? u"de"_s : u"en"_s;
-}
-
-Result<QString> Arguments::word(int index, const QString &name) const
-{
-    if (words.size() <= index)
-        return usage(Tr::tr("%1 is missing.").arg(name));
-    return words[index];
 }
 
 Result<Session> openSession(const Arguments &arguments)
@@ -267,14 +226,6 @@ Result<log::EntryFilter> entryFilter(const Arguments &a)
     return filter;
 }
 
-Result<Output> dispatch(const Arguments &a, const QHash<QString, Command> &verbs, const QString &known)
-{
-    NACHWEIS_ASSIGN(const QString verb, a.word(1, known));
-    if (const Command command = verbs.value(verb))
-        return command(a);
-    return fail(ErrorCode::Usage, Tr::tr("“%1 %2” is not a command.").arg(a.words[0], verb));
-}
-
 Result<QByteArray> readInput(const QString &path, qint64 most)
 {
     QFile file(path);
@@ -333,12 +284,7 @@ Done writeOutput(const QString &path, const QByteArray &data)
 
 bool showProgress(const Arguments &arguments)
 {
-#ifdef Q_OS_UNIX
-    return !arguments.has(u"quiet"_s) && isatty(STDERR_FILENO);
-#else
-    Q_UNUSED(arguments)
-    return false;
-#endif
+    return !arguments.has(u"quiet"_s) && isTerminal(stderr);
 }
 
 QString base64(const Hash &hash)

@@ -15,11 +15,13 @@ namespace nachweis::cli {
 /// Exit codes that scripts rely on.
 enum Exit { ExitDone = 0, ExitFinding = 1, ExitUsage = 2, ExitStore = 3, ExitRefused = 4, ExitFailed = 5 };
 int exitCodeOf(const Error &error);
+/// What each means, in the program's language.
+QList<std::pair<Exit, QString>> exitTitles();
 
-/// `--name value`, `--flag`, and the words in between.
+/// What was typed for one command, held against its options and words: parseInvocation().
 struct Arguments
 {
-    QStringList words;
+    QStringList words; ///< with those of the command
     QHash<QString, QStringList> options;
 
     bool has(const QString &name) const { return options.contains(name); }
@@ -31,10 +33,8 @@ struct Arguments
     Result<QString> required(const QString &name) const;
     Result<qint64> number(const QString &name, qint64 otherwise) const;
     Result<std::optional<Instant>> instant(const QString &name) const;
-    Result<QString> word(int index, const QString &name) const;
     QString language() const; ///< de or en, of documents
 };
-Result<Arguments> parseArguments(const QStringList &arguments);
 
 /// What a command hands back: a JSON document for scripts, text for people, and the exit code.
 struct Output
@@ -42,7 +42,7 @@ struct Output
     QJsonObject json;
     QString text;
     int exit = ExitDone;
-    QByteArray raw; ///< printed as it is instead of `text`
+    QByteArray raw; ///< for other programs: printed as it is instead of `text`, unless somebody looks at it
 };
 
 QString base64(const Hash &hash);
@@ -84,39 +84,6 @@ bool showProgress(const Arguments &arguments);
 
 /// --action, --subject, --actor, --integration, --outcome, --phi, --since, --until.
 Result<log::EntryFilter> entryFilter(const Arguments &arguments);
-
-using Command = Result<Output> (*)(const Arguments &);
-/// The command that the second word names; a usage error where it is none of `verbs`.
-Result<Output> dispatch(const Arguments &arguments, const QHash<QString, Command> &verbs, const QString &known);
-
-// One family of commands a file.
-Result<Output> demoCreate(const Arguments &);
-Result<Output> status(const Arguments &);
-Result<Output> importFiles(const Arguments &);
-Result<Output> verify(const Arguments &);
-Result<Output> log(const Arguments &);
-Result<Output> logProve(const Arguments &);
-Result<Output> logConsistency(const Arguments &);
-Result<Output> logExpire(const Arguments &);
-Result<Output> logExport(const Arguments &);
-Result<Output> evidence(const Arguments &);
-Result<Output> tiles(const Arguments &);
-Result<Output> witness(const Arguments &);
-Result<Output> timestamp(const Arguments &);
-Result<Output> consents(const Arguments &);
-Result<Output> consentEvidence(const Arguments &);
-Result<Output> coverage(const Arguments &);
-Result<Output> notices(const Arguments &);
-Result<Output> purposes(const Arguments &);
-Result<Output> requests(const Arguments &);
-Result<Output> holds(const Arguments &);
-Result<Output> organisations(const Arguments &);
-Result<Output> backups(const Arguments &);
-Result<Output> registerCheck(const Arguments &);
-Result<Output> incidents(const Arguments &);
-Result<Output> period(const Arguments &);
-Result<Output> keyExport(const Arguments &);
-Result<Output> staff(const Arguments &);
 
 /// A verification as `verify` and `tiles verify` print it.
 Output verificationOutput(const ledger::Verification &v);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Evidence packages, and entries as tables for other programs.
-#include "cli/context.h"
+#include "cli/commands.h"
 
 #include "cli/tr.h"
 #include "evidence/package.h"
@@ -72,7 +72,7 @@ Output checkOutput(const evidence::PackageCheck &c)
 
 Result<Output> evidenceVerify(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString path, a.word(2, Tr::tr("The file")));
+    const QString path = a.words[2];
     evidence::PackageTrust trust;
     trust.vkey = a.value(u"vkey"_s);
     trust.witnesses = a.options.value(u"witness"_s);
@@ -85,7 +85,7 @@ Result<Output> evidenceVerify(const Arguments &a)
 
 Result<Output> evidenceCreate(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
+    const QString path = a.value(u"o"_s);
     NACHWEIS_ASSIGN(const Opened opened, openLog(a));
     NACHWEIS_ASSIGN(const log::EntryFilter filter, entryFilter(a));
     NACHWEIS_ASSIGN(const qint64 first, a.number(u"first"_s, 0));
@@ -110,19 +110,10 @@ Result<Output> evidenceCreate(const Arguments &a)
                   {}};
 }
 
-} // namespace
-
-Result<Output> evidence(const Arguments &a)
-{
-    return dispatch(a, {{u"create"_s, evidenceCreate}, {u"verify"_s, evidenceVerify}}, u"create, verify"_s);
-}
-
 Result<Output> logExport(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
+    const QString path = a.value(u"o"_s);
     const QString format = a.value(u"format"_s, path.endsWith(".csv"_L1) ? u"csv"_s : u"jsonl"_s);
-    if (format != "csv"_L1 && format != "jsonl"_L1)
-        return fail(ErrorCode::Usage, Tr::tr("--format is csv or jsonl."));
     NACHWEIS_ASSIGN(const Opened opened, openLog(a));
     NACHWEIS_ASSIGN(const log::EntryFilter filter, entryFilter(a));
     NACHWEIS_ASSIGN(const log::Exported e,
@@ -133,6 +124,35 @@ Result<Output> logExport(const Arguments &a)
                   Tr::tr("%1 entries in %2; what they are stands in %3.").arg(e.entries).arg(path, e.manifest),
                   ExitDone,
                   {}};
+}
+
+} // namespace
+
+Family evidenceFamily()
+{
+    return {Tr::tr("Evidence and exports"),
+            {{u"evidence create"_s,
+              {},
+              Tr::tr("a package of entries with their proofs, which proves itself without any store"),
+              QList<Option>{required(outputOption(Tr::tr("where the package goes"))),
+                            number("first", 0, anyNumber, Tr::tr("from this index on")),
+                            number("last", 0, anyNumber, Tr::tr("to this index"))} +
+                  entryFilterOptions() + signerOptions(),
+              evidenceCreate},
+             {u"evidence verify"_s,
+              {{u"FILE"_s}},
+              Tr::tr("checks a package, without any store"),
+              {value("vkey", "V", Tr::tr("the log's key, from elsewhere than the package")),
+               repeated(value("witness", "V", Tr::tr("the key of a witness that is trusted"))),
+               value("trust", "PEM", Tr::tr("the certificates of authorities that are trusted"))},
+              evidenceVerify},
+             {u"log export"_s,
+              {},
+              Tr::tr("entries as a table for other programs, with a manifest"),
+              QList<Option>{required(outputOption(Tr::tr("where the table goes"))),
+                            choice("format", "csv|jsonl", Tr::tr("otherwise by the file's ending"))} +
+                  entryFilterOptions(),
+              logExport}}};
 }
 
 } // namespace nachweis::cli

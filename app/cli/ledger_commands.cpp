@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What others need to check the log: proofs, published logs, witnesses, time stamps; and rows past their retention.
-#include "cli/context.h"
+// What others need to check the log: proofs, published logs, witnesses, time stamps.
+#include "cli/commands.h"
 
 #include "cli/tr.h"
 #include "ledger/proof.h"
 #include "ledger/tiled_log.h"
 #include "log/proven_entry.h"
-#include "log/retention.h"
 #include "log/sequencer.h"
 #include "log/timestamps.h"
 #include "log/witness.h"
@@ -97,8 +96,7 @@ Result<Output> witnessCosign(const Arguments &a)
 
 Result<Output> witnessAdd(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString vkey, a.required(u"vkey"_s));
-    NACHWEIS_ASSIGN(const ledger::VerifierKey key, ledger::VerifierKey::parse(vkey));
+    NACHWEIS_ASSIGN(const ledger::VerifierKey key, ledger::VerifierKey::parse(a.value(u"vkey"_s)));
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
     NACHWEIS_TRY(log::knowWitness(opened.stores, opened.session, key));
     return witnessList(a);
@@ -106,7 +104,7 @@ Result<Output> witnessAdd(const Arguments &a)
 
 Result<Output> witnessImport(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString path, a.word(2, Tr::tr("The file")));
+    const QString path = a.words[2];
     NACHWEIS_ASSIGN(const QByteArray note, readInput(path, ledger::SignedNote::maximumSize));
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
     NACHWEIS_TRY(log::addCosignature(opened.stores, opened.session, note));
@@ -119,7 +117,7 @@ Result<Output> witnessRequire(const Arguments &a)
     log::WitnessPolicy policy;
     policy.required = a.options.value(u"vkey"_s);
     NACHWEIS_ASSIGN(const qint64 days, a.number(u"days"_s, policy.days));
-    policy.days = int(std::min<qint64>(days, 1000));
+    policy.days = int(days);
     NACHWEIS_TRY(log::setWitnessPolicy(opened.stores, opened.session, policy));
     return witnessList(a);
 }
@@ -157,7 +155,7 @@ Result<Output> timestampList(const Arguments &a)
 
 Result<Output> timestampRequestFile(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
+    const QString path = a.value(u"o"_s);
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
     NACHWEIS_ASSIGN(const ledger::Checkpoint c, log::latestCheckpoint(opened.stores.audit, opened.session.workspace));
     NACHWEIS_TRY(writeOutput(path, ledger::timestampRequest(c.text())));
@@ -172,7 +170,7 @@ Result<Output> timestampRequestFile(const Arguments &a)
 
 Result<Output> timestampImport(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString path, a.word(2, Tr::tr("The file")));
+    const QString path = a.words[2];
     NACHWEIS_ASSIGN(const QByteArray response, readInput(path, 1 << 20));
     QByteArray request;
     if (a.has(u"request"_s)) {
@@ -185,17 +183,15 @@ Result<Output> timestampImport(const Arguments &a)
 
 Result<Output> timestampFetch(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString url, a.required(u"authority"_s));
+    const QString url = a.value(u"authority"_s);
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
     NACHWEIS_ASSIGN(const log::StoredTimestamp t, log::requestTimestamp(opened.stores, opened.session, QUrl(url)));
     return Output{timestampObject(t), timestampLine(t), ExitDone, {}};
 }
 
-} // namespace
-
 Result<Output> logProve(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString word, a.word(2, Tr::tr("The index")));
+    const QString word = a.words[2];
     const auto index = ledger::parseDecimal(word.toLatin1());
     if (!index)
         return fail(ErrorCode::Usage, Tr::tr("“%1” is not the index of an entry.").arg(word));
@@ -218,8 +214,7 @@ Result<Output> logProve(const Arguments &a)
 
 Result<Output> logConsistency(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString first, a.word(2, Tr::tr("The old size")));
-    NACHWEIS_ASSIGN(const QString second, a.word(3, Tr::tr("The new size")));
+    const QString first = a.words[2], second = a.words[3];
     const auto older = ledger::parseDecimal(first.toLatin1()), newer = ledger::parseDecimal(second.toLatin1());
     if (!older || !newer)
         return fail(ErrorCode::Usage, Tr::tr("“%1” is not the size of a log.").arg(older ? second : first));
@@ -233,41 +228,15 @@ Result<Output> logConsistency(const Arguments &a)
     return Output{{{u"old"_s, *older}, {u"new"_s, *newer}, {u"hashes"_s, hashes(path)}}, lines(path), ExitDone, {}};
 }
 
-Result<Output> logExpire(const Arguments &a)
+Result<Output> tilesVerify(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const std::optional<Instant> until, a.instant(u"until"_s));
-    NACHWEIS_ASSIGN(const QString norm, a.required(u"norm"_s));
-    if (!until)
-        return fail(ErrorCode::Usage, Tr::tr("The option --%1 is missing.").arg(u"until"_s));
-    NACHWEIS_ASSIGN(const Opened opened, openLog(a));
-    NACHWEIS_ASSIGN(const log::ExpiryPlan plan, log::planExpiry(opened.stores.audit, *until));
-    const bool yes = a.has(u"yes"_s);
-    if (yes)
-        NACHWEIS_TRY(log::expireEntries(opened.stores, opened.session, plan, norm));
-    QJsonArray ranges;
-    QString text = yes ? Tr::tr("%n entries removed", nullptr, int(plan.rows))
-                       : Tr::tr("%n entries would be removed; --yes removes them", nullptr, int(plan.rows));
-    for (const log::IndexRange &r : plan.ranges) {
-        ranges.append(QJsonArray{r.first, r.last});
-        text += u"\n%1–%2"_s.arg(r.first).arg(r.last);
-    }
-    return Output{{{u"entries"_s, plan.rows}, {u"ranges"_s, ranges}, {u"removed"_s, yes}}, text, ExitDone, {}};
-}
-
-Result<Output> tiles(const Arguments &a)
-{
-    NACHWEIS_ASSIGN(const QString verb, a.word(1, u"verify"_s));
-    if (verb != "verify"_L1)
-        return fail(ErrorCode::Usage, Tr::tr("“%1 %2” is not a command.").arg(a.words[0], verb));
-    NACHWEIS_ASSIGN(const QString place, a.word(2, Tr::tr("The folder or address")));
-    NACHWEIS_ASSIGN(const QString vkey, a.required(u"vkey"_s));
-    NACHWEIS_ASSIGN(const ledger::VerifierKey key, ledger::VerifierKey::parse(vkey));
+    NACHWEIS_ASSIGN(const ledger::VerifierKey key, ledger::VerifierKey::parse(a.value(u"vkey"_s)));
     QList<ledger::VerifierKey> witnesses;
     for (const QString &text : a.options.value(u"witness"_s)) {
         NACHWEIS_ASSIGN(ledger::VerifierKey witness, ledger::VerifierKey::parse(text));
         witnesses.append(std::move(witness));
     }
-    NACHWEIS_ASSIGN(const ledger::LogFiles files, ledger::openLogFiles(place));
+    NACHWEIS_ASSIGN(const ledger::LogFiles files, ledger::openLogFiles(a.words[2]));
     ledger::VerifyOptions options;
     if (showProgress(a))
         options.progress = [](ledger::TreeSize done, ledger::TreeSize all) {
@@ -296,26 +265,61 @@ Result<Output> tiles(const Arguments &a)
     return out;
 }
 
-Result<Output> witness(const Arguments &a)
-{
-    return dispatch(a,
-                    {{u"show"_s, witnessShow},
-                     {u"list"_s, witnessList},
-                     {u"cosign"_s, witnessCosign},
-                     {u"add"_s, witnessAdd},
-                     {u"import"_s, witnessImport},
-                     {u"require"_s, witnessRequire}},
-                    u"show, list, cosign, add, import, require"_s);
-}
+} // namespace
 
-Result<Output> timestamp(const Arguments &a)
+Family attestationFamily()
 {
-    return dispatch(a,
-                    {{u"list"_s, timestampList},
-                     {u"request"_s, timestampRequestFile},
-                     {u"import"_s, timestampImport},
-                     {u"fetch"_s, timestampFetch}},
-                    u"list, request, import, fetch"_s);
+    const QList<Positional> file{{u"FILE"_s}};
+    return {
+        Tr::tr("Proofs, witnesses, time stamps"),
+        {{u"log prove"_s,
+          {{u"INDEX"_s}},
+          Tr::tr("the proof that an entry is in the log"),
+          {number("size", 1, anyNumber, Tr::tr("against the stored checkpoint of this size; otherwise the latest")),
+           outputOption(Tr::tr("where the proof goes; the entry's bytes then go to standard output"))},
+          logProve},
+         {u"log consistency"_s,
+          {{u"OLD"_s}, {u"NEW"_s}},
+          Tr::tr("the proof that the log of one size goes on in that of another"),
+          {},
+          logConsistency},
+         {u"tiles verify"_s,
+          {{u"DIR-OR-URL"_s}},
+          Tr::tr("checks a log of tiles that anybody made, without any store"),
+          {required(value("vkey", "V", Tr::tr("the log's key"))),
+           repeated(value("witness", "V", Tr::tr("the key of a witness whose cosignature is looked for")))},
+          tilesVerify},
+         {u"witness show"_s, {}, Tr::tr("what this machine remembers of the log"), {}, witnessShow},
+         {u"witness list"_s, {}, Tr::tr("the witnesses, and what each has cosigned last"), {}, witnessList},
+         {u"witness cosign"_s, {}, Tr::tr("cosigns the log with this member's own key, verified"), {}, witnessCosign},
+         {u"witness add"_s,
+          {},
+          Tr::tr("a witness whose cosignatures are accepted"),
+          {required(value("vkey", "V", Tr::tr("the witness's key")))},
+          witnessAdd},
+         {u"witness import"_s, file, Tr::tr("a checkpoint that a witness has cosigned"), {}, witnessImport},
+         {u"witness require"_s,
+          {},
+          Tr::tr("which witnesses have to cosign, and how often; without --vkey none"),
+          {repeated(value("vkey", "V", Tr::tr("the key of a witness"))),
+           number("days", 0, 1000, Tr::tr("how old a cosignature may be"))},
+          witnessRequire},
+         {u"timestamp list"_s, {}, Tr::tr("the time stamps of the log's checkpoints"), {}, timestampList},
+         {u"timestamp request"_s,
+          {},
+          Tr::tr("a request to an authority, to be sent by any route"),
+          {required(outputOption(Tr::tr("where the request goes")))},
+          timestampRequestFile},
+         {u"timestamp import"_s,
+          file,
+          Tr::tr("the authority's answer"),
+          {value("request", "FILE", Tr::tr("the request that it answers"))},
+          timestampImport},
+         {u"timestamp fetch"_s,
+          {},
+          Tr::tr("asks an authority over the network and keeps its answer"),
+          {required(value("authority", "URL", Tr::tr("the authority's address")))},
+          timestampFetch}}};
 }
 
 } // namespace nachweis::cli

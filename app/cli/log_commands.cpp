@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/context.h"
+#include "cli/commands.h"
 
+#include "cli/terminal.h"
 #include "cli/tr.h"
 #include "log/entry_list.h"
 #include "log/publish.h"
+#include "log/retention.h"
 #include "log/sequencer.h"
 #include "log/verifier.h"
 
@@ -43,7 +45,7 @@ Result<Output> listEntries(const Arguments &a)
     NACHWEIS_ASSIGN(const qint64 first, a.number(u"first"_s, 0));
     NACHWEIS_ASSIGN(const qint64 limit, a.number(u"limit"_s, 100));
     NACHWEIS_ASSIGN(const QList<log::EntryRow> rows,
-                    log::listEntriesUp(opened.stores.audit, filter, first, int(std::min<qint64>(limit, 100'000))));
+                    log::listEntriesUp(opened.stores.audit, filter, first, int(limit)));
     NACHWEIS_TRY(log::recordLook(opened.stores, opened.session, filter.subject, u"log"_s));
     QJsonArray entries;
     QString text;
@@ -111,7 +113,7 @@ Result<Output> sequenceIntake(const Arguments &a)
             continue;
         NACHWEIS_ASSIGN(s, log::sequence(opened.stores.audit, opened.session));
         if (!a.has(u"quiet"_s))
-            std::fprintf(stderr, "%s\n", qUtf8Printable(Tr::tr("%n entries sequenced", nullptr, int(s.sequenced))));
+            print(stderr, Tr::tr("%n entries sequenced", nullptr, int(s.sequenced)));
     }
     return Output{{{u"sequenced"_s, s.sequenced}, {u"size"_s, s.size}},
                   Tr::tr("%n entries sequenced", nullptr, int(s.sequenced)),
@@ -128,7 +130,7 @@ Result<Output> checkpoint(const Arguments &a)
 
 Result<Output> publish(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString folder, a.word(2, Tr::tr("The folder")));
+    const QString folder = a.words[2];
     NACHWEIS_ASSIGN(const Opened opened, openLog(a));
     NACHWEIS_ASSIGN(const log::Published p,
                     log::publishLog(opened.stores.audit, opened.session.workspace, folder, !a.has(u"hashes-only"_s)));
@@ -142,21 +144,6 @@ Result<Output> publish(const Arguments &a)
 }
 
 } // namespace
-
-Result<Output> log(const Arguments &a)
-{
-    return dispatch(a,
-                    {{u"list"_s, listEntries},
-                     {u"append"_s, append},
-                     {u"sequence"_s, sequenceIntake},
-                     {u"checkpoint"_s, checkpoint},
-                     {u"publish"_s, publish},
-                     {u"prove"_s, logProve},
-                     {u"consistency"_s, logConsistency},
-                     {u"expire"_s, logExpire},
-                     {u"export"_s, logExport}},
-                    u"list, append, sequence, checkpoint, publish, prove, consistency, expire, export"_s);
-}
 
 Output verificationOutput(const ledger::Verification &v)
 {
@@ -192,8 +179,7 @@ Result<ledger::Verification> scrub(const Arguments &a, const Session &session, l
     NACHWEIS_ASSIGN(const qint64 days, a.number(u"days"_s, log::scrubDays));
     for (;;) {
         std::optional<ledger::Verification> found;
-        NACHWEIS_ASSIGN(const bool more,
-                        log::scrubOnePart(session, std::chrono::days(std::min<qint64>(days, 3660)), found));
+        NACHWEIS_ASSIGN(const bool more, log::scrubOnePart(session, std::chrono::days(days), found));
         if (found)
             return std::move(*found);
         if (!more)
@@ -204,15 +190,13 @@ Result<ledger::Verification> scrub(const Arguments &a, const Session &session, l
     }
 }
 
-} // namespace
-
 Result<Output> verify(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
     ledger::VerifyOptions options;
     options.full = a.has(u"full"_s);
     NACHWEIS_ASSIGN(const qint64 threads, a.number(u"threads"_s, 0));
-    options.threads = int(std::min<qint64>(threads, 256));
+    options.threads = int(threads);
     if (showProgress(a))
         options.progress = [](ledger::TreeSize done, ledger::TreeSize all) {
             std::fprintf(stderr, "\r%lld / %lld", done, all);
@@ -225,6 +209,66 @@ Result<Output> verify(const Arguments &a)
         std::fprintf(stderr, "\n");
     NACHWEIS_TRY(log::recordVisit(opened.stores, opened.session, v));
     return verificationOutput(v);
+}
+
+Result<Output> logExpire(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const std::optional<Instant> until, a.instant(u"until"_s));
+    const QString norm = a.value(u"norm"_s);
+    NACHWEIS_ASSIGN(const Opened opened, openLog(a));
+    NACHWEIS_ASSIGN(const log::ExpiryPlan plan, log::planExpiry(opened.stores.audit, *until));
+    const bool yes = a.has(u"yes"_s);
+    if (yes)
+        NACHWEIS_TRY(log::expireEntries(opened.stores, opened.session, plan, norm));
+    QJsonArray ranges;
+    QString text = yes ? Tr::tr("%n entries removed", nullptr, int(plan.rows))
+                       : Tr::tr("%n entries would be removed; --yes removes them", nullptr, int(plan.rows));
+    for (const log::IndexRange &r : plan.ranges) {
+        ranges.append(QJsonArray{r.first, r.last});
+        text += u"\n%1–%2"_s.arg(r.first).arg(r.last);
+    }
+    return Output{{{u"entries"_s, plan.rows}, {u"ranges"_s, ranges}, {u"removed"_s, yes}}, text, ExitDone, {}};
+}
+
+} // namespace
+
+Family logFamily()
+{
+    return {
+        Tr::tr("The log"),
+        {{u"verify"_s,
+          {},
+          Tr::tr("checks the log; without --full what is new since the last visit"),
+          {flag("full", Tr::tr("every entry")),
+           number("threads", 0, 256, Tr::tr("at the same time; 0: all processors")),
+           flag("scrub", Tr::tr("also reads again what has not been read for a while")),
+           number("days", 0, 3660, Tr::tr("what counts as a while"))},
+          verify},
+         {u"log list"_s,
+          {},
+          Tr::tr("entries of the log, the newest last"),
+          QList<Option>{number("first", 0, anyNumber, Tr::tr("from this index on")),
+                        number("limit", 1, 100'000, Tr::tr("how many at the most; otherwise 100"))} +
+              entryFilterOptions(),
+          listEntries},
+         {u"log append"_s, {}, Tr::tr("one JSON object a line from standard input as entries of the log"), {}, append},
+         {u"log sequence"_s,
+          {},
+          Tr::tr("moves the intake into the log and signs"),
+          {flag("follow", Tr::tr("goes on until it is ended"))},
+          sequenceIntake},
+         {u"log checkpoint"_s, {}, Tr::tr("the latest signed note, as it is"), {}, checkpoint},
+         {u"log publish"_s,
+          {{u"DIR"_s}},
+          Tr::tr("the log as tiles with its checkpoint (C2SP tlog-tiles)"),
+          {flag("hashes-only", Tr::tr("without the entries' bytes"))},
+          publish},
+         {u"log expire"_s,
+          {},
+          Tr::tr("the entries whose retention has ended: which they are, and with --yes removes them"),
+          {required(value("until", "INSTANT", Tr::tr("entries before this instant"))),
+           required(value("norm", "NORM", Tr::tr("what ends their retention"))), flag("yes", Tr::tr("removes them"))},
+          logExpire}}};
 }
 
 } // namespace nachweis::cli

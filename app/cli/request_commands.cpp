@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Data-subject requests and what belongs to them: letters, recipients, holds, proposals, the organisation.
-#include "cli/context.h"
+#include "cli/commands.h"
 
 #include "cli/tr.h"
 #include "people/organisation.h"
@@ -213,9 +213,7 @@ Done requestStep(const QString &verb, const Arguments &a, const Opened &o, const
     }
     if (verb == "close"_L1)
         return requests::closeRequest(o.stores, o.session, id);
-    if (verb == "show"_L1)
-        return {};
-    return fail(ErrorCode::Usage, Tr::tr("“request %1” is not a command.").arg(verb));
+    return {}; // show
 }
 
 Result<Output> proposals(const Arguments &a, const Opened &o, const Database &gateway)
@@ -270,10 +268,7 @@ Result<Output> words(const Arguments &a, const Opened &o, const Database &gatewa
 
 Result<Output> requests(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(
-        const QString verb,
-        a.word(1, Tr::tr("open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, "
-                         "letter, package, certificate, lift, conclude, proposals, words or close")));
+    const QString verb = a.words[1];
     NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
     NACHWEIS_ASSIGN(const Database *gateway, o.stores.personal());
     if (verb == "list"_L1)
@@ -291,7 +286,7 @@ Result<Output> requests(const Arguments &a)
                                               a.value(u"via"_s, u"other"_s), localZone(a)));
         return showRequest(o, *gateway, r.id);
     }
-    NACHWEIS_ASSIGN(const QString id, a.word(2, Tr::tr("The request's id")));
+    const QString id = a.words[2];
     if (verb == "execute"_L1)
         return execute(a, o, *gateway, id);
     if (verb == "certificate"_L1)
@@ -306,7 +301,7 @@ Result<Output> requests(const Arguments &a)
 
 Result<Output> holds(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString verb, a.word(1, Tr::tr("list, place or release")));
+    const QString verb = a.words[1];
     NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
     NACHWEIS_ASSIGN(const Database *gateway, o.stores.personal());
     if (verb == "place"_L1) {
@@ -314,10 +309,7 @@ Result<Output> holds(const Arguments &a)
         NACHWEIS_ASSIGN(const QString ref, a.required(u"ref"_s));
         NACHWEIS_TRY(requests::placeHold(o.stores, o.session, scope, ref, a.value(u"reason"_s)));
     } else if (verb == "release"_L1) {
-        NACHWEIS_ASSIGN(const QString id, a.word(2, Tr::tr("The hold's id")));
-        NACHWEIS_TRY(requests::releaseHold(o.stores, o.session, id));
-    } else if (verb != "list"_L1) {
-        return fail(ErrorCode::Usage, Tr::tr("“hold %1” is not a command.").arg(verb));
+        NACHWEIS_TRY(requests::releaseHold(o.stores, o.session, a.words[2]));
     }
     NACHWEIS_ASSIGN(const QList<requests::Hold> list, requests::listHolds(*gateway, false));
     NACHWEIS_TRY(log::recordLook(o.stores, o.session, {}, u"holds"_s));
@@ -340,7 +332,7 @@ Result<Output> holds(const Arguments &a)
 
 Result<Output> organisations(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const QString verb, a.word(1, Tr::tr("show or set")));
+    const QString verb = a.words[1];
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
     NACHWEIS_ASSIGN(const Database *gateway, opened.stores.personal());
     NACHWEIS_ASSIGN(people::Organisation o, people::organisation(*gateway));
@@ -351,10 +343,8 @@ Result<Output> organisations(const Arguments &a)
         o.authority = a.value(u"authority-name"_s, o.authority);
         o.calendar = a.value(u"calendar"_s, o.calendar);
         NACHWEIS_ASSIGN(const qint64 days, a.number(u"days"_s, o.backupDays));
-        o.backupDays = int(std::min<qint64>(days, 36'500));
+        o.backupDays = int(days);
         NACHWEIS_TRY(people::setOrganisation(opened.stores, opened.session, o));
-    } else if (verb != "show"_L1) {
-        return fail(ErrorCode::Usage, Tr::tr("“organisation %1” is not a command.").arg(verb));
     }
     return Output{{{u"name"_s, o.name},
                    {u"address"_s, o.address},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/context.h"
+#include "cli/commands.h"
 
+#include "cli/terminal.h"
 #include "cli/tr.h"
 #include "incidents/incidents.h"
 #include "intake/whatsapp.h"
@@ -11,30 +12,23 @@
 
 #include <QFile>
 #include <QJsonArray>
-#include <cstdio>
 
 namespace nachweis::cli {
 namespace {
 
 bool confirmed()
 {
-    std::fprintf(stderr, "%s",
-                 qUtf8Printable(Tr::tr("Whoever has the raw key reads the whole store. Type “yes” to go on: ")));
-    std::fflush(stderr);
+    printPart(stderr, Tr::tr("Whoever has the raw key reads the whole store. Type “yes” to go on: "));
     QFile in;
     return in.open(stdin, QIODevice::ReadOnly) && in.readLine().trimmed() == "yes";
 }
 
-} // namespace
-
 Result<Output> demoCreate(const Arguments &a)
 {
-    if (a.words.value(1) != "create"_L1)
-        return fail(ErrorCode::Usage, Tr::tr("Write “demo create”."));
     NACHWEIS_ASSIGN(const QString folder, a.required(u"workspace"_s));
     sample::DemoOptions options;
     NACHWEIS_ASSIGN(const qint64 subjects, a.number(u"subjects"_s, options.subjects));
-    options.subjects = int(std::min<qint64>(subjects, 50'000'000));
+    options.subjects = int(subjects);
     NACHWEIS_ASSIGN(options.entries, a.number(u"entries"_s, options.entries));
     NACHWEIS_ASSIGN(const qint64 seed, a.number(u"seed"_s, 1));
     options.seed = quint64(seed);
@@ -103,8 +97,6 @@ Result<Output> status(const Arguments &a)
 
 Result<Output> importFiles(const Arguments &a)
 {
-    if (a.words.value(1) != "whatsapp"_L1 || a.words.size() < 3)
-        return fail(ErrorCode::Usage, Tr::tr("Write “import whatsapp FILE...”."));
     intake::WebhookSignatures signatures;
     if (a.has(u"app-secret-file"_s)) {
         QFile file(a.value(u"app-secret-file"_s));
@@ -143,11 +135,7 @@ Result<Output> importFiles(const Arguments &a)
 
 Result<Output> keyExport(const Arguments &a)
 {
-    if (a.words.value(1) != "export"_L1)
-        return fail(ErrorCode::Usage, Tr::tr("Write “key export”."));
-    NACHWEIS_ASSIGN(const QString store, a.required(u"store"_s));
-    if (store != "gateway"_L1 && store != "audit"_L1)
-        return fail(ErrorCode::Usage, Tr::tr("--store is gateway or audit."));
+    const QString store = a.value(u"store"_s);
     NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
     NACHWEIS_TRY(may(o.session, store == "gateway"_L1 ? Act::ExportGatewayKey : Act::ExportAuditKey));
     if (!a.has(u"yes"_s) && !confirmed())
@@ -158,6 +146,35 @@ Result<Output> keyExport(const Arguments &a)
     const SecretBytes &key = store == "gateway"_L1 ? o.session.keys.gateway : o.session.keys.audit;
     const QString text = u"x'%1'"_s.arg(QString::fromLatin1(key.view().toByteArray().toHex()));
     return Output{{{u"key"_s, text}}, text, ExitDone, {}};
+}
+
+} // namespace
+
+Family workspaceFamily()
+{
+    const QByteArray faults = sample::demoFaults().join('|'_L1).toLatin1();
+    return {Tr::tr("The workspace"),
+            {{u"demo create"_s,
+              {},
+              Tr::tr("a sample gateway in a new workspace: same arguments, same content, keys apart"),
+              {number("subjects", sample::leastSubjects, 50'000'000, Tr::tr("how many persons the sample has")),
+               number("entries", 0, anyNumber, Tr::tr("how many entries its log has at least")),
+               number("seed", 0, anyNumber, Tr::tr("another seed makes another content")),
+               value("until", "INSTANT", Tr::tr("the sample's present; otherwise now")),
+               repeated(choice("fault", faults.constData(), Tr::tr("what is wrong with the sample")))},
+              demoCreate},
+             {u"status"_s, {}, Tr::tr("stores, log, open requests and running clocks at a glance"), {}, status},
+             {u"import whatsapp"_s,
+              {{u"FILE"_s, Positional::Count::Many}},
+              Tr::tr("webhook payloads, one JSON document a file, or JSON Lines"),
+              {value("app-secret-file", "FILE", Tr::tr("the app's secret, to verify the platform's signatures with")),
+               value("signatures", "FILE", Tr::tr("the signature of each file"))},
+              importFiles},
+             {u"key export"_s,
+              {},
+              Tr::tr("the raw key of a store, for the SQLCipher shell in an emergency; asks, and is logged"),
+              {required(choice("store", "gateway|audit", Tr::tr("whose key"))), flag("yes", Tr::tr("does not ask"))},
+              keyExport}}};
 }
 
 } // namespace nachweis::cli

@@ -7,8 +7,6 @@
 namespace nachweis::incidents {
 namespace {
 
-constexpr int mostHours = 8760;
-
 ledger::Event contractEvent(const Session &session, const QString &id)
 {
     ledger::Event event = log::staffEvent(session, u"contract.changed"_s, {});
@@ -36,11 +34,11 @@ Done putContractObligation(const Stores &stores, const Session &session, const C
     NACHWEIS_TRY(mayWorkIncidents(session));
     NACHWEIS_TRY(stores.personal());
     if (contract.party.trimmed().isEmpty() || contract.norm.trimmed().isEmpty() || contract.hours < 1 ||
-        contract.hours > mostHours)
-        return fail(
-            ErrorCode::BadInput,
-            Tr::tr("A contract's obligation needs the other party, where it stands, and 1 to %1 hours.").arg(mostHours),
-            Tr::tr("Nothing was changed."));
+        contract.hours > mostContractHours)
+        return fail(ErrorCode::BadInput,
+                    Tr::tr("A contract's obligation needs the other party, where it stands, and 1 to %1 hours.")
+                        .arg(mostContractHours),
+                    Tr::tr("Nothing was changed."));
     const QString id = contract.id.isEmpty() ? session.newId() : contract.id;
     return desk::inThreeSteps(stores, session, contractEvent(session, id), [&](const Database &db) -> Done {
         if (contract.id.isEmpty()) {

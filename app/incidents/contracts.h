@@ -7,10 +7,12 @@
 
 namespace nachweis::incidents {
 
+constexpr int mostContractHours = 8760; ///< a year
+
 struct ContractObligation
 {
     QString id, party, norm; ///< norm: where it stands, for example “DPA § 9”
-    int hours = 0;           ///< 1 to 8760, from awareness; nothing rolls
+    int hours = 0;           ///< 1 to mostContractHours, from awareness; nothing rolls
     int version = 1;         ///< of hours and norm
     std::optional<Instant> ended;
     QString rule() const { return u"contract:"_s + id; } ///< as an obligation of an incident names it

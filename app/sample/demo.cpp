@@ -528,8 +528,8 @@ Result<Demo> createDemo(const QString &folder, const DemoOptions &options)
         if (!demoFaults().contains(fault))
             return fail(ErrorCode::Usage, Tr::tr("“%1” is not a fault that is known.").arg(fault),
                         Tr::tr("Known are: %1.").arg(demoFaults().join(' '_L1)));
-    if (options.subjects < 100)
-        return fail(ErrorCode::Usage, Tr::tr("The sample needs at least 100 subjects."));
+    if (options.subjects < leastSubjects)
+        return fail(ErrorCode::Usage, Tr::tr("The sample needs at least %1 subjects.").arg(leastSubjects));
     auto ids = std::make_shared<Dice>(options.seed ^ 0x6e616368ull);
     const SecretBytes passphrase{QByteArrayView(demoPassphrase())};
     NACHWEIS_ASSIGN(Session officer, createWorkspace(folder, u"nachweis.example/sample-%1"_s.arg(options.seed),

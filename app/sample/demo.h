@@ -9,6 +9,9 @@
 
 namespace nachweis::sample {
 
+/// With fewer, the persons whose requests the sample has would be the same ones.
+constexpr int leastSubjects = 100;
+
 struct DemoOptions
 {
     int subjects = 2000;
