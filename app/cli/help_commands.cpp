@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the table of commands says to people.
+// What the table of commands says to people, shells and man: help, completion, the man page.
 #include "cli/commands.h"
+#include "cli/completion.h"
+#include "cli/manpage.h"
 #include "cli/tr.h"
 
 #include <QJsonArray>
@@ -149,16 +151,35 @@ Result<Output> help(const Arguments &a)
                   {}};
 }
 
+Result<Output> completion(const Arguments &a)
+{
+    const QString shell = a.words[1];
+    if (shell != "bash"_L1 && shell != "zsh"_L1)
+        return fail(ErrorCode::Usage, Tr::tr("There is no completion for “%1”.").arg(shell),
+                    Tr::tr("Known are: %1.").arg(u"bash, zsh"_s));
+    const QString script = shell == "bash"_L1 ? bashCompletion() : zshCompletion();
+    return Output{{{u"script"_s, script}}, {}, ExitDone, script.toUtf8()};
+}
+
+Result<Output> manpage(const Arguments &)
+{
+    const QString page = manPage();
+    return Output{{{u"page"_s, page}}, {}, ExitDone, page.toUtf8()};
+}
+
 } // namespace
 
 Family helpFamily()
 {
+    using Count = Positional::Count;
     return {Tr::tr("Help"),
-            {{u"help"_s,
-              {{u"COMMAND"_s, Positional::Count::Any}},
-              Tr::tr("what commands there are, or what one takes"),
+            {{u"help"_s, {{u"COMMAND"_s, Count::Any}}, Tr::tr("what commands there are, or what one takes"), {}, help},
+             {u"completion"_s,
+              {{u"bash|zsh"_s, Count::One}},
+              Tr::tr("prints the shell's completion, to be sourced or installed"),
               {},
-              help}}};
+              completion},
+             {u"manpage"_s, {}, Tr::tr("prints the manual page, for man -l"), {}, manpage}}};
 }
 
 } // namespace nachweis::cli
