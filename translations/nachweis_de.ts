@@ -16,22 +16,6 @@
         <translation>Die Passphrasen-Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The option --%1 needs a value.</source>
-        <translation>Die Option --%1 braucht einen Wert.</translation>
-    </message>
-    <message>
-        <source>The option --%1 is not known.</source>
-        <translation>Die Option --%1 ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>The option --%1 is missing.</source>
-        <translation>Die Option --%1 fehlt.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a whole number, not “%2”.</source>
-        <translation>--%1 braucht eine ganze Zahl, nicht „%2“.</translation>
-    </message>
-    <message>
         <source>%1 is missing.</source>
         <translation>%1 fehlt.</translation>
     </message>
@@ -60,10 +44,6 @@
             <numerusform>%n Eintrag eingereiht</numerusform>
             <numerusform>%n Einträge eingereiht</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The folder</source>
-        <translation>Der Ordner</translation>
     </message>
     <message>
         <source>%1 entries, %2 tiles, %3 bundles</source>
@@ -110,36 +90,8 @@
         <translation>Person %1</translation>
     </message>
     <message>
-        <source>“consent %1” is not a command.</source>
-        <translation>„consent %1“ ist kein Befehl.</translation>
-    </message>
-    <message>
-        <source>The consent&apos;s id</source>
-        <translation>Die Kennung der Einwilligung</translation>
-    </message>
-    <message>
-        <source>The request&apos;s id</source>
-        <translation>Die Kennung der Anfrage</translation>
-    </message>
-    <message>
-        <source>“request %1” is not a command.</source>
-        <translation>„request %1“ ist kein Befehl.</translation>
-    </message>
-    <message>
-        <source>The incident&apos;s id</source>
-        <translation>Die Kennung des Vorfalls</translation>
-    </message>
-    <message>
-        <source>“incident %1” is not a command.</source>
-        <translation>„incident %1“ ist kein Befehl.</translation>
-    </message>
-    <message>
         <source>Whoever has the raw key reads the whole store. Type “yes” to go on: </source>
         <translation>Wer den rohen Schlüssel hat, liest den ganzen Speicher. Zum Fortfahren „yes“ eingeben: </translation>
-    </message>
-    <message>
-        <source>Write “demo create”.</source>
-        <translation>Schreiben Sie „demo create“.</translation>
     </message>
     <message>
         <source>A sample gateway is in %1: %2 subjects, %3 entries.
@@ -164,24 +116,12 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>Als Nächstes: %1, äußerste Grenze %2</translation>
     </message>
     <message>
-        <source>Write “import whatsapp FILE...”.</source>
-        <translation>Schreiben Sie „import whatsapp DATEI...“.</translation>
-    </message>
-    <message>
         <source>The file %1 cannot be read.</source>
         <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1 documents, %2 events, %3 entries, %4 duplicates, %5 unrecognised, %6 rejected</source>
         <translation>%1 Dokumente, %2 Ereignisse, %3 Einträge, %4 Wiederholungen, %5 nicht erkannt, %6 zurückgewiesen</translation>
-    </message>
-    <message>
-        <source>Write “key export”.</source>
-        <translation>Schreiben Sie „key export“.</translation>
-    </message>
-    <message>
-        <source>--store is gateway or audit.</source>
-        <translation>--store ist gateway oder audit.</translation>
     </message>
     <message>
         <source>Not confirmed; no key was shown.</source>
@@ -220,10 +160,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>Prüfen Sie zuerst das Protokoll.</translation>
     </message>
     <message>
-        <source>The file</source>
-        <translation>Die Datei</translation>
-    </message>
-    <message>
         <source>trusted</source>
         <translation>vertraut</translation>
     </message>
@@ -236,24 +172,8 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>%1 bittet um einen Zeitstempel über den Prüfpunkt der Größe %2. Senden Sie die Datei an die Stelle, dann: nachweisctl timestamp import ANTWORT --request %1</translation>
     </message>
     <message>
-        <source>“%1 %2” is not a command.</source>
-        <translation>„%1 %2“ ist kein Befehl.</translation>
-    </message>
-    <message>
-        <source>The index</source>
-        <translation>Die Nummer</translation>
-    </message>
-    <message>
         <source>“%1” is not the index of an entry.</source>
         <translation>„%1“ ist nicht die Nummer eines Eintrags.</translation>
-    </message>
-    <message>
-        <source>The old size</source>
-        <translation>Die alte Größe</translation>
-    </message>
-    <message>
-        <source>The new size</source>
-        <translation>Die neue Größe</translation>
     </message>
     <message>
         <source>“%1” is not the size of a log.</source>
@@ -276,10 +196,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
             <numerusform>%n Eintrag würde entfernt; --yes entfernt ihn</numerusform>
             <numerusform>%n Einträge würden entfernt; --yes entfernt sie</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The folder or address</source>
-        <translation>Der Ordner oder die Adresse</translation>
     </message>
     <message>
         <source>The bytes of all entries were checked.</source>
@@ -338,24 +254,12 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>%1 enthält %2 Einträge mit ihren Nachweisen, %3 Zeitstempel und %4 Mitsignaturen.</translation>
     </message>
     <message>
-        <source>--format is csv or jsonl.</source>
-        <translation>--format ist csv oder jsonl.</translation>
-    </message>
-    <message>
         <source>%1 entries in %2; what they are stands in %3.</source>
         <translation>%1 Einträge in %2; was sie sind, steht in %3.</translation>
     </message>
     <message>
-        <source>find, show, withdraw or evidence</source>
-        <translation>find, show, withdraw oder evidence</translation>
-    </message>
-    <message>
         <source>%1 messages sent, %2 without a consent or basis.</source>
         <translation>%1 Nachrichten gesendet, %2 ohne Einwilligung oder Rechtsgrundlage.</translation>
-    </message>
-    <message>
-        <source>The backup&apos;s folder</source>
-        <translation>Der Ordner der Sicherung</translation>
     </message>
     <message>
         <source>A backup with %1 entries of the log is in %2; destroy it by %3.</source>
@@ -364,10 +268,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     <message>
         <source>The backup is whole: %1 entries of the log, all as they were signed.</source>
         <translation>Die Sicherung ist unversehrt: %1 Einträge des Protokolls, alle so, wie sie signiert wurden.</translation>
-    </message>
-    <message>
-        <source>The backup&apos;s id</source>
-        <translation>Die Kennung der Sicherung</translation>
     </message>
     <message>
         <source>destroyed %1</source>
@@ -386,14 +286,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>Keine Sicherungen.</translation>
     </message>
     <message>
-        <source>create, verify, restore, list or destroyed</source>
-        <translation>create, verify, restore, list oder destroyed</translation>
-    </message>
-    <message>
-        <source>Write “register check”.</source>
-        <translation>Schreiben Sie „register check“.</translation>
-    </message>
-    <message>
         <source>%1 rows of the registers, each explained by the log.</source>
         <translation>%1 Zeilen der Verzeichnisse, jede vom Protokoll erklärt.</translation>
     </message>
@@ -402,16 +294,8 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>Und %1 weitere.</translation>
     </message>
     <message>
-        <source>The name</source>
-        <translation>Der Name</translation>
-    </message>
-    <message>
         <source>Who has copied the workspace and knows their passphrase still opens that copy: the stores&apos; keys are the same.</source>
         <translation>Wer den Arbeitsbereich kopiert hat und die Passphrase kennt, öffnet diese Kopie weiterhin: Die Schlüssel der Speicher sind dieselben.</translation>
-    </message>
-    <message>
-        <source>list, add or remove</source>
-        <translation>list, add oder remove</translation>
     </message>
     <message>
         <source>(paused: the identity is being asked for; without the pause it ends then)</source>
@@ -446,18 +330,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>Keine Nachricht wartet auf eine Entscheidung.</translation>
     </message>
     <message>
-        <source>list, place or release</source>
-        <translation>list, place oder release</translation>
-    </message>
-    <message>
-        <source>The hold&apos;s id</source>
-        <translation>Die Kennung der Löschsperre</translation>
-    </message>
-    <message>
-        <source>“hold %1” is not a command.</source>
-        <translation>„hold %1“ ist kein Befehl.</translation>
-    </message>
-    <message>
         <source>released %1</source>
         <translation>aufgehoben %1</translation>
     </message>
@@ -469,14 +341,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <source>No holds.</source>
         <translation>Keine Löschsperren.</translation>
     </message>
-    <message>
-        <source>show or set</source>
-        <translation>show oder set</translation>
-    </message>
-    <message>
-        <source>“organisation %1” is not a command.</source>
-        <translation>„organisation %1“ ist kein Befehl.</translation>
-    </message>
     <message numerus="yes">
         <source>Backups are kept %n days.</source>
         <translation>
@@ -484,24 +348,12 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
             <numerusform>Sicherungen werden %n Tage aufbewahrt.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>list or ask-again</source>
-        <translation>list oder ask-again</translation>
-    </message>
-    <message>
-        <source>The text&apos;s id</source>
-        <translation>Die Kennung des Textes</translation>
-    </message>
     <message numerus="yes">
         <source>%n active consents rest on an older version.</source>
         <translation>
             <numerusform>%n aktive Einwilligung beruht auf einer älteren Fassung.</numerusform>
             <numerusform>%n aktive Einwilligungen beruhen auf einer älteren Fassung.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“notice %1” is not a command.</source>
-        <translation>„notice %1“ ist kein Befehl.</translation>
     </message>
     <message>
         <source>does NOT fit its hash</source>
@@ -528,10 +380,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>Nichts im Protokoll sieht nach einem Vorfall aus.</translation>
     </message>
     <message>
-        <source>A verb, such as open, list, show, aware, assess, note, file, close or report,</source>
-        <translation>Ein Verb wie open, list, show, aware, assess, note, file, close oder report</translation>
-    </message>
-    <message>
         <source>The calendar file is in %1.</source>
         <translation>Die Kalenderdatei liegt in %1.</translation>
     </message>
@@ -548,20 +396,8 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>„%1“ ist nichts, wofür ein Wort stehen kann; möglich ist: %2.</translation>
     </message>
     <message>
-        <source>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, lift, conclude, proposals, words or close</source>
-        <translation>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, lift, conclude, proposals, words oder close</translation>
-    </message>
-    <message>
         <source>To consider: %1 (%2). %3</source>
         <translation>Zu erwägen: %1 (%2). %3</translation>
-    </message>
-    <message>
-        <source>The contract&apos;s id is missing.</source>
-        <translation>Die Kennung des Vertrags fehlt.</translation>
-    </message>
-    <message>
-        <source>Write list, add, change or end after “incident contract”.</source>
-        <translation>Schreiben Sie nach „incident contract“ list, add, change oder end.</translation>
     </message>
     <message>
         <source>ended %1</source>
@@ -580,20 +416,8 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>Keine Vorfälle.</translation>
     </message>
     <message>
-        <source>list or mark</source>
-        <translation>list oder mark</translation>
-    </message>
-    <message>
-        <source>The purpose&apos;s id</source>
-        <translation>Die Kennung des Zwecks</translation>
-    </message>
-    <message>
         <source>Write --special with a category, or --none.</source>
         <translation>Geben Sie --special mit einer Kategorie oder --none an.</translation>
-    </message>
-    <message>
-        <source>“purpose %1” is not a command.</source>
-        <translation>„purpose %1“ ist kein Befehl.</translation>
     </message>
     <message>
         <source>Nobody was counted in this incident yet.</source>
@@ -622,6 +446,1286 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     <message>
         <source>Affected: approximately %1 persons, %2 records; not confirmed</source>
         <translation>Betroffen: ungefähr %1 Personen, %2 Datensätze; nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>(at least %1)</source>
+        <translation>(mindestens %1)</translation>
+    </message>
+    <message>
+        <source>the workspace&apos;s folder</source>
+        <translation>der Ordner des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>who works; otherwise “officer”</source>
+        <translation>wer arbeitet; sonst „officer“</translation>
+    </message>
+    <message>
+        <source>the passphrase, in the file&apos;s first line; - is standard input</source>
+        <translation>die Passphrase, in der ersten Zeile der Datei; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>one JSON document on standard output and nothing else there</source>
+        <translation>ein JSON-Dokument auf der Standardausgabe und dort nichts sonst</translation>
+    </message>
+    <message>
+        <source>the language of texts and documents</source>
+        <translation>die Sprache von Texten und Dokumenten</translation>
+    </message>
+    <message>
+        <source>no progress on standard error</source>
+        <translation>kein Fortschritt auf der Standardfehlerausgabe</translation>
+    </message>
+    <message>
+        <source>what the command does and takes; nothing is done</source>
+        <translation>was der Befehl tut und annimmt; getan wird nichts</translation>
+    </message>
+    <message>
+        <source>from this instant on</source>
+        <translation>von diesem Zeitpunkt an</translation>
+    </message>
+    <message>
+        <source>before this instant</source>
+        <translation>vor diesem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>entries of this action, such as message.sent</source>
+        <translation>Einträge dieser Handlung, etwa message.sent</translation>
+    </message>
+    <message>
+        <source>entries about this person</source>
+        <translation>Einträge zu dieser Person</translation>
+    </message>
+    <message>
+        <source>entries of this actor</source>
+        <translation>Einträge dieses Handelnden</translation>
+    </message>
+    <message>
+        <source>entries of this integration</source>
+        <translation>Einträge dieser Integration</translation>
+    </message>
+    <message>
+        <source>entries with this outcome</source>
+        <translation>Einträge mit diesem Ergebnis</translation>
+    </message>
+    <message>
+        <source>entries about health information</source>
+        <translation>Einträge zu Gesundheitsinformationen</translation>
+    </message>
+    <message>
+        <source>sign with this certificate and key</source>
+        <translation>mit diesem Zertifikat und Schlüssel signieren</translation>
+    </message>
+    <message>
+        <source>the passphrase of that file</source>
+        <translation>die Passphrase dieser Datei</translation>
+    </message>
+    <message>
+        <source>the person, by the store&apos;s id</source>
+        <translation>die Person, nach der Kennung im Speicher</translation>
+    </message>
+    <message>
+        <source>the person, by a telephone number</source>
+        <translation>die Person, nach einer Telefonnummer</translation>
+    </message>
+    <message>
+        <source>the person, by an e-mail address</source>
+        <translation>die Person, nach einer E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>the person, by whichever identifier</source>
+        <translation>die Person, nach irgendeiner Kennung</translation>
+    </message>
+    <message>
+        <source>the time zone of the period, such as Europe/Berlin; otherwise this machine&apos;s</source>
+        <translation>die Zeitzone der Frist, etwa Europe/Berlin; sonst die dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Evidence and exports</source>
+        <translation>Nachweise und Exporte</translation>
+    </message>
+    <message>
+        <source>a package of entries with their proofs, which proves itself without any store</source>
+        <translation>ein Paket von Einträgen mit ihren Beweisen, das sich ohne jeden Speicher prüfen lässt</translation>
+    </message>
+    <message>
+        <source>where the package goes</source>
+        <translation>wohin das Paket geschrieben wird</translation>
+    </message>
+    <message>
+        <source>from this index on</source>
+        <translation>von diesem Index an</translation>
+    </message>
+    <message>
+        <source>to this index</source>
+        <translation>bis zu diesem Index</translation>
+    </message>
+    <message>
+        <source>checks a package, without any store</source>
+        <translation>prüft ein Paket, ohne jeden Speicher</translation>
+    </message>
+    <message>
+        <source>the log&apos;s key, from elsewhere than the package</source>
+        <translation>der Schlüssel des Protokolls, von anderswo als aus dem Paket</translation>
+    </message>
+    <message>
+        <source>the key of a witness that is trusted</source>
+        <translation>der Schlüssel eines Zeugen, dem vertraut wird</translation>
+    </message>
+    <message>
+        <source>the certificates of authorities that are trusted</source>
+        <translation>die Zertifikate der Stellen, denen vertraut wird</translation>
+    </message>
+    <message>
+        <source>entries as a table for other programs, with a manifest</source>
+        <translation>Einträge als Tabelle für andere Programme, mit einem Manifest</translation>
+    </message>
+    <message>
+        <source>where the table goes</source>
+        <translation>wohin die Tabelle geschrieben wird</translation>
+    </message>
+    <message>
+        <source>otherwise by the file&apos;s ending</source>
+        <translation>sonst nach der Endung der Datei</translation>
+    </message>
+    <message>
+        <source>Backups and registers</source>
+        <translation>Sicherungen und Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>encrypted copies of both stores, taken while they are in use</source>
+        <translation>verschlüsselte Kopien beider Speicher, im laufenden Betrieb</translation>
+    </message>
+    <message>
+        <source>how long it may be kept; otherwise as the organisation has it</source>
+        <translation>wie lange sie aufbewahrt werden darf; sonst wie bei der Organisation festgelegt</translation>
+    </message>
+    <message>
+        <source>checks a backup as the stores themselves are checked</source>
+        <translation>prüft eine Sicherung so, wie die Speicher selbst geprüft werden</translation>
+    </message>
+    <message>
+        <source>puts a backup in the place of the stores and erases again whom it would bring back</source>
+        <translation>setzt eine Sicherung an die Stelle der Speicher und löscht erneut, wen sie zurückbrächte</translation>
+    </message>
+    <message>
+        <source>although the log then ends earlier than it did</source>
+        <translation>auch wenn das Protokoll dann früher endet als zuvor</translation>
+    </message>
+    <message>
+        <source>the backups, and until when each may be kept</source>
+        <translation>die Sicherungen und bis wann jede aufbewahrt werden darf</translation>
+    </message>
+    <message>
+        <source>records that a backup was destroyed</source>
+        <translation>hält fest, dass eine Sicherung vernichtet wurde</translation>
+    </message>
+    <message>
+        <source>holds the registers against the log</source>
+        <translation>hält die Verzeichnisse gegen das Protokoll</translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation>Der Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>a sample gateway in a new workspace: same arguments, same content, keys apart</source>
+        <translation>ein Beispiel-Gateway in einem neuen Arbeitsbereich: gleiche Angaben, gleicher Inhalt, bis auf die Schlüssel</translation>
+    </message>
+    <message>
+        <source>how many persons the sample has</source>
+        <translation>wie viele Personen das Beispiel hat</translation>
+    </message>
+    <message>
+        <source>how many entries its log has at least</source>
+        <translation>wie viele Einträge sein Protokoll mindestens hat</translation>
+    </message>
+    <message>
+        <source>another seed makes another content</source>
+        <translation>ein anderer Startwert ergibt einen anderen Inhalt</translation>
+    </message>
+    <message>
+        <source>the sample&apos;s present; otherwise now</source>
+        <translation>die Gegenwart des Beispiels; sonst jetzt</translation>
+    </message>
+    <message>
+        <source>what is wrong with the sample</source>
+        <translation>was am Beispiel nicht stimmt</translation>
+    </message>
+    <message>
+        <source>stores, log, open requests and running clocks at a glance</source>
+        <translation>Speicher, Protokoll, offene Anträge und laufende Uhren auf einen Blick</translation>
+    </message>
+    <message>
+        <source>webhook payloads, one JSON document a file, or JSON Lines</source>
+        <translation>Webhook-Nachrichten, ein JSON-Dokument je Datei oder JSON Lines</translation>
+    </message>
+    <message>
+        <source>the app&apos;s secret, to verify the platform&apos;s signatures with</source>
+        <translation>das Geheimnis der App, um die Signaturen der Plattform zu prüfen</translation>
+    </message>
+    <message>
+        <source>the signature of each file</source>
+        <translation>die Signatur jeder Datei</translation>
+    </message>
+    <message>
+        <source>the raw key of a store, for the SQLCipher shell in an emergency; asks, and is logged</source>
+        <translation>der rohe Schlüssel eines Speichers, für die SQLCipher-Shell im Notfall; fragt nach und wird protokolliert</translation>
+    </message>
+    <message>
+        <source>whose key</source>
+        <translation>wessen Schlüssel</translation>
+    </message>
+    <message>
+        <source>does not ask</source>
+        <translation>fragt nicht nach</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>a period, with its derivation; without any store</source>
+        <translation>eine Frist mit ihrer Herleitung; ohne jeden Speicher</translation>
+    </message>
+    <message>
+        <source>the rule, such as gdpr-33-1</source>
+        <translation>die Regel, etwa gdpr-33-1</translation>
+    </message>
+    <message>
+        <source>what it runs from</source>
+        <translation>wovon an sie läuft</translation>
+    </message>
+    <message>
+        <source>whose public holidays; otherwise those of all of Germany</source>
+        <translation>wessen Feiertage; sonst die von ganz Deutschland</translation>
+    </message>
+    <message>
+        <source>a data-subject request, received</source>
+        <translation>ein Antrag einer betroffenen Person ist eingegangen</translation>
+    </message>
+    <message>
+        <source>which right</source>
+        <translation>welches Recht</translation>
+    </message>
+    <message>
+        <source>when it arrived; otherwise now</source>
+        <translation>wann er eingegangen ist; sonst jetzt</translation>
+    </message>
+    <message>
+        <source>by which route; otherwise “other”</source>
+        <translation>auf welchem Weg; sonst „other“</translation>
+    </message>
+    <message>
+        <source>the requests; exit 1 where one is overdue</source>
+        <translation>die Anträge; Rückgabewert 1, wo einer überfällig ist</translation>
+    </message>
+    <message>
+        <source>only those that are open</source>
+        <translation>nur die offenen</translation>
+    </message>
+    <message>
+        <source>a request, with its period and what it will do</source>
+        <translation>ein Antrag mit seiner Frist und dem, was er bewirken wird</translation>
+    </message>
+    <message>
+        <source>asks who the person is; the period pauses</source>
+        <translation>fragt, wer die Person ist; die Frist ruht</translation>
+    </message>
+    <message>
+        <source>what gives rise to doubts</source>
+        <translation>was die Zweifel begründet</translation>
+    </message>
+    <message>
+        <source>the person is who they say</source>
+        <translation>die Person ist, wer sie zu sein angibt</translation>
+    </message>
+    <message>
+        <source>how that was established</source>
+        <translation>wie das festgestellt wurde</translation>
+    </message>
+    <message>
+        <source>extends the period by two months</source>
+        <translation>verlängert die Frist um zwei Monate</translation>
+    </message>
+    <message>
+        <source>what the person is told</source>
+        <translation>was der Person mitgeteilt wird</translation>
+    </message>
+    <message>
+        <source>grants the request, or refuses it</source>
+        <translation>gibt dem Antrag statt oder lehnt ihn ab</translation>
+    </message>
+    <message>
+        <source>the provision, such as Art. 17(1)(b)</source>
+        <translation>die Vorschrift, etwa Art. 17(1)(b)</translation>
+    </message>
+    <message>
+        <source>refuses it</source>
+        <translation>lehnt ihn ab</translation>
+    </message>
+    <message>
+        <source>what the person is told of a refusal</source>
+        <translation>was der Person zu einer Ablehnung mitgeteilt wird</translation>
+    </message>
+    <message>
+        <source>a second person agrees to the decision</source>
+        <translation>eine zweite Person stimmt der Entscheidung zu</translation>
+    </message>
+    <message>
+        <source>only if the erasure plan is still this one</source>
+        <translation>nur wenn der Löschplan noch dieser ist</translation>
+    </message>
+    <message>
+        <source>does what was decided; an erasure then searches for what is left</source>
+        <translation>tut, was entschieden wurde; eine Löschung sucht danach, was übrig ist</translation>
+    </message>
+    <message>
+        <source>does not search</source>
+        <translation>sucht nicht</translation>
+    </message>
+    <message>
+        <source>the identifier that a rectification ends</source>
+        <translation>die Kennung, die eine Berichtigung beendet</translation>
+    </message>
+    <message>
+        <source>what it is rectified to</source>
+        <translation>worauf berichtigt wird</translation>
+    </message>
+    <message>
+        <source>a recipient was told (Art. 19)</source>
+        <translation>einem Empfänger wurde es mitgeteilt (Art. 19)</translation>
+    </message>
+    <message>
+        <source>which recipient</source>
+        <translation>welcher Empfänger</translation>
+    </message>
+    <message>
+        <source>how far it is</source>
+        <translation>wie weit es ist</translation>
+    </message>
+    <message>
+        <source>why it is impossible</source>
+        <translation>warum es unmöglich ist</translation>
+    </message>
+    <message>
+        <source>the person was answered</source>
+        <translation>der Person wurde geantwortet</translation>
+    </message>
+    <message>
+        <source>what a refusal has told the person</source>
+        <translation>was eine Ablehnung der Person mitgeteilt hat</translation>
+    </message>
+    <message>
+        <source>ends a restriction of processing</source>
+        <translation>hebt eine Einschränkung der Verarbeitung auf</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>nothing is left to do</source>
+        <translation>es ist nichts mehr zu tun</translation>
+    </message>
+    <message>
+        <source>ends a request that nobody pursues</source>
+        <translation>beendet einen Antrag, den niemand weiterverfolgt</translation>
+    </message>
+    <message>
+        <source>how it ends</source>
+        <translation>wie er endet</translation>
+    </message>
+    <message>
+        <source>the request that it repeats</source>
+        <translation>der Antrag, den er wiederholt</translation>
+    </message>
+    <message>
+        <source>a letter about the request, as PDF/A</source>
+        <translation>ein Schreiben zum Antrag, als PDF/A</translation>
+    </message>
+    <message>
+        <source>which letter</source>
+        <translation>welches Schreiben</translation>
+    </message>
+    <message>
+        <source>where the letter goes</source>
+        <translation>wohin das Schreiben gespeichert wird</translation>
+    </message>
+    <message>
+        <source>to which recipient</source>
+        <translation>an welchen Empfänger</translation>
+    </message>
+    <message>
+        <source>the person&apos;s data, encrypted</source>
+        <translation>die Daten der Person, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>a new file for its passphrase</source>
+        <translation>eine neue Datei für die Passphrase dazu</translation>
+    </message>
+    <message>
+        <source>the certificate of an erasure, with its proofs</source>
+        <translation>die Bescheinigung einer Löschung mit ihren Beweisen</translation>
+    </message>
+    <message>
+        <source>where the certificate goes</source>
+        <translation>wohin die Bescheinigung geschrieben wird</translation>
+    </message>
+    <message>
+        <source>messages that read like requests, to be decided</source>
+        <translation>Nachrichten, die sich wie Anträge lesen und zu entscheiden sind</translation>
+    </message>
+    <message>
+        <source>opens a request from the one of this id</source>
+        <translation>eröffnet einen Antrag aus der mit dieser Kennung</translation>
+    </message>
+    <message>
+        <source>the one of this id is none</source>
+        <translation>die mit dieser Kennung ist keiner</translation>
+    </message>
+    <message>
+        <source>why it is none</source>
+        <translation>warum es keiner ist</translation>
+    </message>
+    <message>
+        <source>the words that a message is recognised by</source>
+        <translation>die Wörter, an denen eine Nachricht erkannt wird</translation>
+    </message>
+    <message>
+        <source>sets the words of this kind</source>
+        <translation>setzt die Wörter dieser Art</translation>
+    </message>
+    <message>
+        <source>the words, with commas between them</source>
+        <translation>die Wörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>legal holds, which no erasure passes</source>
+        <translation>Löschsperren, an denen keine Löschung vorbeikommt</translation>
+    </message>
+    <message>
+        <source>places a hold</source>
+        <translation>setzt eine Löschsperre</translation>
+    </message>
+    <message>
+        <source>what it covers</source>
+        <translation>was sie umfasst</translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation>wovon genau</translation>
+    </message>
+    <message>
+        <source>the proceedings, for example with their file number</source>
+        <translation>das Verfahren, etwa mit seinem Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>releases a hold</source>
+        <translation>hebt eine Löschsperre auf</translation>
+    </message>
+    <message>
+        <source>who the controller is</source>
+        <translation>wer der Verantwortliche ist</translation>
+    </message>
+    <message>
+        <source>changes what is named, and nothing else</source>
+        <translation>ändert, was genannt ist, und nichts sonst</translation>
+    </message>
+    <message>
+        <source>the controller&apos;s name</source>
+        <translation>der Name des Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>the controller&apos;s address</source>
+        <translation>die Anschrift des Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>where persons turn to</source>
+        <translation>wohin sich Personen wenden</translation>
+    </message>
+    <message>
+        <source>the supervisory authority</source>
+        <translation>die Aufsichtsbehörde</translation>
+    </message>
+    <message>
+        <source>whose public holidays count</source>
+        <translation>wessen Feiertage zählen</translation>
+    </message>
+    <message>
+        <source>how long backups are kept</source>
+        <translation>wie lange Sicherungen aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Data-subject requests</source>
+        <translation>Anträge betroffener Personen</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>may be given several times</source>
+        <translation>darf mehrfach angegeben werden</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>BEZEICHNUNG</translation>
+    </message>
+    <message>
+        <source>consents, requests, incidents and their log, from the terminal</source>
+        <translation>Einwilligungen, Anträge, Vorfälle und ihr Protokoll, vom Terminal aus</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>ÜBERSICHT</translation>
+    </message>
+    <message>
+        <source>COMMAND [OPTION]...</source>
+        <translation>BEFEHL [OPTION]...</translation>
+    </message>
+    <message>
+        <source>OPTIONS OF EVERY COMMAND</source>
+        <translation>OPTIONEN JEDES BEFEHLS</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>BEFEHLE</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>RÜCKGABEWERTE</translation>
+    </message>
+    <message>
+        <source>Write: nachweisctl %1</source>
+        <translation>Schreiben Sie: nachweisctl %1</translation>
+    </message>
+    <message>
+        <source>“%1” has no option %2.</source>
+        <translation>„%1“ hat keine Option %2.</translation>
+    </message>
+    <message>
+        <source>The nearest is %1; “nachweisctl help %2” lists all.</source>
+        <translation>Am nächsten kommt %1; „nachweisctl help %2“ nennt alle.</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number, not “%2”.</source>
+        <translation>%1 braucht eine ganze Zahl, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 needs a number, not “%2”.</source>
+        <translation>%1 braucht eine Zahl, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: %2.</source>
+        <translation>%1 liegt außerhalb des Erlaubten: %2.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>Die Option %1 nimmt keinen Wert an.</translation>
+    </message>
+    <message>
+        <source>Write %1 alone, or leave it out.</source>
+        <translation>Schreiben Sie %1 allein oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>Die Option %1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Write %1; a value that begins with two dashes as %2=VALUE.</source>
+        <translation>Schreiben Sie %1; einen Wert, der mit zwei Strichen beginnt, als %2=WERT.</translation>
+    </message>
+    <message>
+        <source>%1 does not take “%2”.</source>
+        <translation>%1 nimmt „%2“ nicht an.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Bekannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>These words are too many: %1.</source>
+        <translation>Diese Wörter sind zu viel: %1.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Es gibt keine Option %1.</translation>
+    </message>
+    <message>
+        <source>The nearest is %1; “nachweisctl help” lists commands and options.</source>
+        <translation>Am nächsten kommt %1; „nachweisctl help“ nennt Befehle und Optionen.</translation>
+    </message>
+    <message>
+        <source>The option %1 was given twice.</source>
+        <translation>Die Option %1 wurde zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>The option %1 is missing.</source>
+        <translation>Die Option %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>After “%1” a word is missing.</source>
+        <translation>Nach „%1“ fehlt ein Wort.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>who may open what</source>
+        <translation>wer was öffnen darf</translation>
+    </message>
+    <message>
+        <source>lets somebody open the workspace</source>
+        <translation>lässt jemanden den Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>what they may do</source>
+        <translation>was die Person darf</translation>
+    </message>
+    <message>
+        <source>their passphrase, in the file&apos;s first line</source>
+        <translation>deren Passphrase, in der ersten Zeile der Datei</translation>
+    </message>
+    <message>
+        <source>takes that away again</source>
+        <translation>nimmt das wieder weg</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>a person&apos;s consents</source>
+        <translation>die Einwilligungen einer Person</translation>
+    </message>
+    <message>
+        <source>a consent, its history, and what its evidence lacks</source>
+        <translation>eine Einwilligung, ihr Verlauf und was ihrem Nachweis fehlt</translation>
+    </message>
+    <message>
+        <source>withdraws a consent</source>
+        <translation>widerruft eine Einwilligung</translation>
+    </message>
+    <message>
+        <source>why, or by which route it came</source>
+        <translation>warum oder auf welchem Weg er einging</translation>
+    </message>
+    <message>
+        <source>the evidence package of a consent</source>
+        <translation>das Nachweispaket einer Einwilligung</translation>
+    </message>
+    <message>
+        <source>every message sent, held against the consents of its instant</source>
+        <translation>jede gesendete Nachricht, gehalten gegen die Einwilligungen ihres Zeitpunkts</translation>
+    </message>
+    <message>
+        <source>the texts that consents rest on, by version</source>
+        <translation>die Texte, auf denen Einwilligungen beruhen, nach Fassung</translation>
+    </message>
+    <message>
+        <source>the consents that rest on an older version</source>
+        <translation>die Einwilligungen, die auf einer älteren Fassung beruhen</translation>
+    </message>
+    <message>
+        <source>the purposes of processing</source>
+        <translation>die Verarbeitungszwecke</translation>
+    </message>
+    <message>
+        <source>which special categories of personal data a purpose touches</source>
+        <translation>welche besonderen Kategorien personenbezogener Daten ein Zweck berührt</translation>
+    </message>
+    <message>
+        <source>a category, such as health</source>
+        <translation>eine Kategorie, etwa health</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>keine davon</translation>
+    </message>
+    <message>
+        <source>nachweisctl does headless what the console does.</source>
+        <translation>nachweisctl tut ohne Fenster, was die Konsole tut.</translation>
+    </message>
+    <message>
+        <source>nachweisctl COMMAND [OPTION]...</source>
+        <translation>nachweisctl BEFEHL [OPTION]...</translation>
+    </message>
+    <message>
+        <source>Every command takes:</source>
+        <translation>Jeder Befehl nimmt an:</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Rückgabewerte:</translation>
+    </message>
+    <message>
+        <source>“nachweisctl help COMMAND” shows a command&apos;s words and options.</source>
+        <translation>„nachweisctl help BEFEHL“ zeigt die Wörter und Optionen eines Befehls.</translation>
+    </message>
+    <message>
+        <source>Every command takes: %1.</source>
+        <translation>Jeder Befehl nimmt an: %1.</translation>
+    </message>
+    <message>
+        <source>There is no completion for “%1”.</source>
+        <translation>Für „%1“ gibt es keine Vervollständigung.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>what commands there are, or what one takes</source>
+        <translation>welche Befehle es gibt oder was einer annimmt</translation>
+    </message>
+    <message>
+        <source>prints the shell&apos;s completion, to be sourced or installed</source>
+        <translation>gibt die Vervollständigung der Shell aus, zum Einlesen oder Installieren</translation>
+    </message>
+    <message>
+        <source>prints the manual page, for man -l</source>
+        <translation>gibt die Handbuchseite aus, für man -l</translation>
+    </message>
+    <message>
+        <source>the obligation&apos;s rule; otherwise gdpr-33-1</source>
+        <translation>die Regel der Pflicht; sonst gdpr-33-1</translation>
+    </message>
+    <message>
+        <source>the obligation&apos;s rule, such as gdpr-33-1</source>
+        <translation>die Regel der Pflicht, etwa gdpr-33-1</translation>
+    </message>
+    <message>
+        <source>what stands in the record</source>
+        <translation>was in der Dokumentation steht</translation>
+    </message>
+    <message>
+        <source>a breach, or the suspicion of one</source>
+        <translation>eine Datenschutzverletzung oder der Verdacht darauf</translation>
+    </message>
+    <message>
+        <source>what happened, in a few words</source>
+        <translation>was geschehen ist, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>when somebody first suspected it</source>
+        <translation>wann sie zuerst vermutet wurde</translation>
+    </message>
+    <message>
+        <source>the incidents; exit 1 where a clock has run out</source>
+        <translation>die Vorfälle; Rückgabewert 1, wo eine Uhr abgelaufen ist</translation>
+    </message>
+    <message>
+        <source>an incident, with its clocks and its record</source>
+        <translation>ein Vorfall mit seinen Uhren und seiner Dokumentation</translation>
+    </message>
+    <message>
+        <source>when it happened, as far as that is known</source>
+        <translation>wann es geschah, soweit bekannt</translation>
+    </message>
+    <message>
+        <source>when it happened</source>
+        <translation>wann es geschah</translation>
+    </message>
+    <message>
+        <source>when it was detected</source>
+        <translation>wann es entdeckt wurde</translation>
+    </message>
+    <message>
+        <source>when a processor told of it</source>
+        <translation>wann ein Auftragsverarbeiter es gemeldet hat</translation>
+    </message>
+    <message>
+        <source>a line of the record</source>
+        <translation>eine Zeile der Dokumentation</translation>
+    </message>
+    <message>
+        <source>corrects a line of the record; the old one stays</source>
+        <translation>berichtigt eine Zeile der Dokumentation; die alte bleibt stehen</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>die Zeile</translation>
+    </message>
+    <message>
+        <source>how far the incident is</source>
+        <translation>wie weit der Vorfall ist</translation>
+    </message>
+    <message>
+        <source>what is done now</source>
+        <translation>was jetzt getan ist</translation>
+    </message>
+    <message>
+        <source>attaches entries of the log</source>
+        <translation>hängt Einträge des Protokolls an</translation>
+    </message>
+    <message>
+        <source>the first entry&apos;s index</source>
+        <translation>der Index des ersten Eintrags</translation>
+    </message>
+    <message>
+        <source>the last entry&apos;s index; otherwise the first&apos;s</source>
+        <translation>der Index des letzten Eintrags; sonst der des ersten</translation>
+    </message>
+    <message>
+        <source>attaches a file</source>
+        <translation>hängt eine Datei an</translation>
+    </message>
+    <message>
+        <source>nothing is owed any more</source>
+        <translation>es ist nichts mehr geschuldet</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>was getan wurde</translation>
+    </message>
+    <message>
+        <source>it is not over after all</source>
+        <translation>er ist doch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>the controller is aware of the breach; clocks run from then</source>
+        <translation>die Verletzung ist dem Verantwortlichen bekannt; von da an laufen Uhren</translation>
+    </message>
+    <message>
+        <source>what makes it certain</source>
+        <translation>was es gewiss macht</translation>
+    </message>
+    <message>
+        <source>since when; otherwise now</source>
+        <translation>seit wann; sonst jetzt</translation>
+    </message>
+    <message>
+        <source>proposes another instant of awareness</source>
+        <translation>schlägt einen anderen Zeitpunkt des Bekanntwerdens vor</translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation>seit wann</translation>
+    </message>
+    <message>
+        <source>a second person agrees to it</source>
+        <translation>eine zweite Person stimmt dem zu</translation>
+    </message>
+    <message>
+        <source>ENISA&apos;s figure for the severity of a breach, with its arithmetic; without any store</source>
+        <translation>die Kennzahl der ENISA zur Schwere einer Verletzung, mit Rechenweg; ohne jeden Speicher</translation>
+    </message>
+    <message>
+        <source>the context of the data</source>
+        <translation>der Zusammenhang der Daten</translation>
+    </message>
+    <message>
+        <source>the ease of identification</source>
+        <translation>die Leichtigkeit der Identifizierung</translation>
+    </message>
+    <message>
+        <source>the loss of confidentiality</source>
+        <translation>der Verlust der Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>the loss of integrity</source>
+        <translation>der Verlust der Integrität</translation>
+    </message>
+    <message>
+        <source>the loss of availability</source>
+        <translation>der Verlust der Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>somebody meant it</source>
+        <translation>es war Absicht</translation>
+    </message>
+    <message>
+        <source>the risk to the persons</source>
+        <translation>das Risiko für die Personen</translation>
+    </message>
+    <message>
+        <source>how high it is</source>
+        <translation>wie hoch es ist</translation>
+    </message>
+    <message>
+        <source>how likely it is</source>
+        <translation>wie wahrscheinlich es ist</translation>
+    </message>
+    <message>
+        <source>what was lost</source>
+        <translation>was verloren ging</translation>
+    </message>
+    <message>
+        <source>proposes not to notify the authority</source>
+        <translation>schlägt vor, der Behörde nicht zu melden</translation>
+    </message>
+    <message>
+        <source>why no risk is likely</source>
+        <translation>warum kein Risiko wahrscheinlich ist</translation>
+    </message>
+    <message>
+        <source>the persons need not be told (Art. 34(3))</source>
+        <translation>die Personen müssen nicht benachrichtigt werden (Art. 34(3))</translation>
+    </message>
+    <message>
+        <source>the exception</source>
+        <translation>die Ausnahme</translation>
+    </message>
+    <message>
+        <source>a further obligation applies</source>
+        <translation>eine weitere Pflicht gilt</translation>
+    </message>
+    <message>
+        <source>what its clock runs from</source>
+        <translation>wovon an ihre Uhr läuft</translation>
+    </message>
+    <message>
+        <source>an obligation does not apply</source>
+        <translation>eine Pflicht gilt nicht</translation>
+    </message>
+    <message>
+        <source>an obligation by the rule of today</source>
+        <translation>eine Pflicht nach der Regel von heute</translation>
+    </message>
+    <message>
+        <source>the text, as a JSON object of its fields</source>
+        <translation>der Text, als JSON-Objekt seiner Felder</translation>
+    </message>
+    <message>
+        <source>why it is late</source>
+        <translation>warum sie verspätet ist</translation>
+    </message>
+    <message>
+        <source>keeps the text of a notification</source>
+        <translation>bewahrt den Text einer Meldung auf</translation>
+    </message>
+    <message>
+        <source>the notification as a document</source>
+        <translation>die Meldung als Dokument</translation>
+    </message>
+    <message>
+        <source>where it goes; .txt makes it plain text</source>
+        <translation>wohin es geschrieben wird; .txt ergibt reinen Text</translation>
+    </message>
+    <message>
+        <source>the authority was notified</source>
+        <translation>der Behörde wurde gemeldet</translation>
+    </message>
+    <message>
+        <source>when; otherwise now</source>
+        <translation>wann; sonst jetzt</translation>
+    </message>
+    <message>
+        <source>the authority&apos;s file number</source>
+        <translation>das Aktenzeichen der Behörde</translation>
+    </message>
+    <message>
+        <source>nothing is to follow</source>
+        <translation>es folgt nichts mehr</translation>
+    </message>
+    <message>
+        <source>takes the notification back</source>
+        <translation>nimmt die Meldung zurück</translation>
+    </message>
+    <message>
+        <source>another incident in the same notification</source>
+        <translation>ein weiterer Vorfall in derselben Meldung</translation>
+    </message>
+    <message>
+        <source>counts who is affected</source>
+        <translation>zählt, wer betroffen ist</translation>
+    </message>
+    <message>
+        <source>entries of this action</source>
+        <translation>Einträge dieser Handlung</translation>
+    </message>
+    <message>
+        <source>entries that are attached</source>
+        <translation>Einträge, die angehängt sind</translation>
+    </message>
+    <message>
+        <source>as it was counted last</source>
+        <translation>so, wie zuletzt gezählt wurde</translation>
+    </message>
+    <message>
+        <source>confirms the figures of this number instead</source>
+        <translation>bestätigt stattdessen die Zahlen mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>the persons to be told, encrypted</source>
+        <translation>die zu benachrichtigenden Personen, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>where the list goes</source>
+        <translation>wohin die Liste geschrieben wird</translation>
+    </message>
+    <message>
+        <source>the clocks, for a calendar</source>
+        <translation>die Uhren, für einen Kalender</translation>
+    </message>
+    <message>
+        <source>where the .ics file goes</source>
+        <translation>wohin die .ics-Datei geschrieben wird</translation>
+    </message>
+    <message>
+        <source>the documentation of an incident, with its proofs</source>
+        <translation>die Dokumentation eines Vorfalls mit ihren Beweisen</translation>
+    </message>
+    <message>
+        <source>the breach register (Art. 33(5)), with its proofs</source>
+        <translation>das Verletzungsregister (Art. 33(5)) mit seinen Beweisen</translation>
+    </message>
+    <message>
+        <source>the other party</source>
+        <translation>die andere Partei</translation>
+    </message>
+    <message>
+        <source>how many hours the contract leaves</source>
+        <translation>wie viele Stunden der Vertrag lässt</translation>
+    </message>
+    <message>
+        <source>where the contract says so</source>
+        <translation>wo der Vertrag das sagt</translation>
+    </message>
+    <message>
+        <source>as incident contract list</source>
+        <translation>wie incident contract list</translation>
+    </message>
+    <message>
+        <source>the contracts that name hours</source>
+        <translation>die Verträge, die Stunden nennen</translation>
+    </message>
+    <message>
+        <source>a contract that names hours</source>
+        <translation>ein Vertrag, der Stunden nennt</translation>
+    </message>
+    <message>
+        <source>its hours from now on</source>
+        <translation>seine Stunden von jetzt an</translation>
+    </message>
+    <message>
+        <source>a contract has ended</source>
+        <translation>ein Vertrag ist beendet</translation>
+    </message>
+    <message>
+        <source>the breach register in figures, by year</source>
+        <translation>das Verletzungsregister in Zahlen, nach Jahren</translation>
+    </message>
+    <message>
+        <source>what in the log reads like an incident; exit 1 where something does</source>
+        <translation>was sich im Protokoll wie ein Vorfall liest; Rückgabewert 1, wo etwas das tut</translation>
+    </message>
+    <message>
+        <source>opens an incident from the proposal of this id</source>
+        <translation>eröffnet einen Vorfall aus dem Vorschlag mit dieser Kennung</translation>
+    </message>
+    <message>
+        <source>the proposal of this id is none</source>
+        <translation>der Vorschlag mit dieser Kennung ist keiner</translation>
+    </message>
+    <message>
+        <source>sets a threshold</source>
+        <translation>setzt einen Schwellenwert</translation>
+    </message>
+    <message>
+        <source>the threshold</source>
+        <translation>der Schwellenwert</translation>
+    </message>
+    <message>
+        <source>those that were decided instead</source>
+        <translation>stattdessen die entschiedenen</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Proofs, witnesses, time stamps</source>
+        <translation>Beweise, Zeugen, Zeitstempel</translation>
+    </message>
+    <message>
+        <source>the proof that an entry is in the log</source>
+        <translation>der Beweis, dass ein Eintrag im Protokoll steht</translation>
+    </message>
+    <message>
+        <source>against the stored checkpoint of this size; otherwise the latest</source>
+        <translation>gegen den gespeicherten Prüfpunkt dieser Größe; sonst den neuesten</translation>
+    </message>
+    <message>
+        <source>where the proof goes; the entry&apos;s bytes then go to standard output</source>
+        <translation>wohin der Beweis geschrieben wird; die Bytes des Eintrags gehen dann auf die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>the proof that the log of one size goes on in that of another</source>
+        <translation>der Beweis, dass sich das Protokoll einer Größe in dem einer anderen fortsetzt</translation>
+    </message>
+    <message>
+        <source>checks a log of tiles that anybody made, without any store</source>
+        <translation>prüft ein Protokoll aus Kacheln, von wem auch immer, ohne jeden Speicher</translation>
+    </message>
+    <message>
+        <source>the log&apos;s key</source>
+        <translation>der Schlüssel des Protokolls</translation>
+    </message>
+    <message>
+        <source>the key of a witness whose cosignature is looked for</source>
+        <translation>der Schlüssel eines Zeugen, nach dessen Mitsignatur gesucht wird</translation>
+    </message>
+    <message>
+        <source>what this machine remembers of the log</source>
+        <translation>was dieser Rechner vom Protokoll behalten hat</translation>
+    </message>
+    <message>
+        <source>the witnesses, and what each has cosigned last</source>
+        <translation>die Zeugen und was jeder zuletzt mitsigniert hat</translation>
+    </message>
+    <message>
+        <source>cosigns the log with this member&apos;s own key, verified</source>
+        <translation>signiert das geprüfte Protokoll mit dem eigenen Schlüssel mit</translation>
+    </message>
+    <message>
+        <source>a witness whose cosignatures are accepted</source>
+        <translation>ein Zeuge, dessen Mitsignaturen angenommen werden</translation>
+    </message>
+    <message>
+        <source>the witness&apos;s key</source>
+        <translation>der Schlüssel des Zeugen</translation>
+    </message>
+    <message>
+        <source>a checkpoint that a witness has cosigned</source>
+        <translation>ein Prüfpunkt, den ein Zeuge mitsigniert hat</translation>
+    </message>
+    <message>
+        <source>which witnesses have to cosign, and how often; without --vkey none</source>
+        <translation>welche Zeugen mitsignieren müssen und wie oft; ohne --vkey keiner</translation>
+    </message>
+    <message>
+        <source>the key of a witness</source>
+        <translation>der Schlüssel eines Zeugen</translation>
+    </message>
+    <message>
+        <source>how old a cosignature may be</source>
+        <translation>wie alt eine Mitsignatur sein darf</translation>
+    </message>
+    <message>
+        <source>the time stamps of the log&apos;s checkpoints</source>
+        <translation>die Zeitstempel der Prüfpunkte des Protokolls</translation>
+    </message>
+    <message>
+        <source>a request to an authority, to be sent by any route</source>
+        <translation>eine Anfrage an eine Stelle, auf beliebigem Weg zu senden</translation>
+    </message>
+    <message>
+        <source>where the request goes</source>
+        <translation>wohin die Anfrage geschrieben wird</translation>
+    </message>
+    <message>
+        <source>the authority&apos;s answer</source>
+        <translation>die Antwort der Stelle</translation>
+    </message>
+    <message>
+        <source>the request that it answers</source>
+        <translation>die Anfrage, auf die sie antwortet</translation>
+    </message>
+    <message>
+        <source>asks an authority over the network and keeps its answer</source>
+        <translation>fragt eine Stelle über das Netz und bewahrt ihre Antwort auf</translation>
+    </message>
+    <message>
+        <source>the authority&apos;s address</source>
+        <translation>die Adresse der Stelle</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>done, and something is wrong with the data: tampering, a gap, an overdue period</source>
+        <translation>erledigt, und mit den Daten stimmt etwas nicht: Veränderung, Lücke, überfällige Frist</translation>
+    </message>
+    <message>
+        <source>the command line is not understood</source>
+        <translation>die Befehlszeile wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>a store cannot be opened: wrong key, busy, damaged, not a database, a newer schema</source>
+        <translation>ein Speicher lässt sich nicht öffnen: falscher Schlüssel, belegt, beschädigt, keine Datenbank, neueres Schema</translation>
+    </message>
+    <message>
+        <source>refused: by duty, order, a hold, a missing approval</source>
+        <translation>abgelehnt: wegen Aufgabe, Reihenfolge, Löschsperre, fehlender Zustimmung</translation>
+    </message>
+    <message>
+        <source>failed otherwise: not found, bad input, cancelled, changed by somebody else</source>
+        <translation>sonst gescheitert: nicht gefunden, falsche Angabe, abgebrochen, von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Das Protokoll</translation>
+    </message>
+    <message>
+        <source>checks the log; without --full what is new since the last visit</source>
+        <translation>prüft das Protokoll; ohne --full, was seit dem letzten Besuch neu ist</translation>
+    </message>
+    <message>
+        <source>every entry</source>
+        <translation>jeden Eintrag</translation>
+    </message>
+    <message>
+        <source>at the same time; 0: all processors</source>
+        <translation>gleichzeitig; 0: alle Prozessoren</translation>
+    </message>
+    <message>
+        <source>also reads again what has not been read for a while</source>
+        <translation>liest auch wieder, was eine Weile nicht gelesen wurde</translation>
+    </message>
+    <message>
+        <source>what counts as a while</source>
+        <translation>wie lange eine Weile ist</translation>
+    </message>
+    <message>
+        <source>entries of the log, the newest last</source>
+        <translation>Einträge des Protokolls, die neuesten zuletzt</translation>
+    </message>
+    <message>
+        <source>how many at the most; otherwise 100</source>
+        <translation>wie viele höchstens; sonst 100</translation>
+    </message>
+    <message>
+        <source>one JSON object a line from standard input as entries of the log</source>
+        <translation>ein JSON-Objekt je Zeile von der Standardeingabe als Einträge des Protokolls</translation>
+    </message>
+    <message>
+        <source>moves the intake into the log and signs</source>
+        <translation>überführt den Eingang ins Protokoll und signiert</translation>
+    </message>
+    <message>
+        <source>goes on until it is ended</source>
+        <translation>läuft weiter, bis es beendet wird</translation>
+    </message>
+    <message>
+        <source>the latest signed note, as it is</source>
+        <translation>die neueste signierte Notiz, wie sie ist</translation>
+    </message>
+    <message>
+        <source>the log as tiles with its checkpoint (C2SP tlog-tiles)</source>
+        <translation>das Protokoll als Kacheln mit seinem Prüfpunkt (C2SP tlog-tiles)</translation>
+    </message>
+    <message>
+        <source>without the entries&apos; bytes</source>
+        <translation>ohne die Bytes der Einträge</translation>
+    </message>
+    <message>
+        <source>the entries whose retention has ended: which they are, and with --yes removes them</source>
+        <translation>die Einträge, deren Aufbewahrung geendet hat: welche es sind, und mit --yes entfernt</translation>
+    </message>
+    <message>
+        <source>entries before this instant</source>
+        <translation>Einträge vor diesem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>what ends their retention</source>
+        <translation>was ihre Aufbewahrung beendet</translation>
+    </message>
+    <message>
+        <source>removes them</source>
+        <translation>entfernt sie</translation>
     </message>
 </context>
 <context>
@@ -4940,8 +6044,8 @@ manifest.json  SHA-256 jeder Datei
         <translation>Bekannt sind: %1.</translation>
     </message>
     <message>
-        <source>The sample needs at least 100 subjects.</source>
-        <translation>Das Beispiel braucht mindestens 100 Personen.</translation>
+        <source>The sample needs at least %1 subjects.</source>
+        <translation>Das Beispiel braucht mindestens %1 Personen.</translation>
     </message>
 </context>
 <context>

@@ -16,22 +16,6 @@
         <translation>The passphrase file %1 cannot be read.</translation>
     </message>
     <message>
-        <source>The option --%1 needs a value.</source>
-        <translation>The option --%1 needs a value.</translation>
-    </message>
-    <message>
-        <source>The option --%1 is not known.</source>
-        <translation>The option --%1 is not known.</translation>
-    </message>
-    <message>
-        <source>The option --%1 is missing.</source>
-        <translation>The option --%1 is missing.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a whole number, not “%2”.</source>
-        <translation>--%1 needs a whole number, not “%2”.</translation>
-    </message>
-    <message>
         <source>%1 is missing.</source>
         <translation>%1 is missing.</translation>
     </message>
@@ -60,10 +44,6 @@
             <numerusform>%n entry sequenced</numerusform>
             <numerusform>%n entries sequenced</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The folder</source>
-        <translation>The folder</translation>
     </message>
     <message>
         <source>%1 entries, %2 tiles, %3 bundles</source>
@@ -110,36 +90,8 @@
         <translation>Subject %1</translation>
     </message>
     <message>
-        <source>“consent %1” is not a command.</source>
-        <translation>“consent %1” is not a command.</translation>
-    </message>
-    <message>
-        <source>The consent&apos;s id</source>
-        <translation>The consent&apos;s id</translation>
-    </message>
-    <message>
-        <source>The request&apos;s id</source>
-        <translation>The request&apos;s id</translation>
-    </message>
-    <message>
-        <source>“request %1” is not a command.</source>
-        <translation>“request %1” is not a command.</translation>
-    </message>
-    <message>
-        <source>The incident&apos;s id</source>
-        <translation>The incident&apos;s id</translation>
-    </message>
-    <message>
-        <source>“incident %1” is not a command.</source>
-        <translation>“incident %1” is not a command.</translation>
-    </message>
-    <message>
         <source>Whoever has the raw key reads the whole store. Type “yes” to go on: </source>
         <translation>Whoever has the raw key reads the whole store. Type “yes” to go on: </translation>
-    </message>
-    <message>
-        <source>Write “demo create”.</source>
-        <translation>Write “demo create”.</translation>
     </message>
     <message>
         <source>A sample gateway is in %1: %2 subjects, %3 entries.
@@ -164,24 +116,12 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>Next: %1, outer limit %2</translation>
     </message>
     <message>
-        <source>Write “import whatsapp FILE...”.</source>
-        <translation>Write “import whatsapp FILE...”.</translation>
-    </message>
-    <message>
         <source>The file %1 cannot be read.</source>
         <translation>The file %1 cannot be read.</translation>
     </message>
     <message>
         <source>%1 documents, %2 events, %3 entries, %4 duplicates, %5 unrecognised, %6 rejected</source>
         <translation>%1 documents, %2 events, %3 entries, %4 duplicates, %5 unrecognised, %6 rejected</translation>
-    </message>
-    <message>
-        <source>Write “key export”.</source>
-        <translation>Write “key export”.</translation>
-    </message>
-    <message>
-        <source>--store is gateway or audit.</source>
-        <translation>--store is gateway or audit.</translation>
     </message>
     <message>
         <source>Not confirmed; no key was shown.</source>
@@ -220,10 +160,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>Verify the log first.</translation>
     </message>
     <message>
-        <source>The file</source>
-        <translation>The file</translation>
-    </message>
-    <message>
         <source>trusted</source>
         <translation>trusted</translation>
     </message>
@@ -236,24 +172,8 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>%1 asks for a time stamp over the checkpoint of size %2. Send it to the authority, then: nachweisctl timestamp import ANSWER --request %1</translation>
     </message>
     <message>
-        <source>“%1 %2” is not a command.</source>
-        <translation>“%1 %2” is not a command.</translation>
-    </message>
-    <message>
-        <source>The index</source>
-        <translation>The index</translation>
-    </message>
-    <message>
         <source>“%1” is not the index of an entry.</source>
         <translation>“%1” is not the index of an entry.</translation>
-    </message>
-    <message>
-        <source>The old size</source>
-        <translation>The old size</translation>
-    </message>
-    <message>
-        <source>The new size</source>
-        <translation>The new size</translation>
     </message>
     <message>
         <source>“%1” is not the size of a log.</source>
@@ -276,10 +196,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
             <numerusform>%n entry would be removed; --yes removes them</numerusform>
             <numerusform>%n entries would be removed; --yes removes them</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The folder or address</source>
-        <translation>The folder or address</translation>
     </message>
     <message>
         <source>The bytes of all entries were checked.</source>
@@ -338,24 +254,12 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>%1 holds %2 entries with their proofs, %3 time stamps and %4 cosignatures.</translation>
     </message>
     <message>
-        <source>--format is csv or jsonl.</source>
-        <translation>--format is csv or jsonl.</translation>
-    </message>
-    <message>
         <source>%1 entries in %2; what they are stands in %3.</source>
         <translation>%1 entries in %2; what they are stands in %3.</translation>
     </message>
     <message>
-        <source>find, show, withdraw or evidence</source>
-        <translation>find, show, withdraw or evidence</translation>
-    </message>
-    <message>
         <source>%1 messages sent, %2 without a consent or basis.</source>
         <translation>%1 messages sent, %2 without a consent or basis.</translation>
-    </message>
-    <message>
-        <source>The backup&apos;s folder</source>
-        <translation>The backup&apos;s folder</translation>
     </message>
     <message>
         <source>A backup with %1 entries of the log is in %2; destroy it by %3.</source>
@@ -364,10 +268,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
     <message>
         <source>The backup is whole: %1 entries of the log, all as they were signed.</source>
         <translation>The backup is whole: %1 entries of the log, all as they were signed.</translation>
-    </message>
-    <message>
-        <source>The backup&apos;s id</source>
-        <translation>The backup&apos;s id</translation>
     </message>
     <message>
         <source>destroyed %1</source>
@@ -386,14 +286,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>No backups.</translation>
     </message>
     <message>
-        <source>create, verify, restore, list or destroyed</source>
-        <translation>create, verify, restore, list or destroyed</translation>
-    </message>
-    <message>
-        <source>Write “register check”.</source>
-        <translation>Write “register check”.</translation>
-    </message>
-    <message>
         <source>%1 rows of the registers, each explained by the log.</source>
         <translation>%1 rows of the registers, each explained by the log.</translation>
     </message>
@@ -402,16 +294,8 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>And %1 more.</translation>
     </message>
     <message>
-        <source>The name</source>
-        <translation>The name</translation>
-    </message>
-    <message>
         <source>Who has copied the workspace and knows their passphrase still opens that copy: the stores&apos; keys are the same.</source>
         <translation>Who has copied the workspace and knows their passphrase still opens that copy: the stores&apos; keys are the same.</translation>
-    </message>
-    <message>
-        <source>list, add or remove</source>
-        <translation>list, add or remove</translation>
     </message>
     <message>
         <source>(paused: the identity is being asked for; without the pause it ends then)</source>
@@ -446,18 +330,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>No message waits for a decision.</translation>
     </message>
     <message>
-        <source>list, place or release</source>
-        <translation>list, place or release</translation>
-    </message>
-    <message>
-        <source>The hold&apos;s id</source>
-        <translation>The hold&apos;s id</translation>
-    </message>
-    <message>
-        <source>“hold %1” is not a command.</source>
-        <translation>“hold %1” is not a command.</translation>
-    </message>
-    <message>
         <source>released %1</source>
         <translation>released %1</translation>
     </message>
@@ -469,14 +341,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <source>No holds.</source>
         <translation>No holds.</translation>
     </message>
-    <message>
-        <source>show or set</source>
-        <translation>show or set</translation>
-    </message>
-    <message>
-        <source>“organisation %1” is not a command.</source>
-        <translation>“organisation %1” is not a command.</translation>
-    </message>
     <message numerus="yes">
         <source>Backups are kept %n days.</source>
         <translation>
@@ -484,24 +348,12 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
             <numerusform>Backups are kept %n days.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>list or ask-again</source>
-        <translation>list or ask-again</translation>
-    </message>
-    <message>
-        <source>The text&apos;s id</source>
-        <translation>The text&apos;s id</translation>
-    </message>
     <message numerus="yes">
         <source>%n active consents rest on an older version.</source>
         <translation>
             <numerusform>%n active consent rests on an older version.</numerusform>
             <numerusform>%n active consents rest on an older version.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“notice %1” is not a command.</source>
-        <translation>“notice %1” is not a command.</translation>
     </message>
     <message>
         <source>does NOT fit its hash</source>
@@ -528,10 +380,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>Nothing in the log reads like an incident.</translation>
     </message>
     <message>
-        <source>A verb, such as open, list, show, aware, assess, note, file, close or report,</source>
-        <translation>A verb, such as open, list, show, aware, assess, note, file, close or report,</translation>
-    </message>
-    <message>
         <source>The calendar file is in %1.</source>
         <translation>The calendar file is in %1.</translation>
     </message>
@@ -548,20 +396,8 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>“%1” is nothing that a word can stand for; it is one of %2.</translation>
     </message>
     <message>
-        <source>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, lift, conclude, proposals, words or close</source>
-        <translation>open, list, show, query, identify, extend, decide, approve, execute, answer, recipient, letter, package, certificate, lift, conclude, proposals, words or close</translation>
-    </message>
-    <message>
         <source>To consider: %1 (%2). %3</source>
         <translation>To consider: %1 (%2). %3</translation>
-    </message>
-    <message>
-        <source>The contract&apos;s id is missing.</source>
-        <translation>The contract&apos;s id is missing.</translation>
-    </message>
-    <message>
-        <source>Write list, add, change or end after “incident contract”.</source>
-        <translation>Write list, add, change or end after “incident contract”.</translation>
     </message>
     <message>
         <source>ended %1</source>
@@ -580,20 +416,8 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>No incidents.</translation>
     </message>
     <message>
-        <source>list or mark</source>
-        <translation>list or mark</translation>
-    </message>
-    <message>
-        <source>The purpose&apos;s id</source>
-        <translation>The purpose&apos;s id</translation>
-    </message>
-    <message>
         <source>Write --special with a category, or --none.</source>
         <translation>Write --special with a category, or --none.</translation>
-    </message>
-    <message>
-        <source>“purpose %1” is not a command.</source>
-        <translation>“purpose %1” is not a command.</translation>
     </message>
     <message>
         <source>Nobody was counted in this incident yet.</source>
@@ -622,6 +446,1286 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
     <message>
         <source>Affected: approximately %1 persons, %2 records; not confirmed</source>
         <translation>Affected: approximately %1 persons, %2 records; not confirmed</translation>
+    </message>
+    <message>
+        <source>(at least %1)</source>
+        <translation>(at least %1)</translation>
+    </message>
+    <message>
+        <source>the workspace&apos;s folder</source>
+        <translation>the workspace&apos;s folder</translation>
+    </message>
+    <message>
+        <source>who works; otherwise “officer”</source>
+        <translation>who works; otherwise “officer”</translation>
+    </message>
+    <message>
+        <source>the passphrase, in the file&apos;s first line; - is standard input</source>
+        <translation>the passphrase, in the file&apos;s first line; - is standard input</translation>
+    </message>
+    <message>
+        <source>one JSON document on standard output and nothing else there</source>
+        <translation>one JSON document on standard output and nothing else there</translation>
+    </message>
+    <message>
+        <source>the language of texts and documents</source>
+        <translation>the language of texts and documents</translation>
+    </message>
+    <message>
+        <source>no progress on standard error</source>
+        <translation>no progress on standard error</translation>
+    </message>
+    <message>
+        <source>what the command does and takes; nothing is done</source>
+        <translation>what the command does and takes; nothing is done</translation>
+    </message>
+    <message>
+        <source>from this instant on</source>
+        <translation>from this instant on</translation>
+    </message>
+    <message>
+        <source>before this instant</source>
+        <translation>before this instant</translation>
+    </message>
+    <message>
+        <source>entries of this action, such as message.sent</source>
+        <translation>entries of this action, such as message.sent</translation>
+    </message>
+    <message>
+        <source>entries about this person</source>
+        <translation>entries about this person</translation>
+    </message>
+    <message>
+        <source>entries of this actor</source>
+        <translation>entries of this actor</translation>
+    </message>
+    <message>
+        <source>entries of this integration</source>
+        <translation>entries of this integration</translation>
+    </message>
+    <message>
+        <source>entries with this outcome</source>
+        <translation>entries with this outcome</translation>
+    </message>
+    <message>
+        <source>entries about health information</source>
+        <translation>entries about health information</translation>
+    </message>
+    <message>
+        <source>sign with this certificate and key</source>
+        <translation>sign with this certificate and key</translation>
+    </message>
+    <message>
+        <source>the passphrase of that file</source>
+        <translation>the passphrase of that file</translation>
+    </message>
+    <message>
+        <source>the person, by the store&apos;s id</source>
+        <translation>the person, by the store&apos;s id</translation>
+    </message>
+    <message>
+        <source>the person, by a telephone number</source>
+        <translation>the person, by a telephone number</translation>
+    </message>
+    <message>
+        <source>the person, by an e-mail address</source>
+        <translation>the person, by an e-mail address</translation>
+    </message>
+    <message>
+        <source>the person, by whichever identifier</source>
+        <translation>the person, by whichever identifier</translation>
+    </message>
+    <message>
+        <source>the time zone of the period, such as Europe/Berlin; otherwise this machine&apos;s</source>
+        <translation>the time zone of the period, such as Europe/Berlin; otherwise this machine&apos;s</translation>
+    </message>
+    <message>
+        <source>Evidence and exports</source>
+        <translation>Evidence and exports</translation>
+    </message>
+    <message>
+        <source>a package of entries with their proofs, which proves itself without any store</source>
+        <translation>a package of entries with their proofs, which proves itself without any store</translation>
+    </message>
+    <message>
+        <source>where the package goes</source>
+        <translation>where the package goes</translation>
+    </message>
+    <message>
+        <source>from this index on</source>
+        <translation>from this index on</translation>
+    </message>
+    <message>
+        <source>to this index</source>
+        <translation>to this index</translation>
+    </message>
+    <message>
+        <source>checks a package, without any store</source>
+        <translation>checks a package, without any store</translation>
+    </message>
+    <message>
+        <source>the log&apos;s key, from elsewhere than the package</source>
+        <translation>the log&apos;s key, from elsewhere than the package</translation>
+    </message>
+    <message>
+        <source>the key of a witness that is trusted</source>
+        <translation>the key of a witness that is trusted</translation>
+    </message>
+    <message>
+        <source>the certificates of authorities that are trusted</source>
+        <translation>the certificates of authorities that are trusted</translation>
+    </message>
+    <message>
+        <source>entries as a table for other programs, with a manifest</source>
+        <translation>entries as a table for other programs, with a manifest</translation>
+    </message>
+    <message>
+        <source>where the table goes</source>
+        <translation>where the table goes</translation>
+    </message>
+    <message>
+        <source>otherwise by the file&apos;s ending</source>
+        <translation>otherwise by the file&apos;s ending</translation>
+    </message>
+    <message>
+        <source>Backups and registers</source>
+        <translation>Backups and registers</translation>
+    </message>
+    <message>
+        <source>encrypted copies of both stores, taken while they are in use</source>
+        <translation>encrypted copies of both stores, taken while they are in use</translation>
+    </message>
+    <message>
+        <source>how long it may be kept; otherwise as the organisation has it</source>
+        <translation>how long it may be kept; otherwise as the organisation has it</translation>
+    </message>
+    <message>
+        <source>checks a backup as the stores themselves are checked</source>
+        <translation>checks a backup as the stores themselves are checked</translation>
+    </message>
+    <message>
+        <source>puts a backup in the place of the stores and erases again whom it would bring back</source>
+        <translation>puts a backup in the place of the stores and erases again whom it would bring back</translation>
+    </message>
+    <message>
+        <source>although the log then ends earlier than it did</source>
+        <translation>although the log then ends earlier than it did</translation>
+    </message>
+    <message>
+        <source>the backups, and until when each may be kept</source>
+        <translation>the backups, and until when each may be kept</translation>
+    </message>
+    <message>
+        <source>records that a backup was destroyed</source>
+        <translation>records that a backup was destroyed</translation>
+    </message>
+    <message>
+        <source>holds the registers against the log</source>
+        <translation>holds the registers against the log</translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation>The workspace</translation>
+    </message>
+    <message>
+        <source>a sample gateway in a new workspace: same arguments, same content, keys apart</source>
+        <translation>a sample gateway in a new workspace: same arguments, same content, keys apart</translation>
+    </message>
+    <message>
+        <source>how many persons the sample has</source>
+        <translation>how many persons the sample has</translation>
+    </message>
+    <message>
+        <source>how many entries its log has at least</source>
+        <translation>how many entries its log has at least</translation>
+    </message>
+    <message>
+        <source>another seed makes another content</source>
+        <translation>another seed makes another content</translation>
+    </message>
+    <message>
+        <source>the sample&apos;s present; otherwise now</source>
+        <translation>the sample&apos;s present; otherwise now</translation>
+    </message>
+    <message>
+        <source>what is wrong with the sample</source>
+        <translation>what is wrong with the sample</translation>
+    </message>
+    <message>
+        <source>stores, log, open requests and running clocks at a glance</source>
+        <translation>stores, log, open requests and running clocks at a glance</translation>
+    </message>
+    <message>
+        <source>webhook payloads, one JSON document a file, or JSON Lines</source>
+        <translation>webhook payloads, one JSON document a file, or JSON Lines</translation>
+    </message>
+    <message>
+        <source>the app&apos;s secret, to verify the platform&apos;s signatures with</source>
+        <translation>the app&apos;s secret, to verify the platform&apos;s signatures with</translation>
+    </message>
+    <message>
+        <source>the signature of each file</source>
+        <translation>the signature of each file</translation>
+    </message>
+    <message>
+        <source>the raw key of a store, for the SQLCipher shell in an emergency; asks, and is logged</source>
+        <translation>the raw key of a store, for the SQLCipher shell in an emergency; asks, and is logged</translation>
+    </message>
+    <message>
+        <source>whose key</source>
+        <translation>whose key</translation>
+    </message>
+    <message>
+        <source>does not ask</source>
+        <translation>does not ask</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>a period, with its derivation; without any store</source>
+        <translation>a period, with its derivation; without any store</translation>
+    </message>
+    <message>
+        <source>the rule, such as gdpr-33-1</source>
+        <translation>the rule, such as gdpr-33-1</translation>
+    </message>
+    <message>
+        <source>what it runs from</source>
+        <translation>what it runs from</translation>
+    </message>
+    <message>
+        <source>whose public holidays; otherwise those of all of Germany</source>
+        <translation>whose public holidays; otherwise those of all of Germany</translation>
+    </message>
+    <message>
+        <source>a data-subject request, received</source>
+        <translation>a data-subject request, received</translation>
+    </message>
+    <message>
+        <source>which right</source>
+        <translation>which right</translation>
+    </message>
+    <message>
+        <source>when it arrived; otherwise now</source>
+        <translation>when it arrived; otherwise now</translation>
+    </message>
+    <message>
+        <source>by which route; otherwise “other”</source>
+        <translation>by which route; otherwise “other”</translation>
+    </message>
+    <message>
+        <source>the requests; exit 1 where one is overdue</source>
+        <translation>the requests; exit 1 where one is overdue</translation>
+    </message>
+    <message>
+        <source>only those that are open</source>
+        <translation>only those that are open</translation>
+    </message>
+    <message>
+        <source>a request, with its period and what it will do</source>
+        <translation>a request, with its period and what it will do</translation>
+    </message>
+    <message>
+        <source>asks who the person is; the period pauses</source>
+        <translation>asks who the person is; the period pauses</translation>
+    </message>
+    <message>
+        <source>what gives rise to doubts</source>
+        <translation>what gives rise to doubts</translation>
+    </message>
+    <message>
+        <source>the person is who they say</source>
+        <translation>the person is who they say</translation>
+    </message>
+    <message>
+        <source>how that was established</source>
+        <translation>how that was established</translation>
+    </message>
+    <message>
+        <source>extends the period by two months</source>
+        <translation>extends the period by two months</translation>
+    </message>
+    <message>
+        <source>what the person is told</source>
+        <translation>what the person is told</translation>
+    </message>
+    <message>
+        <source>grants the request, or refuses it</source>
+        <translation>grants the request, or refuses it</translation>
+    </message>
+    <message>
+        <source>the provision, such as Art. 17(1)(b)</source>
+        <translation>the provision, such as Art. 17(1)(b)</translation>
+    </message>
+    <message>
+        <source>refuses it</source>
+        <translation>refuses it</translation>
+    </message>
+    <message>
+        <source>what the person is told of a refusal</source>
+        <translation>what the person is told of a refusal</translation>
+    </message>
+    <message>
+        <source>a second person agrees to the decision</source>
+        <translation>a second person agrees to the decision</translation>
+    </message>
+    <message>
+        <source>only if the erasure plan is still this one</source>
+        <translation>only if the erasure plan is still this one</translation>
+    </message>
+    <message>
+        <source>does what was decided; an erasure then searches for what is left</source>
+        <translation>does what was decided; an erasure then searches for what is left</translation>
+    </message>
+    <message>
+        <source>does not search</source>
+        <translation>does not search</translation>
+    </message>
+    <message>
+        <source>the identifier that a rectification ends</source>
+        <translation>the identifier that a rectification ends</translation>
+    </message>
+    <message>
+        <source>what it is rectified to</source>
+        <translation>what it is rectified to</translation>
+    </message>
+    <message>
+        <source>a recipient was told (Art. 19)</source>
+        <translation>a recipient was told (Art. 19)</translation>
+    </message>
+    <message>
+        <source>which recipient</source>
+        <translation>which recipient</translation>
+    </message>
+    <message>
+        <source>how far it is</source>
+        <translation>how far it is</translation>
+    </message>
+    <message>
+        <source>why it is impossible</source>
+        <translation>why it is impossible</translation>
+    </message>
+    <message>
+        <source>the person was answered</source>
+        <translation>the person was answered</translation>
+    </message>
+    <message>
+        <source>what a refusal has told the person</source>
+        <translation>what a refusal has told the person</translation>
+    </message>
+    <message>
+        <source>ends a restriction of processing</source>
+        <translation>ends a restriction of processing</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>nothing is left to do</source>
+        <translation>nothing is left to do</translation>
+    </message>
+    <message>
+        <source>ends a request that nobody pursues</source>
+        <translation>ends a request that nobody pursues</translation>
+    </message>
+    <message>
+        <source>how it ends</source>
+        <translation>how it ends</translation>
+    </message>
+    <message>
+        <source>the request that it repeats</source>
+        <translation>the request that it repeats</translation>
+    </message>
+    <message>
+        <source>a letter about the request, as PDF/A</source>
+        <translation>a letter about the request, as PDF/A</translation>
+    </message>
+    <message>
+        <source>which letter</source>
+        <translation>which letter</translation>
+    </message>
+    <message>
+        <source>where the letter goes</source>
+        <translation>where the letter goes</translation>
+    </message>
+    <message>
+        <source>to which recipient</source>
+        <translation>to which recipient</translation>
+    </message>
+    <message>
+        <source>the person&apos;s data, encrypted</source>
+        <translation>the person&apos;s data, encrypted</translation>
+    </message>
+    <message>
+        <source>a new file for its passphrase</source>
+        <translation>a new file for its passphrase</translation>
+    </message>
+    <message>
+        <source>the certificate of an erasure, with its proofs</source>
+        <translation>the certificate of an erasure, with its proofs</translation>
+    </message>
+    <message>
+        <source>where the certificate goes</source>
+        <translation>where the certificate goes</translation>
+    </message>
+    <message>
+        <source>messages that read like requests, to be decided</source>
+        <translation>messages that read like requests, to be decided</translation>
+    </message>
+    <message>
+        <source>opens a request from the one of this id</source>
+        <translation>opens a request from the one of this id</translation>
+    </message>
+    <message>
+        <source>the one of this id is none</source>
+        <translation>the one of this id is none</translation>
+    </message>
+    <message>
+        <source>why it is none</source>
+        <translation>why it is none</translation>
+    </message>
+    <message>
+        <source>the words that a message is recognised by</source>
+        <translation>the words that a message is recognised by</translation>
+    </message>
+    <message>
+        <source>sets the words of this kind</source>
+        <translation>sets the words of this kind</translation>
+    </message>
+    <message>
+        <source>the words, with commas between them</source>
+        <translation>the words, with commas between them</translation>
+    </message>
+    <message>
+        <source>legal holds, which no erasure passes</source>
+        <translation>legal holds, which no erasure passes</translation>
+    </message>
+    <message>
+        <source>places a hold</source>
+        <translation>places a hold</translation>
+    </message>
+    <message>
+        <source>what it covers</source>
+        <translation>what it covers</translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation>which one</translation>
+    </message>
+    <message>
+        <source>the proceedings, for example with their file number</source>
+        <translation>the proceedings, for example with their file number</translation>
+    </message>
+    <message>
+        <source>releases a hold</source>
+        <translation>releases a hold</translation>
+    </message>
+    <message>
+        <source>who the controller is</source>
+        <translation>who the controller is</translation>
+    </message>
+    <message>
+        <source>changes what is named, and nothing else</source>
+        <translation>changes what is named, and nothing else</translation>
+    </message>
+    <message>
+        <source>the controller&apos;s name</source>
+        <translation>the controller&apos;s name</translation>
+    </message>
+    <message>
+        <source>the controller&apos;s address</source>
+        <translation>the controller&apos;s address</translation>
+    </message>
+    <message>
+        <source>where persons turn to</source>
+        <translation>where persons turn to</translation>
+    </message>
+    <message>
+        <source>the supervisory authority</source>
+        <translation>the supervisory authority</translation>
+    </message>
+    <message>
+        <source>whose public holidays count</source>
+        <translation>whose public holidays count</translation>
+    </message>
+    <message>
+        <source>how long backups are kept</source>
+        <translation>how long backups are kept</translation>
+    </message>
+    <message>
+        <source>Data-subject requests</source>
+        <translation>Data-subject requests</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>needed</translation>
+    </message>
+    <message>
+        <source>may be given several times</source>
+        <translation>may be given several times</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>consents, requests, incidents and their log, from the terminal</source>
+        <translation>consents, requests, incidents and their log, from the terminal</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>SYNOPSIS</translation>
+    </message>
+    <message>
+        <source>COMMAND [OPTION]...</source>
+        <translation>COMMAND [OPTION]...</translation>
+    </message>
+    <message>
+        <source>OPTIONS OF EVERY COMMAND</source>
+        <translation>OPTIONS OF EVERY COMMAND</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>COMMANDS</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>EXIT STATUS</translation>
+    </message>
+    <message>
+        <source>Write: nachweisctl %1</source>
+        <translation>Write: nachweisctl %1</translation>
+    </message>
+    <message>
+        <source>“%1” has no option %2.</source>
+        <translation>“%1” has no option %2.</translation>
+    </message>
+    <message>
+        <source>The nearest is %1; “nachweisctl help %2” lists all.</source>
+        <translation>The nearest is %1; “nachweisctl help %2” lists all.</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number, not “%2”.</source>
+        <translation>%1 needs a whole number, not “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 needs a number, not “%2”.</source>
+        <translation>%1 needs a number, not “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: %2.</source>
+        <translation>%1 is out of range: %2.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>The option %1 takes no value.</translation>
+    </message>
+    <message>
+        <source>Write %1 alone, or leave it out.</source>
+        <translation>Write %1 alone, or leave it out.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>The option %1 needs a value.</translation>
+    </message>
+    <message>
+        <source>Write %1; a value that begins with two dashes as %2=VALUE.</source>
+        <translation>Write %1; a value that begins with two dashes as %2=VALUE.</translation>
+    </message>
+    <message>
+        <source>%1 does not take “%2”.</source>
+        <translation>%1 does not take “%2”.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Known are: %1.</translation>
+    </message>
+    <message>
+        <source>These words are too many: %1.</source>
+        <translation>These words are too many: %1.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>There is no option %1.</translation>
+    </message>
+    <message>
+        <source>The nearest is %1; “nachweisctl help” lists commands and options.</source>
+        <translation>The nearest is %1; “nachweisctl help” lists commands and options.</translation>
+    </message>
+    <message>
+        <source>The option %1 was given twice.</source>
+        <translation>The option %1 was given twice.</translation>
+    </message>
+    <message>
+        <source>The option %1 is missing.</source>
+        <translation>The option %1 is missing.</translation>
+    </message>
+    <message>
+        <source>After “%1” a word is missing.</source>
+        <translation>After “%1” a word is missing.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>who may open what</source>
+        <translation>who may open what</translation>
+    </message>
+    <message>
+        <source>lets somebody open the workspace</source>
+        <translation>lets somebody open the workspace</translation>
+    </message>
+    <message>
+        <source>what they may do</source>
+        <translation>what they may do</translation>
+    </message>
+    <message>
+        <source>their passphrase, in the file&apos;s first line</source>
+        <translation>their passphrase, in the file&apos;s first line</translation>
+    </message>
+    <message>
+        <source>takes that away again</source>
+        <translation>takes that away again</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>a person&apos;s consents</source>
+        <translation>a person&apos;s consents</translation>
+    </message>
+    <message>
+        <source>a consent, its history, and what its evidence lacks</source>
+        <translation>a consent, its history, and what its evidence lacks</translation>
+    </message>
+    <message>
+        <source>withdraws a consent</source>
+        <translation>withdraws a consent</translation>
+    </message>
+    <message>
+        <source>why, or by which route it came</source>
+        <translation>why, or by which route it came</translation>
+    </message>
+    <message>
+        <source>the evidence package of a consent</source>
+        <translation>the evidence package of a consent</translation>
+    </message>
+    <message>
+        <source>every message sent, held against the consents of its instant</source>
+        <translation>every message sent, held against the consents of its instant</translation>
+    </message>
+    <message>
+        <source>the texts that consents rest on, by version</source>
+        <translation>the texts that consents rest on, by version</translation>
+    </message>
+    <message>
+        <source>the consents that rest on an older version</source>
+        <translation>the consents that rest on an older version</translation>
+    </message>
+    <message>
+        <source>the purposes of processing</source>
+        <translation>the purposes of processing</translation>
+    </message>
+    <message>
+        <source>which special categories of personal data a purpose touches</source>
+        <translation>which special categories of personal data a purpose touches</translation>
+    </message>
+    <message>
+        <source>a category, such as health</source>
+        <translation>a category, such as health</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>none of them</translation>
+    </message>
+    <message>
+        <source>nachweisctl does headless what the console does.</source>
+        <translation>nachweisctl does headless what the console does.</translation>
+    </message>
+    <message>
+        <source>nachweisctl COMMAND [OPTION]...</source>
+        <translation>nachweisctl COMMAND [OPTION]...</translation>
+    </message>
+    <message>
+        <source>Every command takes:</source>
+        <translation>Every command takes:</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Exit codes:</translation>
+    </message>
+    <message>
+        <source>“nachweisctl help COMMAND” shows a command&apos;s words and options.</source>
+        <translation>“nachweisctl help COMMAND” shows a command&apos;s words and options.</translation>
+    </message>
+    <message>
+        <source>Every command takes: %1.</source>
+        <translation>Every command takes: %1.</translation>
+    </message>
+    <message>
+        <source>There is no completion for “%1”.</source>
+        <translation>There is no completion for “%1”.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>what commands there are, or what one takes</source>
+        <translation>what commands there are, or what one takes</translation>
+    </message>
+    <message>
+        <source>prints the shell&apos;s completion, to be sourced or installed</source>
+        <translation>prints the shell&apos;s completion, to be sourced or installed</translation>
+    </message>
+    <message>
+        <source>prints the manual page, for man -l</source>
+        <translation>prints the manual page, for man -l</translation>
+    </message>
+    <message>
+        <source>the obligation&apos;s rule; otherwise gdpr-33-1</source>
+        <translation>the obligation&apos;s rule; otherwise gdpr-33-1</translation>
+    </message>
+    <message>
+        <source>the obligation&apos;s rule, such as gdpr-33-1</source>
+        <translation>the obligation&apos;s rule, such as gdpr-33-1</translation>
+    </message>
+    <message>
+        <source>what stands in the record</source>
+        <translation>what stands in the record</translation>
+    </message>
+    <message>
+        <source>a breach, or the suspicion of one</source>
+        <translation>a breach, or the suspicion of one</translation>
+    </message>
+    <message>
+        <source>what happened, in a few words</source>
+        <translation>what happened, in a few words</translation>
+    </message>
+    <message>
+        <source>when somebody first suspected it</source>
+        <translation>when somebody first suspected it</translation>
+    </message>
+    <message>
+        <source>the incidents; exit 1 where a clock has run out</source>
+        <translation>the incidents; exit 1 where a clock has run out</translation>
+    </message>
+    <message>
+        <source>an incident, with its clocks and its record</source>
+        <translation>an incident, with its clocks and its record</translation>
+    </message>
+    <message>
+        <source>when it happened, as far as that is known</source>
+        <translation>when it happened, as far as that is known</translation>
+    </message>
+    <message>
+        <source>when it happened</source>
+        <translation>when it happened</translation>
+    </message>
+    <message>
+        <source>when it was detected</source>
+        <translation>when it was detected</translation>
+    </message>
+    <message>
+        <source>when a processor told of it</source>
+        <translation>when a processor told of it</translation>
+    </message>
+    <message>
+        <source>a line of the record</source>
+        <translation>a line of the record</translation>
+    </message>
+    <message>
+        <source>corrects a line of the record; the old one stays</source>
+        <translation>corrects a line of the record; the old one stays</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>the line</translation>
+    </message>
+    <message>
+        <source>how far the incident is</source>
+        <translation>how far the incident is</translation>
+    </message>
+    <message>
+        <source>what is done now</source>
+        <translation>what is done now</translation>
+    </message>
+    <message>
+        <source>attaches entries of the log</source>
+        <translation>attaches entries of the log</translation>
+    </message>
+    <message>
+        <source>the first entry&apos;s index</source>
+        <translation>the first entry&apos;s index</translation>
+    </message>
+    <message>
+        <source>the last entry&apos;s index; otherwise the first&apos;s</source>
+        <translation>the last entry&apos;s index; otherwise the first&apos;s</translation>
+    </message>
+    <message>
+        <source>attaches a file</source>
+        <translation>attaches a file</translation>
+    </message>
+    <message>
+        <source>nothing is owed any more</source>
+        <translation>nothing is owed any more</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>what was done</translation>
+    </message>
+    <message>
+        <source>it is not over after all</source>
+        <translation>it is not over after all</translation>
+    </message>
+    <message>
+        <source>the controller is aware of the breach; clocks run from then</source>
+        <translation>the controller is aware of the breach; clocks run from then</translation>
+    </message>
+    <message>
+        <source>what makes it certain</source>
+        <translation>what makes it certain</translation>
+    </message>
+    <message>
+        <source>since when; otherwise now</source>
+        <translation>since when; otherwise now</translation>
+    </message>
+    <message>
+        <source>proposes another instant of awareness</source>
+        <translation>proposes another instant of awareness</translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation>since when</translation>
+    </message>
+    <message>
+        <source>a second person agrees to it</source>
+        <translation>a second person agrees to it</translation>
+    </message>
+    <message>
+        <source>ENISA&apos;s figure for the severity of a breach, with its arithmetic; without any store</source>
+        <translation>ENISA&apos;s figure for the severity of a breach, with its arithmetic; without any store</translation>
+    </message>
+    <message>
+        <source>the context of the data</source>
+        <translation>the context of the data</translation>
+    </message>
+    <message>
+        <source>the ease of identification</source>
+        <translation>the ease of identification</translation>
+    </message>
+    <message>
+        <source>the loss of confidentiality</source>
+        <translation>the loss of confidentiality</translation>
+    </message>
+    <message>
+        <source>the loss of integrity</source>
+        <translation>the loss of integrity</translation>
+    </message>
+    <message>
+        <source>the loss of availability</source>
+        <translation>the loss of availability</translation>
+    </message>
+    <message>
+        <source>somebody meant it</source>
+        <translation>somebody meant it</translation>
+    </message>
+    <message>
+        <source>the risk to the persons</source>
+        <translation>the risk to the persons</translation>
+    </message>
+    <message>
+        <source>how high it is</source>
+        <translation>how high it is</translation>
+    </message>
+    <message>
+        <source>how likely it is</source>
+        <translation>how likely it is</translation>
+    </message>
+    <message>
+        <source>what was lost</source>
+        <translation>what was lost</translation>
+    </message>
+    <message>
+        <source>proposes not to notify the authority</source>
+        <translation>proposes not to notify the authority</translation>
+    </message>
+    <message>
+        <source>why no risk is likely</source>
+        <translation>why no risk is likely</translation>
+    </message>
+    <message>
+        <source>the persons need not be told (Art. 34(3))</source>
+        <translation>the persons need not be told (Art. 34(3))</translation>
+    </message>
+    <message>
+        <source>the exception</source>
+        <translation>the exception</translation>
+    </message>
+    <message>
+        <source>a further obligation applies</source>
+        <translation>a further obligation applies</translation>
+    </message>
+    <message>
+        <source>what its clock runs from</source>
+        <translation>what its clock runs from</translation>
+    </message>
+    <message>
+        <source>an obligation does not apply</source>
+        <translation>an obligation does not apply</translation>
+    </message>
+    <message>
+        <source>an obligation by the rule of today</source>
+        <translation>an obligation by the rule of today</translation>
+    </message>
+    <message>
+        <source>the text, as a JSON object of its fields</source>
+        <translation>the text, as a JSON object of its fields</translation>
+    </message>
+    <message>
+        <source>why it is late</source>
+        <translation>why it is late</translation>
+    </message>
+    <message>
+        <source>keeps the text of a notification</source>
+        <translation>keeps the text of a notification</translation>
+    </message>
+    <message>
+        <source>the notification as a document</source>
+        <translation>the notification as a document</translation>
+    </message>
+    <message>
+        <source>where it goes; .txt makes it plain text</source>
+        <translation>where it goes; .txt makes it plain text</translation>
+    </message>
+    <message>
+        <source>the authority was notified</source>
+        <translation>the authority was notified</translation>
+    </message>
+    <message>
+        <source>when; otherwise now</source>
+        <translation>when; otherwise now</translation>
+    </message>
+    <message>
+        <source>the authority&apos;s file number</source>
+        <translation>the authority&apos;s file number</translation>
+    </message>
+    <message>
+        <source>nothing is to follow</source>
+        <translation>nothing is to follow</translation>
+    </message>
+    <message>
+        <source>takes the notification back</source>
+        <translation>takes the notification back</translation>
+    </message>
+    <message>
+        <source>another incident in the same notification</source>
+        <translation>another incident in the same notification</translation>
+    </message>
+    <message>
+        <source>counts who is affected</source>
+        <translation>counts who is affected</translation>
+    </message>
+    <message>
+        <source>entries of this action</source>
+        <translation>entries of this action</translation>
+    </message>
+    <message>
+        <source>entries that are attached</source>
+        <translation>entries that are attached</translation>
+    </message>
+    <message>
+        <source>as it was counted last</source>
+        <translation>as it was counted last</translation>
+    </message>
+    <message>
+        <source>confirms the figures of this number instead</source>
+        <translation>confirms the figures of this number instead</translation>
+    </message>
+    <message>
+        <source>the persons to be told, encrypted</source>
+        <translation>the persons to be told, encrypted</translation>
+    </message>
+    <message>
+        <source>where the list goes</source>
+        <translation>where the list goes</translation>
+    </message>
+    <message>
+        <source>the clocks, for a calendar</source>
+        <translation>the clocks, for a calendar</translation>
+    </message>
+    <message>
+        <source>where the .ics file goes</source>
+        <translation>where the .ics file goes</translation>
+    </message>
+    <message>
+        <source>the documentation of an incident, with its proofs</source>
+        <translation>the documentation of an incident, with its proofs</translation>
+    </message>
+    <message>
+        <source>the breach register (Art. 33(5)), with its proofs</source>
+        <translation>the breach register (Art. 33(5)), with its proofs</translation>
+    </message>
+    <message>
+        <source>the other party</source>
+        <translation>the other party</translation>
+    </message>
+    <message>
+        <source>how many hours the contract leaves</source>
+        <translation>how many hours the contract leaves</translation>
+    </message>
+    <message>
+        <source>where the contract says so</source>
+        <translation>where the contract says so</translation>
+    </message>
+    <message>
+        <source>as incident contract list</source>
+        <translation>as incident contract list</translation>
+    </message>
+    <message>
+        <source>the contracts that name hours</source>
+        <translation>the contracts that name hours</translation>
+    </message>
+    <message>
+        <source>a contract that names hours</source>
+        <translation>a contract that names hours</translation>
+    </message>
+    <message>
+        <source>its hours from now on</source>
+        <translation>its hours from now on</translation>
+    </message>
+    <message>
+        <source>a contract has ended</source>
+        <translation>a contract has ended</translation>
+    </message>
+    <message>
+        <source>the breach register in figures, by year</source>
+        <translation>the breach register in figures, by year</translation>
+    </message>
+    <message>
+        <source>what in the log reads like an incident; exit 1 where something does</source>
+        <translation>what in the log reads like an incident; exit 1 where something does</translation>
+    </message>
+    <message>
+        <source>opens an incident from the proposal of this id</source>
+        <translation>opens an incident from the proposal of this id</translation>
+    </message>
+    <message>
+        <source>the proposal of this id is none</source>
+        <translation>the proposal of this id is none</translation>
+    </message>
+    <message>
+        <source>sets a threshold</source>
+        <translation>sets a threshold</translation>
+    </message>
+    <message>
+        <source>the threshold</source>
+        <translation>the threshold</translation>
+    </message>
+    <message>
+        <source>those that were decided instead</source>
+        <translation>those that were decided instead</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Proofs, witnesses, time stamps</source>
+        <translation>Proofs, witnesses, time stamps</translation>
+    </message>
+    <message>
+        <source>the proof that an entry is in the log</source>
+        <translation>the proof that an entry is in the log</translation>
+    </message>
+    <message>
+        <source>against the stored checkpoint of this size; otherwise the latest</source>
+        <translation>against the stored checkpoint of this size; otherwise the latest</translation>
+    </message>
+    <message>
+        <source>where the proof goes; the entry&apos;s bytes then go to standard output</source>
+        <translation>where the proof goes; the entry&apos;s bytes then go to standard output</translation>
+    </message>
+    <message>
+        <source>the proof that the log of one size goes on in that of another</source>
+        <translation>the proof that the log of one size goes on in that of another</translation>
+    </message>
+    <message>
+        <source>checks a log of tiles that anybody made, without any store</source>
+        <translation>checks a log of tiles that anybody made, without any store</translation>
+    </message>
+    <message>
+        <source>the log&apos;s key</source>
+        <translation>the log&apos;s key</translation>
+    </message>
+    <message>
+        <source>the key of a witness whose cosignature is looked for</source>
+        <translation>the key of a witness whose cosignature is looked for</translation>
+    </message>
+    <message>
+        <source>what this machine remembers of the log</source>
+        <translation>what this machine remembers of the log</translation>
+    </message>
+    <message>
+        <source>the witnesses, and what each has cosigned last</source>
+        <translation>the witnesses, and what each has cosigned last</translation>
+    </message>
+    <message>
+        <source>cosigns the log with this member&apos;s own key, verified</source>
+        <translation>cosigns the log with this member&apos;s own key, verified</translation>
+    </message>
+    <message>
+        <source>a witness whose cosignatures are accepted</source>
+        <translation>a witness whose cosignatures are accepted</translation>
+    </message>
+    <message>
+        <source>the witness&apos;s key</source>
+        <translation>the witness&apos;s key</translation>
+    </message>
+    <message>
+        <source>a checkpoint that a witness has cosigned</source>
+        <translation>a checkpoint that a witness has cosigned</translation>
+    </message>
+    <message>
+        <source>which witnesses have to cosign, and how often; without --vkey none</source>
+        <translation>which witnesses have to cosign, and how often; without --vkey none</translation>
+    </message>
+    <message>
+        <source>the key of a witness</source>
+        <translation>the key of a witness</translation>
+    </message>
+    <message>
+        <source>how old a cosignature may be</source>
+        <translation>how old a cosignature may be</translation>
+    </message>
+    <message>
+        <source>the time stamps of the log&apos;s checkpoints</source>
+        <translation>the time stamps of the log&apos;s checkpoints</translation>
+    </message>
+    <message>
+        <source>a request to an authority, to be sent by any route</source>
+        <translation>a request to an authority, to be sent by any route</translation>
+    </message>
+    <message>
+        <source>where the request goes</source>
+        <translation>where the request goes</translation>
+    </message>
+    <message>
+        <source>the authority&apos;s answer</source>
+        <translation>the authority&apos;s answer</translation>
+    </message>
+    <message>
+        <source>the request that it answers</source>
+        <translation>the request that it answers</translation>
+    </message>
+    <message>
+        <source>asks an authority over the network and keeps its answer</source>
+        <translation>asks an authority over the network and keeps its answer</translation>
+    </message>
+    <message>
+        <source>the authority&apos;s address</source>
+        <translation>the authority&apos;s address</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>done, and something is wrong with the data: tampering, a gap, an overdue period</source>
+        <translation>done, and something is wrong with the data: tampering, a gap, an overdue period</translation>
+    </message>
+    <message>
+        <source>the command line is not understood</source>
+        <translation>the command line is not understood</translation>
+    </message>
+    <message>
+        <source>a store cannot be opened: wrong key, busy, damaged, not a database, a newer schema</source>
+        <translation>a store cannot be opened: wrong key, busy, damaged, not a database, a newer schema</translation>
+    </message>
+    <message>
+        <source>refused: by duty, order, a hold, a missing approval</source>
+        <translation>refused: by duty, order, a hold, a missing approval</translation>
+    </message>
+    <message>
+        <source>failed otherwise: not found, bad input, cancelled, changed by somebody else</source>
+        <translation>failed otherwise: not found, bad input, cancelled, changed by somebody else</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>The log</translation>
+    </message>
+    <message>
+        <source>checks the log; without --full what is new since the last visit</source>
+        <translation>checks the log; without --full what is new since the last visit</translation>
+    </message>
+    <message>
+        <source>every entry</source>
+        <translation>every entry</translation>
+    </message>
+    <message>
+        <source>at the same time; 0: all processors</source>
+        <translation>at the same time; 0: all processors</translation>
+    </message>
+    <message>
+        <source>also reads again what has not been read for a while</source>
+        <translation>also reads again what has not been read for a while</translation>
+    </message>
+    <message>
+        <source>what counts as a while</source>
+        <translation>what counts as a while</translation>
+    </message>
+    <message>
+        <source>entries of the log, the newest last</source>
+        <translation>entries of the log, the newest last</translation>
+    </message>
+    <message>
+        <source>how many at the most; otherwise 100</source>
+        <translation>how many at the most; otherwise 100</translation>
+    </message>
+    <message>
+        <source>one JSON object a line from standard input as entries of the log</source>
+        <translation>one JSON object a line from standard input as entries of the log</translation>
+    </message>
+    <message>
+        <source>moves the intake into the log and signs</source>
+        <translation>moves the intake into the log and signs</translation>
+    </message>
+    <message>
+        <source>goes on until it is ended</source>
+        <translation>goes on until it is ended</translation>
+    </message>
+    <message>
+        <source>the latest signed note, as it is</source>
+        <translation>the latest signed note, as it is</translation>
+    </message>
+    <message>
+        <source>the log as tiles with its checkpoint (C2SP tlog-tiles)</source>
+        <translation>the log as tiles with its checkpoint (C2SP tlog-tiles)</translation>
+    </message>
+    <message>
+        <source>without the entries&apos; bytes</source>
+        <translation>without the entries&apos; bytes</translation>
+    </message>
+    <message>
+        <source>the entries whose retention has ended: which they are, and with --yes removes them</source>
+        <translation>the entries whose retention has ended: which they are, and with --yes removes them</translation>
+    </message>
+    <message>
+        <source>entries before this instant</source>
+        <translation>entries before this instant</translation>
+    </message>
+    <message>
+        <source>what ends their retention</source>
+        <translation>what ends their retention</translation>
+    </message>
+    <message>
+        <source>removes them</source>
+        <translation>removes them</translation>
     </message>
 </context>
 <context>
@@ -4939,8 +6043,8 @@ manifest.json  SHA-256 of every file
         <translation>Known are: %1.</translation>
     </message>
     <message>
-        <source>The sample needs at least 100 subjects.</source>
-        <translation>The sample needs at least 100 subjects.</translation>
+        <source>The sample needs at least %1 subjects.</source>
+        <translation>The sample needs at least %1 subjects.</translation>
     </message>
 </context>
 <context>
