@@ -2014,6 +2014,31 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>After an interruption: %1 changes completed, %2 undone; the log tells which.</source>
+        <translation>Nach einer Unterbrechung: %1 Änderungen abgeschlossen, %2 rückgängig gemacht; das Protokoll sagt, welche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup had brought back %n persons who were erased; they were erased again.</source>
+        <translation>
+            <numerusform>Eine Sicherung hatte %n gelöschte Person zurückgebracht; sie wurde erneut gelöscht.</numerusform>
+            <numerusform>Eine Sicherung hatte %n gelöschte Personen zurückgebracht; sie wurden erneut gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log names %n erasures in part whose record is lost: look at these requests: %1.</source>
+        <translation>
+            <numerusform>Das Protokoll nennt %n Teillöschung, deren Aufzeichnung verloren ist. Sehen Sie sich diesen Antrag an: %1.</numerusform>
+            <numerusform>Das Protokoll nennt %n Teillöschungen, deren Aufzeichnung verloren ist. Sehen Sie sich diese Anträge an: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This sign-in is not in the log: %1</source>
+        <translation>Diese Anmeldung steht nicht im Protokoll: %1</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Another program is writing to the store.</source>

@@ -2014,6 +2014,31 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>After an interruption: %1 changes completed, %2 undone; the log tells which.</source>
+        <translation>After an interruption: %1 changes completed, %2 undone; the log tells which.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup had brought back %n persons who were erased; they were erased again.</source>
+        <translation>
+            <numerusform>A backup had brought back %n person who was erased; they were erased again.</numerusform>
+            <numerusform>A backup had brought back %n persons who were erased; they were erased again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log names %n erasures in part whose record is lost: look at these requests: %1.</source>
+        <translation>
+            <numerusform>The log names %n erasure in part whose record is lost: look at this request: %1.</numerusform>
+            <numerusform>The log names %n erasures in part whose record is lost: look at these requests: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This sign-in is not in the log: %1</source>
+        <translation>This sign-in is not in the log: %1</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Another program is writing to the store.</source>

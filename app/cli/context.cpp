@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
+#include "day/working_day.h"
 
 #include "cli/terminal.h"
 #include "cli/tr.h"
 #include "office/keychain.h"
 #include "people/subjects.h"
-#include "requests/erasure.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -149,21 +149,10 @@ Result<Opened> openWorkspace(const Arguments &arguments)
     NACHWEIS_ASSIGN(Session session, openSession(arguments));
     NACHWEIS_ASSIGN(Stores stores, Stores::open(session));
     NACHWEIS_ASSIGN(log::Continuity continuity, log::checkContinuity(session));
+    NACHWEIS_ASSIGN(const day::Beginning beginning, day::begin(stores, session, continuity));
+    if (const QString message = beginning.message(); !message.isEmpty() && !arguments.has(u"quiet"_s))
+        print(stderr, message);
     Opened opened{std::move(session), std::move(stores), std::move(continuity)};
-    // Nothing is written to a log that does not go on from what this machine remembers: it is evidence now.
-    if (!opened.continuity.message().isEmpty()) {
-        opened.session.logBroken = true;
-        return opened;
-    }
-    const auto recovered = desk::recoverOperations(opened.stores, opened.session, [&](const desk::OpenOperation &o) {
-        return requests::finishErasure(opened.stores, opened.session, o);
-    });
-    // A log that is damaged can still be looked at and verified: only then may the recovery wait.
-    if (!recovered && recovered.error().code != ErrorCode::Damaged)
-        return fail(recovered.error());
-    // Whoever a backup brought back goes before anything is shown.
-    if (recovered)
-        NACHWEIS_TRY(requests::replayErasures(opened.stores, opened.session));
     return opened;
 }
 

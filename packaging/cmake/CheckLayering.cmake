@@ -17,8 +17,9 @@ set(requests "${people};people;continuity")
 set(incidents "${people};people")
 set(registers "${desk};desk")
 set(intake "${people};people;consent;requests")
+set(day "${people};people;consent;continuity;requests")
 set(sample "${intake};intake;incidents;continuity;registers")
-set(cli "${sample};sample")
+set(cli "${sample};sample;day")
 set(widgets
     Widget Dialog MainWindow MessageBox TableView TableWidget TreeView TreeWidget ListView ListWidget Label
     PushButton Application Action Icon Pixmap Color Palette Layout HBoxLayout VBoxLayout LineEdit)

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "day/working_day.h"
+
+#include "day/tr.h"
+
+namespace nachweis::day {
+namespace {
+
+Done signIn(const Stores &stores, const Session &session)
+{
+    const ledger::Event event = log::staffEvent(session, u"staff.unlocked"_s, u"ok"_s);
+    return session.logBroken ? log::report(stores.audit, event) : log::record(stores, session, event);
+}
+
+} // namespace
+
+Result<Beginning> begin(const Stores &stores, Session &session, const log::Continuity &continuity)
+{
+    Beginning beginning{continuity, {}, {}, {}};
+    session.logBroken = !continuity.message().isEmpty();
+    if (!session.logBroken) {
+        const auto recovered = desk::recoverOperations(
+            stores, session, [&](const desk::OpenOperation &o) { return requests::finishErasure(stores, session, o); });
+        if (!recovered && recovered.error().code != ErrorCode::Damaged)
+            return fail(recovered.error());
+        if (recovered) {
+            beginning.recovered = *recovered;
+            NACHWEIS_ASSIGN(beginning.replayed, requests::replayErasures(stores, session));
+        }
+    }
+    if (const Done logged = signIn(stores, session); !logged)
+        beginning.notLogged = logged.error();
+    return beginning;
+}
+
+QString Beginning::message() const
+{
+    QStringList sentences;
+    if (recovered.done + recovered.undone > 0)
+        sentences += Tr::tr("After an interruption: %1 changes completed, %2 undone; the log tells which.")
+                         .arg(recovered.done)
+                         .arg(recovered.undone);
+    if (replayed.erasedAgain > 0)
+        sentences += Tr::tr("A backup had brought back %n persons who were erased; they were erased again.", nullptr,
+                            replayed.erasedAgain);
+    if (!replayed.unknown.isEmpty())
+        sentences += Tr::tr("The log names %n erasures in part whose record is lost: look at these requests: %1.",
+                            nullptr, int(replayed.unknown.size()))
+                         .arg(replayed.unknown.join(u", "_s));
+    if (notLogged)
+        sentences += Tr::tr("This sign-in is not in the log: %1").arg(notLogged->message);
+    return sentences.join(' '_L1);
+}
+
+} // namespace nachweis::day
