@@ -11,6 +11,7 @@
 #include "base/named.h"
 #include "store/database.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <initializer_list>
 
@@ -54,6 +55,14 @@ template <NamedEnum E> QVariant toStore(E value)
 {
     return nameOf(value);
 }
+/// Some values of a vocabulary: their names with spaces between them.
+template <NamedEnum E> QVariant toStore(const QList<E> &values)
+{
+    QStringList names;
+    for (const E value : values)
+        names += nameOf(value);
+    return toStore(names.join(' '_L1));
+}
 template <typename T> QVariant toStore(const std::optional<T> &value)
 {
     return value ? toStore(*value) : QVariant();
@@ -91,6 +100,16 @@ template <NamedEnum E> bool fromStore(const QVariant &v, E &value)
 {
     const auto known = namedAs<E>(v.toString());
     return known ? (value = *known, true) : false;
+}
+template <NamedEnum E> bool fromStore(const QVariant &v, QList<E> &values)
+{
+    values.clear();
+    for (const QString &name : v.toString().split(' '_L1, Qt::SkipEmptyParts))
+        if (const auto known = namedAs<E>(name))
+            values += *known;
+        else
+            return false;
+    return true;
 }
 template <typename T> bool fromStore(const QVariant &v, std::optional<T> &value)
 {
@@ -133,6 +152,13 @@ inline QJsonValue toJson(double number)
 template <NamedEnum E> QJsonValue toJson(E value)
 {
     return nameOf(value);
+}
+template <NamedEnum E> QJsonValue toJson(const QList<E> &values)
+{
+    QJsonArray names;
+    for (const E value : values)
+        names.append(nameOf(value));
+    return names;
 }
 template <typename T> QJsonValue toJson(const std::optional<T> &value)
 {
@@ -214,9 +240,10 @@ public:
         NACHWEIS_ASSIGN(QList<Row> rows, select(db, rest, values));
         return rows.isEmpty() ? std::optional<Row>() : std::optional<Row>(std::move(rows.first()));
     }
-    Done insert(const Database &db, const Row &row) const
+    /// `more`: columns that the row does not have, such as the one that says whose it is.
+    Done insert(const Database &db, const Row &row, const QList<Assigned> &more = {}) const
     {
-        QList<Assigned> values;
+        QList<Assigned> values = more;
         QList<QByteArray> names;
         for (const Column<Row> &c : m_columns)
             names += c.name.toLatin1();
