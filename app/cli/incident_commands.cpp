@@ -11,6 +11,7 @@
 #include "incidents/detectors.h"
 #include "incidents/incident_report.h"
 #include "incidents/severity.h"
+#include "incidents/steps.h"
 #include "people/purposes.h"
 
 #include <QFileInfo>
@@ -30,13 +31,13 @@ QJsonObject incidentObject(const incidents::Incident &i, Instant now)
             {u"anchor"_s, toRfc3339Seconds(o.anchor)},
             {u"alarm"_s, o.deadline ? QJsonValue(toRfc3339Seconds(o.deadline->alarm)) : QJsonValue()},
             {u"legal"_s, o.deadline ? QJsonValue(toRfc3339Seconds(o.deadline->legal)) : QJsonValue()},
-            {u"state"_s, o.state(now)},
+            {u"state"_s, nameOf(o.state(now))},
             {u"filed"_s, instantValue(o.filed)},
             {u"derivation"_s, o.deadline ? QJsonArray::fromStringList(o.deadline->derivation) : QJsonArray()}});
     return {{u"id"_s, i.label()},
             {u"title"_s, i.title},
-            {u"state"_s, i.state},
-            {u"risk"_s, i.risk},
+            {u"state"_s, nameOf(i.state)},
+            {u"risk"_s, incidents::nameOrEmpty(i.risk)},
             {u"occurred"_s, instantValue(i.occurred)},
             {u"detected"_s, instantValue(i.detected)},
             {u"suspected"_s, instantValue(i.suspected)},
@@ -47,10 +48,10 @@ QJsonObject incidentObject(const incidents::Incident &i, Instant now)
 
 QString incidentLine(const incidents::Incident &i, Instant now)
 {
-    QString text = u"%1  %2  %3"_s.arg(i.label(), incidents::incidentStateTitle(i.state), i.title);
+    QString text = u"%1  %2  %3"_s.arg(i.label(), titleOf(i.state), i.title);
     for (const incidents::Obligation &o : i.obligations) {
         text += u"\n    %1 (%2): %3%4"_s.arg(o.definition.title(), o.rule, o.stale && o.open() ? u"⚠ "_s : QString(),
-                                             incidents::obligationStateTitle(o.state(now)));
+                                             titleOf(o.state(now)));
         if (o.deadline)
             text += u", %1 %2, %3 %4"_s.arg(Tr::tr("alarm"), toRfc3339Seconds(o.deadline->alarm), Tr::tr("outer limit"),
                                             toRfc3339Seconds(o.deadline->legal));
@@ -68,12 +69,8 @@ Result<Output> shown(const Opened &o, const QString &id)
                     incidents::incidentTimeline(*o.stores.gateway, i.id));
     QJsonArray lines;
     for (const incidents::TimelineItem &t : timeline) {
-        lines.append(QJsonObject{{u"line"_s, t.seq},
-                                 {u"time"_s, toRfc3339Seconds(t.at)},
-                                 {u"actor"_s, t.actor},
-                                 {u"kind"_s, t.kind},
-                                 {u"text"_s, t.body}});
-        text += u"\n%1  %2  %3  %4  %5"_s.arg(t.seq, 3).arg(toRfc3339Seconds(t.at), t.actor, t.kind,
+        lines.append(incidents::timelineRows().json(t));
+        text += u"\n%1  %2  %3  %4  %5"_s.arg(t.seq, 3).arg(toRfc3339Seconds(t.at), t.actor, nameOf(t.kind),
                                                             QString(t.body).replace('\n'_L1, u" / "_s));
     }
     json.insert(u"timeline"_s, lines);
@@ -124,13 +121,9 @@ Result<Output> contracts(const Arguments &a, const Opened &o)
     QJsonArray array;
     QString text;
     for (const incidents::ContractObligation &c : list) {
-        array.append(QJsonObject{{u"id"_s, c.id},
-                                 {u"rule"_s, c.rule()},
-                                 {u"party"_s, c.party},
-                                 {u"norm"_s, c.norm},
-                                 {u"hours"_s, c.hours},
-                                 {u"version"_s, c.version},
-                                 {u"ended"_s, instantValue(c.ended)}});
+        QJsonObject contract = incidents::contractRows().json(c);
+        contract.insert(u"rule"_s, c.rule());
+        array.append(contract);
         text += u"%1  %2  %3  %4 h%5\n"_s.arg(c.rule(), c.party, c.norm)
                     .arg(c.hours)
                     .arg(c.ended ? u"  "_s + Tr::tr("ended %1").arg(toRfc3339Seconds(*c.ended)) : QString());
@@ -146,8 +139,8 @@ Result<Output> figures(const Opened &o)
     QString text;
     for (const incidents::RegisterYear &y : years) {
         QJsonObject kinds;
-        for (const QString &kind : incidents::breachKinds())
-            kinds.insert(kind, y.kinds.value(kind));
+        for (const incidents::BreachKind kind : valuesOf<incidents::BreachKind>())
+            kinds.insert(nameOf(kind), y.kinds.value(kind));
         array.append(QJsonObject{{u"year"_s, y.year},
                                  {u"incidents"_s, y.incidents},
                                  {u"breaches"_s, y.breaches},
@@ -182,7 +175,7 @@ Result<Output> listAll(const Arguments &a, const Opened &o)
         array.append(incidentObject(i, o.session.clock()));
         text += incidentLine(i, o.session.clock()) + '\n'_L1;
         for (const incidents::Obligation &one : i.obligations)
-            overdue = overdue || one.state(o.session.clock()) == "overdue"_L1;
+            overdue = overdue || one.state(o.session.clock()) == incidents::ObligationState::Overdue;
     }
     return Output{{{u"incidents"_s, array}}, text, overdue ? ExitFinding : ExitDone, {}};
 }
@@ -222,9 +215,12 @@ Result<incidents::FilingText> filingText(const Arguments &a, const Opened &o, co
 
 Result<Output> file(const Arguments &a, const Opened &o, const QString &id, const QString &verb)
 {
-    const QString rule = a.value(u"rule"_s, u"gdpr-33-1"_s);
+    const QString rule = a.value(u"rule"_s, incidents::rules::authority);
     NACHWEIS_ASSIGN(const incidents::Incident i, incidents::incident(*o.stores.gateway, id));
     NACHWEIS_ASSIGN(const incidents::FilingText text, filingText(a, o, i, rule));
+    const incidents::Obligation *owed = i.obligation(rule);
+    const QJsonArray missing = QJsonArray::fromStringList(owed ? incidents::missingIn(text, owed->definition.document)
+                                                               : incidents::missingIn(text));
     if (verb == "document"_L1) {
         NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
         NACHWEIS_TRY(incidents::reasonsGiven(i, rule, text, o.session.clock()));
@@ -233,13 +229,8 @@ Result<Output> file(const Arguments &a, const Opened &o, const QString &id, cons
                                                   o.session.clock()));
         NACHWEIS_TRY(log::recordLook(o.stores, o.session, {}, i.id));
         NACHWEIS_TRY(writeOutput(path, path.endsWith(".txt"_L1) ? document.text.toUtf8() : document.pdf));
-        return Output{{{u"file"_s, path},
-                       {u"missing"_s,
-                        QJsonArray::fromStringList(incidents::missingIn(
-                            text, i.obligation(rule) ? i.obligation(rule)->definition.document : u"notification"_s))}},
-                      Tr::tr("The document is in %1.").arg(path),
-                      ExitDone,
-                      {}};
+        return Output{
+            {{u"file"_s, path}, {u"missing"_s, missing}}, Tr::tr("The document is in %1.").arg(path), ExitDone, {}};
     }
     if (verb == "draft"_L1) {
         NACHWEIS_TRY(incidents::saveDraft(o.stores, o.session, id, rule, text));
@@ -251,89 +242,153 @@ Result<Output> file(const Arguments &a, const Opened &o, const QString &id, cons
                                            a.options.value(u"also"_s)));
     }
     NACHWEIS_ASSIGN(Output output, shown(o, id));
-    output.json.insert(u"missing"_s,
-                       QJsonArray::fromStringList(incidents::missingIn(
-                           text, i.obligation(rule) ? i.obligation(rule)->definition.document : u"notification"_s)));
+    output.json.insert(u"missing"_s, missing);
     return output;
 }
 
-Done incidentStep(const QString &verb, const Arguments &a, const Opened &o, const QString &id)
+Done aware(const Arguments &a, const Opened &o, const QString &id, bool another)
 {
-    const QString reason = a.value(u"reason"_s);
-    if (verb == "aware"_L1 || verb == "propose-awareness"_L1) {
-        NACHWEIS_ASSIGN(const auto aware, a.instant(u"aware"_s));
-        return verb == "aware"_L1
-                   ? incidents::becomeAware(o.stores, o.session, id, aware.value_or(o.session.clock()), reason)
-                   : incidents::proposeAwareness(o.stores, o.session, id, aware.value_or(o.session.clock()), reason);
+    NACHWEIS_ASSIGN(const auto at, a.instant(u"aware"_s));
+    return (another ? incidents::proposeAwareness : incidents::becomeAware)(
+        o.stores, o.session, id, at.value_or(o.session.clock()), a.value(u"reason"_s));
+}
+
+Done times(const Arguments &a, const Opened &o, const QString &id)
+{
+    NACHWEIS_ASSIGN(const auto occurred, a.instant(u"occurred"_s));
+    NACHWEIS_ASSIGN(const auto detected, a.instant(u"detected"_s));
+    NACHWEIS_ASSIGN(const auto told, a.instant(u"told-by-processor"_s));
+    return incidents::setIncidentTimes(o.stores, o.session, id, occurred, detected, told);
+}
+
+Done assess(const Arguments &a, const Opened &o, const QString &id)
+{
+    NACHWEIS_ASSIGN(const incidents::Risk risk, parseNamed<incidents::Risk>(a.value(u"risk"_s)));
+    std::optional<incidents::Likelihood> likelihood;
+    if (a.has(u"likelihood"_s)) {
+        NACHWEIS_ASSIGN(likelihood, parseNamed<incidents::Likelihood>(a.value(u"likelihood"_s)));
     }
-    if (verb == "approve-awareness"_L1)
+    QList<incidents::BreachKind> kinds;
+    for (const QString &name : a.options.value(u"kind"_s)) {
+        NACHWEIS_ASSIGN(const incidents::BreachKind kind, parseNamed<incidents::BreachKind>(name));
+        kinds += kind;
+    }
+    return incidents::assessIncident(o.stores, o.session, id, risk, a.value(u"reason"_s), likelihood, kinds);
+}
+
+Done affected(const Arguments &a, const Opened &o, const QString &id)
+{
+    if (a.has(u"confirm"_s)) {
+        NACHWEIS_ASSIGN(const qint64 seq, a.number(u"confirm"_s, 0));
+        return incidents::confirmAffected(o.stores, o.session, id, int(seq));
+    }
+    NACHWEIS_ASSIGN(incidents::AffectedQuery query, affectedQuery(a));
+    if (a.has(u"again"_s)) {
+        NACHWEIS_ASSIGN(const incidents::Incident i, incidents::incident(*o.stores.gateway, id));
+        NACHWEIS_ASSIGN(const QList<incidents::AffectedScope> scopes,
+                        incidents::affectedScopes(*o.stores.gateway, i.id));
+        if (scopes.isEmpty())
+            return fail(ErrorCode::NotFound, Tr::tr("Nobody was counted in this incident yet."),
+                        Tr::tr("Count with a period first; nothing was changed."));
+        query = scopes.last().query;
+    }
+    return incidents::runAffected(o.stores, o.session, id, query);
+}
+
+Done entries(const Arguments &a, const Opened &o, const QString &id)
+{
+    NACHWEIS_ASSIGN(const qint64 first, a.number(u"first"_s, -1));
+    NACHWEIS_ASSIGN(const qint64 last, a.number(u"last"_s, first));
+    QList<qint64> list;
+    for (qint64 e = first; e <= last && list.size() < 100'000; ++e)
+        list += e;
+    return incidents::attachEntries(o.stores, o.session, id, list);
+}
+
+Done evidence(const Arguments &a, const Opened &o, const QString &id)
+{
+    const QString path = a.words.value(3);
+    NACHWEIS_ASSIGN(const QByteArray content, readInput(path, incidents::largestIncidentFile));
+    return incidents::addIncidentFile(o.stores, o.session, id, QFileInfo(path).fileName(), content);
+}
+
+Done takeStep(incidents::Step step, const Arguments &a, const Opened &o, const QString &id)
+{
+    using incidents::Step;
+    const QString reason = a.value(u"reason"_s), text = a.value(u"text"_s), rule = a.value(u"rule"_s);
+    switch (step) {
+    case Step::BecomeAware:
+    case Step::ProposeAwareness:
+        return aware(a, o, id, step == Step::ProposeAwareness);
+    case Step::ApproveAwareness:
         return incidents::approveAwareness(o.stores, o.session, id);
-    if (verb == "times"_L1) {
-        NACHWEIS_ASSIGN(const auto occurred, a.instant(u"occurred"_s));
-        NACHWEIS_ASSIGN(const auto detected, a.instant(u"detected"_s));
-        NACHWEIS_ASSIGN(const auto told, a.instant(u"told-by-processor"_s));
-        return incidents::setIncidentTimes(o.stores, o.session, id, occurred, detected, told);
-    }
-    if (verb == "assess"_L1)
-        return incidents::assessIncident(o.stores, o.session, id, a.value(u"risk"_s), reason, a.value(u"likelihood"_s),
-                                         a.options.value(u"kind"_s));
-    if (verb == "no-filing"_L1)
+    case Step::Times:
+        return times(a, o, id);
+    case Step::Assess:
+        return assess(a, o, id);
+    case Step::CountAffected:
+    case Step::ConfirmAffected:
+        return affected(a, o, id);
+    case Step::ProposeNoFiling:
         return incidents::proposeNoFiling(o.stores, o.session, id, reason);
-    if (verb == "approve-no-filing"_L1)
+    case Step::ApproveNoFiling:
         return incidents::approveNoFiling(o.stores, o.session, id);
-    if (verb == "exception-34"_L1)
-        return incidents::recordException34(o.stores, o.session, id, a.value(u"norm"_s), reason);
-    if (verb == "obligation"_L1) {
+    case Step::Except34: {
+        NACHWEIS_ASSIGN(const auto exception, parseNamed<incidents::Exception34>(a.value(u"norm"_s)));
+        return incidents::recordException34(o.stores, o.session, id, exception, reason);
+    }
+    case Step::AddObligation: {
         NACHWEIS_ASSIGN(const auto anchor, a.instant(u"event"_s));
-        return incidents::addObligation(o.stores, o.session, id, a.value(u"rule"_s), anchor);
+        return incidents::addObligation(o.stores, o.session, id, rule, anchor);
     }
-    if (verb == "recompute"_L1)
-        return incidents::recomputeObligation(o.stores, o.session, id, a.value(u"rule"_s), reason);
-    if (verb == "not-applicable"_L1)
-        return incidents::obligationNotApplicable(o.stores, o.session, id, a.value(u"rule"_s), reason);
-    if (verb == "step"_L1)
-        return incidents::advanceIncident(o.stores, o.session, id, a.value(u"state"_s), a.value(u"text"_s));
-    if (verb == "note"_L1)
-        return incidents::addNote(o.stores, o.session, id, a.value(u"text"_s));
-    if (verb == "correct"_L1) {
+    case Step::Recompute:
+        return incidents::recomputeObligation(o.stores, o.session, id, rule, reason);
+    case Step::SetAside:
+        return incidents::obligationNotApplicable(o.stores, o.session, id, rule, reason);
+    case Step::Triage:
+    case Step::Contain:
+    case Step::InformPersons:
+    case Step::Remedy:
+    case Step::DrawLessons: {
+        NACHWEIS_ASSIGN(const auto state, parseNamed<incidents::IncidentState>(a.value(u"state"_s)));
+        return incidents::advanceIncident(o.stores, o.session, id, state, text);
+    }
+    case Step::AttachEntries:
+        return entries(a, o, id);
+    case Step::AddFile:
+        return evidence(a, o, id);
+    case Step::Note:
+        return incidents::addNote(o.stores, o.session, id, text);
+    case Step::Correct: {
         NACHWEIS_ASSIGN(const qint64 seq, a.number(u"first"_s, 0));
-        return incidents::correctTimeline(o.stores, o.session, id, int(seq), a.value(u"text"_s));
+        return incidents::correctTimeline(o.stores, o.session, id, int(seq), text);
     }
-    if (verb == "affected"_L1) {
-        if (a.has(u"confirm"_s)) {
-            NACHWEIS_ASSIGN(const qint64 seq, a.number(u"confirm"_s, 0));
-            return incidents::confirmAffected(o.stores, o.session, id, int(seq));
-        }
-        NACHWEIS_ASSIGN(incidents::AffectedQuery query, affectedQuery(a));
-        if (a.has(u"again"_s)) {
-            NACHWEIS_ASSIGN(const incidents::Incident i, incidents::incident(*o.stores.gateway, id));
-            NACHWEIS_ASSIGN(const QList<incidents::AffectedScope> scopes,
-                            incidents::affectedScopes(*o.stores.gateway, i.id));
-            if (scopes.isEmpty())
-                return fail(ErrorCode::NotFound, Tr::tr("Nobody was counted in this incident yet."),
-                            Tr::tr("Count with a period first; nothing was changed."));
-            query = scopes.last().query;
-        }
-        return incidents::runAffected(o.stores, o.session, id, query);
-    }
-    if (verb == "entries"_L1) {
-        NACHWEIS_ASSIGN(const qint64 first, a.number(u"first"_s, -1));
-        NACHWEIS_ASSIGN(const qint64 last, a.number(u"last"_s, first));
-        QList<qint64> entries;
-        for (qint64 e = first; e <= last && entries.size() < 100'000; ++e)
-            entries += e;
-        return incidents::attachEntries(o.stores, o.session, id, entries);
-    }
-    if (verb == "evidence"_L1) {
-        const QString path = a.words.value(3);
-        NACHWEIS_ASSIGN(const QByteArray content, readInput(path, incidents::largestIncidentFile));
-        return incidents::addIncidentFile(o.stores, o.session, id, QFileInfo(path).fileName(), content);
-    }
-    if (verb == "close"_L1)
+    case Step::Close:
         return incidents::closeIncident(o.stores, o.session, id, reason);
-    if (verb == "reopen"_L1)
+    case Step::Reopen:
         return incidents::reopenIncident(o.stores, o.session, id, reason);
-    return {}; // show
+    case Step::KeepDraft: // file() has read their text
+    case Step::File:
+    case Step::AddTask: // of the window alone
+    case Step::FinishTask:
+        break;
+    }
+    return fail(ErrorCode::Usage, Tr::tr("“incident %1” is not a command.").arg(a.words.value(1)));
+}
+
+Done step(const QString &verb, const Arguments &a, const Opened &o, const QString &id)
+{
+    for (const incidents::StepRule &rule : incidents::stepRules())
+        if (verb == QLatin1String(rule.word))
+            return takeStep(rule.step, a, o, id);
+    return fail(ErrorCode::Usage, Tr::tr("“incident %1” is not a command.").arg(verb));
+}
+
+QJsonObject proposalObject(const incidents::IncidentProposal &p)
+{
+    return {{u"id"_s, p.id},     {u"detector"_s, nameOf(p.detector)},
+            {u"what"_s, p.what}, {u"first"_s, p.first},
+            {u"last"_s, p.last}, {u"entries"_s, p.entries}};
 }
 
 Result<Output> packaged(const Result<log::PackageMade> &made, const QString &path)
@@ -353,16 +408,12 @@ Result<Output> decidedProposals(const Opened &o)
     QJsonArray array;
     QString text;
     for (const incidents::IncidentProposal &p : list) {
-        array.append(QJsonObject{{u"id"_s, p.id},
-                                 {u"detector"_s, p.detector},
-                                 {u"what"_s, p.what},
-                                 {u"first"_s, p.first},
-                                 {u"last"_s, p.last},
-                                 {u"entries"_s, p.entries},
-                                 {u"incident"_s, p.incident},
-                                 {u"reason"_s, p.reason},
-                                 {u"decided_by"_s, p.decidedBy}});
-        text += u"%1  %2  %3: %4\n"_s.arg(incidents::detectorTitle(p.detector), p.what, p.decidedBy,
+        QJsonObject proposal = proposalObject(p);
+        proposal.insert(u"incident"_s, p.incident);
+        proposal.insert(u"reason"_s, p.reason);
+        proposal.insert(u"decided_by"_s, p.decidedBy);
+        array.append(proposal);
+        text += u"%1  %2  %3: %4\n"_s.arg(titleOf(p.detector), p.what, p.decidedBy,
                                           p.reason.isEmpty() ? Tr::tr("taken as an incident") : p.reason);
     }
     return Output{
@@ -380,8 +431,9 @@ Result<Output> detect(const Arguments &a, const Opened &o)
     if (a.has(u"dismiss"_s))
         NACHWEIS_TRY(incidents::dismissIncidentProposal(o.stores, o.session, id, a.value(u"reason"_s)));
     if (a.has(u"name"_s)) {
+        NACHWEIS_ASSIGN(const auto threshold, parseNamed<incidents::Threshold>(a.value(u"name"_s)));
         NACHWEIS_ASSIGN(const qint64 value, a.number(u"value"_s, -1));
-        NACHWEIS_TRY(incidents::setDetectorSetting(o.stores, o.session, a.value(u"name"_s), value));
+        NACHWEIS_TRY(incidents::setDetectorSetting(o.stores, o.session, threshold, value));
     }
     if (a.has(u"decided"_s))
         return decidedProposals(o);
@@ -391,13 +443,8 @@ Result<Output> detect(const Arguments &a, const Opened &o)
     QJsonArray array;
     QString text;
     for (const incidents::IncidentProposal &p : list) {
-        array.append(QJsonObject{{u"id"_s, p.id},
-                                 {u"detector"_s, p.detector},
-                                 {u"what"_s, p.what},
-                                 {u"first"_s, p.first},
-                                 {u"last"_s, p.last},
-                                 {u"entries"_s, p.entries}});
-        text += u"%1  %2  %3  #%4 – #%5 (%6)\n"_s.arg(p.id, incidents::detectorTitle(p.detector), p.what)
+        array.append(proposalObject(p));
+        text += u"%1  %2  %3  #%4 – #%5 (%6)\n"_s.arg(p.id, titleOf(p.detector), p.what)
                     .arg(p.first)
                     .arg(p.last)
                     .arg(p.entries);
@@ -416,11 +463,12 @@ Result<Output> severity(const Arguments &a)
     const incidents::Severity s = incidents::severityOf(
         {int(decimal("dpc", 1)), decimal("ei", 0.25), decimal("confidentiality", 0), decimal("integrity", 0),
          decimal("availability", 0), a.has(u"malicious"_s), false, false});
-    return Output{
-        {{u"value"_s, s.value}, {u"level"_s, s.level}, {u"arithmetic"_s, QJsonArray::fromStringList(s.arithmetic)}},
-        s.arithmetic.join('\n'_L1),
-        ExitDone,
-        {}};
+    return Output{{{u"value"_s, s.value},
+                   {u"level"_s, nameOf(s.level)},
+                   {u"arithmetic"_s, QJsonArray::fromStringList(s.arithmetic)}},
+                  s.arithmetic.join('\n'_L1),
+                  ExitDone,
+                  {}};
 }
 
 } // namespace
@@ -483,7 +531,8 @@ Result<Output> incidents(const Arguments &a)
     }
     if (verb == "file"_L1 || verb == "draft"_L1 || verb == "document"_L1)
         return file(a, o, id, verb);
-    NACHWEIS_TRY(incidentStep(verb, a, o, id));
+    if (verb != "show"_L1)
+        NACHWEIS_TRY(step(verb, a, o, id));
     return shown(o, id);
 }
 

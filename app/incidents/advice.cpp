@@ -35,17 +35,17 @@ QString mediaNotice(const AffectedFigures &f)
 }
 
 // Rule and reason, for figures with health information.
-QList<std::pair<const char *, QString>> byHealthInformation(const AffectedFigures &f)
+QList<std::pair<QLatin1String, QString>> byHealthInformation(const AffectedFigures &f)
 {
-    QList<std::pair<const char *, QString>> list{
-        {"hipaa-164-404",
+    QList<std::pair<QLatin1String, QString>> list{
+        {rules::hipaaPersons,
          Tr::tr("%1 records with health information are affected; it holds for covered entities.").arg(f.phi.records)}};
     if (const QString media = mediaNotice(f); !media.isEmpty())
-        list += {"hipaa-164-406", media};
+        list += {rules::hipaaMedia, media};
     if (f.phi.persons >= hipaaThreshold)
-        list += {"hipaa-164-408", Tr::tr("%1 persons: 500 or more.").arg(f.phi.persons)};
+        list += {rules::hipaaSecretary, Tr::tr("%1 persons: 500 or more.").arg(f.phi.persons)};
     else
-        list += {"hipaa-164-408-annual", Tr::tr("%1 persons: fewer than 500.").arg(f.phi.persons)};
+        list += {rules::hipaaSecretaryYearly, Tr::tr("%1 persons: fewer than 500.").arg(f.phi.persons)};
     return list;
 }
 
@@ -67,9 +67,9 @@ Result<QList<ObligationAdvice>> obligationsToConsider(const Database &gateway, c
     if (scopes.isEmpty() || scopes.last().figures.phi.records == 0)
         return list;
     for (const auto &[id, why] : byHealthInformation(scopes.last().figures)) {
-        if (incident.obligation(QLatin1String(id)))
+        if (incident.obligation(id))
             continue;
-        NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(gateway, QLatin1String(id)));
+        NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(gateway, id));
         list += {rule, why};
     }
     return list;

@@ -2,6 +2,7 @@
 #include "incidents/affected.h"
 
 #include "incidents/attachments.h"
+#include "incidents/steps.h"
 #include "incidents/tr.h"
 #include "people/purposes.h"
 #include "store/sqlcipher/native.h"
@@ -199,6 +200,33 @@ Result<Found> search(const Stores &stores, const QString &incidentId, const Affe
     return found;
 }
 
+// Query and figures are JSON.
+struct ScopeRow
+{
+    int seq = 0;
+    QByteArray query, figures;
+    qint64 persons = 0, records = 0, phi = 0;
+    bool confirmed = false;
+    Instant run;
+};
+const Relation<ScopeRow> &scopeRows()
+{
+    static const Relation<ScopeRow> rows("incident_scopes", {{"seq", &ScopeRow::seq},
+                                                             {"query", &ScopeRow::query},
+                                                             {"persons", &ScopeRow::persons},
+                                                             {"records", &ScopeRow::records},
+                                                             {"phi", &ScopeRow::phi},
+                                                             {"figures", &ScopeRow::figures},
+                                                             {"confirmed", &ScopeRow::confirmed},
+                                                             {"run_us", &ScopeRow::run}});
+    return rows;
+}
+
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
 } // namespace
 
 QJsonObject AffectedQuery::toJson() const
@@ -267,43 +295,43 @@ Result<AffectedFigures> affectedFigures(const Stores &stores, const QString &inc
 
 Result<QList<AffectedScope>> affectedScopes(const Database &gateway, const QString &incidentId)
 {
-    NACHWEIS_ASSIGN(
-        QSqlQuery q,
-        gateway.run(u"SELECT seq, query, persons, records, phi, figures, confirmed, run_us FROM incident_scopes "
-                    "WHERE incident_id = ? ORDER BY seq"_s,
-                    {incidentId}));
+    NACHWEIS_ASSIGN(const QList<ScopeRow> rows,
+                    scopeRows().select(gateway, u"WHERE incident_id = ? ORDER BY seq"_s, {incidentId}));
     QList<AffectedScope> list;
-    while (q.next())
-        list +=
-            {q.value(0).toInt(), AffectedQuery::fromJson(QJsonDocument::fromJson(q.value(1).toByteArray()).object()),
-             AffectedFigures::fromJson(q.value(2).toLongLong(), q.value(3).toLongLong(), q.value(4).toLongLong(),
-                                       QJsonDocument::fromJson(q.value(5).toByteArray()).object()),
-             q.value(6).toBool(), fromMicroseconds(q.value(7).toLongLong())};
-    NACHWEIS_TRY(rowsRead(q, gateway));
+    for (const ScopeRow &row : rows)
+        list += {
+            row.seq, AffectedQuery::fromJson(QJsonDocument::fromJson(row.query).object()),
+            AffectedFigures::fromJson(row.persons, row.records, row.phi, QJsonDocument::fromJson(row.figures).object()),
+            row.confirmed, row.run};
     return list;
 }
 
 Done runAffected(const Stores &stores, const Session &session, const QString &id, const AffectedQuery &query,
                  const std::atomic<bool> *cancel)
 {
-    NACHWEIS_ASSIGN(const Incident i, workableIncident(stores, session, id));
+    NACHWEIS_ASSIGN(const Incident i, workableIncident(stores, session, id, Step::CountAffected));
     NACHWEIS_ASSIGN(const Found found, search(stores, i.id, query, cancel));
     const AffectedFigures &f = found.figures;
     return incidentStep(
-        stores, session, i.id, u"affected"_s,
+        stores, session, i.id, TimelineKind::Affected,
         Tr::tr("Approximately %1 persons, %2 records").arg(f.persons).arg(f.records), [&](const Database &db) -> Done {
-            NACHWEIS_TRY(db.run(u"INSERT INTO incident_scopes SELECT ?, coalesce(max(seq), 0) + 1, ?, ?, ?, ?, ?, 0, ? "
-                                "FROM incident_scopes WHERE incident_id = ?"_s,
-                                {i.id, QString::fromUtf8(QJsonDocument(query.toJson()).toJson(QJsonDocument::Compact)),
-                                 f.persons, f.records, f.phi.records,
-                                 QString::fromUtf8(QJsonDocument(f.toJson()).toJson(QJsonDocument::Compact)),
-                                 toMicroseconds(session.clock()), i.id}));
+            NACHWEIS_ASSIGN(
+                const QVariant last,
+                db.value(u"SELECT coalesce(max(seq), 0) FROM incident_scopes WHERE incident_id = ?"_s, {i.id}));
+            NACHWEIS_TRY(insertRow(db, "incident_scopes",
+                                   {{"incident_id", i.id},
+                                    {"seq", last.toInt() + 1},
+                                    {"query", compact(query.toJson())},
+                                    {"persons", f.persons},
+                                    {"records", f.records},
+                                    {"phi", f.phi.records},
+                                    {"figures", compact(f.toJson())},
+                                    {"confirmed", 0},
+                                    {"run_us", toMicroseconds(session.clock())}}));
             // A wider count before must not leave people in the list of recipients whom it did not concern.
             NACHWEIS_TRY(db.run(u"DELETE FROM incident_subjects WHERE incident_id = ?"_s, {i.id}));
-            NACHWEIS_ASSIGN(
-                Statement insert,
-                db.prepare(
-                    "INSERT OR IGNORE INTO incident_subjects SELECT ?, subject FROM subjects WHERE subject = ?"));
+            NACHWEIS_ASSIGN(Statement insert, db.prepare("INSERT OR IGNORE INTO incident_subjects (incident_id, "
+                                                         "subject) SELECT ?, subject FROM subjects WHERE subject = ?"));
             for (auto person = found.persons.keyBegin(); person != found.persons.keyEnd(); ++person) {
                 insert.bindText(1, i.id.toUtf8());
                 insert.bindText(2, *person);
@@ -315,13 +343,12 @@ Done runAffected(const Stores &stores, const Session &session, const QString &id
 
 Done confirmAffected(const Stores &stores, const Session &session, const QString &id, int seq)
 {
-    NACHWEIS_ASSIGN(const Incident i, workableIncident(stores, session, id));
+    NACHWEIS_ASSIGN(const Incident i, workableIncident(stores, session, id, Step::ConfirmAffected));
     return incidentStep(
-        stores, session, i.id, u"affected_confirmed"_s, QString::number(seq), [&](const Database &db) -> Done {
-            NACHWEIS_ASSIGN(
-                const QSqlQuery changed,
-                db.run(u"UPDATE incident_scopes SET confirmed = 1 WHERE incident_id = ? AND seq = ?"_s, {i.id, seq}));
-            if (changed.numRowsAffected() != 1)
+        stores, session, i.id, TimelineKind::AffectedConfirmed, QString::number(seq), [&](const Database &db) -> Done {
+            NACHWEIS_ASSIGN(const qint64 changed, updateRows(db, "incident_scopes", {{"confirmed", 1}},
+                                                             u"incident_id = ? AND seq = ?"_s, {i.id, seq}));
+            if (changed != 1)
                 return fail(ErrorCode::NotFound, Tr::tr("There are no such figures in this incident."),
                             Tr::tr("Nothing was changed."));
             return {};

@@ -16,17 +16,21 @@ ledger::Event contractEvent(const Session &session, const QString &id)
 
 } // namespace
 
+const Relation<ContractObligation> &contractRows()
+{
+    static const Relation<ContractObligation> rows("contract_obligations",
+                                                   {{"contract_id", &ContractObligation::id, "id"},
+                                                    {"party", &ContractObligation::party},
+                                                    {"hours", &ContractObligation::hours},
+                                                    {"norm", &ContractObligation::norm},
+                                                    {"version", &ContractObligation::version},
+                                                    {"ended_us", &ContractObligation::ended}});
+    return rows;
+}
+
 Result<QList<ContractObligation>> contractObligations(const Database &gateway)
 {
-    NACHWEIS_ASSIGN(QSqlQuery q,
-                    gateway.run(u"SELECT contract_id, party, norm, hours, version, ended_us FROM contract_obligations "
-                                "ORDER BY ended_us IS NOT NULL, party, contract_id"_s));
-    QList<ContractObligation> list;
-    while (q.next())
-        list += {q.value(0).toString(), q.value(1).toString(), q.value(2).toString(),
-                 q.value(3).toInt(),    q.value(4).toInt(),    optionalInstant(q.value(5))};
-    NACHWEIS_TRY(rowsRead(q, gateway));
-    return list;
+    return contractRows().select(gateway, u"ORDER BY ended_us IS NOT NULL, party, contract_id"_s);
 }
 
 Done putContractObligation(const Stores &stores, const Session &session, const ContractObligation &contract)
@@ -41,11 +45,9 @@ Done putContractObligation(const Stores &stores, const Session &session, const C
                     Tr::tr("Nothing was changed."));
     const QString id = contract.id.isEmpty() ? session.newId() : contract.id;
     return desk::inThreeSteps(stores, session, contractEvent(session, id), [&](const Database &db) -> Done {
-        if (contract.id.isEmpty()) {
-            NACHWEIS_TRY(db.run(u"INSERT INTO contract_obligations VALUES (?, ?, ?, ?, 1, NULL)"_s,
-                                {id, contract.party.trimmed(), contract.hours, contract.norm.trimmed()}));
-            return {};
-        }
+        if (contract.id.isEmpty())
+            return contractRows().insert(
+                db, {id, contract.party.trimmed(), contract.norm.trimmed(), contract.hours, 1, {}});
         NACHWEIS_ASSIGN(const QSqlQuery changed,
                         db.run(u"UPDATE contract_obligations SET party = ?, hours = ?, norm = ?, version = version + 1 "
                                "WHERE contract_id = ? AND ended_us IS NULL"_s,
@@ -62,11 +64,10 @@ Done endContractObligation(const Stores &stores, const Session &session, const Q
     NACHWEIS_TRY(mayWorkIncidents(session));
     NACHWEIS_TRY(stores.personal());
     return desk::inThreeSteps(stores, session, contractEvent(session, id), [&](const Database &db) -> Done {
-        NACHWEIS_ASSIGN(
-            const QSqlQuery changed,
-            db.run(u"UPDATE contract_obligations SET ended_us = ? WHERE contract_id = ? AND ended_us IS NULL"_s,
-                   {toMicroseconds(session.clock()), id}));
-        if (changed.numRowsAffected() != 1)
+        NACHWEIS_ASSIGN(const qint64 changed,
+                        updateRows(db, "contract_obligations", {{"ended_us", toMicroseconds(session.clock())}},
+                                   u"contract_id = ? AND ended_us IS NULL"_s, {id}));
+        if (changed != 1)
             return fail(ErrorCode::NotFound, Tr::tr("There is no contract with this id that goes on."),
                         Tr::tr("Nothing was changed."));
         return {};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "office/workspace.h"
+#include "store/relation.h"
 
 namespace nachweis::incidents {
 
@@ -17,6 +18,7 @@ struct ContractObligation
     std::optional<Instant> ended;
     QString rule() const { return u"contract:"_s + id; } ///< as an obligation of an incident names it
 };
+const Relation<ContractObligation> &contractRows();
 Result<QList<ContractObligation>> contractObligations(const Database &gateway);
 /// A new one where `id` is empty; else the one of this id, with a new version. A running clock keeps the hours that it
 /// was started by until a person decides.

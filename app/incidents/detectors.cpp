@@ -24,7 +24,8 @@ struct Row
 
 struct Suspicion
 {
-    QString detector, what;
+    Detector detector = Detector::LogFinding;
+    QString what;
     QList<qint64> entries; // the first of them
     qint64 first = -1, last = -1, count = 0;
     void add(qint64 idx)
@@ -74,7 +75,7 @@ class Detectors
 {
 public:
     Detectors(const Stores &stores, const Session &session, const DetectorOptions &options,
-              QMap<QString, qint64> settings)
+              QMap<Threshold, qint64> settings)
         : m_stores(stores), m_session(session), m_options(options), m_settings(std::move(settings))
     {
     }
@@ -88,13 +89,13 @@ public:
         NACHWEIS_TRY(proposedBefore());
         NACHWEIS_TRY(scan());
         for (auto it = m_reads.begin(); it != m_reads.end(); ++it)
-            finish(u"bulk_reads"_s, it.key(), it.value().run);
+            finish(Detector::BulkReads, it.key(), it.value().run);
         for (auto it = m_denied.begin(); it != m_denied.end(); ++it)
-            finish(u"denied_burst"_s, it.key(), it.value().run);
+            finish(Detector::DeniedBurst, it.key(), it.value().run);
         for (auto it = m_nights.begin(); it != m_nights.end(); ++it)
-            finish(u"phi_off_duty"_s, it.key(), it.value().run);
-        finish(u"wrong_signatures"_s, QByteArray::number(m_wrongSignatures.count), m_wrongSignatures);
-        finish(u"unsigned_webhooks"_s, QByteArray::number(m_noSignatures.run.count), m_noSignatures.run);
+            finish(Detector::PhiOffDuty, it.key(), it.value().run);
+        finish(Detector::WrongSignatures, QByteArray::number(m_wrongSignatures.count), m_wrongSignatures);
+        finish(Detector::UnsignedWebhooks, QByteArray::number(m_noSignatures.run.count), m_noSignatures.run);
         NACHWEIS_TRY(uncovered());
         NACHWEIS_TRY(gateway.transaction([&] { return keep(gateway); }));
         return int(m_found.size());
@@ -121,9 +122,11 @@ private:
                         m_stores.gateway->run(
                             u"SELECT detector, what, max(last_idx) FROM incident_proposals GROUP BY detector, what"_s));
         while (q.next()) {
-            const QString detector = q.value(0).toString();
-            const bool byActor = detector != "unsigned_webhooks"_L1;
-            qint64 &last = m_proposed[detector][byActor ? q.value(1).toByteArray() : QByteArray()];
+            const auto detector = namedAs<Detector>(q.value(0).toString());
+            if (!detector)
+                return fail(field::unknownValue(u"incident_proposals.detector"_s, q.value(0)));
+            const bool byActor = *detector != Detector::UnsignedWebhooks;
+            qint64 &last = m_proposed[*detector][byActor ? q.value(1).toByteArray() : QByteArray()];
             last = std::max(last, q.value(2).toLongLong() + 1);
         }
         return rowsRead(q, *m_stores.gateway);
@@ -174,11 +177,11 @@ private:
     void lookForBursts(const Row &r)
     {
         if (r.action == "data.read" && !r.subject.isEmpty())
-            burst(m_reads[r.actor.toByteArray()], u"bulk_reads"_s, r.actor.toByteArray(), r, hourUs,
-                  m_settings.value(u"bulk_reads_per_hour"_s));
+            burst(m_reads[r.actor.toByteArray()], Detector::BulkReads, r.actor.toByteArray(), r, hourUs,
+                  m_settings.value(Threshold::BulkReadsPerHour));
         if (r.outcome == "denied")
-            burst(m_denied[r.actor.toByteArray()], u"denied_burst"_s, r.actor.toByteArray(), r, tenMinutesUs,
-                  m_settings.value(u"denied_per_10_minutes"_s));
+            burst(m_denied[r.actor.toByteArray()], Detector::DeniedBurst, r.actor.toByteArray(), r, tenMinutesUs,
+                  m_settings.value(Threshold::DeniedPerTenMinutes));
     }
 
     // Nothing is looked up where every message of the platform was signed.
@@ -222,8 +225,8 @@ private:
                 continue; // a message is counted once
             m_evidence.insert(id);
             if (evidence.text(1) == "absent")
-                burst(m_noSignatures, u"unsigned_webhooks"_s, {}, r, dayUs,
-                      m_settings.value(u"unsigned_webhooks_per_day"_s));
+                burst(m_noSignatures, Detector::UnsignedWebhooks, {}, r, dayUs,
+                      m_settings.value(Threshold::UnsignedWebhooksPerDay));
             else if (r.idx >= m_mark.toLongLong())
                 m_wrongSignatures.add(r.idx);
         }
@@ -236,7 +239,7 @@ private:
         if (r.action == "data.read" && r.phi && offDuty(r.timeUs)) {
             Night &night = m_nights[r.actor.toByteArray()];
             if (night.run.count > 0 && r.timeUs - night.lastUs > 12 * hourUs)
-                finish(u"phi_off_duty"_s, r.actor.toByteArray(), night.run);
+                finish(Detector::PhiOffDuty, r.actor.toByteArray(), night.run);
             night.run.add(r.idx);
             night.lastUs = r.timeUs;
         }
@@ -244,11 +247,11 @@ private:
             m_lastIntegration = r.integration.toByteArray();
             if (!m_integrations.contains(m_lastIntegration)) {
                 m_integrations.insert(m_lastIntegration); // named once
-                one(u"unknown_integration"_s, r.integration, r.idx);
+                one(Detector::UnknownIntegration, r.integration, r.idx);
             }
         }
         if (r.action == "console.verified" && r.outcome == "findings")
-            one(u"log_finding"_s, r.actor, r.idx);
+            one(Detector::LogFinding, r.actor, r.idx);
         if (r.action == "message.sent") {
             m_sentFrom = std::min(m_sentFrom, r.timeUs);
             m_sentUntil = std::max(m_sentUntil, r.timeUs + 1);
@@ -261,11 +264,11 @@ private:
             m_quarter = timeUs / quarterUs;
             m_hour = toDateTime(fromMicroseconds(timeUs)).toTimeZone(QTimeZone::systemTimeZone()).time().hour();
         }
-        return m_hour < m_settings.value(u"duty_starts_hour"_s) || m_hour >= m_settings.value(u"duty_ends_hour"_s);
+        return m_hour < m_settings.value(Threshold::DutyStartsHour) ||
+               m_hour >= m_settings.value(Threshold::DutyEndsHour);
     }
 
-    void burst(Window &window, const QString &detector, const QByteArray &who, const Row &r, qint64 span,
-               qint64 threshold)
+    void burst(Window &window, Detector detector, const QByteArray &who, const Row &r, qint64 span, qint64 threshold)
     {
         if (r.idx < m_proposed.value(detector).value(who))
             return;
@@ -274,14 +277,14 @@ private:
         window.mark(threshold);
     }
 
-    void one(const QString &detector, QByteArrayView what, qint64 idx)
+    void one(Detector detector, QByteArrayView what, qint64 idx)
     {
         Suspicion found;
         found.add(idx);
         finish(detector, what.toByteArray(), found);
     }
 
-    void finish(const QString &detector, const QByteArray &what, Suspicion &run)
+    void finish(Detector detector, const QByteArray &what, Suspicion &run)
     {
         if (run.count == 0)
             return;
@@ -304,7 +307,7 @@ private:
             wanted.insert(id.toUtf8());
         if (wanted.isEmpty())
             return {};
-        Suspicion found{u"uncovered_messages"_s, {}, {}};
+        Suspicion found{Detector::UncoveredMessages, {}, {}};
         NACHWEIS_ASSIGN(Statement q,
                         m_stores.audit.prepare("SELECT idx, ref FROM entries WHERE action = 'message.sent' "
                                                "AND idx >= ? AND idx < ? AND ref IS NOT NULL ORDER BY idx"));
@@ -318,7 +321,7 @@ private:
                 found.add(q.integer(0));
         }
         found.what = QString::number(found.count);
-        if (found.count > m_settings.value(u"uncovered_messages"_s))
+        if (found.count > m_settings.value(Threshold::UncoveredMessages))
             m_found += std::move(found);
         return {};
     }
@@ -327,25 +330,33 @@ private:
     {
         for (const Suspicion &f : std::as_const(m_found)) {
             const QString id = m_session.newId();
-            NACHWEIS_TRY(
-                gateway.run(u"INSERT INTO incident_proposals VALUES (?, ?, ?, ?, ?, ?, ?, 'open', NULL, NULL, NULL)"_s,
-                            {id, f.detector, f.what, toMicroseconds(m_session.clock()), f.first, f.last, f.count}));
+            NACHWEIS_TRY(insertRow(gateway, "incident_proposals",
+                                   {{"proposal_id", id},
+                                    {"detector", nameOf(f.detector)},
+                                    {"what", f.what},
+                                    {"found_us", toMicroseconds(m_session.clock())},
+                                    {"first_idx", f.first},
+                                    {"last_idx", f.last},
+                                    {"entries", f.count},
+                                    {"state", nameOf(ProposalState::Open)}}));
             for (const qint64 idx : f.entries)
-                NACHWEIS_TRY(gateway.run(u"INSERT INTO incident_proposal_entries VALUES (?, ?)"_s, {id, idx}));
+                NACHWEIS_TRY(gateway.run(u"INSERT INTO incident_proposal_entries (proposal_id, idx) VALUES (?, ?)"_s,
+                                         {id, idx}));
         }
-        NACHWEIS_TRY(gateway.run(u"INSERT INTO detector_marks VALUES ('all', ?) ON CONFLICT (detector) DO UPDATE "
-                                 "SET next_idx = excluded.next_idx"_s,
-                                 {m_end.toLongLong()}));
+        NACHWEIS_TRY(gateway.run(
+            u"INSERT INTO detector_marks (detector, next_idx) VALUES ('all', ?) ON CONFLICT (detector) DO UPDATE "
+            "SET next_idx = excluded.next_idx"_s,
+            {m_end.toLongLong()}));
         return {};
     }
 
     const Stores &m_stores;
     const Session &m_session;
     const DetectorOptions &m_options;
-    QMap<QString, qint64> m_settings;
+    QMap<Threshold, qint64> m_settings;
     QVariant m_mark, m_end;
     QSet<QByteArray> m_integrations, m_evidence;
-    QHash<QString, QHash<QByteArray, qint64>> m_proposed; // by detector and actor: the first entry that counts again
+    QHash<Detector, QHash<QByteArray, qint64>> m_proposed; // by detector and actor: the first entry that counts again
     std::optional<Statement> m_ofMessage, m_ofConsent;
     QByteArray m_lastIntegration;
     QHash<QByteArray, Window> m_reads, m_denied;

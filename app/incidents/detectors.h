@@ -18,12 +18,13 @@ namespace nachweis::incidents {
 
 struct IncidentProposal
 {
-    QString id, detector, what;
+    QString id;
+    Detector detector = Detector::LogFinding;
+    QString what;
     Instant found;
     qint64 first = 0, last = 0, entries = 0; ///< of the log
     QString incident, reason, decidedBy; ///< once it is decided: taken as this incident, or dismissed for this reason
 };
-QString detectorTitle(const QString &detector); ///< in the user's language
 struct DetectorOptions
 {
     /// The ids of messages of a period without a basis: uncoveredMessages() of consent/coverage.h. Absent: not looked
@@ -40,10 +41,8 @@ Result<Incident> takeIncidentProposal(const Stores &stores, const Session &sessi
                                       const QString &zone);
 Done dismissIncidentProposal(const Stores &stores, const Session &session, const QString &proposalId,
                              const QString &reason);
-/// Names as above: bulk_reads_per_hour, denied_per_10_minutes, duty_starts_hour, duty_ends_hour,
-/// unsigned_webhooks_per_day, uncovered_messages.
-Result<QMap<QString, qint64>> detectorSettings(const Database &gateway);
-QString detectorSettingTitle(const QString &name); ///< in the user's language
-Done setDetectorSetting(const Stores &stores, const Session &session, const QString &name, qint64 value);
+Result<QMap<Threshold, qint64>> detectorSettings(const Database &gateway);
+/// BadInput where it is negative, or no hour of the day where it is one.
+Done setDetectorSetting(const Stores &stores, const Session &session, Threshold threshold, qint64 value);
 
 } // namespace nachweis::incidents

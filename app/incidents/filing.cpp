@@ -2,6 +2,7 @@
 #include "incidents/filing.h"
 
 #include "incidents/affected.h"
+#include "incidents/steps.h"
 #include "incidents/tr.h"
 #include "people/organisation.h"
 #include "people/purposes.h"
@@ -37,7 +38,7 @@ FilingText fromJson(const QByteArray &json)
     return text;
 }
 
-Done append(const Database &db, const Session &session, const QString &id, const QString &rule, const QString &phase,
+Done append(const Database &db, const Session &session, const QString &id, const QString &rule, FilingPhase phase,
             const FilingText &text, const std::optional<Instant> &sent, const QString &reference)
 {
     NACHWEIS_ASSIGN(
@@ -45,12 +46,38 @@ Done append(const Database &db, const Session &session, const QString &id, const
         db.value(u"SELECT coalesce(max(version), 0) FROM incident_filings WHERE incident_id = ? AND rule_id = ?"_s,
                  {id, rule}));
     const int version = last.toInt() + 1;
-    NACHWEIS_TRY(db.run(u"INSERT INTO incident_filings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                        {id, rule, version, phase,
-                         aeadSeal(session.keys.details.view(), toJson(text), context(id, rule, version)),
-                         toMicroseconds(session.clock()), session.actor(), optionalValue(sent),
-                         reference.isEmpty() ? QVariant() : QVariant(reference)}));
-    return {};
+    return insertRow(db, "incident_filings",
+                     {{"incident_id", id},
+                      {"rule_id", rule},
+                      {"version", version},
+                      {"phase", nameOf(phase)},
+                      {"body_sealed", aeadSeal(session.keys.details.view(), toJson(text), context(id, rule, version))},
+                      {"written_us", toMicroseconds(session.clock())},
+                      {"actor", session.actor()},
+                      {"sent_us", optionalValue(sent)},
+                      {"reference", field::toStore(reference)}});
+}
+
+// A version as it is kept, its text sealed.
+struct FilingRow
+{
+    int version = 0;
+    FilingPhase phase = FilingPhase::Draft;
+    QString actor, reference;
+    QByteArray sealed;
+    Instant written;
+    std::optional<Instant> sent;
+};
+const Relation<FilingRow> &filingRows()
+{
+    static const Relation<FilingRow> rows("incident_filings", {{"version", &FilingRow::version},
+                                                               {"phase", &FilingRow::phase},
+                                                               {"actor", &FilingRow::actor},
+                                                               {"reference", &FilingRow::reference},
+                                                               {"body_sealed", &FilingRow::sealed},
+                                                               {"written_us", &FilingRow::written},
+                                                               {"sent_us", &FilingRow::sent}});
+    return rows;
 }
 
 // Purposes with their records, and special categories with their persons: a line each.
@@ -74,47 +101,45 @@ Result<QString> categoriesOfRecords(const Database &gateway, const AffectedFigur
 
 const QList<FilingField> &filingFields()
 {
-    static const QList<FilingField> fields{{"nature", "a", &FilingText::nature},
-                                           {"persons", "a", &FilingText::persons},
-                                           {"person_count", "a", &FilingText::personCount},
-                                           {"records", "a", &FilingText::records},
-                                           {"record_count", "a", &FilingText::recordCount},
-                                           {"contact", "b", &FilingText::contact},
-                                           {"consequences", "c", &FilingText::consequences},
-                                           {"measures", "d", &FilingText::measures}};
+    static const QList<FilingField> fields{
+        {"nature", QT_TRANSLATE_NOOP("Incidents", "Nature of the breach"), "a", &FilingText::nature},
+        {"persons", QT_TRANSLATE_NOOP("Incidents", "Categories of data subjects"), "a", &FilingText::persons},
+        {"person_count", QT_TRANSLATE_NOOP("Incidents", "Approximate number of data subjects"), "a",
+         &FilingText::personCount},
+        {"records", QT_TRANSLATE_NOOP("Incidents", "Categories of personal data records"), "a", &FilingText::records},
+        {"record_count", QT_TRANSLATE_NOOP("Incidents", "Approximate number of records"), "a",
+         &FilingText::recordCount},
+        {"contact", QT_TRANSLATE_NOOP("Incidents", "Data protection officer or other contact point"), "b",
+         &FilingText::contact},
+        {"consequences", QT_TRANSLATE_NOOP("Incidents", "Likely consequences"), "c", &FilingText::consequences},
+        {"measures", QT_TRANSLATE_NOOP("Incidents", "Measures taken or proposed"), "d", &FilingText::measures}};
     return fields;
+}
+
+QString filingFieldTitle(const FilingField &field, const Translate &translate)
+{
+    return translate ? translate("Incidents", field.title) : Tr::tr(field.title);
 }
 
 QString filingFieldTitle(const QString &key)
 {
-    if (key == "nature"_L1)
-        return Tr::tr("Nature of the breach");
-    if (key == "persons"_L1)
-        return Tr::tr("Categories of data subjects");
-    if (key == "person_count"_L1)
-        return Tr::tr("Approximate number of persons");
-    if (key == "records"_L1)
-        return Tr::tr("Categories of records");
-    if (key == "record_count"_L1)
-        return Tr::tr("Approximate number of records");
-    if (key == "contact"_L1)
-        return Tr::tr("Data protection officer or other contact point");
-    if (key == "consequences"_L1)
-        return Tr::tr("Likely consequences");
-    return Tr::tr("Measures taken or proposed");
+    for (const FilingField &field : filingFields())
+        if (key == QLatin1String(field.key))
+            return filingFieldTitle(field);
+    return key;
 }
 
-QList<FilingField> filingFieldsOf(const QString &document)
+QList<FilingField> filingFieldsOf(DocumentKind document)
 {
     QList<FilingField> fields = filingFields();
-    if (document != "notification"_L1)
+    if (document != DocumentKind::Notification)
         fields.removeIf([](const FilingField &field) {
             return !QByteArrayList{"nature", "contact", "consequences", "measures"}.contains(field.key);
         });
     return fields;
 }
 
-QStringList missingIn(const FilingText &text, const QString &document)
+QStringList missingIn(const FilingText &text, DocumentKind document)
 {
     QStringList missing;
     for (const FilingField &field : filingFieldsOf(document))
@@ -123,44 +148,24 @@ QStringList missingIn(const FilingText &text, const QString &document)
     return missing;
 }
 
-QString filingPhaseTitle(const QString &phase, const QString &document)
+QString filingPhaseTitle(FilingPhase phase, DocumentKind document)
 {
-    if (document != "notification"_L1 && phase != "draft"_L1 && phase != "withdrawal"_L1)
-        return Tr::tr("Communication sent");
-    if (phase == "initial"_L1)
-        return Tr::tr("First notification");
-    if (phase == "supplement"_L1)
-        return Tr::tr("Supplement");
-    if (phase == "complete"_L1)
-        return Tr::tr("Complete notification");
-    if (phase == "withdrawal"_L1)
-        return Tr::tr("Withdrawal: it was no breach");
-    return Tr::tr("Draft");
+    const bool sentInPhases =
+        document == DocumentKind::Notification || phase == FilingPhase::Draft || phase == FilingPhase::Withdrawal;
+    return sentInPhases ? titleOf(phase) : titleOf(TimelineKind::Communicated);
 }
 
 Result<QList<Filing>> filings(const Database &gateway, const Keys &keys, const QString &incidentId, const QString &rule)
 {
     NACHWEIS_ASSIGN(
-        QSqlQuery q,
-        gateway.run(u"SELECT version, phase, actor, reference, body_sealed, written_us, sent_us FROM incident_filings "
-                    "WHERE incident_id = ? AND rule_id = ? ORDER BY version"_s,
-                    {incidentId, rule}));
+        const QList<FilingRow> rows,
+        filingRows().select(gateway, u"WHERE incident_id = ? AND rule_id = ? ORDER BY version"_s, {incidentId, rule}));
     QList<Filing> list;
-    while (q.next()) {
-        Filing f{q.value(0).toInt(),
-                 rule,
-                 q.value(1).toString(),
-                 q.value(2).toString(),
-                 q.value(3).toString(),
-                 {},
-                 fromMicroseconds(q.value(5).toLongLong()),
-                 optionalInstant(q.value(6))};
+    for (const FilingRow &row : rows) {
         NACHWEIS_ASSIGN(const QByteArray clear,
-                        aeadOpen(keys.details.view(), q.value(4).toByteArray(), context(incidentId, rule, f.version)));
-        f.text = fromJson(clear);
-        list += f;
+                        aeadOpen(keys.details.view(), row.sealed, context(incidentId, rule, row.version)));
+        list += {row.version, rule, row.phase, row.actor, row.reference, fromJson(clear), row.written, row.sent};
     }
-    NACHWEIS_TRY(rowsRead(q, gateway));
     return list;
 }
 
@@ -214,20 +219,21 @@ QStringList filingDifferences(const FilingText &before, const FilingText &after)
 Done saveDraft(const Stores &stores, const Session &session, const QString &id, const QString &rule,
                const FilingText &text)
 {
-    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id, Step::KeepDraft));
     NACHWEIS_TRY(obligationRule(*stores.gateway, rule));
     // What is typed on goes into the same draft; the entry of its first keeping stands for it.
     NACHWEIS_ASSIGN(const QList<Filing> known, filings(*stores.gateway, session.keys, found.id, rule));
-    if (!known.isEmpty() && known.last().phase == "draft"_L1 && known.last().actor == session.actor()) {
-        NACHWEIS_TRY(stores.gateway->run(
-            u"UPDATE incident_filings SET body_sealed = ?, written_us = ? WHERE incident_id = ? AND rule_id = ? "
-            "AND version = ? AND phase = 'draft'"_s,
-            {aeadSeal(session.keys.details.view(), toJson(text), context(found.id, rule, known.last().version)),
-             toMicroseconds(session.clock()), found.id, rule, known.last().version}));
+    if (!known.isEmpty() && known.last().phase == FilingPhase::Draft && known.last().actor == session.actor()) {
+        NACHWEIS_TRY(updateRows(*stores.gateway, "incident_filings",
+                                {{"body_sealed", aeadSeal(session.keys.details.view(), toJson(text),
+                                                          context(found.id, rule, known.last().version))},
+                                 {"written_us", toMicroseconds(session.clock())}},
+                                u"incident_id = ? AND rule_id = ? AND version = ? AND phase = ?"_s,
+                                {found.id, rule, known.last().version, nameOf(FilingPhase::Draft)}));
         return {};
     }
-    return incidentStep(stores, session, found.id, u"draft"_s, {}, [&](const Database &db) {
-        return append(db, session, found.id, rule, u"draft"_s, text, {}, {});
+    return incidentStep(stores, session, found.id, TimelineKind::Draft, {}, [&](const Database &db) {
+        return append(db, session, found.id, rule, FilingPhase::Draft, text, {}, {});
     });
 }
 
@@ -245,7 +251,7 @@ Done sendFiling(const Stores &stores, const Session &session, const QString &id,
     QList<Incident> concerned;
     QStringList ids, labels;
     for (const QString &one : QStringList{id} + also) {
-        NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, one));
+        NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, one, Step::File));
         if (ids.contains(found.id))
             continue;
         NACHWEIS_TRY(mayFile(found, session, sent.at, lateReason, rule, sent.withdrawal));
@@ -255,16 +261,16 @@ Done sendFiling(const Stores &stores, const Session &session, const QString &id,
     }
     for (const Incident &found : std::as_const(concerned)) {
         const Obligation &o = *found.obligation(rule);
-        const bool phased = o.definition.document == "notification"_L1;
-        const QString phase = sent.withdrawal            ? u"withdrawal"_s
-                              : sent.complete || !phased ? u"complete"_s
-                              : o.filed                  ? u"supplement"_s
-                                                         : u"initial"_s;
+        const bool phased = o.definition.document == DocumentKind::Notification;
+        const FilingPhase phase = sent.withdrawal            ? FilingPhase::Withdrawal
+                                  : sent.complete || !phased ? FilingPhase::Complete
+                                  : o.filed                  ? FilingPhase::Supplement
+                                                             : FilingPhase::Initial;
         const QString line =
             filingPhaseTitle(phase, o.definition.document) +
             (labels.size() < 2 ? QString() : u", "_s + Tr::tr("one filing for %1").arg(labels.join(u", "_s)));
         NACHWEIS_TRY(fileNotification(stores, session, found.id, sent.at, sent.reference, lateReason, rule,
-                                      phase == "complete"_L1 || sent.withdrawal,
+                                      phase == FilingPhase::Complete || sent.withdrawal,
                                       {line,
                                        [&](const Database &db) {
                                            return append(db, session, found.id, rule, phase, text, sent.at,

@@ -21,31 +21,33 @@ struct FilingText
     QString lateReason;   ///< Art. 33(1) sentence 2: why it comes after the outer limit
     bool operator==(const FilingText &) const = default;
 };
-/// The fields in their order: key, letter of Art. 33(3), and the value.
+/// The fields in their order: key, title for people, letter of Art. 33(3), and the value.
 struct FilingField
 {
-    const char *key;
-    const char *letter;
+    const char *key, *title, *letter;
     QString FilingText::*value;
 };
 const QList<FilingField> &filingFields();
+QString filingFieldTitle(const FilingField &field, const Translate &translate = {});
 QString filingFieldTitle(const QString &key); ///< in the user's language
 /// Those that a document has: a communication and the media are told what Art. 34(2) asks for, without numbers of
 /// others.
-QList<FilingField> filingFieldsOf(const QString &document);
+QList<FilingField> filingFieldsOf(DocumentKind document);
 /// Keys of what Art. 33(3), or 34(2), asks for and is not said yet.
-QStringList missingIn(const FilingText &text, const QString &document = u"notification"_s);
+QStringList missingIn(const FilingText &text, DocumentKind document = DocumentKind::Notification);
 
 struct Filing
 {
     int version = 0;
-    QString rule, phase, actor, reference; ///< phase: draft, initial, supplement, complete, withdrawal
+    QString rule;
+    FilingPhase phase = FilingPhase::Draft;
+    QString actor, reference;
     FilingText text;
     Instant written;
     std::optional<Instant> sent;
 };
-/// `document` as in ObligationRule: a communication has no phases.
-QString filingPhaseTitle(const QString &phase, const QString &document = u"notification"_s);
+/// In the user's language; a communication has no phases.
+QString filingPhaseTitle(FilingPhase phase, DocumentKind document);
 /// Oldest first.
 Result<QList<Filing>> filings(const Database &gateway, const Keys &keys, const QString &incidentId,
                               const QString &rule);
@@ -62,7 +64,7 @@ QStringList filingDifferences(const FilingText &before, const FilingText &after)
 /// A draft: kept so that nothing typed is lost.
 Done saveDraft(const Stores &stores, const Session &session, const QString &id, const QString &rule,
                const FilingText &text);
-/// It was sent. `initial`, `supplement`, `complete` or `withdrawal` follows from what went before and `complete`. One
+/// It was sent. Initial, Supplement, Complete or Withdrawal follows from what went before and `complete`. One
 /// filing may stand for several incidents (C7): `also` get the same version, and each keeps its own clock. What goes to
 /// persons or the media is complete once it is sent. A withdrawal is refused where nothing was sent.
 struct Sent

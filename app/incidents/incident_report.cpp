@@ -4,6 +4,7 @@
 #include "documents/report.h"
 #include "incidents/affected.h"
 #include "incidents/attachments.h"
+#include "incidents/steps.h"
 #include "incidents/tr.h"
 #include "people/organisation.h"
 #include "people/subjects.h"
@@ -25,18 +26,10 @@ QString inZone(const documents::Texts &t, Instant at, const QString &zone)
            tz.abbreviation(local) + u" ("_s + t.instant(at) + ')'_L1;
 }
 
-QString fieldTitle(const documents::Texts &t, const char *key)
+// Titles in the document's language.
+Translate in(const documents::Texts &t)
 {
-    static const QHash<QString, const char *> titles{
-        {u"nature"_s, QT_TRANSLATE_NOOP("Evidence", "Nature of the breach")},
-        {u"persons"_s, QT_TRANSLATE_NOOP("Evidence", "Categories of data subjects")},
-        {u"person_count"_s, QT_TRANSLATE_NOOP("Evidence", "Approximate number of data subjects")},
-        {u"records"_s, QT_TRANSLATE_NOOP("Evidence", "Categories of personal data records")},
-        {u"record_count"_s, QT_TRANSLATE_NOOP("Evidence", "Approximate number of records")},
-        {u"contact"_s, QT_TRANSLATE_NOOP("Evidence", "Data protection officer or other contact point")},
-        {u"consequences"_s, QT_TRANSLATE_NOOP("Evidence", "Likely consequences")},
-        {u"measures"_s, QT_TRANSLATE_NOOP("Evidence", "Measures taken or proposed")}};
-    return t(titles.value(QLatin1String(key)));
+    return [&t](const char *context, const char *source) { return t.of(context, source); };
 }
 
 const char *const label43 = QT_TRANSLATE_NOOP(
@@ -83,7 +76,7 @@ QString whichOne(const documents::Texts &t, const Incident &i, QList<Filing> ver
 {
     versions.removeIf([](const Filing &f) { return !f.sent; });
     const bool recorded = !versions.isEmpty() && versions.last().text == text;
-    const bool withdrawal = recorded && versions.last().phase == "withdrawal"_L1;
+    const bool withdrawal = recorded && versions.last().phase == FilingPhase::Withdrawal;
     if (recorded)
         versions.removeLast();
     if (versions.isEmpty())
@@ -112,7 +105,7 @@ Result<QJsonObject> incidentJson(const Stores &stores, const Session &session, c
             QJsonObject{{u"rule"_s, o.rule},
                         {u"version"_s, o.version},
                         {u"norm"_s, rule.normEn},
-                        {u"state"_s, o.state(session.clock())},
+                        {u"state"_s, nameOf(o.state(session.clock()))},
                         {u"anchor"_s, toRfc3339Seconds(o.anchor)},
                         {u"alarm"_s, o.deadline ? QJsonValue(toRfc3339Seconds(o.deadline->alarm)) : QJsonValue()},
                         {u"legal"_s, o.deadline ? QJsonValue(toRfc3339Seconds(o.deadline->legal)) : QJsonValue()},
@@ -127,7 +120,7 @@ Result<QJsonObject> incidentJson(const Stores &stores, const Session &session, c
                 text.insert(QLatin1String(field.key), f.text.*field.value);
             filed.append(QJsonObject{{u"rule"_s, f.rule},
                                      {u"version"_s, f.version},
-                                     {u"phase"_s, f.phase},
+                                     {u"phase"_s, nameOf(f.phase)},
                                      {u"written"_s, toRfc3339Seconds(f.written)},
                                      {u"sent"_s, time(f.sent)},
                                      {u"reference"_s, f.reference},
@@ -136,11 +129,7 @@ Result<QJsonObject> incidentJson(const Stores &stores, const Session &session, c
     }
     NACHWEIS_ASSIGN(const QList<TimelineItem> items, incidentTimeline(gateway, i.id));
     for (const TimelineItem &item : items)
-        timeline.append(QJsonObject{{u"line"_s, item.seq},
-                                    {u"time"_s, toRfc3339Seconds(item.at)},
-                                    {u"actor"_s, item.actor},
-                                    {u"kind"_s, item.kind},
-                                    {u"text"_s, item.body}});
+        timeline.append(timelineRows().json(item));
     NACHWEIS_ASSIGN(const QList<AwarenessChange> changes, awarenessChanges(gateway, i.id));
     for (const AwarenessChange &c : changes)
         awareness.append(QJsonObject{{u"aware"_s, toRfc3339Seconds(c.aware)},
@@ -161,7 +150,7 @@ Result<QJsonObject> incidentJson(const Stores &stores, const Session &session, c
         files.append(QJsonObject{{u"name"_s, f.name}, {u"size"_s, f.size}, {u"sha256"_s, f.sha256}});
     return QJsonObject{{u"id"_s, i.label()},
                        {u"title"_s, i.title},
-                       {u"state"_s, i.state},
+                       {u"state"_s, nameOf(i.state)},
                        {u"zone"_s, i.zone},
                        {u"reported"_s, toRfc3339Seconds(i.reported)},
                        {u"occurred"_s, time(i.occurred)},
@@ -172,13 +161,13 @@ Result<QJsonObject> incidentJson(const Stores &stores, const Session &session, c
                        {u"aware_by"_s, i.awareBy},
                        {u"aware_reason"_s, i.awareReason},
                        {u"awareness_changes"_s, awareness},
-                       {u"kinds"_s, QJsonArray::fromStringList(i.kinds)},
-                       {u"risk"_s, i.risk},
-                       {u"likelihood"_s, i.likelihood},
+                       {u"kinds"_s, QJsonArray::fromStringList(namesIn(i.kinds))},
+                       {u"risk"_s, nameOrEmpty(i.risk)},
+                       {u"likelihood"_s, nameOrEmpty(i.likelihood)},
                        {u"risk_reason"_s, i.riskReason},
                        {u"no_filing_reason"_s, i.noFilingReason},
                        {u"no_filing_approved_by"_s, i.noFilingApprovedBy},
-                       {u"exception_34"_s, i.exception34},
+                       {u"exception_34"_s, nameOrEmpty(i.exception34)},
                        {u"obligations"_s, obligations},
                        {u"filings"_s, filed},
                        {u"affected"_s, scopes},
@@ -188,36 +177,15 @@ Result<QJsonObject> incidentJson(const Stores &stores, const Session &session, c
                        {u"close_reason"_s, i.closeReason}};
 }
 
-QString riskName(const documents::Texts &t, const QString &risk)
-{
-    if (risk == "unlikely"_L1)
-        return t.of("Incidents", "Risk unlikely");
-    if (risk == "high_risk"_L1)
-        return t.of("Incidents", "High risk");
-    return t.of("Incidents", "Risk");
-}
-
 QString timelineHtml(const documents::Texts &t, const QList<TimelineItem> &timeline)
 {
-    const auto incidents = [&t](const char *source) { return t.of("Incidents", source); };
     QString html = u"<h2>%1</h2><table border='1' cellspacing='0'>"_s.arg(t(QT_TRANSLATE_NOOP("Evidence", "Timeline")));
     for (const TimelineItem &item : timeline)
         html += u"<tr><td>%1</td><td>%2</td><td>%3</td><td>%4. %5</td></tr>"_s
-                    .arg(t.instant(item.at), item.actor.toHtmlEscaped(),
-                         timelineKindTitle(item.kind, incidents).toHtmlEscaped())
+                    .arg(t.instant(item.at), item.actor.toHtmlEscaped(), titleOf(item.kind, in(t)).toHtmlEscaped())
                     .arg(item.seq)
                     .arg(item.body.toHtmlEscaped().replace('\n'_L1, u"<br>"_s));
     return html + u"</table>"_s;
-}
-
-QString kindNames(const documents::Texts &t, const QStringList &kinds)
-{
-    QStringList names;
-    for (const QString &kind : kinds)
-        names += kind == "confidentiality"_L1 ? t.of("Incidents", "Confidentiality")
-                 : kind == "integrity"_L1     ? t.of("Incidents", "Integrity")
-                                              : t.of("Incidents", "Availability");
-    return names.join(u", "_s);
 }
 
 QString incidentHtml(const documents::Texts &t, const Incident &i, const QList<TimelineItem> &timeline, bool whole)
@@ -238,9 +206,9 @@ QString incidentHtml(const documents::Texts &t, const Incident &i, const QList<T
         fact(t(QT_TRANSLATE_NOOP("Evidence", "First sign")), at(i.suspected)) +
         fact(t(QT_TRANSLATE_NOOP("Evidence", "Became aware")),
              i.aware ? at(i.aware) + u", "_s + i.awareBy + u": "_s + i.awareReason : QString()) +
-        fact(t(QT_TRANSLATE_NOOP("Evidence", "Kind of the breach")), kindNames(t, i.kinds)) +
+        fact(t(QT_TRANSLATE_NOOP("Evidence", "Kind of the breach")), titlesIn(i.kinds, in(t)).join(u", "_s)) +
         fact(t(QT_TRANSLATE_NOOP("Evidence", "Assessment")),
-             i.risk.isEmpty() ? QString() : riskName(t, i.risk) + u": "_s + i.riskReason) +
+             i.risk ? titleOf(*i.risk, in(t)) + u": "_s + i.riskReason : QString()) +
         fact(t(QT_TRANSLATE_NOOP("Evidence", "Not notified because")),
              i.noFilingReason + (i.noFilingApprovedBy.isEmpty()
                                      ? QString()
@@ -325,8 +293,8 @@ Result<FilingDocument> filingDocument(const Database &gateway, const Keys &keys,
     const QString label = rule.bdsg43 ? t(label43) : QString(),
                   small = u"<p class='small'>%1</p>"_s.arg(label.toHtmlEscaped());
     FilingDocument document;
-    if (rule.document != "notification"_L1) {
-        const bool media = rule.document == "media"_L1;
+    if (rule.document != DocumentKind::Notification) {
+        const bool media = rule.document == DocumentKind::Media;
         const QString html =
             media ? paragraph(t(QT_TRANSLATE_NOOP("Evidence", "To: %1")).arg(to)) + pressHtml(t, from, text)
                   : communicationHtml(t, from, text);
@@ -351,7 +319,7 @@ Result<FilingDocument> filingDocument(const Database &gateway, const Keys &keys,
         put(t(QT_TRANSLATE_NOOP("Evidence", "Became aware")), inZone(t, *i.aware, i.zone));
     for (const FilingField &field : filingFields()) {
         const QString value = text.*field.value;
-        put(u"(%1) %2"_s.arg(QLatin1String(field.letter), fieldTitle(t, field.key)),
+        put(u"(%1) %2"_s.arg(QLatin1String(field.letter), filingFieldTitle(field, in(t))),
             value.trimmed().isEmpty()
                 ? t(QT_TRANSLATE_NOOP("Evidence",
                                       "Not known yet; it follows without undue further delay (Art. 33(4))."))
@@ -362,8 +330,9 @@ Result<FilingDocument> filingDocument(const Database &gateway, const Keys &keys,
                                 : needsLateReason(i, ruleId, now)          ? text.lateReason
                                                                            : QString();
         !reasons.isEmpty())
-        put(ruleId == "gdpr-33-1"_L1 ? t(QT_TRANSLATE_NOOP("Evidence", "Reasons for the delay (Art. 33(1) sentence 2)"))
-                                     : t(QT_TRANSLATE_NOOP("Evidence", "Reasons for the delay")),
+        put(ruleId == rules::authority
+                ? t(QT_TRANSLATE_NOOP("Evidence", "Reasons for the delay (Art. 33(1) sentence 2)"))
+                : t(QT_TRANSLATE_NOOP("Evidence", "Reasons for the delay")),
             reasons);
     html += small;
     document.text += label + '\n'_L1;
@@ -408,17 +377,17 @@ Result<QList<RegisterYear>> registerFigures(const Database &gateway)
     for (const Incident &i : all) {
         RegisterYear &y = years[toDateTime(i.reported).toTimeZone(QTimeZone(i.zone.toUtf8())).date().year()];
         ++y.incidents;
-        const Obligation *filed = i.obligation(u"gdpr-33-1"_s);
+        const Obligation *filed = i.obligation(rules::authority);
         const bool breach = i.aware && !(filed && filed->withdrawn);
         y.breaches += breach;
-        const Obligation *told = i.obligation(u"gdpr-34-1"_s);
+        const Obligation *told = i.obligation(rules::persons);
         y.notified += filed && filed->filed;
         y.late += filed && filed->late();
         y.communicated += told && told->filed;
         y.notNotified += filed && !filed->notApplicableReason.isEmpty();
         y.open += filed && filed->open();
         if (breach)
-            for (const QString &kind : i.kinds)
+            for (const BreachKind kind : i.kinds)
                 ++y.kinds[kind];
     }
     QList<RegisterYear> list;
@@ -474,7 +443,7 @@ Result<log::PackageMade> writeBreachRegister(const Stores &stores, const Session
 Result<RecipientList> writeRecipientList(const Stores &stores, const Session &session, const QString &incidentId,
                                          const QString &path)
 {
-    NACHWEIS_ASSIGN(const Incident i, workableIncident(stores, session, incidentId));
+    NACHWEIS_ASSIGN(const Incident i, workableIncident(stores, session, incidentId, Step::CountAffected));
     const Database &gateway = *stores.gateway;
     RecipientList list{documents::newArchivePassphrase(), 0, 0};
     documents::ArchiveFiles files;

@@ -48,7 +48,7 @@ struct RegisterYear
 {
     int year = 0;
     int incidents = 0, breaches = 0, notified = 0, late = 0, communicated = 0, notNotified = 0, open = 0;
-    QMap<QString, int> kinds; ///< of the breaches; one breach may be of several
+    QMap<BreachKind, int> kinds; ///< of the breaches; one breach may be of several
 };
 Result<QList<RegisterYear>> registerFigures(const Database &gateway);
 

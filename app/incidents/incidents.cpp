@@ -1,54 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidents/incidents.h"
+#include "desk/two_persons.h"
+#include "incidents/steps.h"
 #include "incidents/tr.h"
 
 namespace nachweis::incidents {
 namespace {
 
-const char *const columns =
-    "incident_id, title, state, zone, aware_by, aware_reason, risk, likelihood, risk_reason, opened_by, close_reason, "
-    "no_filing_by, no_filing_reason, no_filing_approved_by, exception_34, exception_34_reason, breach_kinds, number, "
-    "reported_us, occurred_us, detected_us, told_by_processor_us, suspected_us, aware_us, closed_us";
-
-Incident incidentOf(const QSqlQuery &q)
+const Relation<Incident> &incidentRows()
 {
-    Incident i;
-    int column = 0;
-    for (QString *field : {&i.id, &i.title, &i.state, &i.zone, &i.awareBy, &i.awareReason, &i.risk, &i.likelihood,
-                           &i.riskReason, &i.openedBy, &i.closeReason, &i.noFilingBy, &i.noFilingReason,
-                           &i.noFilingApprovedBy, &i.exception34, &i.exception34Reason})
-        *field = q.value(column++).toString();
-    i.kinds = q.value(column++).toString().split(' '_L1, Qt::SkipEmptyParts);
-    i.number = q.value(column++).toInt();
-    i.reported = fromMicroseconds(q.value(column++).toLongLong());
-    for (std::optional<Instant> *field :
-         {&i.occurred, &i.detected, &i.toldByProcessor, &i.suspected, &i.aware, &i.closed})
-        *field = optionalInstant(q.value(column++));
-    return i;
+    static const Relation<Incident> rows("incidents", {{"incident_id", &Incident::id},
+                                                       {"number", &Incident::number},
+                                                       {"title", &Incident::title},
+                                                       {"state", &Incident::state},
+                                                       {"zone", &Incident::zone},
+                                                       {"reported_us", &Incident::reported},
+                                                       {"suspected_us", &Incident::suspected},
+                                                       {"aware_us", &Incident::aware},
+                                                       {"aware_by", &Incident::awareBy},
+                                                       {"aware_reason", &Incident::awareReason},
+                                                       {"occurred_us", &Incident::occurred},
+                                                       {"detected_us", &Incident::detected},
+                                                       {"told_by_processor_us", &Incident::toldByProcessor},
+                                                       {"breach_kinds", &Incident::kinds},
+                                                       {"risk", &Incident::risk},
+                                                       {"likelihood", &Incident::likelihood},
+                                                       {"risk_reason", &Incident::riskReason},
+                                                       {"no_filing_by", &Incident::noFilingBy},
+                                                       {"no_filing_reason", &Incident::noFilingReason},
+                                                       {"no_filing_approved_by", &Incident::noFilingApprovedBy},
+                                                       {"exception_34", &Incident::exception34},
+                                                       {"exception_34_reason", &Incident::exception34Reason},
+                                                       {"opened_by", &Incident::openedBy},
+                                                       {"closed_us", &Incident::closed},
+                                                       {"close_reason", &Incident::closeReason}});
+    return rows;
+}
+
+const Relation<AwarenessChange> &awarenessRows()
+{
+    static const Relation<AwarenessChange> rows("incident_awareness", {{"seq", &AwarenessChange::seq},
+                                                                       {"aware_us", &AwarenessChange::aware},
+                                                                       {"recorded_us", &AwarenessChange::recorded},
+                                                                       {"reason", &AwarenessChange::reason},
+                                                                       {"decided_by", &AwarenessChange::decidedBy},
+                                                                       {"approved_by", &AwarenessChange::approvedBy}});
+    return rows;
 }
 
 Result<QList<Incident>> read(const Database &gateway, const QString &condition, const QVariantList &values)
 {
-    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(u"SELECT %1 FROM incidents %2 ORDER BY number DESC"_s.arg(
-                                                 QLatin1String(columns), condition),
-                                             values));
-    QList<Incident> list;
-    while (q.next())
-        list.append(incidentOf(q));
-    NACHWEIS_TRY(rowsRead(q, gateway));
+    NACHWEIS_ASSIGN(QList<Incident> list,
+                    incidentRows().select(gateway, condition + u" ORDER BY number DESC"_s, values));
     for (Incident &i : list) {
-        NACHWEIS_ASSIGN(i.obligations, obligationsOf(gateway, i.id, i.zone));
+        NACHWEIS_ASSIGN(i.obligations, obligationsOf(gateway, i.id, i.zone, i.aware));
+        NACHWEIS_ASSIGN(i.proposedAwareness,
+                        awarenessRows().first(gateway, u"WHERE incident_id = ? AND approved_by IS NULL"_s, {i.id}));
     }
     return list;
 }
 
-Done appendTimeline(const Database &db, const Session &session, const QString &id, const QString &kind,
+QString eventName(TimelineKind kind)
+{
+    return u"incident."_s + nameOf(kind);
+}
+
+Done appendTimeline(const Database &db, const Session &session, const QString &id, TimelineKind kind,
                     const QString &body)
 {
-    NACHWEIS_TRY(db.run(u"INSERT INTO incident_timeline SELECT ?, coalesce(max(seq), 0) + 1, ?, ?, ?, ? FROM "
-                        "incident_timeline WHERE incident_id = ?"_s,
-                        {id, toMicroseconds(session.clock()), session.actor(), kind, body, id}));
-    return {};
+    NACHWEIS_ASSIGN(const QVariant last,
+                    db.value(u"SELECT coalesce(max(seq), 0) FROM incident_timeline WHERE incident_id = ?"_s, {id}));
+    return insertRow(db, "incident_timeline",
+                     {{"incident_id", id},
+                      {"seq", last.toInt() + 1},
+                      {"at_us", toMicroseconds(session.clock())},
+                      {"actor", session.actor()},
+                      {"kind", nameOf(kind)},
+                      {"body", body}});
 }
 
 } // namespace
@@ -62,7 +90,7 @@ Done mayWorkIncidents(const Session &session)
 
 bool Incident::asProcessor() const
 {
-    const Obligation *told = obligation(u"gdpr-33-2"_s);
+    const Obligation *told = obligation(rules::controller);
     return told && told->notApplicableReason.isEmpty();
 }
 
@@ -73,28 +101,55 @@ const Obligation *Incident::obligation(const QString &rule) const
     return found == obligations.end() ? nullptr : &*found;
 }
 
-Done incidentStep(const Stores &stores, const Session &session, const QString &id, const QString &action,
+bool Incident::allDecidedBut(const QString &rule) const
+{
+    return std::none_of(obligations.begin(), obligations.end(),
+                        [&](const Obligation &o) { return o.rule != rule && o.open(); });
+}
+
+Done incidentStep(const Stores &stores, const Session &session, const QString &id, TimelineKind kind,
                   const QString &body, const std::function<Done(const Database &)> &change)
 {
-    ledger::Event event = log::staffEvent(session, u"incident."_s + action, {});
+    ledger::Event event = log::staffEvent(session, eventName(kind), {});
     event.ref = id;
     if (!body.isEmpty())
         ledger::sealDetails(event, body.toUtf8(), session.keys.details.view());
     return desk::inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
         NACHWEIS_TRY(change(db));
-        return appendTimeline(db, session, id, action, body);
+        return appendTimeline(db, session, id, kind, body);
     });
 }
 
-Result<Incident> workableIncident(const Stores &stores, const Session &session, const QString &id)
+Result<Incident> workableIncident(const Stores &stores, const Session &session, const QString &id, Step step)
 {
-    NACHWEIS_TRY(mayWorkIncidents(session));
+    const StepRule &rule = stepRule(step);
+    if (!rule.proposer)
+        NACHWEIS_TRY(mayWorkIncidents(session));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(Incident found, incident(*gateway, id));
-    if (found.closed)
-        return fail(ErrorCode::Refused, Tr::tr("%1 is closed.").arg(found.label()),
-                    Tr::tr("Reopen it with a reason; nothing was changed."));
+    NACHWEIS_TRY(needsStep(found, step));
+    if (rule.proposer) {
+        ledger::Event attempt = log::staffEvent(session, eventName(rule.event), {});
+        attempt.ref = found.id;
+        NACHWEIS_TRY(desk::mayApprove(stores, session, rule.proposer(found), attempt));
+    }
     return found;
+}
+
+Done changeIncident(const Database &db, const QString &id, const QList<Assigned> &values)
+{
+    NACHWEIS_TRY(updateRows(db, "incidents", values, u"incident_id = ?"_s, {id}));
+    return {};
+}
+
+const Relation<TimelineItem> &timelineRows()
+{
+    static const Relation<TimelineItem> rows("incident_timeline", {{"seq", &TimelineItem::seq, "line"},
+                                                                   {"at_us", &TimelineItem::at, "time"},
+                                                                   {"actor", &TimelineItem::actor},
+                                                                   {"kind", &TimelineItem::kind},
+                                                                   {"body", &TimelineItem::body, "text"}});
+    return rows;
 }
 
 Result<QList<Incident>> listIncidents(const Database &gateway, bool openOnly)
@@ -113,35 +168,12 @@ Result<Incident> incident(const Database &gateway, const QString &id)
 
 Result<QList<TimelineItem>> incidentTimeline(const Database &gateway, const QString &id)
 {
-    NACHWEIS_ASSIGN(
-        QSqlQuery q,
-        gateway.run(u"SELECT seq, at_us, actor, kind, body FROM incident_timeline WHERE incident_id = ? ORDER BY seq"_s,
-                    {id}));
-    QList<TimelineItem> list;
-    while (q.next())
-        list.append({q.value(0).toInt(), fromMicroseconds(q.value(1).toLongLong()), q.value(2).toString(),
-                     q.value(3).toString(), q.value(4).toString()});
-    NACHWEIS_TRY(rowsRead(q, gateway));
-    return list;
+    return timelineRows().select(gateway, u"WHERE incident_id = ? ORDER BY seq"_s, {id});
 }
 
 Result<QList<AwarenessChange>> awarenessChanges(const Database &gateway, const QString &id)
 {
-    NACHWEIS_ASSIGN(
-        QSqlQuery q,
-        gateway.run(u"SELECT seq, aware_us, recorded_us, reason, decided_by, approved_by FROM incident_awareness "
-                    "WHERE incident_id = ? ORDER BY seq"_s,
-                    {id}));
-    QList<AwarenessChange> list;
-    while (q.next())
-        list += {q.value(0).toInt(),
-                 fromMicroseconds(q.value(1).toLongLong()),
-                 fromMicroseconds(q.value(2).toLongLong()),
-                 q.value(3).toString(),
-                 q.value(4).toString(),
-                 q.value(5).toString()};
-    NACHWEIS_TRY(rowsRead(q, gateway));
-    return list;
+    return awarenessRows().select(gateway, u"WHERE incident_id = ? ORDER BY seq"_s, {id});
 }
 
 QList<RunningClock> runningClocks(const QList<Incident> &incidents)
@@ -185,12 +217,18 @@ Result<Incident> openIncident(const Stores &stores, const Session &session, cons
                     Tr::tr("Check date and zone."));
     NACHWEIS_TRY(law::deadline(u"gdpr-33-1"_s, session.clock(), zone));
     const QString id = session.newId();
-    NACHWEIS_TRY(incidentStep(stores, session, id, u"reported"_s, title, [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(
-            u"INSERT INTO incidents (incident_id, number, title, state, zone, reported_us, suspected_us, opened_by) "
-            "SELECT ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ? FROM incidents"_s,
-            {id, title, suspected ? u"suspected"_s : u"reported"_s, zone, toMicroseconds(session.clock()),
-             optionalValue(suspected), session.staff}));
+    NACHWEIS_TRY(incidentStep(stores, session, id, TimelineKind::Reported, title, [&](const Database &db) -> Done {
+        NACHWEIS_ASSIGN(const QVariant last, db.value(u"SELECT coalesce(max(number), 0) FROM incidents"_s));
+        Incident opened;
+        opened.id = id;
+        opened.number = last.toInt() + 1;
+        opened.title = title;
+        opened.state = suspected ? IncidentState::Suspected : IncidentState::Reported;
+        opened.zone = zone;
+        opened.reported = session.clock();
+        opened.suspected = suspected;
+        opened.openedBy = session.staff;
+        NACHWEIS_TRY(incidentRows().insert(db, opened));
         return with ? with(db, id) : Done{};
     }));
     return incident(*gateway, id);
@@ -199,7 +237,7 @@ Result<Incident> openIncident(const Stores &stores, const Session &session, cons
 Done setIncidentTimes(const Stores &stores, const Session &session, const QString &id, std::optional<Instant> occurred,
                       std::optional<Instant> detected, std::optional<Instant> toldByProcessor)
 {
-    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id, Step::Times));
     QStringList lines;
     for (const auto &[at, name] : {std::pair{occurred, Tr::tr("Occurred")},
                                    {detected, Tr::tr("Detected")},
@@ -211,139 +249,119 @@ Done setIncidentTimes(const Stores &stores, const Session &session, const QStrin
     }
     if (lines.isEmpty())
         return badInput(Tr::tr("No instant was given."));
-    return incidentStep(stores, session, found.id, u"times"_s, lines.join('\n'_L1), [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(
-            u"UPDATE incidents SET occurred_us = coalesce(?, occurred_us), detected_us = coalesce(?, detected_us), "
-            "told_by_processor_us = coalesce(?, told_by_processor_us) WHERE incident_id = ?"_s,
-            {optionalValue(occurred), optionalValue(detected), optionalValue(toldByProcessor), found.id}));
-        return {};
-    });
+    return incidentStep(stores, session, found.id, TimelineKind::Times, lines.join('\n'_L1),
+                        [&](const Database &db) -> Done {
+                            QList<Assigned> given;
+                            for (const auto &[column, at] : {std::pair{"occurred_us", occurred},
+                                                             {"detected_us", detected},
+                                                             {"told_by_processor_us", toldByProcessor}})
+                                if (at)
+                                    given += {column, toMicroseconds(*at)};
+                            return changeIncident(db, found.id, given);
+                        });
 }
 
 Done becomeAware(const Stores &stores, const Session &session, const QString &id, Instant aware, const QString &reason)
 {
-    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
-    if (found.aware)
-        return fail(
-            ErrorCode::Refused, Tr::tr("Awareness is recorded already; the clock runs from it."),
-            Tr::tr("Propose another instant with a reason: a second person approves it, and both stay visible."));
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id, Step::BecomeAware));
     if (reason.trimmed().isEmpty() || aware > session.clock())
         return fail(ErrorCode::BadInput, Tr::tr("Awareness needs a reason and an instant that is not in the future."),
                     Tr::tr("Say what made it reasonably certain that personal data are concerned."));
-    return incidentStep(stores, session, found.id, u"aware"_s, reason, [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(u"UPDATE incidents SET state = 'aware', aware_us = ?, aware_by = ?, aware_reason = ? "
-                            "WHERE incident_id = ? AND aware_us IS NULL"_s,
-                            {toMicroseconds(aware), session.staff, reason, found.id}));
+    return incidentStep(stores, session, found.id, TimelineKind::Aware, reason, [&](const Database &db) -> Done {
+        NACHWEIS_TRY(moveState(db, found, Step::BecomeAware));
+        NACHWEIS_TRY(
+            updateRows(db, "incidents",
+                       {{"aware_us", toMicroseconds(aware)}, {"aware_by", session.staff}, {"aware_reason", reason}},
+                       u"incident_id = ? AND aware_us IS NULL"_s, {found.id}));
         return startClocks(db, found, aware, session.staff);
     });
 }
 
-Done assessIncident(const Stores &stores, const Session &session, const QString &id, const QString &risk,
-                    const QString &reason, const QString &likelihood, const QStringList &kinds)
+Done assessIncident(const Stores &stores, const Session &session, const QString &id, Risk risk, const QString &reason,
+                    std::optional<Likelihood> likelihood, const QList<BreachKind> &kinds)
 {
-    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
-    static const QStringList risks{u"unlikely"_s, u"risk"_s, u"high_risk"_s},
-        likelihoods{QString(), u"unlikely"_s, u"possible"_s, u"likely"_s};
-    if (!risks.contains(risk) || !likelihoods.contains(likelihood) || reason.trimmed().isEmpty())
-        return badInput(Tr::tr("An assessment needs a risk (%1) and its reasons.").arg(risks.join(u", "_s)));
-    QStringList names;
-    for (const QString &kind : kinds) {
-        if (!breachKinds().contains(kind))
-            return badInput(Tr::tr("A breach is one of %1, or several of them.").arg(breachKinds().join(u", "_s)));
-        names += breachKindTitle(kind);
-    }
-    const QString body = riskTitle(risk) + (likelihood.isEmpty() ? QString() : u", "_s + likelihoodTitle(likelihood)) +
-                         (names.isEmpty() ? QString() : u", "_s + names.join(u", "_s)) + u": "_s + reason;
-    return incidentStep(stores, session, found.id, u"assessed"_s, body, [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(
-            u"UPDATE incidents SET risk = ?, likelihood = ?, risk_reason = ?, state = CASE WHEN state IN ('aware', "
-            "'assessed') THEN 'assessed' ELSE state END WHERE incident_id = ?"_s,
-            {risk, likelihood.isEmpty() ? QVariant() : QVariant(likelihood), reason, found.id}));
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id, Step::Assess));
+    if (reason.trimmed().isEmpty())
+        return badInput(Tr::tr("An assessment needs a risk (%1) and its reasons.").arg(namesOf<Risk>().join(u", "_s)));
+    QStringList words{titleOf(risk)};
+    if (likelihood)
+        words += titleOf(*likelihood);
+    words += titlesIn(kinds);
+    const QString body = words.join(u", "_s) + u": "_s + reason;
+    return incidentStep(stores, session, found.id, TimelineKind::Assessed, body, [&](const Database &db) -> Done {
+        NACHWEIS_TRY(moveState(db, found, Step::Assess));
+        QList<Assigned> values{
+            {"risk", nameOf(risk)}, {"likelihood", field::toStore(likelihood)}, {"risk_reason", reason}};
         if (!kinds.isEmpty())
-            NACHWEIS_TRY(db.run(u"UPDATE incidents SET breach_kinds = ? WHERE incident_id = ?"_s,
-                                {kinds.join(' '_L1), found.id}));
+            values += {"breach_kinds", field::toStore(kinds)};
+        NACHWEIS_TRY(changeIncident(db, found.id, values));
         // A decision not to notify rests on the assessment that it was taken by.
-        if (risk != "unlikely"_L1 && !found.asProcessor())
+        if (risk != Risk::Unlikely && !found.asProcessor())
             NACHWEIS_TRY(dropNoFiling(db, found.id));
-        if (risk != "high_risk"_L1 || !found.aware) // before awareness no row stands; awareness brings it
-            return {};
-        if (!found.obligation(u"gdpr-34-1"_s)) {
-            NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(db, u"gdpr-34-1"_s));
-            NACHWEIS_TRY(putObligation(db, found.id, rule, *found.aware, found.zone, session.staff));
-            NACHWEIS_TRY(keepException34(db, found));
-        } else if (found.exception34.isEmpty()) {
-            NACHWEIS_TRY(db.run(u"UPDATE incident_obligations SET not_applicable_reason = NULL WHERE incident_id = ? "
-                                "AND rule_id = 'gdpr-34-1' AND filed_us IS NULL"_s,
-                                {found.id}));
-        }
-        return {};
+        // Before awareness no row stands; awareness brings it.
+        return risk == Risk::High && found.aware ? oweToPersons(db, found, session.staff) : Done{};
     });
 }
 
-Done advanceIncident(const Stores &stores, const Session &session, const QString &id, const QString &state,
+Done advanceIncident(const Stores &stores, const Session &session, const QString &id, IncidentState state,
                      const QString &what)
 {
-    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
-    static const QStringList order =
-        u"reported triage suspected aware assessed obligations_decided contained persons_informed remedied lessons"_s
-            .split(' '_L1);
-    static const QStringList allowed{u"triage"_s, u"contained"_s, u"persons_informed"_s, u"remedied"_s, u"lessons"_s};
-    if (!allowed.contains(state) || what.trimmed().isEmpty())
-        return badInput(Tr::tr("A step on an incident is one of %1, with what was done.").arg(allowed.join(u", "_s)));
-    if (const Obligation *told = found.obligation(u"gdpr-34-1"_s);
-        state == "persons_informed"_L1 && told && told->open())
+    const QList<Step> steps = advances();
+    const auto step = std::find_if(steps.begin(), steps.end(), [&](Step one) { return stepRule(one).to == state; });
+    if (step == steps.end() || what.trimmed().isEmpty()) {
+        QStringList names;
+        for (const Step one : steps)
+            names += nameOf(*stepRule(one).to);
+        return badInput(Tr::tr("A step on an incident is one of %1, with what was done.").arg(names.join(u", "_s)));
+    }
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id, *step));
+    if (const Obligation *told = found.obligation(rules::persons);
+        state == IncidentState::PersonsInformed && told && told->open())
         return fail(ErrorCode::Refused,
                     Tr::tr("The communication to the persons is neither recorded as sent nor excepted."),
                     Tr::tr("Record one of the two first; nothing was changed."));
-    // Containing may come before awareness; a state never goes back by it.
-    const bool forward = order.indexOf(state) > order.indexOf(found.state) && (found.aware || state == "triage"_L1);
-    return incidentStep(stores, session, found.id, state, what, [&](const Database &db) -> Done {
-        if (forward)
-            NACHWEIS_TRY(db.run(u"UPDATE incidents SET state = ? WHERE incident_id = ?"_s, {state, found.id}));
-        return {};
-    });
+    // Containing may come before awareness; the state then stays, and it never goes back.
+    return incidentStep(stores, session, found.id, stepRule(*step).event, what,
+                        [&](const Database &db) { return moveState(db, found, *step); });
 }
 
 Done addNote(const Stores &stores, const Session &session, const QString &id, const QString &text)
 {
-    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id, Step::Note));
     if (text.trimmed().isEmpty())
         return fail(ErrorCode::BadInput, Tr::tr("The note is empty."));
-    return incidentStep(stores, session, found.id, u"note"_s, text, [](const Database &) -> Done { return {}; });
+    return incidentStep(stores, session, found.id, TimelineKind::Note, text,
+                        [](const Database &) -> Done { return {}; });
 }
 
 Done correctTimeline(const Stores &stores, const Session &session, const QString &id, int seq, const QString &text)
 {
-    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id, Step::Correct));
     NACHWEIS_ASSIGN(const QVariant there,
                     stores.gateway->value(u"SELECT count(*) FROM incident_timeline WHERE incident_id = ? AND seq = ?"_s,
                                           {found.id, seq}));
     if (there.toInt() == 0 || text.trimmed().isEmpty())
         return badInput(Tr::tr("A correction names the line that it corrects, and what is right."));
-    return incidentStep(stores, session, found.id, u"correction"_s, Tr::tr("To line %1: %2").arg(seq).arg(text),
-                        [](const Database &) -> Done { return {}; });
+    return incidentStep(stores, session, found.id, TimelineKind::Correction,
+                        Tr::tr("To line %1: %2").arg(seq).arg(text), [](const Database &) -> Done { return {}; });
 }
 
-Done closeIncident(const Stores &stores, const Session &session, const QString &id, const QString &reason)
+namespace {
+
+// What stands in the way of closing.
+Done nothingOwed(const Incident &i, bool noBreach)
 {
-    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
-    if (reason.trimmed().isEmpty())
-        return fail(ErrorCode::BadInput,
-                    Tr::tr("Closing needs a reason: facts, effects and remedial action (Art. 33(5))."));
-    const auto owed =
-        std::find_if(found.obligations.begin(), found.obligations.end(), [](const Obligation &o) { return o.open(); });
-    if (owed != found.obligations.end())
-        return fail(ErrorCode::Refused,
-                    Tr::tr("Something is still owed: %1 (%2).").arg(owed->definition.title(), owed->definition.norm()),
-                    Tr::tr("Record that it was sent, or decide with a reason that it does not apply; for the "
-                           "notification to the authority that takes a second person."));
-    const Obligation *authority = found.obligation(u"gdpr-33-1"_s);
-    const bool noBreach = !found.aware || (authority && authority->withdrawn);
-    if (!noBreach && found.risk.isEmpty())
+    for (const Obligation &o : i.obligations)
+        if (o.open())
+            return fail(ErrorCode::Refused,
+                        Tr::tr("Something is still owed: %1 (%2).").arg(o.definition.title(), o.definition.norm()),
+                        Tr::tr("Record that it was sent, or decide with a reason that it does not apply; for the "
+                               "notification to the authority that takes a second person."));
+    if (!noBreach && !i.risk)
         return fail(ErrorCode::Refused,
                     Tr::tr("The risk is not assessed: whether the persons have to be told is open (Art. 34)."),
                     Tr::tr("Assess it first; nothing was changed."));
-    for (const Obligation &o : found.obligations) {
+    for (const Obligation &o : i.obligations) {
         if (!noBreach && o.filed && !o.complete)
             return fail(ErrorCode::Refused,
                         Tr::tr("A supplement is still owed: %1 (%2).").arg(o.definition.title(), o.definition.norm()),
@@ -353,11 +371,23 @@ Done closeIncident(const Stores &stores, const Session &session, const QString &
                         Tr::tr("%1 was late, and the reasons for the delay are missing.").arg(o.definition.title()),
                         Tr::tr("Send them as a supplement; nothing was changed."));
     }
-    return incidentStep(stores, session, found.id, u"closed"_s, reason, [&](const Database &db) -> Done {
-        NACHWEIS_TRY(
-            db.run(u"UPDATE incidents SET state = ?, closed_us = ?, close_reason = ? WHERE incident_id = ?"_s,
-                   {noBreach ? u"no_breach"_s : u"closed"_s, toMicroseconds(session.clock()), reason, found.id}));
-        return {};
+    return {};
+}
+
+} // namespace
+
+Done closeIncident(const Stores &stores, const Session &session, const QString &id, const QString &reason)
+{
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id, Step::Close));
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::BadInput,
+                    Tr::tr("Closing needs a reason: facts, effects and remedial action (Art. 33(5))."));
+    const Obligation *authority = found.obligation(rules::authority);
+    const bool noBreach = !found.aware || (authority && authority->withdrawn);
+    NACHWEIS_TRY(nothingOwed(found, noBreach));
+    return incidentStep(stores, session, found.id, TimelineKind::Closed, reason, [&](const Database &db) -> Done {
+        NACHWEIS_TRY(moveState(db, found, Step::Close, noBreach));
+        return changeIncident(db, found.id, {{"closed_us", toMicroseconds(session.clock())}, {"close_reason", reason}});
     });
 }
 
@@ -366,14 +396,11 @@ Done reopenIncident(const Stores &stores, const Session &session, const QString 
     NACHWEIS_TRY(mayWorkIncidents(session));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Incident found, incident(*gateway, id));
-    if (!found.closed || reason.trimmed().isEmpty())
-        return badInput(Tr::tr("Only a closed incident can be reopened, and only with a reason."));
-    return incidentStep(stores, session, found.id, u"reopened"_s, reason, [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(
-            u"UPDATE incidents SET state = CASE WHEN aware_us IS NULL THEN 'suspected' ELSE 'obligations_decided' "
-            "END, closed_us = NULL, close_reason = NULL WHERE incident_id = ?"_s,
-            {found.id}));
-        return {};
+    if (!hasStep(found, Step::Reopen) || reason.trimmed().isEmpty())
+        return badInput(Tr::tr(stepRule(Step::Reopen).refusal));
+    return incidentStep(stores, session, found.id, TimelineKind::Reopened, reason, [&](const Database &db) -> Done {
+        NACHWEIS_TRY(moveState(db, found, Step::Reopen, !found.aware));
+        return changeIncident(db, found.id, {{"closed_us", QVariant()}, {"close_reason", QVariant()}});
     });
 }
 

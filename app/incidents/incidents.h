@@ -7,6 +7,7 @@
 
 #include "desk/three_steps.h"
 #include "incidents/obligations.h"
+#include "store/relation.h"
 
 namespace nachweis::incidents {
 
@@ -14,20 +15,9 @@ struct TimelineItem
 {
     int seq = 0;
     Instant at;
-    QString actor, kind, body;
-};
-struct Incident
-{
-    QString id, title, state, zone, awareBy, awareReason, risk, likelihood, riskReason, openedBy, closeReason;
-    QStringList kinds; ///< confidentiality, integrity, availability (EDPB Guidelines 9/2022)
-    QString noFilingBy, noFilingReason, noFilingApprovedBy, exception34, exception34Reason;
-    int number = 0;
-    Instant reported;
-    std::optional<Instant> occurred, detected, toldByProcessor, suspected, aware, closed;
-    QList<Obligation> obligations;
-    QString label() const { return u"INC-%1"_s.arg(number); }
-    const Obligation *obligation(const QString &rule) const;
-    bool asProcessor() const; ///< the notice of Art. 33(2) stands in it: the authority is the controller's to tell
+    QString actor;
+    TimelineKind kind = TimelineKind::Note;
+    QString body;
 };
 /// A change of the instant of awareness; the last with `approvedBy` empty waits for a second person.
 struct AwarenessChange
@@ -36,14 +26,56 @@ struct AwarenessChange
     Instant aware, recorded;
     QString reason, decidedBy, approvedBy;
 };
-
-QString incidentStateTitle(const QString &state); ///< in the user's language
-QString riskTitle(const QString &risk);
-QString likelihoodTitle(const QString &likelihood);
-QStringList breachKinds();
-QString breachKindTitle(const QString &kind);
-/// What a line of the timeline records; `translate` as in a report of another language.
-QString timelineKindTitle(const QString &kind, const std::function<QString(const char *)> &translate = {});
+struct Incident
+{
+    QString id, title, zone, awareBy, awareReason, riskReason, openedBy, closeReason;
+    IncidentState state = IncidentState::Reported;
+    std::optional<Risk> risk; ///< absent: not assessed
+    std::optional<Likelihood> likelihood;
+    QList<BreachKind> kinds;
+    QString noFilingBy, noFilingReason, noFilingApprovedBy, exception34Reason;
+    std::optional<Exception34> exception34;
+    int number = 0;
+    Instant reported;
+    std::optional<Instant> occurred, detected, toldByProcessor, suspected, aware, closed;
+    QList<Obligation> obligations;
+    std::optional<AwarenessChange> proposedAwareness; ///< that waits for a second person
+    QString label() const { return u"INC-%1"_s.arg(number); }
+    const Obligation *obligation(const QString &rule) const;
+    bool allDecidedBut(const QString &rule) const; ///< no obligation but this one is open
+    bool asProcessor() const; ///< the notice of Art. 33(2) stands in it: the authority is the controller's to tell
+};
+/// The steps on an incident; steps.h says which it has.
+enum class Step {
+    BecomeAware,
+    ProposeAwareness,
+    ApproveAwareness,
+    Times,
+    Assess,
+    CountAffected,
+    ConfirmAffected,
+    ProposeNoFiling,
+    ApproveNoFiling,
+    Except34,
+    AddObligation,
+    Recompute,
+    SetAside,
+    KeepDraft,
+    File,
+    Triage,
+    Contain,
+    InformPersons,
+    Remedy,
+    DrawLessons,
+    AddTask,
+    FinishTask,
+    AttachEntries,
+    AddFile,
+    Note,
+    Correct,
+    Close,
+    Reopen
+};
 
 Result<QList<Incident>> listIncidents(const Database &gateway, bool openOnly);
 /// By id or label (INC-7).
@@ -82,14 +114,14 @@ Done proposeAwareness(const Stores &stores, const Session &session, const QStrin
 Done approveAwareness(const Stores &stores, const Session &session, const QString &id);
 /// The person decides; severity.h advises. A high risk adds the communication of Art. 34. `kinds` of the breach, one or
 /// more; empty: they stay as they are.
-Done assessIncident(const Stores &stores, const Session &session, const QString &id, const QString &risk,
-                    const QString &reason, const QString &likelihood = {}, const QStringList &kinds = {});
+Done assessIncident(const Stores &stores, const Session &session, const QString &id, Risk risk, const QString &reason,
+                    std::optional<Likelihood> likelihood = {}, const QList<BreachKind> &kinds = {});
 /// Not to notify (Art. 33(1)): needs the risk assessed as unlikely, or the processor's role (33(2)), reasons, and a
 /// second person.
 Done proposeNoFiling(const Stores &stores, const Session &session, const QString &id, const QString &reason);
 Done approveNoFiling(const Stores &stores, const Session &session, const QString &id);
 /// Art. 34(3)(a) to (c), with its reason.
-Done recordException34(const Stores &stores, const Session &session, const QString &id, const QString &exception,
+Done recordException34(const Stores &stores, const Session &session, const QString &id, Exception34 exception,
                        const QString &reason);
 /// A further obligation; `anchor` where the rule does not hang on awareness or on another filing.
 Done addObligation(const Stores &stores, const Session &session, const QString &id, const QString &rule,
@@ -99,8 +131,8 @@ Done recomputeObligation(const Stores &stores, const Session &session, const QSt
                          const QString &reason);
 Done obligationNotApplicable(const Stores &stores, const Session &session, const QString &id, const QString &rule,
                              const QString &reason);
-/// contained, persons_informed, remedied, lessons: with what was done.
-Done advanceIncident(const Stores &stores, const Session &session, const QString &id, const QString &state,
+/// Triage, Contained, PersonsInformed, Remedied or Lessons: with what was done.
+Done advanceIncident(const Stores &stores, const Session &session, const QString &id, IncidentState state,
                      const QString &what);
 Done addNote(const Stores &stores, const Session &session, const QString &id, const QString &text);
 /// Stands beside the original, which stays.
@@ -118,23 +150,33 @@ struct FiledWith
 Done mayFile(const Incident &incident, const Session &session, Instant filed, const QString &lateReason,
              const QString &rule, bool withdrawal = false);
 Done fileNotification(const Stores &stores, const Session &session, const QString &id, Instant filed,
-                      const QString &reference, const QString &lateReason, const QString &rule = u"gdpr-33-1"_s,
+                      const QString &reference, const QString &lateReason, const QString &rule = rules::authority,
                       bool complete = true, const FiledWith &with = {});
 /// Refused while something is owed: a filing, a supplement, reasons for a delay, the assessment.
 Done closeIncident(const Stores &stores, const Session &session, const QString &id, const QString &reason);
 Done reopenIncident(const Stores &stores, const Session &session, const QString &id, const QString &reason);
 
 /// One step: the change and its line in the timeline, in three steps. For the other files of this folder.
-Done incidentStep(const Stores &stores, const Session &session, const QString &id, const QString &action,
+Done incidentStep(const Stores &stores, const Session &session, const QString &id, TimelineKind event,
                   const QString &body, const std::function<Done(const Database &)> &change);
+/// New values of columns of `incidents`.
+Done changeIncident(const Database &gateway, const QString &id, const QList<Assigned> &values);
 /// Every open clock that hangs on awareness, computed from this instant; those by default are added.
 Done startClocks(const Database &gateway, const Incident &incident, Instant aware, const QString &decidedBy);
 /// The decision not to notify is gone, and the notification owed again; inside the caller's transaction.
 Done dropNoFiling(const Database &gateway, const QString &incidentId);
+/// Sets an obligation aside that is not filed; an empty reason takes that back. An empty decider leaves the one before.
+Done setAside(const Database &gateway, const QString &incidentId, const QString &rule, const QString &reason,
+              const QString &decidedBy = {});
+/// The communication of Art. 34 is owed at this risk, unless an exception is on record; needs awareness.
+Done oweToPersons(const Database &gateway, const Incident &incident, const QString &decidedBy);
 /// An exception of Art. 34(3) that is on record holds for the row of 34(1), also where it was recorded before the row.
 Done keepException34(const Database &gateway, const Incident &incident);
 Done mayWorkIncidents(const Session &session);
-/// The incident, where this session may work on it and it is not closed.
-Result<Incident> workableIncident(const Stores &stores, const Session &session, const QString &id);
+/// The incident, where it has this step and this member of staff may take it, as steps.h says; an approval that is not
+/// theirs is in the log as denied.
+Result<Incident> workableIncident(const Stores &stores, const Session &session, const QString &id, Step step);
+/// Rows of `incident_timeline` without the incident that they are of; terminal and evidence show them alike.
+const Relation<TimelineItem> &timelineRows();
 
 } // namespace nachweis::incidents

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens to the obligations of an incident: clocks start, rows are added, computed anew, set aside, and filings
 // recorded.
-#include "incidents/incidents.h"
+#include "incidents/steps.h"
 #include "incidents/tr.h"
 
 namespace nachweis::incidents {
@@ -14,7 +14,7 @@ Done startFollowing(const Database &db, const Incident &i, const QString &filedR
     const bool first = !i.obligation(filedRule)->filed;
     for (const ObligationRule &rule : obligationRules()) {
         const Obligation *known = i.obligation(rule.id);
-        if (rule.anchor == u"filed:"_s + filedRule && (first || rule.fromLast) && !(known && known->filed))
+        if (rule.fromFiling() == filedRule && (first || rule.fromLast) && !(known && known->filed))
             NACHWEIS_TRY(putObligation(db, i.id, rule, filed, i.zone, decidedBy));
     }
     return {};
@@ -22,27 +22,43 @@ Done startFollowing(const Database &db, const Incident &i, const QString &filedR
 
 } // namespace
 
+Done setAside(const Database &db, const QString &incidentId, const QString &rule, const QString &reason,
+              const QString &decidedBy)
+{
+    QList<Assigned> values{{"not_applicable_reason", field::toStore(reason)}};
+    if (!decidedBy.isEmpty())
+        values += {"decided_by", decidedBy};
+    NACHWEIS_TRY(updateRows(db, "incident_obligations", values,
+                            u"incident_id = ? AND rule_id = ? AND filed_us IS NULL"_s, {incidentId, rule}));
+    return {};
+}
+
 Done keepException34(const Database &db, const Incident &i)
 {
-    if (!i.exception34.isEmpty())
-        NACHWEIS_TRY(db.run(u"UPDATE incident_obligations SET not_applicable_reason = ? WHERE incident_id = ? "
-                            "AND rule_id = 'gdpr-34-1' AND filed_us IS NULL"_s,
-                            {i.exception34 + u": "_s + i.exception34Reason, i.id}));
-    return {};
+    return i.exception34 ? setAside(db, i.id, rules::persons, nameOf(*i.exception34) + u": "_s + i.exception34Reason)
+                         : Done{};
+}
+
+Done oweToPersons(const Database &db, const Incident &i, const QString &decidedBy)
+{
+    if (i.obligation(rules::persons))
+        return i.exception34 ? Done{} : setAside(db, i.id, rules::persons, {});
+    NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(db, rules::persons));
+    NACHWEIS_TRY(putObligation(db, i.id, rule, *i.aware, i.zone, decidedBy));
+    return keepException34(db, i);
 }
 
 Done startClocks(const Database &db, const Incident &i, Instant aware, const QString &decidedBy)
 {
     for (const ObligationRule &rule : obligationRules()) {
-        const bool owed = rule.byDefault || (rule.when == "high_risk"_L1 && i.risk == "high_risk"_L1);
-        if (rule.anchor == "aware"_L1 && owed && !i.obligation(rule.id))
+        if (rule.fromAwareness() && rule.owedAt(i.risk) && !i.obligation(rule.id))
             NACHWEIS_TRY(putObligation(db, i.id, rule, aware, i.zone, decidedBy));
     }
     NACHWEIS_TRY(keepException34(db, i));
     // Rows that are filed or set aside too: what was in time may be late from another instant, and what was set aside
     // may be owed again.
     for (const Obligation &o : i.obligations) {
-        const bool fromAwareness = o.definition.anchor == "aware"_L1;
+        const bool fromAwareness = o.definition.fromAwareness();
         if (!o.stale && (fromAwareness || o.definition.hoursFromAwareness > 0))
             NACHWEIS_TRY(putObligation(db, i.id, o.definition, fromAwareness ? aware : o.anchor, i.zone, decidedBy));
         else if (o.stale && fromAwareness) // by the rule that it began with: another is a decision of its own
@@ -55,59 +71,55 @@ Done startClocks(const Database &db, const Incident &i, Instant aware, const QSt
     return {};
 }
 
-Done recordException34(const Stores &stores, const Session &session, const QString &id, const QString &exception,
+Done recordException34(const Stores &stores, const Session &session, const QString &id, Exception34 exception,
                        const QString &reason)
 {
-    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
-    static const QStringList known{u"34(3)(a)"_s, u"34(3)(b)"_s, u"34(3)(c)"_s};
-    if (!known.contains(exception) || reason.trimmed().isEmpty())
+    NACHWEIS_ASSIGN(Incident found, workableIncident(stores, session, id, Step::Except34));
+    if (reason.trimmed().isEmpty())
         return badInput(Tr::tr("An exception to the communication is one of %1, with its reason; under (c) a public "
                                "communication takes its place.")
-                            .arg(known.join(u", "_s)));
-    return incidentStep(
-        stores, session, found.id, u"exception_34"_s, exception + u": "_s + reason, [&](const Database &db) -> Done {
-            NACHWEIS_TRY(
-                db.run(u"UPDATE incidents SET exception_34 = ?, exception_34_reason = ? WHERE incident_id = ?"_s,
-                       {exception, reason, found.id}));
-            NACHWEIS_TRY(db.run(u"UPDATE incident_obligations SET not_applicable_reason = ? WHERE incident_id = ? "
-                                "AND rule_id = 'gdpr-34-1' AND filed_us IS NULL"_s,
-                                {exception + u": "_s + reason, found.id}));
-            return {};
-        });
+                            .arg(namesOf<Exception34>().join(u", "_s)));
+    found.exception34 = exception;
+    found.exception34Reason = reason;
+    return incidentStep(stores, session, found.id, TimelineKind::Exception34, nameOf(exception) + u": "_s + reason,
+                        [&](const Database &db) -> Done {
+                            NACHWEIS_TRY(changeIncident(
+                                db, found.id, {{"exception_34", nameOf(exception)}, {"exception_34_reason", reason}}));
+                            return keepException34(db, found);
+                        });
 }
 
 Done addObligation(const Stores &stores, const Session &session, const QString &id, const QString &ruleId,
                    std::optional<Instant> anchor)
 {
-    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id, Step::AddObligation));
     NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(*stores.gateway, ruleId));
     if (found.obligation(ruleId))
         return fail(ErrorCode::Refused, Tr::tr("%1 stands in this incident already.").arg(rule.title()),
                     Tr::tr("Nothing was changed."));
-    if (!anchor && rule.anchor == "aware"_L1)
+    if (!anchor && rule.fromAwareness())
         anchor = found.aware;
-    if (!anchor && rule.anchor.startsWith("filed:"_L1))
-        if (const Obligation *before = found.obligation(rule.anchor.mid(6)))
-            anchor = before->filed;
+    if (const Obligation *before = found.obligation(rule.fromFiling()); !anchor && before)
+        anchor = before->filed;
     if (!anchor || *anchor > session.clock())
         return badInput(Tr::tr("%1 needs the instant that its period counts from, and that cannot lie in the future.")
                             .arg(rule.title()));
     return incidentStep(
-        stores, session, found.id, u"obligation"_s, rule.title() + u", "_s + rule.norm(),
+        stores, session, found.id, TimelineKind::Obligation, rule.title() + u", "_s + rule.norm(),
         [&](const Database &db) { return putObligation(db, found.id, rule, *anchor, found.zone, session.staff); });
 }
 
 Done recomputeObligation(const Stores &stores, const Session &session, const QString &id, const QString &ruleId,
                          const QString &reason)
 {
-    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id, Step::Recompute));
     const Obligation *o = found.obligation(ruleId);
     if (!o || !o->open() || !o->stale || reason.trimmed().isEmpty())
         return badInput(
             Tr::tr("Only an open obligation whose rule, contract or holidays have changed is computed anew, "
                    "and only with a reason."));
     const QString before = o->deadline ? toRfc3339Seconds(o->deadline->legal) : u"–"_s;
-    return incidentStep(stores, session, found.id, u"recomputed"_s,
+    return incidentStep(stores, session, found.id, TimelineKind::Recomputed,
                         Tr::tr("%1: outer limit before %2. %3").arg(o->definition.title(), before, reason),
                         [&](const Database &db) {
                             return putObligation(db, found.id, o->definition, o->anchor, found.zone, session.staff);
@@ -117,29 +129,25 @@ Done recomputeObligation(const Stores &stores, const Session &session, const QSt
 Done obligationNotApplicable(const Stores &stores, const Session &session, const QString &id, const QString &ruleId,
                              const QString &reason)
 {
-    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id, Step::SetAside));
     const Obligation *o = found.obligation(ruleId);
     if (!o || !o->open() || reason.trimmed().isEmpty())
         return badInput(Tr::tr("Only an obligation that is open can be set aside, and only with a reason."));
-    if (ruleId == "gdpr-33-1"_L1)
+    if (ruleId == rules::authority)
         return fail(ErrorCode::Refused, Tr::tr("Not to notify the authority is decided with a second person."),
                     Tr::tr("Assess the risk, then propose the decision; nothing was changed."));
-    if (ruleId == "gdpr-34-1"_L1 && found.risk == "high_risk"_L1)
+    if (ruleId == rules::persons && found.risk == Risk::High)
         return fail(ErrorCode::Refused,
                     Tr::tr("At a high risk the persons need not be told only under an exception of Art. 34(3)."),
                     Tr::tr("Record the exception with its reason; nothing was changed."));
-    return incidentStep(
-        stores, session, found.id, u"not_applicable"_s, o->definition.title() + u": "_s + reason,
-        [&](const Database &db) -> Done {
-            NACHWEIS_TRY(db.run(
-                u"UPDATE incident_obligations SET not_applicable_reason = ?, decided_by = ? WHERE incident_id = ? "
-                "AND rule_id = ? AND filed_us IS NULL"_s,
-                {reason, session.staff, found.id, ruleId}));
-            // Without the processor's role a decision not to notify at this risk has lost its ground.
-            if (ruleId == "gdpr-33-2"_L1 && found.risk != "unlikely"_L1)
-                NACHWEIS_TRY(dropNoFiling(db, found.id));
-            return {};
-        });
+    return incidentStep(stores, session, found.id, TimelineKind::NotApplicable,
+                        o->definition.title() + u": "_s + reason, [&](const Database &db) -> Done {
+                            NACHWEIS_TRY(setAside(db, found.id, ruleId, reason, session.staff));
+                            // Without the processor's role a decision not to notify at this risk has lost its ground.
+                            return ruleId == rules::controller && found.risk != Risk::Unlikely
+                                       ? dropNoFiling(db, found.id)
+                                       : Done{};
+                        });
 }
 
 Done mayFile(const Incident &found, const Session &session, Instant filed, const QString &lateReason,
@@ -169,7 +177,7 @@ Done fileNotification(const Stores &stores, const Session &session, const QStrin
                       const QString &reference, const QString &lateReason, const QString &ruleId, bool complete,
                       const FiledWith &with)
 {
-    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id));
+    NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id, Step::File));
     NACHWEIS_TRY(mayFile(found, session, filed, lateReason, ruleId, with.withdrawal));
     const Obligation &o = *found.obligation(ruleId);
     QString body = o.definition.title() + u": "_s + (with.line.isEmpty() ? QString() : with.line + u", "_s) + reference;
@@ -177,30 +185,26 @@ Done fileNotification(const Stores &stores, const Session &session, const QStrin
     const bool late = o.deadline && o.filed.value_or(filed) > o.deadline->legal && !lateReason.trimmed().isEmpty();
     if (late)
         body += '\n'_L1 + lateReason;
-    const QString action = with.withdrawal                              ? u"withdrawn"_s
-                           : o.definition.document != "notification"_L1 ? u"communicated"_s
-                           : o.filed                                    ? u"supplemented"_s
-                                                                        : u"filed"_s;
-    const bool allDecided = std::none_of(found.obligations.begin(), found.obligations.end(),
-                                         [&](const Obligation &other) { return other.rule != ruleId && other.open(); });
-    return incidentStep(stores, session, found.id, action, body, [&](const Database &db) -> Done {
+    const TimelineKind event = with.withdrawal                                       ? TimelineKind::Withdrawn
+                               : o.definition.document != DocumentKind::Notification ? TimelineKind::Communicated
+                               : o.filed                                             ? TimelineKind::Supplemented
+                                                                                     : TimelineKind::Filed;
+    return incidentStep(stores, session, found.id, event, body, [&](const Database &db) -> Done {
+        const std::optional<Instant> completed = complete      ? std::optional(filed)
+                                                 : o.withdrawn ? std::nullopt
+                                                               : o.complete;
         NACHWEIS_TRY(
             db.run(u"UPDATE incident_obligations SET filed_us = coalesce(filed_us, ?), complete_us = ?, late_reason = "
                    "coalesce(late_reason, ?), not_applicable_reason = NULL WHERE incident_id = ? AND rule_id = ?"_s,
-                   {toMicroseconds(filed),
-                    complete      ? QVariant(toMicroseconds(filed))
-                    : o.withdrawn ? QVariant()
-                                  : optionalValue(o.complete),
-                    late ? QVariant(lateReason) : QVariant(), found.id, ruleId}));
-        if (allDecided)
-            NACHWEIS_TRY(db.run(
-                u"UPDATE incidents SET state = 'obligations_decided' WHERE incident_id = ? AND state = 'assessed'"_s,
-                {found.id}));
-        if (ruleId == "gdpr-33-1"_L1) // what was decided before stays in the timeline
-            NACHWEIS_TRY(db.run(
-                u"UPDATE incidents SET no_filing_by = NULL, no_filing_reason = NULL, no_filing_approved_by = NULL "
-                "WHERE incident_id = ?"_s,
-                {found.id}));
+                   {toMicroseconds(filed), optionalValue(completed), late ? QVariant(lateReason) : QVariant(), found.id,
+                    ruleId}));
+        if (found.allDecidedBut(ruleId))
+            NACHWEIS_TRY(moveState(db, found, Step::File));
+        if (ruleId == rules::authority) // what was decided before stays in the timeline
+            NACHWEIS_TRY(changeIncident(db, found.id,
+                                        {{"no_filing_by", QVariant()},
+                                         {"no_filing_reason", QVariant()},
+                                         {"no_filing_approved_by", QVariant()}}));
         if (with.change)
             NACHWEIS_TRY(with.change(db));
         return with.withdrawal ? Done{} : startFollowing(db, found, ruleId, filed, session.staff);

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidents/obligations.h"
 
+#include "incidents/contracts.h"
 #include "incidents/tr.h"
 #include "people/organisation.h"
+#include "store/relation.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QSet>
 #include <QSqlQuery>
 #include <algorithm>
 
 namespace nachweis::incidents {
 namespace {
 
-constexpr const char *contractPrefix = "contract:";
+constexpr QLatin1String contractPrefix("contract:"), awareAnchor("aware"), filedAnchor("filed:");
 
 QJsonObject ruleFile()
 {
@@ -28,11 +31,14 @@ QJsonObject ruleFile()
 ObligationRule ruleOf(const QJsonObject &o)
 {
     const auto text = [&](const char *name) { return o[QLatin1String(name)].toString(); };
+    const auto document = namedAs<DocumentKind>(text("document"));
+    if (!document)
+        qFatal("resource obligations.json: document of %s", qPrintable(text("id")));
     return {text("id"),
             text("anchor"),
             text("period"),
-            text("document"),
             text("when"),
+            *document,
             text("title_de"),
             text("title_en"),
             text("text_de"),
@@ -62,19 +68,18 @@ QList<ObligationRule> readRules()
 Result<ObligationRule> contractRule(const Database &gateway, const QString &id)
 {
     static const ObligationRule pattern = ruleOf(ruleFile()[u"contract"].toObject());
-    NACHWEIS_ASSIGN(QSqlQuery q,
-                    gateway.run(u"SELECT party, norm, hours, version FROM contract_obligations WHERE contract_id = ?"_s,
-                                {id.mid(int(qstrlen(contractPrefix)))}));
-    if (!q.next())
+    NACHWEIS_ASSIGN(const std::optional<ContractObligation> contract,
+                    contractRows().first(gateway, u"WHERE contract_id = ?"_s, {id.mid(contractPrefix.size())}));
+    if (!contract)
         return fail(ErrorCode::BadInput, Tr::tr("“%1” is not a contract on record.").arg(id),
                     Tr::tr("Nothing was changed."));
     ObligationRule rule = pattern;
     rule.id = id;
-    rule.hours = q.value(2).toInt();
-    rule.version = q.value(3).toInt();
-    rule.normDe = rule.normEn = q.value(1).toString();
+    rule.hours = contract->hours;
+    rule.version = contract->version;
+    rule.normDe = rule.normEn = contract->norm;
     for (QString *title : {&rule.titleDe, &rule.titleEn, &rule.toDe, &rule.toEn})
-        *title = title->arg(q.value(0).toString());
+        *title = title->arg(contract->party);
     for (QString *text : {&rule.textDe, &rule.textEn})
         *text = text->arg(rule.hours);
     return rule;
@@ -108,6 +113,45 @@ Result<std::optional<law::Deadline>> limitsOf(const ObligationRule &rule, Instan
     return std::optional(std::move(capped));
 }
 
+const Relation<ObligationRow> &obligationRows()
+{
+    static const Relation<ObligationRow> rows("incident_obligations",
+                                              {{"rule_id", &ObligationRow::rule},
+                                               {"rule_version", &ObligationRow::version},
+                                               {"anchor_us", &ObligationRow::anchor},
+                                               {"alarm_us", &ObligationRow::alarm},
+                                               {"legal_us", &ObligationRow::legal},
+                                               {"filed_us", &ObligationRow::filed},
+                                               {"complete_us", &ObligationRow::complete},
+                                               {"late_reason", &ObligationRow::lateReason},
+                                               {"not_applicable_reason", &ObligationRow::notApplicableReason},
+                                               {"decided_by", &ObligationRow::decidedBy}});
+    return rows;
+}
+
+struct SentPhase
+{
+    QString rule;
+    FilingPhase phase = FilingPhase::Draft;
+};
+
+// Rules whose last version that was sent is a withdrawal.
+Result<QSet<QString>> withdrawnRules(const Database &gateway, const QString &incidentId)
+{
+    static const Relation<SentPhase> phases("incident_filings",
+                                            {{"rule_id", &SentPhase::rule}, {"phase", &SentPhase::phase}});
+    NACHWEIS_ASSIGN(
+        const QList<SentPhase> sent,
+        phases.select(gateway, u"WHERE incident_id = ? AND sent_us IS NOT NULL ORDER BY version"_s, {incidentId}));
+    QSet<QString> withdrawn;
+    for (const SentPhase &one : sent)
+        if (one.phase == FilingPhase::Withdrawal)
+            withdrawn.insert(one.rule);
+        else
+            withdrawn.remove(one.rule);
+    return withdrawn;
+}
+
 bool german()
 {
     return QLocale().language() == QLocale::German;
@@ -115,6 +159,18 @@ bool german()
 
 } // namespace
 
+bool ObligationRule::fromAwareness() const
+{
+    return anchor == awareAnchor;
+}
+QString ObligationRule::fromFiling() const
+{
+    return anchor.startsWith(filedAnchor) ? anchor.mid(filedAnchor.size()) : QString();
+}
+bool ObligationRule::owedAt(const std::optional<Risk> &risk) const
+{
+    return byDefault || (risk && when == nameOf(Risk::High) && risk == Risk::High);
+}
 QString ObligationRule::title() const
 {
     return german() ? titleDe : titleEn;
@@ -136,7 +192,7 @@ const QList<ObligationRule> &obligationRules()
 
 Result<ObligationRule> obligationRule(const Database &gateway, const QString &id)
 {
-    if (id.startsWith(QLatin1String(contractPrefix)))
+    if (id.startsWith(contractPrefix))
         return contractRule(gateway, id);
     QStringList known;
     for (const ObligationRule &rule : obligationRules()) {
@@ -148,92 +204,69 @@ Result<ObligationRule> obligationRule(const Database &gateway, const QString &id
                 Tr::tr("Known are: %1.").arg(known.join(u", "_s)));
 }
 
-QString Obligation::state(Instant now) const
+ObligationState Obligation::state(Instant now) const
 {
     if (!notApplicableReason.isEmpty())
-        return u"not_applicable"_s;
+        return ObligationState::NotApplicable;
     if (withdrawn)
-        return u"withdrawn"_s;
+        return ObligationState::Withdrawn;
     if (late())
-        return reasonsOwed() ? u"unexplained"_s : u"late"_s;
+        return reasonsOwed() ? ObligationState::Unexplained : ObligationState::Late;
     if (complete)
-        return u"complete"_s;
+        return ObligationState::Complete;
     if (filed)
-        return u"filed"_s;
+        return ObligationState::Filed;
     if (!deadline)
-        return u"elapsing"_s;
-    return now >= deadline->legal ? u"overdue"_s : u"due"_s;
+        return ObligationState::Elapsing;
+    return now >= deadline->legal ? ObligationState::Overdue : ObligationState::Due;
 }
 
-QString obligationStateTitle(const QString &state)
+namespace {
+
+// A running clock keeps what it was started by; beside it stands what today's rule, contract and calendar would give.
+void setLimits(Obligation &o, const std::optional<law::Deadline> &today, const QString &zone)
 {
-    if (state == "due"_L1)
-        return Tr::tr("Due");
-    if (state == "overdue"_L1)
-        return Tr::tr("Overdue");
-    if (state == "elapsing"_L1)
-        return Tr::tr("Without undue delay");
-    if (state == "filed"_L1)
-        return Tr::tr("Filed");
-    if (state == "complete"_L1)
-        return Tr::tr("Complete");
-    if (state == "withdrawn"_L1)
-        return Tr::tr("Withdrawn: no breach");
-    if (state == "unexplained"_L1)
-        return Tr::tr("Filed late, reasons missing");
-    if (state == "late"_L1)
-        return Tr::tr("Filed late, with reasons");
-    return Tr::tr("Not applicable, with a reason");
+    o.stale = o.version != o.definition.version || today.has_value() != o.legal.has_value() ||
+              (today && (today->alarm != o.alarm || today->legal != o.legal));
+    if (!o.legal)
+        return;
+    o.deadline = today.value_or(law::Deadline{});
+    o.deadline->zone = zone;
+    o.deadline->event = o.anchor;
+    o.deadline->alarm = o.alarm.value_or(*o.legal);
+    o.deadline->legal = *o.legal;
+    if (o.stale)
+        o.deadline->derivation = {o.version != o.definition.version
+                                      ? Tr::tr("Computed by version %1 of the rule; the present one is %2. A "
+                                               "person decides whether it is computed anew.")
+                                            .arg(o.version)
+                                            .arg(o.definition.version)
+                                      : Tr::tr("Computed with other holidays than those that are set today. A "
+                                               "person decides whether it is computed anew.")};
 }
 
-Result<QList<Obligation>> obligationsOf(const Database &gateway, const QString &incidentId, const QString &zone)
+} // namespace
+
+Result<QList<Obligation>> obligationsOf(const Database &gateway, const QString &incidentId, const QString &zone,
+                                        const std::optional<Instant> &aware)
 {
     NACHWEIS_ASSIGN(const people::Organisation controller, people::organisation(gateway));
-    NACHWEIS_ASSIGN(
-        QSqlQuery q,
-        gateway.run(
-            u"SELECT rule_id, late_reason, not_applicable_reason, decided_by, rule_version, anchor_us, filed_us, "
-            u"complete_us, alarm_us, legal_us, i.aware_us, (SELECT f.phase FROM incident_filings f WHERE "
-            "f.incident_id = o.incident_id AND f.rule_id = o.rule_id AND f.sent_us IS NOT NULL ORDER BY f.version DESC "
-            "LIMIT 1) FROM incident_obligations o JOIN incidents i ON i.incident_id = o.incident_id "
-            "WHERE o.incident_id = ? ORDER BY legal_us IS NULL, legal_us, rule_id"_s,
-            {incidentId}));
+    NACHWEIS_ASSIGN(const QList<ObligationRow> rows,
+                    obligationRows().select(gateway,
+                                            u"WHERE incident_id = ? ORDER BY legal_us IS NULL, legal_us, rule_id"_s,
+                                            {incidentId}));
+    NACHWEIS_ASSIGN(const QSet<QString> withdrawn, withdrawnRules(gateway, incidentId));
     QList<Obligation> list;
-    while (q.next()) {
+    for (const ObligationRow &row : rows) {
         Obligation o;
-        o.rule = q.value(0).toString();
-        o.lateReason = q.value(1).toString();
-        o.notApplicableReason = q.value(2).toString();
-        o.decidedBy = q.value(3).toString();
-        o.version = q.value(4).toInt();
-        o.anchor = fromMicroseconds(q.value(5).toLongLong());
-        o.filed = optionalInstant(q.value(6));
-        o.complete = optionalInstant(q.value(7));
+        static_cast<ObligationRow &>(o) = row;
         NACHWEIS_ASSIGN(o.definition, obligationRule(gateway, o.rule));
         NACHWEIS_ASSIGN(const std::optional<law::Deadline> today,
-                        limitsOf(o.definition, o.anchor, optionalInstant(q.value(10)), zone, controller.calendar));
-        o.withdrawn = q.value(11).toString() == "withdrawal"_L1;
-        const std::optional<Instant> alarm = optionalInstant(q.value(8)), legal = optionalInstant(q.value(9));
-        o.stale = o.version != o.definition.version || today.has_value() != legal.has_value() ||
-                  (today && (today->alarm != alarm || today->legal != legal));
-        if (legal) { // a running clock keeps what it was started by
-            o.deadline = today.value_or(law::Deadline{});
-            o.deadline->zone = zone;
-            o.deadline->event = o.anchor;
-            o.deadline->alarm = alarm.value_or(*legal);
-            o.deadline->legal = *legal;
-            if (o.stale)
-                o.deadline->derivation = {o.version != o.definition.version
-                                              ? Tr::tr("Computed by version %1 of the rule; the present one is %2. A "
-                                                       "person decides whether it is computed anew.")
-                                                    .arg(o.version)
-                                                    .arg(o.definition.version)
-                                              : Tr::tr("Computed with other holidays than those that are set today. A "
-                                                       "person decides whether it is computed anew.")};
-        }
+                        limitsOf(o.definition, o.anchor, aware, zone, controller.calendar));
+        o.withdrawn = withdrawn.contains(o.rule);
+        setLimits(o, today, zone);
         list += o;
     }
-    NACHWEIS_TRY(rowsRead(q, gateway));
     return list;
 }
 

@@ -4,6 +4,7 @@
 // shows the time elapsed and never counts down.
 #pragma once
 
+#include "incidents/words.h"
 #include "law/deadline.h"
 #include "store/database.h"
 
@@ -12,10 +13,17 @@
 
 namespace nachweis::incidents {
 
+/// Rules that the code itself asks for, by their ids in resources/rules/obligations.json.
+namespace rules {
+constexpr QLatin1String authority("gdpr-33-1"), controller("gdpr-33-2"), persons("gdpr-34-1"),
+    hipaaPersons("hipaa-164-404"), hipaaMedia("hipaa-164-406"), hipaaSecretary("hipaa-164-408"),
+    hipaaSecretaryYearly("hipaa-164-408-annual");
+} // namespace rules
+
 struct ObligationRule
 {
-    QString id, anchor, period, document,
-        when; ///< document: notification (Meldung), communication (Benachrichtigung) or media
+    QString id, anchor, period, when; ///< anchor, when: as in the file
+    DocumentKind document = DocumentKind::Notification;
     QString titleDe, titleEn, textDe, textEn, normDe, normEn;
     int version = 1;
     QDate from;
@@ -25,7 +33,10 @@ struct ObligationRule
     int hoursFromAwareness = 0; ///< no later than these, where the event comes within them; 0: no such cap
     bool fromLast = false;      ///< counts from the last filing that it hangs on, not from the first
     bool bdsg43 = false;        ///< § 43(4) BDSG holds for it
-    QString title() const;      ///< in the user's language
+    bool fromAwareness() const; ///< it counts from awareness
+    QString fromFiling() const; ///< the rule whose filing it counts from; empty: it does not
+    bool owedAt(const std::optional<Risk> &risk) const; ///< by default, or at this risk
+    QString title() const;                              ///< in the user's language
     QString text() const;
     QString norm() const;
 };
@@ -34,16 +45,21 @@ const QList<ObligationRule> &obligationRules();
 /// By id; `contract:<id>` is one of contracts.h.
 Result<ObligationRule> obligationRule(const Database &gateway, const QString &id);
 
-struct Obligation
+/// As it stands in `incident_obligations`; alarm and legal as they were computed when it began.
+struct ObligationRow
 {
     QString rule, lateReason, notApplicableReason, decidedBy;
     int version = 1;
     Instant anchor;
+    std::optional<Instant> alarm, legal; ///< absent: without undue delay, no figure
+    std::optional<Instant> filed, complete;
+};
+struct Obligation : ObligationRow
+{
     ObligationRule definition;             ///< as the rule stands today
     bool stale = false;                    ///< today's rule, contract or calendar gives other limits than the row has
-    std::optional<law::Deadline> deadline; ///< absent: without undue delay, no figure
-    std::optional<Instant> filed, complete;
-    bool withdrawn = false; ///< what was filed was taken back: it was no breach
+    std::optional<law::Deadline> deadline; ///< the row's limits, with their derivation
+    bool withdrawn = false;                ///< what was filed was taken back: it was no breach
     bool late() const { return filed && deadline && *filed > deadline->legal; }
     /// Late and without the reasons that Art. 33(1) sentence 2 asks for.
     bool reasonsOwed() const { return late() && lateReason.isEmpty(); }
@@ -51,14 +67,14 @@ struct Obligation
     bool running() const { return deadline && !filed && notApplicableReason.isEmpty(); }
     /// Owed and not told yet, with or without a figure.
     bool open() const { return !filed && notApplicableReason.isEmpty(); }
-    /// due, overdue, elapsing (no figure), filed, late (filed after the outer limit), unexplained (late without
-    /// reasons), complete, withdrawn, not_applicable.
-    QString state(Instant now) const;
+    /// Something may still be recorded as sent for it: a first one, a supplement, reasons, what follows a withdrawal.
+    bool tellable() const { return (!complete || reasonsOwed() || withdrawn) && notApplicableReason.isEmpty(); }
+    ObligationState state(Instant now) const;
 };
-QString obligationStateTitle(const QString &state);
 
 /// The rows of an incident, the nearest end first, with the limits that were computed when they began.
-Result<QList<Obligation>> obligationsOf(const Database &gateway, const QString &incidentId, const QString &zone);
+Result<QList<Obligation>> obligationsOf(const Database &gateway, const QString &incidentId, const QString &zone,
+                                        const std::optional<Instant> &aware);
 /// Adds a row computed from `anchor`, or computes one anew, also where it is filed or set aside. Inside the caller's
 /// transaction.
 Done putObligation(const Database &gateway, const QString &incidentId, const ObligationRule &rule, Instant anchor,

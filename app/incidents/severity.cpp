@@ -32,7 +32,10 @@ Severity severityOf(const SeverityInput &in)
     const double cb = c + i + a + m;
     Severity out;
     out.value = dpc * ei + cb;
-    out.level = out.value < 2 ? u"low"_s : out.value < 3 ? u"medium"_s : out.value < 4 ? u"high"_s : u"very_high"_s;
+    out.level = out.value < 2   ? SeverityLevel::Low
+                : out.value < 3 ? SeverityLevel::Medium
+                : out.value < 4 ? SeverityLevel::High
+                                : SeverityLevel::VeryHigh;
     out.arithmetic = {
         Tr::tr("Circumstances: confidentiality %1 + integrity %2 + availability %3 + malicious intent %4 = %5")
             .arg(number(c), number(i), number(a), number(m), number(cb)),
@@ -40,23 +43,12 @@ Severity severityOf(const SeverityInput &in)
             .arg(number(dpc), number(ei), number(cb), number(out.value)),
         Tr::tr("Below 2 low, below 3 medium, below 4 high, else very high: %1. The figure advises; the decision on the "
                "risk is yours.")
-            .arg(severityTitle(out.level))};
+            .arg(titleOf(out.level))};
     if (in.over100Persons)
         out.arithmetic += Tr::tr("Flag: more than 100 persons.");
     if (in.unintelligible)
         out.arithmetic += Tr::tr("Flag: the data are unintelligible to whoever has them, for example encrypted.");
     return out;
-}
-
-QString severityTitle(const QString &level)
-{
-    if (level == "low"_L1)
-        return Tr::tr("low");
-    if (level == "medium"_L1)
-        return Tr::tr("medium");
-    if (level == "high"_L1)
-        return Tr::tr("high");
-    return Tr::tr("very high");
 }
 
 } // namespace nachweis::incidents

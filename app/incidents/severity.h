@@ -3,6 +3,8 @@
 // advises and shows its arithmetic; a person decides.
 #pragma once
 
+#include "incidents/words.h"
+
 #include <QStringList>
 
 namespace nachweis::incidents {
@@ -18,11 +20,10 @@ struct SeverityInput
 struct Severity
 {
     double value = 0;
-    QString level;          ///< low, medium, high, very_high
+    SeverityLevel level = SeverityLevel::Low;
     QStringList arithmetic; ///< sentences in the user's language
 };
 /// Values outside the scale are brought to its next step.
 Severity severityOf(const SeverityInput &input);
-QString severityTitle(const QString &level); ///< in the user's language
 
 } // namespace nachweis::incidents

@@ -503,8 +503,8 @@ Done officersWork(const Stores &stores, const Session &officer, const Session &a
                     incidents::openIncident(stores, atDesk, u"Rundmail mit offenem Verteiler"_s, now - hours(2), zone));
     NACHWEIS_TRY(
         incidents::becomeAware(stores, atDesk, old.id, now - hours(1), u"Der Verteiler lag einem Empfänger vor."_s));
-    NACHWEIS_TRY(
-        incidents::assessIncident(stores, atDesk, old.id, u"risk"_s, u"212 Adressen, keine besonderen Kategorien."_s));
+    NACHWEIS_TRY(incidents::assessIncident(stores, atDesk, old.id, incidents::Risk::Risk,
+                                           u"212 Adressen, keine besonderen Kategorien."_s));
     now += hours(20);
     NACHWEIS_TRY(incidents::fileNotification(stores, atDesk, old.id, now, u"Az. 2026-0815"_s, {}));
     NACHWEIS_TRY(incidents::closeIncident(stores, atDesk, old.id, u"Versand umgestellt, Betroffene benachrichtigt."_s));

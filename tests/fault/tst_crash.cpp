@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(incidents::filings(*stores->gateway, session.keys, i->id, u"gdpr-33-1"_s)->size(),
                  happened ? 1 : 0); // and the text, together
         const auto timeline = incidents::incidentTimeline(*stores->gateway, i->id);
-        QCOMPARE(timeline->last().kind == "filed"_L1, happened);
+        QCOMPARE(timeline->last().kind == incidents::TimelineKind::Filed, happened);
         QCOMPARE(
             stores->audit
                 .value(u"SELECT outcome FROM entries WHERE action = 'incident.filed' AND ref = ? ORDER BY idx DESC "

@@ -122,13 +122,13 @@ private Q_SLOTS:
         QTRY_VERIFY(w.dialog());
         w.type("reference", u"Az. 77"_s);
         w.go();
-        QTRY_COMPARE(versions().last().phase, u"initial"_s);
+        QTRY_COMPARE(versions().last().phase, incidents::FilingPhase::Initial);
         QTRY_VERIFY(!w.dialog() && w.text("filingHistory").contains(u"Az. 77"_s));
         QTest::mouseClick(w.find<QPushButton>("filingBack"), Qt::LeftButton);
         QTRY_VERIFY(w.find<QTableWidget>("obligations")
                         ->item(0, 1)
                         ->text()
-                        .contains(incidents::obligationStateTitle(u"filed"_s)));
+                        .contains(titleOf(incidents::ObligationState::Filed)));
         QTRY_VERIFY(w.text("clock").indexOf(QChar(0x25f7)) < 0); // no clock runs any more
         QVERIFY(log::verifyLog(session, {})->ok());
     }
@@ -264,14 +264,15 @@ private Q_SLOTS:
         w.type("duty_ends_hour", u"18"_s);
         w.go();
         QTRY_VERIFY(w.dialog() && w.dialog()->findChild<QPushButton *>(u"formGo"_s)->isEnabled());
-        QCOMPARE(incidents::detectorSettings(*Stores::open(session)->gateway)->value(u"duty_ends_hour"_s),
-                 21); // nothing half done
+        QCOMPARE(
+            incidents::detectorSettings(*Stores::open(session)->gateway)->value(incidents::Threshold::DutyEndsHour),
+            21); // nothing half done
         w.type("bulk_reads_per_hour", u"120"_s);
         w.go();
         QTRY_VERIFY(!w.dialog());
         const auto settings = incidents::detectorSettings(*Stores::open(session)->gateway);
-        QCOMPARE(settings->value(u"bulk_reads_per_hour"_s), 120);
-        QCOMPARE(settings->value(u"duty_ends_hour"_s), 18);
+        QCOMPARE(settings->value(incidents::Threshold::BulkReadsPerHour), 120);
+        QCOMPARE(settings->value(incidents::Threshold::DutyEndsHour), 18);
         QCOMPARE(
             Stores::open(session)
                 ->audit.value(u"SELECT count(*) FROM entries WHERE action = 'detector.changed' AND outcome = 'done'"_s)

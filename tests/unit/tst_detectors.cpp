@@ -53,7 +53,7 @@ class TestDetectors : public QObject
         QStringList names;
         const auto open = incidents::incidentProposals(*stores.gateway);
         for (const incidents::IncidentProposal &p : *open)
-            names += u"%1 %2 %3"_s.arg(p.detector, p.what).arg(p.entries);
+            names += u"%1 %2 %3"_s.arg(nameOf(p.detector), p.what).arg(p.entries);
         names.sort();
         return names;
     }
@@ -245,10 +245,10 @@ private Q_SLOTS:
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const incidents::DetectorOptions options{consent::uncoveredMessages, nullptr};
-        NVERIFY(incidents::setDetectorSetting(*stores, officer, u"uncovered_messages"_s, 1'000'000));
+        NVERIFY(incidents::setDetectorSetting(*stores, officer, incidents::Threshold::UncoveredMessages, 1'000'000));
         NVERIFY(incidents::runDetectors(*stores, officer, options));
         QCOMPARE(incidents::incidentProposals(*stores->gateway)->size(), 0);
-        NVERIFY(incidents::setDetectorSetting(*stores, officer, u"uncovered_messages"_s, 2));
+        NVERIFY(incidents::setDetectorSetting(*stores, officer, incidents::Threshold::UncoveredMessages, 2));
         // Three messages for a purpose that the person was never asked for, as a gateway writes and reports them; one
         // covered.
         const QString subject =
@@ -283,8 +283,8 @@ private Q_SLOTS:
         const auto found = incidents::incidentProposals(*stores->gateway);
         QCOMPARE(found->size(), 2);
         for (const incidents::IncidentProposal &p : *found) {
-            const bool uncovered = p.detector == "uncovered_messages"_L1;
-            QVERIFY(uncovered || p.detector == "wrong_signatures"_L1);
+            const bool uncovered = p.detector == incidents::Detector::UncoveredMessages;
+            QVERIFY(uncovered || p.detector == incidents::Detector::WrongSignatures);
             QCOMPARE(p.entries, uncovered ? 3 : 1);
             const auto taken = incidents::takeIncidentProposal(*stores, officer, p.id, test::berlin());
             NVERIFY(taken);
@@ -301,9 +301,9 @@ private Q_SLOTS:
         NVERIFY(incidents::runDetectors(*stores, officer, {}));
         const auto before = incidents::incidentProposals(*stores->gateway);
         QCOMPARE(before->size(), 0); // the sample is quiet
-        QCOMPARE(incidents::setDetectorSetting(*stores, officer, u"no such"_s, 1).error().code, ErrorCode::BadInput);
-        NVERIFY(incidents::setDetectorSetting(*stores, officer, u"denied_per_10_minutes"_s, 5));
-        NVERIFY(incidents::setDetectorSetting(*stores, officer, u"bulk_reads_per_hour"_s, 30));
+        QCOMPARE(parseNamed<incidents::Threshold>(u"no such"_s).error().code, ErrorCode::BadInput);
+        NVERIFY(incidents::setDetectorSetting(*stores, officer, incidents::Threshold::DeniedPerTenMinutes, 5));
+        NVERIFY(incidents::setDetectorSetting(*stores, officer, incidents::Threshold::BulkReadsPerHour, 30));
         const auto event = [&](const char *action, const char *actor, const char *outcome, Instant at, int n,
                                const char *integration = "", bool phi = false) {
             happened(*stores, action, actor, outcome, at, u"s%1"_s.arg(n), integration, phi);
@@ -324,12 +324,12 @@ private Q_SLOTS:
         const auto found = incidents::incidentProposals(*stores->gateway);
         QStringList names;
         for (const incidents::IncidentProposal &p : *found)
-            names += p.detector + ' '_L1 + p.what;
+            names += nameOf(p.detector) + ' '_L1 + p.what;
         names.sort();
         QCOMPARE(names, QStringList({u"bulk_reads staff:curious"_s, u"denied_burst integration:shop"_s,
                                      u"phi_off_duty staff:night"_s, u"unknown_integration ghost"_s}));
         const auto bulk = *std::find_if(found->begin(), found->end(), [](const incidents::IncidentProposal &p) {
-            return p.detector == "bulk_reads"_L1;
+            return p.detector == incidents::Detector::BulkReads;
         });
         QCOMPARE(bulk.entries, 40);
         const auto taken = incidents::takeIncidentProposal(*stores, officer, bulk.id, test::berlin());
@@ -337,7 +337,7 @@ private Q_SLOTS:
         QCOMPARE(incidents::attachedEntries(*stores->gateway, taken->id)->size(), 40);
         QCOMPARE(toRfc3339Seconds(*taken->suspected), u"2026-11-25T11:00:00Z"_s);
         const QString ghost = std::find_if(found->begin(), found->end(), [](const incidents::IncidentProposal &p) {
-                                  return p.detector == "unknown_integration"_L1;
+                                  return p.detector == incidents::Detector::UnknownIntegration;
                               })->id;
         QCOMPARE(incidents::dismissIncidentProposal(*stores, officer, ghost, {}).error().code, ErrorCode::BadInput);
         NVERIFY(incidents::dismissIncidentProposal(*stores, officer, ghost, u"a test by the operator"_s));
@@ -350,7 +350,7 @@ private Q_SLOTS:
     {
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        NVERIFY(incidents::setDetectorSetting(*stores, officer, u"bulk_reads_per_hour"_s, 30));
+        NVERIFY(incidents::setDetectorSetting(*stores, officer, incidents::Threshold::BulkReadsPerHour, 30));
         NVERIFY(incidents::runDetectors(*stores, officer, {}));
         const Instant start = test::instant("2026-11-25T09:00:00Z");
         int n = 0;
@@ -374,7 +374,7 @@ private Q_SLOTS:
     {
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        NVERIFY(incidents::setDetectorSetting(*stores, officer, u"unsigned_webhooks_per_day"_s, 5));
+        NVERIFY(incidents::setDetectorSetting(*stores, officer, incidents::Threshold::UnsignedWebhooksPerDay, 5));
         NVERIFY(incidents::runDetectors(*stores, officer, {}));
         const QString who = anybody(*stores);
         const Instant start = test::instant("2026-11-22T00:00:00Z");
@@ -397,7 +397,7 @@ private Q_SLOTS:
         QCOMPARE(replies(1, std::chrono::hours(44), std::chrono::hours(0), "invalid"),
                  1); // hides none of those without a signature
         QCOMPARE(replies(3, std::chrono::hours(45), std::chrono::hours(0), "absent"), 1);
-        QCOMPARE(incidents::setDetectorSetting(*stores, officer, u"duty_ends_hour"_s, 25).error().code,
+        QCOMPARE(incidents::setDetectorSetting(*stores, officer, incidents::Threshold::DutyEndsHour, 25).error().code,
                  ErrorCode::BadInput);
     }
 };

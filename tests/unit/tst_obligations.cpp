@@ -45,9 +45,9 @@ class TestObligations : public QObject
         {
             return toRfc3339Seconds(again(i).obligation(QLatin1String(rule))->deadline->legal);
         }
-        Done assess(const incidents::Incident &i, const char *risk) const
+        Done assess(const incidents::Incident &i, incidents::Risk risk) const
         {
-            return incidents::assessIncident(*stores, officer, i.id, QLatin1String(risk), u"reasons"_s);
+            return incidents::assessIncident(*stores, officer, i.id, risk, u"reasons"_s);
         }
         Done file(const incidents::Incident &i, const QString &rule, bool complete = true,
                   const QString &late = {}) const
@@ -75,14 +75,14 @@ private Q_SLOTS:
         NVERIFY(incidents::sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, u"Az. 1"_s, {}, true}));
         NVERIFY(incidents::sendFiling(*d.stores, d.officer, i.id, m_authority, text,
                                       {d.now, {}, {}, false, true})); // also after the complete one
-        QCOMPARE(d.again(i).obligation(m_authority)->state(d.now), u"withdrawn"_s);
+        QCOMPARE(d.again(i).obligation(m_authority)->state(d.now), incidents::ObligationState::Withdrawn);
         QCOMPARE(incidents::sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}, false, true})
                      .error()
                      .code,
                  ErrorCode::Refused);
         const int breaches = incidents::registerFigures(*d.stores->gateway)->last().breaches;
         NVERIFY(d.close(i)); // without an assessment: there is nothing to assess
-        QCOMPARE(d.again(i).state, u"no_breach"_s);
+        QCOMPARE(d.again(i).state, incidents::IncidentState::NoBreach);
         QCOMPARE(incidents::registerFigures(*d.stores->gateway)->last().breaches, breaches);
         const auto document = incidents::filingDocument(*d.stores->gateway, d.officer.keys, d.again(i), m_authority,
                                                         text, u"en"_s, d.now);
@@ -92,25 +92,25 @@ private Q_SLOTS:
     {
         Desk d(m_sample);
         const incidents::Incident i = d.opened();
-        NVERIFY(d.assess(i, "unlikely"));
+        NVERIFY(d.assess(i, incidents::Risk::Unlikely));
         NVERIFY(incidents::proposeNoFiling(*d.stores, d.officer, i.id, u"encrypted"_s));
         NVERIFY(incidents::approveNoFiling(*d.stores, test::approver(d.officer), i.id));
-        QCOMPARE(d.again(i).state, u"obligations_decided"_s);
-        NVERIFY(d.assess(i, "unlikely")); // said in other words
+        QCOMPARE(d.again(i).state, incidents::IncidentState::ObligationsDecided);
+        NVERIFY(d.assess(i, incidents::Risk::Unlikely)); // said in other words
         QCOMPARE(d.again(i).noFilingApprovedBy, u"approver"_s);
         NVERIFY(d.file(i, m_authority)); // told all the same
         QVERIFY(d.again(i).noFilingBy.isEmpty() && d.again(i).obligation(m_authority)->complete);
         QCOMPARE(incidents::proposeNoFiling(*d.stores, d.officer, i.id, u"encrypted"_s).error().code,
                  ErrorCode::Refused);
         const incidents::Incident other = d.opened(); // decided, and then the ground is gone
-        NVERIFY(d.assess(other, "unlikely"));
+        NVERIFY(d.assess(other, incidents::Risk::Unlikely));
         NVERIFY(incidents::proposeNoFiling(*d.stores, d.officer, other.id, u"encrypted"_s));
         NVERIFY(incidents::approveNoFiling(*d.stores, test::approver(d.officer), other.id));
-        NVERIFY(d.assess(other, "risk"));
+        NVERIFY(d.assess(other, incidents::Risk::Risk));
         QVERIFY(d.again(other).obligation(m_authority)->running());
-        QCOMPARE(d.again(other).state, u"assessed"_s);
+        QCOMPARE(d.again(other).state, incidents::IncidentState::Assessed);
         const incidents::Incident early = d.opened(false);
-        NVERIFY(d.assess(early, "unlikely"));
+        NVERIFY(d.assess(early, incidents::Risk::Unlikely));
         QCOMPARE(incidents::proposeNoFiling(*d.stores, d.officer, early.id, u"x"_s).error().code,
                  ErrorCode::Refused); // nothing is owed yet
     }
@@ -118,31 +118,36 @@ private Q_SLOTS:
     {
         Desk d(m_sample);
         const incidents::Incident i = d.opened(false);
-        NVERIFY(d.assess(i, "high_risk"));
+        NVERIFY(d.assess(i, incidents::Risk::High));
         NVERIFY(incidents::becomeAware(*d.stores, d.officer, i.id, d.now, u"certain"_s));
         QVERIFY(d.again(i).obligation(m_persons));
         QCOMPARE(incidents::obligationNotApplicable(*d.stores, d.officer, i.id, m_persons, u"no wish"_s).error().code,
                  ErrorCode::Refused);
-        QCOMPARE(incidents::advanceIncident(*d.stores, d.officer, i.id, u"persons_informed"_s, u"x"_s).error().code,
-                 ErrorCode::Refused);
-        NVERIFY(d.assess(i, "risk"));
+        QCOMPARE(
+            incidents::advanceIncident(*d.stores, d.officer, i.id, incidents::IncidentState::PersonsInformed, u"x"_s)
+                .error()
+                .code,
+            ErrorCode::Refused);
+        NVERIFY(d.assess(i, incidents::Risk::Risk));
         NVERIFY(incidents::obligationNotApplicable(*d.stores, d.officer, i.id, m_persons, u"no high risk"_s));
-        NVERIFY(d.assess(i, "high_risk"));
+        NVERIFY(d.assess(i, incidents::Risk::High));
         QVERIFY(d.again(i).obligation(m_persons)->open());
-        NVERIFY(incidents::recordException34(*d.stores, d.officer, i.id, u"34(3)(a)"_s, u"encrypted"_s));
-        NVERIFY(d.assess(i, "high_risk"));
+        NVERIFY(incidents::recordException34(*d.stores, d.officer, i.id, incidents::Exception34::Unintelligible,
+                                             u"encrypted"_s));
+        NVERIFY(d.assess(i, incidents::Risk::High));
         QVERIFY(!d.again(i).obligation(m_persons)->open()); // the exception holds
-        NVERIFY(incidents::advanceIncident(*d.stores, d.officer, i.id, u"persons_informed"_s, u"the exception"_s));
+        NVERIFY(incidents::advanceIncident(*d.stores, d.officer, i.id, incidents::IncidentState::PersonsInformed,
+                                           u"the exception"_s));
     }
     void anEarlierAwarenessMovesEveryRow()
     {
         Desk d(m_sample);
         const incidents::Incident filed = d.opened(), aside = d.opened();
-        NVERIFY(d.assess(aside, "unlikely"));
+        NVERIFY(d.assess(aside, incidents::Risk::Unlikely));
         NVERIFY(incidents::proposeNoFiling(*d.stores, d.officer, aside.id, u"encrypted"_s));
         NVERIFY(incidents::approveNoFiling(*d.stores, test::approver(d.officer), aside.id));
         d.now += std::chrono::hours(70);
-        NVERIFY(d.assess(filed, "risk"));
+        NVERIFY(d.assess(filed, incidents::Risk::Risk));
         NVERIFY(d.file(filed, m_authority));
         for (const incidents::Incident *i : {&filed, &aside}) {
             NVERIFY(incidents::proposeAwareness(*d.stores, d.officer, i->id,
@@ -151,13 +156,13 @@ private Q_SLOTS:
             QCOMPARE(d.legal(*i, "gdpr-33-1"),
                      u"2026-11-26T13:00:00Z"_s); // 23 Nov, 12:30 UTC, the next full hour, 72 h
         }
-        QCOMPARE(d.again(filed).obligation(m_authority)->state(d.now), u"unexplained"_s);
+        QCOMPARE(d.again(filed).obligation(m_authority)->state(d.now), incidents::ObligationState::Unexplained);
         QCOMPARE(d.close(filed).error().code, ErrorCode::Refused);
         NVERIFY(d.file(filed, m_authority, true, u"the mail was found later"_s)); // the reasons follow
-        QCOMPARE(d.again(filed).obligation(m_authority)->state(d.now), u"late"_s);
+        QCOMPARE(d.again(filed).obligation(m_authority)->state(d.now), incidents::ObligationState::Late);
         NVERIFY(d.close(filed));
-        NVERIFY(d.assess(aside, "risk")); // owed again, and from the earlier instant
-        QCOMPARE(d.again(aside).obligation(m_authority)->state(d.now), u"overdue"_s);
+        NVERIFY(d.assess(aside, incidents::Risk::Risk)); // owed again, and from the earlier instant
+        QCOMPARE(d.again(aside).obligation(m_authority)->state(d.now), incidents::ObligationState::Overdue);
     }
     void stagesOfNis2AndDora()
     {
@@ -201,19 +206,19 @@ private Q_SLOTS:
         Desk d(m_sample);
         const incidents::Incident i = d.opened();
         NVERIFY(d.file(i, m_authority, false));
-        QCOMPARE(d.again(i).state, u"aware"_s); // not assessed: more may be owed
+        QCOMPARE(d.again(i).state, incidents::IncidentState::Aware); // not assessed: more may be owed
         QCOMPARE(d.close(i).error().code, ErrorCode::Refused);
-        NVERIFY(d.assess(i, "risk"));
+        NVERIFY(d.assess(i, incidents::Risk::Risk));
         QCOMPARE(d.close(i).error().code, ErrorCode::Refused); // a supplement
         NVERIFY(d.file(i, m_authority, true));
-        QCOMPARE(d.again(i).state, u"obligations_decided"_s);
+        QCOMPARE(d.again(i).state, incidents::IncidentState::ObligationsDecided);
         NVERIFY(d.close(i));
     }
     void aProcessorTellsItsController()
     {
         Desk d(m_sample);
         const incidents::Incident i = d.opened();
-        NVERIFY(d.assess(i, "risk"));
+        NVERIFY(d.assess(i, incidents::Risk::Risk));
         QCOMPARE(incidents::proposeNoFiling(*d.stores, d.officer, i.id, u"we are the processor"_s).error().code,
                  ErrorCode::Refused);
         NVERIFY(incidents::addObligation(*d.stores, d.officer, i.id, u"gdpr-33-2"_s, {}));
@@ -228,7 +233,7 @@ private Q_SLOTS:
                                                    u"we decide the means ourselves"_s));
         QVERIFY(d.again(i).obligation(m_authority)->running() && d.again(i).noFilingBy.isEmpty());
         const incidents::Incident other = d.opened();
-        NVERIFY(d.assess(other, "risk"));
+        NVERIFY(d.assess(other, incidents::Risk::Risk));
         NVERIFY(incidents::addObligation(*d.stores, d.officer, other.id, u"gdpr-33-2"_s, {}));
         NVERIFY(incidents::proposeNoFiling(*d.stores, d.officer, other.id, u"we are the processor"_s));
         NVERIFY(incidents::approveNoFiling(*d.stores, test::approver(d.officer), other.id));
@@ -245,14 +250,14 @@ private Q_SLOTS:
         NVERIFY(incidents::sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}, false, true}));
         text.measures = u"It was a breach after all"_s;
         NVERIFY(incidents::sendFiling(*d.stores, d.officer, i.id, m_authority, text, {d.now, {}, {}}));
-        QCOMPARE(d.again(i).obligation(m_authority)->state(d.now), u"filed"_s);
+        QCOMPARE(d.again(i).obligation(m_authority)->state(d.now), incidents::ObligationState::Filed);
         QCOMPARE(d.close(i).error().code, ErrorCode::Refused); // not assessed, and a supplement is owed
     }
     void aRowKeepsTheRuleItBeganWith()
     {
         Desk d(m_sample);
         const incidents::Incident i = d.opened();
-        NVERIFY(d.assess(i, "risk"));
+        NVERIFY(d.assess(i, incidents::Risk::Risk));
         d.now += std::chrono::hours(60);
         NVERIFY(d.file(i, m_authority));
         // As if the rule had been another when the clock began: the limit is earlier by today's.
@@ -265,7 +270,7 @@ private Q_SLOTS:
                                             u"a mail"_s));
         NVERIFY(incidents::approveAwareness(*d.stores, test::approver(d.officer), i.id));
         QVERIFY(before - d.again(i).obligation(m_authority)->deadline->legal == std::chrono::minutes(10));
-        QCOMPARE(d.again(i).obligation(m_authority)->state(d.now), u"complete"_s);
+        QCOMPARE(d.again(i).obligation(m_authority)->state(d.now), incidents::ObligationState::Complete);
         NVERIFY(d.close(i));
     }
     void aLateTextSaysWhy()

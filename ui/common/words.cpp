@@ -115,8 +115,10 @@ QString actionTitle(const QString &a)
         {u"staff.unlocked"_s, QT_TRANSLATE_NOOP("Words", "Workspace unlocked")},
         {u"staff.locked"_s, QT_TRANSLATE_NOOP("Words", "Workspace locked")},
         {u"key.exported"_s, QT_TRANSLATE_NOOP("Words", "Raw key exported")}};
-    if (a.startsWith("incident."_L1))
-        return incidents::timelineKindTitle(a.mid(9));
+    if (a.startsWith("incident."_L1)) {
+        const auto kind = namedAs<incidents::TimelineKind>(a.mid(9));
+        return kind ? titleOf(*kind) : a;
+    }
     const char *title = titles.value(a);
     return title ? Tr::tr(title) : a;
 }

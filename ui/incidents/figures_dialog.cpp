@@ -33,8 +33,8 @@ QList<BarChart::Series> kinds(const QList<incidents::RegisterYear> &years, const
 {
     const QColor colors[] = {calm, calm.lighter(150), calm.darker(160)};
     QList<BarChart::Series> list;
-    for (const QString &kind : incidents::breachKinds()) {
-        BarChart::Series series{incidents::breachKindTitle(kind), colors[list.size()], {}};
+    for (const incidents::BreachKind kind : valuesOf<incidents::BreachKind>()) {
+        BarChart::Series series{titleOf(kind), colors[list.size()], {}};
         for (const incidents::RegisterYear &y : years)
             series.values += y.kinds.value(kind);
         list += series;

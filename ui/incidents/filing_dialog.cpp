@@ -44,7 +44,7 @@ FilingDialog::FilingDialog(Worker *worker, const incidents::Incident &incident, 
     for (const incidents::FilingField &field : std::as_const(m_fields)) {
         auto *edit = new QPlainTextEdit(inner);
         edit->setObjectName(u"filing-"_s + QLatin1String(field.key));
-        edit->setAccessibleName(incidents::filingFieldTitle(QLatin1String(field.key)));
+        edit->setAccessibleName(incidents::filingFieldTitle(field));
         edit->setTabChangesFocus(true);
         edit->setFixedHeight(fontMetrics().height() * (QByteArray(field.key).endsWith("count") ? 2 : 4));
         QLabel *label = textLabel({}, inner);
@@ -169,8 +169,9 @@ void FilingDialog::mark()
         const incidents::FilingField &field = m_fields[i];
         const QString key = QLatin1String(field.key);
         m_labels[i]->setText(u"%1%2%3%4"_s.arg(
-            m_document == "notification"_L1 ? u"(%1) "_s.arg(QLatin1String(field.letter)) : QString(),
-            incidents::filingFieldTitle(key),
+            m_document == incidents::DocumentKind::Notification ? u"(%1) "_s.arg(QLatin1String(field.letter))
+                                                                : QString(),
+            incidents::filingFieldTitle(field),
             missing.contains(key) ? u" <span style='color:%1'>☐ %2</span>"_s.arg(Signal::soon().name(), tr("missing"))
                                   : u" ✔"_s,
             changed.contains(key) ? u" ✎ %1"_s.arg(tr("differs from what was sent last")) : QString()));
@@ -188,10 +189,10 @@ void FilingDialog::mark()
                               : tr("Your duty does not work incidents: the text can be read and saved as a document."));
     m_state->setText(
         missing.isEmpty() ? u"<span style='color:%1'>✔ %2</span>"_s.arg(
-                                Signal::good().name(), m_document == "notification"_L1
+                                Signal::good().name(), m_document == incidents::DocumentKind::Notification
                                                            ? tr("Everything that Art. 33(3) asks for is said.")
                                                            : tr("Everything that Art. 34(2) asks for is said."))
-        : m_document != "notification"_L1
+        : m_document != incidents::DocumentKind::Notification
             ? tr("%n of the fields are missing; persons are told everything at once.", nullptr, int(missing.size()))
             : tr("%n of the fields are missing; they may follow in phases (Art. 33(4)).", nullptr,
                  int(missing.size())));

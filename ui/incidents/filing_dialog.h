@@ -39,7 +39,8 @@ private:
     void askSent();
     Worker *m_worker;
     incidents::Incident m_incident;
-    QString m_rule, m_document;
+    QString m_rule;
+    incidents::DocumentKind m_document;
     std::function<void(const Error &)> m_failed;
     bool m_readOnly = false; ///< closed, or not this duty's to work
     QLabel *m_state, *m_history;

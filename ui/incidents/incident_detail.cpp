@@ -26,13 +26,12 @@ Result<IncidentDetail::Data> IncidentDetail::read(const Stores &stores, const Se
     Data data;
     NACHWEIS_ASSIGN(data.incident, incidents::incident(*gateway, id));
     NACHWEIS_ASSIGN(data.timeline, incidents::incidentTimeline(*gateway, id));
-    NACHWEIS_ASSIGN(data.changes, incidents::awarenessChanges(*gateway, id));
     NACHWEIS_ASSIGN(data.scopes, incidents::affectedScopes(*gateway, id));
     NACHWEIS_ASSIGN(data.tasks, incidents::incidentTasks(*gateway, id));
     NACHWEIS_ASSIGN(data.files, incidents::incidentFiles(*gateway, id));
     NACHWEIS_ASSIGN(data.advice, incidents::obligationsToConsider(*gateway, data.incident));
     NACHWEIS_ASSIGN(data.purposes, people::purposes(*gateway));
-    if (const incidents::Obligation *o = data.incident.obligation(u"gdpr-33-1"_s);
+    if (const incidents::Obligation *o = data.incident.obligation(incidents::rules::authority);
         o && o->notApplicableReason.isEmpty() && !o->complete) {
         NACHWEIS_ASSIGN(const incidents::FilingText draft,
                         incidents::filingDraft(*gateway, session.keys, data.incident, o->rule));
@@ -150,28 +149,21 @@ QString IncidentDetail::headHtml() const
     };
     const auto at = [](const std::optional<Instant> &instant) { return instant ? instantText(*instant) : QString(); };
     QString html = u"<h3>%1 · %2</h3><p>"_s.arg(i.label(), i.title.toHtmlEscaped()) +
-                   line(tr("State"), incidents::incidentStateTitle(i.state)) + line(tr("Occurred"), at(i.occurred)) +
+                   line(tr("State"), titleOf(i.state)) + line(tr("Occurred"), at(i.occurred)) +
                    line(tr("Detected"), at(i.detected)) + line(tr("Told by the processor"), at(i.toldByProcessor)) +
                    line(tr("First sign"), at(i.suspected));
     if (i.aware)
         html +=
             line(tr("Became aware"), tr("%1, decided by %2: %3").arg(instantText(*i.aware), i.awareBy, i.awareReason));
-    if (!m_shown->changes.isEmpty() && m_shown->changes.last().approvedBy.isEmpty())
+    if (const std::optional<incidents::AwarenessChange> &other = i.proposedAwareness)
         html += u"<span style='color:%1'>⚠ %2</span><br>"_s.arg(
             Signal::soon().name(),
             tr("%1 proposes another instant of awareness, %2: %3. A second person has to approve it.")
-                .arg(m_shown->changes.last().decidedBy.toHtmlEscaped(), instantText(m_shown->changes.last().aware),
-                     m_shown->changes.last().reason.toHtmlEscaped()));
-    QStringList kinds;
-    for (const QString &kind : i.kinds)
-        kinds += incidents::breachKindTitle(kind);
-    html += line(tr("Kind of the breach"), kinds.join(u", "_s)) +
-            line(tr("Risk"),
-                 i.risk.isEmpty()
-                     ? incidents::riskTitle(i.risk)
-                     : incidents::riskTitle(i.risk) +
-                           (i.likelihood.isEmpty() ? QString() : u", "_s + incidents::likelihoodTitle(i.likelihood)) +
-                           (i.riskReason.isEmpty() ? QString() : u": "_s + i.riskReason));
+                .arg(other->decidedBy.toHtmlEscaped(), instantText(other->aware), other->reason.toHtmlEscaped()));
+    html +=
+        line(tr("Kind of the breach"), incidents::titlesIn(i.kinds).join(u", "_s)) +
+        line(tr("Risk"), incidents::riskTitle(i.risk) + (i.likelihood ? u", "_s + titleOf(*i.likelihood) : QString()) +
+                             (i.riskReason.isEmpty() ? QString() : u": "_s + i.riskReason));
     if (!i.noFilingBy.isEmpty())
         html +=
             i.noFilingApprovedBy.isEmpty()
@@ -180,9 +172,9 @@ QString IncidentDetail::headHtml() const
                                                  .arg(i.noFilingBy.toHtmlEscaped(), i.noFilingReason.toHtmlEscaped()))
                 : line(tr("Not notified"), tr("%1 (decided by %2, approved by %3)")
                                                .arg(i.noFilingReason, i.noFilingBy, i.noFilingApprovedBy));
-    html += line(tr("Exception to the communication"),
-                 i.exception34.isEmpty() ? QString()
-                                         : normText(u"Art. "_s + i.exception34) + u": "_s + i.exception34Reason);
+    html +=
+        line(tr("Exception to the communication"),
+             i.exception34 ? normText(u"Art. "_s + nameOf(*i.exception34)) + u": "_s + i.exception34Reason : QString());
     if (!m_shown->scopes.isEmpty())
         html += affectedHtml(m_shown->scopes.last(), m_shown->purposes);
     for (const incidents::IncidentTask &task : m_shown->tasks)
@@ -224,20 +216,20 @@ void IncidentDetail::showObligations()
     m_obligations->setRowCount(0);
     for (const incidents::Obligation &o : m_shown->incident.obligations) {
         const incidents::ObligationRule &rule = o.definition;
-        const QString state = o.state(m_clock());
+        const incidents::ObligationState state = o.state(m_clock());
         const QString limit =
             o.deadline ? instantText(o.deadline->legal)
                        : tr("no figure; %1 elapsed").arg(remainingText(o.anchor, m_clock()).section(' '_L1, 0, -2));
         const int row = int(m_rules.size());
         setRow(m_obligations, row,
                {rule.title(),
-                (o.stale && o.open() ? u"⚠ "_s : QString()) + incidents::obligationStateTitle(state) +
+                (o.stale && o.open() ? u"⚠ "_s : QString()) + titleOf(state) +
                     (o.filed ? u" "_s + instantText(*o.filed) : QString()),
                 o.deadline ? instantText(o.deadline->alarm) : u"–"_s, limit});
         m_obligations->item(row, 0)->setToolTip(rule.norm() + u": "_s + rule.text());
         if (o.deadline)
             m_obligations->item(row, 3)->setToolTip(instantTextUtc(o.deadline->legal));
-        if (state == "overdue"_L1 || state == "unexplained"_L1)
+        if (state == incidents::ObligationState::Overdue || state == incidents::ObligationState::Unexplained)
             m_obligations->item(row, 1)->setForeground(Signal::bad());
         m_rules += o.rule;
     }
@@ -262,7 +254,7 @@ void IncidentDetail::fillKinds()
     const QString chosen = m_kind->currentData().toString();
     QMap<QString, QString> kinds; // by title
     for (const incidents::TimelineItem &item : std::as_const(m_shown->timeline))
-        kinds.insert(incidents::timelineKindTitle(item.kind), item.kind);
+        kinds.insert(titleOf(item.kind), nameOf(item.kind));
     m_kind->clear();
     m_kind->addItem(tr("All steps"));
     for (auto it = kinds.begin(); it != kinds.end(); ++it)
@@ -274,7 +266,8 @@ void IncidentDetail::showTimeline()
 {
     if (!m_shown)
         return;
-    m_lines->show(m_shown->timeline, m_filter->text().trimmed(), m_kind->currentData().toString());
+    m_lines->show(m_shown->timeline, m_filter->text().trimmed(),
+                  namedAs<incidents::TimelineKind>(m_kind->currentData().toString()));
     // Heights follow the text where there are few lines, once the columns have their widths; ten thousand keep one
     // height.
     if (m_lines->rowCount() < 200)
@@ -305,7 +298,7 @@ ClockFace clockFace(const incidents::Incident &incident, Instant now, const QCol
     ClockFace face{{}, calm, {}};
     const incidents::NearestClock nearest = incidents::nearestClock(incidents::runningClocks({incident}), now);
     if (!nearest.clock) {
-        const incidents::Obligation *authority = incident.obligation(u"gdpr-33-1"_s);
+        const incidents::Obligation *authority = incident.obligation(incidents::rules::authority);
         face.text = incident.closed        ? IncidentDetail::tr("closed")
                     : !authority           ? IncidentDetail::tr("no clock")
                     : authority->withdrawn ? IncidentDetail::tr("withdrawn")

@@ -29,7 +29,6 @@ public:
     {
         incidents::Incident incident;
         QList<incidents::TimelineItem> timeline;
-        QList<incidents::AwarenessChange> changes;
         QList<incidents::AffectedScope> scopes;
         QList<incidents::IncidentTask> tasks;
         QList<incidents::IncidentFile> files;

@@ -14,6 +14,8 @@
 namespace nachweis::ui {
 
 using namespace form;
+using incidents::BreachKind, incidents::Exception34, incidents::IncidentState, incidents::Likelihood, incidents::Risk,
+    incidents::Step, incidents::stepTitle, incidents::Threshold;
 
 namespace {
 
@@ -25,7 +27,20 @@ Choices obligationChoices(const QList<incidents::Obligation> &list)
     return choices;
 }
 
+template <NamedEnum E> Choices choicesOf(const QList<E> &values)
+{
+    Choices choices;
+    for (const E value : values)
+        choices.append({nameOf(value), titleOf(value)});
+    return choices;
+}
+
 } // namespace
+
+QString asking(Step step)
+{
+    return stepTitle(step) + u" …"_s;
+}
 
 IncidentStep reportStep(Instant now)
 {
@@ -42,7 +57,7 @@ IncidentStep reportStep(Instant now)
 
 IncidentStep awareStep(const QString &id, Instant now)
 {
-    return {{Tr::tr("Became aware"),
+    return {{stepTitle(Step::BecomeAware),
              Tr::tr("Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run "
                     "from this instant."),
              Tr::tr("Start the clock"),
@@ -55,7 +70,7 @@ IncidentStep awareStep(const QString &id, Instant now)
 
 IncidentStep otherAwarenessStep(const QString &id, Instant now)
 {
-    return {{Tr::tr("Another instant of awareness"),
+    return {{stepTitle(Step::ProposeAwareness),
              Tr::tr("A second person approves it; then every open clock is computed anew. The instant before stays in "
                     "the timeline."),
              Tr::tr("Propose it"),
@@ -69,7 +84,7 @@ IncidentStep otherAwarenessStep(const QString &id, Instant now)
 IncidentStep timesStep(const incidents::Incident &i, Instant now)
 {
     return {
-        {Tr::tr("When it happened"),
+        {stepTitle(Step::Times),
          Tr::tr(
              "Occurred, detected and told by the processor are instants of their own; none of them starts the clock."),
          Tr::tr("Record them"),
@@ -92,27 +107,23 @@ IncidentStep timesStep(const incidents::Incident &i, Instant now)
 IncidentStep assessStep(const QString &id)
 {
     return {
-        {Tr::tr("Assess"),
+        {stepTitle(Step::Assess),
          Tr::tr("The risk to the rights and freedoms of natural persons, with its reasons. You decide; ENISA's formula "
                 "under “More” advises."),
          Tr::tr("Record the assessment"),
-         {choice("risk", Tr::tr("Risk"),
-                 {{u"risk"_s, incidents::riskTitle(u"risk"_s)},
-                  {u"high_risk"_s, incidents::riskTitle(u"high_risk"_s)},
-                  {u"unlikely"_s, incidents::riskTitle(u"unlikely"_s)}}),
+         {choice("risk", Tr::tr("Risk"), choicesOf<Risk>({Risk::Risk, Risk::High, Risk::Unlikely})),
           choice("likelihood", Tr::tr("Likelihood"),
-                 {{u"possible"_s, incidents::likelihoodTitle(u"possible"_s)},
-                  {u"likely"_s, incidents::likelihoodTitle(u"likely"_s)},
-                  {u"unlikely"_s, incidents::likelihoodTitle(u"unlikely"_s)}}),
+                 choicesOf<Likelihood>({Likelihood::Possible, Likelihood::Likely, Likelihood::Unlikely})),
           text("reason", Tr::tr("Reasons")), tick("confidentiality", Tr::tr("Breach of confidentiality")),
           tick("integrity", Tr::tr("Breach of integrity")), tick("availability", Tr::tr("Breach of availability"))}},
-        [id](const Stores &s, const Session &session, const FormValues &v) {
-            QStringList kinds;
-            for (const QString &kind : incidents::breachKinds())
-                if (v[kind] == "yes"_L1)
+        [id](const Stores &s, const Session &session, const FormValues &v) -> Done {
+            NACHWEIS_ASSIGN(const Risk risk, parseNamed<Risk>(of(v, "risk")));
+            NACHWEIS_ASSIGN(const Likelihood likelihood, parseNamed<Likelihood>(of(v, "likelihood")));
+            QList<BreachKind> kinds;
+            for (const BreachKind kind : valuesOf<BreachKind>())
+                if (v[nameOf(kind)] == "yes"_L1)
                     kinds += kind;
-            return incidents::assessIncident(s, session, id, of(v, "risk"), of(v, "reason"), of(v, "likelihood"),
-                                             kinds);
+            return incidents::assessIncident(s, session, id, risk, of(v, "reason"), likelihood, kinds);
         }};
 }
 
@@ -149,7 +160,7 @@ IncidentStep severityStep(std::function<void(const QString &)> shown)
 
 IncidentStep noFilingStep(const QString &id)
 {
-    return {{Tr::tr("Do not notify"),
+    return {{stepTitle(Step::ProposeNoFiling),
              Tr::tr("Possible only where a risk is unlikely (Art. 33(1)). The reasons stay in the documentation; a "
                     "second person approves."),
              Tr::tr("Propose it"),
@@ -161,17 +172,15 @@ IncidentStep noFilingStep(const QString &id)
 
 IncidentStep exceptionStep(const QString &id)
 {
-    return {{Tr::tr("Exception to the communication"),
-             Tr::tr("The persons need not be told one by one where one of these holds (Art. 34(3))."),
-             Tr::tr("Record it"),
-             {choice("which", Tr::tr("Exception"),
-                     {{u"34(3)(a)"_s, Tr::tr("(a) the data were unintelligible, for example encrypted")},
-                      {u"34(3)(b)"_s, Tr::tr("(b) later measures make the high risk unlikely")},
-                      {u"34(3)(c)"_s, Tr::tr("(c) disproportionate effort: a public communication instead")}}),
-              text("reason", Tr::tr("Reasons"))}},
-            [id](const Stores &s, const Session &session, const FormValues &v) {
-                return incidents::recordException34(s, session, id, of(v, "which"), of(v, "reason"));
-            }};
+    return {
+        {stepTitle(Step::Except34),
+         Tr::tr("The persons need not be told one by one where one of these holds (Art. 34(3))."),
+         Tr::tr("Record it"),
+         {choice("which", Tr::tr("Exception"), choicesOf(valuesOf<Exception34>())), text("reason", Tr::tr("Reasons"))}},
+        [id](const Stores &s, const Session &session, const FormValues &v) -> Done {
+            NACHWEIS_ASSIGN(const Exception34 exception, parseNamed<Exception34>(of(v, "which")));
+            return incidents::recordException34(s, session, id, exception, of(v, "reason"));
+        }};
 }
 
 IncidentStep obligationStep(const QString &id, const QList<incidents::ObligationAdvice> &advice, Instant now)
@@ -185,7 +194,7 @@ IncidentStep obligationStep(const QString &id, const QList<incidents::Obligation
     for (const incidents::ObligationRule &rule : incidents::obligationRules())
         if (!rule.byDefault && !named.contains(rule.id))
             rules.append({rule.id, u"%1 (%2)"_s.arg(rule.title(), rule.norm())});
-    return {{Tr::tr("Further obligation"),
+    return {{stepTitle(Step::AddObligation),
              Tr::tr("Each counts from its own event: awareness, a classification, or the notification before it."),
              Tr::tr("Add 1 obligation"),
              {choice("rule", Tr::tr("Obligation"), rules), tick("own", Tr::tr("It counts from an instant of its own")),
@@ -199,7 +208,7 @@ IncidentStep obligationStep(const QString &id, const QList<incidents::Obligation
 
 IncidentStep recomputeStep(const QString &id, const QList<incidents::Obligation> &stale)
 {
-    return {{Tr::tr("Compute an obligation anew"),
+    return {{stepTitle(Step::Recompute),
              Tr::tr("Its rule, its contract or the holidays have changed since its clock began. It keeps its limits "
                     "until you decide; the limits before stay in the timeline."),
              Tr::tr("Compute 1 obligation anew"),
@@ -239,33 +248,32 @@ IncidentStep contractStep(const QList<incidents::ContractObligation> &known)
         }};
 }
 
-IncidentStep thresholdsStep(const QMap<QString, qint64> &settings)
+IncidentStep thresholdsStep(const QMap<Threshold, qint64> &settings)
 {
     QList<FormField> fields;
-    for (auto it = settings.begin(); it != settings.end(); ++it) {
-        const FormField field =
-            line(qPrintable(it.key()), incidents::detectorSettingTitle(it.key()), {}, QString::number(it.value()));
-        it.key().startsWith("duty_"_L1) ? fields.prepend(field) : fields.append(field); // begins, ends
-    }
+    for (const Threshold one :
+         {Threshold::DutyStartsHour, Threshold::DutyEndsHour, Threshold::BulkReadsPerHour,
+          Threshold::DeniedPerTenMinutes, Threshold::UncoveredMessages, Threshold::UnsignedWebhooksPerDay})
+        if (settings.contains(one))
+            fields += line(qPrintable(nameOf(one)), titleOf(one), {}, QString::number(settings.value(one)));
     return {
         {Tr::tr("Thresholds of the detectors"),
          Tr::tr("What is above its threshold is proposed as an incident; a person decides. Each change is in the log."),
          Tr::tr("Save the thresholds"), fields},
         [settings](const Stores &s, const Session &session, const FormValues &v) -> Done {
-            QList<std::pair<QString, qint64>> changed; // all are read before the first is saved
+            QList<std::pair<Threshold, qint64>> changed; // all are read before the first is saved
             for (auto it = settings.begin(); it != settings.end(); ++it) {
                 bool number = false;
-                const qint64 value = v.value(it.key()).trimmed().toLongLong(&number);
+                const qint64 value = v.value(nameOf(it.key())).trimmed().toLongLong(&number);
                 if (!number || value < 0)
                     return fail(ErrorCode::BadInput,
-                                Tr::tr("“%1” needs a whole number that is not negative.")
-                                    .arg(incidents::detectorSettingTitle(it.key())),
+                                Tr::tr("“%1” needs a whole number that is not negative.").arg(titleOf(it.key())),
                                 Tr::tr("Nothing was changed."));
                 if (value != it.value())
                     changed += {it.key(), value};
             }
-            for (const auto &[name, value] : std::as_const(changed))
-                NACHWEIS_TRY(incidents::setDetectorSetting(s, session, name, value));
+            for (const auto &[threshold, value] : std::as_const(changed))
+                NACHWEIS_TRY(incidents::setDetectorSetting(s, session, threshold, value));
             return {};
         }};
 }
@@ -284,21 +292,22 @@ IncidentStep notApplicableStep(const QString &id, const QList<incidents::Obligat
 IncidentStep advanceStep(const QString &id)
 {
     Choices states;
-    for (const char *state : {"triage", "contained", "persons_informed", "remedied", "lessons"})
-        states.append({QLatin1String(state), incidents::incidentStateTitle(QLatin1String(state))});
+    for (const Step step : incidents::advances())
+        states.append({nameOf(*incidents::stepRule(step).to), stepTitle(step)});
     return {
         {Tr::tr("Step"),
          Tr::tr("What was done to contain, inform, remedy or learn; it goes into the timeline and the documentation."),
          Tr::tr("Record 1 step"),
          {choice("state", Tr::tr("Step"), states), text("what", Tr::tr("What was done"))}},
-        [id](const Stores &s, const Session &session, const FormValues &v) {
-            return incidents::advanceIncident(s, session, id, of(v, "state"), of(v, "what"));
+        [id](const Stores &s, const Session &session, const FormValues &v) -> Done {
+            NACHWEIS_ASSIGN(const IncidentState state, parseNamed<IncidentState>(of(v, "state")));
+            return incidents::advanceIncident(s, session, id, state, of(v, "what"));
         }};
 }
 
 IncidentStep noteStep(const QString &id)
 {
-    return {{Tr::tr("Add note"),
+    return {{stepTitle(Step::Note),
              Tr::tr("Notes are never changed or removed; a correction stands beside its original."),
              Tr::tr("Add 1 note"),
              {text("text", Tr::tr("Note"))}},
@@ -312,7 +321,7 @@ IncidentStep correctionStep(const QString &id, int lines)
     Choices numbers;
     for (int i = lines; i >= 1 && numbers.size() < 200; --i)
         numbers.append({QString::number(i), QString::number(i)});
-    return {{Tr::tr("Correct a line"),
+    return {{stepTitle(Step::Correct),
              Tr::tr("The line stays as it is; the correction stands beside it."),
              Tr::tr("Add 1 correction"),
              {choice("line", Tr::tr("Line"), numbers), text("text", Tr::tr("What is right"))}},
@@ -323,7 +332,7 @@ IncidentStep correctionStep(const QString &id, int lines)
 
 IncidentStep taskStep(const QString &id, Instant now)
 {
-    return {{Tr::tr("Task"),
+    return {{stepTitle(Step::AddTask),
              Tr::tr("What is to be done, by whom and by when."),
              Tr::tr("Add 1 task"),
              {line("title", Tr::tr("What is to be done")), line("owner", Tr::tr("By whom")),
@@ -340,7 +349,7 @@ IncidentStep taskDoneStep(const QString &id, const QList<incidents::IncidentTask
     for (const incidents::IncidentTask &task : tasks)
         if (!task.done)
             open.append({task.id, u"%1 – %2"_s.arg(task.title, task.owner)});
-    return {{Tr::tr("Task done"),
+    return {{stepTitle(Step::FinishTask),
              Tr::tr("The task stays in the timeline."),
              Tr::tr("Finish 1 task"),
              {choice("task", Tr::tr("Task"), open)}},
@@ -351,7 +360,7 @@ IncidentStep taskDoneStep(const QString &id, const QList<incidents::IncidentTask
 
 FormSpec affectedForm(Instant now)
 {
-    return {Tr::tr("Who is affected"),
+    return {stepTitle(Step::CountAffected),
             Tr::tr("Counts persons and records in the log by period, integration, actor and action. The figures are "
                    "approximate until you confirm them; the query stays with the incident."),
             Tr::tr("Count"),
@@ -379,7 +388,7 @@ Result<incidents::AffectedQuery> affectedQuery(const FormValues &v)
 
 IncidentStep fileStep(const QString &id, const QList<incidents::Obligation> &open, Instant now)
 {
-    return {{Tr::tr("Record notification"),
+    return {{stepTitle(Step::File),
              Tr::tr("It was sent, for example through the authority's portal: the text as it stands under “Text of the "
                     "notification” is recorded as what was sent."),
              Tr::tr("Record 1 notification"),
@@ -400,7 +409,7 @@ IncidentStep fileStep(const QString &id, const QList<incidents::Obligation> &ope
 
 IncidentStep closeStep(const QString &id)
 {
-    return {{Tr::tr("Close"),
+    return {{stepTitle(Step::Close),
              Tr::tr("Facts, effects and remedial action, for the documentation of Art. 33(5)."),
              Tr::tr("Close 1 incident"),
              {text("reason", Tr::tr("Summary"))}},
@@ -411,7 +420,7 @@ IncidentStep closeStep(const QString &id)
 
 IncidentStep reopenStep(const QString &id)
 {
-    return {{Tr::tr("Reopen"),
+    return {{stepTitle(Step::Reopen),
              Tr::tr("Reopening is in the log and in the timeline."),
              Tr::tr("Reopen 1 incident"),
              {text("reason", Tr::tr("Reason"))}},

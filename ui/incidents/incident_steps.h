@@ -5,6 +5,7 @@
 #include "common/form_dialog.h"
 #include "incidents/contracts.h"
 #include "incidents/incident_detail.h"
+#include "incidents/steps.h"
 
 namespace nachweis::ui {
 
@@ -13,6 +14,7 @@ struct IncidentStep
     FormSpec form;
     std::function<Done(const Stores &, const Session &, const FormValues &)> work;
 };
+QString asking(incidents::Step step); ///< the step's title on what opens its form
 IncidentStep reportStep(Instant now);
 IncidentStep awareStep(const QString &id, Instant now);
 IncidentStep otherAwarenessStep(const QString &id, Instant now);
@@ -26,7 +28,7 @@ IncidentStep obligationStep(const QString &id, const QList<incidents::Obligation
 IncidentStep recomputeStep(const QString &id, const QList<incidents::Obligation> &stale);
 IncidentStep contractStep(const QList<incidents::ContractObligation> &known);
 /// `settings` as detectorSettings() gives them.
-IncidentStep thresholdsStep(const QMap<QString, qint64> &settings);
+IncidentStep thresholdsStep(const QMap<incidents::Threshold, qint64> &settings);
 IncidentStep notApplicableStep(const QString &id, const QList<incidents::Obligation> &open);
 IncidentStep advanceStep(const QString &id);
 IncidentStep noteStep(const QString &id);

@@ -22,6 +22,8 @@
 
 namespace nachweis::ui {
 
+using incidents::Step;
+
 IncidentsPage::IncidentsPage(Worker *worker, QWidget *parent)
     : Page(worker, tr("Incidents"),
            tr("Personal data breaches and suspicions. Every breach is documented here, also one that is not notified "
@@ -34,9 +36,9 @@ IncidentsPage::IncidentsPage(Worker *worker, QWidget *parent)
       m_detail(new IncidentDetail(worker->session().clock, this)),
       m_empty(textLabel(tr("No incidents. “Report an incident” records the first."), this)),
       m_message(textLabel({}, this)), m_new(new QPushButton(tr("Report an incident …"), this)),
-      m_aware(new QPushButton(tr("Became aware …"), this)), m_assess(new QPushButton(tr("Assess …"), this)),
-      m_note(new QPushButton(tr("Add note …"), this)), m_file(new QPushButton(tr("Record notification …"), this)),
-      m_close(new QPushButton(tr("Close …"), this)), m_filing(new QPushButton(tr("Text of the notification …"), this)),
+      m_aware(new QPushButton(asking(Step::BecomeAware), this)), m_assess(new QPushButton(asking(Step::Assess), this)),
+      m_note(new QPushButton(asking(Step::Note), this)), m_file(new QPushButton(asking(Step::File), this)),
+      m_close(new QPushButton(asking(Step::Close), this)), m_filing(new QPushButton(asking(Step::KeepDraft), this)),
       m_more(new QToolButton(this)), m_task(new Task(this)), m_count(new Task(this)), m_counting(new QWidget(this))
 {
     setObjectName(u"incidentsPage"_s);
@@ -99,21 +101,21 @@ IncidentsPage::IncidentsPage(Worker *worker, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IncidentsPage::showDetail);
     connect(m_new, &QPushButton::clicked, this, [this] { askStep(reportStep(now())); });
     connect(m_aware, &QPushButton::clicked, this, [this] {
-        askStep(m_shown->incident.aware ? otherAwarenessStep(m_selected, *m_shown->incident.aware)
-                                        : awareStep(m_selected, now()));
+        const incidents::Incident &shown = m_shown->incident;
+        askStep(hasStep(shown, Step::BecomeAware) ? awareStep(shown.id, now())
+                                                  : otherAwarenessStep(shown.id, *shown.aware));
     });
     connect(m_assess, &QPushButton::clicked, this, [this] { askStep(assessStep(m_selected)); });
     connect(m_note, &QPushButton::clicked, this, [this] { askStep(noteStep(m_selected)); });
     connect(m_file, &QPushButton::clicked, this, [this] {
-        QList<incidents::Obligation> open;
-        for (const incidents::Obligation &o : m_shown->incident.obligations)
-            if ((!o.complete || o.reasonsOwed() || o.withdrawn) && o.notApplicableReason.isEmpty())
-                open += o;
-        askStep(fileStep(m_selected, open, now()));
+        QList<incidents::Obligation> tellable = m_shown->incident.obligations;
+        tellable.removeIf([](const incidents::Obligation &o) { return !o.tellable(); });
+        askStep(fileStep(m_selected, tellable, now()));
     });
-    connect(m_filing, &QPushButton::clicked, this, [this] { openFiling(u"gdpr-33-1"_s); });
-    connect(m_close, &QPushButton::clicked, this,
-            [this] { askStep(m_shown->incident.closed ? reopenStep(m_selected) : closeStep(m_selected)); });
+    connect(m_filing, &QPushButton::clicked, this, [this] { openFiling(incidents::rules::authority); });
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        askStep(hasStep(m_shown->incident, Step::Reopen) ? reopenStep(m_selected) : closeStep(m_selected));
+    });
     connect(m_detail, &IncidentDetail::obligationChosen, this, &IncidentsPage::openFiling);
     connect(m_detail, &IncidentDetail::entriesDropped, this,
             [this](const QList<qint64> &entries) { attach(entries, m_selected); });
@@ -186,7 +188,7 @@ void IncidentsPage::showLists(const Lists &lists)
         const QString entries = p.entries == 0   ? u"–"_s
                                 : p.entries == 1 ? u"#%1"_s.arg(p.first)
                                                  : u"%1 (#%2 – #%3)"_s.arg(p.entries).arg(p.first).arg(p.last);
-        setRow(m_proposalBox->table(), i, {incidents::detectorTitle(p.detector), p.what, entries});
+        setRow(m_proposalBox->table(), i, {titleOf(p.detector), p.what, entries});
     }
     m_proposalBox->showSentence(
         tr("<b>%n things in the log could be incidents.</b> A person decides.", nullptr, int(m_proposals.size())));
@@ -195,8 +197,7 @@ void IncidentsPage::showLists(const Lists &lists)
     m_list->setRowCount(int(m_incidents.size()));
     int row = m_incidents.isEmpty() ? -1 : 0;
     for (int i = 0; i < m_incidents.size(); ++i) {
-        setRow(m_list, i,
-               {m_incidents[i].label(), incidents::incidentStateTitle(m_incidents[i].state), m_incidents[i].title});
+        setRow(m_list, i, {m_incidents[i].label(), titleOf(m_incidents[i].state), m_incidents[i].title});
         if (m_incidents[i].id == m_selected)
             row = i;
     }
@@ -250,17 +251,15 @@ void IncidentsPage::show(const IncidentDetail::Data &shown)
     m_shown = shown;
     m_detail->show(shown);
     const incidents::Incident &i = shown.incident;
-    const bool open = !i.closed;
-    m_aware->setText(i.aware ? tr("Another instant of awareness …") : tr("Became aware …"));
-    m_close->setText(open ? tr("Close …") : tr("Reopen …"));
-    m_aware->setEnabled(open);
-    m_assess->setEnabled(open);
-    m_note->setEnabled(open);
-    m_filing->setEnabled(i.obligation(u"gdpr-33-1"_s) != nullptr);
-    m_file->setEnabled(open &&
-                       std::any_of(i.obligations.begin(), i.obligations.end(), [](const incidents::Obligation &o) {
-                           return (!o.complete || o.reasonsOwed() || o.withdrawn) && o.notApplicableReason.isEmpty();
-                       }));
+    m_aware->setText(asking(i.aware ? Step::ProposeAwareness : Step::BecomeAware));
+    m_aware->setEnabled(hasStep(i, Step::BecomeAware) || hasStep(i, Step::ProposeAwareness));
+    m_close->setText(asking(hasStep(i, Step::Reopen) ? Step::Reopen : Step::Close));
+    m_assess->setEnabled(hasStep(i, Step::Assess));
+    m_note->setEnabled(hasStep(i, Step::Note));
+    m_filing->setEnabled(i.obligation(incidents::rules::authority) != nullptr); // also to be read
+    m_file->setEnabled(hasStep(i, Step::File) &&
+                       std::any_of(i.obligations.begin(), i.obligations.end(),
+                                   [](const incidents::Obligation &o) { return o.tellable(); }));
     fillMore();
 }
 

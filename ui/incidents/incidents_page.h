@@ -32,14 +32,19 @@ private:
         QList<incidents::Incident> incidents;
         QList<incidents::IncidentProposal> proposals;
         QList<incidents::ContractObligation> contracts;
-        QMap<QString, qint64> thresholds;
+        QMap<incidents::Threshold, qint64> thresholds;
     };
     void showLists(const Lists &lists);
     void showDetail();
     void show(const IncidentDetail::Data &shown);
     void askStep(const IncidentStep &step) { ask(step.form, step.work); }
     void fillMore();
+    struct MenuStep;
+    static std::span<const MenuStep> menuSteps(); ///< in the order of the menu
     void addSteps(QMenu *menu);
+    void askSeverity();
+    void countAgain();
+    void confirmCount();
     void detect();
     void takeProposal(int row);
     void dismissProposal(int row);
@@ -65,7 +70,7 @@ private:
     QList<incidents::Incident> m_incidents;
     QList<incidents::IncidentProposal> m_proposals;
     QList<incidents::ContractObligation> m_contracts;
-    QMap<QString, qint64> m_thresholds;
+    QMap<incidents::Threshold, qint64> m_thresholds;
     QString m_selected, m_logged;
     std::optional<IncidentDetail::Data> m_shown;
     int m_generation = 0;

@@ -35,7 +35,7 @@ ProposalsDialog::ProposalsDialog(const QList<incidents::IncidentProposal> &decid
         for (const incidents::Incident &incident : incidents)
             if (incident.id == p.incident)
                 decision = tr("Taken as %1").arg(incident.label());
-        setRow(table, i, {instantText(p.found), incidents::detectorTitle(p.detector), p.what, p.decidedBy, decision});
+        setRow(table, i, {instantText(p.found), titleOf(p.detector), p.what, p.decidedBy, decision});
     }
     const int unit = fontMetrics().averageCharWidth();
     const int widths[] = {unit * 22, unit * 44, unit * 20, unit * 14};

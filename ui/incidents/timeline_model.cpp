@@ -5,18 +5,18 @@
 
 namespace nachweis::ui {
 
-void TimelineModel::show(const QList<incidents::TimelineItem> &items, const QString &filter, const QString &kind)
+void TimelineModel::show(const QList<incidents::TimelineItem> &items, const QString &filter,
+                         std::optional<incidents::TimelineKind> kind)
 {
     beginResetModel();
     m_items = items;
     m_rows.clear();
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         const incidents::TimelineItem &t = m_items[i];
-        if (!kind.isEmpty() && t.kind != kind)
+        if (kind && t.kind != *kind)
             continue;
         if (filter.isEmpty() || t.body.contains(filter, Qt::CaseInsensitive) ||
-            t.actor.contains(filter, Qt::CaseInsensitive) ||
-            incidents::timelineKindTitle(t.kind).contains(filter, Qt::CaseInsensitive))
+            t.actor.contains(filter, Qt::CaseInsensitive) || titleOf(t.kind).contains(filter, Qt::CaseInsensitive))
             m_rows += i;
     }
     endResetModel();
@@ -41,7 +41,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case 1:
         return t.actor.section(':'_L1, 1);
     case 2:
-        return incidents::timelineKindTitle(t.kind);
+        return titleOf(t.kind);
     default:
         return u"%1. %2"_s.arg(t.seq).arg(t.body);
     }

@@ -13,7 +13,8 @@ class TimelineModel : public QAbstractTableModel
     Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
-    void show(const QList<incidents::TimelineItem> &items, const QString &filter, const QString &kind);
+    void show(const QList<incidents::TimelineItem> &items, const QString &filter,
+              std::optional<incidents::TimelineKind> kind);
     QList<incidents::TimelineItem> shown() const;
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }

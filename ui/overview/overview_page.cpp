@@ -63,8 +63,8 @@ void OverviewPage::refresh()
             for (const incidents::Incident &i : incidents)
                 for (const incidents::Obligation &o : i.obligations)
                     if (o.running())
-                        today.items.append({u"incident"_s, i.id, i.label() + u" · "_s + i.title,
-                                            incidents::obligationStateTitle(o.state(at)), o.deadline->alarm});
+                        today.items.append({u"incident"_s, i.id, i.label() + u" · "_s + i.title, titleOf(o.state(at)),
+                                            o.deadline->alarm});
             NACHWEIS_ASSIGN(const QList<requests::Request> requests, requests::listRequests(*gateway, true));
             for (const requests::Request &r : requests)
                 today.items.append({u"request"_s, r.id, requests::requestKindTitle(r.kind),
