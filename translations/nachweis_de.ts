@@ -1727,6 +1727,10 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <source>removes them</source>
         <translation>entfernt sie</translation>
     </message>
+    <message>
+        <source>“incident %1” is not a command.</source>
+        <translation>„incident %1“ ist kein Befehl.</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -2805,38 +2809,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>On %1 the data of the person that we call %2 were %3 with us. You have received data of this person from us. Please do the same with you and with whoever had them from you, and confirm it in writing (Art. 19, 28(3)(e) GDPR).</source>
         <translation>am %1 wurden die Daten der Person, die wir %2 nennen, bei uns %3. Sie haben Daten dieser Person von uns erhalten. Bitte tun Sie bei sich und bei allen, die sie von Ihnen haben, dasselbe und bestätigen Sie es in Textform (Art. 19, Art. 28 Abs. 3 Buchst. e DSGVO).</translation>
-    </message>
-    <message>
-        <source>Nature of the breach</source>
-        <translation>Art der Verletzung</translation>
-    </message>
-    <message>
-        <source>Categories of data subjects</source>
-        <translation>Kategorien der betroffenen Personen</translation>
-    </message>
-    <message>
-        <source>Approximate number of data subjects</source>
-        <translation>Ungefähre Zahl der betroffenen Personen</translation>
-    </message>
-    <message>
-        <source>Categories of personal data records</source>
-        <translation>Kategorien der personenbezogenen Datensätze</translation>
-    </message>
-    <message>
-        <source>Approximate number of records</source>
-        <translation>Ungefähre Zahl der Datensätze</translation>
-    </message>
-    <message>
-        <source>Data protection officer or other contact point</source>
-        <translation>Datenschutzbeauftragte oder sonstige Anlaufstelle</translation>
-    </message>
-    <message>
-        <source>Likely consequences</source>
-        <translation>Wahrscheinliche Folgen</translation>
-    </message>
-    <message>
-        <source>Measures taken or proposed</source>
-        <translation>Ergriffene oder vorgeschlagene Maßnahmen</translation>
     </message>
     <message>
         <source>§ 43(4) BDSG: in proceedings on a fine against the notifying person or their relatives this notification may be used only with the consent of who had to make it.</source>
@@ -3965,14 +3937,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Kategorien der betroffenen Personen</translation>
     </message>
     <message>
-        <source>Approximate number of persons</source>
-        <translation>Ungefähre Zahl der Personen</translation>
-    </message>
-    <message>
-        <source>Categories of records</source>
-        <translation>Kategorien der Datensätze</translation>
-    </message>
-    <message>
         <source>Approximate number of records</source>
         <translation>Ungefähre Zahl der Datensätze</translation>
     </message>
@@ -4360,10 +4324,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Pflicht neu berechnet</translation>
     </message>
     <message>
-        <source>A breach is one of %1, or several of them.</source>
-        <translation>Eine Verletzung ist eines von %1 oder mehreres davon.</translation>
-    </message>
-    <message>
         <source>Only an open obligation whose rule, contract or holidays have changed is computed anew, and only with a reason.</source>
         <translation>Neu berechnet wird nur eine offene Pflicht, deren Regel, Vertrag oder Feiertage sich geändert haben, und nur mit einer Begründung.</translation>
     </message>
@@ -4557,6 +4517,178 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Count who is affected first; no file was written.</source>
         <translation>Zählen Sie zuerst, wer betroffen ist; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Have the other instant of awareness approved</source>
+        <translation>Anderen Zeitpunkt des Bekanntwerdens freigeben lassen</translation>
+    </message>
+    <message>
+        <source>Have the decision not to notify approved</source>
+        <translation>Entscheidung, nicht zu melden, freigeben lassen</translation>
+    </message>
+    <message>
+        <source>Another instant of awareness</source>
+        <translation>Anderer Zeitpunkt des Bekanntwerdens</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Wann es geschah</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>Wer betroffen ist</translation>
+    </message>
+    <message>
+        <source>Confirm the figures</source>
+        <translation>Zahlen bestätigen</translation>
+    </message>
+    <message>
+        <source>Do not notify</source>
+        <translation>Nicht melden</translation>
+    </message>
+    <message>
+        <source>Further obligation</source>
+        <translation>Weitere Pflicht</translation>
+    </message>
+    <message>
+        <source>Compute an obligation anew</source>
+        <translation>Pflicht neu berechnen</translation>
+    </message>
+    <message>
+        <source>An obligation does not apply</source>
+        <translation>Eine Pflicht gilt nicht</translation>
+    </message>
+    <message>
+        <source>Text of the notification</source>
+        <translation>Text der Meldung</translation>
+    </message>
+    <message>
+        <source>Record notification</source>
+        <translation>Meldung erfassen</translation>
+    </message>
+    <message>
+        <source>Entries of the log</source>
+        <translation>Einträge des Protokolls</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation>Beweisdatei</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Correct a line</source>
+        <translation>Zeile berichtigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>a state of an incident</source>
+        <translation>Zustand eines Vorfalls</translation>
+    </message>
+    <message>
+        <source>a risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>a likelihood</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>a kind of a breach</source>
+        <translation>Art der Verletzung</translation>
+    </message>
+    <message>
+        <source>(a) the data were unintelligible, for example encrypted</source>
+        <translation>a) Die Daten waren unverständlich, zum Beispiel verschlüsselt</translation>
+    </message>
+    <message>
+        <source>(b) later measures make the high risk unlikely</source>
+        <translation>b) Spätere Maßnahmen machen das hohe Risiko unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>(c) disproportionate effort: a public communication instead</source>
+        <translation>c) Unverhältnismäßiger Aufwand: stattdessen öffentliche Bekanntmachung</translation>
+    </message>
+    <message>
+        <source>an exception to the communication</source>
+        <translation>Ausnahme von der Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Notice to the media</source>
+        <translation>Mitteilung an die Medien</translation>
+    </message>
+    <message>
+        <source>a kind of a document</source>
+        <translation>Art eines Dokuments</translation>
+    </message>
+    <message>
+        <source>a phase of a notification</source>
+        <translation>Phase einer Meldung</translation>
+    </message>
+    <message>
+        <source>a state of an obligation</source>
+        <translation>Zustand einer Pflicht</translation>
+    </message>
+    <message>
+        <source>a kind of a line of the timeline</source>
+        <translation>Art einer Zeile des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Taken as an incident</source>
+        <translation>Als Vorfall übernommen</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>a state of a proposal</source>
+        <translation>Zustand eines Vorschlags</translation>
+    </message>
+    <message>
+        <source>a detector</source>
+        <translation>Detektor</translation>
+    </message>
+    <message>
+        <source>a threshold of the detectors</source>
+        <translation>Schwelle der Detektoren</translation>
+    </message>
+    <message>
+        <source>a level of severity</source>
+        <translation>Stufe der Schwere</translation>
+    </message>
+    <message>
+        <source>Approximate number of data subjects</source>
+        <translation>Ungefähre Zahl der betroffenen Personen</translation>
+    </message>
+    <message>
+        <source>Categories of personal data records</source>
+        <translation>Kategorien der personenbezogenen Datensätze</translation>
     </message>
 </context>
 <context>
@@ -6436,10 +6568,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Erstes Anzeichen</translation>
     </message>
     <message>
-        <source>Became aware</source>
-        <translation>Bekannt geworden</translation>
-    </message>
-    <message>
         <source>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</source>
         <translation>Bekannt geworden heißt: Es ist hinreichend gewiss, dass personenbezogene Daten betroffen sind. Die 72 Stunden laufen ab diesem Zeitpunkt.</translation>
     </message>
@@ -6456,10 +6584,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Was es gewiss gemacht hat</translation>
     </message>
     <message>
-        <source>Another instant of awareness</source>
-        <translation>Anderer Zeitpunkt des Bekanntwerdens</translation>
-    </message>
-    <message>
         <source>A second person approves it; then every open clock is computed anew. The instant before stays in the timeline.</source>
         <translation>Eine zweite Person gibt ihn frei; dann wird jede offene Frist neu berechnet. Der bisherige Zeitpunkt bleibt im Verlauf.</translation>
     </message>
@@ -6470,10 +6594,6 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Why it was another instant</source>
         <translation>Warum es ein anderer Zeitpunkt war</translation>
-    </message>
-    <message>
-        <source>When it happened</source>
-        <translation>Wann es geschah</translation>
     </message>
     <message>
         <source>Occurred, detected and told by the processor are instants of their own; none of them starts the clock.</source>
@@ -6506,10 +6626,6 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Told by the processor</source>
         <translation>Vom Auftragsverarbeiter erfahren</translation>
-    </message>
-    <message>
-        <source>Assess</source>
-        <translation>Bewerten</translation>
     </message>
     <message>
         <source>The risk to the rights and freedoms of natural persons, with its reasons. You decide; ENISA&apos;s formula under “More” advises.</source>
@@ -6620,16 +6736,8 @@ manifest.json  SHA-256 jeder Datei
         <translation>Die Daten sind unverständlich, zum Beispiel verschlüsselt</translation>
     </message>
     <message>
-        <source>Do not notify</source>
-        <translation>Nicht melden</translation>
-    </message>
-    <message>
         <source>Possible only where a risk is unlikely (Art. 33(1)). The reasons stay in the documentation; a second person approves.</source>
         <translation>Nur möglich, wenn ein Risiko unwahrscheinlich ist (Art. 33 Abs. 1). Die Gründe bleiben in der Dokumentation; eine zweite Person gibt frei.</translation>
-    </message>
-    <message>
-        <source>Exception to the communication</source>
-        <translation>Ausnahme von der Benachrichtigung</translation>
     </message>
     <message>
         <source>The persons need not be told one by one where one of these holds (Art. 34(3)).</source>
@@ -6642,22 +6750,6 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Exception</source>
         <translation>Ausnahme</translation>
-    </message>
-    <message>
-        <source>(a) the data were unintelligible, for example encrypted</source>
-        <translation>a) Die Daten waren unverständlich, zum Beispiel verschlüsselt</translation>
-    </message>
-    <message>
-        <source>(b) later measures make the high risk unlikely</source>
-        <translation>b) Spätere Maßnahmen machen das hohe Risiko unwahrscheinlich</translation>
-    </message>
-    <message>
-        <source>(c) disproportionate effort: a public communication instead</source>
-        <translation>c) Unverhältnismäßiger Aufwand: stattdessen öffentliche Bekanntmachung</translation>
-    </message>
-    <message>
-        <source>Further obligation</source>
-        <translation>Weitere Pflicht</translation>
     </message>
     <message>
         <source>Each counts from its own event: awareness, a classification, or the notification before it.</source>
@@ -6674,10 +6766,6 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>It counts from an instant of its own</source>
         <translation>Sie zählt ab einem eigenen Zeitpunkt</translation>
-    </message>
-    <message>
-        <source>Compute an obligation anew</source>
-        <translation>Pflicht neu berechnen</translation>
     </message>
     <message>
         <source>Its rule, its contract or the holidays have changed since its clock began. It keeps its limits until you decide; the limits before stay in the timeline.</source>
@@ -6787,10 +6875,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Was getan wurde</translation>
     </message>
     <message>
-        <source>Add note</source>
-        <translation>Notiz hinzufügen</translation>
-    </message>
-    <message>
         <source>Notes are never changed or removed; a correction stands beside its original.</source>
         <translation>Notizen werden nie geändert oder entfernt; eine Berichtigung steht neben dem Original.</translation>
     </message>
@@ -6801,10 +6885,6 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Correct a line</source>
-        <translation>Zeile berichtigen</translation>
     </message>
     <message>
         <source>The line stays as it is; the correction stands beside it.</source>
@@ -6847,20 +6927,12 @@ manifest.json  SHA-256 jeder Datei
         <translation>Bis</translation>
     </message>
     <message>
-        <source>Task done</source>
-        <translation>Aufgabe erledigt</translation>
-    </message>
-    <message>
         <source>The task stays in the timeline.</source>
         <translation>Die Aufgabe bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>Finish 1 task</source>
         <translation>1 Aufgabe abschließen</translation>
-    </message>
-    <message>
-        <source>Who is affected</source>
-        <translation>Wer betroffen ist</translation>
     </message>
     <message>
         <source>Counts persons and records in the log by period, integration, actor and action. The figures are approximate until you confirm them; the query stays with the incident.</source>
@@ -6895,10 +6967,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Vorgang</translation>
     </message>
     <message>
-        <source>Record notification</source>
-        <translation>Meldung erfassen</translation>
-    </message>
-    <message>
         <source>It was sent, for example through the authority&apos;s portal: the text as it stands under “Text of the notification” is recorded as what was sent.</source>
         <translation>Sie wurde abgesandt, zum Beispiel über das Portal der Behörde: Der Text, wie er unter „Text der Meldung“ steht, wird als abgesandt festgehalten.</translation>
     </message>
@@ -6923,10 +6991,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Vollständig: Es folgt nichts mehr</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Facts, effects and remedial action, for the documentation of Art. 33(5).</source>
         <translation>Fakten, Auswirkungen und Abhilfemaßnahmen für die Dokumentation nach Art. 33 Abs. 5.</translation>
     </message>
@@ -6937,10 +7001,6 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Reopening is in the log and in the timeline.</source>
@@ -8939,26 +8999,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Vorfall erfassen …</translation>
     </message>
     <message>
-        <source>Became aware …</source>
-        <translation>Bekannt geworden …</translation>
-    </message>
-    <message>
-        <source>Assess …</source>
-        <translation>Bewerten …</translation>
-    </message>
-    <message>
-        <source>Add note …</source>
-        <translation>Notiz hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Record notification …</source>
-        <translation>Meldung erfassen …</translation>
-    </message>
-    <message>
-        <source>Close …</source>
-        <translation>Schließen …</translation>
-    </message>
-    <message>
         <source>What the log shows</source>
         <translation>Was das Protokoll zeigt</translation>
     </message>
@@ -8969,10 +9009,6 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Proposals from the log</source>
         <translation>Vorschläge aus dem Protokoll</translation>
-    </message>
-    <message>
-        <source>Text of the notification …</source>
-        <translation>Text der Meldung …</translation>
     </message>
     <message>
         <source>Open an incident from it</source>
@@ -8994,36 +9030,12 @@ manifest.json  SHA-256 jeder Datei
         </translation>
     </message>
     <message>
-        <source>Another instant of awareness …</source>
-        <translation>Anderer Zeitpunkt …</translation>
-    </message>
-    <message>
-        <source>Reopen …</source>
-        <translation>Wieder öffnen …</translation>
-    </message>
-    <message>
-        <source>Have the other instant of awareness approved …</source>
-        <translation>Anderen Zeitpunkt des Bekanntwerdens freigeben lassen …</translation>
-    </message>
-    <message>
         <source>Every open clock is computed anew from the other instant; the one before stays visible.</source>
         <translation>Jede offene Frist wird ab dem anderen Zeitpunkt neu berechnet; der bisherige bleibt sichtbar.</translation>
     </message>
     <message>
-        <source>Have the decision not to notify approved …</source>
-        <translation>Entscheidung, nicht zu melden, freigeben lassen …</translation>
-    </message>
-    <message>
         <source>The authority is then not notified; the reasons stay in the documentation.</source>
         <translation>Der Behörde wird dann nicht gemeldet; die Gründe bleiben in der Dokumentation.</translation>
-    </message>
-    <message>
-        <source>When it happened …</source>
-        <translation>Wann es geschah …</translation>
-    </message>
-    <message>
-        <source>Who is affected …</source>
-        <translation>Wer betroffen ist …</translation>
     </message>
     <message>
         <source>Confirm the figures</source>
@@ -9034,40 +9046,8 @@ manifest.json  SHA-256 jeder Datei
         <translation>Schwere (ENISA) …</translation>
     </message>
     <message>
-        <source>Do not notify …</source>
-        <translation>Nicht melden …</translation>
-    </message>
-    <message>
-        <source>Exception to the communication …</source>
-        <translation>Ausnahme von der Benachrichtigung …</translation>
-    </message>
-    <message>
-        <source>Further obligation …</source>
-        <translation>Weitere Pflicht …</translation>
-    </message>
-    <message>
-        <source>An obligation does not apply …</source>
-        <translation>Eine Pflicht gilt nicht …</translation>
-    </message>
-    <message>
         <source>Step: contained, informed, remedied, lessons …</source>
         <translation>Schritt: eingedämmt, benachrichtigt, abgeholfen, Lehren …</translation>
-    </message>
-    <message>
-        <source>Task …</source>
-        <translation>Aufgabe …</translation>
-    </message>
-    <message>
-        <source>Task done …</source>
-        <translation>Aufgabe erledigt …</translation>
-    </message>
-    <message>
-        <source>Evidence file …</source>
-        <translation>Beweisdatei …</translation>
-    </message>
-    <message>
-        <source>Correct a line …</source>
-        <translation>Zeile berichtigen …</translation>
     </message>
     <message>
         <source>Wall view</source>
@@ -9195,10 +9175,6 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>The affected persons are being counted …</source>
         <translation>Die Betroffenen werden gezählt …</translation>
-    </message>
-    <message>
-        <source>Compute an obligation anew …</source>
-        <translation>Pflicht neu berechnen …</translation>
     </message>
     <message>
         <source>A contract&apos;s own hours …</source>

@@ -1727,6 +1727,10 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <source>removes them</source>
         <translation>removes them</translation>
     </message>
+    <message>
+        <source>“incident %1” is not a command.</source>
+        <translation>“incident %1” is not a command.</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -2804,38 +2808,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>On %1 the data of the person that we call %2 were %3 with us. You have received data of this person from us. Please do the same with you and with whoever had them from you, and confirm it in writing (Art. 19, 28(3)(e) GDPR).</source>
         <translation>On %1 the data of the person that we call %2 were %3 with us. You have received data of this person from us. Please do the same with you and with whoever had them from you, and confirm it in writing (Art. 19, 28(3)(e) GDPR).</translation>
-    </message>
-    <message>
-        <source>Nature of the breach</source>
-        <translation>Nature of the breach</translation>
-    </message>
-    <message>
-        <source>Categories of data subjects</source>
-        <translation>Categories of data subjects</translation>
-    </message>
-    <message>
-        <source>Approximate number of data subjects</source>
-        <translation>Approximate number of data subjects</translation>
-    </message>
-    <message>
-        <source>Categories of personal data records</source>
-        <translation>Categories of personal data records</translation>
-    </message>
-    <message>
-        <source>Approximate number of records</source>
-        <translation>Approximate number of records</translation>
-    </message>
-    <message>
-        <source>Data protection officer or other contact point</source>
-        <translation>Data protection officer or other contact point</translation>
-    </message>
-    <message>
-        <source>Likely consequences</source>
-        <translation>Likely consequences</translation>
-    </message>
-    <message>
-        <source>Measures taken or proposed</source>
-        <translation>Measures taken or proposed</translation>
     </message>
     <message>
         <source>§ 43(4) BDSG: in proceedings on a fine against the notifying person or their relatives this notification may be used only with the consent of who had to make it.</source>
@@ -3964,14 +3936,6 @@ manifest.json  SHA-256 of every file
         <translation>Categories of data subjects</translation>
     </message>
     <message>
-        <source>Approximate number of persons</source>
-        <translation>Approximate number of persons</translation>
-    </message>
-    <message>
-        <source>Categories of records</source>
-        <translation>Categories of records</translation>
-    </message>
-    <message>
         <source>Approximate number of records</source>
         <translation>Approximate number of records</translation>
     </message>
@@ -4359,10 +4323,6 @@ manifest.json  SHA-256 of every file
         <translation>Obligation computed anew</translation>
     </message>
     <message>
-        <source>A breach is one of %1, or several of them.</source>
-        <translation>A breach is one of %1, or several of them.</translation>
-    </message>
-    <message>
         <source>Only an open obligation whose rule, contract or holidays have changed is computed anew, and only with a reason.</source>
         <translation>Only an open obligation whose rule, contract or holidays have changed is computed anew, and only with a reason.</translation>
     </message>
@@ -4556,6 +4516,178 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Count who is affected first; no file was written.</source>
         <translation>Count who is affected first; no file was written.</translation>
+    </message>
+    <message>
+        <source>Have the other instant of awareness approved</source>
+        <translation>Have the other instant of awareness approved</translation>
+    </message>
+    <message>
+        <source>Have the decision not to notify approved</source>
+        <translation>Have the decision not to notify approved</translation>
+    </message>
+    <message>
+        <source>Another instant of awareness</source>
+        <translation>Another instant of awareness</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>When it happened</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Assess</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>Who is affected</translation>
+    </message>
+    <message>
+        <source>Confirm the figures</source>
+        <translation>Confirm the figures</translation>
+    </message>
+    <message>
+        <source>Do not notify</source>
+        <translation>Do not notify</translation>
+    </message>
+    <message>
+        <source>Further obligation</source>
+        <translation>Further obligation</translation>
+    </message>
+    <message>
+        <source>Compute an obligation anew</source>
+        <translation>Compute an obligation anew</translation>
+    </message>
+    <message>
+        <source>An obligation does not apply</source>
+        <translation>An obligation does not apply</translation>
+    </message>
+    <message>
+        <source>Text of the notification</source>
+        <translation>Text of the notification</translation>
+    </message>
+    <message>
+        <source>Record notification</source>
+        <translation>Record notification</translation>
+    </message>
+    <message>
+        <source>Entries of the log</source>
+        <translation>Entries of the log</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation>Evidence file</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>Correct a line</source>
+        <translation>Correct a line</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>a state of an incident</source>
+        <translation>a state of an incident</translation>
+    </message>
+    <message>
+        <source>a risk</source>
+        <translation>a risk</translation>
+    </message>
+    <message>
+        <source>a likelihood</source>
+        <translation>a likelihood</translation>
+    </message>
+    <message>
+        <source>a kind of a breach</source>
+        <translation>a kind of a breach</translation>
+    </message>
+    <message>
+        <source>(a) the data were unintelligible, for example encrypted</source>
+        <translation>(a) the data were unintelligible, for example encrypted</translation>
+    </message>
+    <message>
+        <source>(b) later measures make the high risk unlikely</source>
+        <translation>(b) later measures make the high risk unlikely</translation>
+    </message>
+    <message>
+        <source>(c) disproportionate effort: a public communication instead</source>
+        <translation>(c) disproportionate effort: a public communication instead</translation>
+    </message>
+    <message>
+        <source>an exception to the communication</source>
+        <translation>an exception to the communication</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notification</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Notice to the media</source>
+        <translation>Notice to the media</translation>
+    </message>
+    <message>
+        <source>a kind of a document</source>
+        <translation>a kind of a document</translation>
+    </message>
+    <message>
+        <source>a phase of a notification</source>
+        <translation>a phase of a notification</translation>
+    </message>
+    <message>
+        <source>a state of an obligation</source>
+        <translation>a state of an obligation</translation>
+    </message>
+    <message>
+        <source>a kind of a line of the timeline</source>
+        <translation>a kind of a line of the timeline</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Taken as an incident</source>
+        <translation>Taken as an incident</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Dismissed</translation>
+    </message>
+    <message>
+        <source>a state of a proposal</source>
+        <translation>a state of a proposal</translation>
+    </message>
+    <message>
+        <source>a detector</source>
+        <translation>a detector</translation>
+    </message>
+    <message>
+        <source>a threshold of the detectors</source>
+        <translation>a threshold of the detectors</translation>
+    </message>
+    <message>
+        <source>a level of severity</source>
+        <translation>a level of severity</translation>
+    </message>
+    <message>
+        <source>Approximate number of data subjects</source>
+        <translation>Approximate number of data subjects</translation>
+    </message>
+    <message>
+        <source>Categories of personal data records</source>
+        <translation>Categories of personal data records</translation>
     </message>
 </context>
 <context>
@@ -6435,10 +6567,6 @@ manifest.json  SHA-256 of every file
         <translation>First sign</translation>
     </message>
     <message>
-        <source>Became aware</source>
-        <translation>Became aware</translation>
-    </message>
-    <message>
         <source>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</source>
         <translation>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</translation>
     </message>
@@ -6455,10 +6583,6 @@ manifest.json  SHA-256 of every file
         <translation>What made it certain</translation>
     </message>
     <message>
-        <source>Another instant of awareness</source>
-        <translation>Another instant of awareness</translation>
-    </message>
-    <message>
         <source>A second person approves it; then every open clock is computed anew. The instant before stays in the timeline.</source>
         <translation>A second person approves it; then every open clock is computed anew. The instant before stays in the timeline.</translation>
     </message>
@@ -6469,10 +6593,6 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Why it was another instant</source>
         <translation>Why it was another instant</translation>
-    </message>
-    <message>
-        <source>When it happened</source>
-        <translation>When it happened</translation>
     </message>
     <message>
         <source>Occurred, detected and told by the processor are instants of their own; none of them starts the clock.</source>
@@ -6505,10 +6625,6 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Told by the processor</source>
         <translation>Told by the processor</translation>
-    </message>
-    <message>
-        <source>Assess</source>
-        <translation>Assess</translation>
     </message>
     <message>
         <source>The risk to the rights and freedoms of natural persons, with its reasons. You decide; ENISA&apos;s formula under “More” advises.</source>
@@ -6619,16 +6735,8 @@ manifest.json  SHA-256 of every file
         <translation>The data are unintelligible, for example encrypted</translation>
     </message>
     <message>
-        <source>Do not notify</source>
-        <translation>Do not notify</translation>
-    </message>
-    <message>
         <source>Possible only where a risk is unlikely (Art. 33(1)). The reasons stay in the documentation; a second person approves.</source>
         <translation>Possible only where a risk is unlikely (Art. 33(1)). The reasons stay in the documentation; a second person approves.</translation>
-    </message>
-    <message>
-        <source>Exception to the communication</source>
-        <translation>Exception to the communication</translation>
     </message>
     <message>
         <source>The persons need not be told one by one where one of these holds (Art. 34(3)).</source>
@@ -6641,22 +6749,6 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Exception</source>
         <translation>Exception</translation>
-    </message>
-    <message>
-        <source>(a) the data were unintelligible, for example encrypted</source>
-        <translation>(a) the data were unintelligible, for example encrypted</translation>
-    </message>
-    <message>
-        <source>(b) later measures make the high risk unlikely</source>
-        <translation>(b) later measures make the high risk unlikely</translation>
-    </message>
-    <message>
-        <source>(c) disproportionate effort: a public communication instead</source>
-        <translation>(c) disproportionate effort: a public communication instead</translation>
-    </message>
-    <message>
-        <source>Further obligation</source>
-        <translation>Further obligation</translation>
     </message>
     <message>
         <source>Each counts from its own event: awareness, a classification, or the notification before it.</source>
@@ -6673,10 +6765,6 @@ manifest.json  SHA-256 of every file
     <message>
         <source>It counts from an instant of its own</source>
         <translation>It counts from an instant of its own</translation>
-    </message>
-    <message>
-        <source>Compute an obligation anew</source>
-        <translation>Compute an obligation anew</translation>
     </message>
     <message>
         <source>Its rule, its contract or the holidays have changed since its clock began. It keeps its limits until you decide; the limits before stay in the timeline.</source>
@@ -6786,10 +6874,6 @@ manifest.json  SHA-256 of every file
         <translation>What was done</translation>
     </message>
     <message>
-        <source>Add note</source>
-        <translation>Add note</translation>
-    </message>
-    <message>
         <source>Notes are never changed or removed; a correction stands beside its original.</source>
         <translation>Notes are never changed or removed; a correction stands beside its original.</translation>
     </message>
@@ -6800,10 +6884,6 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Note</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <source>Correct a line</source>
-        <translation>Correct a line</translation>
     </message>
     <message>
         <source>The line stays as it is; the correction stands beside it.</source>
@@ -6846,20 +6926,12 @@ manifest.json  SHA-256 of every file
         <translation>Until</translation>
     </message>
     <message>
-        <source>Task done</source>
-        <translation>Task done</translation>
-    </message>
-    <message>
         <source>The task stays in the timeline.</source>
         <translation>The task stays in the timeline.</translation>
     </message>
     <message>
         <source>Finish 1 task</source>
         <translation>Finish 1 task</translation>
-    </message>
-    <message>
-        <source>Who is affected</source>
-        <translation>Who is affected</translation>
     </message>
     <message>
         <source>Counts persons and records in the log by period, integration, actor and action. The figures are approximate until you confirm them; the query stays with the incident.</source>
@@ -6894,10 +6966,6 @@ manifest.json  SHA-256 of every file
         <translation>Action</translation>
     </message>
     <message>
-        <source>Record notification</source>
-        <translation>Record notification</translation>
-    </message>
-    <message>
         <source>It was sent, for example through the authority&apos;s portal: the text as it stands under “Text of the notification” is recorded as what was sent.</source>
         <translation>It was sent, for example through the authority&apos;s portal: the text as it stands under “Text of the notification” is recorded as what was sent.</translation>
     </message>
@@ -6922,10 +6990,6 @@ manifest.json  SHA-256 of every file
         <translation>Complete: nothing more will follow</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>Facts, effects and remedial action, for the documentation of Art. 33(5).</source>
         <translation>Facts, effects and remedial action, for the documentation of Art. 33(5).</translation>
     </message>
@@ -6936,10 +7000,6 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Summary</source>
         <translation>Summary</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Reopen</translation>
     </message>
     <message>
         <source>Reopening is in the log and in the timeline.</source>
@@ -8938,26 +8998,6 @@ manifest.json  SHA-256 of every file
         <translation>Report an incident …</translation>
     </message>
     <message>
-        <source>Became aware …</source>
-        <translation>Became aware …</translation>
-    </message>
-    <message>
-        <source>Assess …</source>
-        <translation>Assess …</translation>
-    </message>
-    <message>
-        <source>Add note …</source>
-        <translation>Add note …</translation>
-    </message>
-    <message>
-        <source>Record notification …</source>
-        <translation>Record notification …</translation>
-    </message>
-    <message>
-        <source>Close …</source>
-        <translation>Close …</translation>
-    </message>
-    <message>
         <source>What the log shows</source>
         <translation>What the log shows</translation>
     </message>
@@ -8968,10 +9008,6 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Proposals from the log</source>
         <translation>Proposals from the log</translation>
-    </message>
-    <message>
-        <source>Text of the notification …</source>
-        <translation>Text of the notification …</translation>
     </message>
     <message>
         <source>Open an incident from it</source>
@@ -8993,36 +9029,12 @@ manifest.json  SHA-256 of every file
         </translation>
     </message>
     <message>
-        <source>Another instant of awareness …</source>
-        <translation>Another instant of awareness …</translation>
-    </message>
-    <message>
-        <source>Reopen …</source>
-        <translation>Reopen …</translation>
-    </message>
-    <message>
-        <source>Have the other instant of awareness approved …</source>
-        <translation>Have the other instant of awareness approved …</translation>
-    </message>
-    <message>
         <source>Every open clock is computed anew from the other instant; the one before stays visible.</source>
         <translation>Every open clock is computed anew from the other instant; the one before stays visible.</translation>
     </message>
     <message>
-        <source>Have the decision not to notify approved …</source>
-        <translation>Have the decision not to notify approved …</translation>
-    </message>
-    <message>
         <source>The authority is then not notified; the reasons stay in the documentation.</source>
         <translation>The authority is then not notified; the reasons stay in the documentation.</translation>
-    </message>
-    <message>
-        <source>When it happened …</source>
-        <translation>When it happened …</translation>
-    </message>
-    <message>
-        <source>Who is affected …</source>
-        <translation>Who is affected …</translation>
     </message>
     <message>
         <source>Confirm the figures</source>
@@ -9033,40 +9045,8 @@ manifest.json  SHA-256 of every file
         <translation>Severity (ENISA) …</translation>
     </message>
     <message>
-        <source>Do not notify …</source>
-        <translation>Do not notify …</translation>
-    </message>
-    <message>
-        <source>Exception to the communication …</source>
-        <translation>Exception to the communication …</translation>
-    </message>
-    <message>
-        <source>Further obligation …</source>
-        <translation>Further obligation …</translation>
-    </message>
-    <message>
-        <source>An obligation does not apply …</source>
-        <translation>An obligation does not apply …</translation>
-    </message>
-    <message>
         <source>Step: contained, informed, remedied, lessons …</source>
         <translation>Step: contained, informed, remedied, lessons …</translation>
-    </message>
-    <message>
-        <source>Task …</source>
-        <translation>Task …</translation>
-    </message>
-    <message>
-        <source>Task done …</source>
-        <translation>Task done …</translation>
-    </message>
-    <message>
-        <source>Evidence file …</source>
-        <translation>Evidence file …</translation>
-    </message>
-    <message>
-        <source>Correct a line …</source>
-        <translation>Correct a line …</translation>
     </message>
     <message>
         <source>Wall view</source>
@@ -9194,10 +9174,6 @@ manifest.json  SHA-256 of every file
     <message>
         <source>The affected persons are being counted …</source>
         <translation>The affected persons are being counted …</translation>
-    </message>
-    <message>
-        <source>Compute an obligation anew …</source>
-        <translation>Compute an obligation anew …</translation>
     </message>
     <message>
         <source>A contract&apos;s own hours …</source>
