@@ -2,11 +2,25 @@
 // The kinds of fields of a form, each by one word; and what was typed into one.
 #pragma once
 
+#include "base/named.h"
 #include "common/form_dialog.h"
 
 namespace nachweis::ui::form {
 
 using Choices = QList<std::pair<QString, QString>>; ///< value, title
+
+/// Values of a vocabulary, by their titles.
+template <typename E> Choices choicesOf(const QList<E> &values = valuesOf<E>())
+{
+    Choices choices;
+    for (const E value : values)
+        choices.append({nameOf(value), titleOf(value)});
+    return choices;
+}
+template <typename E> Result<E> chosen(const FormValues &values, const char *name)
+{
+    return parseNamed<E>(values.value(QLatin1String(name)));
+}
 
 inline FormField line(const char *name, const QString &label, const QString &placeholder = {},
                       const QString &value = {})
