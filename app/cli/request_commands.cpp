@@ -22,32 +22,31 @@ namespace {
 QJsonObject requestObject(const requests::Request &r)
 {
     return {{u"id"_s, r.id},
-            {u"right"_s, r.kind},
+            {u"right"_s, nameOf(r.right)},
             {u"subject"_s, r.subject},
-            {u"state"_s, r.state},
+            {u"state"_s, nameOf(r.state)},
             {u"received"_s, toRfc3339Seconds(r.received)},
             {u"nominal_due"_s, toRfc3339Seconds(r.due.nominal)},
             {u"legal_due"_s, toRfc3339Seconds(r.due.legal)},
             {u"legal_due_without_pause"_s, toRfc3339Seconds(r.withoutPause.legal)},
             {u"paused"_s, r.paused()},
             {u"extended"_s, instantValue(r.extended)},
-            {u"decision"_s, r.decision},
+            {u"decision"_s, r.decision ? nameOf(*r.decision) : u""_s},
             {u"norm"_s, r.norm},
             {u"decided_by"_s, r.decidedBy},
             {u"approved_by"_s, r.approvedBy},
             {u"plan_sha256"_s, r.planSha256},
-            {u"outcome"_s, r.outcome}};
+            {u"outcome"_s, r.outcome ? nameOf(*r.outcome) : u""_s}};
 }
 
 QString requestLine(const requests::Request &r)
 {
-    QString line =
-        u"%1  %2  %3  %4 %5"_s.arg(r.id, requests::requestKindTitle(r.kind), requests::requestStateTitle(r.state),
-                                   Tr::tr("legal end"), toRfc3339Seconds(r.due.legal));
+    QString line = u"%1  %2  %3  %4 %5"_s.arg(r.id, titleOf(r.right), titleOf(r.state), Tr::tr("legal end"),
+                                              toRfc3339Seconds(r.due.legal));
     if (r.paused())
         line += u"  "_s + Tr::tr("(paused: the identity is being asked for; without the pause it ends then)");
-    if (!r.outcome.isEmpty())
-        line += u"  "_s + requests::requestOutcomeTitle(r.outcome);
+    if (r.outcome)
+        line += u"  "_s + titleOf(*r.outcome);
     return line;
 }
 
@@ -56,30 +55,21 @@ Done addPlan(const Opened &o, const requests::Request &r, QJsonObject &json, QSt
     NACHWEIS_ASSIGN(const QList<requests::Place> plan, requests::erasurePlan(o.stores, r.id, o.session.clock()));
     QJsonArray places;
     for (const requests::Place &p : plan) {
-        places.append(QJsonObject{{u"place"_s, p.place},
-                                  {u"decision"_s, p.decision},
-                                  {u"norm"_s, p.norm},
-                                  {u"keep_until"_s, instantValue(p.keepUntil)},
-                                  {u"before"_s, p.before},
-                                  {u"after"_s, p.after < 0 ? QJsonValue() : QJsonValue(p.after)}});
+        places.append(requests::placeRows().json(p));
         text += u"\n%1: %2 (%3%4) %5 → %6"_s
                     .arg(requests::placeTitle(p.place), requests::placeDecisionTitle(p), p.norm,
                          p.keepUntil ? u", "_s + Tr::tr("until %1").arg(toRfc3339Seconds(*p.keepUntil)) : QString())
                     .arg(p.before)
-                    .arg(p.after < 0 ? u"?"_s : QString::number(p.after));
+                    .arg(p.after ? QString::number(*p.after) : u"?"_s);
     }
     json.insert(u"places"_s, places);
     json.insert(u"plan_digest"_s, requests::planDigest(plan));
     NACHWEIS_ASSIGN(const QList<requests::ResidueSearch> searches, requests::residueSearches(*o.stores.gateway, r.id));
     QJsonArray residue;
     for (const requests::ResidueSearch &s : searches) {
-        residue.append(QJsonObject{{u"store"_s, s.store},
-                                   {u"pages"_s, s.pages},
-                                   {u"bytes"_s, s.bytes},
-                                   {u"patterns"_s, s.patterns},
-                                   {u"found"_s, s.found}});
-        text += '\n'_L1 + Tr::tr("Residue in the %1 store: %2 byte strings searched for in %3 pages, found in %4.")
-                              .arg(s.store)
+        residue.append(requests::residueRows().json(s));
+        text += '\n'_L1 + Tr::tr("%1: %2 byte strings searched for in %3 pages, found in %4.")
+                              .arg(titleOf(s.store))
                               .arg(s.patterns)
                               .arg(s.pages)
                               .arg(s.found);
@@ -95,17 +85,17 @@ Result<Output> showRequest(const Opened &o, const Database &gateway, const QStri
     QJsonObject json = requestObject(r);
     QString text = requestLine(r) + '\n'_L1 + r.due.derivation.join('\n'_L1);
     json.insert(u"derivation"_s, QJsonArray::fromStringList(r.due.derivation));
-    if (r.kind == "erasure"_L1)
+    if (r.right == requests::Right::Erasure)
         NACHWEIS_TRY(addPlan(o, r, json, text));
     NACHWEIS_ASSIGN(const QList<requests::Recipient> list, requests::recipients(gateway, id));
     QJsonArray told;
     for (const requests::Recipient &one : list) {
         told.append(QJsonObject{{u"recipient"_s, one.vendorId},
-                                {u"state"_s, one.state},
+                                {u"state"_s, nameOf(one.state)},
                                 {u"told"_s, instantValue(one.told)},
                                 {u"confirmed"_s, instantValue(one.confirmed)},
                                 {u"reminder_due"_s, one.reminderDue(o.session.clock())}});
-        text += u"\n%1 (%2): %3"_s.arg(one.name, one.vendorId, requests::recipientStateTitle(one.state));
+        text += u"\n%1 (%2): %3"_s.arg(one.name, one.vendorId, titleOf(one.state));
     }
     json.insert(u"recipients"_s, told);
     return Output{json, text, ExitDone, {}};
@@ -126,35 +116,32 @@ Result<Output> listAllRequests(const Arguments &a, const Opened &o, const Databa
     return Output{{{u"requests"_s, array}}, text, overdue ? ExitFinding : ExitDone, {}};
 }
 
+using requests::Step;
+
 // The erasure and, unless --no-search, the search for what is left. What it finds is an exit of 1.
-Result<Output> execute(const Arguments &a, const Opened &o, const Database &gateway, const QString &id)
+Result<Output> erase(const Arguments &a, const Opened &o, const requests::Request &r)
 {
-    NACHWEIS_ASSIGN(const requests::Request r, requests::request(gateway, id));
-    if (r.kind != "erasure"_L1) {
-        NACHWEIS_TRY(requests::executeRight(o.stores, o.session, id, {a.value(u"address"_s), a.value(u"value"_s)}));
-        return showRequest(o, gateway, id);
-    }
     ResiduePatterns patterns;
-    NACHWEIS_TRY(requests::executeErasure(o.stores, o.session, id, &patterns));
+    NACHWEIS_TRY(requests::executeErasure(o.stores, o.session, r.id, &patterns));
     bool clean = true;
     if (!a.has(u"no-search"_s)) {
         std::function<void(qint64, qint64)> progress;
         if (showProgress(a))
             progress = [](qint64 done, qint64 all) { std::fprintf(stderr, "\r%lld / %lld", done, all); };
-        NACHWEIS_ASSIGN(clean, requests::searchResidue(o.stores, o.session, id, patterns, progress));
+        NACHWEIS_ASSIGN(clean, requests::searchResidue(o.stores, o.session, r.id, patterns, progress));
     }
-    NACHWEIS_ASSIGN(Output output, showRequest(o, gateway, id));
+    NACHWEIS_ASSIGN(Output output, showRequest(o, *o.stores.gateway, r.id));
     output.exit = clean ? ExitDone : ExitFinding;
     return output;
 }
 
-Result<Output> writeCertificate(const Arguments &a, const Opened &o, const QString &id)
+Result<Output> writeCertificate(const Arguments &a, const Opened &o, const requests::Request &r)
 {
     NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
     requests::CertificateSpec spec{a.language(), {}, {}};
     NACHWEIS_TRY(readSigner(a, spec.pkcs12, spec.pkcs12Passphrase));
     NACHWEIS_ASSIGN(const log::PackageMade made,
-                    requests::writeErasureCertificate(o.stores, o.session, id, spec, path));
+                    requests::writeErasureCertificate(o.stores, o.session, r.id, spec, path));
     return Output{{{u"file"_s, path}, {u"entries"_s, made.entries}, {u"size"_s, made.size}},
                   Tr::tr("The certificate is in %1, with %2 entries of the log proven.").arg(path).arg(made.entries),
                   ExitDone,
@@ -162,12 +149,12 @@ Result<Output> writeCertificate(const Arguments &a, const Opened &o, const QStri
 }
 
 // The passphrase goes into a file of its own, never to the terminal's history.
-Result<Output> writePackageFor(const Arguments &a, const Opened &o, const QString &id)
+Result<Output> writePackageFor(const Arguments &a, const Opened &o, const requests::Request &r)
 {
     NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
     NACHWEIS_ASSIGN(const QString secretPath, a.required(u"package-passphrase-file"_s));
     NACHWEIS_TRY(writeNewSecret(
-        secretPath, [&] { return requests::writeSubjectPackage(o.stores, o.session, id, a.language(), path); }));
+        secretPath, [&] { return requests::writeSubjectPackage(o.stores, o.session, r.id, a.language(), path); }));
     return Output{
         {{u"file"_s, path}, {u"passphrase_file"_s, secretPath}},
         Tr::tr(
@@ -180,40 +167,92 @@ Result<Output> writePackageFor(const Arguments &a, const Opened &o, const QStrin
 Result<Output> writeLetter(const Arguments &a, const Opened &o, const QString &id)
 {
     NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
-    NACHWEIS_ASSIGN(const QString kind, a.required(u"letter"_s));
+    NACHWEIS_ASSIGN(const QString name, a.required(u"letter"_s));
+    NACHWEIS_ASSIGN(const auto kind, parseNamed<requests::LetterKind>(name));
     NACHWEIS_ASSIGN(const QByteArray pdf,
                     requests::requestLetter(o.stores, o.session, id, kind, a.language(), a.value(u"recipient"_s)));
     NACHWEIS_TRY(writeOutput(path, pdf));
     return Output{{{u"file"_s, path}}, Tr::tr("The letter is in %1.").arg(path), ExitDone, {}};
 }
 
-Done requestStep(const QString &verb, const Arguments &a, const Opened &o, const QString &id)
+Done answer(const Arguments &a, const Opened &o, const requests::Request &r)
+{
+    QList<requests::Told> told;
+    for (const QString &name : a.value(u"told"_s).split(','_L1, Qt::SkipEmptyParts)) {
+        NACHWEIS_ASSIGN(const auto one, parseNamed<requests::Told>(name));
+        told += one;
+    }
+    return requests::answerRequest(o.stores, o.session, r.id, told);
+}
+
+Done lift(const Arguments &a, const Opened &o, const requests::Request &r)
+{
+    NACHWEIS_TRY(requests::mayTake(o.stores, o.session, r, Step::LiftRestriction));
+    return requests::liftRestriction(o.stores, o.session, r.subject, a.value(u"reason"_s));
+}
+
+Done tellRecipient(const Arguments &a, const Opened &o, const requests::Request &r)
+{
+    NACHWEIS_ASSIGN(const QString name, a.required(u"state"_s));
+    NACHWEIS_ASSIGN(const auto state, parseNamed<requests::RecipientState>(name));
+    return requests::setRecipient(o.stores, o.session, r.id, a.value(u"recipient"_s), state, a.value(u"reason"_s));
+}
+
+Done conclude(const Arguments &a, const Opened &o, const requests::Request &r)
+{
+    NACHWEIS_ASSIGN(const QString name, a.required(u"outcome"_s));
+    NACHWEIS_ASSIGN(const auto outcome, parseNamed<requests::RequestOutcome>(name));
+    return requests::concludeRequest(o.stores, o.session, r.id, outcome, a.value(u"reason"_s),
+                                     a.value(u"duplicate-of"_s));
+}
+
+Result<Output> afterwards(const Opened &o, const requests::Request &r, const Done &done)
+{
+    return done ? showRequest(o, *o.stores.gateway, r.id) : Result<Output>(fail(done.error()));
+}
+
+// What a step takes from the command line; whether it can be taken says the core's table.
+Result<Output> takeStep(Step step, const Arguments &a, const Opened &o, const requests::Request &r)
 {
     const QString reason = a.value(u"reason"_s);
-    if (verb == "query"_L1)
-        return requests::queryIdentity(o.stores, o.session, id, reason);
-    if (verb == "identify"_L1)
-        return requests::identifyRequest(o.stores, o.session, id, a.value(u"method"_s));
-    if (verb == "extend"_L1)
-        return requests::extendRequest(o.stores, o.session, id, reason);
-    if (verb == "decide"_L1)
-        return requests::decideRequest(o.stores, o.session, id, !a.has(u"refuse"_s), a.value(u"norm"_s), reason);
-    if (verb == "approve"_L1)
-        return requests::approveRequest(o.stores, o.session, id, a.value(u"plan"_s));
-    if (verb == "answer"_L1)
-        return requests::answerRequest(o.stores, o.session, id, a.value(u"told"_s).split(','_L1, Qt::SkipEmptyParts));
-    if (verb == "recipient"_L1)
-        return requests::setRecipient(o.stores, o.session, id, a.value(u"recipient"_s), a.value(u"state"_s), reason);
-    if (verb == "conclude"_L1)
-        return requests::concludeRequest(o.stores, o.session, id, a.value(u"outcome"_s), reason,
-                                         a.value(u"duplicate-of"_s));
-    if (verb == "lift"_L1) {
-        NACHWEIS_ASSIGN(const requests::Request r, requests::request(*o.stores.gateway, id));
-        return requests::liftRestriction(o.stores, o.session, r.subject, reason);
+    const auto decision = a.has(u"refuse"_s) ? requests::Decision::Refuse : requests::Decision::Grant;
+    switch (step) {
+    case Step::AskIdentity:
+        return afterwards(o, r, requests::queryIdentity(o.stores, o.session, r.id, reason));
+    case Step::Identify:
+        return afterwards(o, r, requests::identifyRequest(o.stores, o.session, r.id, a.value(u"method"_s)));
+    case Step::Extend:
+        return afterwards(o, r, requests::extendRequest(o.stores, o.session, r.id, reason));
+    case Step::Decide:
+        return afterwards(o, r,
+                          requests::decideRequest(o.stores, o.session, r.id, decision, a.value(u"norm"_s), reason));
+    case Step::Approve:
+        return afterwards(o, r, requests::approveRequest(o.stores, o.session, r.id, a.value(u"plan"_s)));
+    case Step::Erase:
+        return erase(a, o, r);
+    case Step::CarryOut:
+        return afterwards(
+            o, r, requests::executeRight(o.stores, o.session, r.id, {a.value(u"address"_s), a.value(u"value"_s)}));
+    case Step::HandOver:
+    case Step::HandOverAgain:
+        return writePackageFor(a, o, r);
+    case Step::Answer:
+        return afterwards(o, r, answer(a, o, r));
+    case Step::TellRecipient:
+        return afterwards(o, r, tellRecipient(a, o, r));
+    case Step::Certify:
+        return writeCertificate(a, o, r);
+    case Step::LiftRestriction:
+        return afterwards(o, r, lift(a, o, r));
+    case Step::Conclude:
+        return afterwards(o, r, conclude(a, o, r));
+    case Step::Close:
+        return afterwards(o, r, requests::closeRequest(o.stores, o.session, r.id));
+    case Step::LoseApproval:
+    case Step::FinishErasure: // follow from others
+        break;
     }
-    if (verb == "close"_L1)
-        return requests::closeRequest(o.stores, o.session, id);
-    return {}; // show
+    Q_UNREACHABLE();
 }
 
 Result<Output> proposals(const Arguments &a, const Opened &o, const Database &gateway)
@@ -230,13 +269,8 @@ Result<Output> proposals(const Arguments &a, const Opened &o, const Database &ga
     QJsonArray array;
     QString text;
     for (const requests::Proposal &p : list) {
-        array.append(QJsonObject{{u"id"_s, p.id},
-                                 {u"subject"_s, p.subject},
-                                 {u"message"_s, p.messageId},
-                                 {u"kind"_s, p.kind},
-                                 {u"word"_s, p.word},
-                                 {u"received"_s, toRfc3339Seconds(p.received)}});
-        text += u"%1  %2  “%3”  %4  %5\n"_s.arg(p.id, toRfc3339Seconds(p.received), p.word, p.kind, p.subject);
+        array.append(requests::proposalRows().json(p));
+        text += u"%1  %2  “%3”  %4  %5\n"_s.arg(p.id, toRfc3339Seconds(p.received), p.word, nameOf(p.kind), p.subject);
     }
     return Output{
         {{u"proposals"_s, array}}, text.isEmpty() ? Tr::tr("No message waits for a decision.") : text, ExitDone, {}};
@@ -246,10 +280,7 @@ Result<Output> words(const Arguments &a, const Opened &o, const Database &gatewa
 {
     NACHWEIS_ASSIGN(auto known, requests::requestWords(gateway));
     if (a.has(u"kind"_s)) {
-        const QString kind = a.value(u"kind"_s);
-        if (!requests::wordKinds().contains(kind))
-            return fail(ErrorCode::Usage, Tr::tr("“%1” is nothing that a word can stand for; it is one of %2.")
-                                              .arg(kind, requests::wordKinds().join(u", "_s)));
+        NACHWEIS_ASSIGN(const auto kind, parseNamed<requests::ProposalKind>(a.value(u"kind"_s)));
         NACHWEIS_ASSIGN(const QString list, a.required(u"words"_s));
         known[kind] = list.split(','_L1, Qt::SkipEmptyParts);
         NACHWEIS_TRY(requests::setRequestWords(o.stores, o.session, known));
@@ -257,9 +288,9 @@ Result<Output> words(const Arguments &a, const Opened &o, const Database &gatewa
     }
     QJsonObject json;
     QString text;
-    for (const QString &kind : requests::wordKinds()) {
-        json.insert(kind, QJsonArray::fromStringList(known.value(kind)));
-        text += u"%1: %2\n"_s.arg(kind, known.value(kind).join(u", "_s));
+    for (const auto kind : valuesOf<requests::ProposalKind>()) {
+        json.insert(nameOf(kind), QJsonArray::fromStringList(known.value(kind)));
+        text += u"%1: %2\n"_s.arg(nameOf(kind), known.value(kind).join(u", "_s));
     }
     return Output{{{u"words"_s, json}}, text, ExitDone, {}};
 }
@@ -278,7 +309,8 @@ Result<Output> requests(const Arguments &a)
     if (verb == "words"_L1)
         return words(a, o, *gateway);
     if (verb == "open"_L1) {
-        NACHWEIS_ASSIGN(const QString right, a.required(u"right"_s));
+        NACHWEIS_ASSIGN(const QString name, a.required(u"right"_s));
+        NACHWEIS_ASSIGN(const auto right, parseNamed<requests::Right>(name));
         NACHWEIS_ASSIGN(const QString who, subjectOf(a, *gateway, o.session));
         NACHWEIS_ASSIGN(const auto received, a.instant(u"received"_s));
         NACHWEIS_ASSIGN(const requests::Request r,
@@ -287,15 +319,13 @@ Result<Output> requests(const Arguments &a)
         return showRequest(o, *gateway, r.id);
     }
     const QString id = a.words[2];
-    if (verb == "execute"_L1)
-        return execute(a, o, *gateway, id);
-    if (verb == "certificate"_L1)
-        return writeCertificate(a, o, id);
-    if (verb == "package"_L1)
-        return writePackageFor(a, o, id);
     if (verb == "letter"_L1)
         return writeLetter(a, o, id);
-    NACHWEIS_TRY(requestStep(verb, a, o, id));
+    NACHWEIS_ASSIGN(const requests::Request r, requests::request(*gateway, id));
+    if (const auto step = requests::stepOfVerb(verb, r.right))
+        return takeStep(*step, a, o, r);
+    if (verb != "show"_L1)
+        return fail(ErrorCode::Usage, Tr::tr("“request %1” is not a command.").arg(verb));
     return showRequest(o, *gateway, id);
 }
 
@@ -305,7 +335,8 @@ Result<Output> holds(const Arguments &a)
     NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
     NACHWEIS_ASSIGN(const Database *gateway, o.stores.personal());
     if (verb == "place"_L1) {
-        NACHWEIS_ASSIGN(const QString scope, a.required(u"scope"_s));
+        NACHWEIS_ASSIGN(const QString name, a.required(u"scope"_s));
+        NACHWEIS_ASSIGN(const auto scope, parseNamed<requests::HoldScope>(name));
         NACHWEIS_ASSIGN(const QString ref, a.required(u"ref"_s));
         NACHWEIS_TRY(requests::placeHold(o.stores, o.session, scope, ref, a.value(u"reason"_s)));
     } else if (verb == "release"_L1) {
@@ -316,14 +347,8 @@ Result<Output> holds(const Arguments &a)
     QJsonArray array;
     QString text;
     for (const requests::Hold &h : list) {
-        array.append(QJsonObject{{u"id"_s, h.id},
-                                 {u"scope"_s, h.scope},
-                                 {u"ref"_s, h.ref},
-                                 {u"reason"_s, h.reason},
-                                 {u"placed"_s, toRfc3339Seconds(h.placed)},
-                                 {u"placed_by"_s, h.placedBy},
-                                 {u"released"_s, instantValue(h.released)}});
-        text += u"%1  %2 %3  %4  %5\n"_s.arg(h.id, requests::holdScopeTitle(h.scope), h.ref, h.reason,
+        array.append(requests::holdRows().json(h));
+        text += u"%1  %2 %3  %4  %5\n"_s.arg(h.id, titleOf(h.scope), h.ref, h.reason,
                                              h.released ? Tr::tr("released %1").arg(toRfc3339Seconds(*h.released))
                                                         : Tr::tr("open"));
     }

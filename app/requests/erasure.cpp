@@ -18,13 +18,17 @@ bool isErasure(const QString &action)
 
 bool keepsSomething(const QList<ErasurePart> &parts)
 {
-    return std::any_of(parts.begin(), parts.end(),
-                       [](const ErasurePart &p) { return p.place.place.endsWith(":held"_L1); });
+    return std::any_of(parts.begin(), parts.end(), [](const ErasurePart &p) { return p.place.held(); });
+}
+
+const Database &storeOf(const Stores &stores, const Place &place)
+{
+    return place.inAudit() ? stores.audit : *stores.gateway;
 }
 
 Result<qint64> countPart(const Stores &stores, const ErasurePart &part)
 {
-    NACHWEIS_ASSIGN(const QVariant n, (part.inAudit ? stores.audit : *stores.gateway).value(part.count, part.values));
+    NACHWEIS_ASSIGN(const QVariant n, storeOf(stores, part.place).value(part.count, part.values));
     return n.toLongLong();
 }
 
@@ -34,12 +38,13 @@ Done eraseParts(const Database &db, const Session &session, const QString &subje
 {
     const qint64 now = toMicroseconds(session.clock());
     // What must survive so that the person is not contacted again: the keyed hash, with a purpose and basis of its own.
-    NACHWEIS_TRY(db.run(u"INSERT INTO suppressions SELECT DISTINCT a.lookup, p.purpose_id, 'erased', ? "
+    NACHWEIS_TRY(db.run(u"INSERT INTO suppressions (lookup, purpose_id, reason, since_us) SELECT DISTINCT a.lookup, "
+                        u"p.purpose_id, 'erased', ? "
                         "FROM address a, purposes p WHERE a.subject = ? AND p.category = 'marketing' "
                         "ON CONFLICT DO NOTHING"_s,
                         {now, subject}));
     for (const ErasurePart &part : parts)
-        if (!part.inAudit)
+        if (!part.place.inAudit())
             for (const QString &sql : part.erase)
                 NACHWEIS_TRY(db.run(sql, part.values));
     // An open proposal or an evidence row that nothing refers to any more says nothing that is kept.
@@ -59,20 +64,16 @@ Done eraseParts(const Database &db, const Session &session, const QString &subje
 
 Done keepPlan(const Stores &stores, const QString &requestId, const QList<ErasurePart> &parts)
 {
-    const Database &db = *stores.gateway;
     for (const ErasurePart &part : parts) {
-        const Place &p = part.place;
-        QVariant after;
-        if (!part.inAudit) {
-            NACHWEIS_ASSIGN(const qint64 left, countPart(stores, part));
-            if (p.decision == "erase"_L1 && left != 0)
+        Place place = part.place;
+        if (!place.inAudit()) {
+            NACHWEIS_ASSIGN(place.after, countPart(stores, part));
+            if (place.decision == PlaceDecision::Erase && place.after != 0)
                 return fail(ErrorCode::Damaged,
-                            Tr::tr("After the erasure something is left: %1.").arg(placeTitle(p.place)),
+                            Tr::tr("After the erasure something is left: %1.").arg(placeTitle(place.place)),
                             Tr::tr("Everything was put back as it was; nothing was erased."));
-            after = left;
         }
-        NACHWEIS_TRY(db.run(u"INSERT INTO request_places VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                            {requestId, p.place, p.decision, p.norm, optionalValue(p.keepUntil), p.before, after}));
+        NACHWEIS_TRY(placeRows().insert(*stores.gateway, place, {{"request_id", requestId}}));
     }
     return {};
 }
@@ -84,29 +85,12 @@ Done emptyWriteAheadLog(const Database &database)
     return {};
 }
 
-Done mayErase(const Session &session, const Request &r)
-{
-    if (session.duty != Duty::Officer && session.duty != Duty::Administrator)
-        return fail(ErrorCode::Refused, Tr::tr("Your duty does not erase."), Tr::tr("Ask an officer."));
-    if (r.kind != "erasure"_L1 || !r.granted())
-        return fail(ErrorCode::Refused, Tr::tr("This request is not a granted erasure."),
-                    Tr::tr("Nothing was changed."));
-    if (r.state != "approved"_L1 || r.approvedBy.isEmpty() || r.approvedBy == r.decidedBy)
-        return fail(ErrorCode::Refused, Tr::tr("A second person has not approved this erasure."),
-                    Tr::tr("Have an approver open it; nothing was changed."));
-    return {};
-}
-
 // Back to the proposal: what was approved is not what would be done.
 Done withdrawApproval(const Stores &stores, const Session &session, const Request &r)
 {
-    ledger::Event event = requestEvent(session, r, u"approval_lapsed"_s);
-    NACHWEIS_TRY(desk::inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(
-            u"UPDATE requests SET state = 'decision_proposed', approved_by = NULL, approved_us = NULL, plan_sha256 = "
-            "NULL WHERE request_id = ? AND state = 'approved'"_s,
-            {r.id}));
-        return {};
+    NACHWEIS_ASSIGN(const StepRule *rule, mayTake(stores, session, r, Step::LoseApproval));
+    NACHWEIS_TRY(desk::inThreeSteps(stores, session, requestEvent(session, r, rule->event), [&](const Database &db) {
+        return moveRequest(db, r, *rule, {{"approved_by", {}}, {"approved_us", {}}, {"plan_sha256", {}}});
     }));
     return fail(ErrorCode::Refused,
                 Tr::tr("The plan is not the one that was approved: since then something was added, or a hold was "
@@ -115,38 +99,53 @@ Done withdrawApproval(const Stores &stores, const Session &session, const Reques
                        "plan as it stands now."));
 }
 
-// What to search for afterwards: the sealed bytes of what goes, and its identifiers in clear.
+// What a place empties and how that is searched for: the bytes as they are stored, and an identifier in clear too.
+Done addPatterns(const Stores &stores, const ErasurePart &part, const SecretBytes *key, ResiduePatterns &patterns)
+{
+    for (const EmptiedColumn &column : placeRule(*part.place.kind()).columns) {
+        if (column.residue == Residue::None)
+            continue;
+        const bool clear = column.residue == Residue::BytesAndClear && key;
+        const QString columns = QLatin1String(column.column) + (clear ? u", address_id"_s : QString());
+        NACHWEIS_ASSIGN(
+            QSqlQuery q,
+            storeOf(stores, part.place).run(QString(part.count).replace("count(*)"_L1, columns), part.values));
+        while (q.next()) {
+            const QByteArray stored = q.value(QLatin1String(column.column)).toByteArray();
+            patterns.add(stored);
+            if (clear) {
+                NACHWEIS_ASSIGN(const QString value,
+                                people::addressInClear(*key, q.value(u"address_id"_s).toString(), stored));
+                patterns.add(value.toUtf8());
+            }
+        }
+        NACHWEIS_TRY(rowsRead(q, storeOf(stores, part.place)));
+    }
+    return {};
+}
+
 Result<ResiduePatterns> patternsOf(const Stores &stores, const Session &session, const QString &subject,
                                    const QList<ErasurePart> &parts)
 {
-    static const QHash<QString, const char *> columns{{u"address"_s, "value_sealed, address_id"},
-                                                      {u"contents"_s, "m.content_sealed"},
-                                                      {u"media"_s, "content_sealed"},
-                                                      {u"evidence"_s, "payload_sealed"},
-                                                      {u"unrecognised"_s, "payload_sealed"},
-                                                      {u"staff_notes"_s, "body_sealed"},
-                                                      {u"data_key"_s, "wrapped_key"},
-                                                      {u"log_details"_s, "sealed"}};
     const auto key = people::dataKey(*stores.gateway, session.keys, subject);
     ResiduePatterns patterns;
-    for (const ErasurePart &part : parts) {
-        const char *column = part.place.decision == "erase"_L1 ? columns.value(part.place.place) : nullptr;
-        if (!column)
-            continue;
-        const Database &db = part.inAudit ? stores.audit : *stores.gateway;
-        NACHWEIS_ASSIGN(QSqlQuery q,
-                        db.run(QString(part.count).replace("count(*)"_L1, QLatin1String(column)), part.values));
-        while (q.next()) {
-            patterns.add(q.value(0).toByteArray());
-            if (part.place.place == "address"_L1 && key) {
-                NACHWEIS_ASSIGN(const QString clear,
-                                people::addressInClear(*key, q.value(1).toString(), q.value(0).toByteArray()));
-                patterns.add(clear.toUtf8());
-            }
-        }
-        NACHWEIS_TRY(rowsRead(q, db));
-    }
+    for (const ErasurePart &part : parts)
+        if (part.place.decision == PlaceDecision::Erase)
+            NACHWEIS_TRY(addPatterns(stores, part, key ? &*key : nullptr, patterns));
     return patterns;
+}
+
+// The row of a step that follows from another one, where the request still is in its state.
+Done follow(const Database &gateway, const QString &requestId, Step step, QList<Assigned> values = {})
+{
+    const QList<StepRule> &all = steps();
+    const auto rule = std::find_if(all.begin(), all.end(), [&](const StepRule &one) { return one.step == step; });
+    values += Assigned{"state", nameOf(*rule->to)};
+    for (const RequestState from : valuesOf<RequestState>())
+        if (rule->from.contains(from))
+            NACHWEIS_TRY(
+                updateRows(gateway, "requests", values, u"request_id = ? AND state = ?"_s, {requestId, nameOf(from)}));
+    return {};
 }
 
 } // namespace
@@ -155,7 +154,7 @@ Done executeErasure(const Stores &stores, const Session &session, const QString 
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Request r, request(*gateway, id));
-    NACHWEIS_TRY(mayErase(session, r));
+    NACHWEIS_ASSIGN(const StepRule *rule, mayTake(stores, session, r, Step::Erase));
     NACHWEIS_ASSIGN(const HoldCover cover, holdsOn(*gateway, r.subject));
     if (cover.all)
         return fail(ErrorCode::Refused,
@@ -177,7 +176,7 @@ Done executeErasure(const Stores &stores, const Session &session, const QString 
     return desk::inThreeSteps(
         stores, session, event,
         [&](const Database &db) -> Done {
-            NACHWEIS_TRY(moveRequest(db, id, u"approved"_s, u"executing"_s, session.clock()));
+            NACHWEIS_TRY(moveRequest(db, r, *rule, {{"executed_us", toMicroseconds(session.clock())}}));
             NACHWEIS_TRY(eraseParts(db, session, r.subject, parts));
             NACHWEIS_TRY(keepPlan(stores, r.id, parts));
             return addRecipients(db, id, session.clock());
@@ -201,12 +200,12 @@ Done finishErasure(const Stores &stores, const Session &session, const desk::Ope
                                           session.clock(), session.clock()}));
     QList<std::pair<QString, qint64>> after;
     for (const ErasurePart &part : parts) {
-        if (!part.inAudit)
+        if (!part.place.inAudit())
             continue;
         for (const QString &sql : part.erase)
             NACHWEIS_TRY(stores.audit.run(sql, part.values));
         NACHWEIS_ASSIGN(const qint64 left, countPart(stores, part));
-        if (part.place.decision == "erase"_L1 && left != 0)
+        if (part.place.decision == PlaceDecision::Erase && left != 0)
             return fail(ErrorCode::Damaged,
                         Tr::tr("After the erasure something is left: %1.").arg(placeTitle(part.place.place)),
                         Tr::tr("The request stays in the state “executing”. Open the workspace again to finish it."));
@@ -216,14 +215,12 @@ Done finishErasure(const Stores &stores, const Session &session, const desk::Ope
         session, {operation.ref, operation.subject, session.clock(), operation.action == partlyAction, cover}));
     NACHWEIS_TRY(gateway->transaction([&]() -> Done {
         for (const auto &[place, count] : after)
-            NACHWEIS_TRY(gateway->run(u"UPDATE request_places SET after_count = ? WHERE request_id = ? AND place = ?"_s,
-                                      {count, operation.ref, place}));
-        NACHWEIS_TRY(
-            gateway->run(u"UPDATE request_places SET after_count = 0 WHERE request_id = ? AND after_count IS NULL "
-                         "AND decision = 'erase'"_s,
-                         {operation.ref}));
-        NACHWEIS_TRY(gateway->run(
-            u"UPDATE requests SET state = 'verified' WHERE request_id = ? AND state = 'executing'"_s, {operation.ref}));
+            NACHWEIS_TRY(updateRows(*gateway, "request_places", {{"after_count", count}},
+                                    u"request_id = ? AND place = ?"_s, {operation.ref, place}));
+        NACHWEIS_TRY(updateRows(*gateway, "request_places", {{"after_count", 0}},
+                                u"request_id = ? AND after_count IS NULL AND decision = ?"_s,
+                                {operation.ref, nameOf(PlaceDecision::Erase)}));
+        NACHWEIS_TRY(follow(*gateway, operation.ref, Step::FinishErasure));
         return {};
     }));
     NACHWEIS_TRY(emptyWriteAheadLog(*gateway));
@@ -236,18 +233,20 @@ Result<bool> searchResidue(const Stores &stores, const Session &session, const Q
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     bool clean = true;
-    for (const bool audit : {false, true}) {
+    for (const ResidueStore store : valuesOf<ResidueStore>()) {
+        const bool audit = store == ResidueStore::Audit;
         const Database &db = audit ? stores.audit : *gateway;
         NACHWEIS_ASSIGN(
             const ResidueFound found,
             searchPages(db.path(), audit ? session.keys.audit : session.keys.gateway, patterns, progress, cancel));
-        clean = clean && found.pagesWithResidue.isEmpty();
-        NACHWEIS_TRY(gateway->run(
-            u"INSERT INTO residue_searches VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (request_id, store) DO UPDATE SET "
-            u"searched_us = excluded.searched_us, "
-            "pages = excluded.pages, bytes = excluded.bytes, patterns = excluded.patterns, found = excluded.found"_s,
-            {requestId, audit ? u"audit"_s : u"gateway"_s, toMicroseconds(session.clock()), found.pages, found.bytes,
-             patterns.count(), found.pagesWithResidue.size()}));
+        const ResidueSearch row{store,       session.clock(),  found.pages,
+                                found.bytes, patterns.count(), found.pagesWithResidue.size()};
+        clean = clean && row.found == 0;
+        NACHWEIS_TRY(gateway->transaction([&]() -> Done {
+            NACHWEIS_TRY(gateway->run(u"DELETE FROM residue_searches WHERE request_id = ? AND store = ?"_s,
+                                      {requestId, nameOf(store)}));
+            return residueRows().insert(*gateway, row, {{"request_id", requestId}});
+        }));
     }
     ledger::Event event = log::staffEvent(session, u"data.residue_searched"_s, clean ? u"ok"_s : u"found"_s);
     event.ref = requestId;
@@ -255,21 +254,20 @@ Result<bool> searchResidue(const Stores &stores, const Session &session, const Q
     return clean;
 }
 
+const Relation<ResidueSearch> &residueRows()
+{
+    static const Relation<ResidueSearch> rows("residue_searches", {{"store", &ResidueSearch::store},
+                                                                   {"searched_us", &ResidueSearch::searched},
+                                                                   {"pages", &ResidueSearch::pages},
+                                                                   {"bytes", &ResidueSearch::bytes},
+                                                                   {"patterns", &ResidueSearch::patterns},
+                                                                   {"found", &ResidueSearch::found}});
+    return rows;
+}
+
 Result<QList<ResidueSearch>> residueSearches(const Database &gateway, const QString &requestId)
 {
-    NACHWEIS_ASSIGN(
-        QSqlQuery q,
-        gateway.run(
-            u"SELECT store, searched_us, pages, bytes, patterns, found FROM residue_searches WHERE request_id = ? "
-            "ORDER BY store DESC"_s,
-            {requestId}));
-    QList<ResidueSearch> list;
-    while (q.next())
-        list += {q.value(0).toString(),   fromMicroseconds(q.value(1).toLongLong()),
-                 q.value(2).toLongLong(), q.value(3).toLongLong(),
-                 q.value(4).toLongLong(), q.value(5).toLongLong()};
-    NACHWEIS_TRY(rowsRead(q, gateway));
-    return list;
+    return residueRows().select(gateway, u"WHERE request_id = ? ORDER BY store DESC"_s, {requestId});
 }
 
 Result<Replayed> replayErasures(const Stores &stores, const Session &session)
@@ -286,20 +284,25 @@ Result<Replayed> replayErasures(const Stores &stores, const Session &session)
             u"SELECT subject, ref, time_us, action FROM entries WHERE action IN ('data.erased', 'data.erased_partly') "
             "AND outcome = 'done' ORDER BY idx"_s));
     while (logged.next()) {
-        const QString ref = logged.value(1).toString();
+        const QString ref = logged.value(u"ref"_s).toString();
         if (std::any_of(ledger.begin(), ledger.end(), [&](const Erasure &e) { return e.request == ref; }))
             continue;
-        if (logged.value(3).toString() == completeAction)
-            ledger += {ref, logged.value(0).toString(), fromMicroseconds(logged.value(2).toLongLong()), false, {}};
+        if (logged.value(u"action"_s).toString() == completeAction)
+            ledger += {ref,
+                       logged.value(u"subject"_s).toString(),
+                       fromMicroseconds(logged.value(u"time_us"_s).toLongLong()),
+                       false,
+                       {}};
         else
-            replayed.unknown += logged.value(0).toString();
+            replayed.unknown += logged.value(u"subject"_s).toString();
     }
     NACHWEIS_TRY(rowsRead(logged, stores.audit));
     for (const Erasure &e : std::as_const(ledger)) {
-        NACHWEIS_ASSIGN(const QVariant state,
-                        gateway.value(u"SELECT state FROM subjects WHERE subject = ?"_s, {e.subject}));
-        const QString wanted = e.partly ? u"restricted"_s : u"erased"_s;
-        if (state.isNull() || state.toString() == wanted || state.toString() == "erased"_L1)
+        NACHWEIS_ASSIGN(const QVariant back,
+                        gateway.value(u"SELECT count(*) FROM subjects WHERE subject = ? AND state NOT IN (%1)"_s.arg(
+                                          e.partly ? u"'restricted', 'erased'"_s : u"'erased'"_s),
+                                      {e.subject}));
+        if (back.toLongLong() == 0)
             continue;
         NACHWEIS_ASSIGN(const QList<ErasurePart> parts,
                         erasureParts(stores, {e.subject, e.cover, u"UTC"_s, session.clock(), e.erased}));
@@ -313,14 +316,12 @@ Result<Replayed> replayErasures(const Stores &stores, const Session &session)
                 NACHWEIS_TRY(eraseParts(db, session, e.subject, parts));
                 // The restored request, where it was approved by then, was executed: it must not be executed as if for
                 // the first time.
-                NACHWEIS_TRY(db.run(u"UPDATE requests SET state = 'executing', executed_us = ? WHERE request_id = ? "
-                                    "AND state = 'approved'"_s,
-                                    {toMicroseconds(e.erased), e.request}));
+                NACHWEIS_TRY(follow(db, e.request, Step::Erase, {{"executed_us", toMicroseconds(e.erased)}}));
                 NACHWEIS_ASSIGN(
                     const QVariant known,
-                    db.value(u"SELECT count(*) FROM requests r WHERE request_id = ? AND state = 'executing' "
+                    db.value(u"SELECT count(*) FROM requests r WHERE request_id = ? AND state = ? "
                              "AND NOT EXISTS (SELECT 1 FROM request_places p WHERE p.request_id = r.request_id)"_s,
-                             {e.request}));
+                             {e.request, nameOf(RequestState::Executing)}));
                 return known.toLongLong() > 0 ? keepPlan(stores, e.request, parts) : Done();
             },
             [&] {

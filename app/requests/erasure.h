@@ -3,6 +3,7 @@
 #pragma once
 
 #include "requests/erasure_plan.h"
+#include "requests/requests.h"
 #include "store/sqlcipher/residue.h"
 
 namespace nachweis::requests {
@@ -24,10 +25,11 @@ Result<bool> searchResidue(const Stores &stores, const Session &session, const Q
                            const std::atomic<bool> *cancel = nullptr);
 struct ResidueSearch
 {
-    QString store;
+    ResidueStore store = ResidueStore::Gateway;
     Instant searched;
     qint64 pages = 0, bytes = 0, patterns = 0, found = 0;
 };
+const Relation<ResidueSearch> &residueRows(); ///< without the request
 Result<QList<ResidueSearch>> residueSearches(const Database &gateway, const QString &requestId);
 
 /// The erasure ledger: `erasures.jsonl` in the workspace folder, outside both stores, one line an erasure,

@@ -32,8 +32,7 @@ Result<Facts> factsOf(const Stores &stores, const QString &requestId, Instant no
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     Facts facts;
     NACHWEIS_ASSIGN(facts.request, request(*gateway, requestId));
-    static const QStringList after{u"verified"_s, u"answered"_s, u"closed"_s};
-    if (facts.request.kind != "erasure"_L1 || !facts.request.executed || !after.contains(facts.request.state))
+    if (!facts.request.executed || !ruleFor(facts.request, Step::Certify))
         return fail(ErrorCode::Refused, Tr::tr("There is nothing to certify: this erasure was not executed."),
                     Tr::tr("No file was written."));
     NACHWEIS_ASSIGN(facts.controller, people::organisation(*gateway));
@@ -56,15 +55,10 @@ QByteArray certificate(const Facts &f, const Session &session)
 {
     QJsonArray places, told, backups, residue;
     for (const Place &p : f.places)
-        places.append(QJsonObject{{u"place"_s, p.place},
-                                  {u"decision"_s, p.decision},
-                                  {u"norm"_s, p.norm},
-                                  {u"keep_until"_s, time(p.keepUntil)},
-                                  {u"before"_s, p.before},
-                                  {u"after"_s, p.after < 0 ? QJsonValue() : QJsonValue(p.after)}});
+        places.append(placeRows().json(p));
     for (const Recipient &r : f.recipients)
         told.append(QJsonObject{{u"recipient"_s, r.name},
-                                {u"state"_s, r.state},
+                                {u"state"_s, nameOf(r.state)},
                                 {u"told"_s, time(r.told)},
                                 {u"confirmed"_s, time(r.confirmed)},
                                 {u"note"_s, r.note}});
@@ -72,12 +66,7 @@ QByteArray certificate(const Facts &f, const Session &session)
         backups.append(QJsonObject{
             {u"id"_s, b.id}, {u"made"_s, toRfc3339Seconds(b.made)}, {u"expires"_s, toRfc3339Seconds(b.expires)}});
     for (const ResidueSearch &s : f.residue)
-        residue.append(QJsonObject{{u"store"_s, s.store},
-                                   {u"searched"_s, toRfc3339Seconds(s.searched)},
-                                   {u"pages"_s, s.pages},
-                                   {u"bytes"_s, s.bytes},
-                                   {u"patterns"_s, s.patterns},
-                                   {u"found"_s, s.found}});
+        residue.append(residueRows().json(s));
     const Request &r = f.request;
     return QJsonDocument(QJsonObject{{u"format"_s, u"nachweis-erasure-certificate@v1"_s},
                                      {u"controller"_s, f.controller.name},
@@ -96,17 +85,6 @@ QByteArray certificate(const Facts &f, const Session &session)
                                      {u"backups"_s, backups},
                                      {u"residue"_s, residue}})
         .toJson();
-}
-
-QString recipientState(const documents::Texts &t, const QString &state)
-{
-    if (state == "told"_L1)
-        return t(QT_TRANSLATE_NOOP("Evidence", "told"));
-    if (state == "confirmed"_L1)
-        return t(QT_TRANSLATE_NOOP("Evidence", "confirmed by the recipient"));
-    if (state == "impossible"_L1)
-        return t(QT_TRANSLATE_NOOP("Evidence", "impossible or disproportionate"));
-    return t(QT_TRANSLATE_NOOP("Evidence", "not told yet"));
 }
 
 QString heading(const QString &text)
@@ -131,7 +109,7 @@ QString introduction(const documents::Texts &t, const Facts &f)
         heading(t(QT_TRANSLATE_NOOP("Evidence", "What stood where, and what stands now"))) + placesTable(t, f.places);
     html += heading(t(QT_TRANSLATE_NOOP("Evidence", "Who was told (Art. 19)"))) + u"<ul>"_s;
     for (const Recipient &one : f.recipients)
-        html += u"<li>%1: %2%3</li>"_s.arg(one.name.toHtmlEscaped(), recipientState(t, one.state),
+        html += u"<li>%1: %2%3</li>"_s.arg(one.name.toHtmlEscaped(), titleOf(one.state, titlesIn(t)),
                                            one.told ? u", "_s + t.instant(*one.told) : QString());
     html += u"</ul>"_s + heading(t(QT_TRANSLATE_NOOP("Evidence", "Backups that still hold a copy")));
     if (f.backups.isEmpty())
@@ -148,7 +126,7 @@ QString introduction(const documents::Texts &t, const Facts &f)
         html += u"<p>%1</p>"_s.arg(
             t(QT_TRANSLATE_NOOP("Evidence", "%1: %2 byte strings searched for in %3 pages (%4 bytes), free pages and "
                                             "write-ahead log included; found in %5 pages."))
-                .arg(s.store)
+                .arg(titleOf(s.store, titlesIn(t)))
                 .arg(s.patterns)
                 .arg(s.pages)
                 .arg(s.bytes)
@@ -161,9 +139,13 @@ QString introduction(const documents::Texts &t, const Facts &f)
 
 } // namespace
 
+Translate titlesIn(const documents::Texts &t)
+{
+    return [&t](const char *context, const char *source) { return t.of(context, source); };
+}
+
 QString placesTable(const documents::Texts &t, const QList<Place> &places)
 {
-    const Translate requests = [&t](const char *source) { return t.of("Requests", source); };
     QString html = u"<table border='1' cellspacing='0'><tr><th>%1</th><th>%2</th><th>%3</th>"
                    "<th>%4</th><th>%5</th><th>%6</th></tr>"_s.arg(
                        t(QT_TRANSLATE_NOOP("Evidence", "Place")), t(QT_TRANSLATE_NOOP("Evidence", "Decision")),
@@ -172,11 +154,11 @@ QString placesTable(const documents::Texts &t, const QList<Place> &places)
     for (const Place &p : places)
         html +=
             u"<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td><td>%5</td><td>%6</td></tr>"_s
-                .arg(placeTitle(p.place, requests).toHtmlEscaped(), placeDecisionTitle(p, requests),
+                .arg(placeTitle(p.place, titlesIn(t)).toHtmlEscaped(), placeDecisionTitle(p, titlesIn(t)),
                      law::normIn(p.norm, t.language()).toHtmlEscaped(),
                      p.keepUntil ? t.locale().toString(toDateTime(*p.keepUntil).date(), QLocale::ShortFormat) : u"–"_s)
                 .arg(p.before)
-                .arg(p.after < 0 ? u"–"_s : QString::number(p.after));
+                .arg(p.after ? QString::number(*p.after) : u"–"_s);
     return html + u"</table>"_s;
 }
 
@@ -185,7 +167,7 @@ Result<log::PackageMade> writeErasureCertificate(const Stores &stores, const Ses
 {
     NACHWEIS_ASSIGN(const Facts facts, factsOf(stores, requestId, session.clock()));
     const QByteArray text = certificate(facts, session);
-    ledger::Event event = requestEvent(session, facts.request, u"certified"_s);
+    ledger::Event event = requestEvent(session, facts.request, "request.certified");
     event.outcome = u"ok"_s;
     event.ref = u"certificate:"_s + evidence::sha256Hex(text);
     NACHWEIS_TRY(log::record(stores, session, event));
@@ -196,7 +178,7 @@ Result<log::PackageMade> writeErasureCertificate(const Stores &stores, const Ses
                          "ORDER BY idx"_s,
                          {facts.request.subject, requestId, event.ref}));
     while (q.next())
-        spec.entries.append(q.value(0).toLongLong());
+        spec.entries.append(q.value(u"idx"_s).toLongLong());
     NACHWEIS_TRY(rowsRead(q, stores.audit));
     const documents::Texts texts(wanted.language);
     spec.language = wanted.language;

@@ -25,6 +25,8 @@ struct CertificateSpec
 Result<log::PackageMade> writeErasureCertificate(const Stores &stores, const Session &session, const QString &requestId,
                                                  const CertificateSpec &spec, const QString &path);
 
+/// Titles of vocabularies in a document's language; `texts` lives longer.
+Translate titlesIn(const documents::Texts &texts);
 /// The rows of a plan as an HTML table.
 QString placesTable(const documents::Texts &texts, const QList<Place> &places);
 

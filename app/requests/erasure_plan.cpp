@@ -1,140 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/erasure_plan.h"
-#include "requests/tr.h"
+
+#include "requests/kept_classes.h"
+#include "requests/requests.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTimeZone>
 
 namespace nachweis::requests {
 namespace {
 
 constexpr const char *claims = "Art. 17(3)(e), BDSG § 35(3)";
-
-// A piece of SQL with its values.
-struct Sql
-{
-    QString text;
-    QVariantList values;
-};
-
-Sql either(const QList<Sql> &list)
-{
-    Sql out;
-    QStringList texts;
-    for (const Sql &one : list) {
-        texts += one.text;
-        out.values += one.values;
-    }
-    out.text = list.isEmpty() ? u"1 = 0"_s : u"(%1)"_s.arg(texts.join(u" OR "_s));
-    return out;
-}
-
-Sql isOneOf(const QString &column, const QStringList &names)
-{
-    Sql out{u"coalesce(%1, '') IN (%2)"_s.arg(column, QStringList(names.size(), u"?"_s).join(','_L1)), {}};
-    for (const QString &name : names)
-        out.values += name;
-    return out;
-}
-
-// What a hold covers of rows with a channel and a purpose.
-Sql underHold(const HoldCover &cover, const QString &alias)
-{
-    if (cover.all)
-        return {u"1 = 1"_s, {}};
-    QList<Sql> list;
-    if (!cover.channels.isEmpty())
-        list += isOneOf(alias + u".channel_id"_s, cover.channels);
-    if (!cover.purposes.isEmpty())
-        list += isOneOf(alias + u".purpose_id"_s, cover.purposes);
-    return either(list);
-}
-
-// A class of records that stands against an erasure, for one person and now.
-struct Kept
-{
-    QString id, norm;
-    QStringList purposes;
-    Instant from;                 ///< rows of before are past their end
-    std::optional<Instant> until; ///< the end where it is the same for every row
-    int years = 0;                ///< counted from the end of each row's calendar year
-};
-
-Instant monthsBack(Instant now, int months, const QTimeZone &zone)
-{
-    return fromDateTime(toDateTime(now).toTimeZone(zone).addMonths(-months));
-}
-
-Result<std::optional<Kept>> keptClass(const Database &db, const QSqlQuery &row, const ErasureScope &scope,
-                                      const QTimeZone &zone)
-{
-    const auto &[subject, cover, zoneName, now, ended] = scope;
-    Kept kept{
-        row.value(0).toString(), u"%1; Art. %2"_s.arg(row.value(3).toString(), row.value(4).toString()), {}, {}, {}, 0};
-    const int months = row.value(1).toInt();
-    const QString anchor = row.value(2).toString();
-    NACHWEIS_ASSIGN(QSqlQuery purposes, db.run(u"SELECT purpose_id FROM purposes WHERE class_id = ?"_s, {kept.id}));
-    while (purposes.next())
-        kept.purposes += purposes.value(0).toString();
-    if (anchor == "year_end"_L1) {
-        kept.years = months / 12;
-        kept.from =
-            fromDateTime(QDate(toDateTime(now).toTimeZone(zone).date().year() - kept.years, 1, 1).startOfDay(zone));
-    } else if (anchor == "created"_L1) {
-        kept.from = monthsBack(now, months, zone);
-    } else {
-        // From the last contact, or from the end of the processing: where there is no withdrawal, that is the request.
-        Instant anchorAt = ended;
-        if (anchor == "last_contact"_L1) {
-            NACHWEIS_ASSIGN(const QVariant last,
-                            db.value(u"SELECT max(created_us) FROM messages WHERE subject = ?"_s, {subject}));
-            anchorAt = fromMicroseconds(last.toLongLong());
-        } else if (anchor == "withdrawn"_L1) {
-            NACHWEIS_ASSIGN(
-                const QVariant open,
-                db.value(
-                    u"SELECT count(*) FROM consents WHERE subject = ? AND state NOT IN ('withdrawn', 'objected')"_s,
-                    {subject}));
-            NACHWEIS_ASSIGN(const QVariant last,
-                            db.value(u"SELECT max(since_us) FROM consents WHERE subject = ?"_s, {subject}));
-            if (open.toLongLong() == 0 && !last.isNull())
-                anchorAt = fromMicroseconds(last.toLongLong());
-        }
-        // The midnight that ends the day: the plan says the same all day long.
-        const QDate end = toDateTime(anchorAt).toTimeZone(zone).date().addMonths(months);
-        kept.until = fromDateTime(end.addDays(1).startOfDay(zone));
-        if (*kept.until <= now)
-            return std::optional<Kept>();
-    }
-    return std::optional<Kept>(kept);
-}
-
-Result<QList<Kept>> keptClasses(const Database &db, const ErasureScope &scope, const QTimeZone &zone)
-{
-    NACHWEIS_ASSIGN(
-        QSqlQuery q,
-        db.run(u"SELECT class_id, months, anchor, norm, exception FROM retention_classes WHERE exception IS NOT NULL "
-               "AND months > 0 ORDER BY class_id"_s));
-    QList<Kept> list;
-    while (q.next()) {
-        NACHWEIS_ASSIGN(const auto kept, keptClass(db, q, scope, zone));
-        if (kept && !kept->purposes.isEmpty())
-            list += *kept;
-    }
-    NACHWEIS_TRY(rowsRead(q, db));
-    return list;
-}
-
-Sql inTerm(const Kept &kept, const QString &alias)
-{
-    Sql out = isOneOf(alias + u".purpose_id"_s, kept.purposes);
-    if (!kept.until) {
-        out.text = u"(%1 AND %2.created_us >= ?)"_s.arg(out.text, alias);
-        out.values += toMicroseconds(kept.from);
-    }
-    return out;
-}
 
 class Builder
 {
@@ -150,19 +26,14 @@ public:
     {
         QList<Sql> statutory;
         for (const Kept &kept : m_kept)
-            if (kept.norm.contains("17(3)(b)"_L1)) // a duty to keep takes the letter itself, not the proof of a consent
+            if (kept.byDuty())
                 statutory += inTerm(kept, u"m"_s);
         m_heldMessages = either(QList<Sql>{underHold(m_cover, u"m"_s)} + statutory);
         NACHWEIS_TRY(contents());
         NACHWEIS_TRY(evidence());
-        NACHWEIS_TRY(
-            ofThePerson("unrecognised", "unrecognised", {u"DELETE FROM unrecognised WHERE subject = ?"_s}, {}));
-        NACHWEIS_TRY(ofThePerson(
-            "request_reasons", "requests",
-            {u"UPDATE requests SET reason_sealed = NULL, doubt_sealed = NULL, extension_sealed = NULL "
-             "WHERE subject = ?"_s},
-            u" AND (reason_sealed IS NOT NULL OR doubt_sealed IS NOT NULL OR extension_sealed IS NOT NULL)"_s));
-        NACHWEIS_TRY(ofThePerson("staff_notes", "staff_notes", {u"DELETE FROM staff_notes WHERE subject = ?"_s}, {}));
+        NACHWEIS_TRY(ofThePerson(PlaceKind::Unrecognised, u"DELETE FROM unrecognised WHERE subject = ?"_s));
+        NACHWEIS_TRY(emptied(PlaceKind::RequestReasons));
+        NACHWEIS_TRY(ofThePerson(PlaceKind::StaffNotes, u"DELETE FROM staff_notes WHERE subject = ?"_s));
         NACHWEIS_TRY(logDetails());
         NACHWEIS_TRY(messages());
         NACHWEIS_TRY(consents());
@@ -174,33 +45,40 @@ public:
 private:
     Result<qint64> count(const ErasurePart &part) const
     {
-        NACHWEIS_ASSIGN(const QVariant n, (part.inAudit ? m_stores.audit : m_db).value(part.count, part.values));
+        NACHWEIS_ASSIGN(const QVariant n,
+                        (part.place.inAudit() ? m_stores.audit : m_db).value(part.count, part.values));
         return n.toLongLong();
     }
     // An empty part that is erased shows that it was looked at; the suppression list gains its rows with the erasure.
     Done add(ErasurePart part)
     {
         NACHWEIS_ASSIGN(part.place.before, count(part));
-        if (part.place.before > 0 || part.place.decision == "erase"_L1 || part.place.place == "suppressions"_L1)
+        if (part.place.before > 0 || part.place.decision == PlaceDecision::Erase ||
+            part.place.kind() == PlaceKind::Suppressions)
             m_parts += std::move(part);
         return {};
     }
-    static Place erased(const QString &name, const QString &norm = u"Art. 17(1)"_s)
+    static Place erased(PlaceKind kind) { return {nameOf(kind), PlaceDecision::Erase, u"Art. 17(1)"_s, {}, 0, {}}; }
+    static Place staying(PlaceKind kind, const char *norm, std::optional<Instant> until = {})
     {
-        return {name, u"erase"_s, norm, {}, 0, -1};
+        return {nameOf(kind), PlaceDecision::Keep, QString::fromUtf8(norm), until, 0, {}};
     }
-    Place held(const QString &name) const { return {name + u":held"_s, u"restrict"_s, m_holdNorm, {}, 0, -1}; }
+    static Place restricted(PlaceKind kind, const QString &rest, const QString &norm, std::optional<Instant> until = {})
+    {
+        return {nameOf(kind) + ':'_L1 + rest, PlaceDecision::Restrict, norm, until, 0, {}};
+    }
+    Place held(PlaceKind kind) const { return restricted(kind, u"held"_s, m_holdNorm); }
     QVariantList mine(const QVariantList &more = {}) const { return QVariantList{m_subject} + more; }
 
     // The letter that a statute keeps: norm and end of the classes that are in term.
-    Place heldMessages(const QString &name) const
+    Place heldMessages(PlaceKind kind) const
     {
-        Place place = held(name);
+        Place place = held(kind);
         QStringList norms;
         if (!m_cover.none())
             norms += m_holdNorm;
         for (const Kept &kept : m_kept)
-            if (kept.norm.contains("17(3)(b)"_L1))
+            if (kept.byDuty())
                 norms += kept.norm + u", BDSG § 35(3)"_s;
         place.norm = norms.join(u"; "_s);
         return place;
@@ -210,28 +88,24 @@ private:
     {
         const QString mineAre = u"FROM messages m WHERE m.subject = ? AND m.content_sealed IS NOT NULL AND "_s;
         NACHWEIS_TRY(add(
-            {erased(u"contents"_s),
-             false,
+            {erased(PlaceKind::Contents),
              u"SELECT count(*) "_s + mineAre + u"NOT "_s + m_heldMessages.text,
              {u"UPDATE messages AS m SET content_sealed = NULL WHERE m.subject = ? AND m.content_sealed IS NOT NULL "
               "AND NOT "_s +
               m_heldMessages.text},
              mine(m_heldMessages.values)}));
-        NACHWEIS_TRY(add({heldMessages(u"contents"_s),
-                          false,
+        NACHWEIS_TRY(add({heldMessages(PlaceKind::Contents),
                           u"SELECT count(*) "_s + mineAre + m_heldMessages.text,
                           {},
                           mine(m_heldMessages.values)}));
         const QString within =
             u"message_id IN (SELECT m.message_id FROM messages m WHERE m.subject = media.subject AND "_s +
             m_heldMessages.text + ')'_L1;
-        NACHWEIS_TRY(add({erased(u"media"_s),
-                          false,
+        NACHWEIS_TRY(add({erased(PlaceKind::Media),
                           u"SELECT count(*) FROM media WHERE subject = ? AND NOT "_s + within,
                           {u"DELETE FROM media WHERE subject = ? AND NOT "_s + within},
                           mine(m_heldMessages.values)}));
-        return add({heldMessages(u"media"_s),
-                    false,
+        return add({heldMessages(PlaceKind::Media),
                     u"SELECT count(*) FROM media WHERE subject = ? AND "_s + within,
                     {},
                     mine(m_heldMessages.values)});
@@ -248,25 +122,35 @@ private:
             hold.text + ')'_L1;
         const QString mineAre = u"subject = ? AND payload_sealed IS NOT NULL AND "_s;
         NACHWEIS_TRY(
-            add({erased(u"evidence"_s),
-                 false,
+            add({erased(PlaceKind::Evidence),
                  u"SELECT count(*) FROM consent_evidence WHERE "_s + mineAre + u"NOT "_s + within,
                  {u"UPDATE consent_evidence SET payload_sealed = NULL WHERE "_s + mineAre + u"NOT "_s + within},
                  mine(hold.values)}));
-        return add({held(u"evidence"_s),
-                    false,
+        return add({held(PlaceKind::Evidence),
                     u"SELECT count(*) FROM consent_evidence WHERE "_s + mineAre + within,
                     {},
                     mine(hold.values)});
     }
 
     // What hangs on the person alone: only a hold on the person keeps it.
-    Done ofThePerson(const char *name, const char *table, const QStringList &erase, const QString &condition)
+    Done ofThePerson(PlaceKind kind, const QString &erase, const QString &condition = {})
     {
-        const QString place = QLatin1String(name);
-        const QString count = u"SELECT count(*) FROM %1 WHERE subject = ?%2"_s.arg(QLatin1String(table), condition);
-        return m_cover.all ? add({held(place), false, count, {}, mine()})
-                           : add({erased(place), false, count, erase, mine()});
+        const QString count =
+            u"SELECT count(*) FROM %1 WHERE subject = ?%2"_s.arg(QLatin1String(placeRule(kind).relation), condition);
+        return m_cover.all ? add({held(kind), count, {}, mine()}) : add({erased(kind), count, {erase}, mine()});
+    }
+    // Where a column is emptied and the row stays.
+    Done emptied(PlaceKind kind)
+    {
+        QStringList empty, filled;
+        for (const EmptiedColumn &one : placeRule(kind).columns) {
+            empty += QLatin1String(one.column) + u" = NULL"_s;
+            filled += QLatin1String(one.column) + u" IS NOT NULL"_s;
+        }
+        return ofThePerson(
+            kind,
+            u"UPDATE %1 SET %2 WHERE subject = ?"_s.arg(QLatin1String(placeRule(kind).relation), empty.join(u", "_s)),
+            u" AND (%1)"_s.arg(filled.join(u" OR "_s)));
     }
 
     Done logDetails()
@@ -275,16 +159,12 @@ private:
         if (!m_cover.all && !m_cover.purposes.isEmpty())
             hold = isOneOf(u"e.purpose"_s, m_cover.purposes);
         const QString mineAre = u"FROM details WHERE idx IN (SELECT e.idx FROM entries e WHERE e.subject = ? AND "_s;
-        NACHWEIS_TRY(add({erased(u"log_details"_s),
-                          true,
+        NACHWEIS_TRY(add({erased(PlaceKind::LogDetails),
                           u"SELECT count(*) "_s + mineAre + u"NOT "_s + hold.text + ')'_L1,
                           {u"DELETE "_s + mineAre + u"NOT "_s + hold.text + ')'_L1},
                           mine(hold.values)}));
-        return add({held(u"log_details"_s),
-                    true,
-                    u"SELECT count(*) "_s + mineAre + hold.text + ')'_L1,
-                    {},
-                    mine(hold.values)});
+        return add(
+            {held(PlaceKind::LogDetails), u"SELECT count(*) "_s + mineAre + hold.text + ')'_L1, {}, mine(hold.values)});
     }
 
     // When and what kind, class by class; the contents are a place of their own.
@@ -295,7 +175,7 @@ private:
         for (const Kept &one : m_kept) {
             const Sql term = inTerm(one, u"m"_s);
             kept += term;
-            Place place{u"messages:"_s + one.id, u"restrict"_s, one.norm, one.until, 0, -1};
+            Place place = restricted(PlaceKind::Messages, one.id, one.norm, one.until);
             const QString where = u"FROM messages m WHERE m.subject = ? AND NOT %1 AND %2"_s.arg(hold.text, term.text);
             if (one.years > 0) {
                 NACHWEIS_ASSIGN(const QVariant last,
@@ -307,17 +187,15 @@ private:
                               1, 1)
                             .startOfDay(m_zone));
             }
-            NACHWEIS_TRY(add({place, false, u"SELECT count(*) "_s + where, {}, mine(hold.values + term.values)}));
+            NACHWEIS_TRY(add({place, u"SELECT count(*) "_s + where, {}, mine(hold.values + term.values)}));
         }
         const Sql inAnyTerm = either(kept);
         const QString gone = u"m.subject = ? AND NOT %1 AND NOT %2"_s.arg(hold.text, inAnyTerm.text);
-        NACHWEIS_TRY(add({erased(u"messages"_s),
-                          false,
+        NACHWEIS_TRY(add({erased(PlaceKind::Messages),
                           u"SELECT count(*) FROM messages m WHERE "_s + gone,
                           {u"DELETE FROM messages AS m WHERE "_s + gone},
                           mine(hold.values + inAnyTerm.values)}));
-        return add({held(u"messages"_s),
-                    false,
+        return add({held(PlaceKind::Messages),
                     u"SELECT count(*) FROM messages m WHERE m.subject = ? AND "_s + hold.text,
                     {},
                     mine(hold.values)});
@@ -331,8 +209,7 @@ private:
         for (const Kept &one : m_kept) {
             const Sql mineAre = isOneOf(u"c.purpose_id"_s, one.purposes);
             kept += mineAre;
-            NACHWEIS_TRY(add({{u"consents:"_s + one.id, u"restrict"_s, one.norm, one.until, 0, -1},
-                              false,
+            NACHWEIS_TRY(add({restricted(PlaceKind::Consents, one.id, one.norm, one.until),
                               u"SELECT count(*) FROM consents c WHERE c.subject = ? AND NOT %1 AND %2"_s.arg(
                                   hold.text, mineAre.text),
                               {},
@@ -341,15 +218,13 @@ private:
         const Sql any = either(kept);
         const QString gone = u"c.subject = ? AND NOT %1 AND NOT %2"_s.arg(hold.text, any.text);
         NACHWEIS_TRY(add(
-            {erased(u"consents"_s),
-             false,
+            {erased(PlaceKind::Consents),
              u"SELECT count(*) FROM consents c WHERE "_s + gone,
              {u"DELETE FROM consent_events WHERE consent_id IN (SELECT c.consent_id FROM consents c WHERE %1)"_s.arg(
                   gone),
               u"DELETE FROM consents AS c WHERE "_s + gone},
              mine(hold.values + any.values)}));
-        return add({held(u"consents"_s),
-                    false,
+        return add({held(PlaceKind::Consents),
                     u"SELECT count(*) FROM consents c WHERE c.subject = ? AND "_s + hold.text,
                     {},
                     mine(hold.values)});
@@ -360,7 +235,7 @@ private:
     {
         qint64 sealedKept = 0;
         for (const ErasurePart &part : std::as_const(m_parts))
-            if (part.place.place.endsWith(":held"_L1))
+            if (part.place.held())
                 sealedKept += part.place.before;
         QStringList kinds;
         if (sealedKept > 0 && !m_cover.all) {
@@ -373,9 +248,10 @@ private:
                              hold.text, consent.text, direct.text),
                          mine(hold.values + direct.values) + mine(consent.values)));
             while (q.next())
-                kinds += q.value(0).toString() == "email"_L1 ? QStringList{u"email"_s}
-                                                             : QStringList{u"e164"_s,         u"wa_id"_s,    u"bsuid"_s,
-                                                                           u"parent_bsuid"_s, u"username"_s, u"lid"_s};
+                kinds +=
+                    q.value(u"kind"_s).toString() == "email"_L1
+                        ? QStringList{u"email"_s}
+                        : QStringList{u"e164"_s, u"wa_id"_s, u"bsuid"_s, u"parent_bsuid"_s, u"username"_s, u"lid"_s};
         }
         const Sql kept = m_cover.all       ? Sql{u"1 = 1"_s, {}}
                          : kinds.isEmpty() ? Sql{u"1 = 0"_s, {}}
@@ -384,22 +260,20 @@ private:
                         m_db.run(u"SELECT DISTINCT lookup FROM address WHERE subject = ?"_s, mine()));
         QStringList hashes;
         while (lookups.next())
-            hashes += lookups.value(0).toString();
+            hashes += lookups.value(u"lookup"_s).toString();
         const QString mineAre = u"FROM address WHERE subject = ? AND "_s;
-        m_parts.prepend({erased(u"address"_s),
-                         false,
+        m_parts.prepend({erased(PlaceKind::Address),
                          u"SELECT count(*) "_s + mineAre + u"NOT "_s + kept.text,
                          {u"DELETE "_s + mineAre + u"NOT "_s + kept.text},
                          mine(kept.values)});
         NACHWEIS_ASSIGN(m_parts.first().place.before, count(m_parts.first()));
         NACHWEIS_TRY(add(
-            {heldMessages(u"address"_s), false, u"SELECT count(*) "_s + mineAre + kept.text, {}, mine(kept.values)}));
+            {heldMessages(PlaceKind::Address), u"SELECT count(*) "_s + mineAre + kept.text, {}, mine(kept.values)}));
         const QString key = u"SELECT count(*) FROM subject_keys WHERE subject = ? AND wrapped_key IS NOT NULL"_s;
         if (sealedKept > 0)
-            NACHWEIS_TRY(add({heldMessages(u"data_key"_s), false, key, {}, mine()}));
+            NACHWEIS_TRY(add({heldMessages(PlaceKind::DataKey), key, {}, mine()}));
         else
-            NACHWEIS_TRY(add({erased(u"data_key"_s),
-                              false,
+            NACHWEIS_TRY(add({erased(PlaceKind::DataKey),
                               key,
                               {u"UPDATE subject_keys SET wrapped_key = NULL, destroyed_us = %1 WHERE subject = ? "
                                "AND wrapped_key IS NOT NULL"_s.arg(toMicroseconds(m_now))},
@@ -407,8 +281,7 @@ private:
         if (hashes.isEmpty())
             return {};
         const Sql own = isOneOf(u"lookup"_s, hashes);
-        return add({{u"suppressions"_s, u"keep"_s, u"Art. 6(1)(c), (f), 21(3)"_s, {}, 0, -1},
-                    false,
+        return add({staying(PlaceKind::Suppressions, "Art. 6(1)(c), (f), 21(3)"),
                     u"SELECT count(*) FROM suppressions WHERE "_s + own.text,
                     {},
                     own.values});
@@ -422,18 +295,13 @@ private:
                        {toMicroseconds(m_now)}));
         if (!last.isNull())
             NACHWEIS_TRY(
-                add({{u"backups"_s, u"keep"_s, u"Art. 32(1)(c), 5(1)(e)"_s, fromMicroseconds(last.toLongLong()), 0, -1},
-                     false,
+                add({staying(PlaceKind::Backups, "Art. 32(1)(c), 5(1)(e)", fromMicroseconds(last.toLongLong())),
                      u"SELECT count(*) FROM backups WHERE destroyed_us IS NULL AND expires_us > ?"_s,
                      {},
                      {toMicroseconds(m_now)}}));
-        NACHWEIS_TRY(add({{u"vendors"_s, u"keep"_s, u"Art. 19, 28(3)(g)"_s, {}, 0, -1},
-                          false,
-                          u"SELECT count(*) FROM vendors"_s,
-                          {},
-                          {}}));
-        return add({{u"log_entries"_s, u"keep"_s, u"Art. 17(3)(b), (e), 5(2)"_s, {}, 0, -1},
-                    true,
+        NACHWEIS_TRY(
+            add({staying(PlaceKind::Vendors, "Art. 19, 28(3)(g)"), u"SELECT count(*) FROM vendors"_s, {}, {}}));
+        return add({staying(PlaceKind::LogEntries, "Art. 17(3)(b), (e), 5(2)"),
                     u"SELECT count(*) FROM entries WHERE subject = ?"_s,
                     {},
                     mine()});
@@ -451,102 +319,7 @@ private:
     QList<ErasurePart> m_parts;
 };
 
-const char *placeName(const QString &place)
-{
-    static const QHash<QString, const char *> names{
-        {u"address"_s, QT_TRANSLATE_NOOP("Requests", "Identifiers (numbers, addresses)")},
-        {u"data_key"_s, QT_TRANSLATE_NOOP("Requests", "Data key")},
-        {u"evidence"_s, QT_TRANSLATE_NOOP("Requests", "Evidence: original messages")},
-        {u"contents"_s, QT_TRANSLATE_NOOP("Requests", "Contents of messages")},
-        {u"media"_s, QT_TRANSLATE_NOOP("Requests", "Media: pictures, recordings, files")},
-        {u"unrecognised"_s, QT_TRANSLATE_NOOP("Requests", "Events that were not recognised")},
-        {u"request_reasons"_s, QT_TRANSLATE_NOOP("Requests", "Reasons in requests")},
-        {u"staff_notes"_s, QT_TRANSLATE_NOOP("Requests", "Notes of staff")},
-        {u"log_details"_s, QT_TRANSLATE_NOOP("Requests", "Details in the audit log")},
-        {u"consents"_s, QT_TRANSLATE_NOOP("Requests", "Consents, without identifiers")},
-        {u"messages"_s, QT_TRANSLATE_NOOP("Requests", "Messages: when and what kind, without identifiers")},
-        {u"suppressions"_s,
-         QT_TRANSLATE_NOOP("Requests", "Suppression list: keyed hash, so that the person is not contacted again")},
-        {u"vendors"_s, QT_TRANSLATE_NOOP("Requests", "Vendors and other recipients")},
-        {u"backups"_s, QT_TRANSLATE_NOOP("Requests", "Backups that still hold a copy")},
-        {u"log_entries"_s, QT_TRANSLATE_NOOP("Requests", "Entries of the audit log, without identifiers")}};
-    return names.value(place);
-}
-
-// What goes first, then what stays; each in the order in which an officer asks for it.
-bool comesFirst(const Place &a, const Place &b)
-{
-    static const QStringList order =
-        u"address contents media messages consents evidence unrecognised staff_notes request_reasons log_details "
-        "data_key vendors suppressions backups log_entries"_s.split(' '_L1);
-    static const QStringList decisions{u"erase"_s, u"restrict"_s, u"keep"_s};
-    const auto key = [](const Place &p) {
-        return std::tuple(decisions.indexOf(p.decision), order.indexOf(p.place.section(':'_L1, 0, 0)), p.place);
-    };
-    return key(a) < key(b);
-}
-
-QString in(const Translate &translate, const char *source)
-{
-    return translate ? translate(source) : Tr::tr(source);
-}
-
 } // namespace
-
-QString placeTitle(const QString &full, const Translate &translate)
-{
-    const QString place = full.section(':'_L1, 0, 0), rest = full.section(':'_L1, 1);
-    const char *name = placeName(place);
-    const QString title = name ? in(translate, name) : place;
-    if (rest == "held"_L1)
-        return in(translate, QT_TRANSLATE_NOOP("Requests", "%1 – under a hold or a duty to keep")).arg(title);
-    return title; // of which class it is, the norm says
-}
-
-QString placeDecisionTitle(const Place &place, const Translate &translate)
-{
-    const QString &decision = place.decision;
-    if (place.place ==
-        "vendors"_L1) // what they hold is theirs to erase; how far each is, its row among the recipients says
-        return in(translate, QT_TRANSLATE_NOOP("Requests", "Tell them to erase"));
-    if (decision == "erase"_L1)
-        return in(translate, QT_TRANSLATE_NOOP("Requests", "Erase"));
-    if (decision == "restrict"_L1)
-        return in(translate, QT_TRANSLATE_NOOP("Requests", "Restrict"));
-    return in(translate, QT_TRANSLATE_NOOP("Requests", "Keep"));
-}
-
-Result<HoldCover> holdsOn(const Database &gateway, const QString &subject)
-{
-    NACHWEIS_ASSIGN(
-        QSqlQuery q,
-        gateway.run(
-            u"SELECT scope, scope_ref, reason FROM holds WHERE released_us IS NULL AND (scope IN ('channel', "
-            u"'purpose') OR (scope = 'subject' AND scope_ref = ?) "
-            "OR (scope = 'incident' AND scope_ref IN (SELECT incident_id FROM incident_subjects WHERE subject = ?))) "
-            "ORDER BY placed_us, hold_id"_s,
-            {subject, subject}));
-    HoldCover cover;
-    while (q.next()) {
-        const QString scope = q.value(0).toString(), ref = q.value(1).toString();
-        if (scope == "channel"_L1 || scope == "purpose"_L1) {
-            const QString column = scope + u"_id"_s;
-            NACHWEIS_ASSIGN(
-                const QVariant concerned,
-                gateway.value(u"SELECT (SELECT count(*) FROM consents WHERE subject = ? AND %1 = ?) + (SELECT count(*) "
-                              "FROM messages WHERE subject = ? AND %1 = ?)"_s.arg(column),
-                              {subject, ref, subject, ref}));
-            if (concerned.toLongLong() == 0)
-                continue;
-            (scope == "channel"_L1 ? cover.channels : cover.purposes) += ref;
-        } else {
-            cover.all = true;
-        }
-        cover.reasons += q.value(2).toString();
-    }
-    NACHWEIS_TRY(rowsRead(q, gateway));
-    return cover;
-}
 
 Result<QList<ErasurePart>> erasureParts(const Stores &stores, const ErasureScope &scope)
 {
@@ -560,21 +333,9 @@ Result<QList<Place>> erasurePlan(const Stores &stores, const QString &requestId,
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Request r, request(*gateway, requestId));
-    QList<Place> plan;
-    NACHWEIS_ASSIGN(
-        QSqlQuery q,
-        gateway->run(u"SELECT place, decision, norm, keep_until_us, before_count, after_count FROM request_places "
-                     "WHERE request_id = ? "_s,
-                     {r.id}));
-    while (q.next())
-        plan +=
-            {q.value(0).toString(),       q.value(1).toString(),   q.value(2).toString(),
-             optionalInstant(q.value(3)), q.value(4).toLongLong(), q.value(5).isNull() ? -1 : q.value(5).toLongLong()};
-    NACHWEIS_TRY(rowsRead(q, *gateway));
-    if (!plan.isEmpty()) {
-        std::sort(plan.begin(), plan.end(), comesFirst);
+    NACHWEIS_ASSIGN(QList<Place> plan, keptPlaces(*gateway, r.id));
+    if (!plan.isEmpty())
         return plan;
-    }
     NACHWEIS_ASSIGN(const HoldCover cover, holdsOn(*gateway, r.subject));
     NACHWEIS_ASSIGN(const QList<ErasurePart> parts, erasureParts(stores, {r.subject, cover, r.zone, now, r.received}));
     for (const ErasurePart &part : parts)
@@ -587,10 +348,10 @@ QString planDigest(const QList<Place> &plan)
 {
     QJsonArray rows;
     for (const Place &p : plan) // a backup that was made since, or another look, changes nothing of what is decided
-        if (p.place != "backups"_L1)
-            rows.append(QJsonArray{p.place, p.decision, p.norm,
+        if (p.kind() != PlaceKind::Backups)
+            rows.append(QJsonArray{p.place, nameOf(p.decision), p.norm,
                                    p.keepUntil ? QJsonValue(toRfc3339Seconds(*p.keepUntil)) : QJsonValue(),
-                                   p.place.startsWith("log_"_L1) ? QJsonValue() : QJsonValue(p.before)});
+                                   p.inAudit() ? QJsonValue() : QJsonValue(p.before)});
     return QString::fromLatin1(bytes(sha256(QJsonDocument(rows).toJson(QJsonDocument::Compact))).toHex());
 }
 

@@ -8,14 +8,6 @@
 namespace nachweis::requests {
 namespace {
 
-Done expectGranted(const Request &r, const QStringList &kinds)
-{
-    if (r.granted() && r.state == "approved"_L1 && !r.approvedBy.isEmpty() && kinds.contains(r.kind))
-        return {};
-    return fail(ErrorCode::Refused, Tr::tr("This request is not granted and approved by a second person."),
-                Tr::tr("Take the steps in their order; nothing was changed."));
-}
-
 Done restrict(const Database &db, const Request &r)
 {
     NACHWEIS_TRY(
@@ -37,9 +29,9 @@ Done object(const Database &db, const Session &session, const Request &r)
         db.run(u"UPDATE consents SET state = 'objected', since_us = ? WHERE subject = ? AND state <> 'objected' "
                "AND purpose_id IN (SELECT purpose_id FROM purposes WHERE category = 'marketing')"_s,
                {toMicroseconds(r.received), r.subject}));
-    NACHWEIS_TRY(db.run(u"INSERT INTO suppressions SELECT DISTINCT a.lookup, p.purpose_id, 'objected', ? FROM address "
-                        u"a, purposes p WHERE a.subject = ? AND p.category = 'marketing' "
-                        "ON CONFLICT DO NOTHING"_s,
+    NACHWEIS_TRY(db.run(u"INSERT INTO suppressions (lookup, purpose_id, reason, since_us) SELECT DISTINCT a.lookup, "
+                        "p.purpose_id, 'objected', ? FROM address a, purposes p WHERE a.subject = ? AND p.category = "
+                        "'marketing' ON CONFLICT DO NOTHING"_s,
                         {now, r.subject}));
     return {};
 }
@@ -69,8 +61,8 @@ Done reportObjections(const Stores &stores, const Session &session, const Reques
                         u"SELECT event_id, consent_id FROM consent_events WHERE event_id LIKE ? || '/%'"_s, {r.id}));
     QStringList events, refs;
     while (q.next()) {
-        events += q.value(0).toString();
-        refs += q.value(1).toString();
+        events += q.value(u"event_id"_s).toString();
+        refs += q.value(u"consent_id"_s).toString();
     }
     NACHWEIS_TRY(rowsRead(q, *stores.gateway));
     for (qsizetype i = 0; i < events.size(); ++i) {
@@ -87,21 +79,20 @@ Done reportObjections(const Stores &stores, const Session &session, const Reques
 
 Done executeRight(const Stores &stores, const Session &session, const QString &id, const Rectification &rectification)
 {
-    NACHWEIS_TRY(mayWorkRequests(session));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Request r, request(*gateway, id));
-    NACHWEIS_TRY(expectGranted(r, {u"rectification"_s, u"restriction"_s, u"objection"_s}));
-    if (r.kind == "rectification"_L1 && rectification.value.trimmed().isEmpty())
+    NACHWEIS_ASSIGN(const StepRule *rule, mayTake(stores, session, r, Step::CarryOut));
+    if (r.right == Right::Rectification && rectification.value.trimmed().isEmpty())
         return fail(ErrorCode::BadInput, Tr::tr("Say what is right instead: a number or an e-mail address."),
                     Tr::tr("Nothing was changed."));
-    const bool objection = r.kind == "objection"_L1;
+    const bool objection = r.right == Right::Objection;
     return desk::inThreeSteps(
-        stores, session, requestEvent(session, r, u"executed"_s),
+        stores, session, requestEvent(session, r, rule->event),
         [&](const Database &db) -> Done {
-            NACHWEIS_TRY(moveRequest(db, id, u"approved"_s, u"verified"_s, session.clock()));
+            NACHWEIS_TRY(moveRequest(db, r, *rule, {{"executed_us", toMicroseconds(session.clock())}}));
             if (objection)
                 return object(db, session, r);
-            NACHWEIS_TRY(r.kind == "restriction"_L1 ? restrict(db, r) : rectify(db, session, r, rectification));
+            NACHWEIS_TRY(r.right == Right::Restriction ? restrict(db, r) : rectify(db, session, r, rectification));
             return addRecipients(db, id, session.clock());
         },
         [&]() -> Done { return objection ? reportObjections(stores, session, r) : Done(); });
@@ -109,15 +100,23 @@ Done executeRight(const Stores &stores, const Session &session, const QString &i
 
 Done markHandedOver(const Stores &stores, const Session &session, const QString &id)
 {
-    NACHWEIS_TRY(mayWorkRequests(session));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Request r, request(*gateway, id));
-    if (r.state == "verified"_L1)
-        return {}; // handed over once more
-    NACHWEIS_TRY(expectGranted(r, {u"access"_s, u"portability"_s}));
-    return desk::inThreeSteps(stores, session, requestEvent(session, r, u"executed"_s), [&](const Database &db) {
-        return moveRequest(db, id, u"approved"_s, u"verified"_s, session.clock());
+    NACHWEIS_ASSIGN(const StepRule *rule, mayTake(stores, session, r, Step::HandOver));
+    return desk::inThreeSteps(stores, session, requestEvent(session, r, rule->event), [&](const Database &db) {
+        return moveRequest(db, r, *rule, {{"executed_us", toMicroseconds(session.clock())}});
     });
+}
+
+Result<bool> restrictedAtOwnRequest(const Database &gateway, const QString &subjectId)
+{
+    NACHWEIS_ASSIGN(
+        const QVariant found,
+        gateway.value(u"SELECT count(*) FROM subjects s WHERE s.subject = ? AND s.state = 'restricted' AND NOT EXISTS "
+                      "(SELECT 1 FROM requests r WHERE r.subject = s.subject AND r.kind = ? AND r.executed_us IS NOT "
+                      "NULL)"_s,
+                      {subjectId, nameOf(Right::Erasure)}));
+    return found.toLongLong() > 0;
 }
 
 Done liftRestriction(const Stores &stores, const Session &session, const QString &subjectId, const QString &reason)
@@ -128,13 +127,9 @@ Done liftRestriction(const Stores &stores, const Session &session, const QString
         return fail(ErrorCode::BadInput,
                     Tr::tr("Lifting a restriction needs its reason, and the person is told before (Art. 18(3))."),
                     Tr::tr("Nothing was changed."));
-    NACHWEIS_ASSIGN(
-        const QVariant erased,
-        gateway->value(
-            u"SELECT count(*) FROM requests WHERE subject = ? AND kind = 'erasure' AND executed_us IS NOT NULL"_s,
-            {subjectId}));
-    NACHWEIS_ASSIGN(const people::Subject person, people::subject(*gateway, subjectId));
-    if (person.state != "restricted"_L1 || erased.toLongLong() > 0)
+    NACHWEIS_TRY(people::subject(*gateway, subjectId));
+    NACHWEIS_ASSIGN(const bool restricted, restrictedAtOwnRequest(*gateway, subjectId));
+    if (!restricted)
         return fail(ErrorCode::Refused, Tr::tr("This person is not restricted at their own request."),
                     Tr::tr("Nothing was changed."));
     NACHWEIS_ASSIGN(const SecretBytes key, people::dataKey(*gateway, session.keys, subjectId));

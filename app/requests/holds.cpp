@@ -17,63 +17,72 @@ Done mayHold(const Session &session)
     return fail(ErrorCode::Refused, Tr::tr("Your duty places no holds."), Tr::tr("Ask an officer."));
 }
 
+const char *whatItNames(HoldScope scope)
+{
+    switch (scope) {
+    case HoldScope::Channel:
+        return "SELECT count(*) FROM channels WHERE channel_id = ?";
+    case HoldScope::Purpose:
+        return "SELECT count(*) FROM purposes WHERE purpose_id = ?";
+    case HoldScope::Incident:
+        return "SELECT count(*) FROM incidents WHERE incident_id = ?";
+    case HoldScope::Subject:
+        break;
+    }
+    return "SELECT count(*) FROM subjects WHERE subject = ?";
+}
+
+// Whether the person has a message or a consent there.
+Result<bool> concerns(const Database &gateway, const QString &subject, const char *column, const QString &ref)
+{
+    NACHWEIS_ASSIGN(const QVariant found,
+                    gateway.value(u"SELECT (SELECT count(*) FROM consents WHERE subject = ? AND %1 = ?) + (SELECT "
+                                  "count(*) FROM messages WHERE subject = ? AND %1 = ?)"_s.arg(QLatin1String(column)),
+                                  {subject, ref, subject, ref}));
+    return found.toLongLong() > 0;
+}
+
 } // namespace
+
+const Relation<Hold> &holdRows()
+{
+    static const Relation<Hold> rows("holds", {{"hold_id", &Hold::id, "id"},
+                                               {"scope", &Hold::scope},
+                                               {"scope_ref", &Hold::ref, "ref"},
+                                               {"reason", &Hold::reason},
+                                               {"placed_us", &Hold::placed},
+                                               {"placed_by", &Hold::placedBy},
+                                               {"released_us", &Hold::released}});
+    return rows;
+}
 
 Result<QList<Hold>> listHolds(const Database &gateway, bool openOnly)
 {
-    NACHWEIS_ASSIGN(
-        QSqlQuery q,
-        gateway.run(u"SELECT hold_id, scope, scope_ref, reason, placed_by, placed_us, released_us FROM holds %1 "
-                    "ORDER BY placed_us DESC"_s.arg(openOnly ? u"WHERE released_us IS NULL"_s : QString())));
-    QList<Hold> list;
-    while (q.next())
-        list += {q.value(0).toString(),      q.value(1).toString(), q.value(2).toString(),
-                 q.value(3).toString(),      q.value(4).toString(), fromMicroseconds(q.value(5).toLongLong()),
-                 optionalInstant(q.value(6))};
-    NACHWEIS_TRY(rowsRead(q, gateway));
-    return list;
+    const QString which = openOnly ? u"WHERE released_us IS NULL "_s : QString();
+    return holdRows().select(gateway, which + u"ORDER BY placed_us DESC"_s);
 }
 
-QString holdScopeTitle(const QString &scope)
-{
-    if (scope == "channel"_L1)
-        return Tr::tr("Channel");
-    if (scope == "purpose"_L1)
-        return Tr::tr("Purpose");
-    if (scope == "incident"_L1)
-        return Tr::tr("Incident");
-    return Tr::tr("Person");
-}
-
-Result<QString> placeHold(const Stores &stores, const Session &session, const QString &scope, const QString &ref,
+Result<QString> placeHold(const Stores &stores, const Session &session, HoldScope scope, const QString &ref,
                           const QString &reason)
 {
     NACHWEIS_TRY(mayHold(session));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-    static const QHash<QString, const char *> known{
-        {u"subject"_s, "SELECT count(*) FROM subjects WHERE subject = ?"},
-        {u"channel"_s, "SELECT count(*) FROM channels WHERE channel_id = ?"},
-        {u"purpose"_s, "SELECT count(*) FROM purposes WHERE purpose_id = ?"},
-        {u"incident"_s, "SELECT count(*) FROM incidents WHERE incident_id = ?"}};
-    const char *sql = known.value(scope);
-    if (!sql || reason.trimmed().isEmpty())
+    if (reason.trimmed().isEmpty())
         return fail(ErrorCode::BadInput,
                     Tr::tr("A hold covers a person, a channel, a purpose or an incident, and needs its reason."),
                     Tr::tr("Name the proceedings, for example with their file number."));
-    NACHWEIS_ASSIGN(const QVariant found, gateway->value(QLatin1String(sql), {ref}));
+    NACHWEIS_ASSIGN(const QVariant found, gateway->value(QLatin1String(whatItNames(scope)), {ref}));
     if (found.toLongLong() == 0)
-        return fail(ErrorCode::NotFound, Tr::tr("There is no %1 “%2” in this store.").arg(holdScopeTitle(scope), ref),
+        return fail(ErrorCode::NotFound, Tr::tr("There is no %1 “%2” in this store.").arg(titleOf(scope), ref),
                     Tr::tr("Nothing was changed."));
+    const Hold hold{session.newId(), scope, ref, reason, session.staff, session.clock(), {}};
     ledger::Event event = log::staffEvent(session, u"hold.placed"_s, {});
-    event.ref = session.newId();
-    if (scope == "subject"_L1)
+    event.ref = hold.id;
+    if (scope == HoldScope::Subject)
         event.subject = ref;
-    NACHWEIS_TRY(desk::inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(u"INSERT INTO holds VALUES (?, ?, ?, ?, ?, ?, NULL, NULL)"_s,
-                            {event.ref, scope, ref, reason, toMicroseconds(session.clock()), session.staff}));
-        return {};
-    }));
-    return event.ref;
+    NACHWEIS_TRY(
+        desk::inThreeSteps(stores, session, event, [&](const Database &db) { return holdRows().insert(db, hold); }));
+    return hold.id;
 }
 
 Done releaseHold(const Stores &stores, const Session &session, const QString &id)
@@ -90,14 +99,40 @@ Done releaseHold(const Stores &stores, const Session &session, const QString &id
     ledger::Event event = log::staffEvent(session, u"hold.released"_s, {});
     event.ref = id;
     return desk::inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
-        NACHWEIS_ASSIGN(
-            const QSqlQuery changed,
-            db.run(u"UPDATE holds SET released_us = ?, released_by = ? WHERE hold_id = ? AND released_us IS NULL"_s,
-                   {toMicroseconds(session.clock()), session.staff, id}));
-        if (changed.numRowsAffected() != 1)
+        NACHWEIS_ASSIGN(const qint64 changed,
+                        updateRows(db, "holds",
+                                   {{"released_us", toMicroseconds(session.clock())}, {"released_by", session.staff}},
+                                   u"hold_id = ? AND released_us IS NULL"_s, {id}));
+        if (changed != 1)
             return noHold();
         return {};
     });
+}
+
+Result<HoldCover> holdsOn(const Database &gateway, const QString &subject)
+{
+    NACHWEIS_ASSIGN(
+        const QList<Hold> holds,
+        holdRows().select(gateway,
+                          u"WHERE released_us IS NULL AND (scope IN ('channel', 'purpose') OR (scope = 'subject' AND "
+                          "scope_ref = ?) OR (scope = 'incident' AND scope_ref IN (SELECT incident_id FROM "
+                          "incident_subjects WHERE subject = ?))) ORDER BY placed_us, hold_id"_s,
+                          {subject, subject}));
+    HoldCover cover;
+    for (const Hold &hold : holds) {
+        const bool channel = hold.scope == HoldScope::Channel;
+        if (channel || hold.scope == HoldScope::Purpose) {
+            NACHWEIS_ASSIGN(const bool concerned,
+                            concerns(gateway, subject, channel ? "channel_id" : "purpose_id", hold.ref));
+            if (!concerned)
+                continue;
+            (channel ? cover.channels : cover.purposes) += hold.ref;
+        } else {
+            cover.all = true;
+        }
+        cover.reasons += hold.reason;
+    }
+    return cover;
 }
 
 } // namespace nachweis::requests

@@ -35,18 +35,23 @@ struct Letter
     QString lastDay(Instant end) const { return day(end - std::chrono::seconds(1)); }
 };
 
-QString rightName(const documents::Texts &t, const QString &kind)
+// As the sentence of a letter has it.
+QString rightName(const documents::Texts &t, Right right)
 {
-    if (kind == "access"_L1)
+    switch (right) {
+    case Right::Access:
         return t(QT_TRANSLATE_NOOP("Evidence", "access to your data (Art. 15 GDPR)"));
-    if (kind == "rectification"_L1)
+    case Right::Rectification:
         return t(QT_TRANSLATE_NOOP("Evidence", "rectification of your data (Art. 16 GDPR)"));
-    if (kind == "erasure"_L1)
+    case Right::Erasure:
         return t(QT_TRANSLATE_NOOP("Evidence", "erasure of your data (Art. 17 GDPR)"));
-    if (kind == "restriction"_L1)
+    case Right::Restriction:
         return t(QT_TRANSLATE_NOOP("Evidence", "restriction of the processing of your data (Art. 18 GDPR)"));
-    if (kind == "portability"_L1)
+    case Right::Portability:
         return t(QT_TRANSLATE_NOOP("Evidence", "portability of your data (Art. 20 GDPR)"));
+    case Right::Objection:
+        break;
+    }
     return t(QT_TRANSLATE_NOOP("Evidence", "objection to the processing of your data (Art. 21 GDPR)"));
 }
 
@@ -69,7 +74,7 @@ void receipt(Letter &l)
         l.t(QT_TRANSLATE_NOOP(
                 "Evidence",
                 "On %1 we received your request for %2. We answer it without undue delay, at the latest on %3."))
-            .arg(l.day(l.r.received), rightName(l.t, l.r.kind), l.lastDay(l.r.due.legal)));
+            .arg(l.day(l.r.received), rightName(l.t, l.r.right), l.lastDay(l.r.due.legal)));
     l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "The request costs you nothing. If we need to know more to be sure "
                                                   "who you are, we ask for no more than that.")));
 }
@@ -80,7 +85,7 @@ void identityQuery(Letter &l)
         l.t(QT_TRANSLATE_NOOP("Evidence",
                               "On %1 we received a request for %2. We cannot say with certainty yet that it comes from "
                               "you, and must not give or change anybody's data on the word of another."))
-            .arg(l.day(l.r.received), rightName(l.t, l.r.kind)));
+            .arg(l.day(l.r.received), rightName(l.t, l.r.right)));
     l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "The reason for our doubt: %1")).arg(l.texts.doubt));
     l.paragraph(l.t(QT_TRANSLATE_NOOP(
         "Evidence", "Please confirm the request over the number or the address that we know of you (Art. 12(6) GDPR). "
@@ -92,7 +97,7 @@ void extension(Letter &l)
     l.paragraph(
         l.t(QT_TRANSLATE_NOOP("Evidence", "On %1 we received your request for %2. We need more time than a month and "
                                           "extend the period once (Art. 12(3) GDPR). We answer at the latest on %3."))
-            .arg(l.day(l.r.received), rightName(l.t, l.r.kind), l.lastDay(l.r.due.legal)));
+            .arg(l.day(l.r.received), rightName(l.t, l.r.right), l.lastDay(l.r.due.legal)));
     l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "The reasons: %1")).arg(l.texts.extension));
     remedies(l);
 }
@@ -100,7 +105,7 @@ void extension(Letter &l)
 void refusal(Letter &l)
 {
     l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "On %1 we received your request for %2. We cannot fulfil it."))
-                    .arg(l.day(l.r.received), rightName(l.t, l.r.kind)));
+                    .arg(l.day(l.r.received), rightName(l.t, l.r.right)));
     l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "The reasons (%1): %2"))
                     .arg(law::normIn(l.r.norm, l.t.language()), l.texts.reason));
     remedies(l);
@@ -113,8 +118,8 @@ void erasureAnswer(Letter &l, const QList<Place> &plan)
     bool held = false;
     QList<Place> shown; // where nothing stood, nothing is to be told
     for (const Place &p : plan) {
-        held = held || p.place.endsWith(":held"_L1);
-        if (p.before > 0 || p.after > 0)
+        held = held || p.held();
+        if (p.before > 0 || p.after.value_or(0) > 0)
             shown += p;
     }
     l.html += placesTable(l.t, shown);
@@ -131,27 +136,27 @@ void erasureAnswer(Letter &l, const QList<Place> &plan)
 
 void answer(Letter &l, const QList<Place> &plan)
 {
-    if (l.r.kind == "erasure"_L1)
+    if (l.r.right == Right::Erasure)
         return erasureAnswer(l, plan);
     const QString received = l.day(l.r.received);
-    if (l.r.kind == "access"_L1 || l.r.kind == "portability"_L1) {
+    if (l.r.right == Right::Access || l.r.right == Right::Portability) {
         l.paragraph(
             l.t(QT_TRANSLATE_NOOP(
                     "Evidence",
                     "On %1 we received your request for %2. With this letter comes an encrypted archive with your "
                     "data: a document to read and a file for computers. The passphrase reaches you by another route."))
-                .arg(received, rightName(l.t, l.r.kind)));
+                .arg(received, rightName(l.t, l.r.right)));
         l.paragraph(l.t(QT_TRANSLATE_NOOP(
             "Evidence",
             "You can ask us to rectify or erase the data, to restrict their processing, and object to it.")));
         return;
     }
     l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "On %1 we received your request for %2. We fulfilled it on %3."))
-                    .arg(received, rightName(l.t, l.r.kind), l.day(l.r.executed.value_or(l.r.received))));
-    if (l.r.kind == "objection"_L1)
+                    .arg(received, rightName(l.t, l.r.right), l.day(l.r.executed.value_or(l.r.received))));
+    if (l.r.right == Right::Objection)
         l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "You get no more advertising from us. A keyed hash of your "
                                                       "number or address stays on a list, so that it remains so.")));
-    if (l.r.kind == "restriction"_L1)
+    if (l.r.right == Right::Restriction)
         l.paragraph(
             l.t(QT_TRANSLATE_NOOP("Evidence", "We tell you before a restriction is lifted (Art. 18(3) GDPR).")));
 }
@@ -160,9 +165,9 @@ void answer(Letter &l, const QList<Place> &plan)
 void toRecipient(Letter &l, const QString &name)
 {
     l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "To %1")).arg(name));
-    const QString what = l.r.kind == "erasure"_L1       ? l.t(QT_TRANSLATE_NOOP("Evidence", "erased"))
-                         : l.r.kind == "restriction"_L1 ? l.t(QT_TRANSLATE_NOOP("Evidence", "restricted"))
-                                                        : l.t(QT_TRANSLATE_NOOP("Evidence", "rectified"));
+    const QString what = l.r.right == Right::Erasure       ? l.t(QT_TRANSLATE_NOOP("Evidence", "erased"))
+                         : l.r.right == Right::Restriction ? l.t(QT_TRANSLATE_NOOP("Evidence", "restricted"))
+                                                           : l.t(QT_TRANSLATE_NOOP("Evidence", "rectified"));
     l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence",
                                       "On %1 the data of the person that we call %2 were %3 with us. You have received "
                                       "data of this person from us. Please do the same with you and with whoever had "
@@ -187,51 +192,28 @@ QString framed(const Letter &l, Instant now)
 
 } // namespace
 
-QStringList letterKinds()
+QList<LetterKind> lettersFor(const Request &r)
 {
-    return {u"receipt"_s, u"identity_query"_s, u"extension"_s, u"answer"_s, u"refusal"_s, u"recipient"_s};
-}
-
-QString letterTitle(const QString &kind)
-{
-    if (kind == "receipt"_L1)
-        return Tr::tr("Acknowledgement of receipt");
-    if (kind == "identity_query"_L1)
-        return Tr::tr("Question about the identity");
-    if (kind == "extension"_L1)
-        return Tr::tr("Extension of the period");
-    if (kind == "answer"_L1)
-        return Tr::tr("Answer");
-    if (kind == "refusal"_L1)
-        return Tr::tr("Refusal");
-    return Tr::tr("To a recipient (Art. 19)");
-}
-
-QStringList lettersFor(const Request &r)
-{
-    QStringList list{u"receipt"_s};
+    QList<LetterKind> list{LetterKind::Receipt};
     if (r.querySent)
-        list += u"identity_query"_s;
+        list += LetterKind::IdentityQuery;
     if (r.extended)
-        list += u"extension"_s;
-    if (r.decision == "refuse"_L1 && !r.approvedBy.isEmpty())
-        list += u"refusal"_s;
+        list += LetterKind::Extension;
+    if (r.decision == Decision::Refuse && !r.approvedBy.isEmpty())
+        list += LetterKind::Refusal;
     if (r.granted() && r.executed)
-        list += u"answer"_s;
-    if (r.executed && QStringList{u"erasure"_s, u"rectification"_s, u"restriction"_s}.contains(r.kind))
-        list += u"recipient"_s;
+        list += LetterKind::Answer;
+    if (r.executed && ruleFor(r, Step::TellRecipient))
+        list += LetterKind::Recipient;
     return list;
 }
 
 Result<QByteArray> requestLetter(const Stores &stores, const Session &session, const QString &requestId,
-                                 const QString &kind, const QString &language, const QString &vendorId)
+                                 LetterKind kind, const QString &language, const QString &vendorId)
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Request r, request(*gateway, requestId));
     NACHWEIS_ASSIGN(const people::Organisation from, people::organisation(*gateway));
-    if (!letterKinds().contains(kind))
-        return fail(ErrorCode::BadInput, Tr::tr("“%1” is not a letter that is known.").arg(kind),
-                    Tr::tr("Known are: %1.").arg(letterKinds().join(u", "_s)));
     if (from.name.isEmpty())
         return fail(
             ErrorCode::BadInput, Tr::tr("A letter needs a sender: nobody has said yet who the controller is."),
@@ -243,19 +225,26 @@ Result<QByteArray> requestLetter(const Stores &stores, const Session &session, c
     const documents::Texts t(language);
     Letter letter{t, from, r, texts, {}};
     QString title = t(QT_TRANSLATE_NOOP("Evidence", "Your request of %1")).arg(letter.day(r.received));
-    if (kind == "receipt"_L1)
+    switch (kind) {
+    case LetterKind::Receipt:
         receipt(letter);
-    else if (kind == "identity_query"_L1)
+        break;
+    case LetterKind::IdentityQuery:
         identityQuery(letter);
-    else if (kind == "extension"_L1)
+        break;
+    case LetterKind::Extension:
         extension(letter);
-    else if (kind == "refusal"_L1)
+        break;
+    case LetterKind::Refusal:
         refusal(letter);
-    else if (kind == "answer"_L1) {
-        NACHWEIS_ASSIGN(const QList<Place> plan, r.kind == "erasure"_L1 ? erasurePlan(stores, r.id, session.clock())
-                                                                        : Result<QList<Place>>(QList<Place>()));
+        break;
+    case LetterKind::Answer: {
+        NACHWEIS_ASSIGN(const QList<Place> plan, r.right == Right::Erasure ? erasurePlan(stores, r.id, session.clock())
+                                                                           : Result<QList<Place>>(QList<Place>()));
         answer(letter, plan);
-    } else {
+        break;
+    }
+    case LetterKind::Recipient: {
         NACHWEIS_ASSIGN(const QList<Recipient> list, recipients(*gateway, r.id));
         const auto found =
             std::find_if(list.begin(), list.end(), [&](const Recipient &one) { return one.vendorId == vendorId; });
@@ -264,9 +253,11 @@ Result<QByteArray> requestLetter(const Stores &stores, const Session &session, c
                         Tr::tr("No letter was written."));
         title = t(QT_TRANSLATE_NOOP("Evidence", "Notification under Art. 19 GDPR"));
         toRecipient(letter, found->name);
+        break;
     }
-    ledger::Event event = requestEvent(session, r, u"letter"_s);
-    event.outcome = kind;
+    }
+    ledger::Event event = requestEvent(session, r, "request.letter");
+    event.outcome = nameOf(kind);
     NACHWEIS_TRY(log::record(stores, session, event));
     return documents::pdfA(title, framed(letter, session.clock()), from.name);
 }

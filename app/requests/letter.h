@@ -8,16 +8,13 @@
 
 namespace nachweis::requests {
 
-/// receipt, identity_query, extension, answer, refusal, recipient.
-QStringList letterKinds();
-QString letterTitle(const QString &kind); ///< in the user's language
-/// Which of them this request can have now.
-QStringList lettersFor(const Request &request);
+/// Which letters this request can have now.
+QList<LetterKind> lettersFor(const Request &request);
 
 /// Needs a QGuiApplication. `vendorId` for the letter to a recipient. That it was written becomes an entry. Errors:
-/// BadInput for an unknown kind, or where nobody has said who the controller is; Refused where the request is not so
+/// BadInput where nobody has said who the controller is; Refused where the request is not so
 /// far.
 Result<QByteArray> requestLetter(const Stores &stores, const Session &session, const QString &requestId,
-                                 const QString &kind, const QString &language, const QString &vendorId = {});
+                                 LetterKind kind, const QString &language, const QString &vendorId = {});
 
 } // namespace nachweis::requests

@@ -18,46 +18,54 @@ QString normalised(QString text)
     return text;
 }
 
+struct Word
+{
+    QString word;
+    ProposalKind kind = ProposalKind::Withdrawal;
+};
+const Relation<Word> &wordRows()
+{
+    static const Relation<Word> rows("request_words", {{"word", &Word::word}, {"kind", &Word::kind}});
+    return rows;
+}
+
 } // namespace
+
+const Relation<Proposal> &proposalRows()
+{
+    static const Relation<Proposal> rows("request_proposals", {{"proposal_id", &Proposal::id, "id"},
+                                                               {"subject", &Proposal::subject},
+                                                               {"message_id", &Proposal::messageId, "message"},
+                                                               {"kind", &Proposal::kind},
+                                                               {"word", &Proposal::word},
+                                                               {"received_us", &Proposal::received},
+                                                               {"state", &Proposal::state}});
+    return rows;
+}
 
 Result<QList<Proposal>> openProposals(const Database &gateway)
 {
-    NACHWEIS_ASSIGN(
-        QSqlQuery q,
-        gateway.run(u"SELECT proposal_id, subject, message_id, kind, word, received_us FROM request_proposals "
-                    "WHERE state = 'open' ORDER BY received_us"_s));
-    QList<Proposal> list;
-    while (q.next())
-        list += {q.value(0).toString(), q.value(1).toString(), q.value(2).toString(),
-                 q.value(3).toString(), q.value(4).toString(), fromMicroseconds(q.value(5).toLongLong())};
-    NACHWEIS_TRY(rowsRead(q, gateway));
-    return list;
+    return proposalRows().select(gateway, u"WHERE state = ? ORDER BY received_us"_s, {nameOf(ProposalState::Open)});
 }
 
-QStringList wordKinds()
+Result<RequestWords> requestWords(const Database &gateway)
 {
-    return QStringList{u"withdrawal"_s} + requestKinds();
-}
-
-Result<QMap<QString, QStringList>> requestWords(const Database &gateway)
-{
-    QMap<QString, QStringList> words;
-    NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(u"SELECT kind, word FROM request_words ORDER BY kind, word"_s));
-    while (q.next())
-        words[q.value(0).toString()] += q.value(1).toString();
-    NACHWEIS_TRY(rowsRead(q, gateway));
+    RequestWords words;
+    NACHWEIS_ASSIGN(const QList<Word> rows, wordRows().select(gateway, u"ORDER BY kind, word"_s));
+    for (const Word &row : rows)
+        words[row.kind] += row.word;
     return words;
 }
 
-Done setRequestWords(const Stores &stores, const Session &session, const QMap<QString, QStringList> &words)
+Done setRequestWords(const Stores &stores, const Session &session, const RequestWords &words)
 {
     NACHWEIS_TRY(mayWorkRequests(session));
     NACHWEIS_TRY(stores.personal());
-    QMap<QString, QString> kinds; // by word
+    QMap<QString, ProposalKind> kinds; // by word
     for (auto it = words.begin(); it != words.end(); ++it) {
         for (const QString &written : it.value()) {
             const QString word = normalised(written);
-            if (!wordKinds().contains(it.key()) || word.isEmpty() || word.size() > longestWord)
+            if (word.isEmpty() || word.size() > longestWord)
                 return fail(ErrorCode::BadInput,
                             Tr::tr("“%1” cannot be a word of a request: it needs 1 to %2 characters, letters or digits "
                                    "among them.")
@@ -70,50 +78,56 @@ Done setRequestWords(const Stores &stores, const Session &session, const QMap<QS
             kinds.insert(word, it.key());
         }
     }
-    return desk::inThreeSteps(
-        stores, session, log::staffEvent(session, u"request.words_changed"_s, {}), [&](const Database &db) -> Done {
-            NACHWEIS_TRY(db.run(u"DELETE FROM request_words"_s));
-            for (auto it = kinds.begin(); it != kinds.end(); ++it)
-                NACHWEIS_TRY(db.run(u"INSERT INTO request_words VALUES (?, ?)"_s, {it.key(), it.value()}));
-            return {};
-        });
+    return desk::inThreeSteps(stores, session, log::staffEvent(session, u"request.words_changed"_s, {}),
+                              [&](const Database &db) -> Done {
+                                  NACHWEIS_TRY(db.run(u"DELETE FROM request_words"_s));
+                                  for (auto it = kinds.begin(); it != kinds.end(); ++it)
+                                      NACHWEIS_TRY(wordRows().insert(db, {it.key(), it.value()}));
+                                  return {};
+                              });
 }
 
-Result<std::optional<std::pair<QString, QString>>> wordOfRequest(const Database &gateway, const QString &text)
+Result<std::optional<std::pair<ProposalKind, QString>>> wordOfRequest(const Database &gateway, const QString &text)
 {
-    using Found = std::optional<std::pair<QString, QString>>;
+    using Found = std::optional<std::pair<ProposalKind, QString>>;
     const QString word = normalised(text);
     if (word.isEmpty() || word.size() > longestWord)
         return Found();
-    NACHWEIS_ASSIGN(const QVariant kind, gateway.value(u"SELECT kind FROM request_words WHERE word = ?"_s, {word}));
-    return kind.isNull() ? Found() : Found({kind.toString(), word});
+    NACHWEIS_ASSIGN(const auto row, wordRows().first(gateway, u"WHERE word = ?"_s, {word}));
+    return row ? Found({row->kind, word}) : Found();
 }
 
-Done propose(const Database &gateway, const Session &session, const Proposal &p)
+Done propose(const Database &gateway, const Session &session, const Proposal &proposal)
 {
-    NACHWEIS_TRY(gateway.run(u"INSERT INTO request_proposals VALUES (?, ?, ?, ?, ?, ?, 'open', NULL, NULL, NULL)"_s,
-                             {session.newId(), p.subject, p.messageId, p.kind, p.word, toMicroseconds(p.received)}));
-    return {};
+    Proposal row = proposal;
+    row.id = session.newId();
+    return proposalRows().insert(gateway, row);
 }
 
 namespace {
 
-Result<Proposal> openProposal(const Database &gateway, const QString &id)
+tl::unexpected<Error> notOpen()
 {
-    NACHWEIS_ASSIGN(const QList<Proposal> list, openProposals(gateway));
-    for (const Proposal &p : list)
-        if (p.id == id)
-            return p;
     return fail(ErrorCode::NotFound, Tr::tr("This proposal is not open any more."),
                 Tr::tr("Somebody else may have decided it; nothing was changed."));
 }
 
-Done settle(const Database &db, const Session &session, const QString &id, const char *state, const QString &requestId)
+Result<Proposal> openProposal(const Database &gateway, const QString &id)
 {
-    NACHWEIS_TRY(db.run(u"UPDATE request_proposals SET state = ?, request_id = ?, decided_by = ?, decided_us = ? "
-                        "WHERE proposal_id = ? AND state = 'open'"_s,
-                        {QLatin1String(state), requestId.isEmpty() ? QVariant() : QVariant(requestId), session.staff,
-                         toMicroseconds(session.clock()), id}));
+    NACHWEIS_ASSIGN(const auto found, proposalRows().first(gateway, u"WHERE proposal_id = ? AND state = ?"_s,
+                                                           {id, nameOf(ProposalState::Open)}));
+    return found ? Result<Proposal>(*found) : notOpen();
+}
+
+Done settle(const Database &db, const Session &session, const QString &id, ProposalState state,
+            const QString &requestId = {})
+{
+    NACHWEIS_TRY(updateRows(db, "request_proposals",
+                            {{"state", nameOf(state)},
+                             {"request_id", field::toStore(requestId)},
+                             {"decided_by", session.staff},
+                             {"decided_us", toMicroseconds(session.clock())}},
+                            u"proposal_id = ? AND state = ?"_s, {id, nameOf(ProposalState::Open)}));
     return {};
 }
 
@@ -122,15 +136,17 @@ Done settle(const Database &db, const Session &session, const QString &id, const
 Result<Request> takeProposal(const Stores &stores, const Session &session, const QString &proposalId,
                              const QString &zone)
 {
+    NACHWEIS_TRY(mayWorkRequests(session));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Proposal p, openProposal(*gateway, proposalId));
-    if (!requestKinds().contains(p.kind))
+    const std::optional<Right> right = rightOf(p.kind);
+    if (!right)
         return fail(ErrorCode::Refused,
                     Tr::tr("“%1” withdraws a consent; it is no request under Art. 15 to 21.").arg(p.word),
                     Tr::tr("Record the withdrawal at the consent; nothing was changed."));
-    NACHWEIS_ASSIGN(const Request r, openRequest(stores, session, p.kind, p.subject, p.received, u"message"_s, zone));
-    NACHWEIS_TRY(settle(*gateway, session, proposalId, "taken", r.id));
-    return r;
+    NACHWEIS_ASSIGN(const Request r, openRequest(stores, session, *right, p.subject, p.received, u"message"_s, zone));
+    NACHWEIS_TRY(settle(*gateway, session, proposalId, ProposalState::Taken, r.id));
+    return request(*gateway, r.id);
 }
 
 Done dismissProposal(const Stores &stores, const Session &session, const QString &proposalId, const QString &reason)
@@ -146,8 +162,9 @@ Done dismissProposal(const Stores &stores, const Session &session, const QString
     event.subject = p.subject;
     event.ref = p.messageId;
     ledger::sealDetails(event, reason.toUtf8(), key.view());
-    return desk::inThreeSteps(stores, session, event,
-                              [&](const Database &db) { return settle(db, session, proposalId, "dismissed", {}); });
+    return desk::inThreeSteps(stores, session, event, [&](const Database &db) {
+        return settle(db, session, proposalId, ProposalState::Dismissed);
+    });
 }
 
 } // namespace nachweis::requests

@@ -9,18 +9,17 @@ namespace nachweis::requests {
 /// Art. 19: each recipient is told of a rectification, erasure or restriction unless impossible.
 struct Recipient
 {
-    QString vendorId, name, state, note; ///< state: open, told, confirmed, impossible
+    QString vendorId, name;
+    RecipientState state = RecipientState::Open;
+    QString note;
     std::optional<Instant> told, confirmed, remind;
-    bool reminderDue(Instant now) const
-    {
-        return state != "confirmed"_L1 && state != "impossible"_L1 && remind && now >= *remind;
-    }
+    bool reminded() const { return state == RecipientState::Open || state == RecipientState::Told; }
+    bool reminderDue(Instant now) const { return reminded() && remind && now >= *remind; }
 };
 Result<QList<Recipient>> recipients(const Database &gateway, const QString &requestId);
-QString recipientStateTitle(const QString &state); ///< in the user's language
-/// `impossible` needs a note: impossible or disproportionate, and why.
+/// BadInput for Open: nobody is untold. `Impossible` needs a note: impossible or disproportionate, and why.
 Done setRecipient(const Stores &stores, const Session &session, const QString &requestId, const QString &vendorId,
-                  const QString &state, const QString &note);
+                  RecipientState state, const QString &note);
 
 /// Everybody whom the register of vendors names, to be told. Inside the caller's transaction.
 Done addRecipients(const Database &gateway, const QString &requestId, Instant now);

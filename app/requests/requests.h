@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Data-subject requests (GDPR Art. 12, 15 to 21), one item a right. States: received -> identity_query -> search ->
-// decision_proposed -> approved -> executing -> verified -> answered -> closed. Nobody approves what they proposed; an
-// erasure runs only after a second person's approval of its plan as it stands (erasure.h).
+// Data-subject requests (GDPR Art. 12, 15 to 21), one item a right. What leads from which state to which stands in
+// steps.h. Nobody approves what they proposed; an erasure runs only after a second person's approval of its plan as it
+// stands (erasure.h).
 #pragma once
 
-#include "desk/three_steps.h"
 #include "law/deadline.h"
+#include "requests/steps.h"
 
 namespace nachweis::requests {
 
 struct Request
 {
-    QString id, subject, kind, state, outcome, via, zone, decision, norm, decidedBy, approvedBy, identityMethod,
-        planSha256, duplicateOf;
-    QStringList told; ///< Art. 12(4): reasons, complaint, remedy
+    QString id, subject;
+    Right right = Right::Access;
+    RequestState state = RequestState::Received;
+    std::optional<RequestOutcome> outcome;
+    std::optional<Decision> decision;
+    QString via, zone, norm, decidedBy, approvedBy, identityMethod, planSha256, duplicateOf;
+    QList<Told> told; ///< Art. 12(4)
     Instant received;
     std::optional<Instant> identityChecked, decided, approved, executed, answered, closed;
     std::optional<Instant> extended;                 ///< the person was told of the two further months
@@ -22,20 +26,15 @@ struct Request
     law::Deadline withoutPause;                      ///< the same without the pause; stays in sight
     Instant firstMonth;                              ///< until then an extension can be told (Art. 12(3) sentence 3)
 
-    bool paused() const { return querySent && !queryAnswered && state == "identity_query"_L1; }
-    bool granted() const { return decision == "grant"_L1; }
+    bool paused() const { return querySent && !queryAnswered && state == RequestState::IdentityQuery; }
+    bool granted() const { return decision == Decision::Grant; }
     bool overdue(Instant now) const { return !closed && !answered && !paused() && now >= due.legal; }
 };
-
-QStringList requestKinds();                    ///< access, rectification, erasure, restriction, portability, objection
-QString requestKindTitle(const QString &kind); ///< in the user's language
-QString requestStateTitle(const QString &state);
-QString requestOutcomeTitle(const QString &outcome);
 
 Result<QList<Request>> listRequests(const Database &gateway, bool openOnly);
 Result<Request> request(const Database &gateway, const QString &id);
 
-Result<Request> openRequest(const Stores &stores, const Session &session, const QString &kind, const QString &subject,
+Result<Request> openRequest(const Stores &stores, const Session &session, Right right, const QString &subject,
                             Instant received, const QString &via, const QString &zone);
 /// Doubts about who asks (Art. 12(6)): the period pauses until identifyRequest(). `doubt` is sealed under the person's
 /// key.
@@ -44,18 +43,18 @@ Done queryIdentity(const Stores &stores, const Session &session, const QString &
 Done identifyRequest(const Stores &stores, const Session &session, const QString &id, const QString &method);
 /// Art. 12(3) sentence 2, 3: two further months, told to the person with the reasons. Refused after the first month.
 Done extendRequest(const Stores &stores, const Session &session, const QString &id, const QString &reason);
-/// `grant` false is a refusal; the reason is then told to the person (Art. 12(4)). It is sealed under the person's key.
-Done decideRequest(const Stores &stores, const Session &session, const QString &id, bool grant, const QString &norm,
-                   const QString &reason);
+/// The reason of a refusal is told to the person (Art. 12(4)). It is sealed under the person's key.
+Done decideRequest(const Stores &stores, const Session &session, const QString &id, Decision decision,
+                   const QString &norm, const QString &reason);
 /// By a second person: Refused for the one who decided. For an erasure, `planSha256` is the plan that they have seen
 /// (planDigest()); Refused where the plan is another one by now.
 Done approveRequest(const Stores &stores, const Session &session, const QString &id, const QString &planSha256 = {});
-/// The person was told (Art. 12(3), (4)). A refusal needs all three of `told`: reasons, complaint, remedy (C13).
-Done answerRequest(const Stores &stores, const Session &session, const QString &id, const QStringList &told = {});
+/// The person was told (Art. 12(3), (4)). A refusal, also in part, needs all three of `told` (C13).
+Done answerRequest(const Stores &stores, const Session &session, const QString &id, const QList<Told> &told = {});
 /// Refused while a recipient has not been told (Art. 19).
 Done closeRequest(const Stores &stores, const Session &session, const QString &id);
-/// Ends it without a decision: `withdrawn` by the person, or a `duplicate` of another request of theirs.
-Done concludeRequest(const Stores &stores, const Session &session, const QString &id, const QString &outcome,
+/// Ends it without a decision: withdrawn by the person, or a duplicate of another request of theirs.
+Done concludeRequest(const Stores &stores, const Session &session, const QString &id, RequestOutcome outcome,
                      const QString &reason, const QString &duplicateOf = {});
 
 /// Reasons, doubt and reasons of the extension in clear; empty where there are none or the data key is gone.
@@ -65,11 +64,10 @@ struct RequestTexts
 };
 Result<RequestTexts> requestTexts(const Database &gateway, const Keys &keys, const Request &request);
 
-/// The step `from` -> `to` of a granted request, inside the caller's transaction. Conflict where somebody else moved
-/// it.
-Done moveRequest(const Database &gateway, const QString &id, const QString &from, const QString &to, Instant executed);
-/// Refused for whose duty does not work requests.
-Done mayWorkRequests(const Session &session);
-ledger::Event requestEvent(const Session &session, const Request &request, const QString &step);
+/// A request that was received and is in no store yet. BadInput for an instant in the future, NotFound for a person.
+Result<Request> newRequest(const Database &gateway, const Session &session, Right right, const QString &subject,
+                           Instant received, const QString &via, const QString &zone);
+/// Inside the caller's transaction.
+Done insertRequest(const Database &gateway, const Request &request);
 
 } // namespace nachweis::requests

@@ -280,9 +280,9 @@ Result<SecretBytes> writeSubjectPackage(const Stores &stores, const Session &ses
     NACHWEIS_TRY(mayWorkRequests(session));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Request r, request(*gateway, requestId));
-    const bool provided = r.kind == "portability"_L1;
-    if ((!provided && r.kind != "access"_L1) || !r.granted() ||
-        !QStringList{u"approved"_s, u"verified"_s, u"answered"_s}.contains(r.state))
+    const bool provided = r.right == Right::Portability;
+    const bool first = ruleFor(r, Step::HandOver);
+    if (!first && !ruleFor(r, Step::HandOverAgain))
         return fail(ErrorCode::Refused,
                     Tr::tr("A package is for a granted and approved request for access or portability."),
                     Tr::tr("Take the steps in their order; no file was written."));
@@ -309,7 +309,7 @@ Result<SecretBytes> writeSubjectPackage(const Stores &stores, const Session &ses
     event.subject = r.subject;
     event.ref = r.id;
     NACHWEIS_TRY(log::record(stores, session, event));
-    if (r.state == "approved"_L1)
+    if (first)
         NACHWEIS_TRY(markHandedOver(stores, session, requestId));
     return passphrase;
 }

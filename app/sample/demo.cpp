@@ -460,26 +460,25 @@ Done officersWork(const Stores &stores, const Session &officer, const Session &a
     atDesk.clock = second.clock = [&now] { return now += seconds(7); };
     const QString zone = u"Europe/Berlin"_s;
     const auto person = [&](size_t i) { return people[i % people.size()].id; };
-    const auto open = [&](const char *kind, size_t who, hours ago, const char *via) {
+    const auto open = [&](requests::Right right, size_t who, hours ago, const char *via) {
         now = until - ago + hours(1);
-        return requests::openRequest(stores, atDesk, QLatin1String(kind), person(who), until - ago, QLatin1String(via),
-                                     zone);
+        return requests::openRequest(stores, atDesk, right, person(who), until - ago, QLatin1String(via), zone);
     };
     const auto decided = [&](const QString &id, const char *norm) -> Done {
         NACHWEIS_TRY(requests::identifyRequest(stores, atDesk, id, u"reply from the number on record"_s));
-        return requests::decideRequest(stores, atDesk, id, true, QLatin1String(norm), {});
+        return requests::decideRequest(stores, atDesk, id, requests::Decision::Grant, QLatin1String(norm), {});
     };
     NACHWEIS_TRY(people::setOrganisation(
         stores, atDesk,
         {u"Nordlicht Versand GmbH"_s, u"Kaistraße 7\n20457 Hamburg"_s, u"datenschutz@nordlicht-versand.example"_s,
          u"Der Hamburgische Beauftragte für Datenschutz und Informationsfreiheit"_s, u"DE-HH"_s, 30}));
-    NACHWEIS_ASSIGN(const requests::Request fresh, open("erasure", 11, hours(20), "whatsapp"));
-    NACHWEIS_ASSIGN(const requests::Request waiting, open("erasure", 23, hours(24 * 6), "email"));
+    NACHWEIS_ASSIGN(const requests::Request fresh, open(requests::Right::Erasure, 11, hours(20), "whatsapp"));
+    NACHWEIS_ASSIGN(const requests::Request waiting, open(requests::Right::Erasure, 23, hours(24 * 6), "email"));
     NACHWEIS_TRY(decided(waiting.id, "Art. 17(1)(b)"));
-    NACHWEIS_ASSIGN(const requests::Request approved, open("erasure", 37, hours(24 * 9), "letter"));
+    NACHWEIS_ASSIGN(const requests::Request approved, open(requests::Right::Erasure, 37, hours(24 * 9), "letter"));
     NACHWEIS_TRY(decided(approved.id, "Art. 17(1)(a)"));
     NACHWEIS_TRY(requests::approveRequest(stores, second, approved.id));
-    NACHWEIS_ASSIGN(const requests::Request done, open("erasure", 51, hours(24 * 15), "whatsapp"));
+    NACHWEIS_ASSIGN(const requests::Request done, open(requests::Right::Erasure, 51, hours(24 * 15), "whatsapp"));
     NACHWEIS_TRY(decided(done.id, "Art. 17(1)(b)"));
     NACHWEIS_TRY(requests::approveRequest(stores, second, done.id));
     NACHWEIS_TRY(requests::executeErasure(stores, atDesk, done.id));
@@ -488,10 +487,11 @@ Done officersWork(const Stores &stores, const Session &officer, const Session &a
     const bool openTask = options.faults.contains("open-vendor-task"_L1);
     for (const requests::Recipient &one : told)
         if (!openTask || one.vendorId != told.first().vendorId)
-            NACHWEIS_TRY(requests::setRecipient(stores, atDesk, done.id, one.vendorId, u"confirmed"_s, {}));
+            NACHWEIS_TRY(
+                requests::setRecipient(stores, atDesk, done.id, one.vendorId, requests::RecipientState::Confirmed, {}));
     if (!openTask) // with a recipient that nobody has told, a request cannot be closed
         NACHWEIS_TRY(requests::closeRequest(stores, atDesk, done.id));
-    NACHWEIS_ASSIGN(const requests::Request late, open("access", 64, hours(24 * 40), "email"));
+    NACHWEIS_ASSIGN(const requests::Request late, open(requests::Right::Access, 64, hours(24 * 40), "email"));
     NACHWEIS_TRY(requests::identifyRequest(stores, atDesk, late.id, u"customer account"_s));
     if (options.faults.contains("hold-against-due"_L1))
         NACHWEIS_TRY(stores.gateway->run(

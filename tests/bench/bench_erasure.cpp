@@ -67,10 +67,10 @@ int main(int argc, char **argv)
     manyMessages(db, messages, persons, channel, u"service"_s);
     const QString erased = person(db, officer, channel, "a"), bare = person(db, officer, channel, "b");
     demand(db.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
-    const requests::Request r =
-        demand(requests::openRequest(stores, officer, u"erasure"_s, erased, officer.clock(), u"bench"_s, u"UTC"_s));
+    const requests::Request r = demand(requests::openRequest(stores, officer, requests::Right::Erasure, erased,
+                                                             officer.clock(), u"bench"_s, u"UTC"_s));
     demand(requests::identifyRequest(stores, officer, r.id, u"bench"_s));
-    demand(requests::decideRequest(stores, officer, r.id, true, u"Art. 17(1)(b)"_s, {}));
+    demand(requests::decideRequest(stores, officer, r.id, requests::Decision::Grant, u"Art. 17(1)(b)"_s, {}));
     QElapsedTimer timer;
     timer.start();
     demand(requests::approveRequest(stores, second, r.id));

@@ -90,7 +90,8 @@ private Q_SLOTS:
         QCOMPARE(keys, happened ? 0 : 1);
         if (happened)
             QCOMPARE(details, 0);
-        QCOMPARE(requests::request(*stores->gateway, id)->state, happened ? u"verified"_s : u"approved"_s);
+        QCOMPARE(requests::request(*stores->gateway, id)->state,
+                 happened ? requests::RequestState::Verified : requests::RequestState::Approved);
         // The log tells which: one intent, one outcome of the same operation.
         auto query = stores->audit.run(
             u"SELECT outcome, operation FROM entries WHERE action = 'data.erased' AND ref = ? ORDER BY idx"_s, {id});

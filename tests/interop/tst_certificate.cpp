@@ -34,15 +34,15 @@ class TestCertificate : public QObject
             .value()
             .toString();
     }
-    static Result<QString> granted(const Stores &stores, const Session &officer, const char *kind,
-                                   const QString &subject, bool grant = true)
+    static Result<QString> granted(const Stores &stores, const Session &officer, requests::Right right,
+                                   const QString &subject, requests::Decision decision = requests::Decision::Grant)
     {
-        NACHWEIS_ASSIGN(const requests::Request r,
-                        requests::openRequest(stores, officer, QLatin1String(kind), subject, officer.clock(),
-                                              u"letter"_s, u"Europe/Berlin"_s));
+        NACHWEIS_ASSIGN(
+            const requests::Request r,
+            requests::openRequest(stores, officer, right, subject, officer.clock(), u"letter"_s, u"Europe/Berlin"_s));
         NACHWEIS_TRY(requests::identifyRequest(stores, officer, r.id, u"reply"_s));
         NACHWEIS_TRY(
-            requests::decideRequest(stores, officer, r.id, grant, u"Art. 12"_s, u"the reasons of the decision"_s));
+            requests::decideRequest(stores, officer, r.id, decision, u"Art. 12"_s, u"the reasons of the decision"_s));
         NACHWEIS_TRY(requests::approveRequest(stores, test::approver(officer), r.id));
         return r.id;
     }
@@ -53,7 +53,7 @@ private Q_SLOTS:
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const QString subjectId = someone(*stores);
-        const auto id = granted(*stores, officer, "erasure", subjectId);
+        const auto id = granted(*stores, officer, requests::Right::Erasure, subjectId);
         NVERIFY(id);
         QCOMPARE(
             requests::writeErasureCertificate(*stores, officer, *id, {u"en"_s, {}, {}}, path("early.zip")).error().code,
@@ -62,7 +62,7 @@ private Q_SLOTS:
         ResiduePatterns patterns;
         NVERIFY(requests::executeErasure(*stores, officer, *id, &patterns));
         NVERIFY(requests::searchResidue(*stores, officer, *id, patterns));
-        NVERIFY(requests::setRecipient(*stores, officer, *id, u"hosting"_s, u"confirmed"_s, {}));
+        NVERIFY(requests::setRecipient(*stores, officer, *id, u"hosting"_s, requests::RecipientState::Confirmed, {}));
         for (const char *language : {"de", "en"}) {
             const auto made = requests::writeErasureCertificate(
                 *stores, officer, *id, {QLatin1String(language), {}, {}}, path("certificate.zip"));
@@ -128,7 +128,7 @@ private Q_SLOTS:
         NVERIFY(db.run(
             u"INSERT INTO staff_notes VALUES ('n', ?, 1, 'staff:support', ?)"_s,
             {subjectId, aeadSeal(key.view(), "Kollegin Meier fragen, meier@firma.example", "nachweis-note-v1\nn")}));
-        const auto id = granted(*stores, officer, "access", subjectId);
+        const auto id = granted(*stores, officer, requests::Right::Access, subjectId);
         QCOMPARE(requests::writeSubjectPackage(*stores, test::approver(officer), *id, u"de"_s, path("data.zip"))
                      .error()
                      .code,
@@ -136,7 +136,7 @@ private Q_SLOTS:
         const auto secret = requests::writeSubjectPackage(*stores, officer, *id, u"de"_s, path("data.zip"));
         NVERIFY(secret);
         QVERIFY(secret->size() >= 25);
-        QCOMPARE(requests::request(db, *id)->state, u"verified"_s);
+        QCOMPARE(requests::request(db, *id)->state, requests::RequestState::Verified);
         // Encrypted: no reading without the passphrase, by us or by Python.
         QCOMPARE(documents::readArchive(path("data.zip")).error().code, ErrorCode::WrongKey);
         const test::Run foreign =
@@ -176,7 +176,7 @@ private Q_SLOTS:
         for (const char *word : {"Telefonnummer", "Angebote", "DSGVO"})
             QVERIFY2(report.contains(QLatin1String(word)), qPrintable(QLatin1String(word) + '\n'_L1 + report));
 
-        const auto port = granted(*stores, officer, "portability", subjectId);
+        const auto port = granted(*stores, officer, requests::Right::Portability, subjectId);
         const auto second = requests::writeSubjectPackage(*stores, officer, *port, u"en"_s, path("port.zip"));
         NVERIFY(second);
         QVERIFY(second->view() != secret->view());
@@ -186,7 +186,7 @@ private Q_SLOTS:
                 !provided.contains(u"accesses")); // what the person has provided, no more
         for (const auto &one : provided[u"messages"].toArray())
             QCOMPARE(one.toObject()[u"direction"].toString(), u"in"_s);
-        const auto erasure = granted(*stores, officer, "erasure", subjectId);
+        const auto erasure = granted(*stores, officer, requests::Right::Erasure, subjectId);
         QCOMPARE(requests::writeSubjectPackage(*stores, officer, *erasure, u"de"_s, path("no.zip")).error().code,
                  ErrorCode::Refused);
     }
@@ -212,31 +212,31 @@ private Q_SLOTS:
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const QString subjectId = someone(*stores);
-        const auto refused = granted(*stores, officer, "access", subjectId, false);
-        const auto erased = granted(*stores, officer, "erasure", subjectId);
-        const auto write = [&](const QString &id, const char *kind, const char *language = "de",
+        const auto refused = granted(*stores, officer, requests::Right::Access, subjectId, requests::Decision::Refuse);
+        const auto erased = granted(*stores, officer, requests::Right::Erasure, subjectId);
+        using requests::LetterKind;
+        const auto write = [&](const QString &id, LetterKind kind, const char *language = "de",
                                const char *vendor = "") {
-            return requests::requestLetter(*stores, officer, id, QLatin1String(kind), QLatin1String(language),
-                                           QLatin1String(vendor));
+            return requests::requestLetter(*stores, officer, id, kind, QLatin1String(language), QLatin1String(vendor));
         };
-        QCOMPARE(write(*refused, "love").error().code, ErrorCode::BadInput);
-        QCOMPARE(write(*refused, "extension").error().code, ErrorCode::Refused); // nobody has extended it
-        QCOMPARE(write(*erased, "answer").error().code, ErrorCode::Refused);     // nothing was done yet
+        QCOMPARE(parseNamed<LetterKind>(u"love"_s).error().code, ErrorCode::BadInput);
+        QCOMPARE(write(*refused, LetterKind::Extension).error().code, ErrorCode::Refused); // nobody has extended it
+        QCOMPARE(write(*erased, LetterKind::Answer).error().code, ErrorCode::Refused);     // nothing was done yet
         NVERIFY(requests::extendRequest(*stores, officer, *refused, u"many systems"_s));
         NVERIFY(requests::executeErasure(*stores, officer, *erased));
-        QCOMPARE(write(*erased, "recipient", "en", "nobody").error().code, ErrorCode::NotFound);
+        QCOMPARE(write(*erased, LetterKind::Recipient, "en", "nobody").error().code, ErrorCode::NotFound);
         for (const char *language : {"de", "en"}) {
-            for (const char *kind : {"receipt", "extension", "refusal"}) {
+            for (const LetterKind kind : {LetterKind::Receipt, LetterKind::Extension, LetterKind::Refusal}) {
                 const auto pdf = write(*refused, kind, language);
                 NVERIFY(pdf);
                 QVERIFY(pdf->startsWith("%PDF-1.4") && pdf->contains("pdfaid"));
             }
-            NVERIFY(write(*erased, "answer", language));
-            NVERIFY(write(*erased, "recipient", language, "hosting"));
+            NVERIFY(write(*erased, LetterKind::Answer, language));
+            NVERIFY(write(*erased, LetterKind::Recipient, language, "hosting"));
         }
         QCOMPARE(stores->audit.value(u"SELECT count(*) FROM entries WHERE action = 'request.letter'"_s)->toInt(), 10);
         NVERIFY(stores->gateway->run(u"UPDATE organisation SET name = ''"_s));
-        QCOMPARE(write(*refused, "receipt").error().code, ErrorCode::BadInput); // a letter without a sender
+        QCOMPARE(write(*refused, LetterKind::Receipt).error().code, ErrorCode::BadInput); // a letter without a sender
         QCOMPARE(people::setOrganisation(*stores, officer, {u"X"_s, {}, {}, {}, u"DE-XX"_s, 30}).error().code,
                  ErrorCode::BadInput);
         QCOMPARE(people::setOrganisation(*stores, test::approver(officer), {u"X"_s, {}, {}, {}, u"DE-BY"_s, 30})

@@ -312,7 +312,7 @@ private Q_SLOTS:
                     w.dialog()->findChild<QPushButton *>(u"formGo"_s)->isEnabled()); // stands for a withdrawal already
         w.type("erasure", u"löschen, alles weg"_s);
         w.go();
-        QTRY_VERIFY(requests::requestWords(*Stores::open(session)->gateway)->value(u"erasure"_s) ==
+        QTRY_VERIFY(requests::requestWords(*Stores::open(session)->gateway)->value(requests::ProposalKind::Erasure) ==
                     (QStringList{u"alles weg"_s, u"löschen"_s}));
     }
     // Somebody was erased after the backup; the store is lost; the backup comes back without that person.
@@ -333,10 +333,10 @@ private Q_SLOTS:
                             "FROM requests) LIMIT 1"_s)
                     .value()
                     .toString();
-            const auto r = requests::openRequest(stores, session, u"erasure"_s, subject, session.clock(), u"letter"_s,
-                                                 test::berlin());
+            const auto r = requests::openRequest(stores, session, requests::Right::Erasure, subject, session.clock(),
+                                                 u"letter"_s, test::berlin());
             NVERIFY(requests::identifyRequest(stores, session, r->id, u"x"_s));
-            NVERIFY(requests::decideRequest(stores, session, r->id, true, u"Art. 17(1)(b)"_s, {}));
+            NVERIFY(requests::decideRequest(stores, session, r->id, requests::Decision::Grant, u"Art. 17(1)(b)"_s, {}));
             NVERIFY(requests::approveRequest(stores, second, r->id));
             NVERIFY(requests::executeErasure(stores, session, r->id));
         }

@@ -76,10 +76,11 @@ class TestErasure : public QObject
     }
     static Result<QString> proposed(const Stores &stores, const Session &officer, const QString &subject)
     {
-        NACHWEIS_ASSIGN(const requests::Request r, requests::openRequest(stores, officer, u"erasure"_s, subject,
-                                                                         officer.clock(), u"letter"_s, test::berlin()));
+        NACHWEIS_ASSIGN(const requests::Request r,
+                        requests::openRequest(stores, officer, requests::Right::Erasure, subject, officer.clock(),
+                                              u"letter"_s, test::berlin()));
         NACHWEIS_TRY(requests::identifyRequest(stores, officer, r.id, u"reply"_s));
-        NACHWEIS_TRY(requests::decideRequest(stores, officer, r.id, true, u"Art. 17(1)(b)"_s, {}));
+        NACHWEIS_TRY(requests::decideRequest(stores, officer, r.id, requests::Decision::Grant, u"Art. 17(1)(b)"_s, {}));
         return r.id;
     }
     static Result<QString> approved(const Stores &stores, const Session &officer, const QString &subject)
@@ -125,7 +126,7 @@ private Q_SLOTS:
         for (const requests::Place &one :
              before) { // every line says why, and until when where it stays under a statute
             QVERIFY(!one.norm.isEmpty());
-            if (one.decision == "restrict"_L1)
+            if (one.decision == requests::PlaceDecision::Restrict)
                 QVERIFY(one.keepUntil.has_value());
         }
         ResiduePatterns patterns;
@@ -141,7 +142,8 @@ private Q_SLOTS:
         const auto after = planOf(*stores, officer, *id);
         QCOMPARE(after.size(), before.size());
         for (const requests::Place &one : after)
-            QVERIFY2(one.decision == "erase"_L1 ? one.after == 0 : one.after >= one.before, qPrintable(one.place));
+            QVERIFY2(one.decision == requests::PlaceDecision::Erase ? one.after == 0 : one.after >= one.before,
+                     qPrintable(one.place));
         QCOMPARE(after.value(u"suppressions"_s).after, 2);
         QCOMPARE(people::subject(*stores->gateway, p.id)->state, u"erased"_s);
         QVERIFY(log::verifyLog(officer, {})->ok());
@@ -189,7 +191,7 @@ private Q_SLOTS:
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const Person p = makePerson(*stores, officer);
-        NVERIFY(requests::placeHold(*stores, officer, u"channel"_s, u"mail"_s, u"12 C 34/26"_s));
+        NVERIFY(requests::placeHold(*stores, officer, requests::HoldScope::Channel, u"mail"_s, u"12 C 34/26"_s));
         const auto id = approved(*stores, officer, p.id);
         const auto plan = planOf(*stores, officer, *id);
         QCOMPARE(plan.value(u"contents"_s).before, 2);
@@ -214,8 +216,9 @@ private Q_SLOTS:
         QCOMPARE(aeadOpen(key->view(), sealed, "nachweis-content-v1\nm-mail").value(), QByteArray("Bitte um Rückruf"));
         // Who is not given everything is told why and where to complain.
         QCOMPARE(requests::answerRequest(*stores, officer, *id).error().code, ErrorCode::BadInput);
-        NVERIFY(requests::answerRequest(*stores, officer, *id, {u"reasons"_s, u"complaint"_s, u"remedy"_s}));
-        QCOMPARE(requests::request(db, *id)->outcome, u"partly"_s);
+        NVERIFY(requests::answerRequest(*stores, officer, *id,
+                                        {requests::Told::Reasons, requests::Told::Complaint, requests::Told::Remedy}));
+        QCOMPARE(requests::request(db, *id)->outcome, requests::RequestOutcome::Partly);
         QVERIFY(log::verifyLog(officer, {})->ok());
     }
     void aHoldOnAPurpose()
@@ -223,7 +226,8 @@ private Q_SLOTS:
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const Person p = makePerson(*stores, officer);
-        NVERIFY(requests::placeHold(*stores, officer, u"purpose"_s, u"marketing"_s, u"UWG proceedings"_s));
+        NVERIFY(
+            requests::placeHold(*stores, officer, requests::HoldScope::Purpose, u"marketing"_s, u"UWG proceedings"_s));
         const auto id = approved(*stores, officer, p.id);
         const auto plan = planOf(*stores, officer, *id);
         QCOMPARE(plan.value(u"contents:held"_s).before, 1);
@@ -245,7 +249,8 @@ private Q_SLOTS:
         const auto id = approved(*stores, officer, p.id);
         const QString incident =
             stores->gateway->value(u"SELECT incident_id FROM incidents WHERE number = 3"_s)->toString();
-        const auto hold = requests::placeHold(*stores, officer, u"incident"_s, incident, u"the authority asks"_s);
+        const auto hold =
+            requests::placeHold(*stores, officer, requests::HoldScope::Incident, incident, u"the authority asks"_s);
         NVERIFY(hold);
         QVERIFY(requests::holdsOn(*stores->gateway, p.id)->none()); // it concerns others
         NVERIFY(stores->gateway->run(u"INSERT INTO incident_subjects VALUES (?, ?)"_s, {incident, p.id}));
@@ -256,9 +261,10 @@ private Q_SLOTS:
         NVERIFY(requests::releaseHold(*stores, test::approver(officer), *hold));
         QCOMPARE(requests::releaseHold(*stores, test::approver(officer), *hold).error().code, ErrorCode::NotFound);
         NVERIFY(requests::executeErasure(*stores, officer, *id));
-        QCOMPARE(requests::placeHold(*stores, officer, u"channel"_s, u"no such"_s, u"x"_s).error().code,
+        QCOMPARE(requests::placeHold(*stores, officer, requests::HoldScope::Channel, u"no such"_s, u"x"_s).error().code,
                  ErrorCode::NotFound);
-        QCOMPARE(requests::placeHold(*stores, officer, u"subject"_s, p.id, u" "_s).error().code, ErrorCode::BadInput);
+        QCOMPARE(requests::placeHold(*stores, officer, requests::HoldScope::Subject, p.id, u" "_s).error().code,
+                 ErrorCode::BadInput);
     }
     void aLetterThatAStatuteKeepsStaysReadable()
     {
@@ -312,7 +318,7 @@ private Q_SLOTS:
         NVERIFY(log::recordLook(*stores, officer, p.id, *id)); // looking changes nothing
         another("n-3");
         QCOMPARE(requests::executeErasure(*stores, officer, *id).error().code, ErrorCode::Refused);
-        QCOMPARE(requests::request(*stores->gateway, *id)->state, u"decision_proposed"_s);
+        QCOMPARE(requests::request(*stores->gateway, *id)->state, requests::RequestState::DecisionProposed);
         QVERIFY(requests::request(*stores->gateway, *id)->approvedBy.isEmpty());
         QCOMPARE(count(*stores->gateway, "SELECT count(*) FROM address WHERE subject = ?", p.id), 2);
         NVERIFY(requests::approveRequest(*stores, test::approver(officer), *id));

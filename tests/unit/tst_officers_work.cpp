@@ -45,19 +45,23 @@ private Q_SLOTS:
         const auto stores = Stores::open(officer);
         const QString subject = someone(*stores);
         const QString number = people::reveal(*stores, officer, subject, u"the test needs it"_s)->first().value;
-        const auto r =
-            requests::openRequest(*stores, officer, u"erasure"_s, subject, officer.clock(), u"letter"_s, zone());
+        const auto r = requests::openRequest(*stores, officer, requests::Right::Erasure, subject, officer.clock(),
+                                             u"letter"_s, zone());
         NVERIFY(r);
         QCOMPARE(toRfc3339Seconds(r->due.legal), u"2026-12-28T23:00:00Z"_s); // 25 to 27 December do not count
         // Each step in its order only.
         QCOMPARE(requests::executeErasure(*stores, officer, r->id).error().code, ErrorCode::Refused);
-        QCOMPARE(requests::decideRequest(*stores, officer, r->id, true, u"Art. 17"_s, {}).error().code,
-                 ErrorCode::Refused);
+        QCOMPARE(
+            requests::decideRequest(*stores, officer, r->id, requests::Decision::Grant, u"Art. 17"_s, {}).error().code,
+            ErrorCode::Refused);
         QCOMPARE(requests::identifyRequest(*stores, officer, r->id, QString()).error().code, ErrorCode::BadInput);
         NVERIFY(requests::identifyRequest(*stores, officer, r->id, u"reply"_s));
-        QCOMPARE(requests::decideRequest(*stores, officer, r->id, false, u"Art. 12(5)"_s, {}).error().code,
+        QCOMPARE(requests::decideRequest(*stores, officer, r->id, requests::Decision::Refuse, u"Art. 12(5)"_s, {})
+                     .error()
+                     .code,
                  ErrorCode::BadInput);
-        NVERIFY(requests::decideRequest(*stores, officer, r->id, true, u"Art. 17(1)(b)"_s, u"asked in writing"_s));
+        NVERIFY(requests::decideRequest(*stores, officer, r->id, requests::Decision::Grant, u"Art. 17(1)(b)"_s,
+                                        u"asked in writing"_s));
         QCOMPARE(requests::approveRequest(*stores, officer, r->id).error().code, ErrorCode::Refused);
         QCOMPARE(requests::approveRequest(*stores, as(officer, "auditor", Duty::Auditor), r->id).error().code,
                  ErrorCode::Refused);
@@ -69,7 +73,7 @@ private Q_SLOTS:
         const auto plan = requests::erasurePlan(*stores, r->id, officer.clock());
         for (const requests::Place &p : *plan) {
             QVERIFY(p.after >= 0);
-            if (p.decision == "erase"_L1)
+            if (p.decision == requests::PlaceDecision::Erase)
                 QCOMPARE(p.after, 0);
         }
         QVERIFY(plan->first().before >= 1);
@@ -86,9 +90,10 @@ private Q_SLOTS:
                  ErrorCode::Refused); // nobody has told the recipients
         const auto told = requests::recipients(*stores->gateway, r->id);
         for (const requests::Recipient &one : *told)
-            NVERIFY(requests::setRecipient(*stores, officer, r->id, one.vendorId, u"confirmed"_s, {}));
+            NVERIFY(
+                requests::setRecipient(*stores, officer, r->id, one.vendorId, requests::RecipientState::Confirmed, {}));
         NVERIFY(requests::closeRequest(*stores, officer, r->id));
-        QCOMPARE(requests::request(*stores->gateway, r->id)->outcome, u"fulfilled"_s);
+        QCOMPARE(requests::request(*stores->gateway, r->id)->outcome, requests::RequestOutcome::Fulfilled);
         QCOMPARE(requests::closeRequest(*stores, officer, r->id).error().code, ErrorCode::Refused);
         const auto v = log::verifyLog(officer, {});
         QVERIFY2(v->ok(), v->findings.isEmpty() ? "" : qPrintable(v->findings.first().message()));

@@ -35,12 +35,12 @@ class TestRequests : public QObject
         return toRfc3339Seconds(fromDateTime(
             QDate::fromString(QLatin1String(date), Qt::ISODate).addDays(1).startOfDay(QTimeZone("Europe/Berlin"))));
     }
-    static Result<requests::Request> openAt(const Stores &stores, Session &session, const QString &kind,
+    static Result<requests::Request> openAt(const Stores &stores, Session &session, requests::Right right,
                                             const QString &subject, const char *received)
     {
         const Instant at = test::instant(received);
         session.clock = [at] { return at; };
-        return requests::openRequest(stores, session, kind, subject, at, u"letter"_s, test::berlin());
+        return requests::openRequest(stores, session, right, subject, at, u"letter"_s, test::berlin());
     }
     static void turn(Session &session, const char *to)
     {
@@ -52,7 +52,8 @@ class TestRequests : public QObject
                          const QString &reason = {})
     {
         NACHWEIS_TRY(requests::identifyRequest(stores, officer, id, u"reply"_s));
-        NACHWEIS_TRY(requests::decideRequest(stores, officer, id, grant, u"Art. 12"_s, reason));
+        NACHWEIS_TRY(requests::decideRequest(
+            stores, officer, id, grant ? requests::Decision::Grant : requests::Decision::Refuse, u"Art. 12"_s, reason));
         return requests::approveRequest(stores, test::approver(officer), id);
     }
 
@@ -82,7 +83,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, legal);
         Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        const auto r = openAt(*stores, officer, u"access"_s, someone(*stores), received.constData());
+        const auto r = openAt(*stores, officer, requests::Right::Access, someone(*stores), received.constData());
         NVERIFY(r);
         QCOMPARE(toRfc3339Seconds(r->due.nominal), midnight(nominal.constData()));
         QCOMPARE(toRfc3339Seconds(r->due.legal), midnight(legal.constData()));
@@ -94,7 +95,7 @@ private Q_SLOTS:
     {
         Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        const auto r = openAt(*stores, officer, u"access"_s, someone(*stores), "2027-01-31T10:00:00+01:00");
+        const auto r = openAt(*stores, officer, requests::Right::Access, someone(*stores), "2027-01-31T10:00:00+01:00");
         QCOMPARE(requests::extendRequest(*stores, officer, r->id, u" "_s).error().code, ErrorCode::BadInput);
         turn(officer, "2027-03-01T22:59:59Z"); // one second before the first month's legal end
         NVERIFY(requests::extendRequest(*stores, officer, r->id, u"40,000 messages in three systems"_s));
@@ -106,7 +107,8 @@ private Q_SLOTS:
         QCOMPARE(requests::requestTexts(*stores->gateway, officer.keys, *extended)->extension,
                  u"40,000 messages in three systems"_s);
 
-        const auto late = openAt(*stores, officer, u"portability"_s, r->subject, "2027-01-31T10:00:00+01:00");
+        const auto late =
+            openAt(*stores, officer, requests::Right::Portability, r->subject, "2027-01-31T10:00:00+01:00");
         turn(officer, "2027-03-01T23:00:00Z");
         QCOMPARE(requests::extendRequest(*stores, officer, late->id, u"too late"_s).error().code, ErrorCode::Refused);
         QVERIFY(!requests::request(*stores->gateway, late->id)->extended);
@@ -115,7 +117,7 @@ private Q_SLOTS:
     {
         Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        const auto r = openAt(*stores, officer, u"access"_s, someone(*stores),
+        const auto r = openAt(*stores, officer, requests::Right::Access, someone(*stores),
                               "2026-11-02T10:00:00+01:00"); // nominal Wed 2 December
         turn(officer, "2026-11-04T09:00:00+01:00");
         QCOMPARE(requests::queryIdentity(*stores, officer, r->id, {}).error().code,
@@ -139,16 +141,16 @@ private Q_SLOTS:
     {
         Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        const auto r = openAt(*stores, officer, u"access"_s, someone(*stores), "2026-11-02T10:00:00+01:00");
+        const auto r = openAt(*stores, officer, requests::Right::Access, someone(*stores), "2026-11-02T10:00:00+01:00");
         NVERIFY(approved(*stores, officer, r->id, false, u"excessive: the ninth request this week"_s));
-        for (const QString &missing : {QString(), u"reasons"_s, u"reasons complaint"_s, u"complaint remedy"_s})
-            QCOMPARE(requests::answerRequest(*stores, officer, r->id, missing.split(' '_L1, Qt::SkipEmptyParts))
-                         .error()
-                         .code,
-                     ErrorCode::BadInput);
-        NVERIFY(requests::answerRequest(*stores, officer, r->id, {u"reasons"_s, u"complaint"_s, u"remedy"_s}));
+        using requests::Told;
+        for (const QList<Told> &missing :
+             {QList<Told>(), QList<Told>{Told::Reasons}, QList<Told>{Told::Reasons, Told::Complaint},
+              QList<Told>{Told::Complaint, Told::Remedy}})
+            QCOMPARE(requests::answerRequest(*stores, officer, r->id, missing).error().code, ErrorCode::BadInput);
+        NVERIFY(requests::answerRequest(*stores, officer, r->id, {Told::Reasons, Told::Complaint, Told::Remedy}));
         const auto closed = requests::request(*stores->gateway, r->id);
-        QCOMPARE(closed->outcome, u"refused"_s);
+        QCOMPARE(closed->outcome, requests::RequestOutcome::Refused);
         QCOMPARE(closed->told.size(), 3);
         NVERIFY(requests::closeRequest(*stores, officer, r->id));
     }
@@ -157,7 +159,7 @@ private Q_SLOTS:
         Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const QString subject = someone(*stores);
-        const auto r = openAt(*stores, officer, u"objection"_s, subject, "2026-11-25T10:00:00+01:00");
+        const auto r = openAt(*stores, officer, requests::Right::Objection, subject, "2026-11-25T10:00:00+01:00");
         QCOMPARE(requests::executeRight(*stores, officer, r->id).error().code, ErrorCode::Refused);
         NVERIFY(approved(*stores, officer, r->id));
         NVERIFY(requests::executeRight(*stores, officer, r->id));
@@ -178,7 +180,7 @@ private Q_SLOTS:
                     u"SELECT count(*) FROM suppressions s JOIN address a ON a.lookup = s.lookup WHERE a.subject = ?"_s,
                     {subject})
                 ->toInt() > 0);
-        QCOMPARE(requests::request(*stores->gateway, r->id)->state, u"verified"_s);
+        QCOMPARE(requests::request(*stores->gateway, r->id)->state, requests::RequestState::Verified);
         QVERIFY(requests::recipients(*stores->gateway, r->id)->isEmpty()); // Art. 19 does not name objections
     }
     void restrictionAndItsEnd()
@@ -186,16 +188,20 @@ private Q_SLOTS:
         Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const QString person = someone(*stores);
-        const auto r = openAt(*stores, officer, u"restriction"_s, person, "2026-11-25T10:00:00+01:00");
+        const auto r = openAt(*stores, officer, requests::Right::Restriction, person, "2026-11-25T10:00:00+01:00");
         NVERIFY(approved(*stores, officer, r->id));
         NVERIFY(requests::executeRight(*stores, officer, r->id));
         QCOMPARE(people::subject(*stores->gateway, person)->state, u"restricted"_s);
         QCOMPARE(requests::recipients(*stores->gateway, r->id)->size(), 3);
-        QCOMPARE(requests::setRecipient(*stores, officer, r->id, u"hosting"_s, u"impossible"_s, {}).error().code,
+        QCOMPARE(requests::setRecipient(*stores, officer, r->id, u"hosting"_s, requests::RecipientState::Impossible, {})
+                     .error()
+                     .code,
                  ErrorCode::BadInput);
-        QCOMPARE(requests::setRecipient(*stores, officer, r->id, u"nobody"_s, u"told"_s, {}).error().code,
+        QCOMPARE(requests::setRecipient(*stores, officer, r->id, u"nobody"_s, requests::RecipientState::Told, {})
+                     .error()
+                     .code,
                  ErrorCode::NotFound);
-        NVERIFY(requests::setRecipient(*stores, officer, r->id, u"hosting"_s, u"told"_s, {}));
+        NVERIFY(requests::setRecipient(*stores, officer, r->id, u"hosting"_s, requests::RecipientState::Told, {}));
         const auto list = requests::recipients(*stores->gateway, r->id);
         for (const requests::Recipient &one : *list)
             QCOMPARE(one.reminderDue(officer.clock() + std::chrono::hours(24 * 15)), true);
@@ -210,12 +216,13 @@ private Q_SLOTS:
         const auto stores = Stores::open(officer);
         const QString person = someone(*stores);
         const auto before = people::subject(*stores->gateway, person);
-        const auto r = openAt(*stores, officer, u"rectification"_s, person, "2026-11-25T10:00:00+01:00");
+        const auto r = openAt(*stores, officer, requests::Right::Rectification, person, "2026-11-25T10:00:00+01:00");
         NVERIFY(approved(*stores, officer, r->id));
         QCOMPARE(requests::executeRight(*stores, officer, r->id).error().code, ErrorCode::BadInput);
         QCOMPARE(requests::executeRight(*stores, officer, r->id, {u"not there"_s, u"0151 2345678"_s}).error().code,
                  ErrorCode::NotFound);
-        QCOMPARE(requests::request(*stores->gateway, r->id)->state, u"approved"_s); // nothing half-done
+        QCOMPARE(requests::request(*stores->gateway, r->id)->state,
+                 requests::RequestState::Approved); // nothing half-done
         NVERIFY(requests::executeRight(*stores, officer, r->id, {before->addresses.first().id, u"0151 2345678"_s}));
         // In three spellings the person is found by the right number.
         for (const char *spelling : {"+49 151 2345678", "0151/2345678", "00491512345678"}) {
@@ -230,21 +237,29 @@ private Q_SLOTS:
         Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const QString person = someone(*stores);
-        const auto first = openAt(*stores, officer, u"access"_s, person, "2026-11-20T10:00:00+01:00");
-        const auto second = openAt(*stores, officer, u"access"_s, person, "2026-11-21T10:00:00+01:00");
-        const auto other = openAt(*stores, officer, u"erasure"_s, person, "2026-11-21T10:00:00+01:00");
-        QCOMPARE(requests::concludeRequest(*stores, officer, second->id, u"fulfilled"_s, u"x"_s).error().code,
+        const auto first = openAt(*stores, officer, requests::Right::Access, person, "2026-11-20T10:00:00+01:00");
+        const auto second = openAt(*stores, officer, requests::Right::Access, person, "2026-11-21T10:00:00+01:00");
+        const auto other = openAt(*stores, officer, requests::Right::Erasure, person, "2026-11-21T10:00:00+01:00");
+        QCOMPARE(requests::concludeRequest(*stores, officer, second->id, requests::RequestOutcome::Fulfilled, u"x"_s)
+                     .error()
+                     .code,
                  ErrorCode::BadInput);
-        QCOMPARE(
-            requests::concludeRequest(*stores, officer, second->id, u"duplicate"_s, u"x"_s, other->id).error().code,
-            ErrorCode::BadInput);
-        QCOMPARE(
-            requests::concludeRequest(*stores, officer, second->id, u"duplicate"_s, u"x"_s, second->id).error().code,
-            ErrorCode::BadInput);
-        NVERIFY(requests::concludeRequest(*stores, officer, second->id, u"duplicate"_s, u"sent twice"_s, first->id));
-        NVERIFY(requests::concludeRequest(*stores, officer, other->id, u"withdrawn"_s, u"by phone"_s));
-        QCOMPARE(requests::request(*stores->gateway, second->id)->outcome, u"duplicate"_s);
-        QCOMPARE(requests::request(*stores->gateway, other->id)->state, u"closed"_s);
+        QCOMPARE(requests::concludeRequest(*stores, officer, second->id, requests::RequestOutcome::Duplicate, u"x"_s,
+                                           other->id)
+                     .error()
+                     .code,
+                 ErrorCode::BadInput);
+        QCOMPARE(requests::concludeRequest(*stores, officer, second->id, requests::RequestOutcome::Duplicate, u"x"_s,
+                                           second->id)
+                     .error()
+                     .code,
+                 ErrorCode::BadInput);
+        NVERIFY(requests::concludeRequest(*stores, officer, second->id, requests::RequestOutcome::Duplicate,
+                                          u"sent twice"_s, first->id));
+        NVERIFY(
+            requests::concludeRequest(*stores, officer, other->id, requests::RequestOutcome::Withdrawn, u"by phone"_s));
+        QCOMPARE(requests::request(*stores->gateway, second->id)->outcome, requests::RequestOutcome::Duplicate);
+        QCOMPARE(requests::request(*stores->gateway, other->id)->state, requests::RequestState::Closed);
     }
     void whoIsOvertakenLooksAgain()
     {
@@ -290,6 +305,7 @@ private Q_SLOTS:
             NVERIFY(report);
             QCOMPARE(report->rejected.size(), 0);
         };
+        using requests::ProposalKind;
         import("w1", "STOP");
         import("w2", " Löschen! ");
         import("w3", "Please do not stop sending me these"); // a word inside a sentence is no request
@@ -297,18 +313,19 @@ private Q_SLOTS:
         // Which words: all of them replaced; one that stands for two things, an empty one and an unknown kind change
         // nothing.
         auto words = requests::requestWords(*stores->gateway).value();
-        QVERIFY(words.value(u"erasure"_s).contains(u"löschen"_s));
-        words[u"access"_s] += u" Was wisst ihr? "_s;
+        QVERIFY(words.value(ProposalKind::Erasure).contains(u"löschen"_s));
+        words[ProposalKind::Access] += u" Was wisst ihr? "_s;
         NVERIFY(requests::setRequestWords(*stores, officer, words));
-        QVERIFY(requests::requestWords(*stores->gateway)->value(u"access"_s).contains(u"was wisst ihr"_s));
+        QVERIFY(requests::requestWords(*stores->gateway)->value(ProposalKind::Access).contains(u"was wisst ihr"_s));
         QVERIFY(requests::wordOfRequest(*stores->gateway, u"was WISST ihr??"_s).value().has_value());
         for (const auto &[kind, word] :
-             {std::pair("objection", "STOP!"), std::pair("objection", "?!"), std::pair("nothing", "word")}) {
+             {std::pair(ProposalKind::Objection, "STOP!"), {ProposalKind::Objection, "?!"}}) {
             auto bad = words;
-            bad[QLatin1String(kind)] += QLatin1String(word);
+            bad[kind] += QLatin1String(word);
             QCOMPARE(requests::setRequestWords(*stores, officer, bad).error().code, ErrorCode::BadInput);
         }
-        QCOMPARE(requests::requestWords(*stores->gateway)->value(u"withdrawal"_s).size(), 4);
+        QCOMPARE(parseNamed<ProposalKind>(u"nothing"_s).error().code, ErrorCode::BadInput);
+        QCOMPARE(requests::requestWords(*stores->gateway)->value(ProposalKind::Withdrawal).size(), 4);
         QCOMPARE(requests::setRequestWords(*stores, test::approver(officer), words).error().code, ErrorCode::Refused);
         QCOMPARE(
             stores->audit
@@ -318,34 +335,61 @@ private Q_SLOTS:
             1);
         const auto open = requests::openProposals(*stores->gateway);
         QCOMPARE(open->size(), 2);
-        const auto of = [&](const char *kind) {
+        const auto of = [&](ProposalKind kind) {
             return *std::find_if(open->begin(), open->end(),
-                                 [&](const requests::Proposal &p) { return p.kind == QLatin1String(kind); });
+                                 [&](const requests::Proposal &p) { return p.kind == kind; });
         };
-        QCOMPARE(requests::takeProposal(*stores, officer, of("withdrawal").id, test::berlin()).error().code,
+        QCOMPARE(requests::takeProposal(*stores, officer, of(ProposalKind::Withdrawal).id, test::berlin()).error().code,
                  ErrorCode::Refused); // no request under Art. 15 to 21
-        const auto taken = requests::takeProposal(*stores, officer, of("erasure").id, test::berlin());
+        const auto taken = requests::takeProposal(*stores, officer, of(ProposalKind::Erasure).id, test::berlin());
         NVERIFY(taken);
-        QCOMPARE(taken->kind, u"erasure"_s);
+        QCOMPARE(taken->right, requests::Right::Erasure);
         QCOMPARE(toMicroseconds(taken->received), 1795500000ll * 1'000'000); // the period runs from the message
-        QCOMPARE(requests::dismissProposal(*stores, officer, of("withdrawal").id, {}).error().code,
+        QCOMPARE(requests::dismissProposal(*stores, officer, of(ProposalKind::Withdrawal).id, {}).error().code,
                  ErrorCode::BadInput);
-        NVERIFY(
-            requests::dismissProposal(*stores, officer, of("withdrawal").id, u"withdrawn at the consent already"_s));
+        NVERIFY(requests::dismissProposal(*stores, officer, of(ProposalKind::Withdrawal).id,
+                                          u"withdrawn at the consent already"_s));
         QVERIFY(requests::openProposals(*stores->gateway)->isEmpty());
-        QCOMPARE(requests::takeProposal(*stores, officer, of("erasure").id, test::berlin()).error().code,
+        QCOMPARE(requests::takeProposal(*stores, officer, of(ProposalKind::Erasure).id, test::berlin()).error().code,
                  ErrorCode::NotFound);
+    }
+    void theTableOfStepsIsWhole()
+    {
+        using namespace requests;
+        for (const Right right : valuesOf<Right>())
+            for (const RequestState state : valuesOf<RequestState>())
+                for (const Decision decision : valuesOf<Decision>()) {
+                    Request r;
+                    r.right = right;
+                    r.state = state;
+                    r.decision = decision;
+                    // Every state asks for one thing, but the last, and the one in which a program is at work.
+                    const auto &all = steps();
+                    const auto asked = std::count_if(all.begin(), all.end(), [&](const StepRule &one) {
+                        return one.asked && ruleFor(r, one.step) == &one;
+                    });
+                    // What is refused is not executed.
+                    const bool none = state == RequestState::Closed || state == RequestState::Executing ||
+                                      (state == RequestState::Verified && decision == Decision::Refuse);
+                    QVERIFY2(asked == (none ? 0 : 1), qPrintable(nameOf(right) + ' '_L1 + nameOf(state)));
+                    for (const StepRule *rule : otherSteps(r))
+                        QCOMPARE(stepOfVerb(QLatin1String(rule->verb), right).has_value(), true);
+                }
+        QVERIFY(!stepOfVerb(u"love"_s, Right::Access));
+        for (const StepRule &rule : steps())
+            QCOMPARE(!rule.verb, !rule.title); // who asks for it sees what it is
     }
     void whoMayWhat()
     {
         Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
-        const auto r = openAt(*stores, officer, u"access"_s, someone(*stores), "2026-11-20T10:00:00+01:00");
+        const auto r = openAt(*stores, officer, requests::Right::Access, someone(*stores), "2026-11-20T10:00:00+01:00");
         const Session second = test::approver(officer);
         QCOMPARE(requests::extendRequest(*stores, second, r->id, u"x"_s).error().code, ErrorCode::Refused);
         QCOMPARE(requests::queryIdentity(*stores, second, r->id, u"x"_s).error().code, ErrorCode::Refused);
-        QCOMPARE(requests::concludeRequest(*stores, second, r->id, u"withdrawn"_s, u"x"_s).error().code,
-                 ErrorCode::Refused);
+        QCOMPARE(
+            requests::concludeRequest(*stores, second, r->id, requests::RequestOutcome::Withdrawn, u"x"_s).error().code,
+            ErrorCode::Refused);
         QCOMPARE(requests::markHandedOver(*stores, officer, r->id).error().code, ErrorCode::Refused);
     }
 };

@@ -67,8 +67,7 @@ void OverviewPage::refresh()
                                             o.deadline->alarm});
             NACHWEIS_ASSIGN(const QList<requests::Request> requests, requests::listRequests(*gateway, true));
             for (const requests::Request &r : requests)
-                today.items.append({u"request"_s, r.id, requests::requestKindTitle(r.kind),
-                                    requests::requestStateTitle(r.state), r.due.legal});
+                today.items.append({u"request"_s, r.id, titleOf(r.right), titleOf(r.state), r.due.legal});
             std::stable_sort(today.items.begin(), today.items.end(),
                              [](const Item &a, const Item &b) { return a.until < b.until; });
             NACHWEIS_ASSIGN(today.active, consent::countConsents(*gateway, {u"active"_s, {}, {}}));

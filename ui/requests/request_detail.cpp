@@ -3,6 +3,7 @@
 
 #include "common/theme.h"
 #include "common/words.h"
+#include "requests/execution.h"
 
 #include <QHeaderView>
 #include <QTableWidget>
@@ -10,20 +11,17 @@
 namespace nachweis::ui {
 namespace {
 
-bool isErasure(const requests::Request &r)
-{
-    return r.kind == "erasure"_L1;
-}
+using State = requests::RequestState;
 
-QStringList stepsOf(const requests::Request &r)
+QList<State> statesOf(const requests::Request &r)
 {
-    QStringList steps{u"received"_s};
+    QList<State> states{State::Received};
     if (r.querySent)
-        steps += u"identity_query"_s;
-    steps += QStringList{u"search"_s, u"decision_proposed"_s, u"approved"_s};
-    if (r.decision != "refuse"_L1)
-        steps += u"verified"_s;
-    return steps << u"answered"_s << u"closed"_s;
+        states += State::IdentityQuery;
+    states += QList<State>{State::Search, State::DecisionProposed, State::Approved};
+    if (r.decision != requests::Decision::Refuse)
+        states += State::Verified;
+    return states += QList<State>{State::Answered, State::Closed};
 }
 
 // A table as high as its rows: the pane scrolls, not the table.
@@ -56,16 +54,14 @@ Result<RequestDetail::Data> RequestDetail::read(const Stores &stores, const Sess
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     Data data;
     NACHWEIS_ASSIGN(data.request, requests::request(*gateway, id));
-    if (isErasure(data.request)) {
+    if (data.request.right == requests::Right::Erasure) {
         NACHWEIS_ASSIGN(data.plan, requests::erasurePlan(stores, id, session.clock()));
         data.planSha256 = requests::planDigest(data.plan);
         NACHWEIS_ASSIGN(data.residue, requests::residueSearches(*gateway, id));
     }
     NACHWEIS_ASSIGN(data.recipients, requests::recipients(*gateway, id));
     NACHWEIS_ASSIGN(data.holds, requests::listHolds(*gateway, true));
-    NACHWEIS_ASSIGN(const QVariant state,
-                    gateway->value(u"SELECT state FROM subjects WHERE subject = ?"_s, {data.request.subject}));
-    data.subjectState = state.toString();
+    NACHWEIS_ASSIGN(data.restricted, requests::restrictedAtOwnRequest(*gateway, data.request.subject));
     return data;
 }
 
@@ -111,9 +107,9 @@ void RequestDetail::show(const Data &shown, Instant now)
     const requests::Request &r = shown.request;
     QStringList marks;
     bool before = true;
-    for (const QString &step : stepsOf(r)) {
-        const bool present = step == r.state || (step == "verified"_L1 && r.state == "executing"_L1);
-        const QString title = requests::requestStateTitle(step).replace(' '_L1, QChar::Nbsp),
+    for (const State state : statesOf(r)) {
+        const bool present = state == r.state || (state == State::Verified && r.state == State::Executing);
+        const QString title = titleOf(state).replace(' '_L1, QChar::Nbsp),
                       mark = (present  ? u"●"_s
                               : before ? u"✔"_s
                                        : u"○"_s) +
@@ -122,7 +118,7 @@ void RequestDetail::show(const Data &shown, Instant now)
         before = before && !present;
     }
     m_steps->setText(marks.join(u"&nbsp;→ "_s));
-    QString html = u"<h3>%1</h3><p>%2 %3</p>"_s.arg(requests::requestKindTitle(r.kind), tr("Subject"), r.subject);
+    QString html = u"<h3>%1</h3><p>%2 %3</p>"_s.arg(titleOf(r.right), tr("Subject"), r.subject);
     html += u"<p>%1: <b>%2</b><br>%3: <b>%4</b>"_s.arg(tr("Nominal end (target)"), endText(r.due.nominal),
                                                        tr("Legal end"), endText(r.due.legal));
     if (r.paused())
@@ -143,8 +139,8 @@ void RequestDetail::show(const Data &shown, Instant now)
                 .arg(r.decidedBy.toHtmlEscaped(), normText(r.norm).toHtmlEscaped()));
     if (!r.approvedBy.isEmpty())
         html += u"<p>%1</p>"_s.arg(tr("%1 approved it.").arg(r.approvedBy.toHtmlEscaped()));
-    if (!r.outcome.isEmpty())
-        html += u"<p><b>%1</b></p>"_s.arg(requests::requestOutcomeTitle(r.outcome));
+    if (r.outcome)
+        html += u"<p><b>%1</b></p>"_s.arg(titleOf(*r.outcome));
     html += u"<p><small>%1</small></p>"_s.arg(r.due.derivation.join(u"<br>"_s));
     m_head->setText(html);
     showPlan(shown);
@@ -175,19 +171,19 @@ void RequestDetail::showPlan(const Data &shown)
                                      : requests::placeDecisionTitle(p);
         setRow(m_plan, i,
                {requests::placeTitle(p.place), decision + '\n'_L1 + normText(p.norm), QLocale().toString(p.before),
-                p.after < 0 ? u"–"_s : QLocale().toString(p.after)});
+                p.after ? QLocale().toString(*p.after) : u"–"_s});
     }
     fitHeight(m_plan);
     QStringList lines;
     for (const requests::ResidueSearch &s : shown.residue) {
         const QString text = s.found == 0
-                                 ? tr("%1 store: %2 byte strings searched for in %3 pages, free pages and write-ahead "
+                                 ? tr("%1: %2 byte strings searched for in %3 pages, free pages and write-ahead "
                                       "log included; nothing was found.")
-                                       .arg(s.store)
+                                       .arg(titleOf(s.store))
                                        .arg(s.patterns)
                                        .arg(s.pages)
-                                 : tr("%1 store: residue in %2 of %3 pages. Restrict the store and ask the operator.")
-                                       .arg(s.store)
+                                 : tr("%1: residue in %2 of %3 pages. Restrict the store and ask the operator.")
+                                       .arg(titleOf(s.store))
                                        .arg(s.found)
                                        .arg(s.pages);
         lines += u"<span style='color:%1'>%2 %3</span>"_s.arg(
@@ -204,10 +200,10 @@ void RequestDetail::showRecipients(const Data &shown, Instant now)
     for (const requests::Recipient &one : shown.recipients) {
         const int row = int(m_vendors.size());
         setRow(m_recipients, row,
-               {one.name, requests::recipientStateTitle(one.state), one.told ? instantText(*one.told) : u"–"_s,
-                one.reminderDue(now)                                                        ? tr("⚠ ask again")
-                : one.remind && one.state != "confirmed"_L1 && one.state != "impossible"_L1 ? instantText(*one.remind)
-                                                                                            : u"–"_s});
+               {one.name, titleOf(one.state), one.told ? instantText(*one.told) : u"–"_s,
+                one.reminderDue(now)           ? tr("⚠ ask again")
+                : one.remind && one.reminded() ? instantText(*one.remind)
+                                               : u"–"_s});
         m_vendors += one.vendorId;
     }
     m_recipients->setVisible(!m_vendors.isEmpty());

@@ -24,7 +24,7 @@ public:
         QList<requests::Recipient> recipients;
         QList<requests::ResidueSearch> residue;
         QList<requests::Hold> holds; ///< open ones, of anybody
-        QString subjectState;
+        bool restricted = false;     ///< at their own request
     };
     static Result<Data> read(const Stores &stores, const Session &session, const QString &id);
 

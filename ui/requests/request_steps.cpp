@@ -16,31 +16,50 @@ using namespace form;
 
 namespace {
 
-RequestStep identify(const QString &id)
+using requests::Right;
+using requests::Step;
+
+RequestStep identify(const requests::Request &r)
 {
     return {{Tr::tr("Confirm identity"),
              Tr::tr("Only what is needed to be sure who asks (Art. 12(6))."),
              Tr::tr("Identity is confirmed"),
              {line("method", Tr::tr("How it was confirmed"), Tr::tr("for example reply from the number on record"))}},
-            [id](const Stores &s, const Session &session, const FormValues &v) {
+            [id = r.id](const Stores &s, const Session &session, const FormValues &v) {
                 return requests::identifyRequest(s, session, id, v[u"method"_s]);
             }};
 }
 
+QString usualNorm(Right right)
+{
+    switch (right) {
+    case Right::Access:
+        return u"Art. 15(1)"_s;
+    case Right::Rectification:
+        return u"Art. 16"_s;
+    case Right::Erasure:
+        return u"Art. 17(1)(b)"_s;
+    case Right::Restriction:
+        return u"Art. 18(1)(a)"_s;
+    case Right::Portability:
+        return u"Art. 20(1)"_s;
+    case Right::Objection:
+        break;
+    }
+    return u"Art. 21(2)"_s;
+}
+
 RequestStep decide(const requests::Request &r)
 {
-    static const QHash<QString, QString> norms{
-        {u"access"_s, u"Art. 15(1)"_s},         {u"rectification"_s, u"Art. 16"_s},  {u"erasure"_s, u"Art. 17(1)(b)"_s},
-        {u"restriction"_s, u"Art. 18(1)(a)"_s}, {u"portability"_s, u"Art. 20(1)"_s}, {u"objection"_s, u"Art. 21(2)"_s}};
     return {
         {Tr::tr("Propose a decision"),
          Tr::tr("A second person has to approve it."),
          Tr::tr("Propose"),
-         {choice("decision", Tr::tr("Decision"), {{u"grant"_s, Tr::tr("Grant")}, {u"refuse"_s, Tr::tr("Refuse")}}),
-          line("norm", Tr::tr("Norm"), norms.value(r.kind)), text("reason", Tr::tr("Reasons (needed for a refusal)"))}},
-        [id = r.id](const Stores &s, const Session &session, const FormValues &v) {
-            return requests::decideRequest(s, session, id, v[u"decision"_s] == "grant"_L1, v[u"norm"_s],
-                                           v[u"reason"_s]);
+         {choice("decision", Tr::tr("Decision"), choicesOf<requests::Decision>()),
+          line("norm", Tr::tr("Norm"), usualNorm(r.right)), text("reason", Tr::tr("Reasons (needed for a refusal)"))}},
+        [id = r.id](const Stores &s, const Session &session, const FormValues &v) -> Done {
+            NACHWEIS_ASSIGN(const auto decision, chosen<requests::Decision>(v, "decision"));
+            return requests::decideRequest(s, session, id, decision, v[u"norm"_s], v[u"reason"_s]);
         }};
 }
 
@@ -87,10 +106,10 @@ RequestStep rectify(const requests::Request &r)
 
 RequestStep carryOut(const requests::Request &r)
 {
-    if (r.kind == "rectification"_L1)
+    if (r.right == Right::Rectification)
         return rectify(r);
-    const bool objection = r.kind == "objection"_L1;
-    return {{requests::requestKindTitle(r.kind),
+    const bool objection = r.right == Right::Objection;
+    return {{titleOf(r.right),
              objection ? Tr::tr("Every consent of this person to advertising ends, and the suppression list takes them "
                                 "in. It works at once.")
                        : Tr::tr("The person is marked as restricted: their data are kept and used for nothing else "
@@ -106,70 +125,28 @@ RequestStep carryOut(const requests::Request &r)
 RequestStep answer(const RequestDetail::Data &data)
 {
     const requests::Request &r = data.request;
-    const bool partly = std::any_of(data.plan.begin(), data.plan.end(),
-                                    [](const requests::Place &p) { return p.place.endsWith(":held"_L1); });
+    const bool partly =
+        std::any_of(data.plan.begin(), data.plan.end(), [](const requests::Place &p) { return p.held(); });
     QList<FormField> fields;
     if (!r.granted() || partly)
-        fields = {tick("reasons", Tr::tr("The letter names the reasons")),
-                  tick("complaint", Tr::tr("It names the complaint to a supervisory authority")),
-                  tick("remedy", Tr::tr("It names the judicial remedy"))};
+        for (const auto told : valuesOf<requests::Told>())
+            fields += tick(named(told).name, titleOf(told));
     return {{Tr::tr("The person was answered"),
              fields.isEmpty() ? Tr::tr("Records that the answer was sent; letters are under “Letters”.")
                               : Tr::tr("Who is refused something is told three things (Art. 12(4)). The letter from "
                                        "the template has all three."),
              Tr::tr("The answer was sent"), fields},
             [id = r.id](const Stores &s, const Session &session, const FormValues &v) {
-                QStringList told;
-                for (const char *one : {"reasons", "complaint", "remedy"})
-                    if (v.value(QLatin1String(one)) == "yes"_L1)
-                        told += QLatin1String(one);
+                QList<requests::Told> told;
+                for (const auto one : valuesOf<requests::Told>())
+                    if (ticked(v, named(one).name))
+                        told += one;
                 return requests::answerRequest(s, session, id, told);
             }};
 }
 
-} // namespace
-
-bool nextStepErases(const requests::Request &r)
+RequestStep closeStep(const requests::Request &r)
 {
-    return r.state == "approved"_L1 && r.kind == "erasure"_L1 && r.granted();
-}
-
-QString nextStepTitle(const requests::Request &r)
-{
-    const QString &state = r.state;
-    if (state == "received"_L1 || state == "identity_query"_L1)
-        return Tr::tr("Confirm identity …");
-    if (state == "search"_L1)
-        return Tr::tr("Propose a decision …");
-    if (state == "decision_proposed"_L1)
-        return Tr::tr("Have a second person approve …");
-    if (nextStepErases(r))
-        return Tr::tr("Erase …");
-    if (state == "approved"_L1 && r.granted()) {
-        if (r.kind == "access"_L1 || r.kind == "portability"_L1)
-            return Tr::tr("Write the package …");
-        return Tr::tr("Carry out …");
-    }
-    if (state == "approved"_L1 || state == "verified"_L1)
-        return Tr::tr("The person was answered …");
-    if (state == "answered"_L1)
-        return Tr::tr("Close the request");
-    return {};
-}
-
-RequestStep nextStep(const RequestDetail::Data &data)
-{
-    const requests::Request &r = data.request;
-    if (r.state == "received"_L1 || r.state == "identity_query"_L1)
-        return identify(r.id);
-    if (r.state == "search"_L1)
-        return decide(r);
-    if (r.state == "decision_proposed"_L1)
-        return approve(data);
-    if (r.state == "approved"_L1 && r.granted())
-        return carryOut(r);
-    if (r.state == "approved"_L1 || r.state == "verified"_L1)
-        return answer(data);
     return {{Tr::tr("Close the request"),
              Tr::tr("Everything is done: the person was answered, every recipient told."),
              Tr::tr("Close 1 request"),
@@ -179,7 +156,7 @@ RequestStep nextStep(const RequestDetail::Data &data)
             }};
 }
 
-RequestStep identityQueryStep(const QString &id)
+RequestStep askIdentity(const requests::Request &r)
 {
     return {{Tr::tr("Ask who it is"),
              Tr::tr("Only where it is reasonably doubtful who asks (Art. 12(6)). The period pauses until the reply; "
@@ -187,68 +164,126 @@ RequestStep identityQueryStep(const QString &id)
              Tr::tr("The question was sent"),
              {text("doubt", Tr::tr("What makes it doubtful"),
                    Tr::tr("for example: the message came from a number that nobody here knows"))}},
-            [id](const Stores &s, const Session &session, const FormValues &v) {
+            [id = r.id](const Stores &s, const Session &session, const FormValues &v) {
                 return requests::queryIdentity(s, session, id, v[u"doubt"_s]);
             }};
 }
 
-RequestStep extensionStep(const QString &id)
+RequestStep extend(const requests::Request &r)
 {
     return {{Tr::tr("Extend the period"),
              Tr::tr("Two further months, once, where the request is complex or there are many (Art. 12(3)). The person "
                     "is told within the first month, with the reasons."),
              Tr::tr("The person was told"),
              {text("reason", Tr::tr("Reasons, as the person was told them"))}},
-            [id](const Stores &s, const Session &session, const FormValues &v) {
+            [id = r.id](const Stores &s, const Session &session, const FormValues &v) {
                 return requests::extendRequest(s, session, id, v[u"reason"_s]);
             }};
 }
 
-RequestStep conclusionStep(const QString &id)
+RequestStep conclude(const requests::Request &r)
 {
+    using requests::RequestOutcome;
     return {{Tr::tr("End without a decision"),
              Tr::tr("The person has taken the request back, or it repeats another one of theirs."),
              Tr::tr("End 1 request"),
              {choice("outcome", Tr::tr("Why"),
-                     {{u"withdrawn"_s, requests::requestOutcomeTitle(u"withdrawn"_s)},
-                      {u"duplicate"_s, requests::requestOutcomeTitle(u"duplicate"_s)}}),
+                     choicesOf<RequestOutcome>({RequestOutcome::Withdrawn, RequestOutcome::Duplicate})),
               line("of", Tr::tr("Duplicate of"), Tr::tr("id of the other request")), text("reason", Tr::tr("Reason"))}},
-            [id](const Stores &s, const Session &session, const FormValues &v) {
-                return requests::concludeRequest(s, session, id, v[u"outcome"_s], v[u"reason"_s], v[u"of"_s].trimmed());
+            [id = r.id](const Stores &s, const Session &session, const FormValues &v) -> Done {
+                NACHWEIS_ASSIGN(const auto outcome, chosen<RequestOutcome>(v, "outcome"));
+                return requests::concludeRequest(s, session, id, outcome, v[u"reason"_s], v[u"of"_s].trimmed());
             }};
 }
 
-RequestStep recipientStep(const QString &id, const QList<requests::Recipient> &recipients, const QString &vendorId)
+RequestStep tellRecipient(const RequestDetail::Data &data, const QString &vendorId)
 {
-    QList<std::pair<QString, QString>> names, states;
-    for (const requests::Recipient &one : recipients)
+    using requests::RecipientState;
+    Choices names;
+    for (const requests::Recipient &one : data.recipients)
         names.append({one.vendorId, one.name});
-    for (const char *state : {"told", "confirmed", "impossible"})
-        states.append({QLatin1String(state), requests::recipientStateTitle(QLatin1String(state))});
     return {{Tr::tr("Recipient"),
              Tr::tr("Every recipient of the data is told, unless that is impossible or takes a disproportionate effort "
                     "(Art. 19). The letter is under “Letters”."),
              Tr::tr("Record it"),
-             {choice("vendor", Tr::tr("Recipient"), names, vendorId), choice("state", Tr::tr("State"), states),
+             {choice("vendor", Tr::tr("Recipient"), names, vendorId),
+              choice("state", Tr::tr("State"),
+                     choicesOf<RecipientState>(
+                         {RecipientState::Told, RecipientState::Confirmed, RecipientState::Impossible})),
               text("note", Tr::tr("Note (needed where it is impossible)"))}},
-            [id](const Stores &s, const Session &session, const FormValues &v) {
-                return requests::setRecipient(s, session, id, v[u"vendor"_s], v[u"state"_s], v[u"note"_s]);
+            [id = data.request.id](const Stores &s, const Session &session, const FormValues &v) -> Done {
+                NACHWEIS_ASSIGN(const auto state, chosen<RecipientState>(v, "state"));
+                return requests::setRecipient(s, session, id, v[u"vendor"_s], state, v[u"note"_s]);
             }};
+}
+
+RequestStep lift(const requests::Request &r)
+{
+    return {{Tr::tr("Lift the restriction"),
+             Tr::tr("The person is told before (Art. 18(3))."),
+             Tr::tr("Lift 1 restriction"),
+             {text("reason", Tr::tr("Why, and when the person was told"))}},
+            [subject = r.subject](const Stores &s, const Session &session, const FormValues &v) {
+                return requests::liftRestriction(s, session, subject, of(v, "reason"));
+            }};
+}
+
+} // namespace
+
+bool isTask(Step step)
+{
+    return step == Step::Erase || step == Step::HandOver || step == Step::HandOverAgain || step == Step::Certify;
+}
+
+RequestStep formOf(Step step, const RequestDetail::Data &data, const QString &vendorId)
+{
+    const requests::Request &r = data.request;
+    switch (step) {
+    case Step::AskIdentity:
+        return askIdentity(r);
+    case Step::Identify:
+        return identify(r);
+    case Step::Extend:
+        return extend(r);
+    case Step::Decide:
+        return decide(r);
+    case Step::Approve:
+        return approve(data);
+    case Step::CarryOut:
+        return carryOut(r);
+    case Step::Answer:
+        return answer(data);
+    case Step::TellRecipient:
+        return tellRecipient(data, vendorId);
+    case Step::LiftRestriction:
+        return lift(r);
+    case Step::Conclude:
+        return conclude(r);
+    case Step::Close:
+        return closeStep(r);
+    case Step::Erase:
+    case Step::HandOver:
+    case Step::HandOverAgain:
+    case Step::Certify: // tasks
+    case Step::LoseApproval:
+    case Step::FinishErasure: // follow from others
+        break;
+    }
+    Q_UNREACHABLE();
 }
 
 RequestStep holdStep(const QString &subject)
 {
-    QList<std::pair<QString, QString>> scopes;
-    for (const char *scope : {"subject", "channel", "purpose", "incident"})
-        scopes.append({QLatin1String(scope), requests::holdScopeTitle(QLatin1String(scope))});
     return {{Tr::tr("Place a legal hold"),
              Tr::tr("What proceedings need is kept against an erasure (Art. 17(3)(e)): of this person, or of a "
                     "channel, a purpose or an incident. It covers that and nothing more. A second person releases it."),
              Tr::tr("Place 1 hold"),
-             {choice("scope", Tr::tr("It covers"), scopes), line("ref", Tr::tr("Id"), {}, subject),
+             {choice("scope", Tr::tr("It covers"), choicesOf<requests::HoldScope>()),
+              line("ref", Tr::tr("Id"), {}, subject),
               line("reason", Tr::tr("Proceedings"), Tr::tr("for example file number of the court"))}},
             [](const Stores &s, const Session &session, const FormValues &v) -> Done {
-                NACHWEIS_TRY(requests::placeHold(s, session, v[u"scope"_s], v[u"ref"_s].trimmed(), v[u"reason"_s]));
+                NACHWEIS_ASSIGN(const auto scope, chosen<requests::HoldScope>(v, "scope"));
+                NACHWEIS_TRY(requests::placeHold(s, session, scope, v[u"ref"_s].trimmed(), v[u"reason"_s]));
                 return {};
             }};
 }
@@ -257,7 +292,7 @@ RequestStep releaseHoldStep(const QList<requests::Hold> &open)
 {
     Choices holds;
     for (const requests::Hold &h : open)
-        holds.append({h.id, u"%1 %2: %3 (%4)"_s.arg(requests::holdScopeTitle(h.scope), h.ref, h.reason, h.placedBy)});
+        holds.append({h.id, u"%1 %2: %3 (%4)"_s.arg(titleOf(h.scope), h.ref, h.reason, h.placedBy)});
     return {{Tr::tr("Release a legal hold"),
              Tr::tr("Somebody else than who placed it releases it, with their own passphrase. What it kept can be "
                     "erased then."),
@@ -269,41 +304,21 @@ RequestStep releaseHoldStep(const QList<requests::Hold> &open)
             }};
 }
 
-RequestStep liftStep(const QString &subject)
+RequestStep wordsStep(const requests::RequestWords &words)
 {
-    return {{Tr::tr("Lift the restriction"),
-             Tr::tr("The person is told before (Art. 18(3))."),
-             Tr::tr("Lift 1 restriction"),
-             {text("reason", Tr::tr("Why, and when the person was told"))}},
-            [subject](const Stores &s, const Session &session, const FormValues &v) {
-                return requests::liftRestriction(s, session, subject, of(v, "reason"));
-            }};
-}
-
-QString wordKindTitle(const QString &kind)
-{
-    return kind == "withdrawal"_L1 ? Tr::tr("Withdrawal of a consent (Art. 7(3))") : requests::requestKindTitle(kind);
-}
-
-RequestStep wordsStep(const QMap<QString, QStringList> &words)
-{
+    using requests::ProposalKind;
     QList<FormField> fields;
-    for (const QString &kind : requests::wordKinds())
-        fields += {kind,
-                   wordKindTitle(kind),
-                   FormField::Kind::Line,
-                   {},
-                   Tr::tr("words with commas between them"),
-                   {},
-                   words.value(kind).join(u", "_s)};
+    for (const ProposalKind kind : valuesOf<ProposalKind>())
+        fields += line(named(kind).name, titleOf(kind), Tr::tr("words with commas between them"),
+                       words.value(kind).join(u", "_s));
     return {{Tr::tr("Words that read like a request"),
              Tr::tr("A message that is one of these words and nothing else is proposed as a request; a person decides. "
                     "Capitals and punctuation at the end do not matter."),
              Tr::tr("Save the words"), fields},
             [](const Stores &s, const Session &session, const FormValues &v) {
-                QMap<QString, QStringList> now;
-                for (const QString &kind : requests::wordKinds())
-                    for (const QString &word : v[kind].split(','_L1))
+                requests::RequestWords now;
+                for (const ProposalKind kind : valuesOf<ProposalKind>())
+                    for (const QString &word : of(v, named(kind).name).split(','_L1))
                         if (!word.trimmed().isEmpty())
                             now[kind] += word;
                 return requests::setRequestWords(s, session, now);
@@ -312,15 +327,13 @@ RequestStep wordsStep(const QMap<QString, QStringList> &words)
 
 RequestStep newRequestStep(const QString &subject, Instant now)
 {
-    QList<std::pair<QString, QString>> kinds;
-    for (const QString &kind : requests::requestKinds())
-        kinds.append({kind, requests::requestKindTitle(kind)});
-    std::swap(kinds[0], kinds[2]);
+    QList<Right> rights = valuesOf<Right>();
+    rights.swapItemsAt(0, int(Right::Erasure)); // what is asked for most
     const FormField receivedField{u"received"_s, Tr::tr("Received"), FormField::Kind::Instant, {}, {}, now};
     return {{Tr::tr("New request"),
              Tr::tr("The period runs from the day of receipt, whatever the channel."),
              Tr::tr("Take in 1 request"),
-             {choice("right", Tr::tr("Right"), kinds),
+             {choice("right", Tr::tr("Right"), choicesOf(rights)),
               line("person", Tr::tr("Person"), subject.isEmpty() ? Tr::tr("number, e-mail or subject") : subject),
               receivedField, line("via", Tr::tr("Came by"), Tr::tr("for example letter"))}},
             [subject](const Stores &stores, const Session &session, const FormValues &v) -> Done {
@@ -337,8 +350,8 @@ RequestStep newRequestStep(const QString &subject, Instant now)
                     who = *found;
                 }
                 NACHWEIS_ASSIGN(const Instant received, parseInstant(v[u"received"_s]));
-                NACHWEIS_TRY(
-                    requests::openRequest(stores, session, v[u"right"_s], who, received, v[u"via"_s], localZone()));
+                NACHWEIS_ASSIGN(const Right right, chosen<Right>(v, "right"));
+                NACHWEIS_TRY(requests::openRequest(stores, session, right, who, received, v[u"via"_s], localZone()));
                 return {};
             }};
 }

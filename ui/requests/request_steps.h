@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/form_dialog.h"
+#include "requests/proposals.h"
 #include "requests/request_detail.h"
 
 namespace nachweis::ui {
@@ -14,23 +15,16 @@ struct RequestStep
     std::function<Done(const Stores &, const Session &, const FormValues &)> work;
 };
 
-/// What its state asks for next; the title is what the button says. Erasing is a task of its own:
-/// RequestsPage::erase().
-QString nextStepTitle(const requests::Request &request); ///< empty: nothing
-bool nextStepErases(const requests::Request &request);
-RequestStep nextStep(const RequestDetail::Data &data);
+/// Whether the step needs more than its values: erasing is a task, and packages and certificates are files.
+bool isTask(requests::Step step);
+/// The form of a step that is none of those.
+RequestStep formOf(requests::Step step, const RequestDetail::Data &data, const QString &vendorId = {});
 
-RequestStep identityQueryStep(const QString &id);
-RequestStep extensionStep(const QString &id);
-RequestStep conclusionStep(const QString &id);
-RequestStep recipientStep(const QString &id, const QList<requests::Recipient> &recipients, const QString &vendorId);
 RequestStep holdStep(const QString &subject);
 /// By a second person.
 RequestStep releaseHoldStep(const QList<requests::Hold> &open);
-RequestStep liftStep(const QString &subject);
 /// Which words of a message propose a request.
-RequestStep wordsStep(const QMap<QString, QStringList> &words);
-QString wordKindTitle(const QString &kind);
+RequestStep wordsStep(const requests::RequestWords &words);
 RequestStep newRequestStep(const QString &subject, Instant now);
 
 } // namespace nachweis::ui

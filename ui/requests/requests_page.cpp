@@ -22,6 +22,17 @@
 #include <QToolButton>
 
 namespace nachweis::ui {
+namespace {
+
+// What the table of steps does not know: whether there is anybody to tell, and whether the restriction still stands.
+bool possible(requests::Step step, const RequestDetail::Data &data)
+{
+    if (step == requests::Step::TellRecipient)
+        return !data.recipients.isEmpty();
+    return step != requests::Step::LiftRestriction || data.restricted;
+}
+
+} // namespace
 
 RequestsPage::RequestsPage(Worker *worker, QWidget *parent)
     : Page(worker, tr("Requests"), tr("What persons ask for under Art. 15 to 21 GDPR, and by when they get an answer."),
@@ -95,7 +106,8 @@ RequestsPage::RequestsPage(Worker *worker, QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, &RequestsPage::step);
     connect(m_new, &QPushButton::clicked, this, [this] { openFor({}); });
     connect(m_detail, &RequestDetail::recipientChosen, this, [this](const QString &vendor) {
-        askStep(recipientStep(m_shown->request.id, m_shown->recipients, vendor));
+        if (requests::ruleFor(m_shown->request, requests::Step::TellRecipient))
+            askStep(formOf(requests::Step::TellRecipient, *m_shown, vendor));
     });
     connect(this, &Page::changed, m_next, &QWidget::hide); // until the new state has been read
     showDetail();
@@ -151,9 +163,8 @@ void RequestsPage::showLists(const Lists &lists)
                              : r.paused()           ? tr("paused; %1").arg(remainingText(r.due.legal, now()))
                                                     : remainingText(r.due.legal, now());
         setRow(m_list, i,
-               {requests::requestKindTitle(r.kind), (overdue ? u"⚠ "_s : QString()) + left,
-                r.closed && !r.outcome.isEmpty() ? requests::requestOutcomeTitle(r.outcome)
-                                                 : requests::requestStateTitle(r.state)});
+               {titleOf(r.right), (overdue ? u"⚠ "_s : QString()) + left,
+                r.closed && r.outcome ? titleOf(*r.outcome) : titleOf(r.state)});
         if (overdue)
             m_list->item(i, 1)->setForeground(Signal::bad());
         m_list->item(i, 1)->setToolTip(endText(r.due.legal));
@@ -171,9 +182,9 @@ void RequestsPage::showProposals(const QList<requests::Proposal> &proposals)
     QTableWidget *table = m_proposalBox->table();
     table->setRowCount(0);
     for (int i = 0; i < proposals.size(); ++i)
-        setRow(table, i,
-               {instantText(proposals[i].received), proposals[i].word, wordKindTitle(proposals[i].kind),
-                proposals[i].subject});
+        setRow(
+            table, i,
+            {instantText(proposals[i].received), proposals[i].word, titleOf(proposals[i].kind), proposals[i].subject});
     m_proposalBox->showSentence(
         tr("<b>%n messages read like a request.</b> A person decides what they are.", nullptr, int(proposals.size())));
 }
@@ -183,7 +194,7 @@ void RequestsPage::takeProposal(int row)
     if (row < 0 || row >= m_proposals.size())
         return;
     const requests::Proposal p = m_proposals[row];
-    if (p.kind == "withdrawal"_L1) { // it works at the consent, and at once
+    if (p.kind == requests::ProposalKind::Withdrawal) { // it works at the consent, and at once
         Q_EMIT openConsentsOf(p.subject);
         return;
     }
@@ -215,11 +226,11 @@ void RequestsPage::askWords()
 {
     worker()->run(
         this,
-        [](const Stores &stores, const Session &) -> Result<QMap<QString, QStringList>> {
+        [](const Stores &stores, const Session &) -> Result<requests::RequestWords> {
             NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
             return requests::requestWords(*gateway);
         },
-        [this](const Result<QMap<QString, QStringList>> &words) {
+        [this](const Result<requests::RequestWords> &words) {
             words ? askStep(wordsStep(*words)) : errors()->show(words.error());
         });
 }
@@ -268,8 +279,9 @@ void RequestsPage::show(const RequestDetail::Data &detail)
 {
     m_shown = detail;
     m_detail->show(detail, now());
-    m_next->setText(nextStepTitle(detail.request));
-    m_next->setVisible(!m_next->text().isEmpty());
+    const requests::StepRule *next = requests::nextStep(detail.request);
+    m_next->setText(next ? stepTitle(*next) + u" …"_s : QString());
+    m_next->setVisible(next);
     fillLetters();
     fillMore();
 }
@@ -277,10 +289,10 @@ void RequestsPage::show(const RequestDetail::Data &detail)
 void RequestsPage::fillLetters()
 {
     m_letters->menu()->clear();
-    for (const QString &kind : requests::lettersFor(m_shown->request))
+    for (const requests::LetterKind kind : requests::lettersFor(m_shown->request))
         m_letters->menu()
-            ->addAction(requests::letterTitle(kind) + u" …"_s, this, [this, kind] { saveLetter(kind); })
-            ->setObjectName(u"letter-"_s + kind);
+            ->addAction(titleOf(kind) + u" …"_s, this, [this, kind] { saveLetter(kind); })
+            ->setObjectName(u"letter-"_s + nameOf(kind));
     m_letters->show();
 }
 
@@ -292,26 +304,13 @@ void RequestsPage::fillMore()
     const auto add = [&](const char *name, const QString &title, auto slot) {
         menu->addAction(title, this, slot)->setObjectName(QLatin1String(name));
     };
-    const bool open = !r.answered && !r.closed;
-    if (r.state == "received"_L1)
-        add("queryIdentity", tr("Ask who it is …"), [this] { askStep(identityQueryStep(m_selected)); });
-    if (open && !r.extended)
-        add("extend", tr("Extend the period …"), [this] { askStep(extensionStep(m_selected)); });
-    if (open && r.approvedBy.isEmpty())
-        add("conclude", tr("End without a decision …"), [this] { askStep(conclusionStep(m_selected)); });
-    if (!m_shown->recipients.isEmpty())
-        add("tellRecipient", tr("A recipient was told …"),
-            [this] { askStep(recipientStep(m_selected, m_shown->recipients, {})); });
-    if (r.kind == "erasure"_L1 && r.executed)
-        add("certificate", tr("Certificate of the erasure …"), [this] { saveCertificate(); });
-    if ((r.kind == "access"_L1 || r.kind == "portability"_L1) && r.executed)
-        add("packageAgain", tr("Write the package again …"), [this] { writePackage(); });
+    for (const requests::StepRule *rule : requests::otherSteps(r))
+        if (possible(rule->step, *m_shown))
+            add(rule->verb, stepTitle(*rule) + u" …"_s, [this, step = rule->step] { take(step); });
     menu->addSeparator();
     add("hold", tr("Place a legal hold …"), [this] { askStep(holdStep(m_shown->request.subject)); });
     if (!m_shown->holds.isEmpty())
         add("releaseHold", tr("Release a legal hold …"), [this] { askStep(releaseHoldStep(m_shown->holds)); });
-    if (r.kind == "restriction"_L1 && r.executed && m_shown->subjectState == "restricted"_L1)
-        add("liftRestriction", tr("Lift the restriction …"), [this] { askStep(liftStep(m_shown->request.subject)); });
     add("toConsents", tr("Consents of this person"), [this] { Q_EMIT openConsentsOf(m_shown->request.subject); });
     add("toAccesses", tr("Who saw this person's data"), [this] { Q_EMIT openAccessesOf(m_shown->request.subject); });
     m_more->show();
@@ -321,15 +320,19 @@ void RequestsPage::step()
 {
     if (!m_shown || m_task->running())
         return;
-    const requests::Request &r = m_shown->request;
-    const bool package =
-        r.state == "approved"_L1 && r.granted() && (r.kind == "access"_L1 || r.kind == "portability"_L1);
-    if (nextStepErases(r))
-        erase();
-    else if (package)
-        writePackage();
-    else
-        askStep(nextStep(*m_shown));
+    if (const requests::StepRule *next = requests::nextStep(m_shown->request))
+        take(next->step);
+}
+
+void RequestsPage::take(requests::Step step)
+{
+    if (!isTask(step))
+        return askStep(formOf(step, *m_shown));
+    if (step == requests::Step::Erase)
+        return erase();
+    if (step == requests::Step::Certify)
+        return saveCertificate();
+    writePackage();
 }
 
 // Erasing and the search for what is left read whole files: in a thread and with connections of their own.
@@ -337,7 +340,7 @@ void RequestsPage::erase()
 {
     qint64 count = 0;
     for (const requests::Place &p : m_shown->plan)
-        if (p.decision == "erase"_L1)
+        if (p.decision == requests::PlaceDecision::Erase)
             count += p.before;
     const QString id = m_shown->request.id;
     auto *dialog = new FormDialog(
@@ -376,13 +379,13 @@ void RequestsPage::tell(const QString &text)
     m_message->show();
 }
 
-void RequestsPage::saveLetter(const QString &kind)
+void RequestsPage::saveLetter(requests::LetterKind kind)
 {
     const auto write = [this, kind, id = m_selected](const QString &vendor) {
         askForFile(this,
                    {tr("Save the letter"),
                     QFileDialog::AnyFile,
-                    u"%1-%2.pdf"_s.arg(kind, vendor.isEmpty() ? id.left(8) : vendor),
+                    u"%1-%2.pdf"_s.arg(nameOf(kind), vendor.isEmpty() ? id.left(8) : vendor),
                     u"pdf"_s,
                     {tr("PDF (*.pdf)")}},
                    [this, kind, vendor, id](const QString &path) {
@@ -403,12 +406,12 @@ void RequestsPage::saveLetter(const QString &kind)
                            });
                    });
     };
-    if (kind != "recipient"_L1)
+    if (kind != requests::LetterKind::Recipient)
         return write({});
     QList<std::pair<QString, QString>> names;
     for (const requests::Recipient &one : m_shown->recipients)
         names.append({one.vendorId, one.name});
-    auto *dialog = new FormDialog({requests::letterTitle(kind),
+    auto *dialog = new FormDialog({titleOf(kind),
                                    tr("The letter names the person by the subject id alone."),
                                    tr("Write the letter …"),
                                    {{u"vendor"_s, tr("Recipient"), FormField::Kind::Choice, names, {}, {}}}},

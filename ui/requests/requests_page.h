@@ -38,10 +38,11 @@ private:
     void showDetail();
     void show(const RequestDetail::Data &data);
     void step();
+    void take(requests::Step step);
     void askStep(const RequestStep &step) { ask(step.form, step.work); }
     void erase();
     void writePackage();
-    void saveLetter(const QString &kind);
+    void saveLetter(requests::LetterKind kind);
     void saveCertificate();
     void takeProposal(int row);
     void dismissProposal(int row);

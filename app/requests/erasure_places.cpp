@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests/erasure_places.h"
+
+#include "requests/tr.h"
+
+namespace nachweis::requests {
+namespace {
+
+constexpr const char *othersToo = "others have the same";
+
+QString inLanguage(const Translate &translate, const char *source)
+{
+    return translate ? translate("Requests", source) : Tr::tr(source);
+}
+
+} // namespace
+
+const QList<PlaceRule> &placeRules()
+{
+    static const QList<PlaceRule> rules{
+        {PlaceKind::Address,
+         false,
+         "address",
+         {{"value_sealed", Residue::BytesAndClear}, {"masked", Residue::None, othersToo}}},
+        {PlaceKind::Contents, false, "messages", {{"content_sealed"}}},
+        {PlaceKind::Media, false, "media", {{"content_sealed"}}},
+        {PlaceKind::Messages, false, "messages", {}},
+        {PlaceKind::Consents, false, nullptr, {}},
+        {PlaceKind::Evidence, false, "consent_evidence", {{"payload_sealed"}}},
+        {PlaceKind::Unrecognised, false, "unrecognised", {{"payload_sealed"}}},
+        {PlaceKind::StaffNotes, false, "staff_notes", {{"body_sealed"}}},
+        {PlaceKind::RequestReasons,
+         false,
+         "requests",
+         {{"reason_sealed", Residue::None, "not yet"},
+          {"doubt_sealed", Residue::None, "not yet"},
+          {"extension_sealed", Residue::None, "not yet"}}},
+        {PlaceKind::LogDetails, true, "details", {{"sealed"}}},
+        {PlaceKind::DataKey, false, "subject_keys", {{"wrapped_key"}}},
+        {PlaceKind::Vendors, false, "vendors", {}},
+        {PlaceKind::Suppressions, false, "suppressions", {}},
+        {PlaceKind::Backups, false, "backups", {}},
+        {PlaceKind::LogEntries, true, "entries", {}}};
+    return rules;
+}
+
+const PlaceRule &placeRule(PlaceKind kind)
+{
+    for (const PlaceRule &rule : placeRules())
+        if (rule.kind == kind)
+            return rule;
+    Q_UNREACHABLE();
+}
+
+std::optional<PlaceKind> Place::kind() const
+{
+    return namedAs<PlaceKind>(place.section(':'_L1, 0, 0));
+}
+
+const Relation<Place> &placeRows()
+{
+    static const Relation<Place> rows("request_places", {{"place", &Place::place},
+                                                         {"decision", &Place::decision},
+                                                         {"norm", &Place::norm},
+                                                         {"keep_until_us", &Place::keepUntil},
+                                                         {"before_count", &Place::before, "before"},
+                                                         {"after_count", &Place::after, "after"}});
+    return rows;
+}
+
+Result<QList<Place>> keptPlaces(const Database &gateway, const QString &requestId)
+{
+    NACHWEIS_ASSIGN(QList<Place> places, placeRows().select(gateway, u"WHERE request_id = ?"_s, {requestId}));
+    std::sort(places.begin(), places.end(), comesFirst);
+    return places;
+}
+
+bool comesFirst(const Place &a, const Place &b)
+{
+    const auto key = [](const Place &p) {
+        return std::tuple(int(p.decision), p.kind() ? int(*p.kind()) : -1, p.place);
+    };
+    return key(a) < key(b);
+}
+
+QString placeTitle(const QString &full, const Translate &translate)
+{
+    const QString name = full.section(':'_L1, 0, 0), rest = full.section(':'_L1, 1);
+    const auto kind = namedAs<PlaceKind>(name);
+    const QString title = kind ? titleOf(*kind, translate) : name;
+    if (rest == "held"_L1)
+        return inLanguage(translate, QT_TRANSLATE_NOOP("Requests", "%1 – under a hold or a duty to keep")).arg(title);
+    return title; // of which class it is, the norm says
+}
+
+QString placeDecisionTitle(const Place &place, const Translate &translate)
+{
+    // What vendors hold is theirs to erase; how far each is, its row among the recipients says.
+    if (place.kind() == PlaceKind::Vendors)
+        return inLanguage(translate, QT_TRANSLATE_NOOP("Requests", "Tell them to erase"));
+    return titleOf(place.decision, translate);
+}
+
+} // namespace nachweis::requests
