@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QSqlRecord>
 
 namespace nachweis::requests {
 namespace {
@@ -37,15 +38,16 @@ Result<QJsonArray> rowsOf(const Database &db, const QString &sql, const QVariant
     return list;
 }
 
-QJsonObject plainRow(const QSqlQuery &q, std::initializer_list<const char *> names)
+// The present row by the names of its columns, which are the keys; what ends in `_at` is an instant.
+QJsonObject plainRow(const QSqlQuery &q)
 {
     QJsonObject one;
-    int i = 0;
-    for (const char *name : names) {
-        const QVariant value = q.value(i++);
-        const bool instant = QByteArray(name).endsWith("_at");
+    const QSqlRecord row = q.record();
+    for (int i = 0; i < row.count(); ++i) {
+        const QVariant value = q.value(i);
+        const QString key = row.fieldName(i);
         if (!value.isNull())
-            one.insert(QLatin1String(name), instant ? QJsonValue(instantOf(value)) : QJsonValue::fromVariant(value));
+            one.insert(key, key.endsWith("_at"_L1) ? QJsonValue(instantOf(value)) : QJsonValue::fromVariant(value));
     }
     return one;
 }
@@ -69,11 +71,8 @@ public:
             data.insert(QLatin1String(name), *rows);
             return {};
         };
-        NACHWEIS_TRY(
-            put("person", rowsOf(m_db, u"SELECT locale, country, region, created_us FROM subjects WHERE subject = ?"_s,
-                                 {m_subject}, [](const QSqlQuery &q) {
-                                     return plainRow(q, {"language", "country", "region", "known_since_at"});
-                                 })));
+        NACHWEIS_TRY(put("person", rows(m_db, u"SELECT locale AS language, country, region, created_us AS "
+                                              "known_since_at FROM subjects WHERE subject = ?"_s)));
         NACHWEIS_TRY(put("identifiers", identifiers()));
         NACHWEIS_TRY(put("consents", consents()));
         NACHWEIS_TRY(put("messages", messages(provided)));
@@ -81,40 +80,21 @@ public:
         if (provided)
             return data;
         NACHWEIS_TRY(put("notes", notes()));
-        NACHWEIS_TRY(put("requests",
-                         rowsOf(m_db,
-                                u"SELECT request_id, kind, received_us, state, outcome FROM requests WHERE subject = ? "
-                                "ORDER BY received_us"_s,
-                                {m_subject}, [](const QSqlQuery &q) {
-                                    return plainRow(q, {"id", "right", "received_at", "state", "outcome"});
-                                })));
         NACHWEIS_TRY(
-            put("purposes",
-                rowsOf(m_db,
-                       u"SELECT DISTINCT p.purpose_id, p.title_de, p.title_en, p.category, p.legal_basis, p.norm, "
-                       u"p.special_categories, r.title, r.months, r.anchor, r.norm FROM purposes p "
-                       "JOIN retention_classes r ON r.class_id = p.class_id WHERE p.purpose_id IN (SELECT purpose_id "
-                       "FROM consents WHERE subject = ?) OR p.purpose_id IN (SELECT purpose_id FROM messages "
-                       "WHERE subject = ?) ORDER BY p.purpose_id"_s,
-                       {m_subject, m_subject}, [](const QSqlQuery &q) {
-                           return plainRow(q, {"id", "title_de", "title_en", "category", "legal_basis", "norm",
-                                               "special_categories", "retention_class", "retention_months",
-                                               "retention_from", "retention_norm"});
-                       })));
-        NACHWEIS_TRY(
-            put("recipients", rowsOf(m_db, u"SELECT name, role, country, data_region FROM vendors ORDER BY name"_s, {},
-                                     [](const QSqlQuery &q) {
-                                         return plainRow(q, {"name", "role", "country", "data_region"});
-                                     })));
+            put("requests", rows(m_db, u"SELECT request_id AS id, kind AS \"right\", received_us AS received_at, "
+                                       "state, outcome FROM requests WHERE subject = ? ORDER BY "
+                                       "received_us"_s)));
+        NACHWEIS_TRY(put("purposes", purposes()));
+        NACHWEIS_TRY(put("recipients", rowsOf(m_db,
+                                              u"SELECT name, role, country, data_region FROM vendors ORDER BY "
+                                              "name"_s,
+                                              {}, plainRow)));
         // Who of the staff looked is not the person's to know (CJEU C-579/21); that and when somebody did, is.
-        NACHWEIS_TRY(put(
-            "accesses",
-            rowsOf(m_stores.audit,
-                   u"SELECT time_us, action, purpose FROM entries WHERE subject = ? AND (action LIKE 'data.%' "
-                   "OR action LIKE 'request.%') AND coalesce(outcome, '') NOT IN ('intent', 'undone') ORDER BY idx"_s,
-                   {m_subject}, [](const QSqlQuery &q) {
-                       return plainRow(q, {"time_at", "action", "purpose"});
-                   })));
+        NACHWEIS_TRY(
+            put("accesses", rows(m_stores.audit,
+                                 u"SELECT time_us AS time_at, action, purpose FROM entries WHERE subject = ? AND "
+                                 "(action LIKE 'data.%' OR action LIKE 'request.%') AND coalesce(outcome, '') NOT IN "
+                                 "('intent', 'undone') ORDER BY idx"_s)));
         return data;
     }
 
@@ -125,20 +105,37 @@ private:
         return QString::fromUtf8(clear);
     }
 
+    Result<QJsonArray> rows(const Database &db, const QString &sql) const
+    {
+        return rowsOf(db, sql, {m_subject}, plainRow);
+    }
+
+    Result<QJsonArray> purposes() const
+    {
+        return rowsOf(m_db,
+                      u"SELECT DISTINCT p.purpose_id AS id, p.title_de, p.title_en, p.category, p.legal_basis, p.norm, "
+                      "p.special_categories, r.title AS retention_class, r.months AS retention_months, r.anchor AS "
+                      "retention_from, r.norm AS retention_norm FROM purposes p JOIN retention_classes r ON r.class_id "
+                      "= p.class_id WHERE p.purpose_id IN (SELECT purpose_id FROM consents WHERE subject = ?) OR "
+                      "p.purpose_id IN (SELECT purpose_id FROM messages WHERE subject = ?) ORDER BY p.purpose_id"_s,
+                      {m_subject, m_subject}, plainRow);
+    }
+
     Result<QJsonArray> identifiers()
     {
         return rowsOf(m_db,
                       u"SELECT address_id, kind, value_sealed, valid_from_us, valid_to_us, source FROM address "
                       "WHERE subject = ? ORDER BY valid_from_us"_s,
                       {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
-                          NACHWEIS_ASSIGN(const QString value, people::addressInClear(m_key, q.value(0).toString(),
-                                                                                      q.value(2).toByteArray()));
+                          NACHWEIS_ASSIGN(const QString value,
+                                          people::addressInClear(m_key, q.value(u"address_id"_s).toString(),
+                                                                 q.value(u"value_sealed"_s).toByteArray()));
                           m_own += value;
-                          return QJsonObject{{u"kind"_s, q.value(1).toString()},
+                          return QJsonObject{{u"kind"_s, q.value(u"kind"_s).toString()},
                                              {u"value"_s, value},
-                                             {u"from"_s, instantOf(q.value(3))},
-                                             {u"until"_s, instantOf(q.value(4))},
-                                             {u"source"_s, q.value(5).toString()}};
+                                             {u"from"_s, instantOf(q.value(u"valid_from_us"_s))},
+                                             {u"until"_s, instantOf(q.value(u"valid_to_us"_s))},
+                                             {u"source"_s, q.value(u"source"_s).toString()}};
                       });
     }
 
@@ -146,21 +143,18 @@ private:
     {
         return rowsOf(
             m_db,
-            u"SELECT consent_id, purpose_id, channel_id, state, since_us FROM consents WHERE subject = ? "
-            "ORDER BY since_us"_s,
+            u"SELECT consent_id AS id, purpose_id AS purpose, channel_id AS channel, state, since_us AS since_at FROM "
+            "consents WHERE subject = ? ORDER BY since_us"_s,
             {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
-                QJsonObject one = plainRow(q, {"id", "purpose", "channel", "state", "since_at"});
-                NACHWEIS_ASSIGN(
-                    const QJsonArray events,
-                    rowsOf(m_db,
-                           u"SELECT e.kind, e.route, e.occurred_us, e.notice_id, e.notice_version, e.notice_locale, "
-                           u"n.body FROM consent_events e LEFT JOIN notices n ON n.notice_id = e.notice_id AND "
-                           "n.version = e.notice_version AND n.locale = e.notice_locale WHERE e.consent_id = ? "
-                           "ORDER BY e.occurred_us, e.recorded_us"_s,
-                           {q.value(0)}, [](const QSqlQuery &e) {
-                               return plainRow(e, {"kind", "route", "occurred_at", "notice", "notice_version",
-                                                   "notice_language", "notice_text"});
-                           }));
+                QJsonObject one = plainRow(q);
+                NACHWEIS_ASSIGN(const QJsonArray events,
+                                rowsOf(m_db,
+                                       u"SELECT e.kind, e.route, e.occurred_us AS occurred_at, e.notice_id AS notice, "
+                                       "e.notice_version, e.notice_locale AS notice_language, n.body AS notice_text "
+                                       "FROM consent_events e LEFT JOIN notices n ON n.notice_id = e.notice_id AND "
+                                       "n.version = e.notice_version AND n.locale = e.notice_locale WHERE "
+                                       "e.consent_id = ? ORDER BY e.occurred_us, e.recorded_us"_s,
+                                       {q.value(u"id"_s)}, plainRow));
                 one.insert(u"events"_s, events);
                 return one;
             });
@@ -170,14 +164,14 @@ private:
     {
         const QString which = provided ? u" AND direction = 'in'"_s : QString();
         return rowsOf(m_db,
-                      u"SELECT message_id, channel_id, purpose_id, direction, kind, template, status, created_us, "
-                      "content_sealed FROM messages WHERE subject = ?%1 ORDER BY created_us, message_id"_s.arg(which),
+                      u"SELECT message_id AS id, channel_id AS channel, purpose_id AS purpose, direction, kind, "
+                      "template, status, created_us AS time_at, content_sealed AS sealed FROM messages WHERE subject = "
+                      "?%1 ORDER BY created_us, message_id"_s.arg(which),
                       {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
-                          QJsonObject one = plainRow(
-                              q, {"id", "channel", "purpose", "direction", "kind", "template", "status", "time_at"});
-                          if (!q.value(8).isNull()) {
-                              NACHWEIS_ASSIGN(const QString text, open(q.value(8), "nachweis-content-v1\n" +
-                                                                                       q.value(0).toString().toUtf8()));
+                          QJsonObject one = plainRow(q);
+                          one.remove(u"sealed"_s);
+                          if (const QVariant sealed = q.value(u"sealed"_s); !sealed.isNull()) {
+                              NACHWEIS_ASSIGN(const QString text, open(sealed, "nachweis-content-v1\n" + idOf(q)));
                               one.insert(u"text"_s, maskOthers(text, m_own));
                           }
                           return one;
@@ -186,30 +180,33 @@ private:
 
     Result<QJsonArray> media()
     {
-        return rowsOf(m_db,
-                      u"SELECT media_id, message_id, mime, sha256, content_sealed FROM media WHERE subject = ? "
-                      "ORDER BY media_id"_s,
-                      {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
-                          QJsonObject one = plainRow(q, {"id", "message", "mime", "sha256"});
-                          if (!q.value(4).isNull()) {
-                              NACHWEIS_ASSIGN(const QByteArray content,
-                                              aeadOpen(m_key.view(), q.value(4).toByteArray(),
-                                                       "nachweis-media-v1\n" + q.value(0).toString().toUtf8()));
-                              one.insert(u"content_base64"_s, QString::fromLatin1(content.toBase64()));
-                          }
-                          return one;
-                      });
+        return rowsOf(
+            m_db,
+            u"SELECT media_id AS id, message_id AS message, mime, sha256, content_sealed AS sealed FROM media "
+            "WHERE subject = ? ORDER BY media_id"_s,
+            {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
+                QJsonObject one = plainRow(q);
+                one.remove(u"sealed"_s);
+                if (const QVariant sealed = q.value(u"sealed"_s); !sealed.isNull()) {
+                    NACHWEIS_ASSIGN(const QByteArray content,
+                                    aeadOpen(m_key.view(), sealed.toByteArray(), "nachweis-media-v1\n" + idOf(q)));
+                    one.insert(u"content_base64"_s, QString::fromLatin1(content.toBase64()));
+                }
+                return one;
+            });
     }
 
     Result<QJsonArray> notes()
     {
-        return rowsOf(m_db, u"SELECT note_id, at_us, body_sealed FROM staff_notes WHERE subject = ? ORDER BY at_us"_s,
-                      {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
-                          NACHWEIS_ASSIGN(const QString text,
-                                          open(q.value(2), "nachweis-note-v1\n" + q.value(0).toString().toUtf8()));
-                          return QJsonObject{{u"time"_s, instantOf(q.value(1))}, {u"text"_s, maskOthers(text, m_own)}};
-                      });
+        return rowsOf(
+            m_db, u"SELECT note_id AS id, at_us, body_sealed FROM staff_notes WHERE subject = ? ORDER BY at_us"_s,
+            {m_subject}, [&](const QSqlQuery &q) -> Result<QJsonObject> {
+                NACHWEIS_ASSIGN(const QString text, open(q.value(u"body_sealed"_s), "nachweis-note-v1\n" + idOf(q)));
+                return QJsonObject{{u"time"_s, instantOf(q.value(u"at_us"_s))}, {u"text"_s, maskOthers(text, m_own)}};
+            });
     }
+
+    static QByteArray idOf(const QSqlQuery &q) { return q.value(u"id"_s).toString().toUtf8(); }
 
     const Stores &m_stores;
     const Database &m_db;
@@ -228,7 +225,7 @@ Result<QHash<QString, QString>> namesOf(const Database &gateway, const documents
         names.insert(purpose.id, t.language() == "de"_L1 ? purpose.titleDe : purpose.titleEn);
     NACHWEIS_ASSIGN(QSqlQuery q, gateway.run(u"SELECT channel_id, title FROM channels"_s));
     while (q.next())
-        names.insert(q.value(0).toString(), q.value(1).toString());
+        names.insert(q.value(u"channel_id"_s).toString(), q.value(u"title"_s).toString());
     NACHWEIS_TRY(rowsRead(q, gateway));
     return names;
 }
