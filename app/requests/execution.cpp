@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/execution.h"
 
+#include "consent/consents.h"
 #include "people/subjects.h"
 #include "requests/recipients.h"
 #include "requests/tr.h"
@@ -15,24 +16,36 @@ Done restrict(const Database &db, const Request &r)
     return {};
 }
 
-// Art. 21(2), (3): once objected, data are no longer processed for direct marketing.
+// Art. 21(2), (3): once objected, data are no longer processed for direct marketing. A consent that is newer than the
+// request ends with it too: it counts from the instant of that consent, so that the history says what the row says.
 Done object(const Database &db, const Session &session, const Request &r)
 {
-    const qint64 now = toMicroseconds(session.clock());
-    NACHWEIS_TRY(db.run(
-        u"INSERT INTO consent_events (event_id, consent_id, kind, route, actor, occurred_us, recorded_us) SELECT ? || "
-        u"'/' || c.consent_id, c.consent_id, 'objected', 'staff', ?, ?, ? "
-        "FROM consents c JOIN purposes p ON p.purpose_id = c.purpose_id WHERE c.subject = ? "
-        "AND p.category = 'marketing' AND c.state <> 'objected'"_s,
-        {r.id, session.actor(), toMicroseconds(r.received), now, r.subject}));
-    NACHWEIS_TRY(
-        db.run(u"UPDATE consents SET state = 'objected', since_us = ? WHERE subject = ? AND state <> 'objected' "
-               "AND purpose_id IN (SELECT purpose_id FROM purposes WHERE category = 'marketing')"_s,
-               {toMicroseconds(r.received), r.subject}));
+    NACHWEIS_ASSIGN(QSqlQuery q,
+                    db.run(u"SELECT c.consent_id AS consent, c.purpose_id AS purpose, c.channel_id AS channel, "
+                           "c.since_us AS since FROM consents c JOIN purposes p ON p.purpose_id = c.purpose_id "
+                           "WHERE c.subject = ? AND p.category = 'marketing' AND c.state <> 'objected'"_s,
+                           {r.subject}));
+    QList<consent::ConsentChange> changes;
+    while (q.next()) {
+        consent::ConsentChange change;
+        change.subject = r.subject;
+        change.purpose = q.value(u"purpose"_s).toString();
+        change.channel = q.value(u"channel"_s).toString();
+        change.kind = u"objected"_s;
+        change.route = u"staff"_s;
+        change.actor = session.actor();
+        change.occurred = std::max(r.received, fromMicroseconds(q.value(u"since"_s).toLongLong()));
+        change.recorded = session.clock();
+        change.eventId = r.id + '/'_L1 + q.value(u"consent"_s).toString();
+        changes += change;
+    }
+    NACHWEIS_TRY(rowsRead(q, db));
+    for (const consent::ConsentChange &change : std::as_const(changes))
+        NACHWEIS_TRY(consent::recordConsentChange(db, change));
     NACHWEIS_TRY(db.run(u"INSERT INTO suppressions (lookup, purpose_id, reason, since_us) SELECT DISTINCT a.lookup, "
                         "p.purpose_id, 'objected', ? FROM address a, purposes p WHERE a.subject = ? AND p.category = "
                         "'marketing' ON CONFLICT DO NOTHING"_s,
-                        {now, r.subject}));
+                        {toMicroseconds(session.clock()), r.subject}));
     return {};
 }
 

@@ -183,6 +183,42 @@ private Q_SLOTS:
         QCOMPARE(requests::request(*stores->gateway, r->id)->state, requests::RequestState::Verified);
         QVERIFY(requests::recipients(*stores->gateway, r->id)->isEmpty()); // Art. 19 does not name objections
     }
+    void objectionEndsANewerConsentToo()
+    {
+        Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        const Database &db = *stores->gateway;
+        const QString subject = someone(*stores);
+        const auto r = openAt(*stores, officer, requests::Right::Objection, subject, "2026-11-20T10:00:00+01:00");
+        NVERIFY(approved(*stores, officer, r->id));
+        // Confirmed once more between the receipt and the execution.
+        const QString id = db.value(u"SELECT c.consent_id FROM consents c JOIN purposes p ON p.purpose_id = "
+                                    "c.purpose_id WHERE c.subject = ? AND p.category = 'marketing'"_s,
+                                    {subject})
+                               ->toString();
+        const auto row = consent::consent(*stores, id)->row;
+        consent::ConsentChange again;
+        again.subject = subject;
+        again.purpose = row.purpose;
+        again.channel = row.channel;
+        again.kind = u"confirmed"_s;
+        again.route = u"button"_s;
+        again.actor = u"subject"_s;
+        again.occurred = again.recorded = test::instant("2026-11-22T10:00:00+01:00");
+        NVERIFY(consent::recordConsentChange(db, again));
+        turn(officer, "2026-11-25T10:00:00+01:00");
+        NVERIFY(requests::executeRight(*stores, officer, r->id));
+        // History and row say the same: the last of its events ends it, and no earlier than what it ends.
+        const auto c = consent::consent(*stores, id);
+        QCOMPARE(db.value(u"SELECT state FROM consents WHERE consent_id = ?"_s, {id})->toString(), u"objected"_s);
+        QCOMPARE(db.value(u"SELECT kind FROM consent_events WHERE consent_id = ? ORDER BY occurred_us DESC, "
+                          "recorded_us DESC LIMIT 1"_s,
+                          {id})
+                     ->toString(),
+                 u"objected"_s);
+        QCOMPARE(c->row.since, again.occurred);
+        QVERIFY(c->events.last().index > 0);
+    }
     void restrictionAndItsEnd()
     {
         Session officer = m_sample.open();
