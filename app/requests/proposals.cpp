@@ -119,15 +119,19 @@ Result<Proposal> openProposal(const Database &gateway, const QString &id)
     return found ? Result<Proposal>(*found) : notOpen();
 }
 
+// Inside the transaction of what the decision does: of two who decide at once one does, and the other changes nothing.
 Done settle(const Database &db, const Session &session, const QString &id, ProposalState state,
             const QString &requestId = {})
 {
-    NACHWEIS_TRY(updateRows(db, "request_proposals",
-                            {{"state", nameOf(state)},
-                             {"request_id", field::toStore(requestId)},
-                             {"decided_by", session.staff},
-                             {"decided_us", toMicroseconds(session.clock())}},
-                            u"proposal_id = ? AND state = ?"_s, {id, nameOf(ProposalState::Open)}));
+    NACHWEIS_ASSIGN(const qint64 settled,
+                    updateRows(db, "request_proposals",
+                               {{"state", nameOf(state)},
+                                {"request_id", field::toStore(requestId)},
+                                {"decided_by", session.staff},
+                                {"decided_us", toMicroseconds(session.clock())}},
+                               u"proposal_id = ? AND state = ?"_s, {id, nameOf(ProposalState::Open)}));
+    if (settled != 1)
+        return notOpen();
     return {};
 }
 
@@ -144,8 +148,12 @@ Result<Request> takeProposal(const Stores &stores, const Session &session, const
         return fail(ErrorCode::Refused,
                     Tr::tr("“%1” withdraws a consent; it is no request under Art. 15 to 21.").arg(p.word),
                     Tr::tr("Record the withdrawal at the consent; nothing was changed."));
-    NACHWEIS_ASSIGN(const Request r, openRequest(stores, session, *right, p.subject, p.received, u"message"_s, zone));
-    NACHWEIS_TRY(settle(*gateway, session, proposalId, ProposalState::Taken, r.id));
+    NACHWEIS_ASSIGN(const Request r, newRequest(*gateway, session, *right, p.subject, p.received, u"message"_s, zone));
+    NACHWEIS_TRY(desk::inThreeSteps(stores, session, requestEvent(session, r, "request.received"),
+                                    [&](const Database &db) -> Done {
+                                        NACHWEIS_TRY(insertRequest(db, r));
+                                        return settle(db, session, proposalId, ProposalState::Taken, r.id);
+                                    }));
     return request(*gateway, r.id);
 }
 

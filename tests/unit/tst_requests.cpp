@@ -389,6 +389,52 @@ private Q_SLOTS:
         QCOMPARE(requests::takeProposal(*stores, officer, of(ProposalKind::Erasure).id, test::berlin()).error().code,
                  ErrorCode::NotFound);
     }
+    void aProposalIsTakenOnce()
+    {
+        Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        const auto other = Stores::open(officer); // of another desk
+        const Database &db = *stores->gateway;
+        const QString person = someone(*stores);
+        const auto proposed = [&](const char *message) -> Done {
+            NACHWEIS_TRY(requests::propose(
+                db, officer,
+                {{}, person, QLatin1String(message), requests::ProposalKind::Erasure, u"löschen"_s, officer.clock()}));
+            return {};
+        };
+        const auto all = [&] { return db.value(u"SELECT count(*) FROM requests"_s)->toInt(); };
+        const int before = all();
+        for (const bool take : {true, false}) {
+            NVERIFY(proposed(take ? "m-1" : "m-2"));
+            const QString id = requests::openProposals(db)->first().id;
+            // Between this desk's look and its change the other one decides.
+            desk::stepReached = [&](const char *step) {
+                if (QByteArrayView(step) == "intent")
+                    QVERIFY(other->gateway->run(u"UPDATE request_proposals SET state = 'dismissed', decided_by = 'x', "
+                                                "decided_us = 1 WHERE proposal_id = ?"_s,
+                                                {id}));
+            };
+            const Done late =
+                take
+                    ? requests::takeProposal(*stores, officer, id, test::berlin()).map([](const requests::Request &) {})
+                    : requests::dismissProposal(*stores, officer, id, u"nothing"_s);
+            desk::stepReached = {};
+            QVERIFY(!late);
+            QCOMPARE(late.error().code, ErrorCode::NotFound);
+            QCOMPARE(all(), before); // nothing was opened
+            QCOMPARE(db.value(u"SELECT decided_by FROM request_proposals WHERE proposal_id = ?"_s, {id})->toString(),
+                     u"x"_s);
+        }
+        NVERIFY(proposed("m-3"));
+        const QString id = requests::openProposals(db)->first().id;
+        const auto taken = requests::takeProposal(*stores, officer, id, test::berlin());
+        NVERIFY(taken);
+        QCOMPARE(db.value(u"SELECT request_id FROM request_proposals WHERE proposal_id = ? AND state = 'taken'"_s, {id})
+                     ->toString(),
+                 taken->id);
+        QCOMPARE(requests::takeProposal(*other, officer, id, test::berlin()).error().code, ErrorCode::NotFound);
+        QCOMPARE(all(), before + 1);
+    }
     void theTableOfStepsIsWhole()
     {
         using namespace requests;
