@@ -151,6 +151,50 @@ private Q_SLOTS:
         for (const registers::RegisterFinding &f : registers->findings) // the consents made above were never reported
             QVERIFY2(f.row.startsWith("ev-c-"_L1), qPrintable(f.message()));
     }
+    void whatAPlaceEmptiesIsSearchedFor()
+    {
+        const Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        const Database &db = *stores->gateway;
+        const Person p = makePerson(*stores, officer);
+        // A doubt, an extension and the reasons of a decision, sealed under the person's key.
+        const auto r = requests::openRequest(*stores, officer, requests::Right::Erasure, p.id, officer.clock(),
+                                             u"letter"_s, test::berlin());
+        NVERIFY(r);
+        NVERIFY(requests::queryIdentity(*stores, officer, r->id, u"asks from an unknown number"_s));
+        NVERIFY(requests::identifyRequest(*stores, officer, r->id, u"reply"_s));
+        NVERIFY(requests::extendRequest(*stores, officer, r->id, u"three systems to search"_s));
+        NVERIFY(requests::decideRequest(*stores, officer, r->id, requests::Decision::Grant, u"Art. 17(1)(b)"_s,
+                                        u"the consent was withdrawn"_s));
+        NVERIFY(requests::approveRequest(*stores, test::approver(officer), r->id));
+        QHash<QString, QByteArray> before; // one value of each column that a place empties
+        for (const requests::PlaceRule &rule : requests::placeRules())
+            for (const requests::EmptiedColumn &column : rule.columns) {
+                const QString name = QLatin1String(rule.relation) + '.'_L1 + QLatin1String(column.column);
+                const QString mine =
+                    rule.inAudit ? u"idx IN (SELECT idx FROM entries WHERE subject = ?)"_s : u"subject = ?"_s;
+                const auto value = (rule.inAudit ? stores->audit : db)
+                                       .value(u"SELECT %1 FROM %2 WHERE %3 AND %1 IS NOT NULL"_s.arg(
+                                                  QLatin1String(column.column), QLatin1String(rule.relation), mine),
+                                              {p.id});
+                NVERIFY(value);
+                QVERIFY2(!value->isNull(), qPrintable(name));
+                QVERIFY2(column.residue != requests::Residue::None || column.why, qPrintable(name));
+                if (column.residue != requests::Residue::None)
+                    before.insert(name, value->toByteArray());
+            }
+        ResiduePatterns patterns;
+        NVERIFY(requests::executeErasure(*stores, officer, r->id, &patterns));
+        for (auto it = before.begin(); it != before.end(); ++it) {
+            ResiduePatterns one;
+            one.add(it.value());
+            QVERIFY2(patterns.slices().contains(one.slices()), qPrintable(it.key()));
+        }
+        QCOMPARE(requests::searchResidue(*stores, officer, r->id, patterns).value(), true);
+        // The reasons, where somebody had kept them aside: the search tells.
+        NVERIFY(db.run(u"UPDATE organisation SET contact = ?"_s, {before.value(u"requests.reason_sealed"_s)}));
+        QCOMPARE(requests::searchResidue(*stores, officer, r->id, patterns).value(), false);
+    }
     void theSearchFindsWhatIsThere()
     {
         // Against a needle that is there: the text of a page, sealed and in clear, read by our own decryption.
