@@ -28,7 +28,7 @@ bool fits(const StepRule &rule, const Request &r)
 
 tl::unexpected<Error> movedOn()
 {
-    return fail(ErrorCode::Busy, Tr::tr("Somebody else has moved this request on in the meantime."),
+    return fail(ErrorCode::Conflict, Tr::tr("Somebody else has moved this request on in the meantime."),
                 Tr::tr("Look at it again; nothing was changed."));
 }
 

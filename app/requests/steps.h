@@ -81,7 +81,7 @@ std::optional<Step> stepOfVerb(const QString &verb, Right right);
 Result<const StepRule *> mayTake(const Stores &stores, const Session &session, const Request &request, Step step);
 /// Refused for whose duty does not work requests.
 Done mayWorkRequests(const Session &session);
-/// The row's part of a step, inside the caller's transaction. Busy where somebody else has moved the request on.
+/// The row's part of a step, inside the caller's transaction. Conflict where somebody else has moved the request on.
 Done moveRequest(const Database &gateway, const Request &request, const StepRule &rule, const QList<Assigned> &values);
 ledger::Event requestEvent(const Session &session, const Request &request, const char *action);
 
