@@ -306,10 +306,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>bis %1</translation>
     </message>
     <message>
-        <source>Residue in the %1 store: %2 byte strings searched for in %3 pages, found in %4.</source>
-        <translation>Reste im Speicher %1: %2 Bytefolgen in %3 Seiten gesucht, gefunden in %4.</translation>
-    </message>
-    <message>
         <source>The certificate is in %1, with %2 entries of the log proven.</source>
         <translation>Die Bescheinigung liegt in %1; %2 Einträge des Protokolls sind darin nachgewiesen.</translation>
     </message>
@@ -390,10 +386,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     <message>
         <source>The package was made and its passphrase is lost: make it again.</source>
         <translation>Das Paket wurde erstellt, und seine Passphrase ist verloren: Erstellen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>“%1” is nothing that a word can stand for; it is one of %2.</source>
-        <translation>„%1“ ist nichts, wofür ein Wort stehen kann; möglich ist: %2.</translation>
     </message>
     <message>
         <source>To consider: %1 (%2). %3</source>
@@ -1731,6 +1723,14 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <source>“incident %1” is not a command.</source>
         <translation>„incident %1“ ist kein Befehl.</translation>
     </message>
+    <message>
+        <source>%1: %2 byte strings searched for in %3 pages, found in %4.</source>
+        <translation>%1: %2 Bytefolgen in %3 Seiten gesucht, gefunden in %4.</translation>
+    </message>
+    <message>
+        <source>“request %1” is not a command.</source>
+        <translation>„request %1“ ist kein Befehl.</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -2437,22 +2437,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>Proof of consent (Art. 7(1) GDPR)</source>
         <translation>Nachweis der Einwilligung (Art. 7 Abs. 1 DSGVO)</translation>
-    </message>
-    <message>
-        <source>told</source>
-        <translation>unterrichtet</translation>
-    </message>
-    <message>
-        <source>confirmed by the recipient</source>
-        <translation>vom Empfänger bestätigt</translation>
-    </message>
-    <message>
-        <source>impossible or disproportionate</source>
-        <translation>unmöglich oder unverhältnismäßig</translation>
-    </message>
-    <message>
-        <source>not told yet</source>
-        <translation>noch nicht unterrichtet</translation>
     </message>
     <message>
         <source>Controller</source>
@@ -5719,28 +5703,12 @@ manifest.json  SHA-256 jeder Datei
         <translation>Aufbewahren</translation>
     </message>
     <message>
-        <source>Your duty does not erase.</source>
-        <translation>Ihre Aufgabe umfasst keine Löschungen.</translation>
-    </message>
-    <message>
         <source>Ask an officer.</source>
         <translation>Fragen Sie eine zuständige Person.</translation>
     </message>
     <message>
-        <source>This request is not a granted erasure.</source>
-        <translation>Diese Anfrage ist keine bewilligte Löschung.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>A second person has not approved this erasure.</source>
-        <translation>Eine zweite Person hat diese Löschung nicht freigegeben.</translation>
-    </message>
-    <message>
-        <source>Have an approver open it; nothing was changed.</source>
-        <translation>Lassen Sie sie freigeben; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>After the erasure something is left: %1.</source>
@@ -5827,14 +5795,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>In diesem Speicher gibt es keine Anfrage %1.</translation>
     </message>
     <message>
-        <source>“%1” is not a right that is known.</source>
-        <translation>„%1“ ist kein bekanntes Recht.</translation>
-    </message>
-    <message>
-        <source>Known are: %1.</source>
-        <translation>Bekannt sind: %1.</translation>
-    </message>
-    <message>
         <source>The request cannot have been received in the future.</source>
         <translation>Die Anfrage kann nicht in der Zukunft eingegangen sein.</translation>
     </message>
@@ -5913,10 +5873,6 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>%1 – under a hold or a duty to keep</source>
         <translation>%1 – unter Löschsperre oder Aufbewahrungspflicht</translation>
-    </message>
-    <message>
-        <source>This request is not granted and approved by a second person.</source>
-        <translation>Diese Anfrage ist nicht bewilligt und von einer zweiten Person freigegeben.</translation>
     </message>
     <message>
         <source>This person has no present identifier %1.</source>
@@ -6051,10 +6007,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Sagen Sie, was zweifeln lässt, wer fragt. Ohne begründeten Zweifel pausiert die Frist nicht.</translation>
     </message>
     <message>
-        <source>The person has been answered; there is nothing to extend.</source>
-        <translation>Die Person hat Antwort; es gibt nichts zu verlängern.</translation>
-    </message>
-    <message>
         <source>The period was extended already, on %1; a second time is not provided for.</source>
         <translation>Die Frist wurde schon am %1 verlängert; ein zweites Mal ist nicht vorgesehen.</translation>
     </message>
@@ -6158,10 +6110,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>An einen Empfänger (Art. 19)</translation>
     </message>
     <message>
-        <source>“%1” is not a letter that is known.</source>
-        <translation>„%1“ ist kein bekanntes Schreiben.</translation>
-    </message>
-    <message>
         <source>A letter needs a sender: nobody has said yet who the controller is.</source>
         <translation>Ein Schreiben braucht einen Absender: Niemand hat bisher gesagt, wer der Verantwortliche ist.</translation>
     </message>
@@ -6188,6 +6136,158 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Take the steps in their order; no file was written.</source>
         <translation>Gehen Sie die Schritte der Reihe nach; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>a right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>a state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>an outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Bewilligen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>The letter names the reasons</source>
+        <translation>Das Schreiben nennt die Gründe</translation>
+    </message>
+    <message>
+        <source>It names the complaint to a supervisory authority</source>
+        <translation>Es nennt die Beschwerde bei einer Aufsichtsbehörde</translation>
+    </message>
+    <message>
+        <source>It names the judicial remedy</source>
+        <translation>Es nennt den gerichtlichen Rechtsbehelf</translation>
+    </message>
+    <message>
+        <source>a thing to tell</source>
+        <translation>Mitteilung an die Person</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Gateway store</source>
+        <translation>Gateway-Speicher</translation>
+    </message>
+    <message>
+        <source>Audit store</source>
+        <translation>Audit-Speicher</translation>
+    </message>
+    <message>
+        <source>a store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>a scope of a hold</source>
+        <translation>Umfang einer Löschsperre</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a consent (Art. 7(3))</source>
+        <translation>Widerruf einer Einwilligung (Art. 7 Abs. 3)</translation>
+    </message>
+    <message>
+        <source>a thing that a message can read like</source>
+        <translation>Bedeutung einer Nachricht</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>Wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Taken in as a request</source>
+        <translation>Als Antrag aufgenommen</translation>
+    </message>
+    <message>
+        <source>No request</source>
+        <translation>Kein Antrag</translation>
+    </message>
+    <message>
+        <source>This step is none of a request for “%1”.</source>
+        <translation>Diesen Schritt gibt es bei einer Anfrage „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The decision on this request is another one than this step needs.</source>
+        <translation>Die Entscheidung über diese Anfrage ist eine andere, als dieser Schritt sie braucht.</translation>
+    </message>
+    <message>
+        <source>Ask who it is</source>
+        <translation>Nach der Identität fragen</translation>
+    </message>
+    <message>
+        <source>Confirm identity</source>
+        <translation>Identität bestätigen</translation>
+    </message>
+    <message>
+        <source>Propose a decision</source>
+        <translation>Entscheidung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Propose another decision</source>
+        <translation>Andere Entscheidung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Have a second person approve</source>
+        <translation>Von einer zweiten Person freigeben lassen</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Write the package</source>
+        <translation>Paket erstellen</translation>
+    </message>
+    <message>
+        <source>The person was answered</source>
+        <translation>Die Person hat Antwort</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Anfrage schließen</translation>
+    </message>
+    <message>
+        <source>Extend the period</source>
+        <translation>Frist verlängern</translation>
+    </message>
+    <message>
+        <source>End without a decision</source>
+        <translation>Ohne Entscheidung beenden</translation>
+    </message>
+    <message>
+        <source>A recipient was told</source>
+        <translation>Ein Empfänger wurde unterrichtet</translation>
+    </message>
+    <message>
+        <source>Certificate of the erasure</source>
+        <translation>Bescheinigung der Löschung</translation>
+    </message>
+    <message>
+        <source>Write the package again</source>
+        <translation>Paket noch einmal erstellen</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Einschränkung aufheben</translation>
     </message>
 </context>
 <context>
@@ -7187,14 +7287,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Entscheidung</translation>
     </message>
     <message>
-        <source>Grant</source>
-        <translation>Bewilligen</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
         <source>Norm</source>
         <translation>Norm</translation>
     </message>
@@ -7255,18 +7347,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>1 Person einschränken</translation>
     </message>
     <message>
-        <source>The letter names the reasons</source>
-        <translation>Das Schreiben nennt die Gründe</translation>
-    </message>
-    <message>
-        <source>It names the complaint to a supervisory authority</source>
-        <translation>Es nennt die Beschwerde bei einer Aufsichtsbehörde</translation>
-    </message>
-    <message>
-        <source>It names the judicial remedy</source>
-        <translation>Es nennt den gerichtlichen Rechtsbehelf</translation>
-    </message>
-    <message>
         <source>The person was answered</source>
         <translation>Die Person hat Antwort</translation>
     </message>
@@ -7281,34 +7361,6 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>The answer was sent</source>
         <translation>Die Antwort wurde abgesandt</translation>
-    </message>
-    <message>
-        <source>Confirm identity …</source>
-        <translation>Identität bestätigen …</translation>
-    </message>
-    <message>
-        <source>Propose a decision …</source>
-        <translation>Entscheidung vorschlagen …</translation>
-    </message>
-    <message>
-        <source>Have a second person approve …</source>
-        <translation>Von einer zweiten Person freigeben lassen …</translation>
-    </message>
-    <message>
-        <source>Erase …</source>
-        <translation>Löschen …</translation>
-    </message>
-    <message>
-        <source>Write the package …</source>
-        <translation>Paket erstellen …</translation>
-    </message>
-    <message>
-        <source>Carry out …</source>
-        <translation>Ausführen …</translation>
-    </message>
-    <message>
-        <source>The person was answered …</source>
-        <translation>Die Person hat Antwort …</translation>
     </message>
     <message>
         <source>Close the request</source>
@@ -7457,10 +7509,6 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Why, and when the person was told</source>
         <translation>Warum, und wann die Person unterrichtet wurde</translation>
-    </message>
-    <message>
-        <source>Withdrawal of a consent (Art. 7(3))</source>
-        <translation>Widerruf einer Einwilligung (Art. 7 Abs. 3)</translation>
     </message>
     <message>
         <source>words with commas between them</source>
@@ -10100,14 +10148,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>%1 hat sie freigegeben.</translation>
     </message>
     <message>
-        <source>%1 store: %2 byte strings searched for in %3 pages, free pages and write-ahead log included; nothing was found.</source>
-        <translation>Speicher %1: %2 Bytefolgen in %3 Seiten gesucht, freie Seiten und Write-ahead-Log eingeschlossen; nichts gefunden.</translation>
-    </message>
-    <message>
-        <source>%1 store: residue in %2 of %3 pages. Restrict the store and ask the operator.</source>
-        <translation>Speicher %1: Reste in %2 von %3 Seiten. Schränken Sie den Zugang zum Speicher ein und fragen Sie den Betreiber.</translation>
-    </message>
-    <message>
         <source>⚠ ask again</source>
         <translation>⚠ nachfragen</translation>
     </message>
@@ -10118,6 +10158,14 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>%1 until %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 byte strings searched for in %3 pages, free pages and write-ahead log included; nothing was found.</source>
+        <translation>%1: %2 Bytefolgen in %3 Seiten gesucht, freie Seiten und Write-ahead-Log eingeschlossen; nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>%1: residue in %2 of %3 pages. Restrict the store and ask the operator.</source>
+        <translation>%1: Reste in %2 von %3 Seiten. Schränken Sie den Zugang zum Speicher ein und fragen Sie den Betreiber.</translation>
     </message>
 </context>
 <context>
@@ -10237,30 +10285,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>zum Beispiel: Die Einwilligung wurde schon widerrufen</translation>
     </message>
     <message>
-        <source>Ask who it is …</source>
-        <translation>Nach der Identität fragen …</translation>
-    </message>
-    <message>
-        <source>Extend the period …</source>
-        <translation>Frist verlängern …</translation>
-    </message>
-    <message>
-        <source>End without a decision …</source>
-        <translation>Ohne Entscheidung beenden …</translation>
-    </message>
-    <message>
-        <source>A recipient was told …</source>
-        <translation>Ein Empfänger wurde unterrichtet …</translation>
-    </message>
-    <message>
-        <source>Certificate of the erasure …</source>
-        <translation>Bescheinigung der Löschung …</translation>
-    </message>
-    <message>
-        <source>Write the package again …</source>
-        <translation>Paket noch einmal erstellen …</translation>
-    </message>
-    <message>
         <source>Place a legal hold …</source>
         <translation>Löschsperre setzen …</translation>
     </message>
@@ -10327,10 +10351,6 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Release a legal hold …</source>
         <translation>Löschsperre aufheben …</translation>
-    </message>
-    <message>
-        <source>Lift the restriction …</source>
-        <translation>Einschränkung aufheben …</translation>
     </message>
     <message>
         <source>Words …</source>

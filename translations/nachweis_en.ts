@@ -306,10 +306,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>until %1</translation>
     </message>
     <message>
-        <source>Residue in the %1 store: %2 byte strings searched for in %3 pages, found in %4.</source>
-        <translation>Residue in the %1 store: %2 byte strings searched for in %3 pages, found in %4.</translation>
-    </message>
-    <message>
         <source>The certificate is in %1, with %2 entries of the log proven.</source>
         <translation>The certificate is in %1, with %2 entries of the log proven.</translation>
     </message>
@@ -390,10 +386,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
     <message>
         <source>The package was made and its passphrase is lost: make it again.</source>
         <translation>The package was made and its passphrase is lost: make it again.</translation>
-    </message>
-    <message>
-        <source>“%1” is nothing that a word can stand for; it is one of %2.</source>
-        <translation>“%1” is nothing that a word can stand for; it is one of %2.</translation>
     </message>
     <message>
         <source>To consider: %1 (%2). %3</source>
@@ -1731,6 +1723,14 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <source>“incident %1” is not a command.</source>
         <translation>“incident %1” is not a command.</translation>
     </message>
+    <message>
+        <source>%1: %2 byte strings searched for in %3 pages, found in %4.</source>
+        <translation>%1: %2 byte strings searched for in %3 pages, found in %4.</translation>
+    </message>
+    <message>
+        <source>“request %1” is not a command.</source>
+        <translation>“request %1” is not a command.</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -2436,22 +2436,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Proof of consent (Art. 7(1) GDPR)</source>
         <translation>Proof of consent (Art. 7(1) GDPR)</translation>
-    </message>
-    <message>
-        <source>told</source>
-        <translation>told</translation>
-    </message>
-    <message>
-        <source>confirmed by the recipient</source>
-        <translation>confirmed by the recipient</translation>
-    </message>
-    <message>
-        <source>impossible or disproportionate</source>
-        <translation>impossible or disproportionate</translation>
-    </message>
-    <message>
-        <source>not told yet</source>
-        <translation>not told yet</translation>
     </message>
     <message>
         <source>Controller</source>
@@ -5718,28 +5702,12 @@ manifest.json  SHA-256 of every file
         <translation>Keep</translation>
     </message>
     <message>
-        <source>Your duty does not erase.</source>
-        <translation>Your duty does not erase.</translation>
-    </message>
-    <message>
         <source>Ask an officer.</source>
         <translation>Ask an officer.</translation>
     </message>
     <message>
-        <source>This request is not a granted erasure.</source>
-        <translation>This request is not a granted erasure.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>A second person has not approved this erasure.</source>
-        <translation>A second person has not approved this erasure.</translation>
-    </message>
-    <message>
-        <source>Have an approver open it; nothing was changed.</source>
-        <translation>Have an approver open it; nothing was changed.</translation>
     </message>
     <message>
         <source>After the erasure something is left: %1.</source>
@@ -5826,14 +5794,6 @@ manifest.json  SHA-256 of every file
         <translation>There is no request %1 in this store.</translation>
     </message>
     <message>
-        <source>“%1” is not a right that is known.</source>
-        <translation>“%1” is not a right that is known.</translation>
-    </message>
-    <message>
-        <source>Known are: %1.</source>
-        <translation>Known are: %1.</translation>
-    </message>
-    <message>
         <source>The request cannot have been received in the future.</source>
         <translation>The request cannot have been received in the future.</translation>
     </message>
@@ -5912,10 +5872,6 @@ manifest.json  SHA-256 of every file
     <message>
         <source>%1 – under a hold or a duty to keep</source>
         <translation>%1 – under a hold or a duty to keep</translation>
-    </message>
-    <message>
-        <source>This request is not granted and approved by a second person.</source>
-        <translation>This request is not granted and approved by a second person.</translation>
     </message>
     <message>
         <source>This person has no present identifier %1.</source>
@@ -6050,10 +6006,6 @@ manifest.json  SHA-256 of every file
         <translation>Say what makes it doubtful who asks. Without a reasonable doubt the period does not pause.</translation>
     </message>
     <message>
-        <source>The person has been answered; there is nothing to extend.</source>
-        <translation>The person has been answered; there is nothing to extend.</translation>
-    </message>
-    <message>
         <source>The period was extended already, on %1; a second time is not provided for.</source>
         <translation>The period was extended already, on %1; a second time is not provided for.</translation>
     </message>
@@ -6157,10 +6109,6 @@ manifest.json  SHA-256 of every file
         <translation>To a recipient (Art. 19)</translation>
     </message>
     <message>
-        <source>“%1” is not a letter that is known.</source>
-        <translation>“%1” is not a letter that is known.</translation>
-    </message>
-    <message>
         <source>A letter needs a sender: nobody has said yet who the controller is.</source>
         <translation>A letter needs a sender: nobody has said yet who the controller is.</translation>
     </message>
@@ -6187,6 +6135,158 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Take the steps in their order; no file was written.</source>
         <translation>Take the steps in their order; no file was written.</translation>
+    </message>
+    <message>
+        <source>a right</source>
+        <translation>a right</translation>
+    </message>
+    <message>
+        <source>a state</source>
+        <translation>a state</translation>
+    </message>
+    <message>
+        <source>an outcome</source>
+        <translation>an outcome</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>a decision</translation>
+    </message>
+    <message>
+        <source>The letter names the reasons</source>
+        <translation>The letter names the reasons</translation>
+    </message>
+    <message>
+        <source>It names the complaint to a supervisory authority</source>
+        <translation>It names the complaint to a supervisory authority</translation>
+    </message>
+    <message>
+        <source>It names the judicial remedy</source>
+        <translation>It names the judicial remedy</translation>
+    </message>
+    <message>
+        <source>a thing to tell</source>
+        <translation>a thing to tell</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>a place</translation>
+    </message>
+    <message>
+        <source>Gateway store</source>
+        <translation>Gateway store</translation>
+    </message>
+    <message>
+        <source>Audit store</source>
+        <translation>Audit store</translation>
+    </message>
+    <message>
+        <source>a store</source>
+        <translation>a store</translation>
+    </message>
+    <message>
+        <source>a scope of a hold</source>
+        <translation>a scope of a hold</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation>a letter</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a consent (Art. 7(3))</source>
+        <translation>Withdrawal of a consent (Art. 7(3))</translation>
+    </message>
+    <message>
+        <source>a thing that a message can read like</source>
+        <translation>a thing that a message can read like</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>Waits for a decision</translation>
+    </message>
+    <message>
+        <source>Taken in as a request</source>
+        <translation>Taken in as a request</translation>
+    </message>
+    <message>
+        <source>No request</source>
+        <translation>No request</translation>
+    </message>
+    <message>
+        <source>This step is none of a request for “%1”.</source>
+        <translation>This step is none of a request for “%1”.</translation>
+    </message>
+    <message>
+        <source>The decision on this request is another one than this step needs.</source>
+        <translation>The decision on this request is another one than this step needs.</translation>
+    </message>
+    <message>
+        <source>Ask who it is</source>
+        <translation>Ask who it is</translation>
+    </message>
+    <message>
+        <source>Confirm identity</source>
+        <translation>Confirm identity</translation>
+    </message>
+    <message>
+        <source>Propose a decision</source>
+        <translation>Propose a decision</translation>
+    </message>
+    <message>
+        <source>Propose another decision</source>
+        <translation>Propose another decision</translation>
+    </message>
+    <message>
+        <source>Have a second person approve</source>
+        <translation>Have a second person approve</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Carry out</translation>
+    </message>
+    <message>
+        <source>Write the package</source>
+        <translation>Write the package</translation>
+    </message>
+    <message>
+        <source>The person was answered</source>
+        <translation>The person was answered</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Close the request</translation>
+    </message>
+    <message>
+        <source>Extend the period</source>
+        <translation>Extend the period</translation>
+    </message>
+    <message>
+        <source>End without a decision</source>
+        <translation>End without a decision</translation>
+    </message>
+    <message>
+        <source>A recipient was told</source>
+        <translation>A recipient was told</translation>
+    </message>
+    <message>
+        <source>Certificate of the erasure</source>
+        <translation>Certificate of the erasure</translation>
+    </message>
+    <message>
+        <source>Write the package again</source>
+        <translation>Write the package again</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Lift the restriction</translation>
     </message>
 </context>
 <context>
@@ -7186,14 +7286,6 @@ manifest.json  SHA-256 of every file
         <translation>Decision</translation>
     </message>
     <message>
-        <source>Grant</source>
-        <translation>Grant</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Refuse</translation>
-    </message>
-    <message>
         <source>Norm</source>
         <translation>Norm</translation>
     </message>
@@ -7254,18 +7346,6 @@ manifest.json  SHA-256 of every file
         <translation>Restrict 1 person</translation>
     </message>
     <message>
-        <source>The letter names the reasons</source>
-        <translation>The letter names the reasons</translation>
-    </message>
-    <message>
-        <source>It names the complaint to a supervisory authority</source>
-        <translation>It names the complaint to a supervisory authority</translation>
-    </message>
-    <message>
-        <source>It names the judicial remedy</source>
-        <translation>It names the judicial remedy</translation>
-    </message>
-    <message>
         <source>The person was answered</source>
         <translation>The person was answered</translation>
     </message>
@@ -7280,34 +7360,6 @@ manifest.json  SHA-256 of every file
     <message>
         <source>The answer was sent</source>
         <translation>The answer was sent</translation>
-    </message>
-    <message>
-        <source>Confirm identity …</source>
-        <translation>Confirm identity …</translation>
-    </message>
-    <message>
-        <source>Propose a decision …</source>
-        <translation>Propose a decision …</translation>
-    </message>
-    <message>
-        <source>Have a second person approve …</source>
-        <translation>Have a second person approve …</translation>
-    </message>
-    <message>
-        <source>Erase …</source>
-        <translation>Erase …</translation>
-    </message>
-    <message>
-        <source>Write the package …</source>
-        <translation>Write the package …</translation>
-    </message>
-    <message>
-        <source>Carry out …</source>
-        <translation>Carry out …</translation>
-    </message>
-    <message>
-        <source>The person was answered …</source>
-        <translation>The person was answered …</translation>
     </message>
     <message>
         <source>Close the request</source>
@@ -7456,10 +7508,6 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Why, and when the person was told</source>
         <translation>Why, and when the person was told</translation>
-    </message>
-    <message>
-        <source>Withdrawal of a consent (Art. 7(3))</source>
-        <translation>Withdrawal of a consent (Art. 7(3))</translation>
     </message>
     <message>
         <source>words with commas between them</source>
@@ -10099,14 +10147,6 @@ manifest.json  SHA-256 of every file
         <translation>%1 approved it.</translation>
     </message>
     <message>
-        <source>%1 store: %2 byte strings searched for in %3 pages, free pages and write-ahead log included; nothing was found.</source>
-        <translation>%1 store: %2 byte strings searched for in %3 pages, free pages and write-ahead log included; nothing was found.</translation>
-    </message>
-    <message>
-        <source>%1 store: residue in %2 of %3 pages. Restrict the store and ask the operator.</source>
-        <translation>%1 store: residue in %2 of %3 pages. Restrict the store and ask the operator.</translation>
-    </message>
-    <message>
         <source>⚠ ask again</source>
         <translation>⚠ ask again</translation>
     </message>
@@ -10117,6 +10157,14 @@ manifest.json  SHA-256 of every file
     <message>
         <source>%1 until %2</source>
         <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 byte strings searched for in %3 pages, free pages and write-ahead log included; nothing was found.</source>
+        <translation>%1: %2 byte strings searched for in %3 pages, free pages and write-ahead log included; nothing was found.</translation>
+    </message>
+    <message>
+        <source>%1: residue in %2 of %3 pages. Restrict the store and ask the operator.</source>
+        <translation>%1: residue in %2 of %3 pages. Restrict the store and ask the operator.</translation>
     </message>
 </context>
 <context>
@@ -10236,30 +10284,6 @@ manifest.json  SHA-256 of every file
         <translation>for example: the consent was withdrawn already</translation>
     </message>
     <message>
-        <source>Ask who it is …</source>
-        <translation>Ask who it is …</translation>
-    </message>
-    <message>
-        <source>Extend the period …</source>
-        <translation>Extend the period …</translation>
-    </message>
-    <message>
-        <source>End without a decision …</source>
-        <translation>End without a decision …</translation>
-    </message>
-    <message>
-        <source>A recipient was told …</source>
-        <translation>A recipient was told …</translation>
-    </message>
-    <message>
-        <source>Certificate of the erasure …</source>
-        <translation>Certificate of the erasure …</translation>
-    </message>
-    <message>
-        <source>Write the package again …</source>
-        <translation>Write the package again …</translation>
-    </message>
-    <message>
         <source>Place a legal hold …</source>
         <translation>Place a legal hold …</translation>
     </message>
@@ -10326,10 +10350,6 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Release a legal hold …</source>
         <translation>Release a legal hold …</translation>
-    </message>
-    <message>
-        <source>Lift the restriction …</source>
-        <translation>Lift the restriction …</translation>
     </message>
     <message>
         <source>Words …</source>
