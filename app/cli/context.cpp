@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
-#include "day/working_day.h"
 
 #include "cli/terminal.h"
 #include "cli/tr.h"
+#include "day/working_day.h"
 #include "office/keychain.h"
-#include "people/subjects.h"
+#include "people/identity.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -172,23 +172,13 @@ Result<QString> subjectOf(const Arguments &a, const Database &gateway, const Ses
         NACHWEIS_ASSIGN(const people::Subject found, people::subject(gateway, a.value(u"subject"_s)));
         return found.id;
     }
-    people::Identifier id;
-    if (a.has(u"phone"_s)) {
-        NACHWEIS_ASSIGN(id.value, people::toE164(a.value(u"phone"_s)));
-        id.kind = u"e164"_s;
-    } else if (a.has(u"email"_s)) {
-        id = {u"email"_s, a.value(u"email"_s).trimmed().toLower()};
-    } else {
-        NACHWEIS_ASSIGN(const QString any, a.required(u"id"_s));
-        if (const auto found = people::subject(gateway, any))
-            return found->id;
-        NACHWEIS_ASSIGN(id, people::parseIdentifier(any));
-    }
-    NACHWEIS_ASSIGN(const auto found, people::findByIdentifier(gateway, session.keys, id));
-    if (!found)
-        return fail(ErrorCode::NotFound, Tr::tr("Nobody in this store has this identifier."),
-                    Tr::tr("Check the spelling and the country code."));
-    return *found;
+    for (const QString &option : {u"phone"_s, u"email"_s})
+        if (a.has(option))
+            return people::findWritten(gateway, session.keys, a.value(option));
+    NACHWEIS_ASSIGN(const QString any, a.required(u"id"_s));
+    if (const auto found = people::subject(gateway, any))
+        return found->id;
+    return people::findWritten(gateway, session.keys, any);
 }
 
 Result<Opened> openLog(const Arguments &arguments)

@@ -71,12 +71,10 @@ Done addAddress(const Database &gateway, const Keys &keys, const SecretBytes &ke
 
 Result<std::optional<QString>> findByIdentifier(const Database &gateway, const Keys &keys, const Identifier &identifier)
 {
-    NACHWEIS_ASSIGN(
-        const QVariant found,
-        gateway.value(
-            u"SELECT subject FROM address WHERE lookup = ? ORDER BY valid_to_us IS NOT NULL, valid_from_us DESC "
-            "LIMIT 1"_s,
-            {lookupHash(keys, identifier)}));
+    NACHWEIS_ASSIGN(const QVariant found,
+                    gateway.value(u"SELECT subject FROM address WHERE lookup = ? AND valid_to_us IS NULL "
+                                  "ORDER BY valid_from_us DESC LIMIT 1"_s,
+                                  {lookupHash(keys, identifier)}));
     return found.isNull() ? std::optional<QString>() : std::optional<QString>(found.toString());
 }
 

@@ -32,7 +32,8 @@ Result<SecretBytes> dataKey(const Database &gateway, const Keys &keys, const QSt
 Done addAddress(const Database &gateway, const Keys &keys, const SecretBytes &dataKey, const QString &subject,
                 const Identifier &identifier, Instant from, const QString &source, const QString &id = {});
 
-/// Who has this identifier now. A WhatsApp id and a phone number of the same digits are one person. nullopt: nobody.
+/// Who has this identifier now; who had it before is people/identity.h. A WhatsApp id and a phone number of the same
+/// digits are one person. nullopt: nobody.
 Result<std::optional<QString>> findByIdentifier(const Database &gateway, const Keys &keys,
                                                 const Identifier &identifier);
 /// NotFound where there is no such subject.
