@@ -103,9 +103,9 @@ Result<Output> importFiles(const Arguments &a)
         if (!file.open(QIODevice::ReadOnly))
             return fail(ErrorCode::Io, Tr::tr("The file %1 cannot be read.").arg(file.fileName()), {},
                         file.errorString());
-        signatures.appSecret = SecretBytes(QByteArrayView(file.readAll().trimmed()));
         NACHWEIS_ASSIGN(const QString list, a.required(u"signatures"_s));
-        NACHWEIS_ASSIGN(signatures.byFileName, intake::readSignatures(list));
+        NACHWEIS_ASSIGN(signatures, intake::readSignatures(list));
+        signatures.appSecret = SecretBytes(QByteArrayView(file.readAll().trimmed()));
     }
     NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
     NACHWEIS_ASSIGN(const intake::ImportReport r,
@@ -118,15 +118,28 @@ Result<Output> importFiles(const Arguments &a)
                        .arg(r.duplicates)
                        .arg(r.unrecognised)
                        .arg(r.rejected.size());
-    for (const intake::ImportRejection &one : r.rejected) {
-        rejected.append(QJsonObject{{u"file"_s, one.file}, {u"line"_s, one.line}, {u"reason"_s, one.reason}});
-        text += u"\n%1:%2: %3"_s.arg(one.file).arg(one.line).arg(one.reason);
-    }
+    if (r.inbox > 0)
+        text += '\n'_L1 + Tr::tr("%n items need a look: nachweisctl inbox list", nullptr, int(r.inbox));
+    if (r.suppressed > 0)
+        text += '\n'_L1 + Tr::tr("%n events from before an erasure were not kept", nullptr, int(r.suppressed));
+    const auto listed = [&text](const QList<intake::ImportRejection> &rows) {
+        QJsonArray array;
+        for (const intake::ImportRejection &one : rows) {
+            array.append(QJsonObject{{u"file"_s, one.file}, {u"line"_s, one.line}, {u"reason"_s, one.reason}});
+            text += u"\n%1:%2: %3"_s.arg(one.file).arg(one.line).arg(one.reason);
+        }
+        return array;
+    };
+    rejected = listed(r.rejected);
+    const QJsonArray notes = listed(r.notes);
     return Output{{{u"documents"_s, r.documents},
                    {u"events"_s, r.events},
                    {u"entries"_s, r.entries},
                    {u"duplicates"_s, r.duplicates},
                    {u"unrecognised"_s, r.unrecognised},
+                   {u"inbox"_s, r.inbox},
+                   {u"suppressed"_s, r.suppressed},
+                   {u"notes"_s, notes},
                    {u"rejected"_s, rejected}},
                   text,
                   r.rejected.isEmpty() ? ExitDone : ExitFinding,

@@ -17,45 +17,23 @@ QString fact(const QString &name, const QString &value)
                : u"<tr><td><b>%1</b></td><td>%2</td></tr>"_s.arg(name.toHtmlEscaped(), value.toHtmlEscaped());
 }
 
-QString stepTitle(const documents::Texts &t, const QString &kind)
+// The words of a closed vocabulary in the document's language; what is none stands as it is.
+template <typename E> QString inWords(const documents::Texts &t, const QString &name)
 {
-    if (kind == "requested"_L1)
-        return t(QT_TRANSLATE_NOOP("Evidence", "Asked"));
-    if (kind == "confirmed"_L1)
-        return t(QT_TRANSLATE_NOOP("Evidence", "Confirmed"));
-    if (kind == "withdrawn"_L1)
-        return t(QT_TRANSLATE_NOOP("Evidence", "Withdrawn"));
-    if (kind == "objected"_L1)
-        return t(QT_TRANSLATE_NOOP("Evidence", "Objected"));
-    if (kind == "platform_stop"_L1)
-        return t(QT_TRANSLATE_NOOP("Evidence", "Stopped on the platform"));
-    if (kind == "platform_resume"_L1)
-        return t(QT_TRANSLATE_NOOP("Evidence", "Resumed on the platform"));
-    if (kind == "expired"_L1)
-        return t(QT_TRANSLATE_NOOP("Evidence", "Lapsed"));
-    return t(QT_TRANSLATE_NOOP("Evidence", "Declared invalid"));
-}
-
-QString signature(const documents::Texts &t, const QString &state)
-{
-    if (state == "valid"_L1)
-        return t(QT_TRANSLATE_NOOP("Evidence", "the platform's signature was valid"));
-    if (state == "invalid"_L1)
-        return t(QT_TRANSLATE_NOOP("Evidence", "the platform's signature was INVALID"));
-    if (state == "absent"_L1)
-        return t(QT_TRANSLATE_NOOP("Evidence", "without a signature of the platform"));
-    return t(QT_TRANSLATE_NOOP("Evidence", "a signature does not apply"));
+    const auto known = namedAs<E>(name);
+    return known ? titleOf(*known, [&](const char *context, const char *source) { return t.of(context, source); })
+                 : name;
 }
 
 QString steps(const documents::Texts &t, const Consent &c)
 {
     QString html;
     for (const ConsentEvent &e : c.events) {
-        html += u"<p><b>%1</b>: %2"_s.arg(stepTitle(t, e.kind), t.instant(e.occurred));
+        html += u"<p><b>%1</b>: %2"_s.arg(inWords<EventKind>(t, e.kind), t.instant(e.occurred));
         if (e.evidence)
             html += u"<br>%1 %2; %3<br>%4 <code>%5</code>"_s.arg(
                 t(QT_TRANSLATE_NOOP("Evidence", "Message")), e.evidence->messageId.toHtmlEscaped(),
-                signature(t, e.evidence->signatureState),
+                inWords<SignatureState>(t, e.evidence->signatureState),
                 t(QT_TRANSLATE_NOOP("Evidence", "SHA-256 of the original message:")), e.evidence->payloadSha256);
         html += u"<br>%1</p>"_s.arg(
             e.index >= 0 ? t(QT_TRANSLATE_NOOP("Evidence", "Entry %1 of the log, proven in this package")).arg(e.index)
@@ -66,13 +44,14 @@ QString steps(const documents::Texts &t, const Consent &c)
 
 QString introduction(const documents::Texts &t, const Consent &c, const QList<Weakness> &weak)
 {
-    QString html = u"<table>"_s +
-                   fact(t(QT_TRANSLATE_NOOP("Evidence", "Person")), c.row.subject + u"  "_s + c.row.address) +
-                   fact(t(QT_TRANSLATE_NOOP("Evidence", "Purpose")),
-                        t.language() == "de"_L1 ? c.purposeTitleDe : c.purposeTitleEn) +
-                   fact(t(QT_TRANSLATE_NOOP("Evidence", "Channel")), c.channelTitle + u", "_s + c.businessName) +
-                   fact(t(QT_TRANSLATE_NOOP("Evidence", "Legal basis")), law::normIn(c.norm, t.language())) +
-                   fact(t(QT_TRANSLATE_NOOP("Evidence", "Consent")), c.row.id) + u"</table>"_s;
+    QString html =
+        u"<table>"_s + fact(t(QT_TRANSLATE_NOOP("Evidence", "Person")), c.row.subject + u"  "_s + c.row.address) +
+        fact(t(QT_TRANSLATE_NOOP("Evidence", "Purpose")),
+             t.language() == "de"_L1 ? c.purposeTitleDe : c.purposeTitleEn) +
+        fact(t(QT_TRANSLATE_NOOP("Evidence", "Channel")), c.channelTitle + u", "_s + c.businessName) +
+        fact(t(QT_TRANSLATE_NOOP("Evidence", "Legal basis")), law::normIn(c.norm, t.language())) +
+        fact(t(QT_TRANSLATE_NOOP("Evidence", "Consent")), c.row.id) +
+        fact(t(QT_TRANSLATE_NOOP("Evidence", "State")), inWords<ConsentState>(t, c.row.state)) + u"</table>"_s;
     html += u"<h2>%1</h2>"_s.arg(t(QT_TRANSLATE_NOOP("Evidence", "How it came about"))) + steps(t, c);
     if (c.notice)
         html += u"<h2>%1</h2><p>%2</p><blockquote>%3</blockquote><p class='small'>SHA-256 %4</p>"_s.arg(

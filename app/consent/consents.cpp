@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consent/consents.h"
 
+#include "consent/suppressions.h"
 #include "consent/tr.h"
 #include "people/subjects.h"
+#include "store/relation.h"
 
 namespace nachweis::consent {
 namespace {
@@ -35,22 +37,6 @@ QString where(const ConsentFilter &filter, QVariantList &values)
     add("c.purpose_id", filter.purpose);
     add("c.subject", filter.subject);
     return sql;
-}
-
-// The state that an event leads to.
-QString stateAfter(const QString &kind, bool doubleOptIn)
-{
-    if (kind == "requested"_L1)
-        return doubleOptIn ? u"pending_confirmation"_s : u"requested"_s;
-    if (kind == "confirmed"_L1 || kind == "platform_resume"_L1)
-        return u"active"_s;
-    if (kind == "objected"_L1)
-        return u"objected"_s;
-    if (kind == "expired"_L1)
-        return u"lapsed"_s;
-    if (kind == "invalidated"_L1)
-        return u"invalid"_s;
-    return u"withdrawn"_s;
 }
 
 Result<QList<ConsentEvent>> eventsOf(const Stores &stores, const QString &id)
@@ -147,6 +133,11 @@ Result<Consent> consent(const Stores &stores, const QString &id)
         result.doubleOptIn = query.value(13).toBool();
     }
     NACHWEIS_ASSIGN(result.events, eventsOf(stores, id));
+    if (!result.events.isEmpty()) { // the one function says what holds, not the column
+        NACHWEIS_ASSIGN(const Present present, presentState(*gateway, id));
+        result.row.state = nameOf(stateOf(present.standing));
+        result.row.since = fromMicroseconds(present.sinceUs);
+    }
     for (const ConsentEvent &event : std::as_const(result.events)) {
         if (event.noticeId.isEmpty())
             continue;
@@ -213,11 +204,48 @@ QString weaknessText(const Weakness &weakness)
     return weakness.step.isEmpty() ? text : text.arg(weakness.step);
 }
 
-Result<QString> recordConsentChange(const Database &gateway, const ConsentChange &change)
+namespace {
+
+// The state as all events have it, and the suppressions that follow.
+Result<Recorded> settle(const Database &gateway, const ConsentChange &change, EventKind kind, const QString &id)
 {
-    NACHWEIS_ASSIGN(const QVariant doubleOptIn,
-                    gateway.value(u"SELECT double_opt_in FROM purposes WHERE purpose_id = ?"_s, {change.purpose}));
-    const QString state = stateAfter(change.kind, doubleOptIn.toBool());
+    NACHWEIS_ASSIGN(const Present present, presentState(gateway, id));
+    NACHWEIS_TRY(gateway.run(u"UPDATE consents SET state = ?, since_us = ? WHERE consent_id = ?"_s,
+                             {nameOf(stateOf(present.standing)), present.sinceUs, id}));
+    Recorded result{id, present.standing, 0};
+    const auto suppressAs = [&](SuppressionReason reason) {
+        return suppress(gateway, change.subject, change.purpose, reason, present.sinceUs);
+    };
+    switch (present.standing) {
+    case Standing::Withdrawn:
+        NACHWEIS_TRY(suppressAs(SuppressionReason::Withdrawn));
+        break;
+    case Standing::PlatformStop:
+        NACHWEIS_TRY(suppressAs(SuppressionReason::Stopped));
+        break;
+    case Standing::Objected:
+        NACHWEIS_TRY(suppressAs(SuppressionReason::Objected));
+        break;
+    case Standing::Active:
+    case Standing::AgreedByForm:
+        if (kind == EventKind::Confirmed || kind == EventKind::Requested) {
+            NACHWEIS_ASSIGN(result.lifted,
+                            liftSuppressions(gateway, change.subject, change.purpose, toMicroseconds(change.occurred)));
+        }
+        break;
+    default:
+        break;
+    }
+    if (kind == EventKind::PlatformResume && present.standing != Standing::PlatformStop)
+        NACHWEIS_TRY(liftPlatformStops(gateway, change.subject, change.purpose));
+    return result;
+}
+
+} // namespace
+
+Result<Recorded> recordConsentChange(const Database &gateway, const ConsentChange &change)
+{
+    NACHWEIS_ASSIGN(const EventKind kind, parseNamed<EventKind>(change.kind));
     NACHWEIS_ASSIGN(
         const QVariant known,
         gateway.value(u"SELECT consent_id FROM consents WHERE subject = ? AND purpose_id = ? AND channel_id = ?"_s,
@@ -225,22 +253,28 @@ Result<QString> recordConsentChange(const Database &gateway, const ConsentChange
     QString id = known.toString();
     if (known.isNull()) {
         id = change.consentId.isEmpty() ? randomId() : change.consentId;
-        NACHWEIS_TRY(
-            gateway.run(u"INSERT INTO consents VALUES (?, ?, ?, ?, ?, ?)"_s,
-                        {id, change.subject, change.purpose, change.channel, state, toMicroseconds(change.occurred)}));
-    } else {
-        // Events may arrive late and out of order: an older one does not undo a newer.
-        NACHWEIS_TRY(gateway.run(u"UPDATE consents SET state = ?, since_us = ? WHERE consent_id = ? AND "
-                                 "since_us <= ?"_s,
-                                 {state, toMicroseconds(change.occurred), id, toMicroseconds(change.occurred)}));
+        NACHWEIS_TRY(insertRow(gateway, "consents",
+                               {{"consent_id", id},
+                                {"subject", change.subject},
+                                {"purpose_id", change.purpose},
+                                {"channel_id", change.channel},
+                                {"state", nameOf(ConsentState::None)},
+                                {"since_us", toMicroseconds(change.occurred)}}));
     }
     const auto text = [](const QString &value) { return value.isEmpty() ? QVariant() : QVariant(value); };
-    NACHWEIS_TRY(gateway.run(u"INSERT INTO consent_events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                             {change.eventId.isEmpty() ? randomId() : change.eventId, id, change.kind, change.route,
-                              change.actor, toMicroseconds(change.occurred), toMicroseconds(change.recorded),
-                              text(change.noticeId), change.noticeVersion ? QVariant(change.noticeVersion) : QVariant(),
-                              text(change.noticeLocale), text(change.evidenceId)}));
-    return id;
+    NACHWEIS_TRY(insertRow(gateway, "consent_events",
+                           {{"event_id", change.eventId.isEmpty() ? randomId() : change.eventId},
+                            {"consent_id", id},
+                            {"kind", nameOf(kind)},
+                            {"route", change.route},
+                            {"actor", change.actor},
+                            {"occurred_us", toMicroseconds(change.occurred)},
+                            {"recorded_us", toMicroseconds(change.recorded)},
+                            {"notice_id", text(change.noticeId)},
+                            {"notice_version", change.noticeVersion ? QVariant(change.noticeVersion) : QVariant()},
+                            {"notice_locale", text(change.noticeLocale)},
+                            {"evidence_id", text(change.evidenceId)}}));
+    return settle(gateway, change, kind, id);
 }
 
 Done withdrawConsent(const Stores &stores, const Session &session, const QString &id, const QString &reason)
@@ -248,12 +282,14 @@ Done withdrawConsent(const Stores &stores, const Session &session, const QString
     NACHWEIS_ASSIGN(const Consent found, consent(stores, id));
     if (session.duty == Duty::Auditor || session.duty == Duty::Approver)
         return fail(ErrorCode::Refused, Tr::tr("Your duty does not record withdrawals."), Tr::tr("Ask an officer."));
-    if (found.row.state == "withdrawn"_L1)
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(const Present present, presentState(*gateway, id));
+    const bool byColumnAlone = found.events.isEmpty() && found.row.state == "withdrawn"_L1;
+    if (present.standing == Standing::Withdrawn || byColumnAlone) // a stop on the platform is none: it can be lifted
         return fail(ErrorCode::Refused, Tr::tr("This consent was withdrawn already."), Tr::tr("Nothing was changed."));
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::BadInput, Tr::tr("A withdrawal needs a reason or a source."),
                     Tr::tr("Write how the person told you, for example “by phone”."));
-    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const SecretBytes key, people::dataKey(*gateway, session.keys, found.row.subject));
     ledger::Event event = log::staffEvent(session, u"consent.withdrawn"_s, {});
     event.subject = found.row.subject;
@@ -277,34 +313,14 @@ Done withdrawConsent(const Stores &stores, const Session &session, const QString
                              {},
                              event.eventId};
         NACHWEIS_TRY(recordConsentChange(db, change));
-        NACHWEIS_TRY(db.run(u"INSERT INTO suppressions SELECT DISTINCT lookup, ?, 'withdrawn', ? FROM address "
-                            "WHERE subject = ? ON CONFLICT DO NOTHING"_s,
-                            {found.row.purpose, toMicroseconds(session.clock()), found.row.subject}));
         return {};
     });
 }
 
 QString consentStateTitle(const QString &state)
 {
-    if (state == "requested"_L1)
-        return Tr::tr("Requested");
-    if (state == "pending_confirmation"_L1)
-        return Tr::tr("Confirmation pending");
-    if (state == "active"_L1)
-        return Tr::tr("Active");
-    if (state == "refresh_due"_L1)
-        return Tr::tr("Refresh due");
-    if (state == "withdrawn"_L1)
-        return Tr::tr("Withdrawn");
-    if (state == "objected"_L1)
-        return Tr::tr("Objected");
-    if (state == "superseded"_L1)
-        return Tr::tr("Superseded");
-    if (state == "invalid"_L1)
-        return Tr::tr("Invalid: proof missing");
-    if (state == "lapsed"_L1)
-        return Tr::tr("Lapsed");
-    return state;
+    const auto known = namedAs<ConsentState>(state);
+    return known ? titleOf(*known) : state;
 }
 
 } // namespace nachweis::consent

@@ -3,6 +3,7 @@
 // append only, with the text that the person saw and the evidence.
 #pragma once
 
+#include "consent/state.h"
 #include "desk/three_steps.h"
 
 #include <QStringList>
@@ -81,8 +82,16 @@ struct ConsentChange
     QString evidenceId;         ///< must exist
     QString consentId, eventId; ///< made up where empty
 };
-/// Returns the consent's id. Inside the caller's transaction.
-Result<QString> recordConsentChange(const Database &gateway, const ConsentChange &change);
+/// What the change led to.
+struct Recorded
+{
+    QString consentId;
+    Standing standing = Standing::None;
+    int lifted = 0; ///< suppressions that this act of consent ended; whoever records it says so in the log
+};
+/// Writes the event and the state that all events lead to, with the suppressions that follow from it. Inside the
+/// caller's transaction. BadInput where the kind is none.
+Result<Recorded> recordConsentChange(const Database &gateway, const ConsentChange &change);
 
 /// Art. 7(3): works at once, from now on. In three steps; the reason goes into the log sealed under the person's key.
 Done withdrawConsent(const Stores &stores, const Session &session, const QString &id, const QString &reason);

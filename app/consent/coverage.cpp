@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consent/coverage.h"
 
+#include "consent/state.h"
 #include "consent/timelines.h"
 #include "consent/tr.h"
+#include "store/relation.h"
 #include "store/sqlcipher/native.h"
 
 #include <algorithm>
@@ -41,22 +43,28 @@ private:
     int m_last = -1;
 };
 
-Cover after(QByteArrayView kind, bool doubleOptIn)
+Cover after(Standing standing)
 {
-    if (kind == "confirmed" || kind == "platform_resume")
+    switch (standing) {
+    case Standing::None:
+        return Cover::NeverAsked;
+    case Standing::Asked:
+        return Cover::NotConfirmed;
+    case Standing::AgreedByForm: // without a double opt-in the form itself is the consent
+    case Standing::Active:
         return Cover::Consent;
-    if (kind == "requested")
-        return doubleOptIn ? Cover::NotConfirmed
-                           : Cover::Consent; // without a double opt-in the form itself is the consent
-    if (kind == "platform_stop")
+    case Standing::Withdrawn:
+        return Cover::Withdrawn;
+    case Standing::PlatformStop:
         return Cover::PlatformStop;
-    if (kind == "objected")
+    case Standing::Objected:
         return Cover::Objected;
-    if (kind == "expired")
+    case Standing::Lapsed:
         return Cover::Expired;
-    if (kind == "invalidated")
+    case Standing::Invalid:
         return Cover::ProofMissing;
-    return Cover::Withdrawn;
+    }
+    Q_UNREACHABLE();
 }
 
 class Runner
@@ -96,27 +104,65 @@ private:
 
     bool mine(QByteArrayView subject) const { return m_passes == 1 || Timelines::hash(subject) % m_passes == m_pass; }
 
+    // A step of one person, in the order in which the state takes them.
+    struct Told
+    {
+        StateEvent event;
+        int purpose, channel;
+    };
+
     Done readTimelines()
     {
         m_timelines.clear();
-        NACHWEIS_ASSIGN(
-            Statement q,
-            m_db.prepare(
-                "SELECT c.subject, c.purpose_id, c.channel_id, e.kind, e.occurred_us FROM consent_events e JOIN "
-                "consents c ON c.consent_id = e.consent_id ORDER BY c.subject, e.occurred_us, e.rowid"));
+        NACHWEIS_ASSIGN(Statement q,
+                        m_db.prepare("SELECT c.subject, c.purpose_id, c.channel_id, e.kind, e.occurred_us, "
+                                     "e.recorded_us FROM consent_events e JOIN "
+                                     "consents c ON c.consent_id = e.consent_id ORDER BY c.subject"));
+        QByteArray subject;
+        std::vector<Told> told;
         while (true) {
             NACHWEIS_ASSIGN(const bool more, q.step());
             if (!more)
                 break;
-            if (!mine(q.text(0)))
+            if (!mine(q.text(0)) || setAside(q.integer(4), q.integer(5)))
                 continue;
-            const int purpose = m_purposes.number(q.text(1));
-            const bool doubleOptIn = size_t(purpose) < m_doubleOptIn.size() && m_doubleOptIn[size_t(purpose)];
-            m_timelines.add(q.text(0), {q.integer(4), quint16(purpose), quint16(m_channels.number(q.text(2))),
-                                        after(q.text(3), doubleOptIn)});
+            if (q.text(0) != subject) {
+                addTimeline(subject, told);
+                subject = q.text(0).toByteArray();
+            }
+            NACHWEIS_ASSIGN(const EventKind kind, kindOf(q.text(3)));
+            told.push_back({{kind, q.integer(4)}, m_purposes.number(q.text(1)), m_channels.number(q.text(2))});
         }
+        addTimeline(subject, told);
         m_timelines.close();
         return {};
+    }
+
+    static Result<EventKind> kindOf(QByteArrayView name)
+    {
+        for (const auto &kind : vocabulary(EventKind()).values)
+            if (name == kind.name)
+                return kind.value;
+        return fail(field::unknownValue(u"consent_events.kind"_s, QString::fromUtf8(name)));
+    }
+
+    void addTimeline(const QByteArray &subject, std::vector<Told> &told)
+    {
+        std::stable_sort(told.begin(), told.end(),
+                         [](const Told &a, const Told &b) { return comesBefore(a.event, b.event); });
+        m_folds.clear();
+        for (const Told &t : told) {
+            const std::pair key(t.purpose, t.channel);
+            auto fold = std::find_if(m_folds.begin(), m_folds.end(), [&](const auto &f) { return f.first == key; });
+            if (fold == m_folds.end()) { // a person has few consents
+                const bool doubleOptIn = size_t(t.purpose) < m_doubleOptIn.size() && m_doubleOptIn[size_t(t.purpose)];
+                fold = m_folds.insert(fold, {key, Fold(doubleOptIn)});
+            }
+            fold->second.take(t.event);
+            m_timelines.add(
+                subject, {t.event.occurredUs, quint16(t.purpose), quint16(t.channel), after(fold->second.standing())});
+        }
+        told.clear();
     }
 
     // The state of the very purpose and channel at that instant; where nothing was asked, what there was instead.
@@ -154,8 +200,9 @@ private:
 
     Done scan()
     {
-        NACHWEIS_ASSIGN(Statement q, m_db.prepare("SELECT rowid, subject, purpose_id, channel_id, created_us, "
-                                                  "template FROM messages WHERE direction = 'out'"));
+        NACHWEIS_ASSIGN(Statement q,
+                        m_db.prepare("SELECT rowid, subject, purpose_id, channel_id, created_us, "
+                                     "template FROM messages WHERE direction = 'out' AND kind <> 'group_receipt'"));
         const qint64 since = m_options.since ? toMicroseconds(*m_options.since) : std::numeric_limits<qint64>::min();
         const qint64 until = m_options.until ? toMicroseconds(*m_options.until) : std::numeric_limits<qint64>::max();
         for (qint64 rows = 0;; ++rows) {
@@ -268,6 +315,7 @@ private:
     qint64 m_all = 0;
     Names m_purposes, m_channels, m_templates;
     std::vector<bool> m_byConsent, m_doubleOptIn;
+    std::vector<std::pair<std::pair<int, int>, Fold>> m_folds; // of the person that is being read
     Timelines m_timelines;
     Coverage m_result;
     qint64 m_week = std::numeric_limits<qint64>::min();

@@ -1,7 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/baseline.h"
 
+#include "consent/answers.h"
+
 namespace nachweis::intake {
+namespace {
+
+// With the answers that are its yes and its no; a purpose that is there keeps those that staff gave it.
+Done ensureMarketing(const Database &gateway)
+{
+    NACHWEIS_ASSIGN(
+        const QSqlQuery added,
+        gateway.run(
+            u"INSERT INTO purposes (purpose_id, title_de, title_en, category, legal_basis, norm, double_opt_in, "
+            "class_id) VALUES ('marketing', 'Angebote und Neuheiten', 'Offers and news', 'marketing', 'consent', "
+            "'GDPR Art. 6(1)(a); UWG § 7(2) Nr. 2', 1, 'consent_proof') ON CONFLICT DO NOTHING"_s));
+    if (added.numRowsAffected() != 1)
+        return {};
+    const QString purpose = QLatin1String(marketingPurpose);
+    using consent::AnswerForm, consent::AnswerMeaning;
+    for (const auto &[value, meaning] : {std::pair(u"opt_in:"_s + purpose, AnswerMeaning::Yes),
+                                         {u"opt_in_refuse:"_s + purpose, AnswerMeaning::No},
+                                         {u"opt_in_refuse"_s, AnswerMeaning::No}})
+        NACHWEIS_TRY(consent::addPurposeAnswer(gateway, {purpose, AnswerForm::Payload, {}, value, meaning}));
+    return {};
+}
+
+} // namespace
 
 Done ensureBaseline(const Database &gateway)
 {
@@ -13,31 +38,20 @@ Done ensureBaseline(const Database &gateway)
         "Art. 7(1), 17(3)(e); BGB § 195', '17(3)(e)')",
         "INSERT INTO retention_classes VALUES ('operation', 'Technical messages', 3, 'created', 'erase', 'GDPR Art. "
         "5(1)(e): needed for support cases', NULL)",
-        "INSERT INTO vendors VALUES ('whatsapp', 'WhatsApp Business Platform', 'processor', 'IE', 'EU', "
-        "1704067200000000, NULL, 'not_available', 1, 1735689600000000)",
-        "INSERT INTO vendors VALUES ('hosting', 'Rechenzentrum Nord', 'processor', 'DE', 'EU', 1704067200000000, NULL, "
-        "'not_needed', 1, 1735689600000000)",
-        "INSERT INTO vendors VALUES ('support-desk', 'Helpdesk Süd', 'processor', 'DE', 'EU', 1709251200000000, NULL, "
-        "'not_needed', 1, NULL)",
-        "INSERT INTO integrations VALUES ('shop', 'Online shop', 'hosting', 'active')",
+        // Every channel has its vendor; what was agreed with them staff enter.
+        "INSERT INTO vendors VALUES ('whatsapp', 'WhatsApp Business Platform', 'processor', 'IE', NULL, NULL, NULL, "
+        "'open', 0, NULL)",
         "INSERT INTO integrations VALUES ('whatsapp-cloud', 'WhatsApp Cloud API', 'whatsapp', 'active')",
-        "INSERT INTO credentials VALUES ('shop-key-1', 'shop', 'nwk_7f', 'messages.send', 'active', 1735689600000000, "
-        "NULL, NULL)",
-        "INSERT INTO credentials VALUES ('waba-token-1', 'whatsapp-cloud', 'EAAG', 'whatsapp_business_messaging', "
-        "'active', 1735689600000000, NULL, NULL)",
         "INSERT INTO purposes (purpose_id, title_de, title_en, category, legal_basis, norm, double_opt_in, class_id) "
         "VALUES ('order_updates', 'Bestell- und Versandnachrichten', 'Order and shipping updates', 'utility', "
         "'contract', 'GDPR Art. 6(1)(b)', 0, 'business_letter')",
-        "INSERT INTO purposes (purpose_id, title_de, title_en, category, legal_basis, norm, double_opt_in, class_id) "
-        "VALUES ('marketing', 'Angebote und Neuheiten', 'Offers and news', 'marketing', 'consent', 'GDPR Art. 6(1)(a); "
-        "UWG § 7(2) Nr. 2', 1, 'consent_proof')",
         "INSERT INTO purposes (purpose_id, title_de, title_en, category, legal_basis, norm, double_opt_in, class_id) "
         "VALUES ('service', 'Kundenservice', 'Customer service', 'service', 'contract', 'GDPR Art. 6(1)(b)', 0, "
         "'operation')",
     };
     for (const char *row : rows)
         NACHWEIS_TRY(gateway.run(QString::fromUtf8(row) + u" ON CONFLICT DO NOTHING"_s));
-    return {};
+    return ensureMarketing(gateway);
 }
 
 Result<QString> ensureWhatsAppChannel(const Database &gateway, const QString &phoneNumberId,

@@ -38,11 +38,13 @@ Done eraseParts(const Database &db, const Session &session, const QString &subje
 {
     const qint64 now = toMicroseconds(session.clock());
     // What must survive so that the person is not contacted again: the keyed hash, with a purpose and basis of its own.
-    NACHWEIS_TRY(db.run(u"INSERT INTO suppressions (lookup, purpose_id, reason, since_us) SELECT DISTINCT a.lookup, "
-                        u"p.purpose_id, 'erased', ? "
-                        "FROM address a, purposes p WHERE a.subject = ? AND p.category = 'marketing' "
-                        "ON CONFLICT DO NOTHING"_s,
-                        {now, subject}));
+    // An identifier that the person had before speaks of that time alone: somebody else may have it now.
+    NACHWEIS_TRY(db.run(
+        u"INSERT INTO suppressions (lookup, purpose_id, reason, since_us) SELECT a.lookup, p.purpose_id, 'erased', "
+        "max(coalesce(a.valid_to_us, ?)) FROM address a, purposes p WHERE a.subject = ? AND p.category "
+        "= 'marketing' GROUP BY a.lookup, p.purpose_id ON CONFLICT (lookup, purpose_id) DO UPDATE SET "
+        "reason = excluded.reason, since_us = excluded.since_us"_s,
+        {now, subject}));
     for (const ErasurePart &part : parts)
         if (!part.place.inAudit())
             for (const QString &sql : part.erase)

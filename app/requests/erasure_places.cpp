@@ -28,6 +28,7 @@ const QList<PlaceRule> &placeRules()
         {PlaceKind::Consents, false, nullptr, {}},
         {PlaceKind::Evidence, false, "consent_evidence", {{"payload_sealed"}}},
         {PlaceKind::Unrecognised, false, "unrecognised", {{"payload_sealed"}}},
+        {PlaceKind::Inbox, false, "inbox_items", {{"content_sealed"}}},
         {PlaceKind::StaffNotes, false, "staff_notes", {{"body_sealed"}}},
         {PlaceKind::RequestReasons, false, "requests", {{"reason_sealed"}, {"doubt_sealed"}, {"extension_sealed"}}},
         {PlaceKind::LogDetails, true, "details", {{"sealed"}}},

@@ -32,6 +32,7 @@ public:
         NACHWEIS_TRY(contents());
         NACHWEIS_TRY(evidence());
         NACHWEIS_TRY(ofThePerson(PlaceKind::Unrecognised, u"DELETE FROM unrecognised WHERE subject = ?"_s));
+        NACHWEIS_TRY(inbox());
         NACHWEIS_TRY(emptied(PlaceKind::RequestReasons));
         NACHWEIS_TRY(ofThePerson(PlaceKind::StaffNotes, u"DELETE FROM staff_notes WHERE subject = ?"_s));
         NACHWEIS_TRY(logDetails());
@@ -151,6 +152,22 @@ private:
             kind,
             u"UPDATE %1 SET %2 WHERE subject = ?"_s.arg(QLatin1String(placeRule(kind).relation), empty.join(u", "_s)),
             u" AND (%1)"_s.arg(filled.join(u" OR "_s)));
+    }
+
+    // Items about the person, and those that name one of their identifiers.
+    Done inbox()
+    {
+        NACHWEIS_ASSIGN(QSqlQuery q, m_db.run(u"SELECT DISTINCT lookup FROM address WHERE subject = ?"_s, mine()));
+        QStringList lookups;
+        while (q.next())
+            lookups += q.value(0).toString();
+        const Sql named = isOneOf(u"lookup"_s, lookups);
+        const QString from =
+            u"FROM inbox_items WHERE subject = ? OR item_id IN (SELECT item_id FROM inbox_persons WHERE %1)"_s.arg(
+                lookups.isEmpty() ? u"1 = 0"_s : named.text);
+        const Place place = m_cover.all ? held(PlaceKind::Inbox) : erased(PlaceKind::Inbox);
+        return add({place, u"SELECT count(*) "_s + from, m_cover.all ? QStringList() : QStringList{u"DELETE "_s + from},
+                    mine(lookups.isEmpty() ? QVariantList() : named.values)});
     }
 
     Done logDetails()

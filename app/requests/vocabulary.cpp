@@ -92,6 +92,7 @@ const Vocabulary<PlaceKind> &vocabulary(PlaceKind)
         {PlaceKind::Consents, "consents", QT_TRANSLATE_NOOP("Requests", "Consents, without identifiers")},
         {PlaceKind::Evidence, "evidence", QT_TRANSLATE_NOOP("Requests", "Evidence: original messages")},
         {PlaceKind::Unrecognised, "unrecognised", QT_TRANSLATE_NOOP("Requests", "Events that were not recognised")},
+        {PlaceKind::Inbox, "inbox", QT_TRANSLATE_NOOP("Requests", "Inbox: events for staff to look at")},
         {PlaceKind::StaffNotes, "staff_notes", QT_TRANSLATE_NOOP("Requests", "Notes of staff")},
         {PlaceKind::RequestReasons, "request_reasons", QT_TRANSLATE_NOOP("Requests", "Reasons in requests")},
         {PlaceKind::LogDetails, "log_details", QT_TRANSLATE_NOOP("Requests", "Details in the audit log")},

@@ -42,6 +42,7 @@ enum class PlaceKind {
     Consents,
     Evidence,
     Unrecognised,
+    Inbox, ///< items for staff to look at
     StaffNotes,
     RequestReasons,
     LogDetails,

@@ -116,6 +116,7 @@ public:
     Done run()
     {
         NACHWEIS_TRY(m_db.transaction([&]() -> Done {
+            NACHWEIS_TRY(vendors());
             NACHWEIS_TRY(intake::ensureBaseline(m_db));
             NACHWEIS_ASSIGN(m_channel, intake::ensureWhatsAppChannel(m_db, u"106540352242922"_s, u"+49 40 5555010"_s));
             NACHWEIS_TRY(m_db.run(u"UPDATE channels SET business_name = 'Nordlicht Versand GmbH'"_s));
@@ -145,6 +146,24 @@ private:
     std::vector<DemoEvent> m_events;
     std::vector<std::pair<quint32, quint8>>
         m_messages; // subject, purpose 0 order 1 marketing 2 service; index + 1 is the number
+
+    // Whom the shop works with, and the tokens that they have.
+    Done vendors()
+    {
+        return m_db.script(
+            u"INSERT INTO vendors VALUES ('whatsapp', 'WhatsApp Business Platform', 'processor', 'IE', 'EU', "
+            "1704067200000000, NULL, 'not_available', 1, 1735689600000000);"
+            "INSERT INTO vendors VALUES ('hosting', 'Rechenzentrum Nord', 'processor', 'DE', 'EU', 1704067200000000, "
+            "NULL, 'not_needed', 1, 1735689600000000);"
+            "INSERT INTO vendors VALUES ('support-desk', 'Helpdesk Süd', 'processor', 'DE', 'EU', 1709251200000000, "
+            "NULL, 'not_needed', 1, NULL);"
+            "INSERT INTO integrations VALUES ('shop', 'Online shop', 'hosting', 'active');"
+            "INSERT INTO integrations VALUES ('whatsapp-cloud', 'WhatsApp Cloud API', 'whatsapp', 'active');"
+            "INSERT INTO credentials VALUES ('shop-key-1', 'shop', 'nwk_7f', 'messages.send', 'active', "
+            "1735689600000000, NULL, NULL);"
+            "INSERT INTO credentials VALUES ('waba-token-1', 'whatsapp-cloud', 'EAAG', 'whatsapp_business_messaging', "
+            "'active', 1735689600000000, NULL, NULL);"_s);
+    }
 
     Done notices()
     {

@@ -11,7 +11,7 @@ enum class StoreKind { Gateway, Audit };
 Done migrate(const Database &database, StoreKind kind);
 constexpr int newestSchema(StoreKind kind)
 {
-    return kind == StoreKind::Gateway ? 5 : 3;
+    return kind == StoreKind::Gateway ? 6 : 3;
 }
 /// The SQL of one step, for SQLCipher.
 Result<QString> schemaScript(StoreKind kind, int version);
