@@ -117,9 +117,9 @@ QList<const Option *> Command::allOptions() const
 
 const QList<Family> &families()
 {
-    static const QList<Family> all{workspaceFamily(),  logFamily(),     attestationFamily(), evidenceFamily(),
-                                   consentFamily(),    requestFamily(), incidentFamily(),    periodFamily(),
-                                   continuityFamily(), staffFamily(),   helpFamily()};
+    static const QList<Family> all{workspaceFamily(), logFamily(),        attestationFamily(), evidenceFamily(),
+                                   consentFamily(),   inboxFamily(),      requestFamily(),     incidentFamily(),
+                                   periodFamily(),    continuityFamily(), staffFamily(),       helpFamily()};
     return all;
 }
 

@@ -112,6 +112,7 @@ Family logFamily();
 Family attestationFamily();
 Family evidenceFamily();
 Family consentFamily();
+Family inboxFamily();
 Family requestFamily();
 Family incidentFamily();
 Family periodFamily();

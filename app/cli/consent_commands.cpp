@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 
 #include "cli/tr.h"
+#include "consent/answers.h"
 #include "consent/consent_evidence.h"
 #include "consent/consents.h"
 #include "consent/coverage.h"
@@ -231,6 +232,46 @@ Result<Output> purposeMark(const Arguments &a)
     return purposesShown(*gateway);
 }
 
+// What a purpose takes as an answer, as it is now.
+Result<Output> answersOutput(const Database &gateway)
+{
+    NACHWEIS_ASSIGN(const QList<consent::PurposeAnswer> list, consent::purposeAnswers(gateway));
+    QJsonArray array;
+    QString text;
+    for (const consent::PurposeAnswer &answer : list) {
+        array.append(QJsonObject{{u"purpose"_s, answer.purpose},
+                                 {u"form"_s, nameOf(answer.form)},
+                                 {u"name"_s, answer.name},
+                                 {u"value"_s, answer.value},
+                                 {u"meaning"_s, nameOf(answer.meaning)}});
+        text += u"%1  %2  %3  %4\n"_s.arg(answer.purpose, titleOf(answer.form),
+                                          answer.name.isEmpty() ? answer.value : answer.name + '='_L1 + answer.value,
+                                          titleOf(answer.meaning));
+    }
+    return Output{{{u"answers"_s, array}}, text, ExitDone, {}};
+}
+
+Result<Output> purposeAnswers(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
+    NACHWEIS_ASSIGN(const Database *gateway, o.stores.personal());
+    return answersOutput(*gateway);
+}
+
+Result<Output> purposeAnswer(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
+    NACHWEIS_ASSIGN(const Database *gateway, o.stores.personal());
+    consent::PurposeAnswer answer;
+    answer.purpose = a.words[2];
+    NACHWEIS_ASSIGN(answer.form, parseNamed<consent::AnswerForm>(a.value(u"kind"_s, u"payload"_s)));
+    NACHWEIS_ASSIGN(answer.meaning, parseNamed<consent::AnswerMeaning>(a.value(u"decision"_s)));
+    answer.value = a.value(u"value"_s);
+    answer.name = a.value(u"name"_s);
+    NACHWEIS_TRY(consent::setPurposeAnswer(o.stores, o.session, answer));
+    return answersOutput(*gateway);
+}
+
 } // namespace
 
 Family consentFamily()
@@ -262,7 +303,16 @@ Family consentFamily()
               Tr::tr("which special categories of personal data a purpose touches"),
               {repeated(value("special", "CATEGORY", Tr::tr("a category, such as health"))),
                flag("none", Tr::tr("none of them"))},
-              purposeMark}}};
+              purposeMark},
+             {u"purpose answers"_s, {}, Tr::tr("which answers of persons mean yes, no or nothing"), {}, purposeAnswers},
+             {u"purpose answer"_s,
+              id,
+              Tr::tr("says what an answer means for a purpose"),
+              {required(value("value", "TEXT", Tr::tr("the answer, compared whole"))),
+               required(choice("decision", "yes|no|nothing", Tr::tr("what it means"))),
+               choice("kind", "payload|caption|field", Tr::tr("what the answer is; otherwise a payload")),
+               value("name", "FIELD", Tr::tr("the field of a form"))},
+              purposeAnswer}}};
 }
 
 } // namespace nachweis::cli

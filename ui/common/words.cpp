@@ -59,6 +59,10 @@ QString actionTitle(const QString &a)
         {u"consent.requested"_s, QT_TRANSLATE_NOOP("Words", "Consent requested")},
         {u"consent.confirmed"_s, QT_TRANSLATE_NOOP("Words", "Consent confirmed")},
         {u"consent.withdrawn"_s, QT_TRANSLATE_NOOP("Words", "Consent withdrawn")},
+        {u"consent.platform_resume"_s, QT_TRANSLATE_NOOP("Words", "Block on the platform lifted")},
+        {u"suppression.lifted"_s, QT_TRANSLATE_NOOP("Words", "Suppression lifted")},
+        {u"inbox.decided"_s, QT_TRANSLATE_NOOP("Words", "Item of the inbox decided")},
+        {u"inbox.dismissed"_s, QT_TRANSLATE_NOOP("Words", "Item of the inbox dismissed")},
         {u"message.sent"_s, QT_TRANSLATE_NOOP("Words", "Message sent")},
         {u"message.delivered"_s, QT_TRANSLATE_NOOP("Words", "Message delivered")},
         {u"message.read"_s, QT_TRANSLATE_NOOP("Words", "Message read")},
@@ -167,6 +171,10 @@ QString outcomeTitle(const QString &o)
         return Tr::tr("findings");
     if (o == "unrecognised"_L1)
         return Tr::tr("not recognised");
+    if (o == "suppressed"_L1)
+        return Tr::tr("from before an erasure, not kept");
+    if (o == "not_kept"_L1)
+        return Tr::tr("not kept");
     if (o == "revoked"_L1)
         return Tr::tr("taken back");
     if (o == "platform_stop"_L1)
