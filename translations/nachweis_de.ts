@@ -78,14 +78,6 @@
         <translation>äußerste Grenze</translation>
     </message>
     <message>
-        <source>Nobody in this store has this identifier.</source>
-        <translation>Niemand in diesem Speicher hat diese Kennung.</translation>
-    </message>
-    <message>
-        <source>Check the spelling and the country code.</source>
-        <translation>Prüfen Sie die Schreibweise und die Landesvorwahl.</translation>
-    </message>
-    <message>
         <source>Subject %1</source>
         <translation>Person %1</translation>
     </message>
@@ -1731,6 +1723,87 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <source>“request %1” is not a command.</source>
         <translation>„request %1“ ist kein Befehl.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n items need a look: nachweisctl inbox list</source>
+        <translation>
+            <numerusform>%n Eintrag muss angesehen werden: nachweisctl inbox list</numerusform>
+            <numerusform>%n Einträge müssen angesehen werden: nachweisctl inbox list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events from before an erasure were not kept</source>
+        <translation>
+            <numerusform>%n Ereignis aus der Zeit vor einer Löschung wurde nicht behalten</numerusform>
+            <numerusform>%n Ereignisse aus der Zeit vor einer Löschung wurden nicht behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came is shown with --reason; the reason goes into the log.</source>
+        <translation>Was kam, zeigt --reason; der Grund kommt ins Protokoll.</translation>
+    </message>
+    <message>
+        <source>Inbox: what a person of staff has to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came in and no rule decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those that are decided too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item; with a reason what came, which is logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why the content is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for which purpose, where the item names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which answers of persons mean yes, no or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says what an answer means for a purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer, compared whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the answer is; otherwise a payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field of a form</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -1897,6 +1970,70 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     <message>
         <source>No legal basis on record</source>
         <translation>Keine Rechtsgrundlage hinterlegt</translation>
+    </message>
+    <message>
+        <source>Nothing agreed</source>
+        <translation>Nichts erteilt</translation>
+    </message>
+    <message>
+        <source>a state of a consent</source>
+        <translation>ein Zustand einer Einwilligung</translation>
+    </message>
+    <message>
+        <source>Id of a button or row</source>
+        <translation>Kennung einer Schaltfläche oder Zeile</translation>
+    </message>
+    <message>
+        <source>What stands on a button or row</source>
+        <translation>Aufschrift einer Schaltfläche oder Zeile</translation>
+    </message>
+    <message>
+        <source>Field of a form</source>
+        <translation>Feld eines Formulars</translation>
+    </message>
+    <message>
+        <source>a form of an answer</source>
+        <translation>eine Form einer Antwort</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Ablehnung</translation>
+    </message>
+    <message>
+        <source>Says nothing about a consent</source>
+        <translation>Sagt nichts über eine Einwilligung</translation>
+    </message>
+    <message>
+        <source>a meaning of an answer</source>
+        <translation>eine Bedeutung einer Antwort</translation>
+    </message>
+    <message>
+        <source>Stopped on the platform</source>
+        <translation>Auf der Plattform gestoppt</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>a reason of a suppression</source>
+        <translation>ein Grund einer Sperre</translation>
+    </message>
+    <message>
+        <source>Your duty does not say what an answer means.</source>
+        <translation>Ihre Aufgabe legt nicht fest, was eine Antwort bedeutet.</translation>
+    </message>
+    <message>
+        <source>There is no purpose “%1” in this store.</source>
+        <translation>In diesem Bestand gibt es keinen Zweck „%1“.</translation>
+    </message>
+    <message>
+        <source>An answer needs its value, and that of a form its field&apos;s name.</source>
+        <translation>Eine Antwort braucht ihren Wert, die eines Formulars auch den Namen ihres Feldes.</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3435,14 @@ manifest.json  SHA-256 jeder Datei
         <source>Nothing was checked.</source>
         <translation>Nichts wurde geprüft.</translation>
     </message>
+    <message>
+        <source>a step of a consent</source>
+        <translation>ein Schritt einer Einwilligung</translation>
+    </message>
+    <message>
+        <source>a state of a signature</source>
+        <translation>ein Zustand einer Signatur</translation>
+    </message>
 </context>
 <context>
     <name>Ground</name>
@@ -4678,10 +4823,6 @@ manifest.json  SHA-256 jeder Datei
 <context>
     <name>Intake</name>
     <message>
-        <source>An event names no person.</source>
-        <translation>Ein Ereignis nennt keine Person.</translation>
-    </message>
-    <message>
         <source>This is not JSON: %1.</source>
         <translation>Das ist kein JSON: %1.</translation>
     </message>
@@ -4692,6 +4833,174 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>The file cannot be read: %1.</source>
         <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Your duty does not decide on what came in.</source>
+        <translation>Ihre Aufgabe entscheidet nicht über Eingegangenes.</translation>
+    </message>
+    <message>
+        <source>Ask an officer; nothing was changed.</source>
+        <translation>Fragen Sie eine Beauftragte oder einen Beauftragten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This item is not open any more.</source>
+        <translation>Dieser Eintrag ist nicht mehr offen.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have decided it; nothing was changed.</source>
+        <translation>Vielleicht hat jemand anders darüber entschieden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The item names no person that is known: nothing can be recorded.</source>
+        <translation>Der Eintrag nennt keine bekannte Person: Nichts kann festgehalten werden.</translation>
+    </message>
+    <message>
+        <source>Find the person by other means, or decide that it was nothing.</source>
+        <translation>Finden Sie die Person auf anderem Weg, oder entscheiden Sie, dass es nichts war.</translation>
+    </message>
+    <message>
+        <source>An answer that no purpose names</source>
+        <translation>Eine Antwort, die kein Zweck nennt</translation>
+    </message>
+    <message>
+        <source>Perhaps a withdrawal</source>
+        <translation>Vielleicht ein Widerruf</translation>
+    </message>
+    <message>
+        <source>The identifiers belong to different persons</source>
+        <translation>Die Kennungen gehören verschiedenen Personen</translation>
+    </message>
+    <message>
+        <source>A change to a number that somebody else has</source>
+        <translation>Ein Wechsel zu einer Nummer, die jemand anders hat</translation>
+    </message>
+    <message>
+        <source>An event from the future</source>
+        <translation>Ein Ereignis aus der Zukunft</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Names no person</source>
+        <translation>Nennt keine Person</translation>
+    </message>
+    <message>
+        <source>a kind of item</source>
+        <translation>eine Art von Eintrag</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Ablehnung</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Widerruf</translation>
+    </message>
+    <message>
+        <source>Nothing of these</source>
+        <translation>Nichts davon</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>a state of an item</source>
+        <translation>ein Zustand eines Eintrags</translation>
+    </message>
+    <message>
+        <source>There is no item %1 in the inbox.</source>
+        <translation>Im Eingang gibt es keinen Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>A reason is needed before personal data are shown.</source>
+        <translation>Bevor personenbezogene Daten gezeigt werden, braucht es einen Grund.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what you need them for; it goes into the log, encrypted.</source>
+        <translation>Schreiben Sie in wenigen Worten, wofür Sie sie brauchen; das kommt verschlüsselt ins Protokoll.</translation>
+    </message>
+    <message>
+        <source>Say which purpose the decision is about.</source>
+        <translation>Sagen Sie, um welchen Zweck es bei der Entscheidung geht.</translation>
+    </message>
+    <message>
+        <source>“nachweisctl purpose list” names them; nothing was changed.</source>
+        <translation>„nachweisctl purpose list“ nennt sie; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Several files or signatures have this name and none fits: write the path into the list. It counts as unsigned.</source>
+        <translation>Mehrere Dateien oder Signaturen haben diesen Namen, und keine passt: Schreiben Sie den Pfad in die Liste. Die Datei gilt als unsigniert.</translation>
+    </message>
+    <message>
+        <source>The signature fits without the line break at the end: the file was written again, its bytes are not those that were signed.</source>
+        <translation>Die Signatur passt ohne den Zeilenumbruch am Ende: Die Datei wurde neu geschrieben, ihre Bytes sind nicht die signierten.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the bytes: the file was written again by some program, or it was changed, or the secret is another one.</source>
+        <translation>Die Signatur passt nicht zu den Bytes: Ein Programm hat die Datei neu geschrieben, oder sie wurde geändert, oder das Geheimnis ist ein anderes.</translation>
+    </message>
+    <message>
+        <source>The signature is over the whole file and over none of its documents: they count as unsigned.</source>
+        <translation>Die Signatur gilt der ganzen Datei und keinem ihrer Dokumente: Sie gelten als unsigniert.</translation>
+    </message>
+    <message>
+        <source>The list of signatures names a file that was not given.</source>
+        <translation>Die Signaturliste nennt eine Datei, die nicht angegeben wurde.</translation>
+    </message>
+    <message>
+        <source>This line of the list is no signature: it needs a file and 64 hex digits.</source>
+        <translation>Diese Zeile der Liste ist keine Signatur: Sie braucht eine Datei und 64 Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This is no webhook of the WhatsApp platform but some other text or a table; lists of consents are not imported here.</source>
+        <translation>Das ist kein Webhook der WhatsApp-Plattform, sondern ein anderer Text oder eine Tabelle; Listen von Einwilligungen werden hier nicht eingelesen.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: the text is not in UTF-8. Save it again as UTF-8.</source>
+        <translation>Das ist kein JSON: Der Text ist nicht in UTF-8. Speichern Sie ihn noch einmal als UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is an empty list.</source>
+        <translation>Das ist eine leere Liste.</translation>
+    </message>
+    <message>
+        <source>This is a list of %1 values, and value %2 is no webhook.</source>
+        <translation>Das ist eine Liste von %1 Werten, und Wert %2 ist kein Webhook.</translation>
+    </message>
+    <message>
+        <source>This is a webhook of “%1”, not of a WhatsApp business account.</source>
+        <translation>Das ist ein Webhook von „%1“, nicht eines WhatsApp-Unternehmenskontos.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no webhook of the WhatsApp platform: it has no “entry”. Nothing of it was taken.</source>
+        <translation>Das ist JSON, aber kein Webhook der WhatsApp-Plattform: Es hat kein „entry“. Nichts davon wurde übernommen.</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5925,34 @@ manifest.json  SHA-256 jeder Datei
         <source>“%1” is no special category; known are: %2.</source>
         <translation>„%1“ ist keine besondere Kategorie; bekannt sind: %2.</translation>
     </message>
+    <message>
+        <source>Nobody has this identifier now. Until %1 it belonged to the person %2.</source>
+        <translation>Diese Kennung hat jetzt niemand. Bis %1 gehörte sie der Person %2.</translation>
+    </message>
+    <message>
+        <source>Name that person with --subject if you mean them.</source>
+        <translation>Nennen Sie diese Person mit --subject, wenn Sie sie meinen.</translation>
+    </message>
+    <message>
+        <source>Nobody in this store has this identifier.</source>
+        <translation>In diesem Bestand hat niemand diese Kennung.</translation>
+    </message>
+    <message>
+        <source>Looked for: %1. Check the spelling and the country code.</source>
+        <translation>Gesucht wurde: %1. Prüfen Sie Schreibweise und Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>This could mean several persons: %1.</source>
+        <translation>Das kann mehrere Personen meinen: %1.</translation>
+    </message>
+    <message>
+        <source>Write the number with its country, or name the person with --subject.</source>
+        <translation>Schreiben Sie die Nummer mit ihrem Land, oder nennen Sie die Person mit --subject.</translation>
+    </message>
+    <message>
+        <source>A number has 5 to 15 digits; write it with its country, for example +49 151 23456789.</source>
+        <translation>Eine Nummer hat 5 bis 15 Ziffern; schreiben Sie sie mit ihrem Land, zum Beispiel +49 151 23456789.</translation>
+    </message>
 </context>
 <context>
     <name>Registers</name>
@@ -6288,6 +6625,10 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Lift the restriction</source>
         <translation>Einschränkung aufheben</translation>
+    </message>
+    <message>
+        <source>Inbox: events for staff to look at</source>
+        <translation>Eingang: Ereignisse, die jemand ansehen muss</translation>
     </message>
 </context>
 <context>
@@ -7569,6 +7910,30 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Check the spelling and the country code.</source>
         <translation>Prüfen Sie die Schreibweise und die Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>Block on the platform lifted</source>
+        <translation>Sperre auf der Plattform aufgehoben</translation>
+    </message>
+    <message>
+        <source>Suppression lifted</source>
+        <translation>Sperre aufgehoben</translation>
+    </message>
+    <message>
+        <source>Item of the inbox decided</source>
+        <translation>Über einen Eintrag im Eingang entschieden</translation>
+    </message>
+    <message>
+        <source>Item of the inbox dismissed</source>
+        <translation>Eintrag im Eingang verworfen</translation>
+    </message>
+    <message>
+        <source>from before an erasure, not kept</source>
+        <translation>aus der Zeit vor einer Löschung, nicht behalten</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>nicht behalten</translation>
     </message>
 </context>
 <context>

@@ -78,14 +78,6 @@
         <translation>outer limit</translation>
     </message>
     <message>
-        <source>Nobody in this store has this identifier.</source>
-        <translation>Nobody in this store has this identifier.</translation>
-    </message>
-    <message>
-        <source>Check the spelling and the country code.</source>
-        <translation>Check the spelling and the country code.</translation>
-    </message>
-    <message>
         <source>Subject %1</source>
         <translation>Subject %1</translation>
     </message>
@@ -1731,6 +1723,87 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <source>“request %1” is not a command.</source>
         <translation>“request %1” is not a command.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n items need a look: nachweisctl inbox list</source>
+        <translation>
+            <numerusform>%n item needs a look: nachweisctl inbox list</numerusform>
+            <numerusform>%n items need a look: nachweisctl inbox list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events from before an erasure were not kept</source>
+        <translation>
+            <numerusform>%n event from before an erasure was not kept</numerusform>
+            <numerusform>%n events from before an erasure were not kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came is shown with --reason; the reason goes into the log.</source>
+        <translation>What came is shown with --reason; the reason goes into the log.</translation>
+    </message>
+    <message>
+        <source>Inbox: what a person of staff has to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came in and no rule decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those that are decided too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item; with a reason what came, which is logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why the content is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for which purpose, where the item names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which answers of persons mean yes, no or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says what an answer means for a purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer, compared whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the answer is; otherwise a payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field of a form</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -1897,6 +1970,70 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
     <message>
         <source>No legal basis on record</source>
         <translation>No legal basis on record</translation>
+    </message>
+    <message>
+        <source>Nothing agreed</source>
+        <translation>Nothing agreed</translation>
+    </message>
+    <message>
+        <source>a state of a consent</source>
+        <translation>a state of a consent</translation>
+    </message>
+    <message>
+        <source>Id of a button or row</source>
+        <translation>Id of a button or row</translation>
+    </message>
+    <message>
+        <source>What stands on a button or row</source>
+        <translation>What stands on a button or row</translation>
+    </message>
+    <message>
+        <source>Field of a form</source>
+        <translation>Field of a form</translation>
+    </message>
+    <message>
+        <source>a form of an answer</source>
+        <translation>a form of an answer</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Refusal</translation>
+    </message>
+    <message>
+        <source>Says nothing about a consent</source>
+        <translation>Says nothing about a consent</translation>
+    </message>
+    <message>
+        <source>a meaning of an answer</source>
+        <translation>a meaning of an answer</translation>
+    </message>
+    <message>
+        <source>Stopped on the platform</source>
+        <translation>Stopped on the platform</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Erased</translation>
+    </message>
+    <message>
+        <source>a reason of a suppression</source>
+        <translation>a reason of a suppression</translation>
+    </message>
+    <message>
+        <source>Your duty does not say what an answer means.</source>
+        <translation>Your duty does not say what an answer means.</translation>
+    </message>
+    <message>
+        <source>There is no purpose “%1” in this store.</source>
+        <translation>There is no purpose “%1” in this store.</translation>
+    </message>
+    <message>
+        <source>An answer needs its value, and that of a form its field&apos;s name.</source>
+        <translation>An answer needs its value, and that of a form its field&apos;s name.</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3434,14 @@ manifest.json  SHA-256 of every file
         <source>Nothing was checked.</source>
         <translation>Nothing was checked.</translation>
     </message>
+    <message>
+        <source>a step of a consent</source>
+        <translation>a step of a consent</translation>
+    </message>
+    <message>
+        <source>a state of a signature</source>
+        <translation>a state of a signature</translation>
+    </message>
 </context>
 <context>
     <name>Ground</name>
@@ -4677,10 +4822,6 @@ manifest.json  SHA-256 of every file
 <context>
     <name>Intake</name>
     <message>
-        <source>An event names no person.</source>
-        <translation>An event names no person.</translation>
-    </message>
-    <message>
         <source>This is not JSON: %1.</source>
         <translation>This is not JSON: %1.</translation>
     </message>
@@ -4691,6 +4832,174 @@ manifest.json  SHA-256 of every file
     <message>
         <source>The file cannot be read: %1.</source>
         <translation>The file cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>Your duty does not decide on what came in.</source>
+        <translation>Your duty does not decide on what came in.</translation>
+    </message>
+    <message>
+        <source>Ask an officer; nothing was changed.</source>
+        <translation>Ask an officer; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This item is not open any more.</source>
+        <translation>This item is not open any more.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have decided it; nothing was changed.</source>
+        <translation>Somebody else may have decided it; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The item names no person that is known: nothing can be recorded.</source>
+        <translation>The item names no person that is known: nothing can be recorded.</translation>
+    </message>
+    <message>
+        <source>Find the person by other means, or decide that it was nothing.</source>
+        <translation>Find the person by other means, or decide that it was nothing.</translation>
+    </message>
+    <message>
+        <source>An answer that no purpose names</source>
+        <translation>An answer that no purpose names</translation>
+    </message>
+    <message>
+        <source>Perhaps a withdrawal</source>
+        <translation>Perhaps a withdrawal</translation>
+    </message>
+    <message>
+        <source>The identifiers belong to different persons</source>
+        <translation>The identifiers belong to different persons</translation>
+    </message>
+    <message>
+        <source>A change to a number that somebody else has</source>
+        <translation>A change to a number that somebody else has</translation>
+    </message>
+    <message>
+        <source>An event from the future</source>
+        <translation>An event from the future</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Not recognised</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Not readable</translation>
+    </message>
+    <message>
+        <source>Names no person</source>
+        <translation>Names no person</translation>
+    </message>
+    <message>
+        <source>a kind of item</source>
+        <translation>a kind of item</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Refusal</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Withdrawal</translation>
+    </message>
+    <message>
+        <source>Nothing of these</source>
+        <translation>Nothing of these</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>a decision</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Dismissed</translation>
+    </message>
+    <message>
+        <source>a state of an item</source>
+        <translation>a state of an item</translation>
+    </message>
+    <message>
+        <source>There is no item %1 in the inbox.</source>
+        <translation>There is no item %1 in the inbox.</translation>
+    </message>
+    <message>
+        <source>A reason is needed before personal data are shown.</source>
+        <translation>A reason is needed before personal data are shown.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what you need them for; it goes into the log, encrypted.</source>
+        <translation>Write in a few words what you need them for; it goes into the log, encrypted.</translation>
+    </message>
+    <message>
+        <source>Say which purpose the decision is about.</source>
+        <translation>Say which purpose the decision is about.</translation>
+    </message>
+    <message>
+        <source>“nachweisctl purpose list” names them; nothing was changed.</source>
+        <translation>“nachweisctl purpose list” names them; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Several files or signatures have this name and none fits: write the path into the list. It counts as unsigned.</source>
+        <translation>Several files or signatures have this name and none fits: write the path into the list. It counts as unsigned.</translation>
+    </message>
+    <message>
+        <source>The signature fits without the line break at the end: the file was written again, its bytes are not those that were signed.</source>
+        <translation>The signature fits without the line break at the end: the file was written again, its bytes are not those that were signed.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the bytes: the file was written again by some program, or it was changed, or the secret is another one.</source>
+        <translation>The signature does not fit the bytes: the file was written again by some program, or it was changed, or the secret is another one.</translation>
+    </message>
+    <message>
+        <source>The signature is over the whole file and over none of its documents: they count as unsigned.</source>
+        <translation>The signature is over the whole file and over none of its documents: they count as unsigned.</translation>
+    </message>
+    <message>
+        <source>The list of signatures names a file that was not given.</source>
+        <translation>The list of signatures names a file that was not given.</translation>
+    </message>
+    <message>
+        <source>This line of the list is no signature: it needs a file and 64 hex digits.</source>
+        <translation>This line of the list is no signature: it needs a file and 64 hex digits.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>This is no webhook of the WhatsApp platform but some other text or a table; lists of consents are not imported here.</source>
+        <translation>This is no webhook of the WhatsApp platform but some other text or a table; lists of consents are not imported here.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: the text is not in UTF-8. Save it again as UTF-8.</source>
+        <translation>This is not JSON: the text is not in UTF-8. Save it again as UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is an empty list.</source>
+        <translation>This is an empty list.</translation>
+    </message>
+    <message>
+        <source>This is a list of %1 values, and value %2 is no webhook.</source>
+        <translation>This is a list of %1 values, and value %2 is no webhook.</translation>
+    </message>
+    <message>
+        <source>This is a webhook of “%1”, not of a WhatsApp business account.</source>
+        <translation>This is a webhook of “%1”, not of a WhatsApp business account.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no webhook of the WhatsApp platform: it has no “entry”. Nothing of it was taken.</source>
+        <translation>This is JSON, but no webhook of the WhatsApp platform: it has no “entry”. Nothing of it was taken.</translation>
     </message>
 </context>
 <context>
@@ -5615,6 +5924,34 @@ manifest.json  SHA-256 of every file
         <source>“%1” is no special category; known are: %2.</source>
         <translation>“%1” is no special category; known are: %2.</translation>
     </message>
+    <message>
+        <source>Nobody has this identifier now. Until %1 it belonged to the person %2.</source>
+        <translation>Nobody has this identifier now. Until %1 it belonged to the person %2.</translation>
+    </message>
+    <message>
+        <source>Name that person with --subject if you mean them.</source>
+        <translation>Name that person with --subject if you mean them.</translation>
+    </message>
+    <message>
+        <source>Nobody in this store has this identifier.</source>
+        <translation>Nobody in this store has this identifier.</translation>
+    </message>
+    <message>
+        <source>Looked for: %1. Check the spelling and the country code.</source>
+        <translation>Looked for: %1. Check the spelling and the country code.</translation>
+    </message>
+    <message>
+        <source>This could mean several persons: %1.</source>
+        <translation>This could mean several persons: %1.</translation>
+    </message>
+    <message>
+        <source>Write the number with its country, or name the person with --subject.</source>
+        <translation>Write the number with its country, or name the person with --subject.</translation>
+    </message>
+    <message>
+        <source>A number has 5 to 15 digits; write it with its country, for example +49 151 23456789.</source>
+        <translation>A number has 5 to 15 digits; write it with its country, for example +49 151 23456789.</translation>
+    </message>
 </context>
 <context>
     <name>Registers</name>
@@ -6287,6 +6624,10 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Lift the restriction</source>
         <translation>Lift the restriction</translation>
+    </message>
+    <message>
+        <source>Inbox: events for staff to look at</source>
+        <translation>Inbox: events for staff to look at</translation>
     </message>
 </context>
 <context>
@@ -7568,6 +7909,30 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Check the spelling and the country code.</source>
         <translation>Check the spelling and the country code.</translation>
+    </message>
+    <message>
+        <source>Block on the platform lifted</source>
+        <translation>Block on the platform lifted</translation>
+    </message>
+    <message>
+        <source>Suppression lifted</source>
+        <translation>Suppression lifted</translation>
+    </message>
+    <message>
+        <source>Item of the inbox decided</source>
+        <translation>Item of the inbox decided</translation>
+    </message>
+    <message>
+        <source>Item of the inbox dismissed</source>
+        <translation>Item of the inbox dismissed</translation>
+    </message>
+    <message>
+        <source>from before an erasure, not kept</source>
+        <translation>from before an erasure, not kept</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>not kept</translation>
     </message>
 </context>
 <context>
