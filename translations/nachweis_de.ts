@@ -1750,59 +1750,59 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     </message>
     <message>
         <source>Inbox: what a person of staff has to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang: was jemand aus dem Team ansehen muss</translation>
     </message>
     <message>
         <source>what came in and no rule decides</source>
-        <translation type="unfinished"></translation>
+        <translation>was einging und keine Regel entscheidet</translation>
     </message>
     <message>
         <source>those that are decided too</source>
-        <translation type="unfinished"></translation>
+        <translation>auch die entschiedenen</translation>
     </message>
     <message>
         <source>an item; with a reason what came, which is logged</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Vorgang; mit Grund auch, was einging, was im Protokoll steht</translation>
     </message>
     <message>
         <source>why the content is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>warum der Inhalt angesehen wird</translation>
     </message>
     <message>
         <source>says what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, was es war</translation>
     </message>
     <message>
         <source>what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>was es war</translation>
     </message>
     <message>
         <source>for which purpose, where the item names none</source>
-        <translation type="unfinished"></translation>
+        <translation>für welchen Zweck, wo der Vorgang keinen nennt</translation>
     </message>
     <message>
         <source>which answers of persons mean yes, no or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Antworten von Personen Ja, Nein oder nichts bedeuten</translation>
     </message>
     <message>
         <source>says what an answer means for a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, was eine Antwort für einen Zweck bedeutet</translation>
     </message>
     <message>
         <source>the answer, compared whole</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort, ganz verglichen</translation>
     </message>
     <message>
         <source>what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>was sie bedeutet</translation>
     </message>
     <message>
         <source>what the answer is; otherwise a payload</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Antwort ist; sonst ein Payload</translation>
     </message>
     <message>
         <source>the field of a form</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld eines Formulars</translation>
     </message>
 </context>
 <context>

@@ -1750,59 +1750,59 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
     </message>
     <message>
         <source>Inbox: what a person of staff has to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbox: what a person of staff has to look at</translation>
     </message>
     <message>
         <source>what came in and no rule decides</source>
-        <translation type="unfinished"></translation>
+        <translation>what came in and no rule decides</translation>
     </message>
     <message>
         <source>those that are decided too</source>
-        <translation type="unfinished"></translation>
+        <translation>those that are decided too</translation>
     </message>
     <message>
         <source>an item; with a reason what came, which is logged</source>
-        <translation type="unfinished"></translation>
+        <translation>an item; with a reason what came, which is logged</translation>
     </message>
     <message>
         <source>why the content is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>why the content is looked at</translation>
     </message>
     <message>
         <source>says what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>says what it was</translation>
     </message>
     <message>
         <source>what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>what it was</translation>
     </message>
     <message>
         <source>for which purpose, where the item names none</source>
-        <translation type="unfinished"></translation>
+        <translation>for which purpose, where the item names none</translation>
     </message>
     <message>
         <source>which answers of persons mean yes, no or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>which answers of persons mean yes, no or nothing</translation>
     </message>
     <message>
         <source>says what an answer means for a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>says what an answer means for a purpose</translation>
     </message>
     <message>
         <source>the answer, compared whole</source>
-        <translation type="unfinished"></translation>
+        <translation>the answer, compared whole</translation>
     </message>
     <message>
         <source>what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>what it means</translation>
     </message>
     <message>
         <source>what the answer is; otherwise a payload</source>
-        <translation type="unfinished"></translation>
+        <translation>what the answer is; otherwise a payload</translation>
     </message>
     <message>
         <source>the field of a form</source>
-        <translation type="unfinished"></translation>
+        <translation>the field of a form</translation>
     </message>
 </context>
 <context>
