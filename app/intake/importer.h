@@ -77,7 +77,7 @@ private:
     ImportReport &m_report;
     QString m_documentSha256, m_signature, m_channel;
     QList<consent::PurposeAnswer> m_answers;
-    QMap<QString, QStringList> m_words;
+    requests::RequestWords m_words;
 };
 
 /// What a message lets its person say: the texts, captions, ids and titles of answers; never those of others in it.

@@ -42,10 +42,13 @@ Done Importer::readWords(const Event &e, bool *stop)
     if (!best)
         return {};
     if (best->certainty == Certainty::Perhaps)
-        return putBeforeStaff(e, InboxKind::PerhapsWithdrawal, {},
-                              best->kind == "withdrawal"_L1 ? std::optional(InboxDecision::Withdrawal) : std::nullopt);
-    *stop = best->kind == "withdrawal"_L1 || best->kind == "objection"_L1;
-    return requests::propose(m_gateway, m_session, {{}, e.subject, e.messageId, best->kind, best->word, e.when});
+        return putBeforeStaff(
+            e, InboxKind::PerhapsWithdrawal, {},
+            best->kind == requests::ProposalKind::Withdrawal ? std::optional(InboxDecision::Withdrawal) : std::nullopt);
+    *stop = best->kind == requests::ProposalKind::Withdrawal || best->kind == requests::ProposalKind::Objection;
+    return requests::propose(
+        m_gateway, m_session,
+        {{}, e.subject, e.messageId, best->kind, best->word, e.when, requests::ProposalState::Open});
 }
 
 Result<consent::Question> Importer::questionOf(const Event &e, const consent::Pressed &pressed) const

@@ -236,9 +236,10 @@ template <size_t N> QString firstOf(const QString &text, const char *const (&lis
 }
 
 using Found = std::optional<Recognised>;
+using requests::ProposalKind;
 
 // The organisation's own words: as the whole message, or inside a short one.
-Found ownWord(const QString &text, int count, const QMap<QString, QStringList> &more)
+Found ownWord(const QString &text, int count, const requests::RequestWords &more)
 {
     for (const bool whole : {true, false})
         for (auto it = more.begin(); it != more.end(); ++it)
@@ -275,7 +276,7 @@ QString words(const QString &text)
     return kept.simplified();
 }
 
-std::optional<Recognised> recognise(const QString &written, const QMap<QString, QStringList> &more)
+std::optional<Recognised> recognise(const QString &written, const requests::RequestWords &more)
 {
     const QString text = words(written);
     const int count = int(text.count(' '_L1)) + 1;
@@ -285,15 +286,17 @@ std::optional<Recognised> recognise(const QString &written, const QMap<QString, 
         return own;
     for (const char *word : stopsAlone)
         if (text == QLatin1String(word))
-            return Recognised{u"withdrawal"_s, text, Certainty::Proposal};
+            return Recognised{ProposalKind::Withdrawal, text, Certainty::Proposal};
     if (const QString word = firstOf(text, erasures); !word.isEmpty())
-        return Recognised{u"erasure"_s, word, Certainty::Proposal};
+        return Recognised{ProposalKind::Erasure, word, Certainty::Proposal};
     if (const QString word = firstOf(text, objections); !word.isEmpty())
-        return Recognised{u"objection"_s, word, count <= shortMessage * 2 ? Certainty::Proposal : Certainty::Perhaps};
+        return Recognised{ProposalKind::Objection, word,
+                          count <= shortMessage * 2 ? Certainty::Proposal : Certainty::Perhaps};
     if (const QString word = firstOf(text, stopPhrases); !word.isEmpty())
-        return Recognised{u"withdrawal"_s, word, Certainty::Proposal};
+        return Recognised{ProposalKind::Withdrawal, word, Certainty::Proposal};
     if (const QString word = firstOf(text, stops); !word.isEmpty())
-        return Recognised{u"withdrawal"_s, word, count <= shortMessage ? Certainty::Proposal : Certainty::Perhaps};
+        return Recognised{ProposalKind::Withdrawal, word,
+                          count <= shortMessage ? Certainty::Proposal : Certainty::Perhaps};
     for (auto it = more.begin(); it != more.end(); ++it) // a long message
         for (const QString &one : it.value())
             if (const QString word = words(one); !word.isEmpty())

@@ -4,10 +4,7 @@
 // for staff.
 #pragma once
 
-#include <QMap>
-#include <QString>
-#include <QStringList>
-#include <optional>
+#include "requests/proposals.h"
 
 namespace nachweis::intake {
 
@@ -21,12 +18,12 @@ enum class Certainty {
 };
 struct Recognised
 {
-    QString kind; ///< a right, or withdrawal
+    requests::ProposalKind kind = requests::ProposalKind::Withdrawal;
     QString word; ///< what was found
     Certainty certainty = Certainty::Proposal;
 };
 /// `more`: the words that an organisation added, by what they stand for (relation `request_words`).
-std::optional<Recognised> recognise(const QString &text, const QMap<QString, QStringList> &more);
+std::optional<Recognised> recognise(const QString &text, const requests::RequestWords &more);
 
 /// What a caption says in words: whether it affirms, refuses, or neither.
 bool readsAsNo(const QString &caption);
