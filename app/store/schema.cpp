@@ -18,22 +18,45 @@ Result<QString> schemaScript(StoreKind kind, int version)
         .replace(u"@SERIAL@"_s, u"integer PRIMARY KEY AUTOINCREMENT"_s);
 }
 
-Done migrate(const Database &database, StoreKind kind)
+Result<int> knownSchema(const Database &database, StoreKind kind)
 {
     NACHWEIS_ASSIGN(const QVariant found, database.value(u"PRAGMA user_version"_s));
-    int version = found.toInt();
+    const int version = found.toInt();
     if (version > newestSchema(kind))
         return fail(ErrorCode::NewerSchema,
                     Tr::tr("The store has the schema %1; this program knows %2 at the most.")
                         .arg(version)
                         .arg(newestSchema(kind)),
                     Tr::tr("Update this program; nothing was changed."));
+    return version;
+}
+
+// Two columns came into the script of a version after stores had been made by it. Those stores get them here.
+static Done addMissing(const Database &database, StoreKind kind)
+{
+    const bool gateway = kind == StoreKind::Gateway;
+    NACHWEIS_ASSIGN(const QVariant there, database.value(u"SELECT count(*) FROM pragma_table_info(?) WHERE name = ?"_s,
+                                                         {gateway ? u"unrecognised"_s : u"checkpoints"_s,
+                                                          gateway ? u"subject"_s : u"compact_range"_s}));
+    if (there.toInt() > 0)
+        return {};
+    return database.transaction([&] {
+        return database.script(gateway
+                                   ? u"ALTER TABLE unrecognised ADD COLUMN subject text REFERENCES subjects (subject);"
+                                     "CREATE INDEX unrecognised_subject ON unrecognised (subject);"_s
+                                   : u"ALTER TABLE checkpoints ADD COLUMN compact_range blob;"_s);
+    });
+}
+
+Done migrate(const Database &database, StoreKind kind)
+{
+    NACHWEIS_ASSIGN(int version, knownSchema(database, kind));
     for (; version < newestSchema(kind); ++version) {
         NACHWEIS_ASSIGN(const QString script, schemaScript(kind, version + 1));
         NACHWEIS_TRY(database.transaction(
             [&] { return database.script(script + u"\nPRAGMA user_version = %1;"_s.arg(version + 1)); }));
     }
-    return {};
+    return addMissing(database, kind);
 }
 
 } // namespace nachweis

@@ -13,6 +13,8 @@ constexpr int newestSchema(StoreKind kind)
 {
     return kind == StoreKind::Gateway ? 6 : 3;
 }
+/// The version of a store; NewerSchema where this program does not know it.
+Result<int> knownSchema(const Database &database, StoreKind kind);
 /// The SQL of one step, for SQLCipher.
 Result<QString> schemaScript(StoreKind kind, int version);
 
