@@ -89,7 +89,7 @@ Result<Stores> Stores::open(const Session &session)
     const Workspace &w = session.workspace;
     NACHWEIS_ASSIGN(Database audit,
                     Database::open(w.auditPath(), session.keys.audit, Database::Mode::ReadWrite, w.auditSalt));
-    NACHWEIS_TRY(migrate(audit, StoreKind::Audit));
+    NACHWEIS_TRY(knownSchema(audit, StoreKind::Audit));
     Stores stores{std::nullopt, std::move(audit)};
     if (session.seesPersonalData()) {
         NACHWEIS_ASSIGN(Database gateway, Database::open(w.gatewayPath(), session.keys.gateway,
@@ -97,6 +97,8 @@ Result<Stores> Stores::open(const Session &session)
         NACHWEIS_TRY(migrate(gateway, StoreKind::Gateway));
         stores.gateway.emplace(std::move(gateway));
     }
+    // Last: where the other store is refused, this one stays as it is too.
+    NACHWEIS_TRY(migrate(stores.audit, StoreKind::Audit));
     return stores;
 }
 
