@@ -47,6 +47,14 @@ Result<QMap<QByteArray, QByteArray>> expectedObjects()
     return objects(raw);
 }
 
+// The first stores of version 1 have `bigint` where `integer` stands now: the same keys, with an index beside them.
+QByteArray asToday(QByteArray sql)
+{
+    for (const char *key : {"idx", "size"})
+        sql.replace(QByteArray(key) + " bigint PRIMARY KEY", QByteArray(key) + " integer PRIMARY KEY");
+    return sql;
+}
+
 // Every witness came with an entry that has its time and key id; and every such entry still has its witness. A report
 // that waits in the intake counts: an auditor cannot sequence.
 Done checkWitnesses(const Database &audit, QList<ledger::Finding> &findings)
@@ -195,11 +203,12 @@ Done checkTimestamps(const Database &audit, const Workspace &workspace, const le
                          ledger::FindingKind::TimestampInvalid, findings);
 }
 
-// The compact range gives the signed root; absent only where the store is from before version 3.
-bool rangeFits(const QVariant &raw, const ledger::Checkpoint &checkpoint, bool everyOne)
+// The compact range gives the signed root. Absent only in stores from before it was kept, and there before the first.
+bool rangeFits(const QVariant &raw, const ledger::Checkpoint &checkpoint, bool &kept)
 {
     if (raw.isNull())
-        return !everyOne;
+        return !kept;
+    kept = true;
     const auto range = ledger::parseRange(raw.toByteArray(), checkpoint.size);
     return range && ledger::rootOfRange(*range) == checkpoint.root;
 }
@@ -212,7 +221,7 @@ Done checkSchema(const Database &audit, const Workspace &workspace, QList<ledger
     NACHWEIS_ASSIGN(const auto have, objects(audit.native()));
     QStringList wrong;
     for (auto it = have.begin(); it != have.end(); ++it)
-        if (wanted.take(it.key()) != it.value())
+        if (wanted.take(it.key()) != asToday(it.value()))
             wrong += QString::fromUtf8(it.key());
     for (auto it = wanted.begin(); it != wanted.end(); ++it)
         wrong += QString::fromUtf8(it.key());
@@ -239,7 +248,7 @@ Result<QList<ledger::Checkpoint>> readCheckpoints(const Database &audit, const W
     QList<ledger::Checkpoint> list;
     ledger::LinkReader links(sizes.from == 0, workspace.checkpointsLinked);
     ledger::TreeSize before = 0;
-    bool soundBefore = true;
+    bool soundBefore = true, rangesKept = false;
     while (query.next()) {
         const ledger::TreeSize size = query.value(0).toLongLong();
         const QByteArray note = query.value(1).toString().toUtf8();
@@ -254,8 +263,7 @@ Result<QList<ledger::Checkpoint>> readCheckpoints(const Database &audit, const W
         if (!sound)
             found(state == ledger::NoteState::WrongKey ? ledger::FindingKind::CheckpointWrongKey
                                                        : ledger::FindingKind::CheckpointChanged);
-        else if (link == ledger::LinkState::Changed ||
-                 !rangeFits(query.value(3), checkpoint, workspace.checkpointsLinked))
+        else if (link == ledger::LinkState::Changed || !rangeFits(query.value(3), checkpoint, rangesKept))
             found(ledger::FindingKind::CheckpointChanged);
         else if (link == ledger::LinkState::Gap && soundBefore) // else it is the one before that was found already
             found(ledger::FindingKind::CheckpointRemoved);
