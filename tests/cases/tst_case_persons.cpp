@@ -35,11 +35,12 @@ class TestCasePersons : public QObject
     }
     static void erase(Desk &desk, const QString &subject)
     {
-        const auto r = requests::openRequest(desk.stores, desk.session, u"erasure"_s, subject, desk.session.clock(),
-                                             u"message"_s, berlin());
+        const auto r = requests::openRequest(desk.stores, desk.session, requests::Right::Erasure, subject,
+                                             desk.session.clock(), u"message"_s, berlin());
         NVERIFY(r);
         NVERIFY(requests::identifyRequest(desk.stores, desk.session, r->id, u"reply"_s));
-        NVERIFY(requests::decideRequest(desk.stores, desk.session, r->id, true, u"Art. 17(1)(b)"_s, {}));
+        NVERIFY(requests::decideRequest(desk.stores, desk.session, r->id, requests::Decision::Grant, u"Art. 17(1)(b)"_s,
+                                        {}));
         NVERIFY(requests::approveRequest(desk.stores, test::approver(desk.session), r->id));
         NVERIFY(requests::executeErasure(desk.stores, desk.session, r->id));
     }

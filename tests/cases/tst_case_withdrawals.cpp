@@ -97,13 +97,15 @@ private Q_SLOTS:
     void words()
     {
         QFETCH(QString, text);
-        static const QMap<QString, QStringList> own{{u"withdrawal"_s, {u"stop"_s, u"stopp"_s, u"abmelden"_s}},
-                                                    {u"erasure"_s, {u"löschen"_s, u"daten löschen"_s}},
-                                                    {u"access"_s, {u"auskunft"_s}},
-                                                    {u"objection"_s, {u"widerspruch"_s}}};
+        using requests::ProposalKind;
+        static const requests::RequestWords own{{ProposalKind::Withdrawal, {u"stop"_s, u"stopp"_s, u"abmelden"_s}},
+                                                {ProposalKind::Erasure, {u"löschen"_s, u"daten löschen"_s}},
+                                                {ProposalKind::Access, {u"auskunft"_s}},
+                                                {ProposalKind::Objection, {u"widerspruch"_s}}};
         const auto found = intake::recognise(text, own);
         const QString said =
-            !found ? QString() : found->kind + (found->certainty == intake::Certainty::Perhaps ? u"?"_s : QString());
+            !found ? QString()
+                   : nameOf(found->kind) + (found->certainty == intake::Certainty::Perhaps ? u"?"_s : QString());
         QTEST(said, "found");
     }
     void shapes_data()
@@ -114,12 +116,13 @@ private Q_SLOTS:
         row("quick reply", button("Stop promotions", "Stop promotions"));
         row("quick reply, by its id", button("STOP", "Weiter"));
         row("quick reply, by its caption", button("x-7", "Keine Werbung mehr"));
-        row("session button",
-            R"("type":"interactive","interactive":{"type":"button_reply","button_reply":{"id":"unsubscribe","title":"x"}})");
+        row("session button", R"("type":"interactive","interactive":{"type":"button_reply",)"
+                              R"("button_reply":{"id":"unsubscribe","title":"x"}})");
         row("list",
             R"("type":"interactive","interactive":{"type":"list_reply","list_reply":{"id":"r1","title":"Abmelden"}})");
         row("list, by its description",
-            R"("type":"interactive","interactive":{"list_reply":{"id":"r1","title":"C","description":"Keine Angebote mehr"}})");
+            R"("type":"interactive","interactive":)"
+            R"({"list_reply":{"id":"r1","title":"C","description":"Keine Angebote mehr"}})");
         row("form, chosen", form(u"choice"_s, u"unsubscribe"_s));
         row("form, ticked", form(u"stop_promotions"_s, true));
         row("form, typed", form(u"note"_s, u"Bitte keine Werbung mehr"_s));

@@ -155,7 +155,7 @@ public:
         const auto open = requests::openProposals(*stores.gateway);
         for (const auto &p : *open)
             if (p.subject == subject)
-                kinds += p.kind;
+                kinds += nameOf(p.kind);
         return kinds.join(' '_L1);
     }
     QVariant sql(const QString &statement, const QVariantList &values = {})

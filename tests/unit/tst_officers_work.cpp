@@ -195,7 +195,7 @@ private Q_SLOTS:
         const auto i =
             incidents::openIncident(*stores, officer, u"Verlorenes Notebook"_s, now - std::chrono::hours(5), zone());
         NVERIFY(i);
-        QCOMPARE(i->state, u"suspected"_s);
+        QCOMPARE(i->state, incidents::IncidentState::Suspected);
         QVERIFY(i->obligations.isEmpty()); // suspicion starts no clock
         QCOMPARE(incidents::fileNotification(*stores, officer, i->id, now, u"1"_s, {}).error().code,
                  ErrorCode::Refused);
@@ -208,17 +208,18 @@ private Q_SLOTS:
         QCOMPARE(toRfc3339Seconds(o.deadline->legal), u"2026-10-26T21:00:00Z"_s);
         QCOMPARE(incidents::closeIncident(*stores, officer, i->id, u"done"_s).error().code, ErrorCode::Refused);
         now = o.deadline->legal - std::chrono::seconds(1);
-        QCOMPARE(o.state(now), u"due"_s);
+        QCOMPARE(o.state(now), incidents::ObligationState::Due);
         now = o.deadline->legal + std::chrono::minutes(1);
-        QCOMPARE(o.state(now), u"overdue"_s);
+        QCOMPARE(o.state(now), incidents::ObligationState::Overdue);
         QCOMPARE(incidents::fileNotification(*stores, officer, i->id, now, u"Az. 1"_s, {}).error().code,
                  ErrorCode::BadInput);
         NVERIFY(incidents::fileNotification(*stores, officer, i->id, now, u"Az. 1"_s, u"Büro geschlossen"_s));
-        QCOMPARE(incidents::incident(*stores->gateway, i->id)->obligations.first().state(now), u"late"_s);
+        QCOMPARE(incidents::incident(*stores->gateway, i->id)->obligations.first().state(now),
+                 incidents::ObligationState::Late);
         NVERIFY(incidents::addNote(*stores, officer, i->id, u"Notiz"_s));
         QCOMPARE(incidents::closeIncident(*stores, officer, i->id, u"done"_s).error().code,
                  ErrorCode::Refused); // not assessed
-        NVERIFY(incidents::assessIncident(*stores, officer, i->id, u"risk"_s, u"Namen und Adressen"_s));
+        NVERIFY(incidents::assessIncident(*stores, officer, i->id, incidents::Risk::Risk, u"Namen und Adressen"_s));
         NVERIFY(incidents::closeIncident(*stores, officer, i->id, u"Festplatten verschlüsselt"_s));
         const Done refused = incidents::addNote(*stores, officer, i->id, u"x"_s);
         QVERIFY(!refused);

@@ -301,7 +301,7 @@ private Q_SLOTS:
     {
         Session officer = m_sample.open();
         const auto stores = Stores::open(officer), colleague = Stores::open(officer);
-        const auto r = openAt(*stores, officer, u"access"_s, someone(*stores), "2026-11-20T10:00:00+01:00");
+        const auto r = openAt(*stores, officer, requests::Right::Access, someone(*stores), "2026-11-20T10:00:00+01:00");
         const auto newId = officer.newId;
         officer.newId = [&] { // after the request was read, before it is changed
             colleague->gateway->run(u"UPDATE requests SET state = 'search' WHERE request_id = ?"_s, {r->id}).value();
