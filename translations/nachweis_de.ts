@@ -2174,10 +2174,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
             <numerusform>Das Protokoll nennt %n Teillöschungen, deren Aufzeichnung verloren ist. Sehen Sie sich diese Anträge an: %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This sign-in is not in the log: %1</source>
-        <translation>Diese Anmeldung steht nicht im Protokoll: %1</translation>
-    </message>
 </context>
 <context>
     <name>Desk</name>

@@ -2174,10 +2174,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
             <numerusform>The log names %n erasures in part whose record is lost: look at these requests: %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This sign-in is not in the log: %1</source>
-        <translation>This sign-in is not in the log: %1</translation>
-    </message>
 </context>
 <context>
     <name>Desk</name>

@@ -4,19 +4,9 @@
 #include "day/tr.h"
 
 namespace nachweis::day {
-namespace {
-
-Done signIn(const Stores &stores, const Session &session)
-{
-    const ledger::Event event = log::staffEvent(session, u"staff.unlocked"_s, u"ok"_s);
-    return session.logBroken ? log::report(stores.audit, event) : log::record(stores, session, event);
-}
-
-} // namespace
-
 Result<Beginning> begin(const Stores &stores, Session &session, const log::Continuity &continuity)
 {
-    Beginning beginning{continuity, {}, {}, {}};
+    Beginning beginning{continuity, {}, {}};
     session.logBroken = !continuity.message().isEmpty();
     if (!session.logBroken) {
         const auto recovered = desk::recoverOperations(
@@ -28,8 +18,6 @@ Result<Beginning> begin(const Stores &stores, Session &session, const log::Conti
             NACHWEIS_ASSIGN(beginning.replayed, requests::replayErasures(stores, session));
         }
     }
-    if (const Done logged = signIn(stores, session); !logged)
-        beginning.notLogged = logged.error();
     return beginning;
 }
 
@@ -47,8 +35,6 @@ QString Beginning::message() const
         sentences += Tr::tr("The log names %n erasures in part whose record is lost: look at these requests: %1.",
                             nullptr, int(replayed.unknown.size()))
                          .arg(replayed.unknown.join(u", "_s));
-    if (notLogged)
-        sentences += Tr::tr("This sign-in is not in the log: %1").arg(notLogged->message);
     return sentences.join(' '_L1);
 }
 

@@ -15,15 +15,14 @@ struct Beginning
     log::Continuity continuity;
     desk::Recovered recovered;
     requests::Replayed replayed;
-    std::optional<Error> notLogged; ///< why the sign-in could not be written: a store that is read-only, a damaged log
 
     /// What the member has to know of it, in the user's language; empty where there is nothing.
     QString message() const;
 };
 
 /// Sets session.logBroken where the log does not go on; then nothing is resolved and nothing sequenced: it is evidence
-/// now. The sign-in is an entry; where it cannot be written, looking stays possible. A log that is damaged can be
-/// looked at and verified: only then may the recovery wait. Errors: those of reading, of recovery and of the erasures.
+/// now. A log that is damaged can be looked at and verified: only then may the recovery wait. Errors: those of reading,
+/// of recovery and of the erasures.
 Result<Beginning> begin(const Stores &stores, Session &session, const log::Continuity &continuity);
 
 } // namespace nachweis::day

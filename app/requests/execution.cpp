@@ -20,11 +20,13 @@ Done restrict(const Database &db, const Request &r)
 // request ends with it too: it counts from the instant of that consent, so that the history says what the row says.
 Done object(const Database &db, const Session &session, const Request &r)
 {
-    NACHWEIS_ASSIGN(QSqlQuery q,
-                    db.run(u"SELECT c.consent_id AS consent, c.purpose_id AS purpose, c.channel_id AS channel, "
-                           "c.since_us AS since FROM consents c JOIN purposes p ON p.purpose_id = c.purpose_id "
-                           "WHERE c.subject = ? AND p.category = 'marketing' AND c.state <> 'objected'"_s,
-                           {r.subject}));
+    NACHWEIS_ASSIGN(
+        QSqlQuery q,
+        db.run(u"SELECT c.consent_id AS consent, c.purpose_id AS purpose, c.channel_id AS channel, "
+               "(SELECT max(e.occurred_us) FROM consent_events e WHERE e.consent_id = c.consent_id) AS since "
+               "FROM consents c JOIN purposes p ON p.purpose_id = c.purpose_id "
+               "WHERE c.subject = ? AND p.category = 'marketing' AND c.state <> 'objected'"_s,
+               {r.subject}));
     QList<consent::ConsentChange> changes;
     while (q.next()) {
         consent::ConsentChange change;

@@ -104,7 +104,7 @@ private Q_SLOTS:
                     personal += table + '.'_L1 + match.captured(1);
             }
         }
-        QCOMPARE(personal.size(), 9);
+        QCOMPARE(personal.size(), 10);
         auto q = m_store->run(
             u"SELECT m.name AS relation, c.name AS column_name FROM sqlite_master m, "
             "pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name LIKE '%\\_sealed' ESCAPE '\\'"_s);

@@ -61,6 +61,9 @@ class TestErasure : public QObject
         must(db.run(u"INSERT INTO staff_notes VALUES ('n-1', ?, ?, 'staff:support', ?)"_s, {p.id, now, p.sealedNote}));
         must(db.run(u"INSERT INTO unrecognised VALUES ('u-1', ?, ?, 'messages', 'poll', '00', ?)"_s,
                     {p.id, now, aeadSeal(key.view(), "{}", "nachweis-unrecognised-v1\nu-1")}));
+        must(db.run(u"INSERT INTO inbox_items (item_id, kind, received_us, subject, event_id, payload_sha256, "
+                    "content_sealed, state) VALUES ('i-1', 'unrecognised', ?, ?, 'x-1', '00', ?, 'open')"_s,
+                    {now, p.id, aeadSeal(key.view(), "{\"body\":\"Hallo\"}", "nachweis-inbox-v1\ni-1")}));
         for (const auto &[id, channel] : {std::pair{"c-wa", whatsapp}, {"c-mail", u"mail"_s}}) {
             must(db.run(u"INSERT INTO consents VALUES (?, ?, 'marketing', ?, 'active', ?)"_s,
                         {QLatin1String(id), p.id, channel, now}));
@@ -116,6 +119,7 @@ private Q_SLOTS:
                                        {"media", 1},
                                        {"evidence", 2},
                                        {"unrecognised", 1},
+                                       {"inbox", 1},
                                        {"staff_notes", 1},
                                        {"log_details", 3},
                                        {"data_key", 1},
