@@ -255,11 +255,17 @@ Found ownWord(const QString &text, int count, const requests::RequestWords &more
 
 } // namespace
 
+// Marks apart before the case is folded: the Turkish İ has no simple small letter.
+static QString decomposed(const QString &text)
+{
+    constexpr auto form = QString::NormalizationForm_KD;
+    return text.normalized(form).toCaseFolded().normalized(form);
+}
+
 QString words(const QString &text)
 {
     QString out;
-    for (const QChar c :
-         text.normalized(QString::NormalizationForm_KC).toCaseFolded().normalized(QString::NormalizationForm_KD)) {
+    for (const QChar c : decomposed(text)) {
         if (c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Other_Format || c == u'\u2019' ||
             c == u'\'' || c == u'\u2018' || c == u'\u00b4' || c == u'`')
             continue;       // accents, direction marks, joiners; an apostrophe joins

@@ -8,7 +8,7 @@
 
 namespace nachweis::intake {
 
-/// Words alone, one space between them: compatibility forms unified (NFKC), case folded, accents and invisible marks
+/// Words alone, one space between them: compatibility forms unified (NFKD), case folded, accents and invisible marks
 /// away, punctuation and pictures as spaces.
 QString words(const QString &text);
 
