@@ -13,6 +13,12 @@ else()
     target_compile_options(nachweis_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
         -Woverloaded-virtual -Wcast-align -Wold-style-cast -Wimplicit-fallthrough)
     set(werror -Werror)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # What GCC guesses from the flow of optimised code differs with each version: said, and no error.
+        list(APPEND werror -Wno-error=maybe-uninitialized -Wno-error=array-bounds -Wno-error=stringop-overflow
+            -Wno-error=stringop-overread -Wno-error=restrict -Wno-error=dangling-pointer
+            -Wno-error=free-nonheap-object)
+    endif()
 endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # lets ccache see through precompiled headers
