@@ -13,6 +13,20 @@ tl::unexpected<Error> badInput(QString message)
     return fail(ErrorCode::BadInput, std::move(message), Tr::tr("Nothing was changed."));
 }
 
+namespace {
+const auto cancelledDetail = "cancelled"_L1;
+}
+
+tl::unexpected<Error> cancelled(QString message, QString kept)
+{
+    return fail(ErrorCode::Busy, std::move(message), std::move(kept), cancelledDetail);
+}
+
+bool isCancelled(const Error &error)
+{
+    return error.code == ErrorCode::Busy && error.detail == cancelledDetail;
+}
+
 Error unknownName(const QString &what, const QString &name, const QStringList &known)
 {
     return {ErrorCode::BadInput, Tr::tr("“%1” is not %2 that is known.").arg(name, what),

@@ -47,6 +47,11 @@ inline tl::unexpected<Error> fail(Error error)
 /// BadInput, with the hint that nothing was changed.
 tl::unexpected<Error> badInput(QString message);
 
+/// The error of work that somebody cancelled; `kept` says what became of it.
+tl::unexpected<Error> cancelled(QString message, QString kept = {});
+/// Whether nothing went wrong: the work was cancelled.
+bool isCancelled(const Error &error);
+
 QString errorCodeName(ErrorCode code);
 
 } // namespace nachweis

@@ -37,33 +37,20 @@ tl::unexpected<Error> busy()
                 Tr::tr("Nothing was changed. Try again in a moment."));
 }
 
-} // namespace
-
-Done whileNothingChanges(const Session &session, const std::function<Done()> &work)
+// From the intent to the outcome; nothing cuts it in between.
+Done takeSteps(const Stores &stores, const Session &session, const Database &gateway, ledger::Event event,
+               const std::function<Done(const Database &)> &change, const std::function<Done()> &afterwards)
 {
-    const auto lock = changeLock(session);
-    if (!lock->tryLock(10'000))
-        return busy();
-    return work();
-}
-
-Done inThreeSteps(const Stores &stores, const Session &session, ledger::Event event,
-                  const std::function<Done(const Database &)> &change, const std::function<Done()> &afterwards)
-{
-    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-    const auto lock = changeLock(session);
-    if (!lock->tryLock(10'000))
-        return busy();
     event.operation = session.newId();
     event.outcome = u"intent"_s;
     const QString outcomeId = std::exchange(event.eventId, QString());
     NACHWEIS_TRY(log::record(stores, session, event));
     reached("intent");
-    Done done = gateway->transaction([&]() -> Done {
-        NACHWEIS_TRY(change(*gateway));
+    Done done = gateway.transaction([&]() -> Done {
+        NACHWEIS_TRY(change(gateway));
         NACHWEIS_TRY(
-            gateway->run(u"INSERT INTO operations VALUES (?, ?, ?, ?, ?, 'committed')"_s,
-                         {event.operation, event.action, event.ref, event.subject, toMicroseconds(session.clock())}));
+            gateway.run(u"INSERT INTO operations VALUES (?, ?, ?, ?, ?, 'committed')"_s,
+                        {event.operation, event.action, event.ref, event.subject, toMicroseconds(session.clock())}));
         reached("changing");
         return {};
     });
@@ -81,11 +68,31 @@ Done inThreeSteps(const Stores &stores, const Session &session, ledger::Event ev
     if (afterwards)
         NACHWEIS_TRY(afterwards());
     reached("afterwards");
-    NACHWEIS_TRY(finishOperation(*gateway, event.operation));
+    NACHWEIS_TRY(finishOperation(gateway, event.operation));
     outcome.outcome = u"done"_s;
     NACHWEIS_TRY(log::record(stores, session, outcome));
     reached("outcome");
     return {};
+}
+
+} // namespace
+
+Done whileNothingChanges(const Session &session, const std::function<Done()> &work)
+{
+    const auto lock = changeLock(session);
+    if (!lock->tryLock(10'000))
+        return busy();
+    return work();
+}
+
+Done inThreeSteps(const Stores &stores, const Session &session, ledger::Event event,
+                  const std::function<Done(const Database &)> &change, const std::function<Done()> &afterwards)
+{
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    const auto lock = changeLock(session);
+    if (!lock->tryLock(10'000))
+        return busy();
+    return stores.whole([&] { return takeSteps(stores, session, *gateway, std::move(event), change, afterwards); });
 }
 
 Result<Recovered> recoverOperations(const Stores &stores, const Session &session,

@@ -10,7 +10,7 @@ namespace nachweis::desk {
 
 /// `event` names action, subject and ref; its outcome is set here, and its event id is that of the outcome's entry.
 /// `change` runs inside a transaction of the gateway store; `afterwards` runs after it, outside, and is run again by
-/// recoverOperations() after a crash.
+/// recoverOperations() after a crash. Nothing interrupts it between the intent and the outcome (Stores::whole).
 Done inThreeSteps(const Stores &stores, const Session &session, ledger::Event event,
                   const std::function<Done(const Database &gateway)> &change,
                   const std::function<Done()> &afterwards = {});

@@ -111,6 +111,27 @@ Result<const Database *> Stores::personal() const
     return &*gateway;
 }
 
+void Stores::interrupt() const
+{
+    if (gateway)
+        gateway->interrupt();
+    audit.interrupt();
+}
+
+void Stores::stopOn(const std::atomic<bool> *cancel) const
+{
+    if (gateway)
+        gateway->stopOn(cancel);
+    audit.stopOn(cancel);
+}
+
+Done Stores::whole(const std::function<Done()> &work) const
+{
+    if (!gateway)
+        return audit.whole(work);
+    return gateway->whole([&] { return audit.whole(work); });
+}
+
 Result<Session> unlock(const QString &folder, const QString &staff, const SecretBytes &passphrase, const Clock &clock)
 {
     NACHWEIS_ASSIGN(Workspace workspace, Workspace::load(folder));

@@ -54,6 +54,10 @@ struct Stores
     static Result<Stores> open(const Session &session);
     /// The gateway store, or Refused with the reason for an auditor.
     Result<const Database *> personal() const;
+    /// Database::interrupt(), stopOn() and whole() for all that are open.
+    void interrupt() const;
+    void stopOn(const std::atomic<bool> *cancel) const;
+    Done whole(const std::function<Done()> &work) const;
 };
 
 Result<Session> unlock(const QString &folder, const QString &staff, const SecretBytes &passphrase,

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <mutex>
 #include <openssl/crypto.h>
 
 namespace nachweis {
@@ -87,6 +88,46 @@ Done configure(sqlite3 *db, bool create)
 
 } // namespace
 
+// Shared with the threads that interrupt. SQLite asks `stops` while a statement runs; sqlite3_interrupt() ends at once
+// what does not ask.
+struct Database::Interruption
+{
+    std::mutex mutex;
+    bool wanted = false;
+    std::atomic<int> whole{0};     // changed in the connection's thread, under the mutex
+    std::atomic<bool> stop{false}; // wanted, and nothing is under whole()
+    std::atomic<const std::atomic<bool> *> cancel{nullptr};
+
+    bool stops() const
+    {
+        const std::atomic<bool> *flag = cancel;
+        return stop || (whole == 0 && flag && *flag);
+    }
+};
+
+namespace {
+
+constexpr int askEvery = 1000; // steps of SQLite's machine
+
+tl::unexpected<Error> workCancelled()
+{
+    return cancelled(Tr::tr("The work was cancelled."));
+}
+
+} // namespace
+
+Database::Database() : m_interruption(std::make_unique<Interruption>()) {}
+
+Database::Database(Database &&other) noexcept
+{
+    *this = std::move(other);
+}
+
+bool Database::stopped() const
+{
+    return m_interruption->stops();
+}
+
 QByteArray Database::fileSalt(const QString &path)
 {
     QFile file(path);
@@ -119,6 +160,9 @@ Result<Database> Database::open(const QString &path, const SecretBytes &key, Mod
     database.m_path = path;
     database.m_native = db;
     database.m_connection = u"nachweis-%1"_s.arg(++counter);
+    sqlite3_progress_handler(
+        db, askEvery, [](void *interruption) { return int(static_cast<Interruption *>(interruption)->stops()); },
+        database.m_interruption.get());
     database.m_sql = QSqlDatabase::addDatabase(new SqlCipherDriver(db), database.m_connection);
     return database;
 }
@@ -131,6 +175,7 @@ Database &Database::operator=(Database &&other) noexcept
         m_connection = std::exchange(other.m_connection, QString());
         m_sql = std::exchange(other.m_sql, QSqlDatabase());
         m_native = std::exchange(other.m_native, nullptr);
+        m_interruption = std::move(other.m_interruption);
     }
     return *this;
 }
@@ -152,6 +197,8 @@ void Database::close()
 
 Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) const
 {
+    if (stopped())
+        return workCancelled();
     QSqlQuery query(m_sql);
     query.setForwardOnly(true);
     bool ok = query.prepare(sql);
@@ -160,7 +207,8 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) 
     ok = ok && query.exec();
     if (!ok) {
         Error error = sqliteError(m_native, sqlite3_errcode(m_native));
-        error.detail += '\n'_L1 + query.lastError().text() + '\n'_L1 + sql;
+        if (!isCancelled(error))
+            error.detail += '\n'_L1 + query.lastError().text() + '\n'_L1 + sql;
         return fail(std::move(error));
     }
     return query;
@@ -168,6 +216,8 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) 
 
 Result<Statement> Database::prepare(const char *sql) const
 {
+    if (stopped())
+        return workCancelled();
     return Statement::prepare(m_native, sql);
 }
 
@@ -187,6 +237,8 @@ Done Database::script(const QString &sql) const
 
 Done Database::transaction(const std::function<Done()> &work) const
 {
+    if (stopped())
+        return workCancelled();
     QSqlDatabase sql = m_sql;
     if (!sql.transaction())
         return fail(sqliteError(m_native, sqlite3_errcode(m_native)));
@@ -200,7 +252,32 @@ Done Database::transaction(const std::function<Done()> &work) const
 
 void Database::interrupt() const
 {
+    const std::scoped_lock lock(m_interruption->mutex);
+    m_interruption->wanted = true;
+    if (m_interruption->whole > 0)
+        return;
+    m_interruption->stop = true;
     sqlite3_interrupt(m_native);
+}
+
+void Database::stopOn(const std::atomic<bool> *cancel) const
+{
+    m_interruption->cancel = cancel;
+}
+
+Done Database::whole(const std::function<Done()> &work) const
+{
+    {
+        const std::scoped_lock lock(m_interruption->mutex);
+        if (stopped())
+            return workCancelled();
+        ++m_interruption->whole;
+    }
+    Done done = work();
+    const std::scoped_lock lock(m_interruption->mutex);
+    if (--m_interruption->whole == 0)
+        m_interruption->stop = m_interruption->wanted;
+    return done;
 }
 
 Done rowsRead(const QSqlQuery &query, const Database &database)

@@ -38,7 +38,7 @@ public:
     /// recorded at the store's creation: it tells a damaged first page from a file that belongs to another key.
     static Result<Database> open(const QString &path, const SecretBytes &key, Mode mode,
                                  const QByteArray &knownSalt = {});
-    Database(Database &&other) noexcept { *this = std::move(other); }
+    Database(Database &&other) noexcept;
     Database &operator=(Database &&) noexcept;
     ~Database();
 
@@ -55,18 +55,27 @@ public:
     Result<Statement> prepare(const char *sql) const;
     sqlite3 *native() const { return m_native; }
     const QString &path() const { return m_path; }
-    /// From any thread: what runs on this connection ends with an error.
+    /// From any thread, while the connection is open: what runs on it ends with the error of cancelled work, and so
+    /// does whatever would begin. Work under whole() ends first.
     void interrupt() const;
+    /// The same from the moment when `cancel` is set.
+    void stopOn(const std::atomic<bool> *cancel) const;
+    /// Work that interrupt() does not cut: a change and what says that it happened. Where interrupt() came before, it
+    /// does not begin.
+    Done whole(const std::function<Done()> &work) const;
     /// The salt at the start of the file, 16 bytes.
     static QByteArray fileSalt(const QString &path);
 
 private:
-    Database() = default;
+    struct Interruption;
+    Database();
     void close();
+    bool stopped() const;
     QString m_path;
     QString m_connection;
     QSqlDatabase m_sql;
     sqlite3 *m_native = nullptr;
+    std::unique_ptr<Interruption> m_interruption;
 };
 
 /// The error of a query whose rows stopped early; call after the last next().
