@@ -14,17 +14,16 @@ tl::unexpected<Error> badInput(QString message)
 }
 
 namespace {
-const auto cancelledDetail = "cancelled"_L1;
 }
 
 tl::unexpected<Error> cancelled(QString message, QString kept)
 {
-    return fail(ErrorCode::Busy, std::move(message), std::move(kept), cancelledDetail);
+    return fail(ErrorCode::Cancelled, std::move(message), std::move(kept));
 }
 
 bool isCancelled(const Error &error)
 {
-    return error.code == ErrorCode::Busy && error.detail == cancelledDetail;
+    return error.code == ErrorCode::Cancelled;
 }
 
 Error unknownName(const QString &what, const QString &name, const QStringList &known)

@@ -138,7 +138,8 @@ Result<Output> erase(const Arguments &a, const Opened &o, const requests::Reques
 Result<Output> writeCertificate(const Arguments &a, const Opened &o, const requests::Request &r)
 {
     NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
-    requests::CertificateSpec spec{a.language(), {}, {}};
+    requests::CertificateSpec spec;
+    spec.language = a.language();
     NACHWEIS_TRY(readSigner(a, spec.pkcs12, spec.pkcs12Passphrase));
     NACHWEIS_ASSIGN(const log::PackageMade made,
                     requests::writeErasureCertificate(o.stores, o.session, r.id, spec, path));

@@ -75,7 +75,7 @@ QString introduction(const documents::Texts &t, const Consent &c, const QList<We
 } // namespace
 
 Result<log::PackageMade> writeConsentEvidence(const Stores &stores, const Session &session, const QString &consentId,
-                                              const QString &language, const QString &path)
+                                              const QString &language, const QString &path, const Running &running)
 {
     NACHWEIS_ASSIGN(const Consent c, consent(stores, consentId));
     const documents::Texts texts(language);
@@ -89,6 +89,7 @@ Result<log::PackageMade> writeConsentEvidence(const Stores &stores, const Sessio
                     Tr::tr("The log has no entry on this consent: there is nothing to prove it with."),
                     Tr::tr("Ask the operator of the gateway why the steps were not reported. No file was written."));
     spec.language = language;
+    spec.running = running;
     spec.title = texts(QT_TRANSLATE_NOOP("Evidence", "Proof of consent (Art. 7(1) GDPR)"));
     spec.introduction = introduction(texts, c, evidenceWeaknesses(c));
     if (c.notice)
@@ -97,8 +98,12 @@ Result<log::PackageMade> writeConsentEvidence(const Stores &stores, const Sessio
     ledger::Event event = log::staffEvent(session, u"data.exported"_s, u"ok"_s);
     event.subject = c.row.subject;
     event.ref = consentId;
-    NACHWEIS_TRY(log::record(stores, session, event));
-    return log::writePackage(stores, session, spec, path);
+    log::PackageMade made;
+    NACHWEIS_TRY(stores.whole([&]() -> Done { // no package leaves without the entry on the person
+        NACHWEIS_ASSIGN(made, log::writePackage(stores, session, spec, path));
+        return log::record(stores, session, event);
+    }));
+    return made;
 }
 
 } // namespace nachweis::consent

@@ -12,6 +12,7 @@ namespace nachweis::consent {
 /// Errors beside those of writePackage(): NotFound; Refused for an auditor, or where the log has no entry on the
 /// consent.
 Result<log::PackageMade> writeConsentEvidence(const Stores &stores, const Session &session, const QString &consentId,
-                                              const QString &language, const QString &path);
+                                              const QString &language, const QString &path,
+                                              const Running &running = {});
 
 } // namespace nachweis::consent

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "continuity/backup.h"
 
+#include "continuity/copies.h"
 #include "continuity/tr.h"
 #include "desk/three_steps.h"
 #include "log/memory.h"
 #include "office/duties.h"
 #include "store/files.h"
-#include "store/sqlcipher/native.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -18,64 +18,12 @@ namespace nachweis::continuity {
 namespace {
 
 const char *const manifest = "backup.json";
-const char *const copied[] = {"gateway.db", "audit.db", "keyring.json", "erasures.jsonl", "workspace.json"};
-
-QString pathIn(const QString &folder, const char *name)
-{
-    return folder + '/'_L1 + QLatin1String(name);
-}
-
-Result<QString> fileHash(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return fail(ErrorCode::Io, Tr::tr("The file %1 cannot be read.").arg(path), {}, file.errorString());
-    return QString::fromLatin1(hash.result().toHex());
-}
 
 QString macOf(const Session &session, const QJsonObject &object)
 {
     return QString::fromLatin1(hmacSha256(session.keys.details.view(),
                                           "nachweis-backup-v1\n" + QJsonDocument(object).toJson(QJsonDocument::Compact))
                                    .toHex());
-}
-
-// SQLite's own way to copy a store while others write to it; both sides are encrypted under the same key.
-Done copyStore(const Database &from, const SecretBytes &key, const QString &path)
-{
-    NACHWEIS_ASSIGN(const Database to, Database::open(path, key, Database::Mode::Create));
-    sqlite3_backup *backup = sqlite3_backup_init(to.native(), "main", from.native(), "main");
-    if (!backup)
-        return fail(sqliteError(to.native(), sqlite3_errcode(to.native())));
-    const int step = sqlite3_backup_step(backup, -1);
-    const int finish = sqlite3_backup_finish(backup);
-    if (step != SQLITE_DONE || finish != SQLITE_OK)
-        return fail(sqliteError(to.native(), step != SQLITE_DONE ? step : finish));
-    NACHWEIS_TRY(to.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
-    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return {};
-}
-
-Done copyFile(const QString &from, const QString &to)
-{
-    QFile file(from);
-    if (!file.copy(to))
-        return fail(ErrorCode::Io, Tr::tr("%1 cannot be copied to %2.").arg(from, to),
-                    Tr::tr("Check the disk: its space and the folder's permissions."), file.errorString());
-    QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return {};
-}
-
-Done emptyFolder(const QString &folder)
-{
-    const QDir dir(folder);
-    if (dir.exists() && !dir.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        return fail(ErrorCode::BadInput, Tr::tr("The folder %1 is not empty.").arg(folder),
-                    Tr::tr("Choose a new folder; nothing was overwritten."));
-    if (!dir.mkpath(u"."_s))
-        return fail(ErrorCode::Io, Tr::tr("The folder %1 cannot be made.").arg(folder));
-    return {};
 }
 
 QJsonObject infoObject(const BackupInfo &info)
@@ -90,7 +38,7 @@ QJsonObject infoObject(const BackupInfo &info)
 }
 
 // The manifest, and which files do not fit it.
-Result<BackupCheck> readManifest(const Session &session, const QString &folder)
+Result<BackupCheck> readManifest(const Session &session, const QString &folder, Meter &meter)
 {
     NACHWEIS_ASSIGN(QJsonObject root, readJson(pathIn(folder, manifest)));
     if (root[u"version"].toInt() != 1 || root[u"workspace"].toString() != session.workspace.id)
@@ -111,7 +59,8 @@ Result<BackupCheck> readManifest(const Session &session, const QString &folder)
                       toHash(hash)};
     for (const auto &one : root[u"files"].toArray()) {
         const QString name = one.toObject()[u"name"].toString();
-        const auto found = fileHash(folder + '/'_L1 + name);
+        const auto found = fileHash(folder + '/'_L1 + name, meter);
+        NACHWEIS_TRY(meter.check());
         if (!found || *found != one.toObject()[u"sha256"].toString())
             check.findings += Tr::tr("%1 is missing or is not the file that was backed up.").arg(name);
     }
@@ -174,17 +123,19 @@ Done joinLedgers(const QString &mine, const QString &theirs, const QString &to)
 }
 
 // The stores as they will stand, in a folder beside the present ones; a crash there has changed nothing.
-Result<Session> stage(const Session &session, const QString &backup, const QString &staged, bool keepLog)
+Result<Session> stage(const Session &session, const QString &backup, const QString &staged, bool keepLog,
+                      const Running &running)
 {
     QDir(staged).removeRecursively();
     NACHWEIS_TRY(emptyFolder(staged));
-    NACHWEIS_TRY(copyFile(pathIn(backup, "gateway.db"), pathIn(staged, "gateway.db")));
+    Meter meter(running, sizeOf(backup));
+    NACHWEIS_TRY(copyFile(pathIn(backup, "gateway.db"), pathIn(staged, "gateway.db"), meter));
     if (keepLog) {
         NACHWEIS_ASSIGN(const Database own,
                         Database::open(session.workspace.auditPath(), session.keys.audit, Database::Mode::ReadWrite));
-        NACHWEIS_TRY(copyStore(own, session.keys.audit, pathIn(staged, "audit.db")));
+        NACHWEIS_TRY(copyStore(own, session.keys.audit, pathIn(staged, "audit.db"), meter));
     } else {
-        NACHWEIS_TRY(copyFile(pathIn(backup, "audit.db"), pathIn(staged, "audit.db")));
+        NACHWEIS_TRY(copyFile(pathIn(backup, "audit.db"), pathIn(staged, "audit.db"), meter));
     }
     NACHWEIS_TRY(joinLedgers(pathIn(session.workspace.folder, "erasures.jsonl"), pathIn(backup, "erasures.jsonl"),
                              pathIn(staged, "erasures.jsonl")));
@@ -228,28 +179,13 @@ Done moveAll(const QString &from, const QString &to, const QStringList &names)
     return {};
 }
 
-} // namespace
-
-Result<BackupInfo> createBackup(const Stores &stores, const Session &session, const QString &folder,
-                                std::optional<int> days)
+// The copies and, last, the manifest: a folder without one is no backup.
+Done fillBackup(const Stores &stores, const Session &session, const QString &folder, BackupInfo &info, Meter &meter)
 {
-    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-    NACHWEIS_TRY(may(session, Act::MakeBackups));
-    NACHWEIS_TRY(emptyFolder(folder));
-    if (!days) {
-        NACHWEIS_ASSIGN(const QVariant set, gateway->value(u"SELECT backup_days FROM organisation"_s));
-        days = set.toInt();
-    }
-    BackupInfo info{session.newId(),
-                    session.workspace.id,
-                    session.clock(),
-                    session.clock() + std::chrono::hours(24 * *days),
-                    0,
-                    {}};
     NACHWEIS_TRY(desk::whileNothingChanges(session, [&]() -> Done {
         NACHWEIS_TRY(log::sequence(stores.audit, session));
-        NACHWEIS_TRY(copyStore(*gateway, session.keys.gateway, pathIn(folder, "gateway.db")));
-        return copyStore(stores.audit, session.keys.audit, pathIn(folder, "audit.db"));
+        NACHWEIS_TRY(copyStore(*stores.gateway, session.keys.gateway, pathIn(folder, "gateway.db"), meter));
+        return copyStore(stores.audit, session.keys.audit, pathIn(folder, "audit.db"), meter);
     }));
     Session inside = session;
     inside.workspace.folder = folder;
@@ -258,7 +194,7 @@ Result<BackupInfo> createBackup(const Stores &stores, const Session &session, co
     NACHWEIS_TRY(inside.workspace.save());
     for (const char *name : {"keyring.json", "erasures.jsonl"})
         if (QFile::exists(pathIn(session.workspace.folder, name)))
-            NACHWEIS_TRY(copyFile(pathIn(session.workspace.folder, name), pathIn(folder, name)));
+            NACHWEIS_TRY(copyFile(pathIn(session.workspace.folder, name), pathIn(folder, name), meter));
     {
         NACHWEIS_ASSIGN(const Database audit,
                         Database::open(inside.workspace.auditPath(), session.keys.audit, Database::Mode::ReadWrite));
@@ -270,30 +206,74 @@ Result<BackupInfo> createBackup(const Stores &stores, const Session &session, co
     for (const char *name : copied) {
         if (!QFile::exists(pathIn(folder, name)))
             continue;
-        NACHWEIS_ASSIGN(const QString hash, fileHash(pathIn(folder, name)));
+        NACHWEIS_ASSIGN(const QString hash, fileHash(pathIn(folder, name), meter));
         files.append(QJsonObject{{u"name"_s, QLatin1String(name)}, {u"sha256"_s, hash}});
     }
     QJsonObject root = infoObject(info);
     root.insert(u"files"_s, files);
     root.insert(u"hmac"_s, macOf(session, root));
-    NACHWEIS_TRY(writeJson(pathIn(folder, manifest), root));
-    ledger::Event event = log::staffEvent(session, u"backup.created"_s, {});
-    event.ref = info.id;
-    NACHWEIS_TRY(desk::inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
-        NACHWEIS_TRY(db.run(u"INSERT INTO backups VALUES (?, ?, ?, ?, ?, NULL)"_s,
-                            {info.id, toMicroseconds(info.made), toMicroseconds(info.expires),
-                             QDir(folder).absolutePath(), info.entries}));
-        return {};
-    }));
+    return writeJson(pathIn(folder, manifest), root);
+}
+
+// What was begun in a folder that was empty before, and the folder where it was made for it.
+void discard(const QString &folder, bool made)
+{
+    for (const char *name : copied)
+        for (const char *beside : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(pathIn(folder, name) + QLatin1String(beside));
+    QFile::remove(pathIn(folder, manifest));
+    if (made)
+        QDir().rmdir(folder);
+}
+
+} // namespace
+
+Result<BackupInfo> createBackup(const Stores &stores, const Session &session, const QString &folder,
+                                std::optional<int> days, const Running &running)
+{
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_TRY(may(session, Act::MakeBackups));
+    const bool made = !QFileInfo::exists(folder);
+    NACHWEIS_TRY(emptyFolder(folder));
+    if (!days) {
+        NACHWEIS_ASSIGN(const QVariant set, gateway->value(u"SELECT backup_days FROM organisation"_s));
+        days = set.toInt();
+    }
+    BackupInfo info{session.newId(),
+                    session.workspace.id,
+                    session.clock(),
+                    session.clock() + std::chrono::hours(24 * *days),
+                    0,
+                    {}};
+    bool registered = false;
+    const auto work = [&]() -> Done {
+        Meter meter(running, 2 * sizeOf(session.workspace.folder)); // copied, then read again
+        NACHWEIS_TRY(fillBackup(stores, session, folder, info, meter));
+        ledger::Event event = log::staffEvent(session, u"backup.created"_s, {});
+        event.ref = info.id;
+        return desk::inThreeSteps(stores, session, event, [&](const Database &db) -> Done {
+            registered = true;
+            NACHWEIS_TRY(db.run(u"INSERT INTO backups VALUES (?, ?, ?, ?, ?, NULL)"_s,
+                                {info.id, toMicroseconds(info.made), toMicroseconds(info.expires),
+                                 QDir(folder).absolutePath(), info.entries}));
+            return {};
+        });
+    };
+    if (const Done done = work(); !done) {
+        if (!registered) // no copy that no register knows
+            discard(folder, made);
+        return fail(done.error());
+    }
     return info;
 }
 
-Result<BackupCheck> verifyBackup(const Session &session, const QString &folder)
+Result<BackupCheck> verifyBackup(const Session &session, const QString &folder, const Running &running)
 {
     if (!session.seesPersonalData())
         return fail(ErrorCode::Refused, Tr::tr("Your duty gives no key to the store of personal data."),
                     Tr::tr("Ask an officer."));
-    NACHWEIS_ASSIGN(BackupCheck check, readManifest(session, folder));
+    Meter meter(running, 3 * sizeOf(folder)); // read, copied, its pages checked
+    NACHWEIS_ASSIGN(BackupCheck check, readManifest(session, folder, meter));
     if (!check.ok())
         return check;
     // SQLite writes beside a store that it opens: the check works on copies, the backup stays as it is.
@@ -302,13 +282,15 @@ Result<BackupCheck> verifyBackup(const Session &session, const QString &folder)
     const auto work = [&]() -> Done {
         for (const char *name : copied)
             if (QFile::exists(pathIn(folder, name)))
-                NACHWEIS_TRY(copyFile(pathIn(folder, name), pathIn(copy, name)));
+                NACHWEIS_TRY(copyFile(pathIn(folder, name), pathIn(copy, name), meter));
         NACHWEIS_ASSIGN(Session inside, sessionIn(session, copy));
         NACHWEIS_ASSIGN(const Stores stores, Stores::open(inside));
+        stores.stopOn(running.cancel);
         NACHWEIS_TRY(checkPages(*stores.gateway, u"gateway.db"_s, check.findings));
         NACHWEIS_TRY(checkPages(stores.audit, u"audit.db"_s, check.findings));
         ledger::VerifyOptions options;
         options.alone = true;
+        options.cancel = running.cancel;
         NACHWEIS_ASSIGN(const ledger::Verification v, log::verifyLog(inside, options));
         for (const ledger::Finding &finding : v.findings)
             check.findings += finding.message();
@@ -325,10 +307,11 @@ Result<BackupCheck> verifyBackup(const Session &session, const QString &folder)
     return check;
 }
 
-Result<Restored> restoreBackup(const Session &session, const QString &folder, const Replay &replay, bool acceptRollback)
+Result<Restored> restoreBackup(const Session &session, const QString &folder, const Replay &replay, bool acceptRollback,
+                               const Running &running)
 {
     NACHWEIS_TRY(may(session, Act::RestoreBackups));
-    NACHWEIS_ASSIGN(const BackupCheck check, verifyBackup(session, folder));
+    NACHWEIS_ASSIGN(const BackupCheck check, verifyBackup(session, folder, running));
     if (!check.ok())
         return fail(ErrorCode::Damaged, Tr::tr("The backup is not whole: %1").arg(check.findings.first()),
                     Tr::tr("Nothing was changed. Try an older backup."));
@@ -345,7 +328,12 @@ Result<Restored> restoreBackup(const Session &session, const QString &folder, co
                    "(--accept-rollback). Every console that remembers the log will report the rollback."));
     const QString &home = session.workspace.folder;
     const QString staged = home + u"/restoring"_s;
-    NACHWEIS_ASSIGN(const Session inside, stage(session, folder, staged, restored.logKept));
+    auto done = stage(session, folder, staged, restored.logKept, running);
+    if (!done) {
+        QDir(staged).removeRecursively();
+        return fail(done.error());
+    }
+    const Session inside = *done;
     {
         Session writing = inside;
         writing.logBroken = false;

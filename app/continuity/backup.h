@@ -8,6 +8,7 @@
 // its place.
 #pragma once
 
+#include "base/running.h"
 #include "log/verifier.h"
 
 namespace nachweis::continuity {
@@ -21,9 +22,10 @@ struct BackupInfo
 };
 
 /// `folder` must not exist or be empty. `expires` from the organisation's days where it is not given; it stands in the
-/// certificate of every erasure until then. The gateway may go on writing.
+/// certificate of every erasure until then. The gateway may go on writing. Where it fails or is cancelled, nothing of
+/// it stays in the folder.
 Result<BackupInfo> createBackup(const Stores &stores, const Session &session, const QString &folder,
-                                std::optional<int> days = {});
+                                std::optional<int> days = {}, const Running &running = {});
 
 /// What is wrong with it; empty where it could be restored. Needs the keys of the session that made it.
 struct BackupCheck
@@ -33,8 +35,8 @@ struct BackupCheck
     bool ok() const { return findings.isEmpty(); }
 };
 /// Reads every page of both copies, checks each file's hash and verifies the log. Errors: NotFound, BadInput (no
-/// backup, or of another workspace), WrongKey, Refused for an auditor.
-Result<BackupCheck> verifyBackup(const Session &session, const QString &folder);
+/// backup, or of another workspace), WrongKey, Refused for an auditor, cancelled.
+Result<BackupCheck> verifyBackup(const Session &session, const QString &folder, const Running &running = {});
 
 struct Restored
 {
@@ -49,9 +51,9 @@ struct Restored
 using Replay = std::function<Result<std::pair<int, QStringList>>(const Stores &, const Session &)>;
 /// Puts the gateway store of a backup in place of the present one; the log only where the present one is lost or
 /// damaged, and then with `acceptRollback` alone, because entries are lost. The former files are kept aside. All stores
-/// must be closed.
-Result<Restored> restoreBackup(const Session &session, const QString &folder, const Replay &replay,
-                               bool acceptRollback);
+/// must be closed. It can be cancelled until the restored stores are written to; nothing has changed then.
+Result<Restored> restoreBackup(const Session &session, const QString &folder, const Replay &replay, bool acceptRollback,
+                               const Running &running = {});
 
 /// Copies that may still exist.
 struct BackupRow

@@ -23,6 +23,11 @@ tl::unexpected<Error> notWritten(const QString &path, const QString &detail)
                 Tr::tr("Check the disk and the folder's permissions; what stood there before is kept."), detail);
 }
 
+tl::unexpected<Error> exportCancelled()
+{
+    return cancelled(Tr::tr("The export was cancelled."), Tr::tr("No file was written."));
+}
+
 tl::unexpected<Error> notAnArchive(const QString &path, const QString &detail)
 {
     return fail(ErrorCode::BadInput, Tr::tr("%1 is not an archive that can be used.").arg(QFileInfo(path).fileName()),
@@ -70,9 +75,10 @@ Result<QByteArray> readMember(zip_t *archive, const zip_stat_t &stat, const Secr
 
 } // namespace
 
-Done writeArchive(const QString &path, const ArchiveFiles &files, const SecretBytes &passphrase)
+Done writeArchive(const QString &path, const ArchiveFiles &files, const SecretBytes &passphrase, const Running &running)
 {
     const QString part = path + u".part"_s;
+    Running asked = running;
     int code = 0;
     std::unique_ptr<zip_t, Discard> archive(
         zip_open(QFile::encodeName(part).constData(), ZIP_CREATE | ZIP_TRUNCATE, &code));
@@ -91,10 +97,20 @@ Done writeArchive(const QString &path, const ArchiveFiles &files, const SecretBy
             zip_file_set_encryption(archive.get(), zip_uint64_t(index), ZIP_EM_AES_256, secret.constData()) != 0)
             return notWritten(path, errorText(archive.get()));
     }
+    // All is compressed, encrypted and written here.
+    zip_register_progress_callback_with_state(
+        archive.get(), 0.001,
+        [](zip_t *, double share, void *r) { static_cast<Running *>(r)->at(qint64(share * 1000), 1000); }, nullptr,
+        &asked);
+    zip_register_cancel_callback_with_state(
+        archive.get(), [](zip_t *, void *r) { return int(static_cast<Running *>(r)->cancelled()); }, nullptr, &asked);
     if (zip_close(archive.get()) != 0) {
+        const bool stopped = zip_error_code_zip(zip_get_error(archive.get())) == ZIP_ER_CANCELLED;
         const QString detail = errorText(archive.get());
         archive.reset();
         QFile::remove(part);
+        if (stopped)
+            return exportCancelled();
         return notWritten(path, detail);
     }
     archive.release(); // closed

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/crypto.h"
+#include "base/running.h"
 
 #include <QMap>
 #include <functional>
@@ -20,8 +21,10 @@ SecretBytes newArchivePassphrase();
 constexpr qint64 maximumArchiveBytes = 512ll * 1024 * 1024;
 constexpr qint64 maximumArchiveFiles = 250'000;
 
-/// Writes the archive whole or not at all. With a passphrase every file is encrypted (WinZip AE-2, AES-256).
-Done writeArchive(const QString &path, const ArchiveFiles &files, const SecretBytes &passphrase = {});
+/// Writes the archive whole or not at all, also where it is cancelled. Progress counts in thousandths. With a
+/// passphrase every file is encrypted (WinZip AE-2, AES-256).
+Done writeArchive(const QString &path, const ArchiveFiles &files, const SecretBytes &passphrase = {},
+                  const Running &running = {});
 /// Errors: NotFound; WrongKey where a passphrase is missing or wrong; BadInput where it is no archive, names a file
 /// twice or outside of itself, or is larger than is read; Io.
 Result<ArchiveFiles> readArchive(const QString &path, const SecretBytes &passphrase = {});

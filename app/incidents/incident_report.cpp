@@ -352,7 +352,7 @@ Result<QByteArray> timelineDocument(const Database &gateway, const Incident &i, 
 }
 
 Result<log::PackageMade> writeIncidentReport(const Stores &stores, const Session &session, const QString &incidentId,
-                                             const QString &language, const QString &path)
+                                             const QString &language, const QString &path, const Running &running)
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Incident i, incident(*gateway, incidentId));
@@ -363,6 +363,7 @@ Result<log::PackageMade> writeIncidentReport(const Stores &stores, const Session
     NACHWEIS_ASSIGN(const QList<TimelineItem> timeline, incidentTimeline(*gateway, i.id));
     NACHWEIS_ASSIGN(const QJsonObject json, incidentJson(stores, session, i));
     spec.language = language;
+    spec.running = running;
     spec.title = t(QT_TRANSLATE_NOOP("Evidence", "Documentation of a personal data breach (Art. 33(5) GDPR)"));
     spec.introduction =
         leftOutHtml(t, entries) + incidentHtml(t, i, timeline, true) + u"<p class='small'>%1</p>"_s.arg(t(label43));
@@ -399,7 +400,7 @@ Result<QList<RegisterYear>> registerFigures(const Database &gateway)
 }
 
 Result<log::PackageMade> writeBreachRegister(const Stores &stores, const Session &session, const QString &language,
-                                             const QString &path)
+                                             const QString &path, const Running &running)
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const QList<Incident> all, listIncidents(*gateway, false));
@@ -435,13 +436,14 @@ Result<log::PackageMade> writeBreachRegister(const Stores &stores, const Session
     spec.entries = entries.list;
     spec.introduction.prepend(leftOutHtml(t, entries));
     spec.language = language;
+    spec.running = running;
     spec.title = t(QT_TRANSLATE_NOOP("Evidence", "Documentation of personal data breaches (Art. 33(5) GDPR)"));
     spec.more.insert(u"register.json"_s, QJsonDocument(list).toJson());
     return log::writePackage(stores, session, spec, path);
 }
 
 Result<RecipientList> writeRecipientList(const Stores &stores, const Session &session, const QString &incidentId,
-                                         const QString &path)
+                                         const QString &path, const Running &running)
 {
     NACHWEIS_ASSIGN(const Incident i, workableIncident(stores, session, incidentId, Step::CountAffected));
     const Database &gateway = *stores.gateway;
@@ -453,6 +455,8 @@ Result<RecipientList> writeRecipientList(const Stores &stores, const Session &se
                     "WHERE i.incident_id = ? ORDER BY s.subject"_s,
                     {i.id}));
     while (q.next()) {
+        if (running.cancelled())
+            return cancelled(Tr::tr("The export was cancelled."), Tr::tr("No file was written."));
         const QString subjectId = q.value(0).toString();
         NACHWEIS_ASSIGN(const QVariant wrapped,
                         gateway.value(u"SELECT wrapped_key FROM subject_keys WHERE subject = ?"_s, {subjectId}));
@@ -485,10 +489,12 @@ Result<RecipientList> writeRecipientList(const Stores &stores, const Session &se
                     Tr::tr("Count who is affected first; no file was written."));
     for (QByteArray &csv : files)
         csv.prepend("subject,kind,value\r\n");
-    NACHWEIS_TRY(documents::writeArchive(path, files, list.passphrase));
     ledger::Event event = log::staffEvent(session, u"data.exported"_s, u"ok"_s);
     event.ref = i.id;
-    NACHWEIS_TRY(log::record(stores, session, event));
+    NACHWEIS_TRY(stores.whole([&]() -> Done { // no list leaves without its entry
+        NACHWEIS_TRY(documents::writeArchive(path, files, list.passphrase, running));
+        return log::record(stores, session, event);
+    }));
     return list;
 }
 

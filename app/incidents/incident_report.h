@@ -23,10 +23,10 @@ Result<FilingDocument> filingDocument(const Database &gateway, const Keys &keys,
 
 /// report of one incident: everything recorded, entries of its log proven.
 Result<log::PackageMade> writeIncidentReport(const Stores &stores, const Session &session, const QString &incidentId,
-                                             const QString &language, const QString &path);
+                                             const QString &language, const QString &path, const Running &running = {});
 /// The register: every breach, also those not notified, with figures by year.
 Result<log::PackageMade> writeBreachRegister(const Stores &stores, const Session &session, const QString &language,
-                                             const QString &path);
+                                             const QString &path, const Running &running = {});
 
 /// Whom the communication (Art. 34) goes to, as an AES-256 ZIP with one CSV a language: the identifiers of who is
 /// affected, in clear. Returns the passphrase, which is kept nowhere. The export is an entry; erased persons are left
@@ -37,7 +37,7 @@ struct RecipientList
     qint64 persons = 0, without = 0; ///< `without`: affected and no identifier is known any more
 };
 Result<RecipientList> writeRecipientList(const Stores &stores, const Session &session, const QString &incidentId,
-                                         const QString &path);
+                                         const QString &path, const Running &running = {});
 
 /// Figures of the register: incidents by year, and of them notified, communicated, not notified.
 /// These lines of the timeline as PDF/A, for example those that a filter leaves.

@@ -111,7 +111,7 @@ Result<Exported> exportEntries(const Stores &stores, const Session &session, con
     bool good = format != ExportFormat::Csv || write(csvHead());
     for (ledger::LeafIndex from = 0; good;) {
         if (cancel && *cancel)
-            return fail(ErrorCode::Cancelled, Tr::tr("The export was cancelled."), Tr::tr("No file was written."));
+            return cancelled(Tr::tr("The export was cancelled."), Tr::tr("No file was written."));
         NACHWEIS_ASSIGN(const QList<EntryRow> rows, listEntriesUp(stores.audit, filter, from, exportBatch));
         for (const EntryRow &row : rows)
             good = good && row.index < checkpoint.size ? write(lineOf(row, format)) : good;
@@ -123,20 +123,25 @@ Result<Exported> exportEntries(const Stores &stores, const Session &session, con
             break;
         from = rows.last().index + 1;
     }
-    if (!good || !file.commit())
+    if (!good)
         return notWritten(file);
-    NACHWEIS_TRY(writeJson(exported.manifest, {{u"format"_s, u"nachweis-export@v1"_s},
-                                               {u"file"_s, path.section('/'_L1, -1)},
-                                               {u"sha256"_s, QString::fromLatin1(hash.result().toHex())},
-                                               {u"entries"_s, exported.entries},
-                                               {u"filter"_s, filterObject(filter)},
-                                               {u"checkpoint"_s, QString::fromUtf8(checkpoint.note)},
-                                               {u"made"_s, toRfc3339Seconds(session.clock())},
-                                               {u"made_by"_s, session.actor()}}));
-    ledger::Event event = staffEvent(session, u"data.exported"_s, u"ok"_s);
-    event.subject = filter.subject;
-    event.ref = u"log:%1:%2"_s.arg(checkpoint.size).arg(exported.entries);
-    NACHWEIS_TRY(record(stores, session, event));
+    // No table leaves without its entry.
+    NACHWEIS_TRY(stores.whole([&]() -> Done {
+        if (!file.commit())
+            return notWritten(file);
+        NACHWEIS_TRY(writeJson(exported.manifest, {{u"format"_s, u"nachweis-export@v1"_s},
+                                                   {u"file"_s, path.section('/'_L1, -1)},
+                                                   {u"sha256"_s, QString::fromLatin1(hash.result().toHex())},
+                                                   {u"entries"_s, exported.entries},
+                                                   {u"filter"_s, filterObject(filter)},
+                                                   {u"checkpoint"_s, QString::fromUtf8(checkpoint.note)},
+                                                   {u"made"_s, toRfc3339Seconds(session.clock())},
+                                                   {u"made_by"_s, session.actor()}}));
+        ledger::Event event = staffEvent(session, u"data.exported"_s, u"ok"_s);
+        event.subject = filter.subject;
+        event.ref = u"log:%1:%2"_s.arg(checkpoint.size).arg(exported.entries);
+        return record(stores, session, event);
+    }));
     return exported;
 }
 

@@ -31,16 +31,16 @@ Done addProofs(const EntryProver &prover, const PackageSpec &spec, documents::Ar
 {
     qint64 done = 0;
     for (const ledger::LeafIndex index : spec.entries) {
-        if (spec.cancel && *spec.cancel)
-            return fail(ErrorCode::Cancelled, Tr::tr("The export was cancelled."), Tr::tr("No file was written."));
+        if (spec.running.cancelled())
+            return cancelled(Tr::tr("The export was cancelled."), Tr::tr("No file was written."));
         NACHWEIS_ASSIGN(const ledger::ProvenEntry proven, prover.prove(index));
         if (!proven.entry.isEmpty())
             files.insert(evidence::entryName(index), proven.entry);
         files.insert(evidence::proofName(index), proven.proof.text());
         if (data.shown.size() < reportedEntries)
             data.shown.append(proven.entry);
-        if (spec.progress && ++done % 64 == 0)
-            spec.progress(done, spec.entries.size());
+        if (++done % 64 == 0)
+            spec.running.at(done, 2 * spec.entries.size());
     }
     return {};
 }
@@ -172,10 +172,16 @@ Result<PackageMade> writePackage(const Stores &stores, const Session &session, c
     files.insert(u"check.sh"_s, checkScript());
     files.insert(u"report.pdf"_s, report(texts, spec, data));
     NACHWEIS_TRY(addManifest(spec, data, files));
-    NACHWEIS_TRY(documents::writeArchive(path, files));
+    const qint64 proven = spec.entries.size();
+    const Running writing{[&](qint64 done, qint64 all) { spec.running.at(proven + proven * done / all, 2 * proven); },
+                          spec.running.cancel};
     ledger::Event event = staffEvent(session, u"data.exported"_s, u"ok"_s);
     event.ref = u"package:%1-%2:%3"_s.arg(spec.entries.first()).arg(spec.entries.last()).arg(spec.entries.size());
-    NACHWEIS_TRY(record(stores, session, event));
+    // No package leaves without its entry.
+    NACHWEIS_TRY(stores.whole([&]() -> Done {
+        NACHWEIS_TRY(documents::writeArchive(path, files, {}, writing));
+        return record(stores, session, event);
+    }));
     return PackageMade{spec.entries.size(), newest.size, int(data.timestamps.size()), int(data.cosigned.size())};
 }
 

@@ -2,6 +2,7 @@
 // Writes evidence packages (evidence/package.h) from the audit store.
 #pragma once
 
+#include "base/running.h"
 #include "evidence/package.h"
 #include "office/workspace.h"
 
@@ -19,8 +20,7 @@ struct PackageSpec
     documents::ArchiveFiles more;     ///< further files, below more/
     QByteArray pkcs12;                ///< signs the manifest where it is not empty
     SecretBytes pkcs12Passphrase;
-    std::function<void(qint64 done, qint64 all)> progress;
-    const std::atomic<bool> *cancel = nullptr;
+    Running running; ///< no file is written where it is cancelled
 };
 
 struct PackageMade

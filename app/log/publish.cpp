@@ -55,7 +55,8 @@ Result<QByteArray> bundle(const Database &audit, ledger::LeafIndex first, ledger
 
 } // namespace
 
-Result<Published> publishLog(const Database &audit, const Workspace &workspace, const QString &folder, bool withEntries)
+Result<Published> publishLog(const Database &audit, const Workspace &workspace, const QString &folder, bool withEntries,
+                             const Running &running)
 {
     NACHWEIS_ASSIGN(const ledger::Checkpoint checkpoint, latestCheckpoint(audit, workspace));
     NACHWEIS_ASSIGN(const ExpiredRows expired, ExpiredRows::load(audit, checkpoint.size));
@@ -64,6 +65,11 @@ Result<Published> publishLog(const Database &audit, const Workspace &workspace, 
     for (int level = 0; level < ledger::levelCount(checkpoint.size); ++level) {
         const ledger::TreeSize count = ledger::hashesAtLevel(checkpoint.size, level);
         for (qint64 n = 0; n * ledger::tileWidth < count; ++n, ++result.tiles) {
+            if (running.cancelled())
+                return cancelled(Tr::tr("The export was cancelled."),
+                                 Tr::tr("The folder is incomplete: publish again."));
+            if (level == 0)
+                running.at(n * ledger::tileWidth, count);
             const int width = int(std::min<ledger::TreeSize>(ledger::tileWidth, count - n * ledger::tileWidth));
             NACHWEIS_ASSIGN(const std::vector<Hash> hashes, readTile(audit, level, n));
             if (int(hashes.size()) < width)

@@ -187,6 +187,7 @@ Result<log::PackageMade> writeErasureCertificate(const Stores &stores, const Ses
     spec.more.insert(u"certificate.json"_s, text);
     spec.pkcs12 = wanted.pkcs12;
     spec.pkcs12Passphrase = wanted.pkcs12Passphrase;
+    spec.running = wanted.running;
     return log::writePackage(stores, session, spec, path);
 }
 

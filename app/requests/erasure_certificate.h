@@ -20,6 +20,7 @@ struct CertificateSpec
     QString language; ///< of the report
     QByteArray pkcs12;
     SecretBytes pkcs12Passphrase;
+    Running running;
 };
 /// Refused where the erasure was not executed. Errors beside: those of writePackage().
 Result<log::PackageMade> writeErasureCertificate(const Stores &stores, const Session &session, const QString &requestId,

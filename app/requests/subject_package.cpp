@@ -272,7 +272,7 @@ Result<QJsonObject> subjectData(const Stores &stores, const Session &session, co
 }
 
 Result<SecretBytes> writeSubjectPackage(const Stores &stores, const Session &session, const QString &requestId,
-                                        const QString &language, const QString &path)
+                                        const QString &language, const QString &path, const Running &running)
 {
     NACHWEIS_TRY(mayWorkRequests(session));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
@@ -293,21 +293,21 @@ Result<SecretBytes> writeSubjectPackage(const Stores &stores, const Session &ses
     const QString title = provided ? texts(QT_TRANSLATE_NOOP("Evidence", "Your data, to take with you (Art. 20 GDPR)"))
                                    : texts(QT_TRANSLATE_NOOP("Evidence", "Your data with us (Art. 15 GDPR)"));
     const SecretBytes passphrase = documents::newArchivePassphrase();
-    NACHWEIS_TRY(documents::writeArchive(
-        path,
-        {{u"report.pdf"_s,
-          documents::pdfA(title, u"<h1>%1</h1>"_s.arg(title) + subjectReport(texts, data, controller, names, provided),
-                          controller.name)},
-         {u"data.json"_s, QJsonDocument(data).toJson()},
-         {u"schema.json"_s, schema.readAll()},
-         {u"README.txt"_s, readme(texts)}},
-        passphrase));
+    const documents::ArchiveFiles files{
+        {u"report.pdf"_s,
+         documents::pdfA(title, u"<h1>%1</h1>"_s.arg(title) + subjectReport(texts, data, controller, names, provided),
+                         controller.name)},
+        {u"data.json"_s, QJsonDocument(data).toJson()},
+        {u"schema.json"_s, schema.readAll()},
+        {u"README.txt"_s, readme(texts)}};
     ledger::Event event = log::staffEvent(session, u"data.exported"_s, u"ok"_s);
     event.subject = r.subject;
     event.ref = r.id;
-    NACHWEIS_TRY(log::record(stores, session, event));
-    if (first)
-        NACHWEIS_TRY(markHandedOver(stores, session, requestId));
+    NACHWEIS_TRY(stores.whole([&]() -> Done { // no package leaves without its entry
+        NACHWEIS_TRY(documents::writeArchive(path, files, passphrase, running));
+        NACHWEIS_TRY(log::record(stores, session, event));
+        return first ? markHandedOver(stores, session, requestId) : Done();
+    }));
     return passphrase;
 }
 

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "base/crypto.h"
+#include "base/running.h"
 #include "requests/requests.h"
 
 #include <QJsonObject>
@@ -18,7 +19,7 @@ namespace nachweis::requests {
 /// is kept nowhere. Needs a QGuiApplication. Errors: Refused where the request is another or not so far; those of
 /// writing.
 Result<SecretBytes> writeSubjectPackage(const Stores &stores, const Session &session, const QString &requestId,
-                                        const QString &language, const QString &path);
+                                        const QString &language, const QString &path, const Running &running = {});
 
 /// What data.json holds; `provided`: the portability package.
 Result<QJsonObject> subjectData(const Stores &stores, const Session &session, const QString &subject, bool provided);

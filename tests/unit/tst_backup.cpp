@@ -82,6 +82,36 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(restored->replacedFolder + u"/gateway.db"_s));
         QCOMPARE(requests::replayErasures(*stores, officer)->erasedAgain, 0); // once
     }
+    // Cancelled at the first sign of progress: nothing stays, and nothing has changed.
+    void cancelled()
+    {
+        const Session officer = m_sample.open();
+        std::atomic<bool> cancel{false};
+        const Running running{[&](qint64, qint64) { cancel = true; }, &cancel};
+        const QString folder = newFolder(), whole = newFolder(), home = officer.workspace.folder;
+        const auto names = [](const QString &in) {
+            return QDir(in).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        };
+        {
+            const auto stores = Stores::open(officer);
+            QVERIFY(isCancelled(continuity::createBackup(*stores, officer, folder, {}, running).error()));
+            QVERIFY(!QFileInfo::exists(folder));
+            QDir().mkpath(folder); // a folder that was there stays, empty
+            cancel = false;
+            QVERIFY(isCancelled(continuity::createBackup(*stores, officer, folder, {}, running).error()));
+            QVERIFY(QFileInfo::exists(folder) && names(folder).isEmpty());
+            QCOMPARE(continuity::listBackups(*stores->gateway)->size(), 0);
+            NVERIFY(continuity::createBackup(*stores, officer, whole));
+        }
+        const QStringList before = names(home);
+        cancel = false;
+        QVERIFY(isCancelled(continuity::verifyBackup(officer, whole, running).error()));
+        cancel = false;
+        QVERIFY(isCancelled(continuity::restoreBackup(officer, whole, replay, false, running).error()));
+        QCOMPARE(names(home), before);
+        QVERIFY(continuity::verifyBackup(officer, whole)->ok());
+        QVERIFY(log::verifyLog(officer, {})->ok());
+    }
     void aFileThatSomebodyPutBackByHand()
     {
         Session officer = m_sample.open();

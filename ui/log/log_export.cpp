@@ -151,8 +151,7 @@ void LogExport::askPackage(bool selected)
                                                   const std::atomic<bool> &cancel) -> Result<QString> {
                            log::PackageSpec full = spec;
                            NACHWEIS_ASSIGN(full.entries, indexesOf(stores.audit, chosen));
-                           full.progress = progress;
-                           full.cancel = &cancel;
+                           full.running = {progress, &cancel};
                            NACHWEIS_ASSIGN(const log::PackageMade made, log::writePackage(stores, session, full, path));
                            return tr("✔ %1: %2 entries with their proofs, %3 time stamps, %4 cosignatures.")
                                .arg(path)
