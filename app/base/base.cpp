@@ -13,9 +13,6 @@ tl::unexpected<Error> badInput(QString message)
     return fail(ErrorCode::BadInput, std::move(message), Tr::tr("Nothing was changed."));
 }
 
-namespace {
-}
-
 tl::unexpected<Error> cancelled(QString message, QString kept)
 {
     return fail(ErrorCode::Cancelled, std::move(message), std::move(kept));

@@ -45,7 +45,7 @@ QString attestation(const QString &what, const evidence::PackageCheck::Attestati
 
 CheckForm::CheckForm(const QString &sentence, const QString &placeLabel, const QString &verb, QWidget *parent)
     : QWidget(parent), place(new QLineEdit(this)), key(new QLineEdit(this)), witnesses(new QLineEdit(this)),
-      trust(new QLineEdit(this)), task(new Task(this)), m_go(new QPushButton(verb, this)),
+      trust(new QLineEdit(this)), task(new Job(this)), m_go(new QPushButton(verb, this)),
       m_cancel(new QPushButton(tr("Cancel"), this)), m_progress(new QProgressBar(this)), m_errors(new ErrorStrip(this)),
       m_verdict(textLabel({}, this)), m_lines(textLabel({}, this)), m_findings(new QListWidget(this))
 {
@@ -94,8 +94,8 @@ CheckForm::CheckForm(const QString &sentence, const QString &placeLabel, const Q
     connect(m_go, &QPushButton::clicked, this, &CheckForm::wanted);
     connect(place, &QLineEdit::returnPressed, this, &CheckForm::wanted);
     connect(choose, &QPushButton::clicked, this, &CheckForm::chooseWanted);
-    connect(m_cancel, &QPushButton::clicked, task, &Task::cancel);
-    connect(task, &Task::progressed, this, [this](qint64 done, qint64 all) {
+    connect(m_cancel, &QPushButton::clicked, task, &Job::cancel);
+    connect(task, &Job::progressed, this, [this](qint64 done, qint64 all) {
         m_progress->setRange(0, 1000);
         m_progress->setValue(all > 0 ? int(done * 1000 / all) : 1000);
     });
@@ -202,8 +202,8 @@ void CheckPage::checkPackageFile()
     trust.vkey = m_package->key->text().trimmed();
     trust.witnesses = keysIn(m_package->witnesses);
     m_package->task->start(
-        [path, trust, listPath = m_package->trust->text().trimmed()](
-            const Task::Progress &, const std::atomic<bool> &) -> Result<evidence::PackageCheck> {
+        [path, trust,
+         listPath = m_package->trust->text().trimmed()](const Running &) -> Result<evidence::PackageCheck> {
             evidence::PackageTrust full = trust;
             NACHWEIS_ASSIGN(full.trustList, trustList(listPath));
             return evidence::checkPackage(path, full);
@@ -245,8 +245,8 @@ void CheckPage::checkLog()
         return;
     m_log->begin();
     m_log->task->start(
-        [place = m_log->place->text().trimmed(), vkey = m_log->key->text().trimmed(), known = keysIn(m_log->witnesses)](
-            const Task::Progress &progress, const std::atomic<bool> &cancel) -> Result<ledger::TiledVerification> {
+        [place = m_log->place->text().trimmed(), vkey = m_log->key->text().trimmed(),
+         known = keysIn(m_log->witnesses)](const Running &running) -> Result<ledger::TiledVerification> {
             NACHWEIS_ASSIGN(const ledger::VerifierKey key, ledger::VerifierKey::parse(vkey));
             QList<ledger::VerifierKey> witnesses;
             for (const QString &text : known) {
@@ -255,8 +255,8 @@ void CheckPage::checkLog()
             }
             NACHWEIS_ASSIGN(const ledger::LogFiles files, ledger::openLogFiles(place));
             ledger::VerifyOptions options;
-            options.progress = progress;
-            options.cancel = &cancel;
+            options.progress = running.progress;
+            options.cancel = running.cancel;
             return ledger::verifyTiledLog(files, key, witnesses, options);
         },
         [this](const Result<ledger::TiledVerification> &v) {

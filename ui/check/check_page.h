@@ -2,8 +2,8 @@
 // For whoever was given something to check and has no workspace: an evidence package, or a log that somebody publishes.
 #pragma once
 
+#include "common/job.h"
 #include "common/page.h"
-#include "common/task.h"
 #include "evidence/package.h"
 #include "ledger/tiled_log.h"
 
@@ -25,7 +25,7 @@ public:
     /// `good`: everything is proven. `lines` say what; `findings` what is not.
     void finish(bool good, const QString &verdict, const QStringList &lines, const QStringList &findings);
     void fail(const Error &error);
-    Task *task;
+    Job *task;
 
 Q_SIGNALS:
     void wanted();

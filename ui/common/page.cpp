@@ -34,9 +34,11 @@ ErrorStrip::ErrorStrip(QWidget *parent)
 void ErrorStrip::show(const Error &error)
 {
     m_detail = error.message + '\n'_L1 + error.hint + '\n'_L1 + error.detail;
-    m_text->setText(u"<b style='color:%1'>⚠ %2</b><br>%3"_s.arg(Signal::bad().name(), error.message.toHtmlEscaped(),
-                                                                error.hint.toHtmlEscaped()));
-    m_copy->setVisible(!error.detail.isEmpty());
+    const QString message = error.message.toHtmlEscaped(), hint = error.hint.toHtmlEscaped();
+    m_text->setText(isCancelled(error)
+                        ? u"%1 %2"_s.arg(message, hint) // nothing went wrong
+                        : u"<b style='color:%1'>⚠ %2</b><br>%3"_s.arg(Signal::bad().name(), message, hint));
+    m_copy->setVisible(!error.detail.isEmpty() && !isCancelled(error));
     setVisible(true);
 }
 
@@ -116,6 +118,13 @@ void Page::ask(const FormSpec &spec, std::function<Done(const Stores &, const Se
             });
     });
     dialog->open();
+}
+
+JobRow *Page::addJobRow(const QString &what)
+{
+    auto *row = new JobRow(worker(), what, this);
+    m_body->insertWidget(m_body->indexOf(m_errors) + 1, row);
+    return row;
 }
 
 void Page::act(std::function<Done(const Stores &, const Session &)> work)

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "common/form_dialog.h"
+#include "common/job_row.h"
 #include "common/worker.h"
+#include "office/workspace.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -64,10 +66,16 @@ protected:
     Instant now() const { return m_worker->session().clock(); }
     /// Shows a form; `work` runs in the background with its values; on success the page reads again.
     void ask(const FormSpec &spec, std::function<Done(const Stores &, const Session &, const FormValues &)> work);
+    /// Long work of this page, as Job::run(): a line says `what` is going on, with progress and Cancel.
+    template <typename Work, typename DoneFn> void runLong(const QString &what, Work work, DoneFn done)
+    {
+        addJobRow(what)->run(std::move(work), std::move(done));
+    }
     /// Runs a step without a form.
     void act(std::function<Done(const Stores &, const Session &)> work);
 
 private:
+    JobRow *addJobRow(const QString &what);
     QString layoutKey(const QObject *part, int number) const;
     bool m_restored = false;
     Worker *m_worker;

@@ -387,10 +387,15 @@ void ConsentsPage::askEvidence()
     const QString language = documentLanguage();
     askForFile(this, {tr("Evidence package"), QFileDialog::AnyFile, u"consent.zip"_s, u"zip"_s, {}},
                [this, id, language](const QString &path) {
-                   act([id, language, path](const Stores &stores, const Session &session) -> Done {
-                       NACHWEIS_TRY(consent::writeConsentEvidence(stores, session, id, language, path));
-                       return {};
-                   });
+                   runLong(
+                       tr("The evidence package is being written …"),
+                       [id, language, path](const Stores &stores, const Session &session, const Running &running) {
+                           return consent::writeConsentEvidence(stores, session, id, language, path, running);
+                       },
+                       [this](const Result<log::PackageMade> &made) {
+                           made ? errors()->clear() : errors()->show(made.error());
+                           Q_EMIT changed();
+                       });
                });
 }
 

@@ -24,7 +24,7 @@ constexpr int shownRows = 2000; // of the list; the counts are of all
 CoveragePage::CoveragePage(Worker *worker, QWidget *parent)
     : Page(worker, tr("Messages and their consents"),
            tr("Every message sent, held against the consents and legal bases of its instant."), parent),
-      m_task(new Task(this)), m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_task(new Job(this, worker)), m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this)),
       m_all(new QPushButton(tr("All the time"), this)),
       m_incident(new QPushButton(tr("Open an incident from these …"), this)), m_sentence(textLabel({}, this)),
       m_chart(new TimeChart(this)), m_reasons(smallTable({tr("Reason"), tr("Messages")}, tr("Counts by reason"), this)),
@@ -56,8 +56,8 @@ CoveragePage::CoveragePage(Worker *worker, QWidget *parent)
     m_campaigns->setColumnWidth(0, unit * 40);
     for (const auto &[column, chars] : {std::pair{0, 24}, {1, 30}, {2, 16}, {3, 24}, {4, 36}})
         m_list->setColumnWidth(column, unit * chars);
-    connect(m_cancel, &QPushButton::clicked, m_task, &Task::cancel);
-    connect(m_task, &Task::progressed, this, [this](qint64 done, qint64 all) {
+    connect(m_cancel, &QPushButton::clicked, m_task, &Job::cancel);
+    connect(m_task, &Job::progressed, this, [this](qint64 done, qint64 all) {
         m_progress->setRange(0, 1000);
         m_progress->setValue(all > 0 ? int(done * 1000 / all) : 0);
     });
@@ -84,16 +84,15 @@ void CoveragePage::compare(std::optional<Instant> since, std::optional<Instant> 
     m_incident->setEnabled(false);
     m_all->setVisible(since.has_value());
     m_sentence->setText(tr("Comparing …"));
-    m_task->start(
-        [session = worker()->session(), since, until](const Task::Progress &progress,
-                                                      const std::atomic<bool> &cancel) -> Result<consent::Coverage> {
-            NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
+    m_task->run(
+        [since, until](const Stores &stores, const Session &session,
+                       const Running &running) -> Result<consent::Coverage> {
             NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
             consent::CoverageOptions options;
             options.since = since;
             options.until = until;
-            options.progress = progress;
-            options.cancel = &cancel;
+            options.progress = running.progress;
+            options.cancel = running.cancel;
             NACHWEIS_ASSIGN(consent::Coverage coverage, consent::messageCoverage(*gateway, options));
             NACHWEIS_TRY(log::recordLook(stores, session, {}, u"coverage"_s));
             return coverage;

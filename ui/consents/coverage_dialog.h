@@ -3,8 +3,8 @@
 // incident.
 #pragma once
 
+#include "common/job.h"
 #include "common/page.h"
-#include "common/task.h"
 #include "consent/coverage.h"
 
 #include <QDialog>
@@ -28,7 +28,7 @@ private:
     void show(const consent::Coverage &coverage);
     void showWeeks(const consent::Coverage &coverage);
     void askIncident();
-    Task *m_task;
+    Job *m_task;
     QProgressBar *m_progress;
     QPushButton *m_cancel, *m_all, *m_incident;
     QLabel *m_sentence;

@@ -205,9 +205,9 @@ void FilingDialog::keep()
         return;
     m_kept = now;
     m_unkept = false;
-    // The work outlives the dialog; what went wrong is said as long as somebody can read it, and the text stays to be
-    // kept again.
-    m_worker->run(
+    // The work outlives the dialog and a lock; what went wrong is said as long as somebody can read it, and the text
+    // stays to be kept again.
+    m_worker->keep(
         QCoreApplication::instance(),
         [id = m_incident.id, rule = m_rule, now](const Stores &stores, const Session &session) {
             return incidents::saveDraft(stores, session, id, rule, now);

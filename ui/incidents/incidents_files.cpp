@@ -62,11 +62,12 @@ void IncidentsPage::saveReport(bool all)
                 u"zip"_s,
                 {tr("Evidence package (*.zip)")}},
                [this, all, id = m_selected](const QString &path) {
-                   worker()->run(
-                       this,
-                       [all, id, path, language = documentLanguage()](const Stores &stores, const Session &session) {
-                           return all ? incidents::writeBreachRegister(stores, session, language, path)
-                                      : incidents::writeIncidentReport(stores, session, id, language, path);
+                   runLong(
+                       tr("The documentation is being written …"),
+                       [all, id, path, language = documentLanguage()](const Stores &stores, const Session &session,
+                                                                      const Running &running) {
+                           return all ? incidents::writeBreachRegister(stores, session, language, path, running)
+                                      : incidents::writeIncidentReport(stores, session, id, language, path, running);
                        },
                        [this, path](const Result<log::PackageMade> &made) {
                            if (!made)
@@ -89,10 +90,10 @@ void IncidentsPage::saveRecipients()
          u"zip"_s,
          {tr("Encrypted archive (*.zip)")}},
         [this, id = m_selected](const QString &path) {
-            worker()->run(
-                this,
-                [id, path](const Stores &stores, const Session &session) {
-                    return incidents::writeRecipientList(stores, session, id, path);
+            runLong(
+                tr("The list of recipients is being written …"),
+                [id, path](const Stores &stores, const Session &session, const Running &running) {
+                    return incidents::writeRecipientList(stores, session, id, path, running);
                 },
                 [this, path](const Result<incidents::RecipientList> &list) {
                     if (!list)

@@ -39,7 +39,8 @@ IncidentsPage::IncidentsPage(Worker *worker, QWidget *parent)
       m_aware(new QPushButton(asking(Step::BecomeAware), this)), m_assess(new QPushButton(asking(Step::Assess), this)),
       m_note(new QPushButton(asking(Step::Note), this)), m_file(new QPushButton(asking(Step::File), this)),
       m_close(new QPushButton(asking(Step::Close), this)), m_filing(new QPushButton(asking(Step::KeepDraft), this)),
-      m_more(new QToolButton(this)), m_task(new Task(this)), m_count(new Task(this)), m_counting(new QWidget(this))
+      m_more(new QToolButton(this)), m_task(new Job(this, worker)), m_count(new Job(this, worker)),
+      m_counting(new QWidget(this))
 {
     setObjectName(u"incidentsPage"_s);
     const std::pair<QWidget *, const char *> names[] = {{m_list, "incidents"},      {m_new, "newIncident"},
@@ -75,7 +76,7 @@ IncidentsPage::IncidentsPage(Worker *worker, QWidget *parent)
     counting->addWidget(cancel);
     m_counting->hide();
     layout->addWidget(m_counting);
-    connect(cancel, &QPushButton::clicked, m_count, &Task::cancel);
+    connect(cancel, &QPushButton::clicked, m_count, &Job::cancel);
     connect(m_detail, &IncidentDetail::printWanted, this, &IncidentsPage::saveTimeline);
     auto *buttons = new QGridLayout;
     int i = 0;
@@ -164,10 +165,9 @@ void IncidentsPage::detect()
 {
     if (worker()->session().logBroken || worker()->session().duty == Duty::Approver)
         return;
-    m_task->start(
-        [session = worker()->session()](const Task::Progress &, const std::atomic<bool> &cancel) -> Result<int> {
-            NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
-            return incidents::runDetectors(stores, session, {consent::uncoveredMessages, &cancel});
+    m_task->run(
+        [](const Stores &stores, const Session &session, const Running &running) {
+            return incidents::runDetectors(stores, session, {consent::uncoveredMessages, running.cancel});
         },
         [this](const Result<int> &added) {
             if (!added)
@@ -351,11 +351,9 @@ void IncidentsPage::countAffected(const incidents::AffectedQuery &query)
     if (m_count->running())
         return;
     m_counting->show();
-    m_count->start(
-        [session = worker()->session(), id = m_selected, query](const Task::Progress &,
-                                                                const std::atomic<bool> &cancel) -> Done {
-            NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
-            return incidents::runAffected(stores, session, id, query, &cancel);
+    m_count->run(
+        [id = m_selected, query](const Stores &stores, const Session &session, const Running &running) {
+            return incidents::runAffected(stores, session, id, query, running.cancel);
         },
         [this](const Done &done) {
             m_counting->hide();

@@ -2,9 +2,9 @@
 // Incidents: what detectors propose, the list, and the chosen one with its steps.
 #pragma once
 
+#include "common/job.h"
 #include "common/page.h"
 #include "common/proposal_box.h"
-#include "common/task.h"
 #include "incidents/detectors.h"
 #include "incidents/incident_steps.h"
 
@@ -65,7 +65,7 @@ private:
     QLabel *m_empty, *m_message;
     QPushButton *m_new, *m_aware, *m_assess, *m_note, *m_file, *m_close, *m_filing;
     QToolButton *m_more;
-    Task *m_task, *m_count;
+    Job *m_task, *m_count;
     QWidget *m_counting;
     QList<incidents::Incident> m_incidents;
     QList<incidents::IncidentProposal> m_proposals;

@@ -38,7 +38,7 @@ Result<QList<ledger::LeafIndex>> indexesOf(const Database &audit, const Chosen &
 } // namespace
 
 LogExport::LogExport(Worker *worker, QWidget *parent)
-    : QWidget(parent), m_worker(worker), m_task(new Task(this)), m_button(new QToolButton(parent)),
+    : QWidget(parent), m_task(new Job(this, worker)), m_button(new QToolButton(parent)),
       m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this)), m_result(textLabel({}, this))
 {
     m_button->setObjectName(u"export"_s);
@@ -72,8 +72,8 @@ LogExport::LogExport(Worker *worker, QWidget *parent)
     row->addWidget(m_progress, 1);
     row->addWidget(m_cancel);
     row->addWidget(m_result, 3);
-    connect(m_cancel, &QPushButton::clicked, m_task, &Task::cancel);
-    connect(m_task, &Task::progressed, this, [this](qint64 done, qint64 all) {
+    connect(m_cancel, &QPushButton::clicked, m_task, &Job::cancel);
+    connect(m_task, &Job::progressed, this, [this](qint64 done, qint64 all) {
         m_progress->setRange(0, all > 0 ? 1000 : 0);
         if (all > 0)
             m_progress->setValue(int(done * 1000 / all));
@@ -81,9 +81,7 @@ LogExport::LogExport(Worker *worker, QWidget *parent)
     hide();
 }
 
-void LogExport::start(
-    std::function<Result<QString>(const Stores &, const Session &, const Task::Progress &, const std::atomic<bool> &)>
-        work)
+void LogExport::start(std::function<Result<QString>(const Stores &, const Session &, const Running &)> work)
 {
     if (m_task->running())
         return;
@@ -93,23 +91,17 @@ void LogExport::start(
     m_progress->show();
     m_cancel->show();
     show();
-    m_task->start(
-        [session = m_worker->session(), work = std::move(work)](const Task::Progress &progress,
-                                                                const std::atomic<bool> &cancel) -> Result<QString> {
-            NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
-            return work(stores, session, progress, cancel);
-        },
-        [this](const Result<QString> &said) {
-            m_button->setEnabled(true);
-            m_progress->hide();
-            m_cancel->hide();
-            setVisible(said.has_value());
-            if (said)
-                m_result->setText(*said);
-            else
-                Q_EMIT failed(said.error());
-            Q_EMIT changed();
-        });
+    m_task->run(std::move(work), [this](const Result<QString> &said) {
+        m_button->setEnabled(true);
+        m_progress->hide();
+        m_cancel->hide();
+        setVisible(said.has_value());
+        if (said)
+            m_result->setText(*said);
+        else
+            Q_EMIT failed(said.error());
+        Q_EMIT changed();
+    });
 }
 
 void LogExport::askPackage(bool selected)
@@ -147,11 +139,10 @@ void LogExport::askPackage(bool selected)
         askForFile(this, {tr("Evidence package"), QFileDialog::AnyFile, u"evidence.zip"_s, u"zip"_s, {}},
                    [this, spec, chosen](const QString &path) {
                        start([spec, chosen, path](const Stores &stores, const Session &session,
-                                                  const Task::Progress &progress,
-                                                  const std::atomic<bool> &cancel) -> Result<QString> {
+                                                  const Running &running) -> Result<QString> {
                            log::PackageSpec full = spec;
                            NACHWEIS_ASSIGN(full.entries, indexesOf(stores.audit, chosen));
-                           full.running = {progress, &cancel};
+                           full.running = running;
                            NACHWEIS_ASSIGN(const log::PackageMade made, log::writePackage(stores, session, full, path));
                            return tr("✔ %1: %2 entries with their proofs, %3 time stamps, %4 cosignatures.")
                                .arg(path)
@@ -170,12 +161,13 @@ void LogExport::writeTable(bool csv)
     askForFile(
         this, {tr("Export"), QFileDialog::AnyFile, u"entries."_s + suffix, suffix, {}},
         [this, csv, wanted = filter()](const QString &path) {
-            start([csv, wanted, path](const Stores &stores, const Session &session, const Task::Progress &progress,
-                                      const std::atomic<bool> &cancel) -> Result<QString> {
-                NACHWEIS_ASSIGN(const log::Exported e, log::exportEntries(
-                                                           stores, session, wanted,
-                                                           csv ? log::ExportFormat::Csv : log::ExportFormat::JsonLines,
-                                                           path, [&](qint64 done) { progress(done, 0); }, &cancel));
+            start([csv, wanted, path](const Stores &stores, const Session &session,
+                                      const Running &running) -> Result<QString> {
+                NACHWEIS_ASSIGN(const log::Exported e,
+                                log::exportEntries(
+                                    stores, session, wanted,
+                                    csv ? log::ExportFormat::Csv : log::ExportFormat::JsonLines, path,
+                                    [&](qint64 done) { running.at(done, 0); }, running.cancel));
                 return tr("✔ %1: %2 entries; what they are stands in %3.").arg(path).arg(e.entries).arg(e.manifest);
             });
         });
@@ -183,22 +175,24 @@ void LogExport::writeTable(bool csv)
 
 void LogExport::publish()
 {
-    askForFile(this, {tr("Folder for the published log"), QFileDialog::Directory, {}, {}, {}},
-               [this](const QString &path) {
-                   start([path](const Stores &stores, const Session &session, const Task::Progress &,
-                                const std::atomic<bool> &) -> Result<QString> {
-                       NACHWEIS_ASSIGN(const log::Published p, log::publishLog(stores.audit, session.workspace, path));
-                       ledger::Event event = log::staffEvent(session, u"data.exported"_s, u"ok"_s);
-                       event.ref = u"log:%1"_s.arg(p.size);
-                       NACHWEIS_TRY(log::record(stores, session, event));
-                       return tr("✔ %1: %2 entries, %3 tiles, %4 bundles. The public key: %5")
-                           .arg(path)
-                           .arg(p.size)
-                           .arg(p.tiles)
-                           .arg(p.bundles)
-                           .arg(session.workspace.vkey);
-                   });
-               });
+    askForFile(
+        this, {tr("Folder for the published log"), QFileDialog::Directory, {}, {}, {}}, [this](const QString &path) {
+            start([path](const Stores &stores, const Session &session, const Running &running) -> Result<QString> {
+                log::Published p;
+                NACHWEIS_TRY(stores.whole([&]() -> Done { // no log leaves without its entry
+                    NACHWEIS_ASSIGN(p, log::publishLog(stores.audit, session.workspace, path, true, running));
+                    ledger::Event event = log::staffEvent(session, u"data.exported"_s, u"ok"_s);
+                    event.ref = u"log:%1"_s.arg(p.size);
+                    return log::record(stores, session, event);
+                }));
+                return tr("✔ %1: %2 entries, %3 tiles, %4 bundles. The public key: %5")
+                    .arg(path)
+                    .arg(p.size)
+                    .arg(p.tiles)
+                    .arg(p.bundles)
+                    .arg(session.workspace.vkey);
+            });
+        });
 }
 
 } // namespace nachweis::ui

@@ -2,7 +2,7 @@
 // What leaves the log page as files: evidence packages, CSV, JSON Lines, the published log; with progress and Cancel.
 #pragma once
 
-#include "common/task.h"
+#include "common/job.h"
 #include "common/worker.h"
 #include "log/entry_list.h"
 
@@ -36,11 +36,8 @@ private:
     void writeTable(bool csv);
     void publish();
     /// Runs `work` with stores of its own and shows what it says.
-    void start(std::function<Result<QString>(const Stores &, const Session &, const Task::Progress &,
-                                             const std::atomic<bool> &)>
-                   work);
-    Worker *m_worker;
-    Task *m_task;
+    void start(std::function<Result<QString>(const Stores &, const Session &, const Running &)> work);
+    Job *m_task;
     QToolButton *m_button;
     QProgressBar *m_progress;
     QPushButton *m_cancel;

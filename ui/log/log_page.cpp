@@ -32,7 +32,7 @@ LogPage::LogPage(Worker *worker, QWidget *parent)
       m_strip(new VerifyStrip(worker, this)), m_filters(new FilterBar(worker->session().staff, this)),
       m_chart(new TimeChart(this)), m_model(new EntryModel(worker, this)), m_table(new QTableView(this)),
       m_detail(new EntryDetail(worker, this)), m_export(new LogExport(worker, this)), m_entries(new QWidget(this)),
-      m_broken(new QFrame(this)), m_brokenText(textLabel({}, this)), m_counting(new Task(this))
+      m_broken(new QFrame(this)), m_brokenText(textLabel({}, this)), m_counting(new Job(this, worker))
 {
     setObjectName(u"logPage"_s);
     body()->addWidget(m_strip);
@@ -219,10 +219,8 @@ void LogPage::count()
         std::vector<qint64> counts;
         Instant since, until;
     };
-    m_counting->start(
-        [session = worker()->session(), filter = m_filters->filter()](const Task::Progress &,
-                                                                      const std::atomic<bool> &) -> Result<Counts> {
-            NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
+    m_counting->run(
+        [filter = m_filters->filter()](const Stores &stores, const Session &, const Running &) -> Result<Counts> {
             NACHWEIS_ASSIGN(const auto times, log::entryTimes(stores.audit));
             if (!times)
                 return Counts();

@@ -3,8 +3,8 @@
 // parts.
 #pragma once
 
+#include "common/job.h"
 #include "common/page.h"
-#include "common/task.h"
 #include "log/entry_model.h"
 #include "log/verifier.h"
 
@@ -59,7 +59,7 @@ private:
     QWidget *m_entries; ///< everything below the strip
     QFrame *m_broken;   ///< stands there instead while the log does not go on
     QLabel *m_brokenText;
-    Task *m_counting;
+    Job *m_counting;
     QTimer m_follow;
     bool m_open = false; ///< entries may be shown
     bool m_countAgain = false;

@@ -103,7 +103,7 @@ bool PartsBar::event(QEvent *event)
 }
 
 VerifyStrip::VerifyStrip(Worker *worker, QWidget *parent)
-    : QWidget(parent), m_worker(worker), m_task(new Task(this)), m_scrubTask(new Task(this)),
+    : QWidget(parent), m_worker(worker), m_task(new Job(this, worker)), m_scrubTask(new Job(this, worker)),
       m_verify(new QPushButton(tr("Verify the whole log"), this)), m_cancel(new QPushButton(tr("Cancel"), this)),
       m_progress(new QProgressBar(this)), m_result(textLabel(tr("Not verified in this session yet."), this)),
       m_parts(textLabel({}, this)), m_findings(new QListWidget(this)), m_bar(new PartsBar(this))
@@ -132,8 +132,8 @@ VerifyStrip::VerifyStrip(Worker *worker, QWidget *parent)
     for (QWidget *w : std::initializer_list<QWidget *>{m_findings, m_progress, m_cancel, m_parts, m_bar})
         w->hide();
     connect(m_verify, &QPushButton::clicked, this, [this] { verify(true); });
-    connect(m_cancel, &QPushButton::clicked, m_task, &Task::cancel);
-    connect(m_task, &Task::progressed, this, [this](qint64 done, qint64 all) {
+    connect(m_cancel, &QPushButton::clicked, m_task, &Job::cancel);
+    connect(m_task, &Job::progressed, this, [this](qint64 done, qint64 all) {
         m_progress->setRange(0, 1000);
         m_progress->setValue(all > 0 ? int(done * 1000 / all) : 1000);
     });
@@ -164,11 +164,11 @@ void VerifyStrip::verify(bool full)
     m_result->setText(tr("Verifying …"));
     m_findings->hide();
     m_task->start(
-        [session = m_worker->session(), full](const Task::Progress &progress, const std::atomic<bool> &cancel) {
+        [session = m_worker->session(), full](const Running &running) {
             ledger::VerifyOptions options;
             options.full = full;
-            options.cancel = &cancel;
-            options.progress = progress;
+            options.cancel = running.cancel;
+            options.progress = running.progress;
             return log::verifyLog(session, options);
         },
         [this](const Result<ledger::Verification> &result) {
@@ -225,7 +225,13 @@ void VerifyStrip::showResult(const Result<ledger::Verification> &result)
 
 void VerifyStrip::readParts()
 {
-    const auto state = log::readState(m_worker->session(), period);
+    m_worker->run(
+        this, [](const Stores &, const Session &session) { return log::readState(session, period); },
+        [this](const Result<std::optional<log::ReadState>> &state) { showParts(state); });
+}
+
+void VerifyStrip::showParts(const Result<std::optional<log::ReadState>> &state)
+{
     const Instant now = m_worker->session().clock();
     if (!state || !*state) {
         m_bar->hide();
@@ -258,7 +264,7 @@ void VerifyStrip::scrub()
         std::optional<ledger::Verification> found;
     };
     m_scrubTask->start(
-        [session = m_worker->session()](const Task::Progress &, const std::atomic<bool> &) -> Result<Scrubbed> {
+        [session = m_worker->session()](const Running &) -> Result<Scrubbed> {
             Scrubbed result;
             NACHWEIS_ASSIGN(result.any, log::scrubOnePart(session, period, result.found));
             return result;

@@ -4,7 +4,7 @@
 // long.
 #pragma once
 
-#include "common/task.h"
+#include "common/job.h"
 #include "common/worker.h"
 #include "log/verifier.h"
 
@@ -62,9 +62,10 @@ private:
     void showResult(const Result<ledger::Verification> &result);
     void recordResult(const ledger::Verification &result);
     void readParts();
+    void showParts(const Result<std::optional<log::ReadState>> &state);
     void scrub();
     Worker *m_worker;
-    Task *m_task, *m_scrubTask;
+    Job *m_task, *m_scrubTask;
     QPushButton *m_verify, *m_cancel;
     QProgressBar *m_progress;
     QLabel *m_result, *m_parts;

@@ -11,11 +11,11 @@
 
 namespace nachweis::ui {
 
-RegisterDialog::RegisterDialog(const Session &session, QWidget *parent)
+RegisterDialog::RegisterDialog(Worker *worker, QWidget *parent)
     : QDialog(parent), m_sentence(textLabel({}, this)), m_progress(new QProgressBar(this)),
       m_cancel(new QPushButton(tr("Cancel"), this)),
       m_findings(smallTable({tr("Register"), tr("What was found"), tr("Entry")}, tr("Findings"), this)),
-      m_task(new Task(this))
+      m_task(new Job(this, worker))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"registerDialog"_s);
@@ -38,8 +38,8 @@ RegisterDialog::RegisterDialog(const Session &session, QWidget *parent)
     auto *close = new QPushButton(tr("Close"), this);
     column->addWidget(close, 0, Qt::AlignRight);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    connect(m_cancel, &QPushButton::clicked, m_task, &Task::cancel);
-    connect(m_task, &Task::progressed, this, [this](qint64 done, qint64 all) {
+    connect(m_cancel, &QPushButton::clicked, m_task, &Job::cancel);
+    connect(m_task, &Job::progressed, this, [this](qint64 done, qint64 all) {
         m_progress->setMaximum(1000);
         m_progress->setValue(all > 0 ? int(done * 1000 / all) : 0);
     });
@@ -48,11 +48,10 @@ RegisterDialog::RegisterDialog(const Session &session, QWidget *parent)
             Q_EMIT openEntry(index);
     });
     m_findings->hide();
-    m_task->start(
-        [session](const Task::Progress &progress, const std::atomic<bool> &cancel) -> Result<registers::RegisterCheck> {
-            NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
+    m_task->run(
+        [](const Stores &stores, const Session &session, const Running &running) -> Result<registers::RegisterCheck> {
             NACHWEIS_TRY(log::recordLook(stores, session, {}, u"registers"_s));
-            return registers::checkRegisters(stores, progress, &cancel);
+            return registers::checkRegisters(stores, running.progress, running.cancel);
         },
         [this](const Result<registers::RegisterCheck> &check) { fill(check); });
 }

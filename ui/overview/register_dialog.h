@@ -2,8 +2,8 @@
 // The registers held against the log: progress, Cancel, and each row that no entry explains.
 #pragma once
 
+#include "common/job.h"
 #include "common/page.h"
-#include "common/task.h"
 #include "registers/register_check.h"
 
 #include <QDialog>
@@ -17,7 +17,7 @@ class RegisterDialog : public QDialog
 {
     Q_OBJECT
 public:
-    RegisterDialog(const Session &session, QWidget *parent);
+    RegisterDialog(Worker *worker, QWidget *parent);
 
 Q_SIGNALS:
     void openEntry(qint64 index);
@@ -28,7 +28,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     QTableWidget *m_findings;
-    Task *m_task;
+    Job *m_task;
     QList<qint64> m_entries;
 };
 

@@ -44,7 +44,7 @@ RequestsPage::RequestsPage(Worker *worker, QWidget *parent)
       m_detail(new RequestDetail(this)), m_empty(textLabel(tr("No requests yet. “New request” takes one in."), this)),
       m_message(textLabel({}, this)), m_next(new QPushButton(this)), m_new(new QPushButton(tr("New request …"), this)),
       m_more(new QToolButton(this)), m_letters(new QToolButton(this)), m_progress(new QProgressBar(this)),
-      m_task(new Task(this))
+      m_task(new Job(this, worker))
 {
     setObjectName(u"requestsPage"_s);
     m_list->setObjectName(u"requests"_s);
@@ -98,7 +98,7 @@ RequestsPage::RequestsPage(Worker *worker, QWidget *parent)
     m_progress->setAccessibleName(tr("Progress of the erasure"));
     m_progress->hide();
     m_message->hide();
-    connect(m_task, &Task::progressed, this, [this](qint64 done, qint64 all) {
+    connect(m_task, &Job::progressed, this, [this](qint64 done, qint64 all) {
         m_progress->setMaximum(1000);
         m_progress->setValue(all > 0 ? int(done * 1000 / all) : 0);
     });
@@ -353,13 +353,11 @@ void RequestsPage::erase()
         dialog->accept();
         m_progress->setMaximum(0);
         m_progress->show();
-        m_task->start(
-            [session = worker()->session(), id](const Task::Progress &progress,
-                                                const std::atomic<bool> &cancel) -> Result<bool> {
-                NACHWEIS_ASSIGN(const Stores stores, Stores::open(session));
+        m_task->run(
+            [id](const Stores &stores, const Session &session, const Running &running) -> Result<bool> {
                 ResiduePatterns patterns;
                 NACHWEIS_TRY(requests::executeErasure(stores, session, id, &patterns));
-                return requests::searchResidue(stores, session, id, patterns, progress, &cancel);
+                return requests::searchResidue(stores, session, id, patterns, running.progress, running.cancel);
             },
             [this](const Result<bool> &clean) {
                 m_progress->hide();
@@ -435,7 +433,7 @@ void RequestsPage::saveCertificate()
         if (!own)
             return dialog->showError(own.error());
         dialog->accept();
-        const requests::CertificateSpec spec{documentLanguage(), own->pkcs12, own->passphrase};
+        const requests::CertificateSpec spec{documentLanguage(), own->pkcs12, own->passphrase, {}};
         askForFile(this,
                    {tr("Save the certificate"),
                     QFileDialog::AnyFile,
@@ -443,10 +441,12 @@ void RequestsPage::saveCertificate()
                     u"zip"_s,
                     {tr("Evidence package (*.zip)")}},
                    [this, id, spec](const QString &path) {
-                       worker()->run(
-                           this,
-                           [id, path, spec](const Stores &stores, const Session &session) {
-                               return requests::writeErasureCertificate(stores, session, id, spec, path);
+                       runLong(
+                           tr("The certificate is being written …"),
+                           [id, path, spec](const Stores &stores, const Session &session, const Running &running) {
+                               requests::CertificateSpec full = spec;
+                               full.running = running;
+                               return requests::writeErasureCertificate(stores, session, id, full, path);
                            },
                            [this, path](const Result<log::PackageMade> &made) {
                                made ? tell(tr("The certificate is in %1, with %2 entries of the log proven. Anybody "
@@ -469,10 +469,11 @@ void RequestsPage::writePackage()
                 u"zip"_s,
                 {tr("Encrypted archive (*.zip)")}},
                [this, id = m_selected](const QString &path) {
-                   worker()->run(
-                       this,
-                       [id, path, language = documentLanguage()](const Stores &stores, const Session &session) {
-                           return requests::writeSubjectPackage(stores, session, id, language, path);
+                   runLong(
+                       tr("The package is being written …"),
+                       [id, path, language = documentLanguage()](const Stores &stores, const Session &session,
+                                                                 const Running &running) {
+                           return requests::writeSubjectPackage(stores, session, id, language, path, running);
                        },
                        [this, path](const Result<SecretBytes> &secret) {
                            if (!secret)

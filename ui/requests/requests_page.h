@@ -3,9 +3,9 @@
 // letters, packages and certificates.
 #pragma once
 
+#include "common/job.h"
 #include "common/page.h"
 #include "common/proposal_box.h"
-#include "common/task.h"
 #include "requests/proposals.h"
 #include "requests/request_steps.h"
 
@@ -57,7 +57,7 @@ private:
     QPushButton *m_next, *m_new;
     QToolButton *m_more, *m_letters;
     QProgressBar *m_progress;
-    Task *m_task;
+    Job *m_task;
     QList<requests::Request> m_requests;
     QList<requests::Proposal> m_proposals;
     bool m_awaitsNew = false; ///< the form for a new request was opened

@@ -3,7 +3,9 @@
 
 #include "check/check_page.h"
 #include "common/entries_drag.h"
+#include "common/job_row.h"
 #include "common/theme.h"
+#include "common/threads.h"
 #include "common/words.h"
 #include "consents/consents_page.h"
 #include "consents/notices_page.h"
@@ -94,6 +96,11 @@ MainWindow::~MainWindow()
 {
     qApp->removeEventFilter(this);
     removePages();
+    m_worker.reset();
+    const auto jobs = findChildren<Job *>();
+    for (Job *job : jobs)
+        job->cancel();
+    threads::finish(); // a change that has begun ends; nothing else takes long now
 }
 
 void MainWindow::setWorkspace(const QString &folder, const QString &staff)
@@ -341,9 +348,9 @@ void MainWindow::lock(const QString &reason)
     const auto dialogs = findChildren<QDialog *>();
     for (QDialog *dialog : dialogs)
         dialog->close();
-    const Session session = m_worker->session();
+    delete m_backup;
     removePages();
-    m_worker.reset();
+    closeWorker();
     m_tick.stop();
     m_idle.stop();
     m_clocks.clear();
@@ -352,11 +359,20 @@ void MainWindow::lock(const QString &reason)
     m_stack->setCurrentWidget(m_unlock);
     m_unlock->setReason(reason + ' '_L1 + tr("It was the session of %1.").arg(m_staff));
     m_unlock->setStaff(m_staff);
-    if (auto stores = Stores::open(session)) {
-        ledger::Event event = log::staffEvent(session, u"staff.locked"_s, u"ok"_s);
-        if (const Done done = log::record(*stores, session, event); !done)
-            m_message->setText(done.error().message);
-    }
+}
+
+void MainWindow::closeWorker()
+{
+    const ledger::Event event = log::staffEvent(m_worker->session(), u"staff.locked"_s, u"ok"_s);
+    m_worker->close(
+        [event](const Stores &stores, const Session &session) { return log::record(stores, session, event); }, this,
+        [this](const Done &done) {
+            if (!done)
+                m_message->setText(done.error().message + ' '_L1 + done.error().hint);
+            if (m_pages) // unlocked before what was under way had ended
+                refreshAll();
+        });
+    m_worker.reset();
 }
 
 void MainWindow::refreshAll()

@@ -7,6 +7,7 @@
 #include "log/verifier.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 class QLabel;
@@ -20,6 +21,7 @@ namespace nachweis::ui {
 class CheckPage;
 class ConsentsPage;
 class IncidentsPage;
+class JobRow;
 class NoticesPage;
 class Reminders;
 class LogPage;
@@ -53,7 +55,8 @@ private:
     void buildPages();
     void removePages();
     void unlocked(const Unlocked &unlocked);
-    void showPages(); ///< after they were built: what the log allows, read again
+    void closeWorker(); ///< the lock's entry, and the stores closed, in the background
+    void showPages();   ///< after they were built: what the log allows, read again
     void showCheck();
     void refreshAll();
     void refreshStatus();
@@ -72,6 +75,7 @@ private:
 
     Clock m_clock;
     std::unique_ptr<Worker> m_worker;
+    QPointer<JobRow> m_backup;
     QTranslator *m_translator = nullptr;
     QString m_language;
     QStackedWidget *m_stack; // unlock page, then the work

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window's menus and its help. Every action stands in a menu.
 #include "common/file_choice.h"
+#include "common/job_row.h"
 #include "common/page.h"
 #include "common/theme.h"
 #include "common/words.h"
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSettings>
+#include <QStatusBar>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -93,7 +95,7 @@ void MainWindow::checkRegisters()
 {
     if (!m_worker || !m_worker->session().seesPersonalData() || m_worker->session().logBroken)
         return;
-    auto *dialog = new RegisterDialog(m_worker->session(), this);
+    auto *dialog = new RegisterDialog(m_worker.get(), this);
     connect(dialog, &RegisterDialog::openEntry, this, [this](qint64 index) {
         showPage(Log);
         m_log->showEntry(index);
@@ -103,7 +105,7 @@ void MainWindow::checkRegisters()
 
 void MainWindow::makeBackup()
 {
-    if (!m_worker || !m_worker->session().seesPersonalData() || m_worker->session().logBroken)
+    if (!m_worker || m_backup || !m_worker->session().seesPersonalData() || m_worker->session().logBroken)
         return;
     askForFile(this,
                {tr("Folder for the backup"),
@@ -112,13 +114,14 @@ void MainWindow::makeBackup()
                 {},
                 {}},
                [this](const QString &path) {
-                   if (!m_worker)
+                   if (!m_worker || m_backup)
                        return;
-                   m_message->setText(tr("The backup is being made …"));
-                   m_worker->run(
-                       this,
-                       [path](const Stores &stores, const Session &session) {
-                           return continuity::createBackup(stores, session, path);
+                   m_message->clear();
+                   m_backup = new JobRow(m_worker.get(), tr("The backup is being made …"), this);
+                   statusBar()->addWidget(m_backup, 1);
+                   m_backup->run(
+                       [path](const Stores &stores, const Session &session, const Running &running) {
+                           return continuity::createBackup(stores, session, path, {}, running);
                        },
                        [this, path](const Result<continuity::BackupInfo> &made) {
                            m_message->setText(

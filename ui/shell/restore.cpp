@@ -2,12 +2,14 @@
 #include "shell/restore.h"
 
 #include "common/form_fields.h"
+#include "common/job_row.h"
 #include "common/words.h"
 #include "continuity/backup.h"
 #include "office/duties.h"
 #include "office/keychain.h"
 #include "requests/erasure.h"
 
+#include <QBoxLayout>
 #include <QFileDialog>
 
 namespace nachweis::ui {
@@ -19,13 +21,18 @@ void Restore::stop(const Error &error)
     Q_EMIT finished();
 }
 
+JobRow *Restore::row(const QString &what)
+{
+    auto *row = new JobRow(nullptr, what, m_page);
+    m_rows->addWidget(row);
+    return row;
+}
+
 void Restore::start(const QString &folder, const QString &staff, const SecretBytes &passphrase, const Clock &clock)
 {
-    (new Task(this))
+    (new Job(this))
         ->start(
-            [folder, staff, passphrase, clock](const Task::Progress &, const std::atomic<bool> &) {
-                return unlock(folder, staff, passphrase, clock);
-            },
+            [folder, staff, passphrase, clock](const Running &) { return unlock(folder, staff, passphrase, clock); },
             [this](const Result<Session> &session) {
                 if (!session)
                     return stop(session.error());
@@ -49,20 +56,17 @@ void Restore::chooseBackup(const Session &session)
 
 void Restore::check(const Session &session, const QString &backup)
 {
-    Q_EMIT said(tr("The backup is being read and checked; nothing is changed yet …"));
-    (new Task(this))
-        ->start([session, backup](const Task::Progress &,
-                                  const std::atomic<bool> &) { return continuity::verifyBackup(session, backup); },
-                [this, session, backup](const Result<continuity::BackupCheck> &checked) {
-                    if (!checked)
-                        return stop(checked.error());
-                    if (!checked->ok())
-                        return stop({ErrorCode::Damaged,
-                                     tr("The backup is not whole: %1").arg(checked->findings.first()),
-                                     tr("Nothing was changed. Try an older backup."), checked->findings.join('\n'_L1)});
-                    Q_EMIT said({});
-                    confirm(session, backup, checked->info.made, checked->info.entries);
-                });
+    row(tr("The backup is being read and checked; nothing is changed yet …"))
+        ->start(
+            [session, backup](const Running &running) { return continuity::verifyBackup(session, backup, running); },
+            [this, session, backup](const Result<continuity::BackupCheck> &checked) {
+                if (!checked)
+                    return stop(checked.error());
+                if (!checked->ok())
+                    return stop({ErrorCode::Damaged, tr("The backup is not whole: %1").arg(checked->findings.first()),
+                                 tr("Nothing was changed. Try an older backup."), checked->findings.join('\n'_L1)});
+                confirm(session, backup, checked->info.made, checked->info.entries);
+            });
 }
 
 void Restore::confirm(const Session &session, const QString &backup, Instant made, ledger::TreeSize entries)
@@ -90,11 +94,10 @@ void Restore::confirm(const Session &session, const QString &backup, Instant mad
 
 void Restore::putBack(const Session &session, const QString &backup, bool acceptRollback)
 {
-    Q_EMIT said(tr("The backup is being put in place …"));
-    (new Task(this))
+    row(tr("The backup is being put in place …"))
         ->start(
-            [session, backup, acceptRollback](const Task::Progress &, const std::atomic<bool> &) {
-                return continuity::restoreBackup(session, backup, requests::replayForRestore, acceptRollback);
+            [session, backup, acceptRollback](const Running &running) {
+                return continuity::restoreBackup(session, backup, requests::replayForRestore, acceptRollback, running);
             },
             [this](const Result<continuity::Restored> &restored) {
                 if (!restored)

@@ -4,21 +4,27 @@
 // asked to decide.
 #pragma once
 
-#include "common/task.h"
 #include "ledger/tree.h"
 #include "office/workspace.h"
 
+#include <QObject>
+
+class QBoxLayout;
+
 namespace nachweis::ui {
+
+class JobRow;
 
 class Restore : public QObject
 {
     Q_OBJECT
 public:
-    explicit Restore(QWidget *page) : QObject(page), m_page(page) {}
+    /// `rows`: where progress and Cancel stand.
+    Restore(QWidget *page, QBoxLayout *rows) : QObject(page), m_page(page), m_rows(rows) {}
     void start(const QString &folder, const QString &staff, const SecretBytes &passphrase, const Clock &clock);
 
 Q_SIGNALS:
-    void said(const QString &text); ///< what is going on, or what was done
+    void said(const QString &text); ///< what was done
     void failed(const nachweis::Error &error);
     void finished();
 
@@ -28,7 +34,9 @@ private:
     void confirm(const Session &session, const QString &backup, Instant made, ledger::TreeSize entries);
     void putBack(const Session &session, const QString &backup, bool acceptRollback);
     void stop(const Error &error);
+    JobRow *row(const QString &what);
     QWidget *m_page;
+    QBoxLayout *m_rows;
 };
 
 } // namespace nachweis::ui

@@ -39,6 +39,8 @@ UnlockPage::UnlockPage(Clock clock, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_reason);
     column->addWidget(m_errors);
+    m_rows = new QVBoxLayout;
+    column->addLayout(m_rows);
     auto *form = new QFormLayout;
     auto *folder = new QHBoxLayout;
     folder->addWidget(m_folder, 1);
@@ -108,10 +110,10 @@ void UnlockPage::tryUnlock()
     m_go->setEnabled(false);
     m_go->setText(tr("Unlocking …"));
     const SecretBytes secret = takePassphrase();
-    (new Task(this))
+    (new Job(this))
         ->start(
             [folder = m_folder->text(), staff = m_staff->text(), secret,
-             clock = m_clock](const Task::Progress &, const std::atomic<bool> &) -> Result<Session> {
+             clock = m_clock](const Running &) -> Result<Session> {
                 NACHWEIS_ASSIGN(Session session, unlock(folder, staff, secret, clock));
                 NACHWEIS_TRY(
                     Stores::open(session)); // a store that does not open is said here, not behind an empty page
@@ -157,7 +159,7 @@ void UnlockPage::restore()
     }
     m_errors->clear();
     setBusy(true);
-    auto *work = new Restore(this);
+    auto *work = new Restore(this, m_rows);
     connect(work, &Restore::said, this, &UnlockPage::setReason);
     connect(work, &Restore::failed, m_errors, &ErrorStrip::show);
     connect(work, &Restore::finished, this, [this, work] {
@@ -169,8 +171,8 @@ void UnlockPage::restore()
 
 void UnlockPage::compareLog(const Session &session)
 {
-    (new Task(this))
-        ->start([session](const Task::Progress &, const std::atomic<bool> &) { return log::checkContinuity(session); },
+    (new Job(this))
+        ->start([session](const Running &) { return log::checkContinuity(session); },
                 [this, session](const Result<log::Continuity> &continuity) {
                     ready();
                     Session opened = session;

@@ -3,8 +3,8 @@
 // it was. Each reason why a store does not open has words of its own.
 #pragma once
 
+#include "common/job.h"
 #include "common/page.h"
-#include "common/task.h"
 #include "log/verifier.h"
 
 class QLineEdit;
@@ -42,6 +42,7 @@ private:
     QLabel *m_title, *m_reason, *m_folderLabel, *m_staffLabel, *m_passphraseLabel;
     ErrorStrip *m_errors;
     QLineEdit *m_folder, *m_staff, *m_passphrase;
+    QVBoxLayout *m_rows = nullptr; // what runs
     QPushButton *m_go, *m_choose, *m_check, *m_restore;
 };
 
