@@ -2153,6 +2153,14 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <source>There is no backup %1 that is not destroyed.</source>
         <translation>Es gibt keine Sicherung %1, die noch nicht vernichtet ist.</translation>
     </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Der Vorgang wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and no copy stays.</source>
+        <translation>Es wurde nichts geändert, und keine Kopie bleibt zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -2282,6 +2290,14 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     <message>
         <source>What was signed has been changed, or the signature has.</source>
         <translation>Das Signierte wurde geändert, oder die Signatur.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +4830,14 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Categories of personal data records</source>
         <translation>Kategorien der personenbezogenen Datensätze</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -8553,6 +8577,10 @@ manifest.json  SHA-256 jeder Datei
         <source>Evidence package</source>
         <translation>Nachweispaket</translation>
     </message>
+    <message>
+        <source>The evidence package is being written …</source>
+        <translation>Das Nachweispaket wird geschrieben …</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::CoveragePage</name>
@@ -9623,6 +9651,21 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>No incident is open that the entries could go to. “Report an incident” opens one; then send them again.</source>
         <translation>Kein Vorfall ist offen, zu dem die Einträge gehen könnten. „Vorfall erfassen“ eröffnet einen; senden Sie sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The documentation is being written …</source>
+        <translation>Die Dokumentation wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>The list of recipients is being written …</source>
+        <translation>Die Empfängerliste wird geschrieben …</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::JobRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -10736,6 +10779,14 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>The package is in %1. Its passphrase, shown this once and kept nowhere: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;Send it by another route than the package.</source>
         <translation>Das Paket liegt in %1. Seine Passphrase, die nur dieses eine Mal gezeigt und nirgends aufbewahrt wird: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;Senden Sie sie auf einem anderen Weg als das Paket.</translation>
+    </message>
+    <message>
+        <source>The certificate is being written …</source>
+        <translation>Die Bescheinigung wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>The package is being written …</source>
+        <translation>Das Paket wird geschrieben …</translation>
     </message>
 </context>
 <context>

@@ -2153,6 +2153,14 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <source>There is no backup %1 that is not destroyed.</source>
         <translation>There is no backup %1 that is not destroyed.</translation>
     </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>It was cancelled.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and no copy stays.</source>
+        <translation>Nothing was changed, and no copy stays.</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -2282,6 +2290,14 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
     <message>
         <source>What was signed has been changed, or the signature has.</source>
         <translation>What was signed has been changed, or the signature has.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>The export was cancelled.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>No file was written.</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +4829,14 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Categories of personal data records</source>
         <translation>Categories of personal data records</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>The export was cancelled.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>No file was written.</translation>
     </message>
 </context>
 <context>
@@ -8552,6 +8576,10 @@ manifest.json  SHA-256 of every file
         <source>Evidence package</source>
         <translation>Evidence package</translation>
     </message>
+    <message>
+        <source>The evidence package is being written …</source>
+        <translation>The evidence package is being written …</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::CoveragePage</name>
@@ -9622,6 +9650,21 @@ manifest.json  SHA-256 of every file
     <message>
         <source>No incident is open that the entries could go to. “Report an incident” opens one; then send them again.</source>
         <translation>No incident is open that the entries could go to. “Report an incident” opens one; then send them again.</translation>
+    </message>
+    <message>
+        <source>The documentation is being written …</source>
+        <translation>The documentation is being written …</translation>
+    </message>
+    <message>
+        <source>The list of recipients is being written …</source>
+        <translation>The list of recipients is being written …</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::JobRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -10735,6 +10778,14 @@ manifest.json  SHA-256 of every file
     <message>
         <source>The package is in %1. Its passphrase, shown this once and kept nowhere: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;Send it by another route than the package.</source>
         <translation>The package is in %1. Its passphrase, shown this once and kept nowhere: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;Send it by another route than the package.</translation>
+    </message>
+    <message>
+        <source>The certificate is being written …</source>
+        <translation>The certificate is being written …</translation>
+    </message>
+    <message>
+        <source>The package is being written …</source>
+        <translation>The package is being written …</translation>
     </message>
 </context>
 <context>
