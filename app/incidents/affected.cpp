@@ -330,8 +330,10 @@ Done runAffected(const Stores &stores, const Session &session, const QString &id
                                     {"run_us", toMicroseconds(session.clock())}}));
             // A wider count before must not leave people in the list of recipients whom it did not concern.
             NACHWEIS_TRY(db.run(u"DELETE FROM incident_subjects WHERE incident_id = ?"_s, {i.id}));
-            NACHWEIS_ASSIGN(Statement insert, db.prepare("INSERT OR IGNORE INTO incident_subjects (incident_id, "
-                                                         "subject) SELECT ?, subject FROM subjects WHERE subject = ?"));
+            NACHWEIS_ASSIGN(
+                Statement insert,
+                db.prepare("INSERT INTO incident_subjects (incident_id, subject) SELECT ?, subject FROM subjects "
+                           "WHERE subject = ? ON CONFLICT DO NOTHING"));
             for (auto person = found.persons.keyBegin(); person != found.persons.keyEnd(); ++person) {
                 insert.bindText(1, i.id.toUtf8());
                 insert.bindText(2, *person);

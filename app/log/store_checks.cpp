@@ -54,6 +54,9 @@ QByteArray asToday(QByteArray sql)
         sql.replace(QByteArray(key) + " bigint PRIMARY KEY", QByteArray(key) + " integer PRIMARY KEY");
     return sql;
 }
+constexpr const char *witnessAdded =
+    "SELECT idx FROM entries WHERE action = 'witness.added' AND ref = ? AND time_us = ? "
+    "UNION ALL SELECT intake_id FROM intake WHERE action = 'witness.added' AND ref = ? AND time_us = ?";
 
 // Every witness came with an entry that has its time and key id; and every such entry still has its witness. A report
 // that waits in the intake counts: an auditor cannot sequence.
@@ -64,20 +67,17 @@ Done checkWitnesses(const Database &audit, QList<ledger::Finding> &findings)
     };
     QSet<QString> known;
     {
-        NACHWEIS_ASSIGN(
-            QSqlQuery query,
-            audit.run(
-                u"SELECT w.vkey, w.since_us, EXISTS (SELECT 1 FROM entries e WHERE e.action = 'witness.added' AND "
-                u"e.ref = 'witness:' || w.key_id AND e.time_us = w.since_us) "
-                "OR EXISTS (SELECT 1 FROM intake i WHERE i.action = 'witness.added' AND i.ref = 'witness:' || w.key_id "
-                "AND i.time_us = w.since_us) "
-                "FROM (SELECT vkey, since_us, substr(vkey, instr(vkey, '+') + 1, 8) AS key_id FROM witnesses) w"_s));
+        NACHWEIS_ASSIGN(QSqlQuery query, audit.run(u"SELECT vkey, since_us FROM witnesses"_s));
         while (query.next()) {
-            const auto key = ledger::VerifierKey::parse(query.value(0).toString());
-            if (!key || key->type != ledger::KeyType::Cosignature || !query.value(2).toBool())
-                changed(query.value(0).toString().section('+'_L1, 0, 0));
+            const QString vkey = query.value(0).toString();
+            const auto key = ledger::VerifierKey::parse(vkey);
+            const QString ref = u"witness:"_s + (key ? QString::fromLatin1(key->id.toHex()) : QString());
+            NACHWEIS_ASSIGN(const QVariant added,
+                            audit.value(QLatin1String(witnessAdded), {ref, query.value(1), ref, query.value(1)}));
+            if (!key || key->type != ledger::KeyType::Cosignature || added.isNull())
+                changed(vkey.section('+'_L1, 0, 0));
             else
-                known.insert(u"witness:"_s + QString::fromLatin1(key->id.toHex()));
+                known.insert(ref);
         }
         NACHWEIS_TRY(rowsRead(query, audit));
     }

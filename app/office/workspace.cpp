@@ -65,10 +65,12 @@ Result<Workspace> Workspace::load(const QString &folder)
 
 Result<QByteArray> contractDigest(const Database &audit)
 {
-    NACHWEIS_ASSIGN(
-        const QVariant text,
-        audit.value(u"SELECT product || char(10) || origin || char(10) || created_us FROM contract_info"_s));
-    return bytes(sha256(text.toString().toUtf8())).toHex();
+    NACHWEIS_ASSIGN(QSqlQuery query, audit.run(u"SELECT product, origin, created_us FROM contract_info"_s));
+    QStringList lines;
+    if (query.next())
+        lines = {query.value(0).toString(), query.value(1).toString(), query.value(2).toString()};
+    NACHWEIS_TRY(rowsRead(query, audit));
+    return bytes(sha256(lines.join('\n'_L1).toUtf8())).toHex();
 }
 
 Done Workspace::save() const
