@@ -5,7 +5,7 @@
 #include "consent/timelines.h"
 #include "consent/tr.h"
 #include "store/relation.h"
-#include "store/sqlcipher/native.h"
+#include "store/statement.h"
 
 #include <algorithm>
 #include <map>
@@ -76,7 +76,8 @@ public:
     {
         NACHWEIS_TRY(readPurposes());
         NACHWEIS_ASSIGN(const QVariant events, m_db.value(u"SELECT count(*) FROM consent_events"_s));
-        NACHWEIS_ASSIGN(const QVariant messages, m_db.value(u"SELECT max(rowid) FROM messages"_s));
+        NACHWEIS_ASSIGN(const QVariant messages,
+                        m_db.value(u"SELECT max(%1) FROM messages"_s.arg(QLatin1String(m_arrival))));
         m_passes =
             size_t(std::max<qint64>(1, (events.toLongLong() + m_options.eventsAtOnce - 1) / m_options.eventsAtOnce));
         m_all = messages.toLongLong() * qint64(m_passes);
@@ -200,9 +201,10 @@ private:
 
     Done scan()
     {
-        NACHWEIS_ASSIGN(Statement q,
-                        m_db.prepare("SELECT rowid, subject, purpose_id, channel_id, created_us, "
-                                     "template FROM messages WHERE direction = 'out' AND kind <> 'group_receipt'"));
+        NACHWEIS_ASSIGN(Statement q, m_db.prepare(("SELECT " + m_arrival +
+                                                   ", subject, purpose_id, channel_id, created_us, template FROM "
+                                                   "messages WHERE direction = 'out' AND kind <> 'group_receipt'")
+                                                      .constData()));
         const qint64 since = m_options.since ? toMicroseconds(*m_options.since) : std::numeric_limits<qint64>::min();
         const qint64 until = m_options.until ? toMicroseconds(*m_options.until) : std::numeric_limits<qint64>::max();
         for (qint64 rows = 0;; ++rows) {
@@ -279,7 +281,9 @@ private:
             m_result.campaigns.insert(m_templates.name(int(i)), m_campaigns[i]);
         NACHWEIS_ASSIGN(
             Statement q,
-            m_db.prepare("SELECT message_id, subject, purpose_id, channel_id, template FROM messages WHERE rowid = ?"));
+            m_db.prepare(("SELECT message_id, subject, purpose_id, channel_id, template FROM messages WHERE " +
+                          m_arrival + " = ?")
+                             .constData()));
         for (; !m_list.empty(); m_list.pop()) {
             const Uncovered &u = m_list.top();
             q.bind(1, u.row);
@@ -311,6 +315,7 @@ private:
     };
     const Database &m_db;
     const CoverageOptions &m_options;
+    const QByteArray m_arrival = m_db.dialect().arrival;
     size_t m_passes = 1, m_pass = 0;
     qint64 m_all = 0;
     Names m_purposes, m_channels, m_templates;

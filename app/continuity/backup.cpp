@@ -80,13 +80,9 @@ Result<Session> sessionIn(const Session &session, const QString &folder)
 
 Done checkPages(const Database &database, const QString &name, QStringList &findings)
 {
-    for (const char *pragma : {"PRAGMA cipher_integrity_check", "PRAGMA integrity_check"}) {
-        NACHWEIS_ASSIGN(QSqlQuery q, database.run(QLatin1String(pragma)));
-        while (q.next())
-            if (const QString line = q.value(0).toString(); line != "ok"_L1)
-                findings += u"%1: %2"_s.arg(name, line);
-        NACHWEIS_TRY(rowsRead(q, database));
-    }
+    NACHWEIS_ASSIGN(const QStringList lines, database.checkPages());
+    for (const QString &line : lines)
+        findings += u"%1: %2"_s.arg(name, line);
     return {};
 }
 
@@ -133,7 +129,8 @@ Result<Session> stage(const Session &session, const QString &backup, const QStri
     if (keepLog) {
         NACHWEIS_ASSIGN(const Database own,
                         Database::open(session.workspace.auditPath(), session.keys.audit, Database::Mode::ReadWrite));
-        NACHWEIS_TRY(copyStore(own, session.keys.audit, pathIn(staged, "audit.db"), meter));
+        NACHWEIS_TRY(
+            own.copyTo(pathIn(staged, "audit.db"), session.keys.audit, [&](qint64 more) { return meter.add(more); }));
     } else {
         NACHWEIS_TRY(copyFile(pathIn(backup, "audit.db"), pathIn(staged, "audit.db"), meter));
     }
@@ -182,10 +179,11 @@ Done moveAll(const QString &from, const QString &to, const QStringList &names)
 // The copies and, last, the manifest: a folder without one is no backup.
 Done fillBackup(const Stores &stores, const Session &session, const QString &folder, BackupInfo &info, Meter &meter)
 {
-    NACHWEIS_TRY(desk::whileNothingChanges(session, [&]() -> Done {
+    NACHWEIS_TRY(desk::whileNothingChanges(stores, [&]() -> Done {
         NACHWEIS_TRY(log::sequence(stores.audit, session));
-        NACHWEIS_TRY(copyStore(*stores.gateway, session.keys.gateway, pathIn(folder, "gateway.db"), meter));
-        return copyStore(stores.audit, session.keys.audit, pathIn(folder, "audit.db"), meter);
+        const auto goOn = [&](qint64 more) { return meter.add(more); };
+        NACHWEIS_TRY(stores.gateway->copyTo(pathIn(folder, "gateway.db"), session.keys.gateway, goOn));
+        return stores.audit.copyTo(pathIn(folder, "audit.db"), session.keys.audit, goOn);
     }));
     Session inside = session;
     inside.workspace.folder = folder;
@@ -276,7 +274,7 @@ Result<BackupCheck> verifyBackup(const Session &session, const QString &folder, 
     NACHWEIS_ASSIGN(BackupCheck check, readManifest(session, folder, meter));
     if (!check.ok())
         return check;
-    // SQLite writes beside a store that it opens: the check works on copies, the backup stays as it is.
+    // A store that is opened may be written to beside its file: the check works on copies, the backup stays as it is.
     const QString copy = session.workspace.folder + u"/verifying-"_s + randomId();
     NACHWEIS_TRY(emptyFolder(copy));
     const auto work = [&]() -> Done {
@@ -347,7 +345,7 @@ Result<Restored> restoreBackup(const Session &session, const QString &folder, co
         event.ref = check.info.id;
         NACHWEIS_TRY(log::record(stores, writing, event));
         for (const Database *database : {&*stores.gateway, &stores.audit})
-            NACHWEIS_TRY(database->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+            NACHWEIS_TRY(database->emptyWriteAheadLog());
         if (!restored.logKept) { // this machine goes on from here; the entry above says so
             NACHWEIS_ASSIGN(const ledger::Checkpoint newest, log::latestCheckpoint(stores.audit, session.workspace));
             NACHWEIS_TRY(log::remember(session, {newest, session.clock(), {}}));

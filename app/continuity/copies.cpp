@@ -2,7 +2,6 @@
 #include "continuity/copies.h"
 
 #include "continuity/tr.h"
-#include "store/sqlcipher/native.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -13,7 +12,6 @@ namespace nachweis::continuity {
 namespace {
 
 constexpr int chunk = 1024 * 1024; // bytes between two looks at whether to go on
-constexpr int pages = chunk / CipherParameters::pageSize;
 
 } // namespace
 
@@ -49,30 +47,6 @@ Result<QString> fileHash(const QString &path, Meter &meter)
     if (!good)
         return fail(ErrorCode::Io, Tr::tr("The file %1 cannot be read.").arg(path), {}, file.errorString());
     return QString::fromLatin1(hash.result().toHex());
-}
-
-// A query that is being read holds the source where it is: what others write meanwhile does not begin the copy anew.
-Done copyStore(const Database &from, const SecretBytes &key, const QString &path, Meter &meter)
-{
-    NACHWEIS_ASSIGN(const Database to, Database::open(path, key, Database::Mode::Create));
-    NACHWEIS_ASSIGN(QSqlQuery held, from.run(u"SELECT name FROM sqlite_master"_s));
-    held.next();
-    sqlite3_backup *backup = sqlite3_backup_init(to.native(), "main", from.native(), "main");
-    if (!backup)
-        return fail(sqliteError(to.native(), sqlite3_errcode(to.native())));
-    int step = SQLITE_OK;
-    Done goOn;
-    while (step == SQLITE_OK && goOn) {
-        step = sqlite3_backup_step(backup, pages);
-        goOn = meter.add(chunk);
-    }
-    const int finish = sqlite3_backup_finish(backup);
-    NACHWEIS_TRY(goOn);
-    if (step != SQLITE_DONE || finish != SQLITE_OK)
-        return fail(sqliteError(to.native(), step != SQLITE_DONE ? step : finish));
-    NACHWEIS_TRY(to.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
-    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return {};
 }
 
 Done copyFile(const QString &from, const QString &to, Meter &meter)

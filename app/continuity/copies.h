@@ -2,8 +2,8 @@
 // The files of a backup, copied and hashed piece by piece: each piece tells how far it is and can be the last.
 #pragma once
 
+#include "base/result.h"
 #include "base/running.h"
-#include "store/database.h"
 
 namespace nachweis::continuity {
 
@@ -29,8 +29,6 @@ private:
 
 /// SHA-256 in hex.
 Result<QString> fileHash(const QString &path, Meter &meter);
-/// SQLite's own way to copy a store while others write to it; both sides are encrypted under the same key.
-Done copyStore(const Database &from, const SecretBytes &key, const QString &path, Meter &meter);
 /// To a file that must not exist.
 Done copyFile(const QString &from, const QString &to, Meter &meter);
 /// Makes the folder; BadInput where there is one with anything in it.

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/three_steps.h"
-#include "desk/tr.h"
-
-#include <QLockFile>
 
 namespace nachweis::desk {
 
@@ -18,23 +15,15 @@ void reached(const char *step)
 
 // One change at a time over all programs on this workspace, so that a recovery never takes somebody's running change
 // for one that a crash left. A lock whose program is gone is taken over.
-std::unique_ptr<QLockFile> changeLock(const Session &session)
+Result<std::unique_ptr<WorkspaceLock>> changeLock(const Database &gateway)
 {
-    auto lock = std::make_unique<QLockFile>(session.workspace.folder + u"/changes.lock"_s);
-    lock->setStaleLockTime(0);
-    return lock;
+    return gateway.lock(std::chrono::seconds(10));
 }
 
 Done finishOperation(const Database &gateway, const QString &operation)
 {
     NACHWEIS_TRY(gateway.run(u"UPDATE operations SET state = 'finished' WHERE operation = ?"_s, {operation}));
     return {};
-}
-
-tl::unexpected<Error> busy()
-{
-    return fail(ErrorCode::Busy, Tr::tr("Another program is writing to the store."),
-                Tr::tr("Nothing was changed. Try again in a moment."));
 }
 
 // From the intent to the outcome; nothing cuts it in between.
@@ -77,11 +66,10 @@ Done takeSteps(const Stores &stores, const Session &session, const Database &gat
 
 } // namespace
 
-Done whileNothingChanges(const Session &session, const std::function<Done()> &work)
+Done whileNothingChanges(const Stores &stores, const std::function<Done()> &work)
 {
-    const auto lock = changeLock(session);
-    if (!lock->tryLock(10'000))
-        return busy();
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(const auto lock, changeLock(*gateway));
     return work();
 }
 
@@ -89,9 +77,7 @@ Done inThreeSteps(const Stores &stores, const Session &session, ledger::Event ev
                   const std::function<Done(const Database &)> &change, const std::function<Done()> &afterwards)
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-    const auto lock = changeLock(session);
-    if (!lock->tryLock(10'000))
-        return busy();
+    NACHWEIS_ASSIGN(const auto lock, changeLock(*gateway));
     return stores.whole([&] { return takeSteps(stores, session, *gateway, std::move(event), change, afterwards); });
 }
 
@@ -101,9 +87,11 @@ Result<Recovered> recoverOperations(const Stores &stores, const Session &session
     Recovered recovered;
     if (!stores.gateway || session.keys.signingSeed.isEmpty())
         return recovered;
-    const auto lock = changeLock(session);
-    if (!lock->tryLock(0)) // a change is running right now: nothing has been left behind
+    const auto lock = stores.gateway->lock(std::chrono::seconds(0));
+    if (!lock && lock.error().code == ErrorCode::Busy) // a change is running right now: nothing has been left behind
         return recovered;
+    if (!lock)
+        return fail(lock.error());
     NACHWEIS_TRY(log::sequence(stores.audit, session));
     QList<OpenOperation> open;
     {

@@ -17,7 +17,7 @@ Done inThreeSteps(const Stores &stores, const Session &session, ledger::Event ev
 
 /// Runs `work` while no change of inThreeSteps() is under way in any program: both stores then tell the same story.
 /// Busy where one takes longer than ten seconds.
-Done whileNothingChanges(const Session &session, const std::function<Done()> &work);
+Done whileNothingChanges(const Stores &stores, const std::function<Done()> &work);
 
 /// Resolves the intents that a crash left open: `done` for a change that the gateway store holds, `undone` for one that
 /// it does not. `finish` completes what had to follow a committed change (an erasure's details).

@@ -5,7 +5,7 @@
 #include "incidents/steps.h"
 #include "incidents/tr.h"
 #include "people/purposes.h"
-#include "store/sqlcipher/native.h"
+#include "store/statement.h"
 
 #include <QHash>
 #include <QJsonDocument>

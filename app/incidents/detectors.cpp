@@ -2,7 +2,7 @@
 #include "incidents/detectors.h"
 
 #include "incidents/tr.h"
-#include "store/sqlcipher/native.h"
+#include "store/statement.h"
 
 #include <QSet>
 #include <QTimeZone>

@@ -2,37 +2,22 @@
 #include "log/entry_row.h"
 
 namespace nachweis::log {
-namespace {
 
-// A column's bytes, without a copy. A value of a connection without mutexes may be read as it is; a text's bytes are
-// UTF-8, as the store keeps them.
-QByteArrayView bytesOf(sqlite3_stmt *row, int n, int type, bool &allowed)
+std::optional<ledger::EntryColumns> entryColumns(const Statement &row)
 {
-    sqlite3_value *value = sqlite3_column_value(row, n);
-    const int have = sqlite3_value_type(value);
-    if (have == SQLITE_NULL)
-        return {};
-    if (have != type) {
-        allowed = false;
-        return {};
-    }
-    const auto *data = static_cast<const char *>(sqlite3_value_blob(value));
-    // A blob of size zero has no address; it is present all the same.
-    return QByteArrayView(data ? data : "", sqlite3_value_bytes(value));
-}
-
-} // namespace
-
-std::optional<ledger::EntryColumns> entryColumns(sqlite3_stmt *row)
-{
+    using Type = Statement::Type;
     bool allowed = true;
     const auto number = [&](int column) {
-        sqlite3_value *value = sqlite3_column_value(row, column);
-        if (sqlite3_value_type(value) != SQLITE_INTEGER)
-            allowed = false;
-        return sqlite3_value_int64(value);
+        const Statement::Value value = row.value(column);
+        allowed = allowed && value.type == Type::Integer;
+        return value.integer;
     };
-    const auto text = [&](int column) { return bytesOf(row, column, SQLITE_TEXT, allowed); };
+    const auto bytes = [&](int column, Type type) {
+        const Statement::Value value = row.value(column);
+        allowed = allowed && (value.type == type || value.type == Type::Null);
+        return value.bytes;
+    };
+    const auto text = [&](int column) { return bytes(column, Type::Text); };
     ledger::EntryColumns c;
     c.v = number(1);
     c.event = text(2);
@@ -46,8 +31,8 @@ std::optional<ledger::EntryColumns> entryColumns(sqlite3_stmt *row)
     c.phi = number(10);
     c.operation = text(11);
     c.ref = text(12);
-    c.detailsCommit = bytesOf(row, 13, SQLITE_BLOB, allowed);
-    c.detailsSealed = bytesOf(row, 14, SQLITE_BLOB, allowed);
+    c.detailsCommit = bytes(13, Type::Blob);
+    c.detailsSealed = bytes(14, Type::Blob);
     if (!allowed)
         return std::nullopt;
     return c;

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "ledger/entry.h"
-#include "store/sqlcipher/native.h"
+#include "store/statement.h"
 
 namespace nachweis::log {
 
 /// The columns of a SELECT of `entryColumnList`; nullopt where a value has a type that the contract does not allow.
 constexpr const char *entryColumnList = "idx, v, event_id, time_us, action, actor, subject, integration, purpose, "
                                         "outcome, phi, operation, ref, details_commit, details_sealed";
-std::optional<ledger::EntryColumns> entryColumns(sqlite3_stmt *row);
+std::optional<ledger::EntryColumns> entryColumns(const Statement &row);
 
 } // namespace nachweis::log

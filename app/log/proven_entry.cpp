@@ -18,7 +18,7 @@ Result<QByteArray> entryBytes(const Database &audit, ledger::LeafIndex index)
     row.bind(1, index);
     NACHWEIS_ASSIGN(const bool there, row.step());
     QByteArray bytes;
-    if (const auto columns = there ? entryColumns(row.handle()) : std::nullopt)
+    if (const auto columns = there ? entryColumns(row) : std::nullopt)
         ledger::appendCanonical(bytes, *columns);
     return bytes;
 }

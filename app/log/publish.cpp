@@ -38,7 +38,7 @@ Result<QByteArray> bundle(const Database &audit, ledger::LeafIndex first, ledger
     QByteArray out;
     for (ledger::LeafIndex expected = first; expected < last; ++expected) {
         NACHWEIS_ASSIGN(const bool more, rows.step());
-        const auto columns = more ? entryColumns(rows.handle()) : std::nullopt;
+        const auto columns = more ? entryColumns(rows) : std::nullopt;
         if (!columns || rows.integer(0) != expected)
             return fail(ErrorCode::Damaged,
                         Tr::tr("Entry %1 is missing or damaged; the log was not published.").arg(expected),

@@ -35,7 +35,7 @@ Done forEachRow(const Database &audit, ledger::LeafIndex first, ledger::LeafInde
         NACHWEIS_ASSIGN(const bool more, statement.step());
         if (!more)
             return {};
-        const auto columns = entryColumns(statement.handle());
+        const auto columns = entryColumns(statement);
         Hash hash{};
         if (columns) {
             leaf.resize(0);
@@ -65,7 +65,7 @@ Result<std::vector<ledger::LeafIndex>> compareDetails(const Database &audit, led
             bad.push_back(want->index);
         if (!more)
             return bad;
-        if (want == wanted.end() || want->index != index || sha256(statement.blob(1)) != want->sealed)
+        if (want == wanted.end() || want->index != index || sha256(statement.value(1).bytes) != want->sealed)
             bad.push_back(index);
         if (want != wanted.end() && want->index == index)
             ++want;
@@ -133,7 +133,7 @@ Result<ChunkScan> scanChunk(const Database &audit, qint64 chunk, ledger::TreeSiz
             at = more ? stored.integer(0) : std::numeric_limits<qint64>::max();
         }
         const QByteArrayView fromRows(reinterpret_cast<const char *>(tile.data()), qsizetype(tile.size_bytes()));
-        if (at != n || !stored.blob(1).startsWith(fromRows))
+        if (at != n || !stored.value(1).bytes.startsWith(fromRows))
             scan.tilesAgree = false;
     }
     return scan;

@@ -5,55 +5,45 @@
 #include "log/stored_log.h"
 #include "log/timestamps.h"
 #include "log/witness.h"
-#include "store/sqlcipher/native.h"
 
-#include <QMap>
 #include <QSet>
 
 namespace nachweis::log {
 namespace {
 
-constexpr const char *schemaQuery =
-    "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'";
-
-Result<QMap<QByteArray, QByteArray>> objects(sqlite3 *db)
+// What the contract's scripts make of an empty store.
+Result<SchemaObjects> expectedObjects(const Database &audit)
 {
-    QMap<QByteArray, QByteArray> map;
-    NACHWEIS_ASSIGN(Statement statement, Statement::prepare(db, schemaQuery));
-    while (true) {
-        NACHWEIS_ASSIGN(const bool more, statement.step());
-        if (!more)
-            return map;
-        // The store keeps the text as it was written; how it was spaced is no difference.
-        map.insert(statement.text(0).toByteArray(), statement.text(1).toByteArray().simplified());
+    QStringList scripts;
+    for (int version = 1; version <= newestSchema(StoreKind::Audit); ++version) {
+        NACHWEIS_ASSIGN(const QString script, schemaScript(StoreKind::Audit, version, audit.dialect()));
+        scripts += script;
     }
+    return audit.objectsOf(scripts);
 }
 
-// What the contract's scripts make of an empty store.
-Result<QMap<QByteArray, QByteArray>> expectedObjects()
+QByteArray keyIndex(const char *table, int number)
 {
-    sqlite3 *raw = nullptr;
-    const int rc =
-        sqlite3_open_v2(":memory:", &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY | SQLITE_OPEN_NOMUTEX, nullptr);
-    const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> db(raw, sqlite3_close);
-    if (rc != SQLITE_OK)
-        return fail(sqliteError(raw, rc));
-    for (int version = 1; version <= newestSchema(StoreKind::Audit); ++version) {
-        NACHWEIS_ASSIGN(const QString script, schemaScript(StoreKind::Audit, version));
-        if (const int done = sqlite3_exec(raw, script.toUtf8().constData(), nullptr, nullptr, nullptr);
-            done != SQLITE_OK)
-            return fail(sqliteError(raw, done));
-    }
-    return objects(raw);
+    return QByteArray("index sqlite_autoindex_") + table + '_' + QByteArray::number(number);
 }
 
 // The first stores of version 1 have `bigint` where `integer` stands now: the same keys, with an index beside them.
-QByteArray asToday(QByteArray sql)
+SchemaObjects asToday(SchemaObjects objects)
 {
-    for (const char *key : {"idx", "size"})
-        sql.replace(QByteArray(key) + " bigint PRIMARY KEY", QByteArray(key) + " integer PRIMARY KEY");
-    return sql;
+    for (const auto &[table, key] : {std::pair("entries", "idx"), std::pair("checkpoints", "size")}) {
+        const auto sql = objects.find(QByteArray("table ") + table);
+        const QByteArray first = QByteArray(key) + " bigint PRIMARY KEY";
+        if (sql == objects.end() || !sql->contains(first))
+            continue;
+        sql->replace(first, QByteArray(key) + " integer PRIMARY KEY");
+        int last = 1;
+        while (objects.contains(keyIndex(table, last + 1)))
+            ++last;
+        objects.remove(keyIndex(table, last));
+    }
+    return objects;
 }
+
 constexpr const char *witnessAdded =
     "SELECT idx FROM entries WHERE action = 'witness.added' AND ref = ? AND time_us = ? "
     "UNION ALL SELECT intake_id FROM intake WHERE action = 'witness.added' AND ref = ? AND time_us = ?";
@@ -217,11 +207,12 @@ bool rangeFits(const QVariant &raw, const ledger::Checkpoint &checkpoint, bool &
 
 Done checkSchema(const Database &audit, const Workspace &workspace, QList<ledger::Finding> &findings)
 {
-    NACHWEIS_ASSIGN(auto wanted, expectedObjects());
-    NACHWEIS_ASSIGN(const auto have, objects(audit.native()));
+    NACHWEIS_ASSIGN(SchemaObjects wanted, expectedObjects(audit));
+    NACHWEIS_ASSIGN(const SchemaObjects now, audit.objects());
+    const SchemaObjects have = asToday(now);
     QStringList wrong;
     for (auto it = have.begin(); it != have.end(); ++it)
-        if (wanted.take(it.key()) != asToday(it.value()))
+        if (!wanted.contains(it.key()) || wanted.take(it.key()) != it.value())
             wrong += QString::fromUtf8(it.key());
     for (auto it = wanted.begin(); it != wanted.end(); ++it)
         wrong += QString::fromUtf8(it.key());

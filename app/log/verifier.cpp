@@ -194,16 +194,17 @@ Result<ledger::Verification> verifyLog(const Session &session, const ledger::Ver
     if (!options.alone) {
         NACHWEIS_ASSIGN(memory, recall(session));
     }
-    // One read transaction: what another console appends meanwhile is the next visit's.
-    NACHWEIS_TRY(audit.script(u"BEGIN"_s));
+    // What another console appends meanwhile is the next visit's.
     std::optional<ledger::Verification> result;
-    if (!options.full && memory) {
-        NACHWEIS_ASSIGN(result, visit(session, audit, *memory));
-    }
-    if (!result) {
-        NACHWEIS_ASSIGN(result, verifyAll(session, audit, memory, options));
-    }
-    NACHWEIS_TRY(audit.script(u"COMMIT"_s));
+    NACHWEIS_TRY(audit.snapshot([&]() -> Done {
+        if (!options.full && memory) {
+            NACHWEIS_ASSIGN(result, visit(session, audit, *memory));
+        }
+        if (!result) {
+            NACHWEIS_ASSIGN(result, verifyAll(session, audit, memory, options));
+        }
+        return {};
+    }));
     if (result->findings.size() > ledger::Verification::maximumFindings)
         result->findings.resize(ledger::Verification::maximumFindings);
     result->took = std::chrono::milliseconds(timer.elapsed());

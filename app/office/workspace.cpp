@@ -12,12 +12,10 @@ namespace {
 
 QJsonObject storeObject(const QString &file, const QByteArray &salt)
 {
-    return {{u"engine"_s, u"sqlcipher"_s},
-            {u"file"_s, file},
-            {u"salt"_s, QString::fromLatin1(salt.toHex())},
-            {u"cipher"_s, QJsonObject{{u"page_size"_s, CipherParameters::pageSize},
-                                      {u"hmac"_s, QString::fromLatin1(CipherParameters::hmac)},
-                                      {u"kdf"_s, QString::fromLatin1(CipherParameters::kdf)}}}};
+    QJsonObject object = Database::fileDescription();
+    object.insert(u"file"_s, file);
+    object.insert(u"salt"_s, QString::fromLatin1(salt.toHex()));
+    return object;
 }
 
 // C2SP signed-note: <name>+<key id in hex>+<base64(type || public key)>, type 0x01 for Ed25519.

@@ -2,7 +2,7 @@
 #include "registers/register_check.h"
 
 #include "registers/tr.h"
-#include "store/sqlcipher/native.h"
+#include "store/statement.h"
 
 #include <QSet>
 #include <algorithm>

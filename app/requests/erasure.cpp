@@ -80,13 +80,6 @@ Done keepPlan(const Stores &stores, const QString &requestId, const QList<Erasur
     return {};
 }
 
-// Overwritten pages must not live on in the write-ahead log.
-Done emptyWriteAheadLog(const Database &database)
-{
-    NACHWEIS_TRY(database.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
-    return {};
-}
-
 // Back to the proposal: what was approved is not what would be done.
 Done withdrawApproval(const Stores &stores, const Session &session, const Request &r)
 {
@@ -225,8 +218,8 @@ Done finishErasure(const Stores &stores, const Session &session, const desk::Ope
         NACHWEIS_TRY(follow(*gateway, operation.ref, Step::FinishErasure));
         return {};
     }));
-    NACHWEIS_TRY(emptyWriteAheadLog(*gateway));
-    return emptyWriteAheadLog(stores.audit);
+    NACHWEIS_TRY(gateway->emptyWriteAheadLog());
+    return stores.audit.emptyWriteAheadLog();
 }
 
 Result<bool> searchResidue(const Stores &stores, const Session &session, const QString &requestId,
@@ -238,9 +231,8 @@ Result<bool> searchResidue(const Stores &stores, const Session &session, const Q
     for (const ResidueStore store : valuesOf<ResidueStore>()) {
         const bool audit = store == ResidueStore::Audit;
         const Database &db = audit ? stores.audit : *gateway;
-        NACHWEIS_ASSIGN(
-            const ResidueFound found,
-            searchPages(db.path(), audit ? session.keys.audit : session.keys.gateway, patterns, progress, cancel));
+        NACHWEIS_ASSIGN(const ResidueFound found,
+                        db.searchPages(audit ? session.keys.audit : session.keys.gateway, patterns, progress, cancel));
         const ResidueSearch row{store,       session.clock(),  found.pages,
                                 found.bytes, patterns.count(), found.pagesWithResidue.size()};
         clean = clean && row.found == 0;

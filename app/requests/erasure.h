@@ -4,7 +4,7 @@
 
 #include "requests/erasure_plan.h"
 #include "requests/requests.h"
-#include "store/sqlcipher/residue.h"
+#include "store/residue.h"
 
 namespace nachweis::requests {
 

@@ -10,7 +10,7 @@
 #include "requests/recipients.h"
 #include "sample/demo_faults.h"
 #include "sample/tr.h"
-#include "store/sqlcipher/native.h"
+#include "store/statement.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,33 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One connection to one store, used in the thread that opened it.
+// One connection to one store, used in the thread that opened it. What is special to the engine that keeps the store
+// stands behind store/engine.h.
 #pragma once
 
 #include "base/crypto.h"
 #include "base/instant.h"
 #include "base/result.h"
+#include "store/engine.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QVariant>
-#include <atomic>
-#include <functional>
-#include <memory>
+#include <QJsonObject>
 #include <optional>
 
-struct sqlite3;
-
 namespace nachweis {
-
-class Statement;
-
-/// SQLCipher's parameters, pinned so that a new library version opens old stores and the reverse; recorded in the
-/// workspace file. The raw key is 32 bytes; the salt of 16 bytes stands at the start of the file.
-struct CipherParameters
-{
-    static constexpr int pageSize = 4096;
-    static constexpr const char *hmac = "HMAC_SHA512";
-    static constexpr const char *kdf = "PBKDF2_HMAC_SHA512";
-};
 
 class Database
 {
@@ -38,9 +22,6 @@ public:
     /// recorded at the store's creation: it tells a damaged first page from a file that belongs to another key.
     static Result<Database> open(const QString &path, const SecretBytes &key, Mode mode,
                                  const QByteArray &knownSalt = {});
-    Database(Database &&other) noexcept;
-    Database &operator=(Database &&) noexcept;
-    ~Database();
 
     /// Runs one statement with positional values; the query stands before its first row.
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
@@ -50,10 +31,11 @@ public:
     Done script(const QString &sql) const;
     /// Runs `work` inside one transaction; any error rolls everything back.
     Done transaction(const std::function<Done()> &work) const;
+    /// Runs `work`, which reads, on one state of the store: what others write meanwhile is not seen.
+    Done snapshot(const std::function<Done()> &work) const;
 
     /// A statement that is stepped and read without QVariant: hot loops.
     Result<Statement> prepare(const char *sql) const;
-    sqlite3 *native() const { return m_native; }
     const QString &path() const { return m_path; }
     /// From any thread, while the connection is open: what runs on it ends with the error of cancelled work, and so
     /// does whatever would begin. Work under whole() ends first.
@@ -63,19 +45,38 @@ public:
     /// Work that interrupt() does not cut: a change and what says that it happened. Where interrupt() came before, it
     /// does not begin.
     Done whole(const std::function<Done()> &work) const;
+    /// Why the last statement failed.
+    Error lastError() const;
+    const Dialect &dialect() const;
+
+    Result<int> schemaVersion() const;
+    Done setSchemaVersion(int version) const;
+    /// The schema as it stands, and what scripts make of an empty store.
+    Result<SchemaObjects> objects() const;
+    Result<SchemaObjects> objectsOf(const QStringList &scripts) const;
+
+    /// Holds the workspace of this store over all programs. Busy where somebody else holds it for longer than `wait`.
+    Result<std::unique_ptr<WorkspaceLock>> lock(std::chrono::milliseconds wait) const;
+
+    // Of the store as a whole; see Engine. Refused where can() says no.
+    bool can(Engine::Capability what) const;
+    Done emptyWriteAheadLog() const;
+    Done copyTo(const QString &path, const SecretBytes &key, const std::function<Done(qint64)> &goOn = {}) const;
+    Result<QStringList> checkPages() const;
+    Result<ResidueFound> searchPages(const SecretBytes &key, const ResiduePatterns &patterns,
+                                     const PageProgress &progress = {},
+                                     const std::atomic<bool> *cancel = nullptr) const;
+
+    /// What the workspace file records of a store in a file: its engine and its cipher.
+    static QJsonObject fileDescription();
     /// The salt at the start of the file, 16 bytes.
     static QByteArray fileSalt(const QString &path);
 
 private:
-    struct Interruption;
-    Database();
-    void close();
-    bool stopped() const;
+    Database(const QString &path, std::unique_ptr<Engine> engine);
     QString m_path;
-    QString m_connection;
-    QSqlDatabase m_sql;
-    sqlite3 *m_native = nullptr;
-    std::unique_ptr<Interruption> m_interruption;
+    std::shared_ptr<Interruption> m_interruption;
+    std::unique_ptr<Engine> m_engine;
 };
 
 /// The error of a query whose rows stopped early; call after the last next().

@@ -6,22 +6,21 @@
 
 namespace nachweis {
 // One source for both engines; see packaging/gateway/contract.md.
-Result<QString> schemaScript(StoreKind kind, int version)
+Result<QString> schemaScript(StoreKind kind, int version, const Dialect &dialect)
 {
     const QString name = kind == StoreKind::Gateway ? u"gateway"_s : u"audit"_s;
     QFile file(u":/sql/%1_v%2.sql.in"_s.arg(name).arg(version));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, u"resource %1"_s.arg(file.fileName()));
     return QString::fromUtf8(file.readAll())
-        .replace(u"@BLOB@"_s, u"blob"_s)
-        .replace(u"@INDEX@"_s, u"integer"_s)
-        .replace(u"@SERIAL@"_s, u"integer PRIMARY KEY AUTOINCREMENT"_s);
+        .replace(u"@BLOB@"_s, QLatin1String(dialect.blob))
+        .replace(u"@INDEX@"_s, QLatin1String(dialect.index))
+        .replace(u"@SERIAL@"_s, QLatin1String(dialect.serial));
 }
 
 Result<int> knownSchema(const Database &database, StoreKind kind)
 {
-    NACHWEIS_ASSIGN(const QVariant found, database.value(u"PRAGMA user_version"_s));
-    const int version = found.toInt();
+    NACHWEIS_ASSIGN(const int version, database.schemaVersion());
     if (version > newestSchema(kind))
         return fail(ErrorCode::NewerSchema,
                     Tr::tr("The store has the schema %1; this program knows %2 at the most.")
@@ -52,9 +51,11 @@ Done migrate(const Database &database, StoreKind kind)
 {
     NACHWEIS_ASSIGN(int version, knownSchema(database, kind));
     for (; version < newestSchema(kind); ++version) {
-        NACHWEIS_ASSIGN(const QString script, schemaScript(kind, version + 1));
-        NACHWEIS_TRY(database.transaction(
-            [&] { return database.script(script + u"\nPRAGMA user_version = %1;"_s.arg(version + 1)); }));
+        NACHWEIS_ASSIGN(const QString script, schemaScript(kind, version + 1, database.dialect()));
+        NACHWEIS_TRY(database.transaction([&]() -> Done {
+            NACHWEIS_TRY(database.script(script));
+            return database.setSchemaVersion(version + 1);
+        }));
     }
     return addMissing(database, kind);
 }

@@ -15,7 +15,7 @@ constexpr int newestSchema(StoreKind kind)
 }
 /// The version of a store; NewerSchema where this program does not know it.
 Result<int> knownSchema(const Database &database, StoreKind kind);
-/// The SQL of one step, for SQLCipher.
-Result<QString> schemaScript(StoreKind kind, int version);
+/// The SQL of one step.
+Result<QString> schemaScript(StoreKind kind, int version, const Dialect &dialect);
 
 } // namespace nachweis

@@ -6,7 +6,7 @@
 #include "intake/baseline.h"
 #include "many_messages.h"
 #include "office/workspace.h"
-#include "store/sqlcipher/native.h"
+#include "store/statement.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -2,7 +2,8 @@
 // bench_ledger grow WORKSPACE PASSPHRASE-FILE N: repeats the entries of a sample until the log has N, and holds the
 // rate of the sequencer against bare inserts of the same rows into the same relation of a fresh store. bench_ledger
 // verify WORKSPACE PASSPHRASE-FILE: full verification, a visit after 1,000 new entries and an inclusion proof, against
-// a bare SELECT of the same columns over one connection of the same library.
+// a bare SELECT of the same columns over one connection of the same library. Bare is what the library's own C interface
+// does.
 #include "ledger/entry.h"
 #include "ledger/proof.h"
 #include "log/entry_row.h"
@@ -16,6 +17,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <cstdio>
+#include <sqlite3.h>
 
 using namespace nachweis;
 
@@ -33,6 +35,50 @@ void demand(const Done &done)
     std::fprintf(stderr, "%s %s\n", qUtf8Printable(done.error().message), qUtf8Printable(done.error().detail));
     std::exit(1);
 }
+
+// A connection and a statement as the library gives them.
+class Bare
+{
+public:
+    Bare(const QString &path, const SecretBytes &key)
+    {
+        const QByteArray text = "x'" + key.view().toByteArray().toHex() + "'";
+        if (sqlite3_open_v2(QFile::encodeName(path).constData(), &m_db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
+                            nullptr) != SQLITE_OK ||
+            sqlite3_key(m_db, text.constData(), int(text.size())) != SQLITE_OK)
+            failed();
+        // As the store sets them.
+        run("PRAGMA cipher_memory_security = OFF; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; "
+            "PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL");
+    }
+    ~Bare()
+    {
+        sqlite3_finalize(m_statement);
+        sqlite3_close(m_db);
+    }
+    Q_DISABLE_COPY_MOVE(Bare)
+    void run(const char *sql)
+    {
+        if (sqlite3_exec(m_db, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+            failed();
+    }
+    sqlite3_stmt *prepare(const QByteArray &sql)
+    {
+        sqlite3_finalize(m_statement);
+        if (sqlite3_prepare_v2(m_db, sql.constData(), -1, &m_statement, nullptr) != SQLITE_OK)
+            failed();
+        return m_statement;
+    }
+
+private:
+    [[noreturn]] void failed()
+    {
+        std::fprintf(stderr, "%s\n", sqlite3_errmsg(m_db));
+        std::exit(1);
+    }
+    sqlite3 *m_db = nullptr;
+    sqlite3_stmt *m_statement = nullptr;
+};
 
 constexpr const char *eventColumns =
     "event_id, time_us, action, actor, subject, integration, purpose, outcome, phi, operation, ref, details_commit";
@@ -58,9 +104,13 @@ int grow(const Session &session, const Stores &stores, qint64 wanted)
     const qint64 base = audit.value(u"SELECT max(idx) + 1 FROM entries"_s).value().toLongLong();
     const qint64 rows = std::min<qint64>(base, 50'000);
     QTemporaryDir folder;
-    auto bare = Database::open(folder.filePath(u"bare.db"_s), session.keys.audit, Database::Mode::Create);
-    demand(bare ? migrate(*bare, StoreKind::Audit) : fail(bare.error()));
-    demand(bare->script(u"PRAGMA cache_size = -1000000; PRAGMA wal_autocheckpoint = 20000"_s));
+    {
+        const auto made = Database::open(folder.filePath(u"bare.db"_s), session.keys.audit, Database::Mode::Create);
+        demand(made ? migrate(*made, StoreKind::Audit) : fail(made.error()));
+    }
+    Bare from(session.workspace.auditPath(), session.keys.audit), to(folder.filePath(u"bare.db"_s), session.keys.audit);
+    for (Bare *bare : {&from, &to})
+        bare->run("PRAGMA cache_size = -1000000; PRAGMA wal_autocheckpoint = 20000");
     double sequencing = 0, inserting = 0;
     qint64 size = base, measured = 0;
     for (qint64 round = base / rows; size < wanted; ++round) {
@@ -68,21 +118,23 @@ int grow(const Session &session, const Stores &stores, qint64 wanted)
         QElapsedTimer timer;
         if (measured < 1'000'000) { // the yardstick grows with the log
             const QByteArray names = QByteArray("idx, v, ") + eventColumns;
-            auto in = audit.prepare(
-                (QByteArray("SELECT intake_id, 1, ") + eventColumns + " FROM intake ORDER BY intake_id").constData());
-            auto out = bare->prepare(
-                (QByteArray("INSERT INTO entries (") + names + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)").constData());
+            sqlite3_stmt *in =
+                from.prepare(QByteArray("SELECT intake_id, 1, ") + eventColumns + " FROM intake ORDER BY intake_id");
+            sqlite3_stmt *out =
+                to.prepare(QByteArray("INSERT INTO entries (") + names + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
             timer.start();
-            demand(bare->transaction([&]() -> Done {
-                for (qint64 i = size; in->step().value_or(false); ++i) {
-                    sqlite3_bind_int64(out->handle(), 1, i);
-                    for (int column = 1; column < 14; ++column)
-                        sqlite3_bind_value(out->handle(), column + 1, sqlite3_column_value(in->handle(), column));
-                    NACHWEIS_TRY(out->run());
-                }
-                return {};
-            }));
+            to.run("BEGIN IMMEDIATE");
+            for (qint64 i = size; sqlite3_step(in) == SQLITE_ROW; ++i) {
+                sqlite3_bind_int64(out, 1, i);
+                for (int column = 1; column < 14; ++column)
+                    sqlite3_bind_value(out, column + 1, sqlite3_column_value(in, column));
+                if (sqlite3_step(out) != SQLITE_DONE)
+                    return 1;
+                sqlite3_reset(out);
+            }
+            to.run("COMMIT");
             inserting += seconds(timer);
+            sqlite3_reset(in);
         }
         timer.start();
         const auto done = log::sequence(audit, session);
@@ -163,20 +215,23 @@ int measure(const Session &session, const Stores &stores)
 {
     double bare = 1e9, full = 1e9;
     qint64 rows = 0;
+    Bare store(session.workspace.auditPath(), session.keys.audit);
     for (int round = 0; round < 3; ++round) {
         QElapsedTimer timer;
         timer.start();
         const QByteArray sql = QByteArray("SELECT ") + log::entryColumnList + " FROM entries";
-        auto statement = stores.audit.prepare(sql.constData());
+        sqlite3_stmt *statement = store.prepare(sql);
         rows = 0;
         qint64 size = 0;
-        while (statement->step().value_or(false)) {
+        while (sqlite3_step(statement) == SQLITE_ROW) {
             ++rows;
             for (int column = 0; column < 15; ++column)
-                size += sqlite3_column_type(statement->handle(), column) == SQLITE_INTEGER
-                            ? statement->integer(column) & 1
-                            : statement->blob(column).size();
+                if (sqlite3_column_type(statement, column) == SQLITE_INTEGER)
+                    size += sqlite3_column_int64(statement, column) & 1;
+                else if (sqlite3_column_blob(statement, column))
+                    size += sqlite3_column_bytes(statement, column);
         }
+        sqlite3_reset(statement);
         bare = std::min(bare, seconds(timer));
         timer.restart();
         const auto verified = log::verifyLog(session, {});

@@ -230,7 +230,9 @@ private Q_SLOTS:
         QTRY_VERIFY(w.text("statusLog").contains(u"✔"_s));
         const Session session = m_sample.session(w.folder, "officer");
         const QString folder = m_dir.filePath(lock ? u"locked"_s : u"cancelled"_s);
-        NVERIFY(desk::whileNothingChanges(session, [&]() -> Done {
+        const auto other = Stores::open(session);
+        NVERIFY(other);
+        NVERIFY(desk::whileNothingChanges(*other, [&]() -> Done {
             w.find<QAction>("makeBackup")->trigger();
             w.choose(folder);
             if (!QTest::qWaitFor([&] { return QFileInfo::exists(folder); }))

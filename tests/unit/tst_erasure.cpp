@@ -208,7 +208,7 @@ private Q_SLOTS:
         const auto found = [&](const QByteArray &needle) {
             ResiduePatterns patterns;
             patterns.add(needle);
-            const auto result = searchPages(stores->gateway->path(), officer.keys.gateway, patterns);
+            const auto result = stores->gateway->searchPages(officer.keys.gateway, patterns);
             return result ? result->pagesWithResidue.size() : -1;
         };
         QVERIFY(found(p.sealedNote) > 0); // it may stand in the write-ahead log alone
@@ -232,7 +232,7 @@ private Q_SLOTS:
         file.close();
         ResiduePatterns patterns;
         patterns.add("12345678");
-        QCOMPARE(searchPages(stores->gateway->path(), officer.keys.gateway, patterns).error().code, ErrorCode::Damaged);
+        QCOMPARE(stores->gateway->searchPages(officer.keys.gateway, patterns).error().code, ErrorCode::Damaged);
     }
     void aHoldCoversItsChannelAndNoMore()
     {

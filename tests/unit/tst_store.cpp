@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Opening, and every way in which it fails; the SQL driver; the keyring.
+// Opening, and every way in which it fails; what the engine tells apart, types of columns, objects of the schema; the
+// SQL driver; the keyring.
+#include "log/entry_row.h"
+#include "log/store_checks.h"
+#include "store/sql_text.h"
 #include "store/sqlcipher/sqlcipher_driver.h"
 #include "support.h"
 
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <atomic>
 #include <sqlite3.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace nachweis;
@@ -67,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(unencrypted.error().code, ErrorCode::NotADatabase);
 
         s = m_sample.open();
-        NVERIFY(Stores::open(s)->audit.script(u"PRAGMA user_version = 99"_s));
+        NVERIFY(Stores::open(s)->audit.setSchemaVersion(99));
         QCOMPARE(openingFails(s), ErrorCode::NewerSchema);
 
         s = m_sample.open();
@@ -84,7 +90,7 @@ private Q_SLOTS:
         const auto holder = Stores::open(s);
         NVERIFY(holder->audit.script(u"BEGIN IMMEDIATE"_s));
         const auto second = Stores::open(s);
-        sqlite3_busy_timeout(second->audit.native(), 50);
+        NVERIFY(second->audit.value(u"PRAGMA busy_timeout = 50"_s));
         QCOMPARE(second->audit.run(u"DELETE FROM intake"_s).error().code, ErrorCode::Busy);
         NVERIFY(holder->audit.script(u"ROLLBACK"_s));
         NVERIFY(second->audit.run(u"DELETE FROM intake"_s));
@@ -137,6 +143,234 @@ private Q_SLOTS:
         QCOMPARE(openingFails(s), ErrorCode::Io);
         QFile::setPermissions(s.workspace.folder,
                               QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    }
+    // A statement, its rows and a commit fail with the same reasons as everything else.
+    void statementsTellReasonsApart()
+    {
+        const Session s = m_sample.open();
+        const auto holder = Stores::open(s), second = Stores::open(s);
+        NVERIFY(second->audit.value(u"PRAGMA busy_timeout = 50"_s));
+        auto insert = second->audit.prepare("INSERT INTO witnesses VALUES (?, ?, 0)");
+        NVERIFY(insert);
+        insert->bindText(1, "twice");
+        insert->bind(2, 1);
+        NVERIFY(holder->audit.script(u"BEGIN IMMEDIATE"_s));
+        QCOMPARE(insert->run().error().code, ErrorCode::Busy);
+        const Done waited = second->audit.transaction([]() -> Done { return {}; });
+        QCOMPARE(waited.error().code, ErrorCode::Busy);
+        NVERIFY(holder->audit.script(u"ROLLBACK"_s));
+        NVERIFY(insert->run());
+        QCOMPARE(insert->run().error().code, ErrorCode::Refused); // the key is there already
+        QVERIFY(insert->run().error().detail.contains(u"UNIQUE"_s));
+        NVERIFY(second->audit.script(u"PRAGMA query_only = ON"_s));
+        insert->bindText(1, "third");
+        QCOMPARE(insert->run().error().code, ErrorCode::Io);
+        NVERIFY(second->audit.script(u"PRAGMA query_only = OFF"_s));
+        NVERIFY(second->audit.value(u"PRAGMA max_page_count = 1"_s));
+        const Done full = second->audit.transaction([&]() -> Done {
+            for (int i = 0; i < 3000; ++i) {
+                insert->bindText(1, QByteArray::number(i).repeated(20));
+                NACHWEIS_TRY(insert->run());
+            }
+            return {};
+        });
+        QCOMPARE(full.error().code, ErrorCode::Io);
+        QVERIFY(full.error().detail.contains(u"full"_s));
+        QVERIFY(second->audit.prepare("SELEC 1").error().detail.contains(u"syntax"_s));
+        // From another thread.
+        auto endless = second->audit.prepare(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n");
+        NVERIFY(endless);
+        std::atomic<bool> ended{false};
+        std::thread other([&] {
+            while (!ended) {
+                second->audit.interrupt();
+                std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            }
+        });
+        const auto stopped = endless->step();
+        ended = true;
+        other.join();
+        QCOMPARE(stopped.error().code, ErrorCode::Busy);
+        QVERIFY(stopped.error().detail.contains(u"interrupted"_s));
+    }
+    void damagedPagesStopAStatement()
+    {
+        const Session s = m_sample.open();
+        const qint64 size = QFileInfo(s.workspace.auditPath()).size();
+        for (qint64 page = 3; page * 4096 + 100 < size; page += 5)
+            overwrite(s.workspace.auditPath(), page * 4096 + 77, "flip");
+        const auto stores = Stores::open(s);
+        NVERIFY(stores);
+        auto rows = stores->audit.prepare("SELECT actor FROM entries");
+        NVERIFY(rows);
+        auto more = rows->step();
+        while (more && *more)
+            more = rows->step();
+        QVERIFY(!more);
+        QCOMPARE(more.error().code, ErrorCode::Damaged);
+        const auto wrong = Stores::open(s)->audit.checkPages();
+        NVERIFY(wrong);
+        QVERIFY(wrong->join('\n'_L1).contains(u"HMAC"_s));
+    }
+    void oneLockAWorkspace()
+    {
+        const Session s = m_sample.open();
+        const auto stores = Stores::open(s), second = Stores::open(s);
+        {
+            const auto held = stores->gateway->lock(std::chrono::seconds(1));
+            NVERIFY(held);
+            QCOMPARE(second->gateway->lock(std::chrono::milliseconds(20)).error().code, ErrorCode::Busy);
+            QCOMPARE(second->audit.lock(std::chrono::milliseconds(20)).error().code, ErrorCode::Busy); // one for both
+        }
+        NVERIFY(second->gateway->lock(std::chrono::milliseconds(20)));
+    }
+    void theStoreAsAWhole()
+    {
+        const Session s = m_sample.open();
+        const auto stores = Stores::open(s);
+        using Capability = Engine::Capability;
+        for (const Capability one : {Capability::CopyInUse, Capability::CheckPages, Capability::SearchPages})
+            QVERIFY(stores->audit.can(one));
+        QCOMPARE(stores->audit.schemaVersion().value(), newestSchema(StoreKind::Audit));
+        QVERIFY(stores->audit.checkPages()->isEmpty());
+        // A copy while a change waits to be committed: without it, under the same key, readable by its owner alone.
+        const auto writer = Stores::open(s);
+        NVERIFY(writer->audit.script(u"BEGIN IMMEDIATE; DELETE FROM entries"_s));
+        const QString path = s.workspace.folder + u"/copy.db"_s;
+        NVERIFY(stores->audit.copyTo(path, s.keys.audit));
+        NVERIFY(writer->audit.script(u"ROLLBACK"_s));
+        const auto copy = Database::open(path, s.keys.audit, Database::Mode::ReadWrite);
+        NVERIFY(copy);
+        QCOMPARE(copy->value(u"SELECT count(*) FROM entries"_s)->toInt(),
+                 stores->audit.value(u"SELECT count(*) FROM entries"_s)->toInt());
+        QVERIFY(!(QFile::permissions(path) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+        QCOMPARE(Database::open(path, s.keys.gateway, Database::Mode::ReadWrite).error().code, ErrorCode::WrongKey);
+    }
+    void aSnapshotStays()
+    {
+        const Session s = m_sample.open();
+        const auto reader = Stores::open(s), writer = Stores::open(s);
+        const QString count = u"SELECT count(*) FROM witnesses"_s;
+        int first = -1, later = -1;
+        NVERIFY(reader->audit.snapshot([&]() -> Done {
+            NACHWEIS_ASSIGN(const QVariant before, reader->audit.value(count));
+            NACHWEIS_TRY(writer->audit.run(u"INSERT INTO witnesses VALUES ('w', 0, 1)"_s));
+            NACHWEIS_ASSIGN(const QVariant after, reader->audit.value(count));
+            first = before.toInt();
+            later = after.toInt();
+            return {};
+        }));
+        QCOMPARE(later, first);
+        QCOMPARE(reader->audit.value(count)->toInt(), first + 1);
+        // What fails ends it as well.
+        QVERIFY(!reader->audit.snapshot([] { return Done(fail(ErrorCode::Io, u"no"_s)); }));
+        NVERIFY(reader->audit.transaction([] { return Done(); }));
+    }
+    void columnsHaveTypes()
+    {
+        using Type = Statement::Type;
+        const Session s = m_sample.open();
+        const auto stores = Stores::open(s);
+        const Database &db = stores->audit;
+        auto row = db.prepare("SELECT 9007199254740993, 'ä', x'00ff', NULL, 0.5, '', x''");
+        NVERIFY(row);
+        QVERIFY(row->step().value());
+        QCOMPARE(row->integer(0), Q_INT64_C(9007199254740993));
+        QCOMPARE(row->text(1), QByteArrayView("ä"));
+        QCOMPARE(row->blob(2), QByteArrayView("\x00\xff", 2));
+        QVERIFY(row->isNull(3) && row->text(3).isNull() && row->blob(3).isNull() && row->integer(3) == 0);
+        QVERIFY(!row->text(5).isNull() && row->text(5).isEmpty() && !row->blob(6).isNull() && row->blob(6).isEmpty());
+        const Type types[] = {Type::Integer, Type::Text, Type::Blob, Type::Null, Type::Real, Type::Text, Type::Blob};
+        for (int column = 0; column < 7; ++column)
+            QVERIFY(row->type(column) == types[column]);
+        QVERIFY(!row->step().value());
+        // What is of another type is not converted, and the next step says so.
+        const auto refused = [&](const char *sql, auto read) {
+            auto ill = db.prepare(sql);
+            if (!ill || !ill->step().value() || !read(*ill))
+                return false;
+            const auto next = ill->step();
+            return !next && next.error().code == ErrorCode::Damaged && !next.error().message.isEmpty();
+        };
+        QVERIFY(refused("SELECT '17'", [](const Statement &q) { return q.integer(0) == 0; }));
+        QVERIFY(refused("SELECT 1.5", [](const Statement &q) { return q.integer(0) == 0; }));
+        QVERIFY(refused("SELECT 17", [](const Statement &q) { return q.text(0).isNull(); }));
+        QVERIFY(refused("SELECT x'3137'", [](const Statement &q) { return q.text(0).isNull(); }));
+        QVERIFY(refused("SELECT '17'", [](const Statement &q) { return q.blob(0).isNull(); }));
+        // An absent blob is NULL, an empty one is not.
+        NVERIFY(db.script(u"CREATE TABLE t (b BLOB)"_s));
+        auto insert = db.prepare("INSERT INTO t VALUES (?)");
+        for (const QByteArrayView blob : {QByteArrayView(), QByteArrayView("")}) {
+            insert->bindBlob(1, blob);
+            NVERIFY(insert->run());
+        }
+        QCOMPARE(db.value(u"SELECT count(b) FROM t"_s)->toInt(), 1);
+    }
+    void entriesOfAnotherTypeAreRefused()
+    {
+        const Session s = m_sample.open();
+        const auto stores = Stores::open(s);
+        const QByteArray sql = QByteArray("SELECT ") + log::entryColumnList + " FROM entries WHERE idx = 3";
+        const auto allowed = [&] {
+            auto row = stores->audit.prepare(sql.constData());
+            return row && row->step().value_or(false) && log::entryColumns(*row).has_value();
+        };
+        QVERIFY(allowed());
+        for (const QString &change : {u"v = x'01'"_s, u"event_id = x'61'"_s, u"time_us = 'soon'"_s, u"time_us = 0.5"_s,
+                                      u"phi = 'no'"_s, u"subject = x'61'"_s, u"details_commit = 'text'"_s}) {
+            NVERIFY(stores->audit.script(u"SAVEPOINT s; UPDATE entries SET %1 WHERE idx = 3"_s.arg(change)));
+            QVERIFY2(!allowed(), qPrintable(change));
+            NVERIFY(stores->audit.script(u"ROLLBACK TO s; RELEASE s"_s));
+        }
+        QVERIFY(allowed());
+    }
+    void spacingIsNoDifference()
+    {
+        const auto same = [](const char *a, const char *b) { return withoutSpacing(a) == withoutSpacing(b); };
+        QVERIFY(same("CREATE TABLE t (a text,b  text)", "CREATE\nTABLE t(\n  a text, -- first\n\tb /* x */ text\n)"));
+        QVERIFY(same("CHECK (a IN ('x', 'y'))", "CHECK(a IN('x','y'))"));
+        QVERIFY(!same("CHECK (a IN ('x y'))", "CHECK (a IN ('x  y'))")); // inside quotes it is
+        QVERIFY(!same("DEFAULT 'a''b'", "DEFAULT 'a' 'b'"));
+        QVERIFY(!same("a text", "atext"));
+        QVERIFY(!same("a integer -- note\n CHECK (a > 0)", "a integer -- note CHECK (a > 0)")); // taken out of force
+        QVERIFY(same("CHECK (a <> '--')", "CHECK (a<>'--')"));
+        QVERIFY(!same("CHECK (a <> '--') x", "CHECK (a <> '--')"));
+        QCOMPARE(withoutSpacing("  /* unended"), QByteArray());
+    }
+    // A store whose scripts were written down otherwise is no finding; one with another word is.
+    void objectsAreComparedByTheirWords()
+    {
+        const auto findings = [&](const char *from, const char *to) {
+            const Session s = m_sample.open();
+            const auto stores = Stores::open(s);
+            const QString sql = u"PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = replace(sql, '%1', '%2') "
+                                "WHERE name = 'intake'; PRAGMA writable_schema = RESET"_s;
+            const QString before =
+                stores->audit.value(u"SELECT sql FROM sqlite_master WHERE name = 'intake'"_s)->toString();
+            if (!stores->audit.script(sql.arg(QLatin1String(from), QLatin1String(to))) ||
+                stores->audit.value(u"SELECT sql FROM sqlite_master WHERE name = 'intake'"_s)->toString() == before)
+                qFatal("nothing was changed");
+            QList<ledger::Finding> list;
+            if (!log::checkSchema(stores->audit, s.workspace, list))
+                qFatal("not compared");
+            return list;
+        };
+        QVERIFY(findings(",", " ,  ").isEmpty());
+        QVERIFY(findings("-- sealed by the writer", "").isEmpty());
+        QVERIFY(findings("(phi IN (0, 1))", "(phi IN(0,1))").isEmpty());
+        const auto another = findings("(phi IN (0, 1))", "(phi IN (0, 7))");
+        QCOMPARE(another.size(), 1);
+        QVERIFY(another[0].kind == ledger::FindingKind::SchemaChanged);
+        QVERIFY(another[0].place.contains(u"intake"_s));
+        QCOMPARE(findings("CHECK (phi IN (0, 1)),", ", -- CHECK (phi IN (0, 1)),").size(), 1);
+        // An object more, hidden behind a name that looks like one of the engine's.
+        const Session s = m_sample.open();
+        const auto stores = Stores::open(s);
+        NVERIFY(stores->audit.script(u"CREATE TRIGGER sqlitexhidden AFTER INSERT ON intake BEGIN SELECT 1; END"_s));
+        QList<ledger::Finding> list;
+        NVERIFY(log::checkSchema(stores->audit, s.workspace, list));
+        QCOMPARE(list.size(), 1);
     }
     void driver()
     {

@@ -2,7 +2,7 @@
 #include "store/sqlcipher/residue.h"
 
 #include "base/tr.h"
-#include "store/database.h"
+#include "store/sqlcipher/cipher_parameters.h"
 
 #include <QFile>
 #include <QHash>
@@ -16,9 +16,8 @@ namespace nachweis {
 namespace {
 
 constexpr int pageSize = CipherParameters::pageSize;
-constexpr int ivSize = 16, macSize = 64, saltSize = 16;
+constexpr int ivSize = 16, macSize = 64, saltSize = CipherParameters::saltSize;
 constexpr int reserved = ivSize + macSize;
-constexpr int sliceSize = 16;
 
 // Decrypts pages as SQLCipher 4 encrypts them: AES-256-CBC, IV and HMAC-SHA-512 in the page's last 80 bytes; the HMAC
 // covers the cipher text, the IV and the page number. The first page starts with the file's salt in clear.
@@ -120,21 +119,8 @@ tl::unexpected<Error> damagedPage(const QString &path, quint32 number)
 
 } // namespace
 
-void ResiduePatterns::add(const QByteArray &value)
-{
-    if (value.size() < shortest)
-        return;
-    ++m_count;
-    if (value.size() <= 2 * sliceSize) {
-        m_slices.insert(value);
-        return;
-    }
-    for (const qsizetype from : {qsizetype(0), value.size() / 2 - sliceSize / 2, value.size() - sliceSize})
-        m_slices.insert(value.mid(from, sliceSize));
-}
-
 Result<ResidueFound> searchPages(const QString &path, const SecretBytes &key, const ResiduePatterns &patterns,
-                                 const std::function<void(qint64, qint64)> &progress, const std::atomic<bool> *cancel)
+                                 const PageProgress &progress, const std::atomic<bool> *cancel)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

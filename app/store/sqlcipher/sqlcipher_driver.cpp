@@ -3,8 +3,6 @@
 
 #include "base/literals.h"
 
-#include "base/literals.h"
-
 #include <QDateTime>
 #include <QSqlError>
 #include <QSqlField>

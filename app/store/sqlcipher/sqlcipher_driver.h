@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A driver for Qt SQL over SQLCipher's C interface. Results are forward-only; `:name` and `?` both work (Qt turns
-// names into positions). handle() gives the sqlite3 pointer. The connection is opened by store/database.cpp and handed
+// names into positions). handle() gives the sqlite3 pointer. The connection is opened by sqlcipher_open.cpp and handed
 // over, so that keys never pass through QSqlDatabase::setPassword(), which keeps them as an ordinary string.
 #pragma once
 

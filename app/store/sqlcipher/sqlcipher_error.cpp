@@ -1,8 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/sqlcipher/native.h"
+#include "store/sqlcipher/sqlcipher_error.h"
+
 #include "base/tr.h"
 
+#include <sqlite3.h>
+
 namespace nachweis {
+
+Error busyError(const QString &detail)
+{
+    return {ErrorCode::Busy, Tr::tr("Another program is writing to the store."),
+            Tr::tr("Nothing was changed. Try again in a moment."), detail};
+}
+
 Error sqliteError(sqlite3 *db, int code)
 {
     const int extended = db ? sqlite3_extended_errcode(db) : code;
@@ -12,8 +22,7 @@ Error sqliteError(sqlite3 *db, int code)
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorCode::Busy, Tr::tr("Another program is writing to the store."),
-                Tr::tr("Nothing was changed. Try again in a moment."), detail};
+        return busyError(detail);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {ErrorCode::Damaged, Tr::tr("A page of the store is damaged."),
@@ -37,56 +46,11 @@ Error sqliteError(sqlite3 *db, int code)
     }
 }
 
-Result<Statement> Statement::prepare(sqlite3 *db, const char *sql)
+Done execute(sqlite3 *db, const QByteArray &sql)
 {
-    sqlite3_stmt *statement = nullptr;
-    if (const int rc = sqlite3_prepare_v2(db, sql, -1, &statement, nullptr); rc != SQLITE_OK)
+    if (const int rc = sqlite3_exec(db, sql.constData(), nullptr, nullptr, nullptr); rc != SQLITE_OK)
         return fail(sqliteError(db, rc));
-    return Statement(db, statement);
-}
-
-void Statement::bindText(int i, QByteArrayView utf8)
-{
-    sqlite3_bind_text(m_statement, i, utf8.isNull() ? "" : utf8.data(), int(utf8.size()), SQLITE_TRANSIENT);
-}
-
-void Statement::bindBlob(int i, QByteArrayView blob)
-{
-    if (blob.isNull())
-        sqlite3_bind_null(m_statement, i);
-    else
-        sqlite3_bind_blob(m_statement, i, blob.data(), int(blob.size()), SQLITE_TRANSIENT);
-}
-
-Result<bool> Statement::step()
-{
-    const int rc = sqlite3_step(m_statement);
-    if (rc == SQLITE_ROW)
-        return true;
-    if (rc == SQLITE_DONE)
-        return false;
-    return fail(sqliteError(m_db, rc));
-}
-
-Done Statement::run()
-{
-    const auto row = step();
-    reset();
-    if (!row)
-        return fail(row.error());
     return {};
-}
-
-QByteArrayView Statement::text(int column) const
-{
-    const auto *data = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return QByteArrayView(data, sqlite3_column_bytes(m_statement, column));
-}
-
-QByteArrayView Statement::blob(int column) const
-{
-    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
-    return QByteArrayView(data, sqlite3_column_bytes(m_statement, column));
 }
 
 } // namespace nachweis
