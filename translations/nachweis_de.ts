@@ -2186,14 +2186,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
 <context>
     <name>Desk</name>
     <message>
-        <source>Another program is writing to the store.</source>
-        <translation>Ein anderes Programm schreibt gerade in den Speicher.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Try again in a moment.</source>
-        <translation>Es wurde nichts geändert. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
         <source>You proposed this decision yourself; a second person has to approve it.</source>
         <translation>Sie haben diese Entscheidung selbst vorgeschlagen; eine zweite Person muss sie freigeben.</translation>
     </message>
@@ -3829,6 +3821,22 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Known are: %1.</source>
         <translation>Bekannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>A value in the store has another type than the contract says.</source>
+        <translation>Ein Wert im Speicher hat einen anderen Typ, als der Vertrag des Speichers vorsieht.</translation>
+    </message>
+    <message>
+        <source>It was not taken for another one. Verify the log, or ask who wrote the store.</source>
+        <translation>Er wurde nicht umgedeutet. Prüfen Sie das Protokoll, oder fragen Sie, wer den Speicher geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The database in which this store is kept cannot do this.</source>
+        <translation>Die Datenbank, in der dieser Speicher liegt, kann das nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask who operates the database.</source>
+        <translation>Es wurde nichts geändert. Fragen Sie den Betreiber der Datenbank.</translation>
     </message>
 </context>
 <context>

@@ -2186,14 +2186,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
 <context>
     <name>Desk</name>
     <message>
-        <source>Another program is writing to the store.</source>
-        <translation>Another program is writing to the store.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Try again in a moment.</source>
-        <translation>Nothing was changed. Try again in a moment.</translation>
-    </message>
-    <message>
         <source>You proposed this decision yourself; a second person has to approve it.</source>
         <translation>You proposed this decision yourself; a second person has to approve it.</translation>
     </message>
@@ -3828,6 +3820,22 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Known are: %1.</source>
         <translation>Known are: %1.</translation>
+    </message>
+    <message>
+        <source>A value in the store has another type than the contract says.</source>
+        <translation>A value in the store has another type than the contract says.</translation>
+    </message>
+    <message>
+        <source>It was not taken for another one. Verify the log, or ask who wrote the store.</source>
+        <translation>It was not taken for another one. Verify the log, or ask who wrote the store.</translation>
+    </message>
+    <message>
+        <source>The database in which this store is kept cannot do this.</source>
+        <translation>The database in which this store is kept cannot do this.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask who operates the database.</source>
+        <translation>Nothing was changed. Ask who operates the database.</translation>
     </message>
 </context>
 <context>
