@@ -149,7 +149,8 @@ Result<Opened> openWorkspace(const Arguments &arguments)
     NACHWEIS_ASSIGN(Session session, openSession(arguments));
     NACHWEIS_ASSIGN(Stores stores, Stores::open(session));
     NACHWEIS_ASSIGN(log::Continuity continuity, log::checkContinuity(session));
-    NACHWEIS_ASSIGN(const day::Beginning beginning, day::begin(stores, session, continuity));
+    session.logBroken = !continuity.message().isEmpty();
+    NACHWEIS_ASSIGN(const day::Beginning beginning, day::begin(stores, session));
     if (const QString message = beginning.message(); !message.isEmpty() && !arguments.has(u"quiet"_s))
         print(stderr, message);
     Opened opened{std::move(session), std::move(stores), std::move(continuity)};

@@ -2,6 +2,7 @@
 #include "consent/answers.h"
 
 #include "consent/tr.h"
+#include "office/duties.h"
 #include "store/relation.h"
 
 #include <QMap>
@@ -53,9 +54,7 @@ Done addPurposeAnswer(const Database &gateway, const PurposeAnswer &a)
 
 Done setPurposeAnswer(const Stores &stores, const Session &session, const PurposeAnswer &answer)
 {
-    if (session.duty != Duty::Officer && session.duty != Duty::Administrator)
-        return fail(ErrorCode::Refused, Tr::tr("Your duty does not say what an answer means."),
-                    Tr::tr("Ask an officer."));
+    NACHWEIS_TRY(may(session, Act::ChangePurposes));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const QVariant known,
                     gateway->value(u"SELECT 1 FROM purposes WHERE purpose_id = ?"_s, {answer.purpose}));

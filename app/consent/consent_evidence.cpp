@@ -6,6 +6,7 @@
 #include "documents/report.h"
 #include "law/norm.h"
 #include "log/sequencer.h"
+#include "office/duties.h"
 
 namespace nachweis::consent {
 namespace {
@@ -77,6 +78,7 @@ QString introduction(const documents::Texts &t, const Consent &c, const QList<We
 Result<log::PackageMade> writeConsentEvidence(const Stores &stores, const Session &session, const QString &consentId,
                                               const QString &language, const QString &path, const Running &running)
 {
+    NACHWEIS_TRY(may(session, Act::WriteCertificates));
     NACHWEIS_ASSIGN(const Consent c, consent(stores, consentId));
     const documents::Texts texts(language);
     log::PackageSpec spec;

@@ -3,6 +3,7 @@
 
 #include "consent/suppressions.h"
 #include "consent/tr.h"
+#include "office/duties.h"
 #include "people/subjects.h"
 #include "store/relation.h"
 
@@ -280,8 +281,7 @@ Result<Recorded> recordConsentChange(const Database &gateway, const ConsentChang
 Done withdrawConsent(const Stores &stores, const Session &session, const QString &id, const QString &reason)
 {
     NACHWEIS_ASSIGN(const Consent found, consent(stores, id));
-    if (session.duty == Duty::Auditor || session.duty == Duty::Approver)
-        return fail(ErrorCode::Refused, Tr::tr("Your duty does not record withdrawals."), Tr::tr("Ask an officer."));
+    NACHWEIS_TRY(may(session, Act::RecordWithdrawals));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Present present, presentState(*gateway, id));
     const bool byColumnAlone = found.events.isEmpty() && found.row.state == "withdrawn"_L1;

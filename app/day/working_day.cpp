@@ -4,20 +4,17 @@
 #include "day/tr.h"
 
 namespace nachweis::day {
-Result<Beginning> begin(const Stores &stores, Session &session, const log::Continuity &continuity)
+Result<Beginning> begin(const Stores &stores, const Session &session)
 {
-    Beginning beginning{continuity, {}, {}};
-    session.logBroken = !continuity.message().isEmpty();
-    if (!session.logBroken) {
-        const auto recovered = desk::recoverOperations(
-            stores, session, [&](const desk::OpenOperation &o) { return requests::finishErasure(stores, session, o); });
-        if (!recovered && recovered.error().code != ErrorCode::Damaged)
-            return fail(recovered.error());
-        if (recovered) {
-            beginning.recovered = *recovered;
-            NACHWEIS_ASSIGN(beginning.replayed, requests::replayErasures(stores, session));
-        }
-    }
+    Beginning beginning;
+    if (session.logBroken)
+        return beginning;
+    const auto recovered = desk::recoverOperations(
+        stores, session, [&](const desk::OpenOperation &o) { return requests::finishErasure(stores, session, o); });
+    if (!recovered)
+        return recovered.error().code == ErrorCode::Damaged ? Result<Beginning>(beginning) : fail(recovered.error());
+    beginning.recovered = *recovered;
+    NACHWEIS_ASSIGN(beginning.replayed, requests::replayErasures(stores, session));
     return beginning;
 }
 

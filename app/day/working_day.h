@@ -5,14 +5,12 @@
 #pragma once
 
 #include "desk/three_steps.h"
-#include "log/verifier.h"
 #include "requests/erasure.h"
 
 namespace nachweis::day {
 
 struct Beginning
 {
-    log::Continuity continuity;
     desk::Recovered recovered;
     requests::Replayed replayed;
 
@@ -20,9 +18,9 @@ struct Beginning
     QString message() const;
 };
 
-/// Sets session.logBroken where the log does not go on; then nothing is resolved and nothing sequenced: it is evidence
+/// Where session.logBroken says that the log does not go on, nothing is resolved and nothing sequenced: it is evidence
 /// now. A log that is damaged can be looked at and verified: only then may the recovery wait. Errors: those of reading,
 /// of recovery and of the erasures.
-Result<Beginning> begin(const Stores &stores, Session &session, const log::Continuity &continuity);
+Result<Beginning> begin(const Stores &stores, const Session &session);
 
 } // namespace nachweis::day

@@ -3,6 +3,7 @@
 
 #include "incidents/incidents.h"
 #include "incidents/tr.h"
+#include "office/duties.h"
 
 namespace nachweis::incidents {
 namespace {
@@ -35,7 +36,7 @@ Result<QList<ContractObligation>> contractObligations(const Database &gateway)
 
 Done putContractObligation(const Stores &stores, const Session &session, const ContractObligation &contract)
 {
-    NACHWEIS_TRY(mayWorkIncidents(session));
+    NACHWEIS_TRY(may(session, Act::WorkIncidents));
     NACHWEIS_TRY(stores.personal());
     if (contract.party.trimmed().isEmpty() || contract.norm.trimmed().isEmpty() || contract.hours < 1 ||
         contract.hours > mostContractHours)
@@ -61,7 +62,7 @@ Done putContractObligation(const Stores &stores, const Session &session, const C
 
 Done endContractObligation(const Stores &stores, const Session &session, const QString &id)
 {
-    NACHWEIS_TRY(mayWorkIncidents(session));
+    NACHWEIS_TRY(may(session, Act::WorkIncidents));
     NACHWEIS_TRY(stores.personal());
     return desk::inThreeSteps(stores, session, contractEvent(session, id), [&](const Database &db) -> Done {
         NACHWEIS_ASSIGN(const qint64 changed,

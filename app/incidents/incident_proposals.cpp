@@ -2,6 +2,7 @@
 // What a person does with a detector's proposal, and the thresholds.
 #include "incidents/detectors.h"
 #include "incidents/tr.h"
+#include "office/duties.h"
 
 namespace nachweis::incidents {
 namespace {
@@ -64,7 +65,7 @@ Result<QMap<Threshold, qint64>> detectorSettings(const Database &gateway)
 
 Done setDetectorSetting(const Stores &stores, const Session &session, Threshold threshold, qint64 value)
 {
-    NACHWEIS_TRY(mayWorkIncidents(session));
+    NACHWEIS_TRY(may(session, Act::WorkIncidents));
     NACHWEIS_TRY(stores.personal());
     if (value < 0)
         return badInput(Tr::tr("A threshold is one of %1, and not negative.").arg(namesOf<Threshold>().join(u", "_s)));
@@ -127,7 +128,7 @@ Result<Incident> takeIncidentProposal(const Stores &stores, const Session &sessi
 Done dismissIncidentProposal(const Stores &stores, const Session &session, const QString &proposalId,
                              const QString &reason)
 {
-    NACHWEIS_TRY(mayWorkIncidents(session));
+    NACHWEIS_TRY(may(session, Act::WorkIncidents));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const IncidentProposal p, openProposal(*gateway, proposalId));
     if (reason.trimmed().isEmpty())

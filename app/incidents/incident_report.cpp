@@ -6,6 +6,7 @@
 #include "incidents/attachments.h"
 #include "incidents/steps.h"
 #include "incidents/tr.h"
+#include "office/duties.h"
 #include "people/organisation.h"
 #include "people/subjects.h"
 
@@ -354,6 +355,7 @@ Result<QByteArray> timelineDocument(const Database &gateway, const Incident &i, 
 Result<log::PackageMade> writeIncidentReport(const Stores &stores, const Session &session, const QString &incidentId,
                                              const QString &language, const QString &path, const Running &running)
 {
+    NACHWEIS_TRY(may(session, Act::WriteCertificates));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Incident i, incident(*gateway, incidentId));
     const documents::Texts t(language);
@@ -402,6 +404,7 @@ Result<QList<RegisterYear>> registerFigures(const Database &gateway)
 Result<log::PackageMade> writeBreachRegister(const Stores &stores, const Session &session, const QString &language,
                                              const QString &path, const Running &running)
 {
+    NACHWEIS_TRY(may(session, Act::WriteCertificates));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const QList<Incident> all, listIncidents(*gateway, false));
     NACHWEIS_ASSIGN(const QList<RegisterYear> years, registerFigures(*gateway));
@@ -445,6 +448,7 @@ Result<log::PackageMade> writeBreachRegister(const Stores &stores, const Session
 Result<RecipientList> writeRecipientList(const Stores &stores, const Session &session, const QString &incidentId,
                                          const QString &path, const Running &running)
 {
+    NACHWEIS_TRY(may(session, Act::WriteToPersons));
     NACHWEIS_ASSIGN(const Incident i, workableIncident(stores, session, incidentId, Step::CountAffected));
     const Database &gateway = *stores.gateway;
     RecipientList list{documents::newArchivePassphrase(), 0, 0};

@@ -3,6 +3,7 @@
 #include "desk/two_persons.h"
 #include "incidents/steps.h"
 #include "incidents/tr.h"
+#include "office/duties.h"
 
 namespace nachweis::incidents {
 namespace {
@@ -81,13 +82,6 @@ Done appendTimeline(const Database &db, const Session &session, const QString &i
 
 } // namespace
 
-Done mayWorkIncidents(const Session &session)
-{
-    if (session.duty == Duty::Officer || session.duty == Duty::Administrator)
-        return {};
-    return fail(ErrorCode::Refused, Tr::tr("Your duty does not work incidents."), Tr::tr("Ask an officer."));
-}
-
 bool Incident::asProcessor() const
 {
     const Obligation *told = obligation(rules::controller);
@@ -124,7 +118,7 @@ Result<Incident> workableIncident(const Stores &stores, const Session &session, 
 {
     const StepRule &rule = stepRule(step);
     if (!rule.proposer)
-        NACHWEIS_TRY(mayWorkIncidents(session));
+        NACHWEIS_TRY(may(session, Act::WorkIncidents));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(Incident found, incident(*gateway, id));
     NACHWEIS_TRY(needsStep(found, step));
@@ -207,7 +201,7 @@ Result<Incident> openIncident(const Stores &stores, const Session &session, cons
                               std::optional<Instant> suspected, const QString &zone,
                               const std::function<Done(const Database &, const QString &)> &with)
 {
-    NACHWEIS_TRY(mayWorkIncidents(session));
+    NACHWEIS_TRY(may(session, Act::WorkIncidents));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     if (title.trimmed().isEmpty())
         return fail(ErrorCode::BadInput, Tr::tr("An incident needs a title."),
@@ -393,7 +387,7 @@ Done closeIncident(const Stores &stores, const Session &session, const QString &
 
 Done reopenIncident(const Stores &stores, const Session &session, const QString &id, const QString &reason)
 {
-    NACHWEIS_TRY(mayWorkIncidents(session));
+    NACHWEIS_TRY(may(session, Act::WorkIncidents));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Incident found, incident(*gateway, id));
     if (!hasStep(found, Step::Reopen) || reason.trimmed().isEmpty())

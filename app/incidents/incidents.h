@@ -172,7 +172,6 @@ Done setAside(const Database &gateway, const QString &incidentId, const QString 
 Done oweToPersons(const Database &gateway, const Incident &incident, const QString &decidedBy);
 /// An exception of Art. 34(3) that is on record holds for the row of 34(1), also where it was recorded before the row.
 Done keepException34(const Database &gateway, const Incident &incident);
-Done mayWorkIncidents(const Session &session);
 /// The incident, where it has this step and this member of staff may take it, as steps.h says; an approval that is not
 /// theirs is in the log as denied.
 Result<Incident> workableIncident(const Stores &stores, const Session &session, const QString &id, Step step);

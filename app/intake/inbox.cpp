@@ -5,6 +5,7 @@
 #include "desk/three_steps.h"
 #include "intake/documents.h"
 #include "intake/tr.h"
+#include "office/duties.h"
 #include "people/identity.h"
 #include "store/relation.h"
 
@@ -103,9 +104,7 @@ void collect(const QString &key, const QJsonValue &value, QList<people::Identifi
 
 Done mayDecide(const Session &session, const InboxItem &item, InboxDecision decision)
 {
-    if (session.duty == Duty::Auditor || session.duty == Duty::Approver)
-        return fail(ErrorCode::Refused, Tr::tr("Your duty does not decide on what came in."),
-                    Tr::tr("Ask an officer; nothing was changed."));
+    NACHWEIS_TRY(may(session, Act::DecideInbox));
     if (item.state != InboxState::Open)
         return fail(ErrorCode::Refused, Tr::tr("This item is not open any more."),
                     Tr::tr("Somebody else may have decided it; nothing was changed."));

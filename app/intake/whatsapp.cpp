@@ -4,6 +4,7 @@
 #include "intake/baseline.h"
 #include "intake/importer.h"
 #include "intake/tr.h"
+#include "office/duties.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -57,6 +58,7 @@ void noteList(const QStringList &files, const WebhookSignatures &signatures, Imp
 Result<ImportReport> importWhatsApp(const Stores &stores, const Session &session, const QStringList &files,
                                     const WebhookSignatures &signatures)
 {
+    NACHWEIS_TRY(may(session, Act::ImportEvents));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     ImportReport report;
     NACHWEIS_TRY(gateway->transaction([&]() -> Done {

@@ -3,6 +3,7 @@
 
 #include "log/sequencer.h"
 #include "log/tr.h"
+#include "office/duties.h"
 #include "store/files.h"
 
 #include <QCryptographicHash>
@@ -98,6 +99,7 @@ Result<Exported> exportEntries(const Stores &stores, const Session &session, con
                                ExportFormat format, const QString &path, const std::function<void(qint64)> &progress,
                                const std::atomic<bool> *cancel)
 {
+    NACHWEIS_TRY(may(session, Act::ExportEntries));
     NACHWEIS_ASSIGN(const ledger::Checkpoint checkpoint, latestCheckpoint(stores.audit, session.workspace));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

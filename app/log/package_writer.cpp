@@ -9,6 +9,7 @@
 #include "log/timestamps.h"
 #include "log/tr.h"
 #include "log/witness.h"
+#include "office/duties.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -153,6 +154,7 @@ Done demandEntries(const PackageSpec &spec, ledger::TreeSize size)
 Result<PackageMade> writePackage(const Stores &stores, const Session &session, const PackageSpec &spec,
                                  const QString &path)
 {
+    NACHWEIS_TRY(may(session, Act::ExportEntries));
     NACHWEIS_ASSIGN(const ledger::Checkpoint newest, latestCheckpoint(stores.audit, session.workspace));
     NACHWEIS_TRY(demandEntries(spec, newest.size));
     NACHWEIS_ASSIGN(const EntryProver prover, EntryProver::make(stores.audit, session.workspace, newest));

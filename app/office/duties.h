@@ -17,9 +17,11 @@ enum class Act {
     WorkIncidents,
     Approve, ///< what somebody else proposed
     ImportEvents,
-    WriteToPersons, ///< letters, certificates, packages with a person's own data
+    DecideInbox,       ///< what came in and says nothing certain
+    WriteToPersons,    ///< letters and packages with a person's own data
+    WriteCertificates, ///< of consents, erasures and breaches
     DescribeOrganisation,
-    MarkPurposes,
+    ChangePurposes, ///< their marks, and what an answer to them means
     ManageStaff,
     MakeBackups,
     RestoreBackups,

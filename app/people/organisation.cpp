@@ -2,6 +2,7 @@
 #include "people/organisation.h"
 
 #include "law/holidays.h"
+#include "office/duties.h"
 #include "people/tr.h"
 
 namespace nachweis::people {
@@ -18,9 +19,7 @@ Result<Organisation> organisation(const Database &gateway)
 
 Done setOrganisation(const Stores &stores, const Session &session, const Organisation &o)
 {
-    if (session.duty != Duty::Officer && session.duty != Duty::Administrator)
-        return fail(ErrorCode::Refused, Tr::tr("Your duty does not change who the controller is."),
-                    Tr::tr("Ask an officer."));
+    NACHWEIS_TRY(may(session, Act::DescribeOrganisation));
     if (o.name.trimmed().isEmpty() || !law::holidayCalendars().contains(o.calendar) || o.backupDays < 0)
         return fail(ErrorCode::BadInput,
                     Tr::tr("The controller needs a name, a calendar of holidays that is known (DE, DE-BY, AT, …) and a "

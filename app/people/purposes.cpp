@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/purposes.h"
+#include "office/duties.h"
 #include "people/tr.h"
 
 #include <QLocale>
@@ -66,8 +67,7 @@ Result<QList<Purpose>> purposes(const Database &gateway)
 Done setSpecialCategories(const Stores &stores, const Session &session, const QString &purposeId,
                           const QStringList &chosen)
 {
-    if (session.duty != Duty::Officer && session.duty != Duty::Administrator)
-        return fail(ErrorCode::Refused, Tr::tr("Your duty does not mark purposes."), Tr::tr("Ask an officer."));
+    NACHWEIS_TRY(may(session, Act::ChangePurposes));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const QList<Purpose> known, purposes(*gateway));
     if (std::none_of(known.begin(), known.end(), [&](const Purpose &p) { return p.id == purposeId; }))

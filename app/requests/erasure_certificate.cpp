@@ -5,6 +5,7 @@
 #include "documents/report.h"
 #include "evidence/package_files.h"
 #include "law/norm.h"
+#include "office/duties.h"
 #include "people/organisation.h"
 #include "requests/erasure.h"
 #include "requests/recipients.h"
@@ -165,6 +166,7 @@ QString placesTable(const documents::Texts &t, const QList<Place> &places)
 Result<log::PackageMade> writeErasureCertificate(const Stores &stores, const Session &session, const QString &requestId,
                                                  const CertificateSpec &wanted, const QString &path)
 {
+    NACHWEIS_TRY(may(session, Act::WriteCertificates));
     NACHWEIS_ASSIGN(const Facts facts, factsOf(stores, requestId, session.clock()));
     const QByteArray text = certificate(facts, session);
     ledger::Event event = requestEvent(session, facts.request, "request.certified");

@@ -2,6 +2,7 @@
 #include "requests/execution.h"
 
 #include "consent/consents.h"
+#include "office/duties.h"
 #include "people/subjects.h"
 #include "requests/recipients.h"
 #include "requests/tr.h"
@@ -136,7 +137,7 @@ Result<bool> restrictedAtOwnRequest(const Database &gateway, const QString &subj
 
 Done liftRestriction(const Stores &stores, const Session &session, const QString &subjectId, const QString &reason)
 {
-    NACHWEIS_TRY(mayWorkRequests(session));
+    NACHWEIS_TRY(may(session, Act::WorkRequests));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::BadInput,

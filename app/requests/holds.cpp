@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/holds.h"
+#include "office/duties.h"
 #include "requests/tr.h"
 
 namespace nachweis::requests {
@@ -8,13 +9,6 @@ namespace {
 tl::unexpected<Error> noHold()
 {
     return fail(ErrorCode::NotFound, Tr::tr("There is no such hold that is open."), Tr::tr("Nothing was changed."));
-}
-
-Done mayHold(const Session &session)
-{
-    if (session.duty != Duty::Auditor)
-        return {};
-    return fail(ErrorCode::Refused, Tr::tr("Your duty places no holds."), Tr::tr("Ask an officer."));
 }
 
 const char *whatItNames(HoldScope scope)
@@ -65,7 +59,7 @@ Result<QList<Hold>> listHolds(const Database &gateway, bool openOnly)
 Result<QString> placeHold(const Stores &stores, const Session &session, HoldScope scope, const QString &ref,
                           const QString &reason)
 {
-    NACHWEIS_TRY(mayHold(session));
+    NACHWEIS_TRY(may(session, Act::PlaceHolds));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::BadInput,
@@ -87,7 +81,7 @@ Result<QString> placeHold(const Stores &stores, const Session &session, HoldScop
 
 Done releaseHold(const Stores &stores, const Session &session, const QString &id)
 {
-    NACHWEIS_TRY(mayHold(session));
+    NACHWEIS_TRY(may(session, Act::PlaceHolds));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const QVariant placedBy,
                     gateway->value(u"SELECT placed_by FROM holds WHERE hold_id = ? AND released_us IS NULL"_s, {id}));

@@ -3,6 +3,7 @@
 
 #include "documents/report.h"
 #include "law/norm.h"
+#include "office/duties.h"
 #include "people/organisation.h"
 #include "requests/erasure_certificate.h"
 #include "requests/erasure_plan.h"
@@ -211,6 +212,7 @@ QList<LetterKind> lettersFor(const Request &r)
 Result<QByteArray> requestLetter(const Stores &stores, const Session &session, const QString &requestId,
                                  LetterKind kind, const QString &language, const QString &vendorId)
 {
+    NACHWEIS_TRY(may(session, Act::WriteToPersons));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Request r, request(*gateway, requestId));
     NACHWEIS_ASSIGN(const people::Organisation from, people::organisation(*gateway));

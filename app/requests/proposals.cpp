@@ -2,6 +2,7 @@
 #include "requests/proposals.h"
 
 #include "desk/three_steps.h"
+#include "office/duties.h"
 #include "people/subjects.h"
 #include "requests/tr.h"
 
@@ -59,7 +60,7 @@ Result<RequestWords> requestWords(const Database &gateway)
 
 Done setRequestWords(const Stores &stores, const Session &session, const RequestWords &words)
 {
-    NACHWEIS_TRY(mayWorkRequests(session));
+    NACHWEIS_TRY(may(session, Act::WorkRequests));
     NACHWEIS_TRY(stores.personal());
     QMap<QString, ProposalKind> kinds; // by word
     for (auto it = words.begin(); it != words.end(); ++it) {
@@ -140,7 +141,7 @@ Done settle(const Database &db, const Session &session, const QString &id, Propo
 Result<Request> takeProposal(const Stores &stores, const Session &session, const QString &proposalId,
                              const QString &zone)
 {
-    NACHWEIS_TRY(mayWorkRequests(session));
+    NACHWEIS_TRY(may(session, Act::WorkRequests));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Proposal p, openProposal(*gateway, proposalId));
     const std::optional<Right> right = rightOf(p.kind);
@@ -159,7 +160,7 @@ Result<Request> takeProposal(const Stores &stores, const Session &session, const
 
 Done dismissProposal(const Stores &stores, const Session &session, const QString &proposalId, const QString &reason)
 {
-    NACHWEIS_TRY(mayWorkRequests(session));
+    NACHWEIS_TRY(may(session, Act::WorkRequests));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Proposal p, openProposal(*gateway, proposalId));
     if (reason.trimmed().isEmpty())

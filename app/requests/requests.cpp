@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/requests.h"
 
+#include "office/duties.h"
 #include "people/organisation.h"
 #include "people/subjects.h"
 #include "requests/erasure_plan.h"
@@ -159,7 +160,7 @@ Done insertRequest(const Database &gateway, const Request &r)
 Result<Request> openRequest(const Stores &stores, const Session &session, Right right, const QString &subjectId,
                             Instant received, const QString &via, const QString &zone)
 {
-    NACHWEIS_TRY(mayWorkRequests(session));
+    NACHWEIS_TRY(may(session, Act::WorkRequests));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Request r, newRequest(*gateway, session, right, subjectId, received, via, zone));
     NACHWEIS_TRY(desk::inThreeSteps(stores, session, requestEvent(session, r, "request.received"),

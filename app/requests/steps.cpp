@@ -15,9 +15,6 @@ constexpr OneOf<Right> everyRight{Right::Access,      Right::Rectification, Righ
 constexpr OneOf<Right> handedOver{Right::Access, Right::Portability};
 constexpr OneOf<Right> carriedOut{Right::Rectification, Right::Restriction, Right::Objection};
 constexpr OneOf<Right> toldToRecipients{Right::Rectification, Right::Erasure, Right::Restriction};
-constexpr OneOf<Duty> workers{Duty::Officer, Duty::Administrator};
-constexpr OneOf<Duty> approvers{Duty::Officer, Duty::Approver};
-constexpr OneOf<Duty> readers{Duty::Officer, Duty::Administrator, Duty::Approver};
 constexpr std::optional<Decision> any;
 
 bool fits(const StepRule &rule, const Request &r)
@@ -30,11 +27,6 @@ tl::unexpected<Error> movedOn()
 {
     return fail(ErrorCode::Conflict, Tr::tr("Somebody else has moved this request on in the meantime."),
                 Tr::tr("Look at it again; nothing was changed."));
-}
-
-tl::unexpected<Error> notYourDuty()
-{
-    return fail(ErrorCode::Refused, Tr::tr("Your duty does not work requests."), Tr::tr("Ask an officer."));
 }
 
 // Why the request cannot take the step as it stands: another right, another state, or another decision.
@@ -73,62 +65,62 @@ const QList<StepRule> &steps()
     static const QList<StepRule> table{
         {Step::AskIdentity, "query", QT_TRANSLATE_NOOP("Requests", "Ask who it is"),
          {State::Received}, State::IdentityQuery,
-         everyRight, any, workers, false, false, "request.identity_query"},
+         everyRight, any, Act::WorkRequests, false, false, "request.identity_query"},
         {Step::Identify, "identify", QT_TRANSLATE_NOOP("Requests", "Confirm identity"),
          {State::Received, State::IdentityQuery}, State::Search,
-         everyRight, any, workers, false, true, "request.identified"},
+         everyRight, any, Act::WorkRequests, false, true, "request.identified"},
         {Step::Decide, "decide", QT_TRANSLATE_NOOP("Requests", "Propose a decision"),
          {State::Search}, State::DecisionProposed,
-         everyRight, any, workers, false, true, "request.decided"},
+         everyRight, any, Act::WorkRequests, false, true, "request.decided"},
         {Step::Decide, "decide", QT_TRANSLATE_NOOP("Requests", "Propose another decision"),
          {State::DecisionProposed}, State::DecisionProposed,
-         everyRight, any, workers, false, false, "request.decided"},
+         everyRight, any, Act::WorkRequests, false, false, "request.decided"},
         {Step::Approve, "approve", QT_TRANSLATE_NOOP("Requests", "Have a second person approve"),
          {State::DecisionProposed}, State::Approved,
-         everyRight, any, approvers, true, true, "request.approved"},
+         everyRight, any, Act::Approve, true, true, "request.approved"},
         {Step::LoseApproval, nullptr, nullptr,
          {State::Approved}, State::DecisionProposed,
-         {Right::Erasure}, Decision::Grant, workers, false, false, "request.approval_lapsed"},
+         {Right::Erasure}, Decision::Grant, Act::WorkRequests, false, false, "request.approval_lapsed"},
         {Step::Erase, "execute", QT_TRANSLATE_NOOP("Requests", "Erase"),
          {State::Approved}, State::Executing,
-         {Right::Erasure}, Decision::Grant, workers, false, true, "data.erased"},
+         {Right::Erasure}, Decision::Grant, Act::Erase, false, true, "data.erased"},
         {Step::FinishErasure, nullptr, nullptr,
          {State::Executing}, State::Verified,
-         {Right::Erasure}, Decision::Grant, workers, false, false, nullptr},
+         {Right::Erasure}, Decision::Grant, Act::WorkRequests, false, false, nullptr},
         {Step::CarryOut, "execute", QT_TRANSLATE_NOOP("Requests", "Carry out"),
          {State::Approved}, State::Verified,
-         carriedOut, Decision::Grant, workers, false, true, "request.executed"},
+         carriedOut, Decision::Grant, Act::WorkRequests, false, true, "request.executed"},
         {Step::HandOver, "package", QT_TRANSLATE_NOOP("Requests", "Write the package"),
          {State::Approved}, State::Verified,
-         handedOver, Decision::Grant, workers, false, true, "request.executed"},
+         handedOver, Decision::Grant, Act::WorkRequests, false, true, "request.executed"},
         {Step::Answer, "answer", QT_TRANSLATE_NOOP("Requests", "The person was answered"),
          {State::Verified}, State::Answered,
-         everyRight, Decision::Grant, workers, false, true, "request.answered"},
+         everyRight, Decision::Grant, Act::WorkRequests, false, true, "request.answered"},
         {Step::Answer, "answer", QT_TRANSLATE_NOOP("Requests", "The person was answered"),
          {State::Approved}, State::Answered,
-         everyRight, Decision::Refuse, workers, false, true, "request.answered"},
+         everyRight, Decision::Refuse, Act::WorkRequests, false, true, "request.answered"},
         {Step::Close, "close", QT_TRANSLATE_NOOP("Requests", "Close the request"),
          {State::Answered}, State::Closed,
-         everyRight, any, workers, false, true, "request.closed"},
+         everyRight, any, Act::WorkRequests, false, true, "request.closed"},
         {Step::Extend, "extend", QT_TRANSLATE_NOOP("Requests", "Extend the period"),
          {State::Received, State::IdentityQuery, State::Search, State::DecisionProposed, State::Approved,
           State::Executing, State::Verified}, std::nullopt,
-         everyRight, any, workers, false, false, "request.extended"},
+         everyRight, any, Act::WorkRequests, false, false, "request.extended"},
         {Step::Conclude, "conclude", QT_TRANSLATE_NOOP("Requests", "End without a decision"),
          {State::Received, State::IdentityQuery, State::Search, State::DecisionProposed}, State::Closed,
-         everyRight, any, workers, false, false, "request.closed"},
+         everyRight, any, Act::WorkRequests, false, false, "request.closed"},
         {Step::TellRecipient, "recipient", QT_TRANSLATE_NOOP("Requests", "A recipient was told"),
          {State::Executing, State::Verified, State::Answered, State::Closed}, std::nullopt,
-         toldToRecipients, Decision::Grant, workers, false, false, nullptr},
+         toldToRecipients, Decision::Grant, Act::WorkRequests, false, false, nullptr},
         {Step::Certify, "certificate", QT_TRANSLATE_NOOP("Requests", "Certificate of the erasure"),
          {State::Verified, State::Answered, State::Closed}, std::nullopt,
-         {Right::Erasure}, Decision::Grant, readers, false, false, "request.certified"},
+         {Right::Erasure}, Decision::Grant, Act::WriteCertificates, false, false, "request.certified"},
         {Step::HandOverAgain, "package", QT_TRANSLATE_NOOP("Requests", "Write the package again"),
          {State::Verified, State::Answered}, std::nullopt,
-         handedOver, Decision::Grant, workers, false, false, "data.exported"},
+         handedOver, Decision::Grant, Act::WorkRequests, false, false, "data.exported"},
         {Step::LiftRestriction, "lift", QT_TRANSLATE_NOOP("Requests", "Lift the restriction"),
          {State::Verified, State::Answered, State::Closed}, std::nullopt,
-         {Right::Restriction}, Decision::Grant, workers, false, false, "data.restriction_lifted"}};
+         {Right::Restriction}, Decision::Grant, Act::WorkRequests, false, false, "data.restriction_lifted"}};
     return table;
 }
 // clang-format on
@@ -187,13 +179,6 @@ std::optional<Step> stepOfVerb(const QString &verb, Right right)
     return found;
 }
 
-Done mayWorkRequests(const Session &session)
-{
-    if (session.duty == Duty::Officer || session.duty == Duty::Administrator)
-        return {};
-    return notYourDuty();
-}
-
 Result<const StepRule *> mayTake(const Stores &stores, const Session &session, const Request &r, Step step)
 {
     const StepRule *rule = ruleFor(r, step);
@@ -201,10 +186,9 @@ Result<const StepRule *> mayTake(const Stores &stores, const Session &session, c
         NACHWEIS_TRY(desk::mayApprove(stores, session, r.decidedBy, requestEvent(session, r, rule->event)));
         return rule;
     }
-    const auto &all = steps();
-    if (std::none_of(all.begin(), all.end(),
-                     [&](const StepRule &one) { return one.step == step && one.duties.contains(session.duty); }))
-        return notYourDuty();
+    const auto &all = steps(); // a step asks the same duty however it is taken
+    const auto one = std::find_if(all.begin(), all.end(), [&](const StepRule &way) { return way.step == step; });
+    NACHWEIS_TRY(may(session, one->act));
     return rule ? Result<const StepRule *>(rule) : cannotTake(r, step);
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "desk/three_steps.h"
+#include "office/duties.h"
 #include "requests/vocabulary.h"
 #include "store/relation.h"
 
@@ -56,10 +57,10 @@ struct StepRule
     std::optional<RequestState> to; ///< empty: the request stays where it is
     OneOf<Right> rights;
     std::optional<Decision> decision; ///< that it needs; empty: any, or none yet
-    OneOf<Duty> duties;
-    bool secondPerson; ///< somebody else than who decided
-    bool asked;        ///< it is what its states ask for next
-    const char *event; ///< action of its entry in the log; null: it has none of its own
+    Act act;                          ///< what the member's duty has to do
+    bool secondPerson;                ///< somebody else than who decided
+    bool asked;                       ///< it is what its states ask for next
+    const char *event;                ///< action of its entry in the log; null: it has none of its own
 };
 
 const QList<StepRule> &steps();
@@ -79,8 +80,6 @@ std::optional<Step> stepOfVerb(const QString &verb, Right right);
 /// Fine, with its rule, where this member of staff may take the step at the request as it stands. Refused otherwise; a
 /// second person who is none is in the log as denied.
 Result<const StepRule *> mayTake(const Stores &stores, const Session &session, const Request &request, Step step);
-/// Refused for whose duty does not work requests.
-Done mayWorkRequests(const Session &session);
 /// The row's part of a step, inside the caller's transaction. Conflict where somebody else has moved the request on.
 Done moveRequest(const Database &gateway, const Request &request, const StepRule &rule, const QList<Assigned> &values);
 ledger::Event requestEvent(const Session &session, const Request &request, const char *action);

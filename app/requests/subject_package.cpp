@@ -3,6 +3,7 @@
 
 #include "documents/archive.h"
 #include "documents/report.h"
+#include "office/duties.h"
 #include "people/organisation.h"
 #include "people/purposes.h"
 #include "people/subjects.h"
@@ -274,7 +275,7 @@ Result<QJsonObject> subjectData(const Stores &stores, const Session &session, co
 Result<SecretBytes> writeSubjectPackage(const Stores &stores, const Session &session, const QString &requestId,
                                         const QString &language, const QString &path, const Running &running)
 {
-    NACHWEIS_TRY(mayWorkRequests(session));
+    NACHWEIS_TRY(may(session, Act::WriteToPersons));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Request r, request(*gateway, requestId));
     const bool provided = r.right == Right::Portability;

@@ -5,6 +5,7 @@
 #include "common/theme.h"
 #include "common/words.h"
 #include "incidents/incident_report.h"
+#include "office/duties.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -88,7 +89,7 @@ FilingDialog::FilingDialog(Worker *worker, const incidents::Incident &incident, 
     QPushButton *sentButton = add("filingSent", tr("It was sent …"), [this] { askSent(); });
     add("filingBack", tr("Back"), [this] { close(); });
     column->addLayout(buttons);
-    if (const Done may = incidents::mayWorkIncidents(worker->session());
+    if (const Done may = nachweis::may(worker->session(), Act::WorkIncidents);
         !may || incident.closed) { // to be read, and to be saved as a document
         m_readOnly = true;
         sentButton->setEnabled(false);

@@ -9,12 +9,12 @@
 #include "common/words.h"
 #include "consents/consents_page.h"
 #include "consents/notices_page.h"
-#include "desk/three_steps.h"
+#include "day/working_day.h"
 #include "incidents/incidents_page.h"
 #include "log/log_page.h"
+#include "log/sequencer.h"
 #include "overview/overview_page.h"
 #include "people/subjects.h"
-#include "requests/erasure.h"
 #include "requests/requests_page.h"
 #include "shell/reminders.h"
 #include "shell/session_watch.h"
@@ -306,31 +306,24 @@ void MainWindow::unlocked(const Unlocked &unlocked)
     // First what a crash left open is resolved, then anything is shown. A log that does not go on is not written to.
     m_worker->run(
         this,
-        [](const Stores &stores, const Session &s) -> Result<desk::Recovered> {
+        [](const Stores &stores, const Session &s) -> Result<day::Beginning> {
             const ledger::Event event = log::staffEvent(s, u"staff.unlocked"_s, u"ok"_s);
             if (s.logBroken) {
                 NACHWEIS_TRY(log::report(stores.audit, event));
-                return desk::Recovered();
+                return day::Beginning();
             }
-            auto recovered = desk::recoverOperations(
-                stores, s, [&](const desk::OpenOperation &o) { return requests::finishErasure(stores, s, o); });
-            // Whoever a backup brought back goes before anything is shown.
-            if (recovered)
-                NACHWEIS_TRY(requests::replayErasures(stores, s));
+            auto beginning = day::begin(stores, s);
             const Done logged = log::record(stores, s, event);
             if (!logged && logged.error().code != ErrorCode::Damaged)
                 return fail(logged.error());
-            return recovered;
+            return beginning;
         },
-        [this](const Result<desk::Recovered> &recovered) {
+        [this](const Result<day::Beginning> &beginning) {
             if (!m_worker)
                 return;
-            if (recovered && recovered->done + recovered->undone > 0)
-                m_message->setText(tr("After an interruption: %1 changes completed, %2 undone; the log tells which.")
-                                       .arg(recovered->done)
-                                       .arg(recovered->undone));
-            else if (!recovered)
-                m_message->setText(recovered.error().message);
+            const QString message = beginning ? beginning->message() : beginning.error().message;
+            if (!message.isEmpty())
+                m_message->setText(message);
             showPages();
         });
 }
