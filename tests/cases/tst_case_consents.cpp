@@ -208,7 +208,7 @@ private Q_SLOTS:
                                        Database::Mode::Create);
         NVERIFY(db);
         for (int version = 1; version <= 5; ++version)
-            NVERIFY(db->script(*schemaScript(StoreKind::Gateway, version)));
+            NVERIFY(db->script(*schemaScript(StoreKind::Gateway, version, db->dialect())));
         NVERIFY(
             db->script(u"PRAGMA user_version = 5;"
                        "INSERT INTO retention_classes VALUES ('c', 'c', 1, 'created', 'erase', 'n', NULL);"

@@ -94,7 +94,7 @@ private Q_SLOTS:
             column(u"(\\w+) (?:text|bigint|integer|blob)\\b(?!.*\\b(?:text|bigint|integer|blob)\\b.*--).*-- \\[P"_s);
         QSet<QString> personal;
         for (int version = 1; version <= newestSchema(StoreKind::Gateway); ++version) {
-            const auto script = schemaScript(StoreKind::Gateway, version);
+            const auto script = schemaScript(StoreKind::Gateway, version, m_store->dialect());
             NVERIFY(script);
             QString table;
             for (const QString &line : script->split('\n'_L1)) {

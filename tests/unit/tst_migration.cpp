@@ -14,6 +14,7 @@
 #include "requests/execution.h"
 #include "requests/holds.h"
 #include "requests/recipients.h"
+#include "store/sqlcipher/cipher_parameters.h"
 #include "support.h"
 
 #include <QJsonArray>
