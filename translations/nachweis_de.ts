@@ -1852,14 +1852,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>Der gespeicherte Text passt nicht zu seinem Hash.</translation>
     </message>
     <message>
-        <source>Your duty does not record withdrawals.</source>
-        <translation>Ihre Aufgabe umfasst keine Erfassung von Widerrufen.</translation>
-    </message>
-    <message>
-        <source>Ask an officer.</source>
-        <translation>Fragen Sie eine zuständige Person.</translation>
-    </message>
-    <message>
         <source>This consent was withdrawn already.</source>
         <translation>Diese Einwilligung wurde bereits widerrufen.</translation>
     </message>
@@ -2022,10 +2014,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     <message>
         <source>a reason of a suppression</source>
         <translation>ein Grund einer Sperre</translation>
-    </message>
-    <message>
-        <source>Your duty does not say what an answer means.</source>
-        <translation>Ihre Aufgabe legt nicht fest, was eine Antwort bedeutet.</translation>
     </message>
     <message>
         <source>There is no purpose “%1” in this store.</source>
@@ -3747,16 +3735,8 @@ manifest.json  SHA-256 jeder Datei
         <translation>Ihre Aufgabe umfasst keine Importe.</translation>
     </message>
     <message>
-        <source>Your duty writes no letters, certificates or packages for persons.</source>
-        <translation>Ihre Aufgabe umfasst keine Schreiben, Bescheinigungen oder Pakete für Personen.</translation>
-    </message>
-    <message>
         <source>Your duty does not change who the controller is.</source>
         <translation>Ihre Aufgabe ändert nicht, wer der Verantwortliche ist.</translation>
-    </message>
-    <message>
-        <source>Your duty does not mark purposes.</source>
-        <translation>Ihre Aufgabe erlaubt nicht, Zwecke zu kennzeichnen.</translation>
     </message>
     <message>
         <source>Your duty changes no staff.</source>
@@ -3838,17 +3818,25 @@ manifest.json  SHA-256 jeder Datei
         <source>Nothing was changed. Ask who operates the database.</source>
         <translation>Es wurde nichts geändert. Fragen Sie den Betreiber der Datenbank.</translation>
     </message>
+    <message>
+        <source>Your duty does not decide on what came in.</source>
+        <translation>Ihre Aufgabe entscheidet nicht über Eingegangenes.</translation>
+    </message>
+    <message>
+        <source>Your duty writes no letters and no packages for persons.</source>
+        <translation>Ihre Aufgabe schreibt keine Briefe und keine Pakete für Personen.</translation>
+    </message>
+    <message>
+        <source>Your duty writes no certificates.</source>
+        <translation>Ihre Aufgabe schreibt keine Nachweise.</translation>
+    </message>
+    <message>
+        <source>Your duty does not change purposes.</source>
+        <translation>Ihre Aufgabe ändert keine Zwecke.</translation>
+    </message>
 </context>
 <context>
     <name>Incidents</name>
-    <message>
-        <source>Your duty does not work incidents.</source>
-        <translation>Ihre Aufgabe umfasst keine Vorfälle.</translation>
-    </message>
-    <message>
-        <source>Ask an officer.</source>
-        <translation>Fragen Sie eine zuständige Person.</translation>
-    </message>
     <message>
         <source>%1 is closed.</source>
         <translation>%1 ist geschlossen.</translation>
@@ -4861,14 +4849,6 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>The file cannot be read: %1.</source>
         <translation>Die Datei kann nicht gelesen werden: %1.</translation>
-    </message>
-    <message>
-        <source>Your duty does not decide on what came in.</source>
-        <translation>Ihre Aufgabe entscheidet nicht über Eingegangenes.</translation>
-    </message>
-    <message>
-        <source>Ask an officer; nothing was changed.</source>
-        <translation>Fragen Sie eine Beauftragte oder einen Beauftragten; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This item is not open any more.</source>
@@ -5890,14 +5870,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Eintrag %1 hat keine Einzelheiten, oder sie wurden gelöscht.</translation>
     </message>
     <message>
-        <source>Your duty does not change who the controller is.</source>
-        <translation>Ihre Aufgabe ändert nicht, wer der Verantwortliche ist.</translation>
-    </message>
-    <message>
-        <source>Ask an officer.</source>
-        <translation>Fragen Sie eine zuständige Person.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
@@ -5940,10 +5912,6 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Criminal convictions and offences (Art. 10)</source>
         <translation>Strafrechtliche Verurteilungen und Straftaten (Art. 10)</translation>
-    </message>
-    <message>
-        <source>Your duty does not mark purposes.</source>
-        <translation>Ihre Aufgabe erlaubt nicht, Zwecke zu kennzeichnen.</translation>
     </message>
     <message>
         <source>There is no purpose “%1” in this store.</source>
@@ -6068,10 +6036,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Aufbewahren</translation>
     </message>
     <message>
-        <source>Ask an officer.</source>
-        <translation>Fragen Sie eine zuständige Person.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
@@ -6082,10 +6046,6 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>The request stays in the state “executing”. Open the workspace again to finish it.</source>
         <translation>Die Anfrage bleibt im Zustand „In Ausführung“. Öffnen Sie den Arbeitsbereich erneut, um sie abzuschließen.</translation>
-    </message>
-    <message>
-        <source>Your duty does not work requests.</source>
-        <translation>Ihre Aufgabe umfasst keine Anfragen.</translation>
     </message>
     <message>
         <source>The request is in the state “%1”; this step needs “%2”.</source>
@@ -6258,10 +6218,6 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>There is no such hold that is open.</source>
         <translation>Eine solche offene Löschsperre gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Your duty places no holds.</source>
-        <translation>Ihre Aufgabe setzt keine Löschsperren.</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -7963,6 +7919,46 @@ manifest.json  SHA-256 jeder Datei
         <source>not kept</source>
         <translation>nicht behalten</translation>
     </message>
+    <message>
+        <source>Somebody pressed or filled in something that no purpose names as its yes or no. Until it is decided there is no consent by it.</source>
+        <translation>Jemand hat etwas gedrückt oder ausgefüllt, das kein Zweck als sein Ja oder Nein nennt. Solange nicht entschieden ist, gibt es daraus keine Einwilligung.</translation>
+    </message>
+    <message>
+        <source>The message holds a word of a withdrawal among others. If it is one it works from the moment when it was sent: decide it first.</source>
+        <translation>Die Nachricht enthält unter anderem ein Wort eines Widerrufs. Ist es einer, wirkt er ab dem Augenblick, in dem sie gesendet wurde: Entscheiden Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s number and ids belong to different persons. It was recorded for neither.</source>
+        <translation>Nummer und Kennungen des Ereignisses gehören verschiedenen Personen. Es wurde für keine festgehalten.</translation>
+    </message>
+    <message>
+        <source>A person is said to have changed to a number that belongs to somebody else here. Nothing was moved: ask the person.</source>
+        <translation>Eine Person soll zu einer Nummer gewechselt sein, die hier jemand anderem gehört. Nichts wurde umgetragen: Fragen Sie die Person.</translation>
+    </message>
+    <message>
+        <source>The event says that it happens later than now: a clock is wrong, or somebody made it up.</source>
+        <translation>Das Ereignis soll später als jetzt geschehen: Eine Uhr geht falsch, oder jemand hat es erfunden.</translation>
+    </message>
+    <message>
+        <source>This program does not know such events. See whether it says anything that has to be recorded.</source>
+        <translation>Dieses Programm kennt solche Ereignisse nicht. Sehen Sie nach, ob darin etwas steht, das festzuhalten ist.</translation>
+    </message>
+    <message>
+        <source>The event lacks what such events must have, a time or an id.</source>
+        <translation>Dem Ereignis fehlt, was ein solches haben muss: eine Zeit oder eine Kennung.</translation>
+    </message>
+    <message>
+        <source>The event names nobody: a group, a broadcast, or an id of no known form.</source>
+        <translation>Das Ereignis nennt niemanden: eine Gruppe, eine Rundsendung oder eine Kennung ohne bekannte Form.</translation>
+    </message>
+    <message>
+        <source>Written or pressed:</source>
+        <translation>Geschrieben oder gedrückt:</translation>
+    </message>
+    <message>
+        <source>All that came:</source>
+        <translation>Alles, was kam:</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::AttestPage</name>
@@ -9244,6 +9240,142 @@ manifest.json  SHA-256 jeder Datei
     </message>
 </context>
 <context>
+    <name>nachweis::ui::InboxPage</name>
+    <message>
+        <source>%1?</source>
+        <comment>a proposal</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>What came in and no rule decides. Nothing of it was recorded: a person of staff says what it was.</source>
+        <translation>Was einging und keine Regel entscheidet. Nichts davon wurde festgehalten: Jemand aus dem Team sagt, was es war.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Show decided ones too</source>
+        <translation>Auch Entschiedenes zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nichts wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Show what came …</source>
+        <translation>Zeigen, was kam …</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <translation>Entscheiden …</translation>
+    </message>
+    <message>
+        <source>Consents of this person</source>
+        <translation>Einwilligungen dieser Person</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>nobody who is known</source>
+        <translation>niemand, der bekannt ist</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>keiner genannt</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Show what came</source>
+        <translation>Zeigen, was kam</translation>
+    </message>
+    <message>
+        <source>The event is shown for a minute. That you looked, and why, goes into the log.</source>
+        <translation>Das Ereignis wird eine Minute lang gezeigt. Dass Sie hineingesehen haben und warum, kommt ins Protokoll.</translation>
+    </message>
+    <message>
+        <source>Show for 60 s</source>
+        <translation>60 s lang zeigen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>for example to decide what it was</source>
+        <translation>zum Beispiel, um zu entscheiden, was es war</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>Was war es?</translation>
+    </message>
+    <message>
+        <source>A consent, refusal or withdrawal is recorded as the person&apos;s act at its time, with the event as its evidence. “Nothing of these” records nothing.</source>
+        <translation>Einwilligung, Ablehnung oder Widerruf wird als Handlung der Person zu ihrer Zeit festgehalten, mit dem Ereignis als Beleg. „Nichts davon“ hält nichts fest.</translation>
+    </message>
+    <message>
+        <source>The event names no person who is known: nothing can be recorded for anybody. Find the person by other means, or say that it was nothing.</source>
+        <translation>Das Ereignis nennt keine bekannte Person: Für niemanden lässt sich etwas festhalten. Finden Sie die Person auf anderem Weg, oder sagen Sie, dass es nichts war.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Es war</translation>
+    </message>
+    <message>
+        <source>For which purpose</source>
+        <translation>Für welchen Zweck</translation>
+    </message>
+</context>
+<context>
     <name>nachweis::ui::IncidentDetail</name>
     <message>
         <source>Obligation</source>
@@ -9919,10 +10051,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Protokoll: wird geprüft …</translation>
     </message>
     <message>
-        <source>After an interruption: %1 changes completed, %2 undone; the log tells which.</source>
-        <translation>Nach einer Unterbrechung: %1 Änderungen abgeschlossen, %2 rückgängig gemacht; das Protokoll sagt, welche.</translation>
-    </message>
-    <message>
         <source>It was the session of %1.</source>
         <translation>Es war die Sitzung von %1.</translation>
     </message>
@@ -10040,6 +10168,14 @@ manifest.json  SHA-256 jeder Datei
             <numerusform>%n überfällig</numerusform>
             <numerusform>%n überfällig</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Inbox (%1)</source>
+        <translation>Eingang (%1)</translation>
     </message>
 </context>
 <context>
@@ -10165,6 +10301,13 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Consents: %1 active, %2 to be confirmed, %3 withdrawn.</source>
         <translation>Einwilligungen: %1 aktiv, %2 zu bestätigen, %3 widerrufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events wait in the inbox: nobody has decided yet what they were.</source>
+        <translation>
+            <numerusform>%n Ereignis wartet im Eingang: Noch hat niemand entschieden, was es war.</numerusform>
+            <numerusform>%n Ereignisse warten im Eingang: Noch hat niemand entschieden, was sie waren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

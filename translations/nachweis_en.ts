@@ -1852,14 +1852,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>The stored text does not fit its hash.</translation>
     </message>
     <message>
-        <source>Your duty does not record withdrawals.</source>
-        <translation>Your duty does not record withdrawals.</translation>
-    </message>
-    <message>
-        <source>Ask an officer.</source>
-        <translation>Ask an officer.</translation>
-    </message>
-    <message>
         <source>This consent was withdrawn already.</source>
         <translation>This consent was withdrawn already.</translation>
     </message>
@@ -2022,10 +2014,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
     <message>
         <source>a reason of a suppression</source>
         <translation>a reason of a suppression</translation>
-    </message>
-    <message>
-        <source>Your duty does not say what an answer means.</source>
-        <translation>Your duty does not say what an answer means.</translation>
     </message>
     <message>
         <source>There is no purpose “%1” in this store.</source>
@@ -3746,16 +3734,8 @@ manifest.json  SHA-256 of every file
         <translation>Your duty imports nothing.</translation>
     </message>
     <message>
-        <source>Your duty writes no letters, certificates or packages for persons.</source>
-        <translation>Your duty writes no letters, certificates or packages for persons.</translation>
-    </message>
-    <message>
         <source>Your duty does not change who the controller is.</source>
         <translation>Your duty does not change who the controller is.</translation>
-    </message>
-    <message>
-        <source>Your duty does not mark purposes.</source>
-        <translation>Your duty does not mark purposes.</translation>
     </message>
     <message>
         <source>Your duty changes no staff.</source>
@@ -3837,17 +3817,25 @@ manifest.json  SHA-256 of every file
         <source>Nothing was changed. Ask who operates the database.</source>
         <translation>Nothing was changed. Ask who operates the database.</translation>
     </message>
+    <message>
+        <source>Your duty does not decide on what came in.</source>
+        <translation>Your duty does not decide on what came in.</translation>
+    </message>
+    <message>
+        <source>Your duty writes no letters and no packages for persons.</source>
+        <translation>Your duty writes no letters and no packages for persons.</translation>
+    </message>
+    <message>
+        <source>Your duty writes no certificates.</source>
+        <translation>Your duty writes no certificates.</translation>
+    </message>
+    <message>
+        <source>Your duty does not change purposes.</source>
+        <translation>Your duty does not change purposes.</translation>
+    </message>
 </context>
 <context>
     <name>Incidents</name>
-    <message>
-        <source>Your duty does not work incidents.</source>
-        <translation>Your duty does not work incidents.</translation>
-    </message>
-    <message>
-        <source>Ask an officer.</source>
-        <translation>Ask an officer.</translation>
-    </message>
     <message>
         <source>%1 is closed.</source>
         <translation>%1 is closed.</translation>
@@ -4860,14 +4848,6 @@ manifest.json  SHA-256 of every file
     <message>
         <source>The file cannot be read: %1.</source>
         <translation>The file cannot be read: %1.</translation>
-    </message>
-    <message>
-        <source>Your duty does not decide on what came in.</source>
-        <translation>Your duty does not decide on what came in.</translation>
-    </message>
-    <message>
-        <source>Ask an officer; nothing was changed.</source>
-        <translation>Ask an officer; nothing was changed.</translation>
     </message>
     <message>
         <source>This item is not open any more.</source>
@@ -5889,14 +5869,6 @@ manifest.json  SHA-256 of every file
         <translation>Entry %1 has no details, or they were erased.</translation>
     </message>
     <message>
-        <source>Your duty does not change who the controller is.</source>
-        <translation>Your duty does not change who the controller is.</translation>
-    </message>
-    <message>
-        <source>Ask an officer.</source>
-        <translation>Ask an officer.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
     </message>
@@ -5939,10 +5911,6 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Criminal convictions and offences (Art. 10)</source>
         <translation>Criminal convictions and offences (Art. 10)</translation>
-    </message>
-    <message>
-        <source>Your duty does not mark purposes.</source>
-        <translation>Your duty does not mark purposes.</translation>
     </message>
     <message>
         <source>There is no purpose “%1” in this store.</source>
@@ -6067,10 +6035,6 @@ manifest.json  SHA-256 of every file
         <translation>Keep</translation>
     </message>
     <message>
-        <source>Ask an officer.</source>
-        <translation>Ask an officer.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
     </message>
@@ -6081,10 +6045,6 @@ manifest.json  SHA-256 of every file
     <message>
         <source>The request stays in the state “executing”. Open the workspace again to finish it.</source>
         <translation>The request stays in the state “executing”. Open the workspace again to finish it.</translation>
-    </message>
-    <message>
-        <source>Your duty does not work requests.</source>
-        <translation>Your duty does not work requests.</translation>
     </message>
     <message>
         <source>The request is in the state “%1”; this step needs “%2”.</source>
@@ -6257,10 +6217,6 @@ manifest.json  SHA-256 of every file
     <message>
         <source>There is no such hold that is open.</source>
         <translation>There is no such hold that is open.</translation>
-    </message>
-    <message>
-        <source>Your duty places no holds.</source>
-        <translation>Your duty places no holds.</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -7962,6 +7918,46 @@ manifest.json  SHA-256 of every file
         <source>not kept</source>
         <translation>not kept</translation>
     </message>
+    <message>
+        <source>Somebody pressed or filled in something that no purpose names as its yes or no. Until it is decided there is no consent by it.</source>
+        <translation>Somebody pressed or filled in something that no purpose names as its yes or no. Until it is decided there is no consent by it.</translation>
+    </message>
+    <message>
+        <source>The message holds a word of a withdrawal among others. If it is one it works from the moment when it was sent: decide it first.</source>
+        <translation>The message holds a word of a withdrawal among others. If it is one it works from the moment when it was sent: decide it first.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s number and ids belong to different persons. It was recorded for neither.</source>
+        <translation>The event&apos;s number and ids belong to different persons. It was recorded for neither.</translation>
+    </message>
+    <message>
+        <source>A person is said to have changed to a number that belongs to somebody else here. Nothing was moved: ask the person.</source>
+        <translation>A person is said to have changed to a number that belongs to somebody else here. Nothing was moved: ask the person.</translation>
+    </message>
+    <message>
+        <source>The event says that it happens later than now: a clock is wrong, or somebody made it up.</source>
+        <translation>The event says that it happens later than now: a clock is wrong, or somebody made it up.</translation>
+    </message>
+    <message>
+        <source>This program does not know such events. See whether it says anything that has to be recorded.</source>
+        <translation>This program does not know such events. See whether it says anything that has to be recorded.</translation>
+    </message>
+    <message>
+        <source>The event lacks what such events must have, a time or an id.</source>
+        <translation>The event lacks what such events must have, a time or an id.</translation>
+    </message>
+    <message>
+        <source>The event names nobody: a group, a broadcast, or an id of no known form.</source>
+        <translation>The event names nobody: a group, a broadcast, or an id of no known form.</translation>
+    </message>
+    <message>
+        <source>Written or pressed:</source>
+        <translation>Written or pressed:</translation>
+    </message>
+    <message>
+        <source>All that came:</source>
+        <translation>All that came:</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::AttestPage</name>
@@ -9243,6 +9239,142 @@ manifest.json  SHA-256 of every file
     </message>
 </context>
 <context>
+    <name>nachweis::ui::InboxPage</name>
+    <message>
+        <source>%1?</source>
+        <comment>a proposal</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>What came in and no rule decides. Nothing of it was recorded: a person of staff says what it was.</source>
+        <translation>What came in and no rule decides. Nothing of it was recorded: a person of staff says what it was.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Show decided ones too</source>
+        <translation>Show decided ones too</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nothing waits for a decision.</translation>
+    </message>
+    <message>
+        <source>Show what came …</source>
+        <translation>Show what came …</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <translation>Decide …</translation>
+    </message>
+    <message>
+        <source>Consents of this person</source>
+        <translation>Consents of this person</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Happened</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>nobody who is known</source>
+        <translation>nobody who is known</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>none named</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Show what came</source>
+        <translation>Show what came</translation>
+    </message>
+    <message>
+        <source>The event is shown for a minute. That you looked, and why, goes into the log.</source>
+        <translation>The event is shown for a minute. That you looked, and why, goes into the log.</translation>
+    </message>
+    <message>
+        <source>Show for 60 s</source>
+        <translation>Show for 60 s</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>for example to decide what it was</source>
+        <translation>for example to decide what it was</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>What was it?</translation>
+    </message>
+    <message>
+        <source>A consent, refusal or withdrawal is recorded as the person&apos;s act at its time, with the event as its evidence. “Nothing of these” records nothing.</source>
+        <translation>A consent, refusal or withdrawal is recorded as the person&apos;s act at its time, with the event as its evidence. “Nothing of these” records nothing.</translation>
+    </message>
+    <message>
+        <source>The event names no person who is known: nothing can be recorded for anybody. Find the person by other means, or say that it was nothing.</source>
+        <translation>The event names no person who is known: nothing can be recorded for anybody. Find the person by other means, or say that it was nothing.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>It was</translation>
+    </message>
+    <message>
+        <source>For which purpose</source>
+        <translation>For which purpose</translation>
+    </message>
+</context>
+<context>
     <name>nachweis::ui::IncidentDetail</name>
     <message>
         <source>Obligation</source>
@@ -9918,10 +10050,6 @@ manifest.json  SHA-256 of every file
         <translation>Log: being checked …</translation>
     </message>
     <message>
-        <source>After an interruption: %1 changes completed, %2 undone; the log tells which.</source>
-        <translation>After an interruption: %1 changes completed, %2 undone; the log tells which.</translation>
-    </message>
-    <message>
         <source>It was the session of %1.</source>
         <translation>It was the session of %1.</translation>
     </message>
@@ -10039,6 +10167,14 @@ manifest.json  SHA-256 of every file
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Inbox (%1)</source>
+        <translation>Inbox (%1)</translation>
     </message>
 </context>
 <context>
@@ -10164,6 +10300,13 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Consents: %1 active, %2 to be confirmed, %3 withdrawn.</source>
         <translation>Consents: %1 active, %2 to be confirmed, %3 withdrawn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events wait in the inbox: nobody has decided yet what they were.</source>
+        <translation>
+            <numerusform>%n event waits in the inbox: nobody has decided yet what it was.</numerusform>
+            <numerusform>%n events wait in the inbox: nobody has decided yet what they were.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 // Renders every page to PNG in both languages, light and dark, in a large and a small window, so that anyone can look;
 // and checks what a program can see: that nothing is blank and no label is cut.
 #include "log/verifier.h"
-#include "window.h"
+#include "sent_webhook.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -84,6 +84,9 @@ private Q_SLOTS:
         w.window.resize(size);
         const QString tag = QString::fromLatin1(QTest::currentDataTag());
         save(w, u"0-unlock-"_s + tag);
+        test::send(w, m_sample, test::oneMessage(u"491701000001"_s, test::button("opt_in_no", "Nein, danke")));
+        test::send(w, m_sample,
+                   test::oneMessage(u"491701000002"_s, test::textMessage(u"Bitte hört auf damit, stopp, danke"_s)));
         w.unlock();
         QTRY_VERIFY(w.text("statusLog").contains(u"✔"_s));
         QTRY_VERIFY(w.find<QTableWidget>("due")->rowCount() == 5);
@@ -160,6 +163,9 @@ private Q_SLOTS:
         QTRY_VERIFY(w.find<QTableWidget>("askAgain")->rowCount() > 5);
         QVERIFY(w.text("noticeText").contains(u"✔"_s));
         save(w, u"9-texts-"_s + tag);
+        w.page(7);
+        QTRY_COMPARE(w.find<QTableWidget>("inbox")->rowCount(), 2);
+        save(w, u"9-inbox-"_s + tag);
     }
     void tampered()
     {

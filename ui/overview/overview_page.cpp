@@ -5,6 +5,7 @@
 #include "common/words.h"
 #include "consent/consents.h"
 #include "incidents/incidents.h"
+#include "intake/inbox.h"
 #include "requests/requests.h"
 
 #include <QHeaderView>
@@ -15,7 +16,7 @@ namespace nachweis::ui {
 OverviewPage::OverviewPage(Worker *worker, QWidget *parent)
     : Page(worker, tr("Overview"), tr("What needs you today, by legal end."), parent),
       m_log(textLabel(tr("The log is being checked against what this machine remembers …"), this)),
-      m_figures(textLabel({}, this)),
+      m_figures(textLabel({}, this)), m_inbox(textLabel({}, this)),
       m_empty(textLabel(tr("Nothing is due: no open request and no incident whose clock runs."), this)),
       m_table(smallTable({tr("Until"), tr("What"), tr("State"), tr("Legal end")}, tr("What is due"), this))
 {
@@ -25,6 +26,10 @@ OverviewPage::OverviewPage(Worker *worker, QWidget *parent)
     m_log->setFont(scaled(font(), 1.15, false));
     body()->addWidget(m_log);
     body()->addWidget(m_figures);
+    m_inbox->setObjectName(u"inboxWaits"_s);
+    m_inbox->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    connect(m_inbox, &QLabel::linkActivated, this, &OverviewPage::openInbox);
+    body()->addWidget(m_inbox);
     auto *section = new QLabel(tr("Due"), this);
     section->setFont(scaled(font(), 1.15));
     body()->addWidget(section);
@@ -73,6 +78,8 @@ void OverviewPage::refresh()
             NACHWEIS_ASSIGN(today.active, consent::countConsents(*gateway, {u"active"_s, {}, {}}));
             NACHWEIS_ASSIGN(today.pending, consent::countConsents(*gateway, {u"pending_confirmation"_s, {}, {}}));
             NACHWEIS_ASSIGN(today.withdrawn, consent::countConsents(*gateway, {u"withdrawn"_s, {}, {}}));
+            NACHWEIS_ASSIGN(const QList<intake::InboxItem> waiting, intake::inboxItems(*gateway, true));
+            today.inbox = int(waiting.size());
             return today;
         },
         [this](const Result<Today> &today) {
@@ -89,6 +96,9 @@ void OverviewPage::show(const Today &today)
     m_figures->setText(tr("Consents: %1 active, %2 to be confirmed, %3 withdrawn.")
                            .arg(QLocale().toString(today.active), QLocale().toString(today.pending),
                                 QLocale().toString(today.withdrawn)));
+    m_inbox->setVisible(today.inbox > 0);
+    m_inbox->setText(u"◷ <a href='inbox'>%1</a>"_s.arg(
+        tr("%n events wait in the inbox: nobody has decided yet what they were.", nullptr, today.inbox)));
     m_table->setRowCount(int(m_items.size()));
     for (int i = 0; i < m_items.size(); ++i) {
         const Item &item = m_items[i];

@@ -16,6 +16,9 @@ public:
     void refresh() override;
     void setLogState(const QString &html);
 
+Q_SIGNALS:
+    void openInbox();
+
 private:
     struct Item
     {
@@ -26,9 +29,10 @@ private:
     {
         QList<Item> items;
         qint64 active = 0, withdrawn = 0, pending = 0;
+        int inbox = 0; ///< what waits there for a decision
     };
     void show(const Today &today);
-    QLabel *m_log, *m_figures, *m_empty;
+    QLabel *m_log, *m_figures, *m_inbox, *m_empty;
     QTableWidget *m_table;
     QList<Item> m_items;
 };

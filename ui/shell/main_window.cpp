@@ -10,6 +10,7 @@
 #include "consents/consents_page.h"
 #include "consents/notices_page.h"
 #include "day/working_day.h"
+#include "inbox/inbox_page.h"
 #include "incidents/incidents_page.h"
 #include "log/log_page.h"
 #include "log/sequencer.h"
@@ -165,6 +166,11 @@ void MainWindow::takeDraggedEntries()
     });
 }
 
+QString MainWindow::inboxTitle(int open)
+{
+    return open > 0 ? tr("Inbox (%1)").arg(open) : tr("Inbox");
+}
+
 void MainWindow::buildPages()
 {
     removePages();
@@ -201,12 +207,14 @@ void MainWindow::buildPages()
     m_requests = new RequestsPage(worker, m_pages);
     m_incidents = new IncidentsPage(worker, m_pages);
     m_notices = new NoticesPage(worker, m_pages);
+    m_inbox = new InboxPage(worker, m_pages);
     const std::tuple<Page *, const char *, QString> pages[PageCount] = {{m_overview, "overview", tr("Overview")},
                                                                         {m_consents, "consents", tr("Consents")},
                                                                         {m_log, "log", tr("Audit log")},
                                                                         {m_requests, "requests", tr("Requests")},
                                                                         {m_incidents, "incidents", tr("Incidents")},
-                                                                        {m_notices, "texts", tr("Texts")}};
+                                                                        {m_notices, "texts", tr("Texts")},
+                                                                        {m_inbox, "inbox", tr("Inbox")}};
     int width = 0;
     for (const auto &[page, name, title] : pages) {
         m_pages->addWidget(page);
@@ -244,7 +252,10 @@ void MainWindow::buildPages()
             m_incidents->select(id);
         });
     }
+    width = std::max(width, m_rail->fontMetrics().horizontalAdvance(inboxTitle(999)));
     m_rail->setFixedWidth(width + 64);
+    connect(m_overview, &OverviewPage::openInbox, this, [this] { showPage(Inbox); });
+    connect(m_inbox, &InboxPage::counted, this, [this](int open) { m_rail->item(Inbox)->setText(inboxTitle(open)); });
     takeDraggedEntries();
     connect(m_rail, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     connect(m_search, &QLineEdit::returnPressed, this, &MainWindow::search);
@@ -280,6 +291,7 @@ void MainWindow::removePages()
     m_requests = nullptr;
     m_incidents = nullptr;
     m_notices = nullptr;
+    m_inbox = nullptr;
 }
 
 void MainWindow::showPages()
@@ -379,6 +391,7 @@ void MainWindow::refreshAll()
         m_requests->refresh();
         m_incidents->refresh();
         m_notices->refresh();
+        m_inbox->refresh();
         refreshStatus();
     }
 }

@@ -20,6 +20,7 @@ namespace nachweis::ui {
 
 class CheckPage;
 class ConsentsPage;
+class InboxPage;
 class IncidentsPage;
 class JobRow;
 class NoticesPage;
@@ -50,9 +51,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum PageIndex { Overview, Consents, Log, Requests, Incidents, Texts, PageCount };
+    enum PageIndex { Overview, Consents, Log, Requests, Incidents, Texts, Inbox, PageCount };
     void buildMenus();
     void buildPages();
+    static QString inboxTitle(int open);
     void removePages();
     void unlocked(const Unlocked &unlocked);
     void closeWorker(); ///< the lock's entry, and the stores closed, in the background
@@ -91,6 +93,7 @@ private:
     RequestsPage *m_requests = nullptr;
     IncidentsPage *m_incidents = nullptr;
     NoticesPage *m_notices = nullptr;
+    InboxPage *m_inbox = nullptr;
     Reminders *m_reminders = nullptr;
     QLabel *m_logState, *m_clockState, *m_whoState, *m_message;
     QList<incidents::RunningClock> m_clocks;

@@ -42,8 +42,8 @@ void MainWindow::buildMenus()
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
     QMenu *go = menuBar()->addMenu(tr("&Go"));
-    const QString titles[PageCount] = {tr("Overview"), tr("Consents"),  tr("Audit log"),
-                                       tr("Requests"), tr("Incidents"), tr("Texts")};
+    const QString titles[PageCount] = {tr("Overview"),  tr("Consents"), tr("Audit log"), tr("Requests"),
+                                       tr("Incidents"), tr("Texts"),    tr("Inbox")};
     for (int i = 0; i < PageCount; ++i)
         go->addAction(titles[i], QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this, [this, i] { showPage(i); });
     go->addSeparator();
