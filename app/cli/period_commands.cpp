@@ -20,6 +20,7 @@ Result<Output> period(const Arguments &a)
                    {u"alarm"_s, toRfc3339Seconds(d.alarm)},
                    {u"nominal"_s, toRfc3339Seconds(d.nominal)},
                    {u"legal"_s, toRfc3339Seconds(d.legal)},
+                   {u"legal_in_some_places"_s, instantValue(d.legalInPlaces)},
                    {u"derivation"_s, QJsonArray::fromStringList(d.derivation)}},
                   d.derivation.join('\n'_L1),
                   ExitDone,

@@ -24,9 +24,10 @@ QDate monthsLater(QDate date, int months)
 }
 
 // Art. 3(4): a Saturday, Sunday or holiday moves the end to the end of the next working day.
-QDate rolled(QDate date, const QString &calendar)
+QDate rolled(QDate date, const QString &calendar, bool localToo = false)
 {
-    while (date.dayOfWeek() >= Qt::Saturday || isHoliday(date, calendar))
+    while (date.dayOfWeek() >= Qt::Saturday || isHoliday(date, calendar) ||
+           (localToo && isLocalHoliday(date, calendar)))
         date = date.addDays(1);
     return date;
 }
@@ -41,23 +42,57 @@ QString dateText(QDate date)
     return QLocale().toString(date, u"ddd yyyy-MM-dd"_s);
 }
 
+// Art. 3(1): the hour of the event is not counted. It is an hour of the clock at that place, whatever its offset: 10:20
+// in a zone of +05:30 is followed by 11:00 there. A change of clocks can skip the full hour that would be next.
+Instant nextFullHour(Instant event, const QTimeZone &zone)
+{
+    using namespace std::chrono;
+    const auto past = [&](Instant at) -> microseconds {
+        const QTime clock = toDateTime(at).toTimeZone(zone).time();
+        return minutes(clock.minute()) + seconds(clock.second()) + (at - floor<seconds>(at));
+    };
+    Instant start = event - past(event) + hours(1);
+    if (const auto beyond = past(start); beyond.count() > 0)
+        start += hours(1) - beyond;
+    return start;
+}
+
+// The end of the next working day, and beside it the end where a holiday of some places is one.
+void rollToWorkingDay(Deadline &d, QDate nominal, const QTimeZone &zone, const QString &calendar)
+{
+    const QDate legal = rolled(nominal, calendar), inPlaces = rolled(nominal, calendar, true);
+    d.legal = endOfDay(legal, zone);
+    d.derivation += legal == nominal
+                        ? Tr::tr("It is a working day in the calendar %1: the period ends with it.").arg(calendar)
+                        : Tr::tr("It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the "
+                                 "next working day, %2.")
+                              .arg(calendar, dateText(legal));
+    d.legalInPlaces.reset();
+    if (inPlaces == legal)
+        return;
+    d.legalInPlaces = endOfDay(inPlaces, zone);
+    d.derivation += Tr::tr("In some places of this calendar a public holiday falls on it; there the period ends with "
+                           "%1. Count on the earlier end unless you have looked up the seat.")
+                        .arg(dateText(inPlaces));
+}
+
 Deadline hours72(Deadline d, const QTimeZone &zone)
 {
-    const auto hour = std::chrono::floor<std::chrono::hours>(d.event);
+    const Instant start = nextFullHour(d.event, zone);
     d.alarm = d.event + breachPeriod;
     d.nominal = d.alarm;
-    d.legal = hour + std::chrono::hours(1) + breachPeriod;
+    d.legal = start + breachPeriod;
     d.derivation = {
         Tr::tr("Event: the controller became aware on %1.").arg(inZone(d.event, zone)),
         Tr::tr("Rule: GDPR Art. 33(1), without undue delay and, where feasible, not later than 72 hours. The 72 hours "
                "are the outer limit, not the target."),
         Tr::tr("Alarm: the instant plus 72 hours, %1.").arg(inZone(d.alarm, zone)),
         Tr::tr("Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 "
-               "and ends 72 hours later, %2.")
-            .arg(inZone(hour + std::chrono::hours(1), zone), inZone(d.legal, zone)),
-        Tr::tr(
-            "Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(4)). Hours are added to "
-            "the instant, so a change to or from summer time moves the clock on the wall."),
+               "and ends 72 hours later, %2 (Art. 3(2)(a)). Some authorities count from the minute: plan with the "
+               "alarm.")
+            .arg(inZone(start, zone), inZone(d.legal, zone)),
+        Tr::tr("Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(3), (4)). Hours are "
+               "added to the instant, so a change to or from summer time moves the clock on the wall."),
     };
     return d;
 }
@@ -81,16 +116,9 @@ Deadline months(Deadline d, const QTimeZone &zone, const QString &calendar, bool
                             .arg(dateText(chained));
         nominal = std::min(nominal, chained);
     }
-    const QDate legal = rolled(nominal, calendar);
     d.nominal = endOfDay(nominal, zone);
     d.alarm = d.nominal;
-    d.legal = endOfDay(legal, zone);
-    d.derivation += legal == nominal
-                        ? Tr::tr("It is a working day in the calendar %1: the period ends with it.").arg(calendar)
-                        : Tr::tr("It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the "
-                                 "next working day, %2 "
-                                 "(Reg. 1182/71 Art. 3(4)).")
-                              .arg(calendar, dateText(legal));
+    rollToWorkingDay(d, nominal, zone, calendar);
     return d;
 }
 
@@ -98,15 +126,11 @@ Deadline months(Deadline d, const QTimeZone &zone, const QString &calendar, bool
 Deadline oneMonth(Deadline d, const QTimeZone &zone, const QString &calendar, const QString &event, const QString &rule)
 {
     const QDate from = toDateTime(d.event).toTimeZone(zone).date();
-    const QDate nominal = monthsLater(from, 1), legal = rolled(nominal, calendar);
+    const QDate nominal = monthsLater(from, 1);
     d.nominal = d.alarm = endOfDay(nominal, zone);
-    d.legal = endOfDay(legal, zone);
     d.derivation = {event.arg(dateText(from)), rule,
                     Tr::tr("The day of the event is not counted; the month ends with %1.").arg(dateText(nominal))};
-    if (legal != nominal)
-        d.derivation += Tr::tr("It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next "
-                               "working day, %2.")
-                            .arg(calendar, dateText(legal));
+    rollToWorkingDay(d, nominal, zone, calendar);
     return d;
 }
 
@@ -126,38 +150,56 @@ Deadline hours(Deadline d, const QTimeZone &zone, const QString &rule, int count
     return d;
 }
 
-// Del. Reg. (EU) 2025/301 Art. 5: an end on a weekend or holiday may move to noon of the next working day, with
-// exceptions.
+// Del. Reg. (EU) 2025/301 Art. 5(4): an end on a weekend or holiday may move to noon of the next working day.
 Deadline untilNoon(Deadline d, const QTimeZone &zone, const QString &calendar, QDate day)
 {
-    const QDate working = rolled(day, calendar);
-    if (working == day)
-        return d;
-    d.legal = fromDateTime(QDateTime(working, QTime(12, 0), zone));
-    d.derivation += Tr::tr("That is a Saturday, Sunday or holiday in the calendar %1: noon of the next working day, "
-                           "%2. For credit institutions and some others this does not hold.")
-                        .arg(calendar, inZone(d.legal, zone));
+    const auto noonOf = [&](QDate date) { return fromDateTime(QDateTime(date, QTime(12, 0), zone)); };
+    const QDate working = rolled(day, calendar), inPlaces = rolled(day, calendar, true);
+    if (working != day) {
+        d.legal = noonOf(working);
+        d.derivation += Tr::tr("That is a Saturday, Sunday or holiday in the calendar %1: noon of the next working "
+                               "day, %2 (Art. 5(4)).")
+                            .arg(calendar, inZone(d.legal, zone));
+    }
+    if (inPlaces != working) {
+        d.legalInPlaces = noonOf(inPlaces);
+        d.derivation += Tr::tr("In some places of this calendar a public holiday falls on it; there it is noon of %1. "
+                               "Count on the earlier end unless you have looked up the seat.")
+                            .arg(dateText(inPlaces));
+    }
+    return d;
+}
+
+// Art. 5(5): for some the end of the first two stages stays on the weekend; Art. 5(6): an authority may name others.
+enum class Relief { Noon, None };
+Deadline reliefOrNot(Deadline d, const QTimeZone &zone, const QString &calendar, Relief relief)
+{
+    if (relief == Relief::Noon)
+        return untilNoon(d, zone, calendar, toDateTime(d.nominal).toTimeZone(zone).date());
+    d.derivation += Tr::tr("No relief at weekends and holidays: credit institutions, central counterparties, trading "
+                           "venues and entities under NIS2 (Art. 5(5)), and whom an authority names (Art. 5(6)).");
     return d;
 }
 
 // Four hours from the classification as major. The 24 hours from awareness are the obligation's (obligations.json).
-Deadline doraInitial(Deadline d, const QTimeZone &zone, const QString &calendar)
+Deadline doraInitial(Deadline d, const QTimeZone &zone, const QString &calendar, Relief relief)
 {
     d.alarm = d.nominal = d.legal = d.event + std::chrono::hours(4);
     d.derivation = {Tr::tr("Event: the incident was classified as major on %1.").arg(inZone(d.event, zone)),
                     Tr::tr("Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 "
-                           "hours from awareness."),
+                           "hours from awareness; where it is classified later than that, the four hours alone (Art. "
+                           "5(2))."),
                     Tr::tr("The instant plus 4 hours: %1.").arg(inZone(d.nominal, zone))};
-    return untilNoon(d, zone, calendar, toDateTime(d.nominal).toTimeZone(zone).date());
+    return reliefOrNot(std::move(d), zone, calendar, relief);
 }
 
-Deadline doraIntermediate(Deadline d, const QTimeZone &zone, const QString &calendar)
+Deadline doraIntermediate(Deadline d, const QTimeZone &zone, const QString &calendar, Relief relief)
 {
     d = hours(std::move(d), zone,
               Tr::tr("Rule: Del. Reg. (EU) 2025/301 Art. 5, intermediate report within 72 hours from the submission of "
                      "the initial notification."),
               72);
-    return untilNoon(d, zone, calendar, toDateTime(d.nominal).toTimeZone(zone).date());
+    return reliefOrNot(std::move(d), zone, calendar, relief);
 }
 
 Deadline doraFinal(Deadline d, const QTimeZone &zone, const QString &calendar)
@@ -194,6 +236,24 @@ Deadline yearsFromYearEnd(Deadline d, const QTimeZone &zone, const QString &rule
                            nullptr, years)
                         .arg(day.year())
                         .arg(dateText(end))};
+    return d;
+}
+
+// EGAO Art. 97 § 19a(2): eight years for what had to be kept on 1 January 2025; before that the ten years of the old
+// law.
+Deadline vouchers(Deadline d, const QTimeZone &zone)
+{
+    const int year = localDay(d, zone).year(), changed = 2025;
+    const QDate end(year + 10 < changed ? year + 10 : std::max(year + 8, changed - 1), 12, 31);
+    d.alarm = d.nominal = d.legal = endOfDay(end, zone);
+    d.derivation = {
+        Tr::tr("Event: sent or created on %1.").arg(dateText(localDay(d, zone))),
+        Tr::tr("Rule: AO § 147(1) no. 4, (3), HGB § 257(1) no. 4, (4), vouchers. Eight years from the end of the "
+               "calendar year; ten until 2024, and eight for what had to be kept on 1 January 2025 still (EGAO Art. "
+               "97 § 19a(2)): until the end of %1.")
+            .arg(dateText(end)),
+        Tr::tr("Banks, insurers and securities institutions keep them ten years. The period does not end while a tax "
+               "may still be assessed (AO § 147(3)).")};
     return d;
 }
 
@@ -254,8 +314,14 @@ const Rule rules[] = {
          return oneMonth(std::move(d), z, c, Tr::tr("Event: the 72-hour notification was sent on %1."),
                          Tr::tr("Rule: BSIG § 32(1) no. 4, final report within one month of it."));
      }},
-    {"dora-initial", doraInitial},
-    {"dora-intermediate", doraIntermediate},
+    {"dora-initial",
+     [](Deadline d, const QTimeZone &z, const QString &c) { return doraInitial(std::move(d), z, c, Relief::Noon); }},
+    {"dora-initial-5-5",
+     [](Deadline d, const QTimeZone &z, const QString &c) { return doraInitial(std::move(d), z, c, Relief::None); }},
+    {"dora-intermediate", [](Deadline d, const QTimeZone &z,
+                             const QString &c) { return doraIntermediate(std::move(d), z, c, Relief::Noon); }},
+    {"dora-intermediate-5-5", [](Deadline d, const QTimeZone &z,
+                                 const QString &c) { return doraIntermediate(std::move(d), z, c, Relief::None); }},
     {"dora-final", doraFinal},
     {"ao-147-letters",
      [](Deadline d, const QTimeZone &z, const QString &) {
@@ -264,11 +330,15 @@ const Rule rules[] = {
                                         "Not every chat is a business letter."),
                                  6);
      }},
-    {"ao-147-vouchers",
+    {"ao-147-vouchers", [](Deadline d, const QTimeZone &z, const QString &) { return vouchers(std::move(d), z); }},
+    {"consent-proof",
      [](Deadline d, const QTimeZone &z, const QString &) {
          return yearsFromYearEnd(
              std::move(d), z,
-             Tr::tr("Rule: AO § 147(3), HGB § 257(4), accounting vouchers, eight years (ten before 2025)."), 8);
+             Tr::tr("Rule: no statute names a period for messengers. The proof of a consent is kept until claims and "
+                    "fines end: the third year after the year of the withdrawal, or of the last message under it, "
+                    "whichever is later (GDPR Art. 7(1), 17(3)(e); BGB §§ 195, 199(1); OWiG § 31(2) no. 1)."),
+             3);
      }},
     {"uwg-7a", [](Deadline d, const QTimeZone &z, const QString &) { return uwg7a(std::move(d), z); }},
 };
@@ -324,16 +394,16 @@ Deadline withPause(Deadline d, int days, const QString &calendar)
     const QTimeZone zone(d.zone.toUtf8());
     const QDate nominal =
         toDateTime(d.nominal).toTimeZone(zone).date().addDays(days - 1); // ends are the midnight that follows
-    const QDate legal = rolled(nominal, calendar);
     d.derivation +=
         Tr::tr("Without a pause it ends on %1.").arg(dateText(toDateTime(d.legal).toTimeZone(zone).date().addDays(-1)));
     d.nominal = d.alarm = endOfDay(nominal, zone);
-    d.legal = endOfDay(legal, zone);
-    d.derivation +=
-        Tr::tr("Paused for %n days while the person was asked who they are (Art. 12(6)): it ends on %1. The GDPR names "
-               "no pause; one authority accepts it for doubts about the identity, no other exists.",
-               nullptr, days)
-            .arg(dateText(legal));
+    d.derivation += Tr::tr("Paused for %n days, from the question to the reply: it would end on %1. The GDPR names no "
+                           "pause. The EDPB accepts one where the question was asked without undue delay: for "
+                           "reasonable doubts about the identity (Art. 12(6)), and for what the request is about "
+                           "(recital 63; Guidelines 01/2022 para 159).",
+                           nullptr, days)
+                        .arg(dateText(nominal));
+    rollToWorkingDay(d, nominal, zone, calendar);
     return d;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QDate>
 #include <QStringList>
+#include <optional>
 
 namespace nachweis::law {
 
@@ -17,10 +18,15 @@ struct Deadline
     int version = 1; ///< of the rule
     QString zone;    ///< IANA
     Instant event;
-    Instant alarm;          ///< the target: 72 h to the second; for months the nominal end
-    Instant nominal;        ///< end before any roll
-    Instant legal;          ///< outer limit; the end of a day is the midnight that follows it
+    Instant alarm;   ///< the target: 72 h to the second; for months the nominal end
+    Instant nominal; ///< end before any roll
+    Instant legal;   ///< outer limit; the end of a day is the midnight that follows it
+    /// The end where a day that is a holiday in some places of the calendar alone is one; empty: the same everywhere.
+    std::optional<Instant> legalInPlaces;
     QStringList derivation; ///< sentences in the user's language
+
+    /// What happens at the very end is in time.
+    bool passed(Instant at) const { return at > legal; }
 };
 
 /// Rules known: deadlineRules(). For a period of retention `legal` is the end of keeping. `calendar` is one of

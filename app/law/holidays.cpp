@@ -3,13 +3,13 @@
 
 #include "base/literals.h"
 
-#include "base/literals.h"
-
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
+#include <QSet>
+#include <algorithm>
 #include <limits>
 
 namespace nachweis::law {
@@ -32,7 +32,14 @@ struct HolidayRule
     MonthDay at;
     int offset = 0; // days from Easter, or the weekday
     int since = std::numeric_limits<int>::min(), until = std::numeric_limits<int>::max();
+    bool local = false; // in some places of the calendar alone
     QList<Instead> insteads;
+    bool holdsIn(int year) const { return year >= since && year <= until; }
+};
+struct Calendar
+{
+    QList<HolidayRule> rules;
+    std::optional<int> substitutesSince; // a year: from it a day that falls on a weekend gives the next working day
 };
 
 [[noreturn]] void wrong(const QString &rule)
@@ -88,6 +95,10 @@ HolidayRule parse(const QString &text)
             rule.since = take().toInt();
         } else if (word == "until"_L1) {
             rule.until = take().toInt();
+        } else if (word == "in"_L1) {
+            rule.since = rule.until = take().toInt();
+        } else if (word == "local"_L1) {
+            rule.local = true;
         } else if (word == "unless"_L1) {
             Instead instead{weekdayOf(take(), text), monthDay(take(), text), {}};
             if (take() != "then"_L1)
@@ -121,28 +132,66 @@ QDate dayIn(const HolidayRule &rule, int year)
     return rule.at.in(year);
 }
 
-QMap<QString, QList<HolidayRule>> readCalendars()
+QMap<QString, Calendar> readCalendars()
 {
     QFile file(u":/rules/holidays.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("resource %s", qPrintable(file.fileName()));
     const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object()[u"calendars"].toObject();
-    QMap<QString, QList<HolidayRule>> calendars;
+    QMap<QString, Calendar> calendars;
     for (auto it = all.begin(); it != all.end(); ++it) {
         const QJsonObject calendar = it.value().toObject();
         QJsonArray days = calendar[u"days"].toArray();
         for (const auto &day : all[calendar[u"with"].toString()].toObject()[u"days"].toArray())
             days.append(day);
+        Calendar &read = calendars[it.key()];
         for (const auto &day : std::as_const(days))
-            calendars[it.key()] += parse(day.toString());
+            read.rules += parse(day.toString());
+        if (const QJsonValue since = calendar[u"substitutes_since"]; since.isDouble())
+            read.substitutesSince = since.toInt();
     }
     return calendars;
 }
 
-const QMap<QString, QList<HolidayRule>> &calendars()
+const QMap<QString, Calendar> &calendars()
 {
-    static const QMap<QString, QList<HolidayRule>> read = readCalendars();
+    static const QMap<QString, Calendar> read = readCalendars();
     return read;
+}
+
+bool isWeekend(QDate date)
+{
+    return date.dayOfWeek() >= Qt::Saturday;
+}
+
+// Days that a law gives for holidays of a weekend: for each in turn the next day that is none and given to no other.
+// Easter's own Saturday and Sunday give none.
+QSet<QDate> substitutes(const Calendar &calendar, int year)
+{
+    QSet<QDate> holidays, given;
+    QList<QDate> onWeekend;
+    for (const HolidayRule &rule : calendar.rules) {
+        if (rule.local || !rule.holdsIn(year))
+            continue;
+        const QDate day = dayIn(rule, year);
+        holidays.insert(day);
+        if (isWeekend(day) && rule.base != Base::Easter && rule.base != Base::Orthodox)
+            onWeekend += day;
+    }
+    std::sort(onWeekend.begin(), onWeekend.end());
+    for (QDate day : std::as_const(onWeekend)) {
+        while (isWeekend(day) || holidays.contains(day) || given.contains(day))
+            day = day.addDays(1);
+        given.insert(day);
+    }
+    return given;
+}
+
+bool isDayOf(const Calendar &calendar, QDate date, bool local)
+{
+    return std::any_of(calendar.rules.begin(), calendar.rules.end(), [&](const HolidayRule &rule) {
+        return rule.local == local && rule.holdsIn(date.year()) && dayIn(rule, date.year()) == date;
+    });
 }
 
 } // namespace
@@ -152,12 +201,16 @@ QStringList holidayCalendars()
     return calendars().keys();
 }
 
-bool isHoliday(QDate date, const QString &calendar)
+bool isHoliday(QDate date, const QString &name)
 {
-    const QList<HolidayRule> rules = calendars().value(calendar);
-    return std::any_of(rules.begin(), rules.end(), [&](const HolidayRule &rule) {
-        return date.year() >= rule.since && date.year() <= rule.until && dayIn(rule, date.year()) == date;
-    });
+    const Calendar calendar = calendars().value(name);
+    return isDayOf(calendar, date, false) || (calendar.substitutesSince && date.year() >= *calendar.substitutesSince &&
+                                              substitutes(calendar, date.year()).contains(date));
+}
+
+bool isLocalHoliday(QDate date, const QString &name)
+{
+    return isDayOf(calendars().value(name), date, true);
 }
 
 QDate easterSunday(int year)

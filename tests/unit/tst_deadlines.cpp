@@ -10,80 +10,50 @@ class TestDeadlines : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // law/deadlines.tsv: each row one end of one period, with its source.
     void cases_data()
     {
-        QTest::addColumn<QString>("rule");
-        QTest::addColumn<QString>("event");
-        QTest::addColumn<QString>("alarm");
-        QTest::addColumn<QString>("legal");
-        const auto row = [](const char *id, const char *rule, const char *event, const char *alarm, const char *legal) {
-            QTest::newRow(id) << QString::fromLatin1(rule) << QString::fromLatin1(event) << QString::fromLatin1(alarm)
-                              << QString::fromLatin1(legal);
-        };
-        row("clocks go back", "gdpr-33-1", "2026-10-23T22:10:00+02:00", "2026-10-26T21:10:00+01:00",
-            "2026-10-26T22:00:00+01:00");
-        row("clocks go forward, Easter", "gdpr-33-1", "2027-03-26T22:10:00+01:00", "2027-03-29T23:10:00+02:00",
-            "2027-03-30T00:00:00+02:00");
-        row("Christmas, no roll", "gdpr-33-1", "2020-12-22T12:17:00+01:00", "2020-12-25T12:17:00+01:00",
-            "2020-12-25T13:00:00+01:00");
-        row("one minute to the hour", "gdpr-33-1", "2026-12-23T17:59:00+01:00", "2026-12-26T17:59:00+01:00",
-            "2026-12-26T18:00:00+01:00");
-        row("on the hour: that hour is not counted", "gdpr-33-1", "2026-12-23T17:00:00+01:00",
-            "2026-12-26T17:00:00+01:00", "2026-12-26T18:00:00+01:00");
-        // For months alarm is the nominal end; an end of day is the midnight that follows it.
-        row("no such day, Sunday", "gdpr-12-3", "2027-01-31T10:00:00+01:00", "2027-03-01T00:00:00+01:00",
-            "2027-03-02T00:00:00+01:00");
-        row("leap year", "gdpr-12-3", "2028-01-31T10:00:00+01:00", "2028-03-01T00:00:00+01:00",
-            "2028-03-01T00:00:00+01:00");
-        row("short February", "gdpr-12-3", "2027-02-01T10:00:00+01:00", "2027-03-02T00:00:00+01:00",
-            "2027-03-02T00:00:00+01:00");
-        row("Good Friday to Easter Monday", "gdpr-12-3", "2027-02-26T10:00:00+01:00", "2027-03-27T00:00:00+01:00",
-            "2027-03-31T00:00:00+02:00");
-        row("Christmas and a weekend", "gdpr-12-3", "2026-11-25T10:00:00+01:00", "2026-12-26T00:00:00+01:00",
-            "2026-12-29T00:00:00+01:00");
-        row("extended: the earlier of both readings", "gdpr-12-3-extended", "2027-01-31T10:00:00+01:00",
-            "2027-04-29T00:00:00+02:00", "2027-04-29T00:00:00+02:00");
-        row("received late at night, local day counts", "gdpr-12-3", "2027-01-31T23:30:00Z",
-            "2027-03-02T00:00:00+01:00", "2027-03-02T00:00:00+01:00");
-        row("60 calendar days, not two months", "hipaa-164-404", "2027-01-05T10:00:00+01:00",
-            "2027-03-07T00:00:00+01:00", "2027-03-07T00:00:00+01:00");
-        row("fewer than 500, a leap year follows", "hipaa-164-408-annual", "2027-01-05T10:00:00+01:00",
-            "2028-03-01T00:00:00+01:00", "2028-03-01T00:00:00+01:00");
-        row("fewer than 500, no leap year", "hipaa-164-408-annual", "2026-07-05T10:00:00+02:00",
-            "2027-03-02T00:00:00+01:00", "2027-03-02T00:00:00+01:00");
-        row("early warning across the change of clocks", "nis2-24h", "2026-10-24T22:10:00+02:00",
-            "2026-10-25T21:10:00+01:00", "2026-10-25T21:10:00+01:00");
-        row("notification of 72 hours", "nis2-72h", "2027-03-26T22:10:00+01:00", "2027-03-29T23:10:00+02:00",
-            "2027-03-29T23:10:00+02:00");
-        row("four hours on a working day", "dora-initial", "2026-11-24T09:30:00+01:00", "2026-11-24T13:30:00+01:00",
-            "2026-11-24T13:30:00+01:00");
-        row("four hours into Saturday: Monday noon", "dora-initial", "2026-11-27T22:00:00+01:00",
-            "2026-11-28T02:00:00+01:00", "2026-11-30T12:00:00+01:00");
-        row("four hours into Good Friday: Tuesday noon", "dora-initial", "2027-03-25T22:00:00+01:00",
-            "2027-03-26T02:00:00+01:00", "2027-03-30T12:00:00+02:00");
-        row("business letter", "ao-147-letters", "2026-03-03T10:00:00+01:00", "2033-01-01T00:00:00+01:00",
-            "2033-01-01T00:00:00+01:00");
-        row("voucher", "ao-147-vouchers", "2026-03-03T10:00:00+01:00", "2035-01-01T00:00:00+01:00",
-            "2035-01-01T00:00:00+01:00");
-        row("voucher of New Year's night, local day counts", "ao-147-vouchers", "2026-12-31T23:30:00Z",
-            "2036-01-01T00:00:00+01:00", "2036-01-01T00:00:00+01:00");
-        row("proof of consent to calls, from the last use", "uwg-7a", "2027-05-05T10:00:00+02:00",
-            "2032-05-06T00:00:00+02:00", "2032-05-06T00:00:00+02:00");
-        row("proof of consent, leap day", "uwg-7a", "2028-02-29T10:00:00+01:00", "2033-03-01T00:00:00+01:00",
-            "2033-03-01T00:00:00+01:00");
+        for (const char *column : {"rule", "event", "zone", "calendar", "field", "expected"})
+            QTest::addColumn<QString>(column);
+        QFile file(QStringLiteral(DEADLINES));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        int number = 0;
+        while (!file.atEnd()) {
+            const QString line = QString::fromUtf8(file.readLine()).chopped(1);
+            ++number;
+            if (line.startsWith('#'_L1))
+                continue;
+            const QStringList cells = line.split('\t'_L1);
+            QCOMPARE(cells.size(), 7);
+            QTest::addRow("%d %s", number, qPrintable(cells[6]))
+                << cells[0] << cells[1] << cells[2] << cells[3] << cells[4] << cells[5];
+        }
+        QVERIFY(number > 100);
     }
     void cases()
     {
         QFETCH(QString, rule);
         QFETCH(QString, event);
-        QFETCH(QString, alarm);
-        QFETCH(QString, legal);
-        const auto d = law::deadline(rule, parseInstant(event).value(), u"Europe/Berlin"_s);
+        QFETCH(QString, zone);
+        QFETCH(QString, calendar);
+        QFETCH(QString, field);
+        QFETCH(QString, expected);
+        const auto d = law::deadline(rule, parseInstant(event).value(), zone, calendar);
         NVERIFY(d);
-        QCOMPARE(toRfc3339(d->alarm), toRfc3339(parseInstant(alarm).value()));
-        QCOMPARE(toRfc3339(d->legal), toRfc3339(parseInstant(legal).value()));
+        const QHash<QString, std::optional<Instant>> ends{{u"alarm"_s, d->alarm},
+                                                          {u"nominal"_s, d->nominal},
+                                                          {u"legal"_s, d->legal},
+                                                          {u"in places"_s, d->legalInPlaces}};
+        QVERIFY(ends.contains(field));
+        const std::optional<Instant> end = ends.value(field);
+        QCOMPARE(end ? toRfc3339Seconds(*end) : QString(), expected);
         QVERIFY(d->derivation.size() >= 3);
         QVERIFY(law::deadlineRules().contains(rule));
+        if (d->legalInPlaces) // never the only one that is shown, and said in words
+            QVERIFY(*d->legalInPlaces > d->legal &&
+                    d->derivation.last().contains(u"in some places"_s, Qt::CaseInsensitive));
+        QVERIFY(!d->passed(d->legal)); // exactly at the end is in time
+        QVERIFY(d->passed(d->legal + std::chrono::microseconds(1)));
     }
     // Days as the states publish them.
     void holidaysOfTheMemberStates_data()
@@ -120,6 +90,19 @@ private Q_SLOTS:
         row("DE-SN", "2022-11-23", false);
         row("DE-HH", "2016-10-31", false);
         row("DE-HH", "2026-10-31", true);
+        row("DE-HH", "2017-10-31", true); // all of Germany, that year alone
+        row("DE-HE", "2017-10-31", true);
+        row("DE-HE", "2018-10-31", false);
+        row("DE-BE", "2020-05-08", true);
+        row("DE-BE", "2021-05-08", false);
+        row("DE-BE", "2025-05-08", true);
+        row("DE-BE", "2026-05-08", false);
+        row("DE-BY", "2028-08-15", false); // in some places alone
+        row("DE-SL", "2028-08-15", true);
+        row("BG", "2026-09-07", true);
+        row("BG", "2026-09-08", false);
+        row("BG", "2023-04-17", true); // Orthodox Easter Monday; Easter's own days give none
+        row("BG", "2023-04-18", false);
     }
     void holidaysOfTheMemberStates()
     {
@@ -141,6 +124,13 @@ private Q_SLOTS:
             QVERIFY2(days >= 9 && days <= 18, qPrintable(calendar + ' '_L1 + QString::number(days)));
             QVERIFY(law::holidayCalendarTitle(calendar) != calendar);
         }
+    }
+    void holidaysOfSomePlaces()
+    {
+        QVERIFY(law::isLocalHoliday(QDate(2028, 8, 15), u"DE-BY"_s));
+        QVERIFY(!law::isLocalHoliday(QDate(2028, 8, 15), u"DE-SL"_s)); // everywhere
+        QVERIFY(!law::isLocalHoliday(QDate(2028, 8, 15), u"DE-BW"_s));
+        QVERIFY(law::isLocalHoliday(QDate(2027, 5, 27), u"DE-TH"_s)); // Corpus Christi in Eichsfeld
     }
     void regionalHolidays()
     {
