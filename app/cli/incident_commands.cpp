@@ -341,8 +341,10 @@ Done takeStep(incidents::Step step, const Arguments &a, const Opened &o, const Q
         NACHWEIS_ASSIGN(const auto anchor, a.instant(u"event"_s));
         return incidents::addObligation(o.stores, o.session, id, rule, anchor);
     }
-    case Step::Recompute:
-        return incidents::recomputeObligation(o.stores, o.session, id, rule, reason);
+    case Step::Recompute: {
+        NACHWEIS_ASSIGN(const auto anchor, a.instant(u"event"_s));
+        return incidents::recomputeObligation(o.stores, o.session, id, rule, reason, anchor);
+    }
     case Step::SetAside:
         return incidents::obligationNotApplicable(o.stores, o.session, id, rule, reason);
     case Step::Triage:

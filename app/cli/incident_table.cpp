@@ -123,7 +123,11 @@ QList<Command> decisionCommands()
          {thisRule(), at("event", Tr::tr("what its clock runs from"))},
          incidents},
         {u"incident not-applicable"_s, id, Tr::tr("an obligation does not apply"), {thisRule(), why}, incidents},
-        {u"incident recompute"_s, id, Tr::tr("an obligation by the rule of today"), {thisRule(), why}, incidents},
+        {u"incident recompute"_s,
+         id,
+         Tr::tr("an obligation by the rule of today, or from another instant of its own"),
+         {thisRule(), why, at("event", Tr::tr("what its clock runs from"))},
+         incidents},
     };
 }
 

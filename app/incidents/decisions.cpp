@@ -6,28 +6,30 @@
 
 namespace nachweis::incidents {
 
+Done insertAwareness(const Database &db, const Session &session, const QString &id, Instant aware,
+                     const QString &reason)
+{
+    NACHWEIS_TRY(db.run(u"DELETE FROM incident_awareness WHERE incident_id = ? AND approved_by IS NULL"_s, {id}));
+    NACHWEIS_ASSIGN(const QVariant last,
+                    db.value(u"SELECT coalesce(max(seq), 0) FROM incident_awareness WHERE incident_id = ?"_s, {id}));
+    return insertRow(db, "incident_awareness",
+                     {{"incident_id", id},
+                      {"seq", last.toInt() + 1},
+                      {"aware_us", toMicroseconds(aware)},
+                      {"reason", reason},
+                      {"decided_by", session.staff},
+                      {"recorded_us", toMicroseconds(session.clock())}});
+}
+
 Done proposeAwareness(const Stores &stores, const Session &session, const QString &id, Instant aware,
                       const QString &reason)
 {
     NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id, Step::ProposeAwareness));
     if (reason.trimmed().isEmpty() || aware > session.clock())
         return badInput(Tr::tr("Another instant of awareness needs a reason, and cannot lie in the future."));
-    return incidentStep(
-        stores, session, found.id, TimelineKind::AwarenessProposed, toRfc3339Seconds(aware) + '\n'_L1 + reason,
-        [&](const Database &db) -> Done {
-            NACHWEIS_TRY(
-                db.run(u"DELETE FROM incident_awareness WHERE incident_id = ? AND approved_by IS NULL"_s, {found.id}));
-            NACHWEIS_ASSIGN(
-                const QVariant last,
-                db.value(u"SELECT coalesce(max(seq), 0) FROM incident_awareness WHERE incident_id = ?"_s, {found.id}));
-            return insertRow(db, "incident_awareness",
-                             {{"incident_id", found.id},
-                              {"seq", last.toInt() + 1},
-                              {"aware_us", toMicroseconds(aware)},
-                              {"reason", reason},
-                              {"decided_by", session.staff},
-                              {"recorded_us", toMicroseconds(session.clock())}});
-        });
+    return incidentStep(stores, session, found.id, TimelineKind::AwarenessProposed,
+                        toRfc3339Seconds(aware) + '\n'_L1 + reason,
+                        [&](const Database &db) { return insertAwareness(db, session, found.id, aware, reason); });
 }
 
 Done approveAwareness(const Stores &stores, const Session &session, const QString &id)

@@ -194,7 +194,7 @@ Result<FilingText> filingDraft(const Database &gateway, const Keys &keys, const 
 bool needsLateReason(const Incident &incident, const QString &rule, Instant now)
 {
     const Obligation *o = incident.obligation(rule);
-    return o && o->deadline && (o->filed ? o->reasonsOwed() && !o->withdrawn : o->open() && now > o->deadline->legal);
+    return o && o->deadline && (o->filed ? o->reasonsOwed() && !o->withdrawn : o->open() && o->deadline->passed(now));
 }
 
 Done reasonsGiven(const Incident &incident, const QString &rule, const FilingText &text, Instant now)

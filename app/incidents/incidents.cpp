@@ -187,12 +187,12 @@ NearestClock nearestClock(const QList<RunningClock> &clocks, Instant now)
 {
     NearestClock nearest;
     for (const RunningClock &clock : clocks) {
-        nearest.overdue += clock.obligation.deadline->alarm <= now;
-        if (!nearest.clock || nearest.clock->obligation.deadline->alarm <= now)
+        nearest.overdue += clock.obligation.deadline->alarm < now;
+        if (!nearest.clock || nearest.clock->obligation.deadline->alarm < now)
             nearest.clock = clock;
     }
     if (nearest.clock &&
-        nearest.clock->obligation.deadline->alarm <= now) // all of them have passed: the one that waits longest
+        nearest.clock->obligation.deadline->alarm < now) // all of them have passed: the one that waits longest
         nearest.clock = clocks.first();
     return nearest;
 }
@@ -251,7 +251,11 @@ Done setIncidentTimes(const Stores &stores, const Session &session, const QStrin
                                                              {"told_by_processor_us", toldByProcessor}})
                                 if (at)
                                     given += {column, toMicroseconds(*at)};
-                            return changeIncident(db, found.id, given);
+                            NACHWEIS_TRY(changeIncident(db, found.id, given));
+                            if (!toldByProcessor || !found.aware || *found.aware <= *toldByProcessor)
+                                return {};
+                            return insertAwareness(db, session, found.id, *toldByProcessor,
+                                                   Tr::tr("The processor told of it then (Art. 33(2))."));
                         });
 }
 
@@ -260,7 +264,15 @@ Done becomeAware(const Stores &stores, const Session &session, const QString &id
     NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id, Step::BecomeAware));
     if (reason.trimmed().isEmpty() || aware > session.clock())
         return fail(ErrorCode::BadInput, Tr::tr("Awareness needs a reason and an instant that is not in the future."),
-                    Tr::tr("Say what made it reasonably certain that personal data are concerned."));
+                    Tr::tr("Say what made it reasonably certain that a security incident has led to personal data "
+                           "being compromised."));
+    if (found.toldByProcessor && aware > *found.toldByProcessor)
+        return fail(ErrorCode::Refused,
+                    Tr::tr("A processor told of this breach on %1: from then on the controller is aware (Art. 33(2), "
+                           "EDPB Guidelines 9/2022).")
+                        .arg(toRfc3339Seconds(*found.toldByProcessor)),
+                    Tr::tr("Record awareness at that instant. A later one is proposed with its reason, and a second "
+                           "person approves it; nothing was changed."));
     return incidentStep(stores, session, found.id, TimelineKind::Aware, reason, [&](const Database &db) -> Done {
         NACHWEIS_TRY(moveState(db, found, Step::BecomeAware));
         NACHWEIS_TRY(

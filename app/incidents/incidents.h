@@ -102,10 +102,12 @@ NearestClock nearestClock(const QList<RunningClock> &clocks, Instant now);
 Result<Incident> openIncident(const Stores &stores, const Session &session, const QString &title,
                               std::optional<Instant> suspected, const QString &zone,
                               const std::function<Done(const Database &gateway, const QString &id)> &with = {});
-/// When it happened, was noticed, and was told by a processor; absent ones stay as they are.
+/// When it happened, was noticed, and was told by a processor; absent ones stay as they are. Who was told is aware
+/// (Art. 33(2), EDPB 9/2022): an awareness on record that is later gets that instant proposed.
 Done setIncidentTimes(const Stores &stores, const Session &session, const QString &id, std::optional<Instant> occurred,
                       std::optional<Instant> detected, std::optional<Instant> toldByProcessor);
-/// Starts the clocks of every rule that applies by default. Refused where awareness is recorded already.
+/// Starts the clocks of every rule that applies by default. Refused where awareness is recorded already, and for an
+/// instant after a processor told of it: that takes two, by proposeAwareness().
 Done becomeAware(const Stores &stores, const Session &session, const QString &id, Instant aware, const QString &reason);
 /// Another instant of awareness: proposed by one, approved by another; then every open clock that hangs on it is
 /// computed anew.
@@ -123,12 +125,13 @@ Done approveNoFiling(const Stores &stores, const Session &session, const QString
 /// Art. 34(3)(a) to (c), with its reason.
 Done recordException34(const Stores &stores, const Session &session, const QString &id, Exception34 exception,
                        const QString &reason);
-/// A further obligation; `anchor` where the rule does not hang on awareness or on another filing.
+/// A further obligation; `anchor` where the rule does not hang on awareness or on another filing (BadInput without).
 Done addObligation(const Stores &stores, const Session &session, const QString &id, const QString &rule,
                    std::optional<Instant> anchor);
 /// An open clock that began under an older rule, contract or calendar, computed anew by that of today; needs a reason.
+/// `anchor`: another instant, for a rule that has one of its own.
 Done recomputeObligation(const Stores &stores, const Session &session, const QString &id, const QString &rule,
-                         const QString &reason);
+                         const QString &reason, std::optional<Instant> anchor = {});
 Done obligationNotApplicable(const Stores &stores, const Session &session, const QString &id, const QString &rule,
                              const QString &reason);
 /// Triage, Contained, PersonsInformed, Remedied or Lessons: with what was done.
@@ -163,6 +166,9 @@ Done incidentStep(const Stores &stores, const Session &session, const QString &i
 Done changeIncident(const Database &gateway, const QString &id, const QList<Assigned> &values);
 /// Every open clock that hangs on awareness, computed from this instant; those by default are added.
 Done startClocks(const Database &gateway, const Incident &incident, Instant aware, const QString &decidedBy);
+/// A proposal of another instant of awareness, in place of one that waits; inside the caller's transaction.
+Done insertAwareness(const Database &gateway, const Session &session, const QString &incidentId, Instant aware,
+                     const QString &reason);
 /// The decision not to notify is gone, and the notification owed again; inside the caller's transaction.
 Done dropNoFiling(const Database &gateway, const QString &incidentId);
 /// Sets an obligation aside that is not filed; an empty reason takes that back. An empty decider leaves the one before.

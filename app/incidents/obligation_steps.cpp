@@ -14,7 +14,8 @@ Done startFollowing(const Database &db, const Incident &i, const QString &filedR
     const bool first = !i.obligation(filedRule)->filed;
     for (const ObligationRule &rule : obligationRules()) {
         const Obligation *known = i.obligation(rule.id);
-        if (rule.fromFiling() == filedRule && (first || rule.fromLast) && !(known && known->filed))
+        if (rule.stagesBefore.contains(filedRule) && !rule.byChoice && (first || rule.fromLast) &&
+            !(known && known->filed))
             NACHWEIS_TRY(putObligation(db, i.id, rule, filed, i.zone, decidedBy));
     }
     return {};
@@ -99,31 +100,41 @@ Done addObligation(const Stores &stores, const Session &session, const QString &
                     Tr::tr("Nothing was changed."));
     if (!anchor && rule.fromAwareness())
         anchor = found.aware;
-    if (const Obligation *before = found.obligation(rule.fromFiling()); !anchor && before)
-        anchor = before->filed;
+    for (const QString &stage : rule.stagesBefore)
+        if (const Obligation *before = found.obligation(stage); !anchor && before)
+            anchor = before->filed;
     if (!anchor || *anchor > session.clock())
-        return badInput(Tr::tr("%1 needs the instant that its period counts from, and that cannot lie in the future.")
-                            .arg(rule.title()));
-    return incidentStep(
-        stores, session, found.id, TimelineKind::Obligation, rule.title() + u", "_s + rule.norm(),
-        [&](const Database &db) { return putObligation(db, found.id, rule, *anchor, found.zone, session.staff); });
+        return badInput(Tr::tr("%1 needs the instant that its period counts from, and that cannot lie in the future: "
+                               "%2.")
+                            .arg(rule.title(), titleOf(rule.anchor)));
+    const QString body =
+        u"%1, %2\n%3: %4"_s.arg(rule.title(), rule.norm(), titleOf(rule.anchor), toRfc3339Seconds(*anchor));
+    return incidentStep(stores, session, found.id, TimelineKind::Obligation, body, [&](const Database &db) {
+        return putObligation(db, found.id, rule, *anchor, found.zone, session.staff);
+    });
 }
 
 Done recomputeObligation(const Stores &stores, const Session &session, const QString &id, const QString &ruleId,
-                         const QString &reason)
+                         const QString &reason, std::optional<Instant> anchor)
 {
     NACHWEIS_ASSIGN(const Incident found, workableIncident(stores, session, id, Step::Recompute));
     const Obligation *o = found.obligation(ruleId);
-    if (!o || !o->open() || !o->stale || reason.trimmed().isEmpty())
+    if (!o || !o->open() || reason.trimmed().isEmpty() || !(o->stale || anchor))
         return badInput(
             Tr::tr("Only an open obligation whose rule, contract or holidays have changed is computed anew, "
                    "and only with a reason."));
+    if (anchor && (!o->definition.ownInstant() || *anchor > session.clock()))
+        return badInput(Tr::tr("Only a period that counts from an instant of its own is given another one, and that "
+                               "cannot lie in the future. Awareness is changed by two persons."));
     const QString before = o->deadline ? toRfc3339Seconds(o->deadline->legal) : u"–"_s;
-    return incidentStep(stores, session, found.id, TimelineKind::Recomputed,
-                        Tr::tr("%1: outer limit before %2. %3").arg(o->definition.title(), before, reason),
-                        [&](const Database &db) {
-                            return putObligation(db, found.id, o->definition, o->anchor, found.zone, session.staff);
-                        });
+    QString body = Tr::tr("%1: outer limit before %2. %3").arg(o->definition.title(), before, reason);
+    if (anchor)
+        body +=
+            '\n'_L1 + Tr::tr("%1: %2, before %3")
+                          .arg(titleOf(o->definition.anchor), toRfc3339Seconds(*anchor), toRfc3339Seconds(o->anchor));
+    return incidentStep(stores, session, found.id, TimelineKind::Recomputed, body, [&](const Database &db) {
+        return putObligation(db, found.id, o->definition, anchor.value_or(o->anchor), found.zone, session.staff);
+    });
 }
 
 Done obligationNotApplicable(const Stores &stores, const Session &session, const QString &id, const QString &ruleId,
@@ -166,7 +177,7 @@ Done mayFile(const Incident &found, const Session &session, Instant filed, const
     if (filed > session.clock() || filed < o->anchor)
         return fail(ErrorCode::BadInput, Tr::tr("The notification was sent between awareness and now."),
                     Tr::tr("Check date and zone."));
-    if (!o->filed && o->deadline && filed > o->deadline->legal && lateReason.trimmed().isEmpty())
+    if (!o->filed && o->deadline && o->deadline->passed(filed) && lateReason.trimmed().isEmpty())
         return fail(ErrorCode::BadInput,
                     Tr::tr("The outer limit has passed: the reasons for the delay are mandatory (Art. 33(1))."),
                     Tr::tr("Write why the notification comes late; nothing was changed."));
@@ -182,7 +193,7 @@ Done fileNotification(const Stores &stores, const Session &session, const QStrin
     const Obligation &o = *found.obligation(ruleId);
     QString body = o.definition.title() + u": "_s + (with.line.isEmpty() ? QString() : with.line + u", "_s) + reference;
     // Reasons belong to what is late, and to nothing else.
-    const bool late = o.deadline && o.filed.value_or(filed) > o.deadline->legal && !lateReason.trimmed().isEmpty();
+    const bool late = o.deadline && o.deadline->passed(o.filed.value_or(filed)) && !lateReason.trimmed().isEmpty();
     if (late)
         body += '\n'_L1 + lateReason;
     const TimelineKind event = with.withdrawal                                       ? TimelineKind::Withdrawn

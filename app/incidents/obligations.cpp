@@ -18,7 +18,7 @@
 namespace nachweis::incidents {
 namespace {
 
-constexpr QLatin1String contractPrefix("contract:"), awareAnchor("aware"), filedAnchor("filed:");
+constexpr QLatin1String contractPrefix("contract:"), filedAnchor("filed:");
 
 QJsonObject ruleFile()
 {
@@ -34,10 +34,16 @@ ObligationRule ruleOf(const QJsonObject &o)
     const auto document = namedAs<DocumentKind>(text("document"));
     if (!document)
         qFatal("resource obligations.json: document of %s", qPrintable(text("id")));
+    const QString from = text("anchor");
+    const bool filed = from.startsWith(filedAnchor);
+    const auto anchor = filed ? Anchor::Filed : namedAs<Anchor>(from);
+    if (!anchor)
+        qFatal("resource obligations.json: anchor of %s", qPrintable(text("id")));
     return {text("id"),
-            text("anchor"),
             text("period"),
             text("when"),
+            *anchor,
+            filed ? from.mid(filedAnchor.size()).split(','_L1) : QStringList(),
             *document,
             text("title_de"),
             text("title_en"),
@@ -48,12 +54,14 @@ ObligationRule ruleOf(const QJsonObject &o)
             o[u"version"].toInt(1),
             QDate::fromString(text("from"), Qt::ISODate),
             o[u"by_default"].toBool(),
-            0,
+            o[u"hours"].toInt(),
             text("to_de"),
             text("to_en"),
             o[u"hours_from_awareness"].toInt(),
             o[u"from_last"].toBool(),
-            o[u"bdsg_43_4"].toBool()};
+            o[u"bdsg_43_4"].toBool(),
+            o[u"by_choice"].toBool(),
+            text("calendar")};
 }
 
 QList<ObligationRule> readRules()
@@ -87,8 +95,9 @@ Result<ObligationRule> contractRule(const Database &gateway, const QString &id)
 
 // nullopt where the rule names no figure.
 Result<std::optional<law::Deadline>> limitsOf(const ObligationRule &rule, Instant anchor, std::optional<Instant> aware,
-                                              const QString &zone, const QString &calendar)
+                                              const QString &zone, const QString &ownCalendar)
 {
+    const QString calendar = rule.calendar.isEmpty() ? ownCalendar : rule.calendar;
     if (rule.hours > 0) {
         NACHWEIS_ASSIGN(law::Deadline d,
                         law::periodInHours(anchor, zone, rule.hours, Tr::tr("Rule: %1.").arg(rule.norm())));
@@ -159,14 +168,6 @@ bool german()
 
 } // namespace
 
-bool ObligationRule::fromAwareness() const
-{
-    return anchor == awareAnchor;
-}
-QString ObligationRule::fromFiling() const
-{
-    return anchor.startsWith(filedAnchor) ? anchor.mid(filedAnchor.size()) : QString();
-}
 bool ObligationRule::owedAt(const std::optional<Risk> &risk) const
 {
     return byDefault || (risk && when == nameOf(Risk::High) && risk == Risk::High);
@@ -218,7 +219,7 @@ ObligationState Obligation::state(Instant now) const
         return ObligationState::Filed;
     if (!deadline)
         return ObligationState::Elapsing;
-    return now >= deadline->legal ? ObligationState::Overdue : ObligationState::Due;
+    return deadline->passed(now) ? ObligationState::Overdue : ObligationState::Due;
 }
 
 namespace {

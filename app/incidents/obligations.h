@@ -22,19 +22,24 @@ constexpr QLatin1String authority("gdpr-33-1"), controller("gdpr-33-2"), persons
 
 struct ObligationRule
 {
-    QString id, anchor, period, when; ///< anchor, when: as in the file
+    QString id, period, when; ///< when: as in the file
+    Anchor anchor = Anchor::Aware;
+    QStringList stagesBefore; ///< the rules of which one must have been filed, for Anchor::Filed
     DocumentKind document = DocumentKind::Notification;
     QString titleDe, titleEn, textDe, textEn, normDe, normEn;
     int version = 1;
     QDate from;
     bool byDefault = false;
-    int hours = 0;              ///< of a contract; 0: what `period` says
+    int hours = 0;              ///< from the anchor, nothing rolls; 0: what `period` says
     QString toDe, toEn;         ///< the addressee; empty: the data protection authority
     int hoursFromAwareness = 0; ///< no later than these, where the event comes within them; 0: no such cap
     bool fromLast = false;      ///< counts from the last filing that it hangs on, not from the first
-    bool bdsg43 = false;        ///< § 43(4) BDSG holds for it
-    bool fromAwareness() const; ///< it counts from awareness
-    QString fromFiling() const; ///< the rule whose filing it counts from; empty: it does not
+    bool bdsg43 = false;        ///< §§ 42(4), 43(4) BDSG hold for it
+    bool byChoice = false;      ///< the stage before does not start it: a person adds it
+    QString calendar;           ///< of the addressee's seat (BGB § 193); empty: the organisation's
+    bool fromAwareness() const { return anchor == Anchor::Aware; }
+    /// It counts from an instant that a person gives for it alone.
+    bool ownInstant() const { return anchor != Anchor::Aware && anchor != Anchor::Filed; }
     bool owedAt(const std::optional<Risk> &risk) const; ///< by default, or at this risk
     QString title() const;                              ///< in the user's language
     QString text() const;
@@ -60,7 +65,7 @@ struct Obligation : ObligationRow
     bool stale = false;                    ///< today's rule, contract or calendar gives other limits than the row has
     std::optional<law::Deadline> deadline; ///< the row's limits, with their derivation
     bool withdrawn = false;                ///< what was filed was taken back: it was no breach
-    bool late() const { return filed && deadline && *filed > deadline->legal; }
+    bool late() const { return filed && deadline && deadline->passed(*filed); }
     /// Late and without the reasons that Art. 33(1) sentence 2 asks for.
     bool reasonsOwed() const { return late() && lateReason.isEmpty(); }
     /// A clock that counts down.

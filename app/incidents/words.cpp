@@ -28,6 +28,23 @@ const Vocabulary<IncidentState> &vocabulary(IncidentState)
     return words;
 }
 
+const Vocabulary<Anchor> &vocabulary(Anchor)
+{
+    static constexpr NamedValue<Anchor> values[]{
+        {Anchor::Aware, "aware", QT_TRANSLATE_NOOP("Incidents", "awareness of the personal data breach")},
+        {Anchor::Filed, "filed", QT_TRANSLATE_NOOP("Incidents", "the stage before it was sent")},
+        {Anchor::Discovered, "discovered",
+         QT_TRANSLATE_NOOP("Incidents", "discovery: the first day on which the breach was known, also to a member of "
+                                        "the workforce or an agent, or by reasonable diligence would have been (45 "
+                                        "CFR 164.404(a)(2))")},
+        {Anchor::Known, "known", QT_TRANSLATE_NOOP("Incidents", "knowledge of the significant incident")},
+        {Anchor::Classified, "classified", QT_TRANSLATE_NOOP("Incidents", "the classification as major")},
+        {Anchor::Detected, "detected", QT_TRANSLATE_NOOP("Incidents", "detection of the breach")}};
+    static const Vocabulary<Anchor> words{"Incidents", QT_TRANSLATE_NOOP("Incidents", "what a period counts from"),
+                                          values};
+    return words;
+}
+
 const Vocabulary<Risk> &vocabulary(Risk)
 {
     static constexpr NamedValue<Risk> values[]{

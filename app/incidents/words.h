@@ -36,6 +36,11 @@ const Vocabulary<BreachKind> &vocabulary(BreachKind);
 enum class Exception34 { Unintelligible, LaterMeasures, PublicCommunication };
 const Vocabulary<Exception34> &vocabulary(Exception34);
 
+/// What the period of an obligation counts from: awareness, the sending of an earlier stage, or an instant of its own
+/// that no change of awareness moves.
+enum class Anchor { Aware, Filed, Discovered, Known, Classified, Detected };
+const Vocabulary<Anchor> &vocabulary(Anchor);
+
 /// What a rule has written: a Meldung, a Benachrichtigung, or what goes to the media.
 enum class DocumentKind { Notification, Communication, Media };
 const Vocabulary<DocumentKind> &vocabulary(DocumentKind);

@@ -85,8 +85,13 @@ private Q_SLOTS:
         QCOMPARE(incidents::addObligation(*stores, officer, i.id, u"nis2-24h"_s, {}).error().code,
                  ErrorCode::BadInput); // no awareness, no anchor
         NVERIFY(incidents::becomeAware(*stores, officer, i.id, now, u"certain"_s));
-        for (const char *rule : {"nis2-24h", "nis2-72h", "hipaa-164-404", "hipaa-164-408-annual", "gdpr-33-2"})
-            NVERIFY(incidents::addObligation(*stores, officer, i.id, QLatin1String(rule), {}));
+        // Each from an instant of its own: awareness is not taken for discovery or knowledge.
+        for (const char *rule : {"nis2-24h", "nis2-72h", "hipaa-164-404", "hipaa-164-408-annual"}) {
+            QCOMPARE(incidents::addObligation(*stores, officer, i.id, QLatin1String(rule), {}).error().code,
+                     ErrorCode::BadInput);
+            NVERIFY(incidents::addObligation(*stores, officer, i.id, QLatin1String(rule), now));
+        }
+        NVERIFY(incidents::addObligation(*stores, officer, i.id, u"gdpr-33-2"_s, {}));
         QCOMPARE(incidents::addObligation(*stores, officer, i.id, u"nis2-24h"_s, {}).error().code, ErrorCode::Refused);
         QCOMPARE(incidents::addObligation(*stores, officer, i.id, u"no-such"_s, {}).error().code, ErrorCode::BadInput);
         QCOMPARE(incidents::addObligation(*stores, officer, i.id, u"dora-initial"_s, {}).error().code,
@@ -356,7 +361,7 @@ private Q_SLOTS:
         const auto stores = Stores::open(officer);
         const incidents::Incident i = opened(*stores, officer);
         NVERIFY(incidents::becomeAware(*stores, officer, i.id, now, u"certain"_s));
-        NVERIFY(incidents::addObligation(*stores, officer, i.id, u"nis2-72h"_s, {}));
+        NVERIFY(incidents::addObligation(*stores, officer, i.id, u"nis2-72h"_s, now));
         NVERIFY(incidents::fileNotification(*stores, officer, i.id, now, u"1"_s, {}, u"nis2-72h"_s));
         const QString before = legal(*incidents::incident(*stores->gateway, i.id),
                                      "nis2-final"); // a month later: Sunday 27 December, then Monday
@@ -469,8 +474,10 @@ private Q_SLOTS:
                 QVERIFY2(!text.isEmpty(), qPrintable(rule.id));
             if (!rule.period.isEmpty())
                 QVERIFY2(law::deadlineRules().contains(rule.period), qPrintable(rule.id));
-            if (rule.anchor.startsWith("filed:"_L1))
-                QVERIFY2(ids.contains(rule.anchor.mid(6)), qPrintable(rule.id));
+            QCOMPARE(rule.anchor == incidents::Anchor::Filed, !rule.stagesBefore.isEmpty());
+            for (const QString &stage : rule.stagesBefore)
+                QVERIFY2(ids.contains(stage), qPrintable(rule.id));
+            QVERIFY2(rule.calendar.isEmpty() || law::holidayCalendars().contains(rule.calendar), qPrintable(rule.id));
         }
     }
 };

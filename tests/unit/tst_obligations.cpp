@@ -6,6 +6,7 @@
 #include "incidents/detectors.h"
 #include "incidents/filing.h"
 #include "incidents/incident_report.h"
+#include "people/organisation.h"
 #include "support.h"
 
 using namespace nachweis;
@@ -184,6 +185,120 @@ private Q_SLOTS:
         d.now += std::chrono::hours(24 * 3);
         NVERIFY(d.file(i, u"dora-intermediate"_s, true)); // the last intermediate report counts
         QCOMPARE(d.legal(i, "dora-final"), u"2026-12-29T23:00:00Z"_s);
+    }
+    void doraWithoutReliefAtWeekends()
+    {
+        Desk d(m_sample);
+        d.now = test::instant("2026-11-27T21:30:00+01:00"); // a Friday
+        const incidents::Incident i = d.opened();
+        NVERIFY(incidents::addObligation(*d.stores, d.officer, i.id, u"dora-initial-5-5"_s, d.now));
+        QCOMPARE(d.legal(i, "dora-initial-5-5"), u"2026-11-28T00:30:00Z"_s);
+        NVERIFY(d.file(i, u"dora-initial-5-5"_s, false));
+        QVERIFY(!d.again(i).obligation(u"dora-intermediate"_s));
+        QCOMPARE(d.legal(i, "dora-intermediate-5-5"), u"2026-11-30T20:30:00Z"_s);
+        NVERIFY(d.file(i, u"dora-intermediate-5-5"_s, false));
+        QCOMPARE(d.legal(i, "dora-final"), u"2026-12-28T11:00:00Z"_s); // a Sunday: noon of Monday, for everybody
+    }
+    // Discovery, knowledge and classification are no awareness: what moves the one leaves the others.
+    void instantsOfTheirOwn()
+    {
+        Desk d(m_sample);
+        const incidents::Incident i = d.opened();
+        const Instant discovered = test::instant("2026-11-10T10:00:00+01:00"),
+                      known = test::instant("2026-11-24T08:00:00+01:00");
+        NVERIFY(incidents::addObligation(*d.stores, d.officer, i.id, u"hipaa-164-404"_s, discovered));
+        NVERIFY(incidents::addObligation(*d.stores, d.officer, i.id, u"nis2-24h"_s, known));
+        QCOMPARE(d.legal(i, "hipaa-164-404"), u"2027-01-09T23:00:00Z"_s);
+        NVERIFY(incidents::proposeAwareness(*d.stores, d.officer, i.id, test::instant("2026-11-23T09:00:00+01:00"),
+                                            u"the mail came a day before"_s));
+        NVERIFY(incidents::approveAwareness(*d.stores, test::approver(d.officer), i.id));
+        QCOMPARE(d.legal(i, "gdpr-33-1"), u"2026-11-26T09:00:00Z"_s);
+        QCOMPARE(d.legal(i, "hipaa-164-404"), u"2027-01-09T23:00:00Z"_s);
+        QCOMPARE(d.legal(i, "nis2-24h"), u"2026-11-25T07:00:00Z"_s);
+        // Another instant of its own, with its reason, in the timeline; awareness is changed by two alone.
+        const auto again = [&](const QString &rule, const char *at, const QString &why) {
+            return incidents::recomputeObligation(*d.stores, d.officer, i.id, rule, why, test::instant(at));
+        };
+        QCOMPARE(again(u"hipaa-164-404"_s, "2026-11-09T10:00:00+01:00", {}).error().code, ErrorCode::BadInput);
+        QCOMPARE(again(m_authority, "2026-11-20T10:00:00+01:00", u"x"_s).error().code, ErrorCode::BadInput);
+        QCOMPARE(again(u"nis2-24h"_s, "2026-12-20T10:00:00+01:00", u"x"_s).error().code, ErrorCode::BadInput);
+        NVERIFY(again(u"hipaa-164-404"_s, "2026-11-09T10:00:00+01:00", u"an agent knew the day before"_s));
+        QCOMPARE(d.legal(i, "hipaa-164-404"), u"2027-01-08T23:00:00Z"_s);
+        QVERIFY(incidents::incidentTimeline(*d.stores->gateway, i.id)->last().body.contains(u"2026-11-10"_s));
+    }
+    // GDPR Art. 33(2), EDPB 9/2022: who is told by a processor is aware; a later instant takes two.
+    void toldByAProcessor()
+    {
+        Desk d(m_sample);
+        const incidents::Incident before = d.opened(false);
+        const Instant told = test::instant("2026-11-23T15:00:00+01:00");
+        NVERIFY(incidents::setIncidentTimes(*d.stores, d.officer, before.id, {}, {}, told));
+        QCOMPARE(incidents::becomeAware(*d.stores, d.officer, before.id, d.now, u"we checked first"_s).error().code,
+                 ErrorCode::Refused);
+        NVERIFY(incidents::becomeAware(*d.stores, d.officer, before.id, told, u"the processor called"_s));
+        QCOMPARE(d.legal(before, "gdpr-33-1"), u"2026-11-26T15:00:00Z"_s);
+        NVERIFY(incidents::proposeAwareness(*d.stores, d.officer, before.id, d.now, u"the call named no data"_s));
+        NVERIFY(incidents::approveAwareness(*d.stores, test::approver(d.officer), before.id));
+
+        const incidents::Incident after = d.opened();
+        NVERIFY(incidents::setIncidentTimes(*d.stores, d.officer, after.id, {}, {}, told));
+        QVERIFY(d.again(after).proposedAwareness.has_value());
+        QCOMPARE(d.again(after).proposedAwareness->aware, told);
+        NVERIFY(incidents::approveAwareness(*d.stores, test::approver(d.officer), after.id));
+        QCOMPARE(d.legal(after, "gdpr-33-1"), u"2026-11-26T15:00:00Z"_s);
+    }
+    // The holidays of a filing are those of the authority's seat: Epiphany is none in Bonn, Corpus Christi is one.
+    void holidaysOfTheAddressee()
+    {
+        Desk d(m_sample);
+        people::Organisation bavarian = *people::organisation(*d.stores->gateway);
+        bavarian.calendar = u"DE-BY"_s;
+        NVERIFY(people::setOrganisation(*d.stores, d.officer, bavarian));
+        const auto final = [&](const char *at) {
+            d.now = test::instant(at);
+            const incidents::Incident i = d.opened();
+            if (!incidents::addObligation(*d.stores, d.officer, i.id, u"nis2-72h"_s, d.now) ||
+                !d.file(i, u"nis2-72h"_s, false))
+                qFatal("file");
+            return d.legal(i, "nis2-final");
+        };
+        QCOMPARE(final("2026-12-06T10:00:00+01:00"), u"2027-01-06T23:00:00Z"_s);
+        QCOMPARE(final("2027-04-27T10:00:00+02:00"), u"2027-05-28T22:00:00Z"_s);
+    }
+    // Data alone: each rule's clock from an instant that is given, and who a person has to add it for.
+    void telecomUnitedKingdomSwitzerland()
+    {
+        Desk d(m_sample);
+        const incidents::Incident i = d.opened();
+        const Instant detected = test::instant("2026-11-24T08:00:00+01:00");
+        QCOMPARE(incidents::addObligation(*d.stores, d.officer, i.id, u"tk-24h"_s, {}).error().code,
+                 ErrorCode::BadInput);
+        NVERIFY(incidents::addObligation(*d.stores, d.officer, i.id, u"tk-24h"_s, detected));
+        QCOMPARE(d.legal(i, "tk-24h"), u"2026-11-25T07:00:00Z"_s);
+        NVERIFY(d.file(i, u"tk-24h"_s, false));
+        QVERIFY(!d.again(i).obligation(u"tk-3d"_s)); // only where something was missing
+        NVERIFY(incidents::addObligation(*d.stores, d.officer, i.id, u"tk-3d"_s, {}));
+        QCOMPARE(d.legal(i, "tk-3d"), u"2026-11-27T08:30:00Z"_s);
+        NVERIFY(incidents::addObligation(*d.stores, d.officer, i.id, u"uk-33"_s, {}));
+        QCOMPARE(d.legal(i, "uk-33"), d.legal(i, "gdpr-33-1"));
+        NVERIFY(incidents::addObligation(*d.stores, d.officer, i.id, u"ch-24"_s, {}));
+        QCOMPARE(d.again(i).obligation(u"ch-24"_s)->state(d.now), incidents::ObligationState::Elapsing);
+        NVERIFY(incidents::addObligation(*d.stores, d.officer, i.id, u"hipaa-164-410"_s, detected));
+        QCOMPARE(d.legal(i, "hipaa-164-410"), u"2027-01-23T23:00:00Z"_s);
+    }
+    void exactlyAtTheLimitIsInTime()
+    {
+        Desk d(m_sample);
+        const incidents::Incident i = d.opened();
+        const Instant legal = d.again(i).obligation(m_authority)->deadline->legal;
+        d.now = legal;
+        QCOMPARE(d.again(i).obligation(m_authority)->state(d.now), incidents::ObligationState::Due);
+        NVERIFY(d.file(i, m_authority));
+        QVERIFY(!d.again(i).obligation(m_authority)->late());
+        const incidents::Incident late = d.opened();
+        d.now = d.again(late).obligation(m_authority)->deadline->legal + std::chrono::microseconds(1);
+        QCOMPARE(d.again(late).obligation(m_authority)->state(d.now), incidents::ObligationState::Overdue);
+        QCOMPARE(d.file(late, m_authority).error().code, ErrorCode::BadInput); // the reasons are mandatory
     }
     void doraEndsADayAfterAwareness()
     {

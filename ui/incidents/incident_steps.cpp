@@ -194,8 +194,15 @@ IncidentStep obligationStep(const QString &id, const QList<incidents::Obligation
     for (const incidents::ObligationRule &rule : incidents::obligationRules())
         if (!rule.byDefault && !named.contains(rule.id))
             rules.append({rule.id, u"%1 (%2)"_s.arg(rule.title(), rule.norm())});
+    QStringList own;
+    for (const incidents::Anchor anchor : valuesOf<incidents::Anchor>())
+        if (anchor != incidents::Anchor::Aware && anchor != incidents::Anchor::Filed)
+            own += titleOf(anchor);
     return {{stepTitle(Step::AddObligation),
-             Tr::tr("Each counts from its own event: awareness, a classification, or the notification before it."),
+             Tr::tr("Each counts from its own event: awareness, the stage before it, or an instant that you give here: "
+                    "%1. Not supported: churches, institutions of the EU, and trust services under eIDAS. Their law is "
+                    "another one, and so would be every letter.")
+                 .arg(own.join(u"; "_s)),
              Tr::tr("Add 1 obligation"),
              {choice("rule", Tr::tr("Obligation"), rules), tick("own", Tr::tr("It counts from an instant of its own")),
               instant("anchor", Tr::tr("Instant"), now)}},
@@ -206,15 +213,20 @@ IncidentStep obligationStep(const QString &id, const QList<incidents::Obligation
             }};
 }
 
-IncidentStep recomputeStep(const QString &id, const QList<incidents::Obligation> &stale)
+IncidentStep recomputeStep(const QString &id, const QList<incidents::Obligation> &list, Instant now)
 {
     return {{stepTitle(Step::Recompute),
-             Tr::tr("Its rule, its contract or the holidays have changed since its clock began. It keeps its limits "
-                    "until you decide; the limits before stay in the timeline."),
+             Tr::tr("Its rule, its contract or the holidays have changed since its clock began, or it counts from an "
+                    "instant of its own that was another one. It keeps its limits until you decide; the limits before "
+                    "stay in the timeline."),
              Tr::tr("Compute 1 obligation anew"),
-             {choice("rule", Tr::tr("Obligation"), obligationChoices(stale)), text("reason", Tr::tr("Reason"))}},
-            [id](const Stores &s, const Session &session, const FormValues &v) {
-                return incidents::recomputeObligation(s, session, id, of(v, "rule"), of(v, "reason"));
+             {choice("rule", Tr::tr("Obligation"), obligationChoices(list)),
+              tick("own", Tr::tr("It counts from another instant")), instant("anchor", Tr::tr("Instant"), now),
+              text("reason", Tr::tr("Reason"))}},
+            [id](const Stores &s, const Session &session, const FormValues &v) -> Done {
+                NACHWEIS_ASSIGN(const Instant anchor, parseInstant(of(v, "anchor")));
+                return incidents::recomputeObligation(s, session, id, of(v, "rule"), of(v, "reason"),
+                                                      ticked(v, "own") ? std::optional<Instant>(anchor) : std::nullopt);
             }};
 }
 

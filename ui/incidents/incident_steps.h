@@ -25,7 +25,7 @@ IncidentStep severityStep(std::function<void(const QString &)> shown);
 IncidentStep noFilingStep(const QString &id);
 IncidentStep exceptionStep(const QString &id);
 IncidentStep obligationStep(const QString &id, const QList<incidents::ObligationAdvice> &advice, Instant now);
-IncidentStep recomputeStep(const QString &id, const QList<incidents::Obligation> &stale);
+IncidentStep recomputeStep(const QString &id, const QList<incidents::Obligation> &list, Instant now);
 IncidentStep contractStep(const QList<incidents::ContractObligation> &known);
 /// `settings` as detectorSettings() gives them.
 IncidentStep thresholdsStep(const QMap<incidents::Threshold, qint64> &settings);

@@ -96,10 +96,11 @@ std::span<const IncidentsPage::MenuStep> IncidentsPage::menuSteps()
         {Step::AddObligation, "obligation",
          [](const Data &d, Instant now) -> Form { return obligationStep(d.incident.id, d.advice, now); }},
         {Step::Recompute, "recompute",
-         [](const Data &d, Instant) -> Form {
-             const auto stale =
-                 obligations(d.incident, [](const incidents::Obligation &o) { return o.stale && o.open(); });
-             return stale ? Form(recomputeStep(d.incident.id, *stale)) : Form();
+         [](const Data &d, Instant now) -> Form {
+             const auto list = obligations(d.incident, [](const incidents::Obligation &o) {
+                 return (o.stale || o.definition.ownInstant()) && o.open();
+             });
+             return list ? Form(recomputeStep(d.incident.id, *list, now)) : Form();
          }},
         {Step::SetAside, "notApplicable",
          [](const Data &d, Instant) -> Form {
