@@ -19,7 +19,7 @@
 namespace nachweis::cli {
 namespace {
 
-QJsonObject requestObject(const requests::Request &r)
+QJsonObject requestObject(const requests::Request &r, Instant now)
 {
     return {{u"id"_s, r.id},
             {u"right"_s, nameOf(r.right)},
@@ -29,7 +29,11 @@ QJsonObject requestObject(const requests::Request &r)
             {u"nominal_due"_s, toRfc3339Seconds(r.due.nominal)},
             {u"legal_due"_s, toRfc3339Seconds(r.due.legal)},
             {u"legal_due_without_pause"_s, toRfc3339Seconds(r.withoutPause.legal)},
-            {u"paused"_s, r.paused()},
+            {u"legal_due_in_some_places"_s, instantValue(r.due.legalInPlaces)},
+            {u"paused"_s, r.paused(now)},
+            {u"answered"_s, instantValue(r.answered)},
+            {u"answered_late"_s, r.answeredLate()},
+            {u"refused_after_first_month"_s, r.refusedAfterFirstMonth()},
             {u"extended"_s, instantValue(r.extended)},
             {u"decision"_s, r.decision ? nameOf(*r.decision) : u""_s},
             {u"norm"_s, r.norm},
@@ -39,14 +43,18 @@ QJsonObject requestObject(const requests::Request &r)
             {u"outcome"_s, r.outcome ? nameOf(*r.outcome) : u""_s}};
 }
 
-QString requestLine(const requests::Request &r)
+QString requestLine(const requests::Request &r, Instant now)
 {
     QString line = u"%1  %2  %3  %4 %5"_s.arg(r.id, titleOf(r.right), titleOf(r.state), Tr::tr("legal end"),
                                               toRfc3339Seconds(r.due.legal));
-    if (r.paused())
+    if (r.paused(now))
         line += u"  "_s + Tr::tr("(paused: the identity is being asked for; without the pause it ends then)");
     if (r.outcome)
         line += u"  "_s + titleOf(*r.outcome);
+    if (r.answeredLate())
+        line += u"  "_s + Tr::tr("(answered late, on %1)").arg(toRfc3339Seconds(*r.answered));
+    else if (r.refusedAfterFirstMonth())
+        line += u"  "_s + Tr::tr("(refused after the first month; whether an extension covers that is disputed)");
     return line;
 }
 
@@ -82,8 +90,8 @@ Result<Output> showRequest(const Opened &o, const Database &gateway, const QStri
 {
     NACHWEIS_ASSIGN(const requests::Request r, requests::request(gateway, id));
     NACHWEIS_TRY(log::recordLook(o.stores, o.session, r.subject, id));
-    QJsonObject json = requestObject(r);
-    QString text = requestLine(r) + '\n'_L1 + r.due.derivation.join('\n'_L1);
+    QJsonObject json = requestObject(r, o.session.clock());
+    QString text = requestLine(r, o.session.clock()) + '\n'_L1 + r.due.derivation.join('\n'_L1);
     json.insert(u"derivation"_s, QJsonArray::fromStringList(r.due.derivation));
     if (r.right == requests::Right::Erasure)
         NACHWEIS_TRY(addPlan(o, r, json, text));
@@ -109,8 +117,8 @@ Result<Output> listAllRequests(const Arguments &a, const Opened &o, const Databa
     QString text;
     bool overdue = false;
     for (const requests::Request &r : list) {
-        array.append(requestObject(r));
-        text += requestLine(r) + '\n'_L1;
+        array.append(requestObject(r, o.session.clock()));
+        text += requestLine(r, o.session.clock()) + '\n'_L1;
         overdue = overdue || r.overdue(o.session.clock());
     }
     return Output{{{u"requests"_s, array}}, text, overdue ? ExitFinding : ExitDone, {}};

@@ -64,8 +64,14 @@ QDate dayIn(const QString &zone, Instant at)
 Done setClock(Request &r, const QString &calendar)
 {
     NACHWEIS_ASSIGN(const law::Deadline first, law::deadline(u"gdpr-12-3"_s, r.received, r.zone, calendar));
-    const bool pause = r.querySent && r.queryAnswered;
-    const int days = pause ? int(dayIn(r.zone, *r.querySent).daysTo(dayIn(r.zone, *r.queryAnswered))) : 0;
+    r.pauseEnds.reset();
+    int days = 0;
+    if (r.querySent && dayIn(r.zone, r.received).daysTo(dayIn(r.zone, *r.querySent)) <= questionDays) {
+        const QDate asked = dayIn(r.zone, *r.querySent), end = asked.addMonths(1);
+        r.pauseEnds = fromDateTime(end.addDays(1).startOfDay(QTimeZone(r.zone.toUtf8())));
+        if (r.queryAnswered)
+            days = int(asked.daysTo(std::min(end, dayIn(r.zone, *r.queryAnswered))));
+    }
     r.firstMonth = days > 0 ? law::withPause(first, days, calendar).legal : first.legal;
     r.withoutPause = first;
     if (r.extended) {
@@ -212,7 +218,7 @@ Done extendRequest(const Stores &stores, const Session &session, const QString &
         return fail(ErrorCode::BadInput,
                     Tr::tr("An extension needs its reasons: the person is told them (Art. 12(3))."),
                     Tr::tr("Name the complexity of the request or the number of requests."));
-    if (session.clock() >= r.firstMonth)
+    if (session.clock() > r.firstMonth)
         return fail(
             ErrorCode::Refused,
             Tr::tr("The first month ended at %1; after it the period cannot be extended (Art. 12(3) sentence 3).")
@@ -282,8 +288,11 @@ Done answerRequest(const Stores &stores, const Session &session, const QString &
     RequestOutcome outcome = partly ? RequestOutcome::Partly : RequestOutcome::Fulfilled;
     if (!r.granted())
         outcome = r.norm.contains("11(2)"_L1) ? RequestOutcome::NotIdentifiable : RequestOutcome::Refused;
+    ledger::Event event = requestEvent(session, r, rule->event);
+    if (r.due.passed(session.clock()))
+        event.action = u"request.answered_late"_s;
     return take(
-        stores, session, r, *rule, requestEvent(session, r, rule->event),
+        stores, session, r, *rule, event,
         {{"answered_us", microseconds(session.clock())}, {"outcome", nameOf(outcome)}, {"told", field::toStore(told)}});
 }
 

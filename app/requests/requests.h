@@ -25,19 +25,30 @@ struct Request
     law::Deadline due;                               ///< computed, never stored; with extension and pause
     law::Deadline withoutPause;                      ///< the same without the pause; stays in sight
     Instant firstMonth;                              ///< until then an extension can be told (Art. 12(3) sentence 3)
+    /// A question asked without undue delay pauses the period until the reply, without one until here; empty: it was
+    /// asked too late, or not at all.
+    std::optional<Instant> pauseEnds;
 
-    bool paused() const { return querySent && !queryAnswered && state == RequestState::IdentityQuery; }
+    bool awaitsReply() const { return querySent && !queryAnswered && state == RequestState::IdentityQuery; }
+    bool paused(Instant now) const { return awaitsReply() && pauseEnds && now <= *pauseEnds; }
     bool granted() const { return decision == Decision::Grant; }
-    bool overdue(Instant now) const { return !closed && !answered && !paused() && now >= due.legal; }
+    bool overdue(Instant now) const { return !closed && !answered && !paused(now) && due.passed(now); }
+    bool answeredLate() const { return answered && due.passed(*answered); }
+    /// Art. 12(4): a refusal is told inside one month of receipt; whether an extension moves that is disputed.
+    bool refusedAfterFirstMonth() const { return decision == Decision::Refuse && answered && *answered > firstMonth; }
 };
+
+/// A question about the identity pauses the period where it is asked "without undue delay" (EDPB 01/2022 para 159). The
+/// law names no days; these are this program's.
+constexpr int questionDays = 7;
 
 Result<QList<Request>> listRequests(const Database &gateway, bool openOnly);
 Result<Request> request(const Database &gateway, const QString &id);
 
 Result<Request> openRequest(const Stores &stores, const Session &session, Right right, const QString &subject,
                             Instant received, const QString &via, const QString &zone);
-/// Doubts about who asks (Art. 12(6)): the period pauses until identifyRequest(). `doubt` is sealed under the person's
-/// key.
+/// Doubts about who asks (Art. 12(6)): asked within questionDays of receipt, the period pauses until identifyRequest(),
+/// for a month at the most. `doubt` is sealed under the person's key.
 Done queryIdentity(const Stores &stores, const Session &session, const QString &id, const QString &doubt);
 /// `method` says how the identity was confirmed.
 Done identifyRequest(const Stores &stores, const Session &session, const QString &id, const QString &method);

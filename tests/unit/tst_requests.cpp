@@ -88,8 +88,8 @@ private Q_SLOTS:
         QCOMPARE(toRfc3339Seconds(r->due.nominal), midnight(nominal.constData()));
         QCOMPARE(toRfc3339Seconds(r->due.legal), midnight(legal.constData()));
         QVERIFY(r->due.derivation.size() >= 4);
-        QVERIFY(!r->overdue(r->due.legal - std::chrono::seconds(1)));
-        QVERIFY(r->overdue(r->due.legal));
+        QVERIFY(!r->overdue(r->due.legal));
+        QVERIFY(r->overdue(r->due.legal + std::chrono::microseconds(1)));
     }
     void extensionInsideTheFirstMonthOnly()
     {
@@ -97,7 +97,7 @@ private Q_SLOTS:
         const auto stores = Stores::open(officer);
         const auto r = openAt(*stores, officer, requests::Right::Access, someone(*stores), "2027-01-31T10:00:00+01:00");
         QCOMPARE(requests::extendRequest(*stores, officer, r->id, u" "_s).error().code, ErrorCode::BadInput);
-        turn(officer, "2027-03-01T22:59:59Z"); // one second before the first month's legal end
+        turn(officer, "2027-03-01T23:00:00Z"); // the first month's legal end itself
         NVERIFY(requests::extendRequest(*stores, officer, r->id, u"40,000 messages in three systems"_s));
         const auto extended = requests::request(*stores->gateway, r->id);
         // 28 April in the cautious, chained reading; 1 May (+90 days) would be late.
@@ -109,7 +109,7 @@ private Q_SLOTS:
 
         const auto late =
             openAt(*stores, officer, requests::Right::Portability, r->subject, "2027-01-31T10:00:00+01:00");
-        turn(officer, "2027-03-01T23:00:00Z");
+        turn(officer, "2027-03-01T23:00:01Z");
         QCOMPARE(requests::extendRequest(*stores, officer, late->id, u"too late"_s).error().code, ErrorCode::Refused);
         QVERIFY(!requests::request(*stores->gateway, late->id)->extended);
     }
@@ -124,18 +124,73 @@ private Q_SLOTS:
                  ErrorCode::BadInput); // no pause without a doubt
         NVERIFY(requests::queryIdentity(*stores, officer, r->id, u"unknown number"_s));
         auto paused = requests::request(*stores->gateway, r->id);
-        QVERIFY(paused->paused());
+        QVERIFY(paused->paused(officer.clock()));
         QCOMPARE(toRfc3339Seconds(paused->due.legal),
                  midnight("2026-12-02")); // until the reply the end without it stands
-        QVERIFY(!paused->overdue(test::instant("2026-12-24T12:00:00Z")));
-        turn(officer, "2026-11-14T20:00:00+01:00"); // ten days later
+        QVERIFY(!paused->overdue(test::instant("2026-12-04T12:00:00Z")));
+        QVERIFY(paused->overdue(test::instant("2026-12-05T12:00:00Z"))); // without a reply it does not wait for ever
+        turn(officer, "2026-11-14T20:00:00+01:00");                      // ten days later
         NVERIFY(requests::identifyRequest(*stores, officer, r->id, u"reply from the number on record"_s));
         const auto after = requests::request(*stores->gateway, r->id);
-        QVERIFY(!after->paused());
+        QVERIFY(!after->paused(officer.clock()));
         QCOMPARE(toRfc3339Seconds(after->withoutPause.legal), midnight("2026-12-02"));
         QCOMPARE(toRfc3339Seconds(after->due.nominal), midnight("2026-12-12")); // a Saturday
         QCOMPARE(toRfc3339Seconds(after->due.legal), midnight("2026-12-14"));
         QVERIFY(after->due.derivation.join('\n'_L1).contains(u"2026-12-02"_s));
+    }
+    // A question pauses only where it was asked without undue delay; one that comes late hides nothing.
+    void lateQuestionPausesNothing()
+    {
+        Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        const QString subject = someone(*stores);
+        for (const char *asked : {"2026-11-10T09:00:00+01:00", "2026-12-10T09:00:00+01:00"}) {
+            turn(officer, "2026-11-25T12:00:00Z");
+            const auto r = openAt(*stores, officer, requests::Right::Access, subject, "2026-11-02T10:00:00+01:00");
+            turn(officer, asked);
+            NVERIFY(requests::queryIdentity(*stores, officer, r->id, u"unknown number"_s));
+            const auto late = requests::request(*stores->gateway, r->id);
+            QVERIFY(late->awaitsReply() && !late->paused(officer.clock()));
+            QVERIFY(late->overdue(test::instant("2026-12-10T12:00:00Z")));
+            turn(officer, "2026-12-11T09:00:00+01:00");
+            NVERIFY(requests::identifyRequest(*stores, officer, r->id, u"reply from the number on record"_s));
+            QCOMPARE(toRfc3339Seconds(requests::request(*stores->gateway, r->id)->due.legal), midnight("2026-12-02"));
+        }
+        turn(officer, "2026-11-09T12:00:00Z"); // the seventh day
+        const auto r = openAt(*stores, officer, requests::Right::Access, subject, "2026-11-02T10:00:00+01:00");
+        NVERIFY(requests::queryIdentity(*stores, officer, r->id, u"unknown number"_s));
+        QVERIFY(requests::request(*stores->gateway, r->id)->paused(officer.clock()));
+    }
+    void lateAnswersAreRecordedAsLate()
+    {
+        Session officer = m_sample.open();
+        const auto stores = Stores::open(officer);
+        const QString subject = someone(*stores);
+        const auto answered = [&](bool grant, bool extended, const char *at) {
+            turn(officer, "2026-11-25T12:00:00Z");
+            const auto r = openAt(*stores, officer, requests::Right::Access, subject, "2026-11-02T10:00:00+01:00");
+            if (extended && !requests::extendRequest(*stores, officer, r->id, u"three systems"_s))
+                qFatal("extend");
+            if (!approved(*stores, officer, r->id, grant, u"excessive"_s) ||
+                (grant && !requests::markHandedOver(*stores, officer, r->id)))
+                qFatal("approve");
+            turn(officer, at);
+            using requests::Told;
+            if (!requests::answerRequest(*stores, officer, r->id, {Told::Reasons, Told::Complaint, Told::Remedy}))
+                qFatal("answer");
+            return *requests::request(*stores->gateway, r->id);
+        };
+        QVERIFY(!answered(true, false, "2026-12-02T23:00:00Z").answeredLate()); // at the very end
+        const auto late = answered(true, false, "2026-12-02T23:00:01Z");
+        QVERIFY(late.answeredLate() && !late.refusedAfterFirstMonth());
+        const auto actions = [&](const QString &id) {
+            return stores->audit
+                .value(u"SELECT count(*) FROM entries WHERE ref = ? AND action = 'request.answered_late'"_s, {id})
+                ->toInt();
+        };
+        QCOMPARE(actions(late.id), 2);                                      // intent and outcome
+        const auto refused = answered(false, true, "2026-12-10T12:00:00Z"); // the extension gives two further months
+        QVERIFY(!refused.answeredLate() && refused.refusedAfterFirstMonth());
     }
     void refusalOwesThreeThings()
     {

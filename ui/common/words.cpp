@@ -81,6 +81,7 @@ QString actionTitle(const QString &a)
         {u"request.decided"_s, QT_TRANSLATE_NOOP("Words", "Decision proposed")},
         {u"request.approved"_s, QT_TRANSLATE_NOOP("Words", "Decision approved")},
         {u"request.answered"_s, QT_TRANSLATE_NOOP("Words", "Request answered")},
+        {u"request.answered_late"_s, QT_TRANSLATE_NOOP("Words", "Request answered, after the end of its period")},
         {u"request.closed"_s, QT_TRANSLATE_NOOP("Words", "Request closed")},
         {u"consent.objected"_s, QT_TRANSLATE_NOOP("Words", "Objection to advertising recorded")},
         {u"data.erased_partly"_s, QT_TRANSLATE_NOOP("Words", "Data erased in part")},

@@ -121,7 +121,14 @@ void RequestDetail::show(const Data &shown, Instant now)
     QString html = u"<h3>%1</h3><p>%2 %3</p>"_s.arg(titleOf(r.right), tr("Subject"), r.subject);
     html += u"<p>%1: <b>%2</b><br>%3: <b>%4</b>"_s.arg(tr("Nominal end (target)"), endText(r.due.nominal),
                                                        tr("Legal end"), endText(r.due.legal));
-    if (r.paused())
+    if (r.due.legalInPlaces)
+        html += u"<br>%1: %2"_s.arg(tr("Where a local holiday falls on it"), endText(*r.due.legalInPlaces));
+    if (r.answeredLate())
+        html += u"<br><b>%1</b>"_s.arg(tr("Answered late, on %1.").arg(instantText(*r.answered)));
+    else if (r.refusedAfterFirstMonth())
+        html += u"<br>%1"_s.arg(tr("Refused after the first month (Art. 12(4)); whether an extension covers a refusal "
+                                   "is disputed."));
+    if (r.paused(now))
         html += u"<br><span style='color:%1'>⏸ %2</span>"_s.arg(
             Signal::soon().name(), tr("Paused since %1: the person is being asked who they are. Without the pause the "
                                       "period ends on the day above.")

@@ -160,7 +160,7 @@ void RequestsPage::showLists(const Lists &lists)
         const requests::Request &r = m_requests[i];
         const bool overdue = r.overdue(now());
         const QString left = r.closed || r.answered ? endText(r.due.legal)
-                             : r.paused()           ? tr("paused; %1").arg(remainingText(r.due.legal, now()))
+                             : r.paused(now())      ? tr("paused; %1").arg(remainingText(r.due.legal, now()))
                                                     : remainingText(r.due.legal, now());
         setRow(m_list, i,
                {titleOf(r.right), (overdue ? u"⚠ "_s : QString()) + left,
