@@ -80,7 +80,9 @@ Result<QString> theOne(const QStringList &subjects)
                 Tr::tr("Write the number with its country, or name the person with --subject."));
 }
 
-QList<Identifier> meant(const QString &text)
+} // namespace
+
+QList<Identifier> readingsOf(const QString &text)
 {
     const QString t = text.trimmed();
     if (t.startsWith('@'_L1))
@@ -95,8 +97,6 @@ QList<Identifier> meant(const QString &text)
         list += Identifier{u"e164"_s, '+'_L1 + digits};
     return list;
 }
-
-} // namespace
 
 bool isWhatsAppId(const QString &value)
 {
@@ -169,7 +169,7 @@ Result<QList<Held>> everHeld(const Database &gateway, const Keys &keys, const Id
 
 Result<QString> findWritten(const Database &gateway, const Keys &keys, const QString &text)
 {
-    const QList<Identifier> candidates = meant(text);
+    const QList<Identifier> candidates = readingsOf(text);
     if (candidates.isEmpty()) {
         NACHWEIS_TRY(toE164(text));
         return fail(ErrorCode::BadInput, Tr::tr("“%1” is not a phone number.").arg(text),

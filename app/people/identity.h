@@ -19,6 +19,10 @@ QStringList otherSpellings(const QString &digits);
 /// The identifier's keyed hash and those of its other spellings, the exact one first.
 QStringList lookupsOf(const Keys &keys, const Identifier &identifier);
 
+/// Everything that a written text could mean, the surest first: an id, an e-mail address, a user name, or a number in
+/// any usual spelling, with or without its country.
+QList<Identifier> readingsOf(const QString &text);
+
 struct Holder
 {
     QString subject, addressId;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The places of an erasure in one list: what each of them empties, and how what it emptied is searched for afterwards.
-// And a place as it stands in a plan.
+// The places where a person stands, in one list: what an erasure empties there and how that is searched for afterwards,
+// and what a person who asks for access is given of it (GDPR Art. 15). And a place as it stands in a plan.
 #pragma once
 
 #include "requests/vocabulary.h"
@@ -28,6 +28,8 @@ struct PlaceRule
     bool inAudit;         ///< in the audit store
     const char *relation; ///< null: several
     QList<EmptiedColumn> columns;
+    const char *given = nullptr;   ///< the member of an access package's data.json that has it
+    const char *leftOut = nullptr; ///< why no member has it, told in the package
 };
 const QList<PlaceRule> &placeRules();
 const PlaceRule &placeRule(PlaceKind kind);

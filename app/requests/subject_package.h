@@ -3,15 +3,13 @@
 //   report.pdf   in plain language: the data, and what Art. 15(1)(a) to (h) asks to be told
 //   data.json    the same for computers; schema.json describes it (JSON Schema 2020-12)
 //   README.txt   how to open it
-// A portability package holds what the person has provided and what a consent or a contract rests on, no more. Other
-// persons' numbers and addresses in free text are masked (Art. 15(4)). The passphrase goes on another way.
+// A portability package holds what the person has provided and what a consent or a contract rests on, no more. The
+// passphrase goes on another way.
 #pragma once
 
 #include "base/crypto.h"
 #include "base/running.h"
 #include "requests/requests.h"
-
-#include <QJsonObject>
 
 namespace nachweis::requests {
 
@@ -20,11 +18,5 @@ namespace nachweis::requests {
 /// writing.
 Result<SecretBytes> writeSubjectPackage(const Stores &stores, const Session &session, const QString &requestId,
                                         const QString &language, const QString &path, const Running &running = {});
-
-/// What data.json holds; `provided`: the portability package.
-Result<QJsonObject> subjectData(const Stores &stores, const Session &session, const QString &subject, bool provided);
-
-/// Phone numbers and e-mail addresses in `text` that are none of `own` (canonical values) as masks.
-QString maskOthers(const QString &text, const QStringList &own);
 
 } // namespace nachweis::requests

@@ -23,6 +23,37 @@ const char *plainWord(const QString &word)
         {u"lid"_s, QT_TRANSLATE_NOOP("Evidence", "Device's name at WhatsApp")},
         {u"external"_s, QT_TRANSLATE_NOOP("Evidence", "Customer number")},
         {u"email"_s, QT_TRANSLATE_NOOP("Evidence", "E-mail address")},
+        {u"form_submission"_s, QT_TRANSLATE_NOOP("Evidence", "form on a web site")},
+        {u"opt_in_request"_s, QT_TRANSLATE_NOOP("Evidence", "our question")},
+        {u"opt_in_reply"_s, QT_TRANSLATE_NOOP("Evidence", "your answer to our question")},
+        {u"platform_preference"_s, QT_TRANSLATE_NOOP("Evidence", "setting in the app")},
+        {u"import_record"_s, QT_TRANSLATE_NOOP("Evidence", "taken over from another system")},
+        {u"staff_note"_s, QT_TRANSLATE_NOOP("Evidence", "written down by our staff")},
+        {u"doubtful_answer"_s, QT_TRANSLATE_NOOP("Evidence", "an answer that no rule decides")},
+        {u"perhaps_withdrawal"_s, QT_TRANSLATE_NOOP("Evidence", "perhaps a withdrawal")},
+        {u"contradiction"_s, QT_TRANSLATE_NOOP("Evidence", "names two persons")},
+        {u"number_change"_s, QT_TRANSLATE_NOOP("Evidence", "a number that changed hands")},
+        {u"future"_s, QT_TRANSLATE_NOOP("Evidence", "says that it happens later than it came")},
+        {u"unrecognised"_s, QT_TRANSLATE_NOOP("Evidence", "of a kind that our system does not know")},
+        {u"unreadable"_s, QT_TRANSLATE_NOOP("Evidence", "not whole")},
+        {u"no_person"_s, QT_TRANSLATE_NOOP("Evidence", "names nobody")},
+        {u"consent"_s, QT_TRANSLATE_NOOP("Evidence", "a consent")},
+        {u"refusal"_s, QT_TRANSLATE_NOOP("Evidence", "a refusal")},
+        {u"withdrawal"_s, QT_TRANSLATE_NOOP("Evidence", "a withdrawal")},
+        {u"nothing"_s, QT_TRANSLATE_NOOP("Evidence", "nothing of this")},
+        {u"access"_s, QT_TRANSLATE_NOOP("Evidence", "access")},
+        {u"rectification"_s, QT_TRANSLATE_NOOP("Evidence", "rectification")},
+        {u"erasure"_s, QT_TRANSLATE_NOOP("Evidence", "erasure")},
+        {u"restriction"_s, QT_TRANSLATE_NOOP("Evidence", "restriction")},
+        {u"portability"_s, QT_TRANSLATE_NOOP("Evidence", "portability")},
+        {u"objection"_s, QT_TRANSLATE_NOOP("Evidence", "objection")},
+        {u"fulfilled"_s, QT_TRANSLATE_NOOP("Evidence", "fulfilled")},
+        {u"partly"_s, QT_TRANSLATE_NOOP("Evidence", "fulfilled in part")},
+        {u"refused"_s, QT_TRANSLATE_NOOP("Evidence", "refused")},
+        {u"not_identifiable"_s, QT_TRANSLATE_NOOP("Evidence", "we could not tell who asked")},
+        {u"duplicate"_s, QT_TRANSLATE_NOOP("Evidence", "asked twice")},
+        {u"stopped"_s, QT_TRANSLATE_NOOP("Evidence", "stopped in the app")},
+        {u"erased"_s, QT_TRANSLATE_NOOP("Evidence", "erased")},
         {u"requested"_s, QT_TRANSLATE_NOOP("Evidence", "asked for")},
         {u"confirmed"_s, QT_TRANSLATE_NOOP("Evidence", "confirmed")},
         {u"pending_confirmation"_s, QT_TRANSLATE_NOOP("Evidence", "not confirmed yet")},
@@ -100,6 +131,39 @@ QString section(const QString &title, const QString &sentence, const QString &co
     return u"<h2>%1</h2><p>%2</p>%3"_s.arg(title, sentence, content);
 }
 
+// What somebody wrote stands in the strings of an event; its ids and instants stand in data.json.
+void collectTexts(const QJsonValue &value, const QString &key, QStringList &texts)
+{
+    static const QStringList left{u"id"_s, u"timestamp"_s, u"type"_s, u"signature"_s, u"mime_type"_s, u"sha256"_s};
+    if (value.isString() && !value.toString().isEmpty() && !left.contains(key) && !key.endsWith("_id"_L1) &&
+        !key.endsWith("_sha256"_L1))
+        texts += value.toString();
+    for (const auto &one : value.toArray())
+        collectTexts(one, key, texts);
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        collectTexts(it.value(), it.key(), texts);
+}
+
+// Rows of one table for a reader: instant, kind and the texts of what came.
+QJsonArray withTexts(const QJsonArray &rows)
+{
+    QJsonArray out;
+    for (const auto &row : rows) {
+        QJsonObject one = row.toObject();
+        if (!one.contains(u"content"_s)) {
+            out.append(one);
+            continue;
+        }
+        QStringList texts;
+        collectTexts(one[u"content"], {}, texts);
+        texts.removeDuplicates();
+        one.insert(u"text"_s, texts.join('\n'_L1));
+        out.append(one);
+    }
+    return out;
+}
+
 } // namespace
 
 QString subjectReport(const documents::Texts &t, const QJsonObject &data, const people::Organisation &controller,
@@ -130,12 +194,15 @@ QString subjectReport(const documents::Texts &t, const QJsonObject &data, const 
     };
     const QString none = u"<p>%1</p>"_s.arg(t(QT_TRANSLATE_NOOP("Evidence", "We hold nothing of this kind.")));
     const auto list = [&](const char *name, const QList<std::pair<QString, QString>> &columns) {
-        const QJsonArray rows = data[QLatin1String(name)].toArray();
+        const QJsonArray rows = withTexts(data[QLatin1String(name)].toArray());
         return rows.isEmpty() ? none : table(rows, columns);
     };
     const QString time = t(QT_TRANSLATE_NOOP("Evidence", "Time (UTC)")),
                   kind = t(QT_TRANSLATE_NOOP("Evidence", "Kind")),
                   purpose = t(QT_TRANSLATE_NOOP("Evidence", "Purpose"));
+    QStringList profileNames;
+    for (const auto &one : data[u"names"].toArray())
+        profileNames += one.toString();
     QString html =
         u"<p>%1</p>"_s.arg(t(QT_TRANSLATE_NOOP("Evidence", "These are the data on you that %1 holds in its messaging "
                                                            "systems. The same stands in data.json for computers."))
@@ -144,7 +211,11 @@ QString subjectReport(const documents::Texts &t, const QJsonObject &data, const 
                     list("person", {{u"language"_s, t(QT_TRANSLATE_NOOP("Evidence", "Language"))},
                                     {u"country"_s, t(QT_TRANSLATE_NOOP("Evidence", "Country"))},
                                     {u"region"_s, t(QT_TRANSLATE_NOOP("Evidence", "State or province"))},
-                                    {u"known_since_at"_s, t(QT_TRANSLATE_NOOP("Evidence", "Known since"))}}));
+                                    {u"known_since_at"_s, t(QT_TRANSLATE_NOOP("Evidence", "Known since"))}}) +
+                        (profileNames.isEmpty()
+                             ? QString()
+                             : u"<p>%1: %2</p>"_s.arg(t(QT_TRANSLATE_NOOP("Evidence", "Names in your profile")),
+                                                      profileNames.join(u", "_s).toHtmlEscaped())));
     html += section(t(QT_TRANSLATE_NOOP("Evidence", "How we can reach you")),
                     t(QT_TRANSLATE_NOOP("Evidence", "Numbers and addresses, since when, and where we have them from.")),
                     list("identifiers", {{u"kind"_s, kind},
@@ -178,6 +249,28 @@ QString subjectReport(const documents::Texts &t, const QJsonObject &data, const 
         return html;
     html += section(t(QT_TRANSLATE_NOOP("Evidence", "Notes of our staff")), QString(),
                     list("notes", {{u"time"_s, time}, {u"text"_s, t(QT_TRANSLATE_NOOP("Evidence", "Text"))}}));
+    const QString text = t(QT_TRANSLATE_NOOP("Evidence", "Text"));
+    html += section(t(QT_TRANSLATE_NOOP("Evidence", "What came from you and is kept as it came")),
+                    t(QT_TRANSLATE_NOOP("Evidence", "Proof of your consents, and what our system did not recognise or "
+                                                    "put before a member of staff. The whole of it stands in "
+                                                    "data.json.")),
+                    list("evidence", {{u"kind"_s, kind}, {u"text"_s, text}}) +
+                        list("unrecognised", {{u"received_at"_s, time}, {u"kind"_s, kind}, {u"text"_s, text}}) +
+                        list("inbox", {{u"received_at"_s, time},
+                                       {u"kind"_s, kind},
+                                       {u"decision"_s, t(QT_TRANSLATE_NOOP("Evidence", "Decided"))},
+                                       {u"text"_s, text}}));
+    html += section(t(QT_TRANSLATE_NOOP("Evidence", "Your requests")), QString(),
+                    list("requests", {{u"received_at"_s, time},
+                                      {u"right"_s, t(QT_TRANSLATE_NOOP("Evidence", "Right"))},
+                                      {u"outcome"_s, t(QT_TRANSLATE_NOOP("Evidence", "Outcome"))},
+                                      {u"reason"_s, t(QT_TRANSLATE_NOOP("Evidence", "Reasons"))},
+                                      {u"doubt"_s, t(QT_TRANSLATE_NOOP("Evidence", "Doubt about who asked"))},
+                                      {u"extension"_s, t(QT_TRANSLATE_NOOP("Evidence", "Why it took longer"))}}));
+    html += section(t(QT_TRANSLATE_NOOP("Evidence", "What we do not write to you about any more")), QString(),
+                    list("suppressions", {{u"since_at"_s, time},
+                                          {u"purpose"_s, purpose},
+                                          {u"reason"_s, t(QT_TRANSLATE_NOOP("Evidence", "Because of"))}}));
     html +=
         section(t(QT_TRANSLATE_NOOP("Evidence", "What for, on which basis and for how long (Art. 15(1)(a), (d))")),
                 t(QT_TRANSLATE_NOOP("Evidence", "The period counts from the event named; then the data are erased.")),
@@ -193,6 +286,14 @@ QString subjectReport(const documents::Texts &t, const QJsonObject &data, const 
                                         {u"data_region"_s, t(QT_TRANSLATE_NOOP("Evidence", "Place of the data"))}}));
     html += section(t(QT_TRANSLATE_NOOP("Evidence", "When somebody looked at your data")), QString(),
                     list("accesses", {{u"time_at"_s, time}, {u"action"_s, t(QT_TRANSLATE_NOOP("Evidence", "What"))}}));
+    html += section(t(QT_TRANSLATE_NOOP("Evidence", "What our staff wrote with an entry of the log")), QString(),
+                    list("log_details", {{u"time_at"_s, time},
+                                         {u"action"_s, t(QT_TRANSLATE_NOOP("Evidence", "What"))},
+                                         {u"text"_s, t(QT_TRANSLATE_NOOP("Evidence", "Text"))}}));
+    QString leftOut;
+    for (const auto &one : data[u"left_out"].toArray())
+        leftOut += u"<p>%1</p>"_s.arg(t(one[u"why"].toString().toUtf8().constData()).toHtmlEscaped());
+    html += section(t(QT_TRANSLATE_NOOP("Evidence", "What is left out here, and why")), QString(), leftOut);
     return html + section(t(QT_TRANSLATE_NOOP("Evidence", "Your rights (Art. 15(1)(e), (f), (h))")),
                           t(QT_TRANSLATE_NOOP("Evidence",
                                               "You can ask for rectification, erasure or restriction, object to the "

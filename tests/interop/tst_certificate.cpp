@@ -8,6 +8,7 @@
 #include "requests/erasure_certificate.h"
 #include "requests/letter.h"
 #include "requests/recipients.h"
+#include "requests/subject_data.h"
 #include "requests/subject_package.h"
 #include "requests/subject_report.h"
 #include "support.h"
