@@ -528,7 +528,11 @@ Result<Output> incidents(const Arguments &a)
     if (verb == "calendar"_L1) {
         NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
         NACHWEIS_ASSIGN(const incidents::Incident i, incidents::incident(*o.stores.gateway, id));
-        NACHWEIS_TRY(writeOutput(path, incidents::calendarFile(i, {24, 12, 2}, o.session.clock())));
+        NACHWEIS_ASSIGN(const QList<incidents::TimelineItem> timeline,
+                        incidents::incidentTimeline(*o.stores.gateway, i.id));
+        NACHWEIS_ASSIGN(const QByteArray calendar,
+                        incidents::calendarFile(i, timeline.size(), {24, 12, 2}, o.session.clock()));
+        NACHWEIS_TRY(writeOutput(path, calendar));
         return Output{{{u"file"_s, path}}, Tr::tr("The calendar file is in %1.").arg(path), ExitDone, {}};
     }
     if (verb == "file"_L1 || verb == "draft"_L1 || verb == "document"_L1)

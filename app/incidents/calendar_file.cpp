@@ -27,31 +27,50 @@ QByteArray line(const QByteArray &name, QString text)
     return out + rest + "\r\n";
 }
 
+struct Event
+{
+    const char *kind;
+    Instant at;
+    QString summary;
+};
+
+// Without DTEND an event ends when it begins (RFC 5545, 3.6.1); one that is equal to DTSTART is not allowed (3.8.2.2).
+QByteArray eventOf(const Incident &incident, const Obligation &o, const Event &event, qsizetype changes,
+                   const QList<int> &hoursBefore, Instant now)
+{
+    QByteArray out = "BEGIN:VEVENT\r\n";
+    out += line("UID", u"%1-%2-%3@nachweis"_s.arg(incident.id, o.rule, QLatin1String(event.kind)));
+    out += "DTSTAMP:" + stamp(now) + "\r\nDTSTART:" + stamp(event.at) + "\r\nSEQUENCE:" + QByteArray::number(changes) +
+           "\r\n";
+    out += line("SUMMARY", event.summary);
+    if (!o.running() || incident.closed)
+        return out + "STATUS:CANCELLED\r\nEND:VEVENT\r\n";
+    out += line("DESCRIPTION", o.deadline->derivation.join('\n'_L1));
+    for (const int hours : hoursBefore)
+        out += "BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:-PT" + QByteArray::number(hours) + "H\r\n" +
+               line("DESCRIPTION", event.summary) + "END:VALARM\r\n";
+    return out + "END:VEVENT\r\n";
+}
+
 } // namespace
 
-QByteArray calendarFile(const Incident &incident, const QList<int> &hoursBefore, Instant now)
+Result<QByteArray> calendarFile(const Incident &incident, qsizetype changes, const QList<int> &hoursBefore, Instant now)
 {
-    QByteArray out = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Nachweis//Incidents//EN\r\nMETHOD:PUBLISH\r\n";
+    QByteArray events;
     for (const Obligation &o : incident.obligations) {
-        if (!o.running())
+        if (!o.deadline)
             continue;
         const QString title = o.definition.title();
-        const std::tuple<const char *, Instant, QString> events[] = {
-            {"alarm", o.deadline->alarm, Tr::tr("%1: %2, alarm").arg(incident.label(), title)},
-            {"limit", o.deadline->legal, Tr::tr("%1: %2, outer limit").arg(incident.label(), title)}};
-        for (const auto &[kind, at, summary] : events) {
-            out += "BEGIN:VEVENT\r\n";
-            out += line("UID", u"%1-%2-%3@nachweis"_s.arg(incident.id, o.rule, QLatin1String(kind)));
-            out += "DTSTAMP:" + stamp(now) + "\r\nDTSTART:" + stamp(at) + "\r\nDTEND:" + stamp(at) + "\r\n";
-            out += line("SUMMARY", summary);
-            out += line("DESCRIPTION", o.deadline->derivation.join('\n'_L1));
-            for (const int hours : hoursBefore)
-                out += "BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:-PT" + QByteArray::number(hours) + "H\r\n" +
-                       line("DESCRIPTION", summary) + "END:VALARM\r\n";
-            out += "END:VEVENT\r\n";
-        }
+        for (const Event &event :
+             {Event{"alarm", o.deadline->alarm, Tr::tr("%1: %2, alarm").arg(incident.label(), title)},
+              Event{"limit", o.deadline->legal, Tr::tr("%1: %2, outer limit").arg(incident.label(), title)}})
+            events += eventOf(incident, o, event, changes, hoursBefore, now);
     }
-    return out + "END:VCALENDAR\r\n";
+    if (events.isEmpty())
+        return fail(ErrorCode::Refused, Tr::tr("No clock with an end stands in this incident."),
+                    Tr::tr("Record awareness or add an obligation first; no file was written."));
+    return QByteArray("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Nachweis//Incidents//EN\r\nMETHOD:PUBLISH\r\n") +
+           events + "END:VCALENDAR\r\n";
 }
 
 } // namespace nachweis::incidents

@@ -7,7 +7,11 @@
 
 namespace nachweis::incidents {
 
-/// Alarm and outer limit of each running obligation, with reminders so many hours before the alarm.
-QByteArray calendarFile(const Incident &incident, const QList<int> &hoursBefore, Instant now);
+/// Alarm and outer limit of each obligation with a figure: running ones with reminders so many hours before the alarm,
+/// the others as cancelled under the same UID, so that a calendar that has them lets go. `changes`: the steps in the
+/// incident's timeline so far; the SEQUENCE of each event, which rises with whatever moves one (RFC 5545, 3.8.7.4).
+/// Refused where there is nothing to write.
+Result<QByteArray> calendarFile(const Incident &incident, qsizetype changes, const QList<int> &hoursBefore,
+                                Instant now);
 
 } // namespace nachweis::incidents

@@ -2,6 +2,7 @@
 #include "incidents/incident_report.h"
 
 #include "documents/report.h"
+#include "documents/table_file.h"
 #include "incidents/affected.h"
 #include "incidents/attachments.h"
 #include "incidents/steps.h"
@@ -479,9 +480,7 @@ Result<RecipientList> writeRecipientList(const Stores &stores, const Session &se
         while (addresses.next()) {
             NACHWEIS_ASSIGN(const QString value, people::addressInClear(key, addresses.value(0).toString(),
                                                                         addresses.value(2).toByteArray()));
-            csv += (subjectId + ','_L1 + addresses.value(1).toString() + u",\""_s +
-                    QString(value).replace('"'_L1, u"\"\""_s) + u"\"\r\n"_s)
-                       .toUtf8();
+            csv += documents::tableRow({subjectId, addresses.value(1).toString(), value});
             any = true;
         }
         NACHWEIS_TRY(rowsRead(addresses, gateway));
@@ -491,8 +490,15 @@ Result<RecipientList> writeRecipientList(const Stores &stores, const Session &se
     if (list.persons == 0)
         return fail(ErrorCode::NotFound, Tr::tr("Nobody with an identifier is known to be affected."),
                     Tr::tr("Count who is affected first; no file was written."));
-    for (QByteArray &csv : files)
-        csv.prepend("subject,kind,value\r\n");
+    QJsonObject marks;
+    for (auto it = files.begin(); it != files.end(); ++it) {
+        it->prepend(documents::tableRow({u"subject"_s, u"kind"_s, u"value"_s}));
+        const bool mark = documents::needsByteOrderMark(*it);
+        if (mark)
+            it->prepend(documents::byteOrderMark);
+        marks.insert(it.key(), documents::tableMarks(mark));
+    }
+    files.insert(u"manifest.json"_s, QJsonDocument(marks).toJson());
     ledger::Event event = log::staffEvent(session, u"data.exported"_s, u"ok"_s);
     event.ref = i.id;
     NACHWEIS_TRY(stores.whole([&]() -> Done { // no list leaves without its entry

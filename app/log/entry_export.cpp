@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log/entry_export.h"
 
+#include "documents/table_file.h"
 #include "log/sequencer.h"
 #include "log/tr.h"
 #include "office/duties.h"
@@ -35,31 +36,21 @@ constexpr Column exportedColumns[] = {
     {"phi", [](const EntryRow &e) { return e.phi ? u"true"_s : u"false"_s; }},
 };
 
-// Quoted where needed; a leading =, +, - or @ is quoted with an apostrophe, so that no spreadsheet runs it.
-QByteArray csvField(QString text)
+QByteArray tableHead()
 {
-    if (!text.isEmpty() && u"=+-@"_s.contains(text[0]))
-        text.prepend('\''_L1);
-    if (text.contains('"'_L1) || text.contains(','_L1) || text.contains('\n'_L1) || text.contains('\r'_L1))
-        text = '"'_L1 + text.replace('"'_L1, u"\"\""_s) + '"'_L1;
-    return text.toUtf8();
-}
-
-QByteArray csvHead()
-{
-    QByteArray line;
+    QStringList names;
     for (const Column &c : exportedColumns)
-        line += (line.isEmpty() ? "" : ",") + QByteArray(c.name);
-    return line + "\r\n";
+        names += QLatin1String(c.name);
+    return documents::tableRow(names);
 }
 
 QByteArray lineOf(const EntryRow &e, ExportFormat format)
 {
     if (format == ExportFormat::Csv) {
-        QByteArray line;
+        QStringList fields;
         for (const Column &c : exportedColumns)
-            line += (&c == exportedColumns ? QByteArray() : QByteArray(",")) + csvField(c.value(e));
-        return line + "\r\n";
+            fields += c.value(e);
+        return documents::tableRow(fields);
     }
     QJsonObject o{{u"index"_s, e.index}, {u"phi"_s, e.phi}};
     for (const Column &c : exportedColumns)
@@ -95,50 +86,94 @@ tl::unexpected<Error> notWritten(const QFileDevice &file)
 
 } // namespace
 
+namespace {
+
+// The file as it grows, with its hash. A byte order mark stands at its head or nowhere, and only the rows say whether
+// it is needed: at the first that needs it the file begins anew.
+struct Growing
+{
+    QSaveFile file;
+    QCryptographicHash hash{QCryptographicHash::Sha256};
+    bool marked = false;
+
+    explicit Growing(const QString &path) : file(path) {}
+    bool write(const QByteArray &data)
+    {
+        hash.addData(data);
+        return file.write(data) == data.size();
+    }
+    bool begin(ExportFormat format, bool withMark)
+    {
+        marked = withMark;
+        hash.reset();
+        return file.resize(0) && file.seek(0) && (!withMark || write(documents::byteOrderMark)) &&
+               (format != ExportFormat::Csv || write(tableHead()));
+    }
+};
+
+// The number of entries; nullopt: a byte order mark is needed.
+Result<std::optional<qint64>> writeRows(Growing &out, const Stores &stores, const EntryFilter &filter,
+                                        ExportFormat format, quint64 size, const std::function<void(qint64)> &progress,
+                                        const std::atomic<bool> *cancel)
+{
+    qint64 entries = 0;
+    for (ledger::LeafIndex from = 0;;) {
+        if (cancel && *cancel)
+            return cancelled(Tr::tr("The export was cancelled."), Tr::tr("No file was written."));
+        NACHWEIS_ASSIGN(const QList<EntryRow> rows, listEntriesUp(stores.audit, filter, from, exportBatch));
+        for (const EntryRow &row : rows) {
+            if (quint64(row.index) >= size)
+                continue;
+            const QByteArray line = lineOf(row, format);
+            if (format == ExportFormat::Csv && !out.marked && documents::needsByteOrderMark(line))
+                return std::optional<qint64>();
+            if (!out.write(line))
+                return notWritten(out.file);
+            ++entries;
+        }
+        if (progress)
+            progress(entries);
+        if (rows.size() < exportBatch)
+            return std::optional(entries);
+        from = rows.last().index + 1;
+    }
+}
+
+} // namespace
+
 Result<Exported> exportEntries(const Stores &stores, const Session &session, const EntryFilter &filter,
                                ExportFormat format, const QString &path, const std::function<void(qint64)> &progress,
                                const std::atomic<bool> *cancel)
 {
     NACHWEIS_TRY(may(session, Act::ExportEntries));
     NACHWEIS_ASSIGN(const ledger::Checkpoint checkpoint, latestCheckpoint(stores.audit, session.workspace));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return notWritten(file);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto write = [&](const QByteArray &data) {
-        hash.addData(data);
-        return file.write(data) == data.size();
-    };
-    Exported exported{0, path + u".manifest.json"_s};
-    bool good = format != ExportFormat::Csv || write(csvHead());
-    for (ledger::LeafIndex from = 0; good;) {
-        if (cancel && *cancel)
-            return cancelled(Tr::tr("The export was cancelled."), Tr::tr("No file was written."));
-        NACHWEIS_ASSIGN(const QList<EntryRow> rows, listEntriesUp(stores.audit, filter, from, exportBatch));
-        for (const EntryRow &row : rows)
-            good = good && row.index < checkpoint.size ? write(lineOf(row, format)) : good;
-        exported.entries +=
-            std::count_if(rows.begin(), rows.end(), [&](const EntryRow &row) { return row.index < checkpoint.size; });
-        if (progress)
-            progress(exported.entries);
-        if (rows.size() < exportBatch)
+    Growing out(path);
+    if (!out.file.open(QIODevice::WriteOnly))
+        return notWritten(out.file);
+    std::optional<qint64> entries;
+    for (const bool mark : {false, true}) {
+        if (entries)
             break;
-        from = rows.last().index + 1;
+        if (!out.begin(format, mark))
+            return notWritten(out.file);
+        NACHWEIS_ASSIGN(entries, writeRows(out, stores, filter, format, quint64(checkpoint.size), progress, cancel));
     }
-    if (!good)
-        return notWritten(file);
+    const Exported exported{*entries, path + u".manifest.json"_s};
     // No table leaves without its entry.
     NACHWEIS_TRY(stores.whole([&]() -> Done {
-        if (!file.commit())
-            return notWritten(file);
-        NACHWEIS_TRY(writeJson(exported.manifest, {{u"format"_s, u"nachweis-export@v1"_s},
-                                                   {u"file"_s, path.section('/'_L1, -1)},
-                                                   {u"sha256"_s, QString::fromLatin1(hash.result().toHex())},
-                                                   {u"entries"_s, exported.entries},
-                                                   {u"filter"_s, filterObject(filter)},
-                                                   {u"checkpoint"_s, QString::fromUtf8(checkpoint.note)},
-                                                   {u"made"_s, toRfc3339Seconds(session.clock())},
-                                                   {u"made_by"_s, session.actor()}}));
+        if (!out.file.commit())
+            return notWritten(out.file);
+        QJsonObject manifest{{u"format"_s, u"nachweis-export@v1"_s},
+                             {u"file"_s, path.section('/'_L1, -1)},
+                             {u"sha256"_s, QString::fromLatin1(out.hash.result().toHex())},
+                             {u"entries"_s, exported.entries},
+                             {u"filter"_s, filterObject(filter)},
+                             {u"checkpoint"_s, QString::fromUtf8(checkpoint.note)},
+                             {u"made"_s, toRfc3339Seconds(session.clock())},
+                             {u"made_by"_s, session.actor()}};
+        if (format == ExportFormat::Csv)
+            manifest.insert(u"table"_s, documents::tableMarks(out.marked));
+        NACHWEIS_TRY(writeJson(exported.manifest, manifest));
         ledger::Event event = staffEvent(session, u"data.exported"_s, u"ok"_s);
         event.subject = filter.subject;
         event.ref = u"log:%1:%2"_s.arg(checkpoint.size).arg(exported.entries);

@@ -243,7 +243,7 @@ private Q_SLOTS:
         NVERIFY(csv);
         const QByteArray text = contents(path("e.csv"));
         QCOMPARE(text.count('\n'), csv->entries + 1);
-        QVERIFY(text.startsWith("index,time,event,action,actor,"));
+        QVERIFY(text.startsWith("\"index\",\"time\",\"event\",\"action\",\"actor\","));
         const QJsonObject manifest = QJsonDocument::fromJson(contents(csv->manifest)).object();
         QCOMPARE(manifest[u"sha256"].toString(), QString::fromLatin1(bytes(sha256(text)).toHex()));
         QCOMPARE(manifest[u"filter"].toObject()[u"action"].toString(), u"message."_s);

@@ -400,7 +400,7 @@ private Q_SLOTS:
         const Session officer = m_sample.open();
         const auto stores = Stores::open(officer);
         const auto running = incidents::incident(*stores->gateway, u"INC-3"_s);
-        const QByteArray ics = incidents::calendarFile(*running, {24, 2}, officer.clock());
+        const QByteArray ics = *incidents::calendarFile(*running, 1, {24, 2}, officer.clock());
         QVERIFY(ics.startsWith("BEGIN:VCALENDAR\r\n") && ics.endsWith("END:VCALENDAR\r\n"));
         QCOMPARE(ics.count("BEGIN:VEVENT"), 2);
         QCOMPARE(ics.count("BEGIN:VALARM"), 4);

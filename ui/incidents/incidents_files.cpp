@@ -40,10 +40,12 @@ void IncidentsPage::saveCalendar()
                 m_shown->incident.label() + u".ics"_s,
                 u"ics"_s,
                 {tr("Calendar (*.ics)")}},
-               [this, i = m_shown->incident](const QString &path) {
-                   const QByteArray contents = incidents::calendarFile(i, reminderHours, now());
+               [this, i = m_shown->incident, changes = m_shown->timeline.size()](const QString &path) {
+                   const auto contents = incidents::calendarFile(i, changes, reminderHours, now());
+                   if (!contents)
+                       return errors()->show(contents.error());
                    QSaveFile file(path);
-                   if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size() || !file.commit())
+                   if (!file.open(QIODevice::WriteOnly) || file.write(*contents) != contents->size() || !file.commit())
                        return errors()->show({ErrorCode::Io, tr("The file %1 cannot be written.").arg(path),
                                               tr("Choose another folder."), file.errorString()});
                    m_message->setText(
