@@ -3,6 +3,7 @@
 #pragma once
 
 #include "log/memory.h"
+#include "log/retention.h"
 #include "sample/demo.h"
 
 #include <QDir>
@@ -80,6 +81,15 @@ inline Session approver(const Session &officer)
     second.staff = u"approver"_s;
     second.duty = Duty::Approver;
     return second;
+}
+/// Removes the entries before `until` under the sample's class of three months, by two persons, when these have passed.
+inline Result<qint64> expireBefore(const Stores &stores, Session session, Instant until)
+{
+    const Instant then = fromDateTime(toDateTime(until).addMonths(3));
+    session.clock = [then] { return then; };
+    NACHWEIS_ASSIGN(const QString proposal, log::proposeExpiry(stores, session, u"operation"_s));
+    NACHWEIS_TRY(log::approveExpiry(stores, approver(session), proposal));
+    return log::expireEntries(stores, session, proposal);
 }
 inline QString berlin()
 {

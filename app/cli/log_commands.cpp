@@ -194,7 +194,8 @@ Result<Output> verify(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
     ledger::VerifyOptions options;
-    options.full = a.has(u"full"_s);
+    options.thorough = a.has(u"thorough"_s);
+    options.full = options.thorough || a.has(u"full"_s);
     NACHWEIS_ASSIGN(const qint64 threads, a.number(u"threads"_s, 0));
     options.threads = int(threads);
     if (showProgress(a))
@@ -208,26 +209,56 @@ Result<Output> verify(const Arguments &a)
     if (options.progress)
         std::fprintf(stderr, "\n");
     NACHWEIS_TRY(log::recordVisit(opened.stores, opened.session, v));
-    return verificationOutput(v);
+    Output out = verificationOutput(v);
+    out.text += '\n'_L1 + v.reading();
+    out.json.insert(u"grade"_s, ledger::gradeName(v.grade));
+    out.json.insert(u"last_full"_s, instantValue(v.lastFull));
+    out.json.insert(u"last_thorough"_s, instantValue(v.lastThorough));
+    return out;
 }
 
+// What would go under a class, and the three steps in which it does.
 Result<Output> logExpire(const Arguments &a)
 {
-    NACHWEIS_ASSIGN(const std::optional<Instant> until, a.instant(u"until"_s));
-    const QString norm = a.value(u"norm"_s);
     NACHWEIS_ASSIGN(const Opened opened, openLog(a));
-    NACHWEIS_ASSIGN(const log::ExpiryPlan plan, log::planExpiry(opened.stores.audit, *until));
-    const bool yes = a.has(u"yes"_s);
-    if (yes)
-        NACHWEIS_TRY(log::expireEntries(opened.stores, opened.session, plan, norm));
-    QJsonArray ranges;
-    QString text = yes ? Tr::tr("%n entries removed", nullptr, int(plan.rows))
-                       : Tr::tr("%n entries would be removed; --yes removes them", nullptr, int(plan.rows));
-    for (const log::IndexRange &r : plan.ranges) {
-        ranges.append(QJsonArray{r.first, r.last});
-        text += u"\n%1–%2"_s.arg(r.first).arg(r.last);
+    const auto said = [](const QString &id, const QString &text) {
+        return Output{{{u"proposal"_s, id}}, text, ExitDone, {}};
+    };
+    if (a.has(u"approve"_s)) {
+        NACHWEIS_TRY(log::approveExpiry(opened.stores, opened.session, a.value(u"approve"_s)));
+        return said(a.value(u"approve"_s), Tr::tr("The removal is approved; who proposed it carries it out."));
     }
-    return Output{{{u"entries"_s, plan.rows}, {u"ranges"_s, ranges}, {u"removed"_s, yes}}, text, ExitDone, {}};
+    if (a.has(u"run"_s)) {
+        NACHWEIS_ASSIGN(const qint64 rows, log::expireEntries(opened.stores, opened.session, a.value(u"run"_s)));
+        return Output{{{u"entries"_s, rows}, {u"removed"_s, true}},
+                      Tr::tr("%n entries removed", nullptr, int(rows)),
+                      ExitDone,
+                      {}};
+    }
+    NACHWEIS_ASSIGN(const QString name, a.required(u"class"_s));
+    if (a.has(u"propose"_s)) {
+        NACHWEIS_ASSIGN(const QString id, log::proposeExpiry(opened.stores, opened.session, name));
+        return said(id, Tr::tr("A second person approves it: nachweisctl log expire --approve %1").arg(id));
+    }
+    NACHWEIS_ASSIGN(const Database *gateway, opened.stores.personal());
+    NACHWEIS_ASSIGN(const log::RetentionClass retention, log::retentionClass(*gateway, name));
+    NACHWEIS_ASSIGN(const log::ExpiryPlan plan,
+                    log::planExpiry(opened.stores.audit, retention, retention.until(opened.session.clock())));
+    QJsonArray ranges;
+    QString text =
+        Tr::tr("%n entries would be removed; --propose puts that before a second person", nullptr, int(plan.rows));
+    for (const log::ExpiredRange &r : plan.ranges) {
+        ranges.append(QJsonArray{r.first, r.last});
+        text += u"\n%1–%2  %3"_s.arg(r.first).arg(r.last).arg(toRfc3339Seconds(r.youngest));
+    }
+    return Output{{{u"entries"_s, plan.rows},
+                   {u"months"_s, plan.months},
+                   {u"until"_s, toRfc3339(plan.until)},
+                   {u"ranges"_s, ranges},
+                   {u"removed"_s, false}},
+                  text,
+                  ExitDone,
+                  {}};
 }
 
 } // namespace
@@ -239,7 +270,8 @@ Family logFamily()
         {{u"verify"_s,
           {},
           Tr::tr("checks the log; without --full what is new since the last visit"),
-          {flag("full", Tr::tr("every entry")),
+          {flag("full", Tr::tr("every entry, detail and signature, and the store's objects")),
+           flag("thorough", Tr::tr("every index and page too")),
            number("threads", 0, 256, Tr::tr("at the same time; 0: all processors")),
            flag("scrub", Tr::tr("also reads again what has not been read for a while")),
            number("days", 0, 3660, Tr::tr("what counts as a while"))},
@@ -265,9 +297,11 @@ Family logFamily()
           publish},
          {u"log expire"_s,
           {},
-          Tr::tr("the entries whose retention has ended: which they are, and with --yes removes them"),
-          {required(value("until", "INSTANT", Tr::tr("entries before this instant"))),
-           required(value("norm", "NORM", Tr::tr("what ends their retention"))), flag("yes", Tr::tr("removes them"))},
+          Tr::tr("entries that are past the retention of a class: which they are; two persons remove them"),
+          {value("class", "CLASS", Tr::tr("a retention class of the contract that ends after months")),
+           flag("propose", Tr::tr("puts the removal before a second person")),
+           value("approve", "ID", Tr::tr("approves what somebody else proposed")),
+           value("run", "ID", Tr::tr("removes what was approved"))},
           logExpire}}};
 }
 

@@ -6,7 +6,7 @@ namespace nachweis::ledger {
 QList<FindingKind> findingKinds()
 {
     QList<FindingKind> kinds;
-    for (int i = 0; i <= int(FindingKind::SchemaChanged); ++i)
+    for (int i = 0; i <= int(FindingKind::TrustChanged); ++i)
         kinds += FindingKind(i);
     return kinds;
 }
@@ -51,6 +51,37 @@ QString findingName(FindingKind kind)
         return u"retention_unexplained"_s;
     case FindingKind::SchemaChanged:
         return u"schema_changed"_s;
+    case FindingKind::IndexChanged:
+        return u"index_changed"_s;
+    case FindingKind::PageDamaged:
+        return u"page_damaged"_s;
+    case FindingKind::TrustChanged:
+        return u"trust_changed"_s;
+    }
+    return {};
+}
+
+QString gradeName(Grade grade)
+{
+    return grade == Grade::Visit ? u"visit"_s : grade == Grade::Full ? u"full"_s : u"thorough"_s;
+}
+
+QString Verification::reading() const
+{
+    const auto when = [](const std::optional<Instant> &last) {
+        return last ? Tr::tr("last read here at %1").arg(toRfc3339Seconds(*last)) : Tr::tr("never read here");
+    };
+    switch (grade) {
+    case Grade::Visit:
+        return Tr::tr("Read: what is new, and the entries on which checks rest. Not read: the older rows (%1); the "
+                      "indexes that lists use (%2).")
+            .arg(when(lastFull), when(lastThorough));
+    case Grade::Full:
+        return Tr::tr("Read: every row, its details, the signatures and the store's objects. Not read: the indexes "
+                      "that lists use (%1).")
+            .arg(when(lastThorough));
+    case Grade::Thorough:
+        return Tr::tr("Read: every row, its details, the signatures, the store's objects, every index and every page.");
     }
     return {};
 }
@@ -111,11 +142,19 @@ QString Finding::message() const
                       "the trust list does not know its authority.")
             .arg(place);
     case FindingKind::RetentionUnexplained:
-        return Tr::tr("%1 says that rows were removed after their retention, but does not name range, count and norm "
-                      "so that it explains a gap.")
+        return Tr::tr("%1 says that rows were removed after their retention, but explains no gap: no class with "
+                      "months, rows younger than that, or no approval by a second person.")
             .arg(which);
     case FindingKind::SchemaChanged:
         return Tr::tr("The store does not have the relations of its contract: %1.").arg(place);
+    case FindingKind::IndexChanged:
+        return Tr::tr("The index %1 does not hold what the rows say: lists leave out rows or show others. The rows "
+                      "themselves were checked.")
+            .arg(place);
+    case FindingKind::PageDamaged:
+        return Tr::tr("A page of the store's file is damaged: %1.").arg(place);
+    case FindingKind::TrustChanged:
+        return Tr::tr("The list of trusted time stamp authorities is not the one that the log names last.");
     }
     return {};
 }

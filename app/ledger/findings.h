@@ -2,12 +2,14 @@
 // What a verification of a log may find, whether it lies in a store or is published as tiles.
 #pragma once
 
+#include "base/instant.h"
 #include "ledger/tree.h"
 
 #include <QList>
 #include <atomic>
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace nachweis::ledger {
 
@@ -32,6 +34,9 @@ enum class FindingKind {
                       ///< refuses
     RetentionUnexplained, ///< an entry claims a removal that it does not explain
     SchemaChanged,        ///< the store has other relations or triggers than the contract
+    IndexChanged,         ///< an index does not hold what the rows say, so that lists leave out rows or show others
+    PageDamaged,          ///< of the store's file
+    TrustChanged,         ///< the trust list is not the one that the log names
 };
 /// All of them, for lists and tests.
 QList<FindingKind> findingKinds();
@@ -51,6 +56,15 @@ struct Finding
     QString message() const; ///< in the user's language
 };
 
+/// How much a verification reads.
+enum class Grade {
+    Visit,    ///< what is new since the last visit, and the entries on which later checks rest
+    Full,     ///< every row, detail, signature and object of the contract
+    Thorough, ///< every index and page too
+};
+
+QString gradeName(Grade grade); ///< visit, full, thorough
+
 struct Verification
 {
     bool ok() const { return findings.isEmpty(); }
@@ -61,6 +75,10 @@ struct Verification
     TreeSize checkpointSize = -1; ///< -1: no checkpoint verified
     QList<Finding> findings;      ///< at most maximumFindings
     std::chrono::milliseconds took{0};
+    Grade grade = Grade::Full; ///< what was read
+    /// When what this one did not read was last read by this member on this machine; nullopt: never.
+    std::optional<Instant> lastFull{}, lastThorough{};
+    QString reading() const; ///< what was read and what was not, in the user's language
     static constexpr int maximumFindings = 1000;
 };
 
@@ -70,7 +88,8 @@ struct VerifyOptions
     int threads = 0;  ///< 0: one a core
     std::function<void(TreeSize done, TreeSize all)> progress; ///< called from any thread
     const std::atomic<bool> *cancel = nullptr;
-    bool alone = false; ///< neither asks nor keeps what this machine remembers: for a copy of the log
+    bool thorough = false; ///< indexes and pages too; goes with `full`
+    bool alone = false;    ///< neither asks nor keeps what this machine remembers: for a copy of the log
 };
 
 } // namespace nachweis::ledger

@@ -292,16 +292,17 @@ private:
 } // namespace
 
 Done localize(const Database &audit, const ledger::Checkpoint &signedTree, const std::vector<ChunkScan> &scans,
-              const ExpiredRows &expired, QList<ledger::Finding> &findings)
+              const ExpiredRows &expired, const QHash<QString, ledger::LeafIndex> &erased,
+              QList<ledger::Finding> &findings)
 {
     NACHWEIS_TRY(Localizer(audit, signedTree, scans, expired, findings).run());
     for (const ChunkScan &scan : scans)
-        NACHWEIS_TRY(explainDetails(audit, scan.badDetails, findings));
+        NACHWEIS_TRY(explainDetails(audit, scan.badDetails, erased, findings));
     return {};
 }
 
 Done explainDetails(const Database &audit, const std::vector<ledger::LeafIndex> &badDetails,
-                    QList<ledger::Finding> &findings)
+                    const QHash<QString, ledger::LeafIndex> &erased, QList<ledger::Finding> &findings)
 {
     const auto named = [&](ledger::LeafIndex index) { // the row itself is wrong: its details say nothing of their own
         return std::any_of(findings.begin(), findings.end(), [&](const ledger::Finding &f) {
@@ -313,13 +314,10 @@ Done explainDetails(const Database &audit, const std::vector<ledger::LeafIndex> 
     for (const ledger::LeafIndex index : badDetails) {
         if (named(index))
             continue;
-        NACHWEIS_ASSIGN(const QVariant erased,
-                        audit.value(u"SELECT count(*) FROM entries e WHERE e.idx = ? "
-                                    "AND NOT EXISTS (SELECT 1 FROM details d WHERE d.idx = e.idx) "
-                                    "AND EXISTS (SELECT 1 FROM entries x WHERE x.subject = e.subject AND x.idx > e.idx "
-                                    "AND x.action IN ('data.erased', 'data.erased_partly') AND x.outcome = 'done')"_s,
-                                    {index}));
-        if (erased.toInt() == 0)
+        NACHWEIS_ASSIGN(const QVariant there, audit.value(u"SELECT count(*) FROM details WHERE idx = ?"_s, {index}));
+        NACHWEIS_ASSIGN(const QVariant subject, audit.value(u"SELECT subject FROM entries WHERE idx = ?"_s, {index}));
+        const bool explained = there.toInt() == 0 && !subject.isNull() && erased.value(subject.toString(), -1) > index;
+        if (!explained)
             findings.append({ledger::FindingKind::DetailChanged, index, index, -1, {}});
     }
     return {};

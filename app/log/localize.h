@@ -10,10 +10,12 @@ namespace nachweis::log {
 
 /// `scans` holds every chunk of the tree.
 Done localize(const Database &audit, const ledger::Checkpoint &signedTree, const std::vector<ChunkScan> &scans,
-              const ExpiredRows &expired, QList<ledger::Finding> &findings);
+              const ExpiredRows &expired, const QHash<QString, ledger::LeafIndex> &erased,
+              QList<ledger::Finding> &findings);
 
-/// A missing detail is explained by an erasure of its subject that the log holds as done, after the entry.
+/// A missing detail is explained by an erasure of its subject that the log holds as done, after the entry: `erased` are
+/// those of erasedSubjects().
 Done explainDetails(const Database &audit, const std::vector<ledger::LeafIndex> &badDetails,
-                    QList<ledger::Finding> &findings);
+                    const QHash<QString, ledger::LeafIndex> &erased, QList<ledger::Finding> &findings);
 
 } // namespace nachweis::log

@@ -54,6 +54,50 @@ Result<std::vector<Instant>> fromRuns(const QJsonArray &runs, size_t most)
     return parts;
 }
 
+// Ascending indexes as what each is above the one before, runs of ones as a negative count.
+QJsonArray toSteps(const std::vector<ledger::LeafIndex> &indexes)
+{
+    QJsonArray steps;
+    ledger::LeafIndex before = -1;
+    qint64 ones = 0;
+    const auto flush = [&] {
+        if (ones > 0)
+            steps.append(-ones);
+        ones = 0;
+    };
+    for (const ledger::LeafIndex index : indexes) {
+        if (index == before + 1) {
+            ++ones;
+        } else {
+            flush();
+            steps.append(index - before);
+        }
+        before = index;
+    }
+    flush();
+    return steps;
+}
+
+std::vector<ledger::LeafIndex> fromSteps(const QJsonArray &steps, ledger::TreeSize end)
+{
+    std::vector<ledger::LeafIndex> indexes;
+    ledger::LeafIndex at = -1;
+    for (const auto &value : steps) {
+        const qint64 step = value.toInteger();
+        for (qint64 n = step < 0 ? -step : 1; n > 0 && at < end; --n)
+            indexes.push_back(at += step < 0 ? 1 : step);
+    }
+    return indexes;
+}
+
+Result<std::optional<Instant>> optionalTime(const QJsonValue &value)
+{
+    if (!value.isString())
+        return std::optional<Instant>();
+    NACHWEIS_ASSIGN(const Instant at, parseInstant(value.toString()));
+    return std::optional(at);
+}
+
 } // namespace
 
 QString memoryFolder()
@@ -87,6 +131,15 @@ Result<std::optional<Memory>> recall(const Session &session)
     const auto count = size_t((memory.checkpoint.size + Memory::partSize - 1) / Memory::partSize);
     NACHWEIS_ASSIGN(memory.parts, fromRuns((*object)[u"parts"].toArray(), count));
     memory.parts.resize(count); // the epoch: never read
+    if (object->contains(u"control")) {
+        memory.control = fromSteps((*object)[u"control"].toArray(), memory.checkpoint.size);
+        memory.lasting = fromSteps((*object)[u"lasting"].toArray(), memory.checkpoint.size);
+        const QByteArray digest = QByteArray::fromHex((*object)[u"control_digest"].toString().toLatin1());
+        if (digest.size() == 32)
+            memory.controlDigest = toHash(digest);
+    }
+    NACHWEIS_ASSIGN(memory.full, optionalTime((*object)[u"full"]));
+    NACHWEIS_ASSIGN(memory.thorough, optionalTime((*object)[u"thorough"]));
     return std::optional<Memory>(memory);
 }
 
@@ -97,6 +150,15 @@ Done remember(const Session &session, const Memory &memory)
                        {u"note"_s, QString::fromUtf8(memory.checkpoint.note)},
                        {u"verified"_s, toRfc3339Seconds(memory.verified)},
                        {u"parts"_s, toRuns(memory.parts)}};
+    if (memory.control) {
+        object.insert(u"control"_s, toSteps(*memory.control));
+        object.insert(u"lasting"_s, toSteps(memory.lasting));
+        object.insert(u"control_digest"_s, QString::fromLatin1(bytes(memory.controlDigest).toHex()));
+    }
+    if (memory.full)
+        object.insert(u"full"_s, toRfc3339Seconds(*memory.full));
+    if (memory.thorough)
+        object.insert(u"thorough"_s, toRfc3339Seconds(*memory.thorough));
     object.insert(u"mac"_s, macOf(session, object));
     return writeJson(memoryPath(session), object);
 }

@@ -16,6 +16,12 @@ struct Memory
     /// For each part of `partSize` entries, when all of its rows were last read and found to be as signed.
     std::vector<Instant> parts;
     static constexpr ledger::TreeSize partSize = 65'536;
+    /// The entries below the checkpoint on which later checks rest (control.h), and the digest over their leaf hashes:
+    /// a visit reads these rows again and no index. Absent in memories from before they were kept.
+    std::optional<std::vector<ledger::LeafIndex>> control{};
+    Hash controlDigest{};
+    std::vector<ledger::LeafIndex> lasting{};  ///< of these the ones that no retention takes (mayExpire)
+    std::optional<Instant> full{}, thorough{}; ///< when every row, and when every index and page, was last read
 };
 
 /// Where memories lie: NACHWEIS_STATE_DIR, else the platform's folder for the program's data.

@@ -2,6 +2,7 @@
 #include "log/row_scan.h"
 
 #include "ledger/entry.h"
+#include "log/control.h"
 #include "log/entry_row.h"
 #include "log/stored_log.h"
 
@@ -106,6 +107,8 @@ Result<RowScan> scanRows(const Database &audit, ledger::LeafIndex first, ledger:
             details.push_back({index, toHash(columns->detailsSealed)});
         if (anyExpired && expired.contains(index))
             scan.restored.push_back(index);
+        if (columns && isControl(columns->action))
+            scan.control.push_back(index);
     }));
     if (anyExpired)
         NACHWEIS_TRY(fillExpired(audit, first, expired, scan.hashes));
@@ -117,7 +120,7 @@ Result<ChunkScan> scanChunk(const Database &audit, qint64 chunk, ledger::TreeSiz
 {
     const ledger::LeafIndex first = chunk * chunkSize;
     NACHWEIS_ASSIGN(RowScan rows, scanRows(audit, first, std::min(size, first + chunkSize), expired));
-    ChunkScan scan{rows.rows, {}, std::move(rows.badDetails), std::move(rows.restored), true};
+    ChunkScan scan{rows.rows, {}, std::move(rows.badDetails), std::move(rows.restored), std::move(rows.control), true};
     const std::span<const Hash> all(rows.hashes);
     NACHWEIS_ASSIGN(Statement stored,
                     audit.prepare("SELECT n, hashes FROM tiles WHERE level = 0 AND n >= ? AND n < ? ORDER BY n"));

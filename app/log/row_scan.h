@@ -20,6 +20,7 @@ struct RowScan
     std::vector<ledger::LeafIndex>
         badDetails; ///< sealed details that differ from their entry's hash, are missing or too many
     std::vector<ledger::LeafIndex> restored; ///< rows that stand although the log says they were removed
+    std::vector<ledger::LeafIndex> control;  ///< isControl(), in order
 };
 Result<RowScan> scanRows(const Database &audit, ledger::LeafIndex first, ledger::LeafIndex last,
                          const ExpiredRows &expired);
@@ -28,7 +29,7 @@ struct ChunkScan
 {
     ledger::TreeSize rows = 0;
     std::vector<Hash> tileRoots; ///< of each level-0 tile of the chunk, from the rows; the last may be partial
-    std::vector<ledger::LeafIndex> badDetails, restored;
+    std::vector<ledger::LeafIndex> badDetails, restored, control;
     bool tilesAgree = true; ///< every row's hash stands in its stored level-0 tile
 };
 Result<ChunkScan> scanChunk(const Database &audit, qint64 chunk, ledger::TreeSize size, const ExpiredRows &expired);

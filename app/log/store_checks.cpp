@@ -5,95 +5,76 @@
 #include "log/stored_log.h"
 #include "log/timestamps.h"
 #include "log/witness.h"
+#include "store/contract_check.h"
 
 #include <QSet>
 
 namespace nachweis::log {
 namespace {
 
-// What the contract's scripts make of an empty store.
-Result<SchemaObjects> expectedObjects(const Database &audit)
+// What waits in the intake to become entries: an auditor cannot sequence.
+Result<QList<ControlEntry>> waitingControl(const Database &audit)
 {
-    QStringList scripts;
-    for (int version = 1; version <= newestSchema(StoreKind::Audit); ++version) {
-        NACHWEIS_ASSIGN(const QString script, schemaScript(StoreKind::Audit, version, audit.dialect()));
-        scripts += script;
+    QList<ControlEntry> list;
+    NACHWEIS_ASSIGN(QSqlQuery query, audit.run(u"SELECT time_us, action, actor, outcome, ref FROM intake"_s));
+    while (query.next()) {
+        ControlEntry e;
+        e.time = fromMicroseconds(query.value(0).toLongLong());
+        e.action = query.value(1).toString();
+        e.actor = query.value(2).toString();
+        e.outcome = query.value(3).toString();
+        e.ref = query.value(4).toString();
+        if (isControl(e.action.toUtf8()))
+            list.append(std::move(e));
     }
-    return audit.objectsOf(scripts);
+    NACHWEIS_TRY(rowsRead(query, audit));
+    return list;
 }
 
-QByteArray keyIndex(const char *table, int number)
-{
-    return QByteArray("index sqlite_autoindex_") + table + '_' + QByteArray::number(number);
-}
-
-// The first stores of version 1 have `bigint` where `integer` stands now: the same keys, with an index beside them.
-SchemaObjects asToday(SchemaObjects objects)
-{
-    for (const auto &[table, key] : {std::pair("entries", "idx"), std::pair("checkpoints", "size")}) {
-        const auto sql = objects.find(QByteArray("table ") + table);
-        const QByteArray first = QByteArray(key) + " bigint PRIMARY KEY";
-        if (sql == objects.end() || !sql->contains(first))
-            continue;
-        sql->replace(first, QByteArray(key) + " integer PRIMARY KEY");
-        int last = 1;
-        while (objects.contains(keyIndex(table, last + 1)))
-            ++last;
-        objects.remove(keyIndex(table, last));
-    }
-    return objects;
-}
-
-constexpr const char *witnessAdded =
-    "SELECT idx FROM entries WHERE action = 'witness.added' AND ref = ? AND time_us = ? "
-    "UNION ALL SELECT intake_id FROM intake WHERE action = 'witness.added' AND ref = ? AND time_us = ?";
-
-// Every witness came with an entry that has its time and key id; and every such entry still has its witness. A report
-// that waits in the intake counts: an auditor cannot sequence.
-Done checkWitnesses(const Database &audit, QList<ledger::Finding> &findings)
+// Every witness came with an entry that has its time and key id; and every such entry still has its witness.
+Done checkWitnesses(const Database &audit, const QList<ControlEntry> &control, const QList<ControlEntry> &waiting,
+                    QList<ledger::Finding> &findings)
 {
     const auto changed = [&](const QString &place) {
         findings.append({ledger::FindingKind::WitnessChanged, 0, 0, -1, place});
     };
+    const auto added = [](const QList<ControlEntry> &list, const QString &ref, qint64 since) {
+        return std::any_of(list.begin(), list.end(), [&](const ControlEntry &e) {
+            return e.action == "witness.added"_L1 && e.ref == ref && toMicroseconds(e.time) == since;
+        });
+    };
     QSet<QString> known;
-    {
-        NACHWEIS_ASSIGN(QSqlQuery query, audit.run(u"SELECT vkey, since_us FROM witnesses"_s));
-        while (query.next()) {
-            const QString vkey = query.value(0).toString();
-            const auto key = ledger::VerifierKey::parse(vkey);
-            const QString ref = u"witness:"_s + (key ? QString::fromLatin1(key->id.toHex()) : QString());
-            NACHWEIS_ASSIGN(const QVariant added,
-                            audit.value(QLatin1String(witnessAdded), {ref, query.value(1), ref, query.value(1)}));
-            if (!key || key->type != ledger::KeyType::Cosignature || added.isNull())
-                changed(vkey.section('+'_L1, 0, 0));
-            else
-                known.insert(ref);
-        }
-        NACHWEIS_TRY(rowsRead(query, audit));
+    NACHWEIS_ASSIGN(QSqlQuery query, audit.run(u"SELECT vkey, since_us FROM witnesses"_s));
+    while (query.next()) {
+        const QString vkey = query.value(0).toString();
+        const qint64 since = query.value(1).toLongLong();
+        const auto key = ledger::VerifierKey::parse(vkey);
+        const QString ref = u"witness:"_s + (key ? QString::fromLatin1(key->id.toHex()) : QString());
+        if (!key || key->type != ledger::KeyType::Cosignature ||
+            !(added(control, ref, since) || added(waiting, ref, since)))
+            changed(vkey.section('+'_L1, 0, 0));
+        else
+            known.insert(ref);
     }
-    NACHWEIS_ASSIGN(QSqlQuery query,
-                    audit.run(u"SELECT ref FROM entries WHERE action = 'witness.added' ORDER BY idx"_s));
-    while (query.next())
-        if (!known.contains(query.value(0).toString()))
-            changed(query.value(0).toString());
-    return rowsRead(query, audit);
+    NACHWEIS_TRY(rowsRead(query, audit));
+    for (const ControlEntry &e : control)
+        if (e.action == "witness.added"_L1 && !known.contains(e.ref))
+            changed(e.ref);
+    return {};
 }
 
-Done checkPolicy(const Database &audit, const Session &session, QList<ledger::Finding> &findings)
+Done checkPolicy(const Database &audit, const Session &session, const QList<ControlEntry> &control,
+                 QList<ledger::Finding> &findings)
 {
     NACHWEIS_ASSIGN(const WitnessPolicy policy, witnessPolicy(audit));
-    QVariant ref;
+    QString ref;
     Instant since;
-    {
-        NACHWEIS_ASSIGN(
-            QSqlQuery query,
-            audit.run(u"SELECT ref, time_us FROM entries WHERE action = 'witness.policy' ORDER BY idx DESC LIMIT 1"_s));
-        if (query.next()) {
-            ref = query.value(0);
-            since = fromMicroseconds(query.value(1).toLongLong());
+    for (const ControlEntry &e : control)
+        if (e.action == "witness.policy"_L1) {
+            ref = e.ref;
+            since = e.time;
         }
-    }
-    if (ref.isNull() ? !policy.required.isEmpty() : ref.toString() != policyReference(policy))
+    if (ref.isEmpty() ? !policy.required.isEmpty() : ref != policyReference(policy))
         findings.append({ledger::FindingKind::WitnessChanged, 0, 0, -1, {}});
     if (policy.required.isEmpty())
         return {};
@@ -106,21 +87,33 @@ Done checkPolicy(const Database &audit, const Session &session, QList<ledger::Fi
     return {};
 }
 
-// Entries name what they recorded: `<prefix><size>:<digest>`. What they name must still stand in the relation.
-Done checkRecorded(const Database &audit, ledger::TreeSize above, const QString &actions, const QString &prefix,
+// The list that time stamps are held against is the one that the newest entry about it names.
+void checkTrustList(const Workspace &workspace, const QList<ControlEntry> &control, const QList<ControlEntry> &waiting,
+                    QList<ledger::Finding> &findings)
+{
+    const QByteArray pem = timestampTrust(workspace);
+    const QString have = pem.isEmpty() ? QString() : trustReference(pem);
+    QString wanted;
+    for (const QList<ControlEntry> *list : {&control, &waiting})
+        for (const ControlEntry &e : *list)
+            if (e.action == "console.trusted"_L1)
+                wanted = e.ref;
+    if (have != wanted)
+        findings.append({ledger::FindingKind::TrustChanged, 0, 0, -1, {}});
+}
+
+// Entries name what they recorded: `log:<size>:<digest>`. What they name must still stand in the relation.
+void checkRecorded(const QList<ControlEntry> &control, ledger::TreeSize above, const QStringList &actions,
                    const QSet<QString> &there, ledger::FindingKind kind, QList<ledger::Finding> &findings)
 {
-    NACHWEIS_ASSIGN(
-        QSqlQuery query,
-        audit.run(u"SELECT ref FROM entries WHERE action IN (%1) AND idx >= ? AND ref LIKE ?"_s.arg(actions),
-                  {above, QString(prefix + u"%:%"_s)}));
-    while (query.next()) {
-        const QString named = query.value(0).toString().mid(prefix.size());
+    for (const ControlEntry &e : control) {
+        const QString named = e.ref.mid(4);
+        if (e.index < above || !actions.contains(e.action) || !e.ref.startsWith("log:"_L1) || !named.contains(':'_L1))
+            continue;
         const ledger::TreeSize size = named.section(':'_L1, 0, 0).toLongLong();
         if (size > above && !there.contains(named))
             findings.append({kind, 0, std::max<ledger::TreeSize>(0, size - 1), -1, u"@ %1"_s.arg(size)});
     }
-    return rowsRead(query, audit);
 }
 
 // The text of the checkpoint that an attestation stands beside; nothing where there is none that the log's key signed.
@@ -132,8 +125,8 @@ QByteArray signedText(const QSqlQuery &query, int column, const ledger::Verifier
                : QByteArray();
 }
 
-Done checkCosignatures(const Database &audit, const ledger::VerifierKey &key, ledger::TreeSize above,
-                       QList<ledger::Finding> &findings)
+Done checkCosignatures(const Database &audit, const ledger::VerifierKey &key, const QList<ControlEntry> &control,
+                       ledger::TreeSize above, QList<ledger::Finding> &findings)
 {
     NACHWEIS_ASSIGN(QSqlQuery keys, audit.run(u"SELECT vkey FROM witnesses"_s));
     QList<ledger::VerifierKey> known;
@@ -162,13 +155,21 @@ Done checkCosignatures(const Database &audit, const ledger::VerifierKey &key, le
                              u"%1 @ %2"_s.arg(query.value(1).toString()).arg(size)});
     }
     NACHWEIS_TRY(rowsRead(query, audit));
-    return checkRecorded(audit, above, u"'console.verified', 'witness.cosigned'"_s, u"log:"_s, there,
-                         ledger::FindingKind::CosignatureChanged, findings);
+    checkRecorded(control, above, {u"console.verified"_s, u"witness.cosigned"_s}, there,
+                  ledger::FindingKind::CosignatureChanged, findings);
+    return {};
 }
 
+// A stamp whose entry is missing was put there by hand, or somebody took the entry.
 Done checkTimestamps(const Database &audit, const Workspace &workspace, const ledger::VerifierKey &key,
-                     ledger::TreeSize above, QList<ledger::Finding> &findings)
+                     const QList<ControlEntry> &control, const QList<ControlEntry> &waiting, ledger::TreeSize above,
+                     QList<ledger::Finding> &findings)
 {
+    QSet<QString> recorded;
+    for (const QList<ControlEntry> *list : {&control, &waiting})
+        for (const ControlEntry &e : *list)
+            if (e.action == "console.timestamped"_L1)
+                recorded.insert(e.ref.mid(4));
     const QByteArray trust = timestampTrust(workspace);
     NACHWEIS_ASSIGN(
         QSqlQuery query,
@@ -184,13 +185,13 @@ Done checkTimestamps(const Database &audit, const Workspace &workspace, const le
         const QString digest = query.value(1).toString();
         const QByteArray text = signedText(query, 3, key);
         if (text.isEmpty() || QString::fromLatin1(bytes(sha256(token)).toHex()) != digest ||
-            !ledger::openTimestamp(token, text, trust))
+            !recorded.contains(u"%1:%2"_s.arg(size).arg(digest)) || !ledger::openTimestamp(token, text, trust))
             findings.append({ledger::FindingKind::TimestampInvalid, 0, std::max<ledger::TreeSize>(0, size - 1), -1,
                              u"%1 @ %2"_s.arg(digest.left(12)).arg(size)});
     }
     NACHWEIS_TRY(rowsRead(query, audit));
-    return checkRecorded(audit, above, u"'console.timestamped'"_s, u"log:"_s, there,
-                         ledger::FindingKind::TimestampInvalid, findings);
+    checkRecorded(control, above, {u"console.timestamped"_s}, there, ledger::FindingKind::TimestampInvalid, findings);
+    return {};
 }
 
 // The compact range gives the signed root. Absent only in stores from before it was kept, and there before the first.
@@ -207,15 +208,7 @@ bool rangeFits(const QVariant &raw, const ledger::Checkpoint &checkpoint, bool &
 
 Done checkSchema(const Database &audit, const Workspace &workspace, QList<ledger::Finding> &findings)
 {
-    NACHWEIS_ASSIGN(SchemaObjects wanted, expectedObjects(audit));
-    NACHWEIS_ASSIGN(const SchemaObjects now, audit.objects());
-    const SchemaObjects have = asToday(now);
-    QStringList wrong;
-    for (auto it = have.begin(); it != have.end(); ++it)
-        if (!wanted.contains(it.key()) || wanted.take(it.key()) != it.value())
-            wrong += QString::fromUtf8(it.key());
-    for (auto it = wanted.begin(); it != wanted.end(); ++it)
-        wrong += QString::fromUtf8(it.key());
+    NACHWEIS_ASSIGN(QStringList wrong, objectsBesideContract(audit, StoreKind::Audit));
     NACHWEIS_ASSIGN(const QVariant origin,
                     audit.value(u"SELECT origin FROM contract_info WHERE contract = 'audit' AND version = ?"_s,
                                 {newestSchema(StoreKind::Audit)}));
@@ -309,14 +302,16 @@ Done findOutside(const Database &audit, ledger::TreeSize size, QList<ledger::Fin
     return {};
 }
 
-Done checkAttestations(const Database &audit, const Session &session, ledger::TreeSize above,
-                       QList<ledger::Finding> &findings)
+Done checkAttestations(const Database &audit, const Session &session, const QList<ControlEntry> &control,
+                       ledger::TreeSize above, QList<ledger::Finding> &findings)
 {
     NACHWEIS_ASSIGN(const ledger::VerifierKey key, ledger::VerifierKey::parse(session.workspace.vkey));
-    NACHWEIS_TRY(checkCosignatures(audit, key, above, findings));
-    NACHWEIS_TRY(checkTimestamps(audit, session.workspace, key, above, findings));
-    NACHWEIS_TRY(checkWitnesses(audit, findings));
-    return checkPolicy(audit, session, findings);
+    NACHWEIS_ASSIGN(const QList<ControlEntry> waiting, waitingControl(audit));
+    NACHWEIS_TRY(checkCosignatures(audit, key, control, above, findings));
+    NACHWEIS_TRY(checkTimestamps(audit, session.workspace, key, control, waiting, above, findings));
+    NACHWEIS_TRY(checkWitnesses(audit, control, waiting, findings));
+    checkTrustList(session.workspace, control, waiting, findings);
+    return checkPolicy(audit, session, control, findings);
 }
 
 } // namespace nachweis::log

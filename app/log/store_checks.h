@@ -2,13 +2,15 @@
 // What a verification checks beside rows and tiles.
 #pragma once
 
+#include "log/control.h"
 #include "log/verifier.h"
 
 #include <limits>
 
 namespace nachweis::log {
 
-/// The relations, indexes and triggers are those of the contract, and the log is the one that the workspace names.
+/// The relations, indexes, triggers and views are those of the contract, and the log is the one that the workspace
+/// names.
 Done checkSchema(const Database &audit, const Workspace &workspace, QList<ledger::Finding> &findings);
 
 /// The stored checkpoints of these sizes, both included, in order: form, key, signature and what links them. Where
@@ -24,8 +26,9 @@ Result<QList<ledger::Checkpoint>> readCheckpoints(const Database &audit, const W
 /// are not its. Costs a few looks into indexes.
 Done findOutside(const Database &audit, ledger::TreeSize size, QList<ledger::Finding> &findings);
 
-/// Cosignatures and time stamps over checkpoints above `above`, and the policy on witnesses.
-Done checkAttestations(const Database &audit, const Session &session, ledger::TreeSize above,
-                       QList<ledger::Finding> &findings);
+/// Cosignatures and time stamps over checkpoints above `above`, the policy on witnesses, and the trust list. `control`
+/// are the log's own entries about them, all of them.
+Done checkAttestations(const Database &audit, const Session &session, const QList<ControlEntry> &control,
+                       ledger::TreeSize above, QList<ledger::Finding> &findings);
 
 } // namespace nachweis::log

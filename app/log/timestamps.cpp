@@ -26,6 +26,11 @@ QByteArray timestampTrust(const Workspace &workspace)
     return file.open(QIODevice::ReadOnly) ? file.read(1024 * 1024) : QByteArray();
 }
 
+QString trustReference(const QByteArray &pem)
+{
+    return u"trust:"_s + QString::fromLatin1(bytes(sha256(pem)).toHex());
+}
+
 Done setTimestampTrust(const Stores &stores, const Session &session, const QByteArray &pem)
 {
     NACHWEIS_TRY(may(session, Act::TrustAuthorities));
@@ -38,7 +43,7 @@ Done setTimestampTrust(const Stores &stores, const Session &session, const QByte
                     Tr::tr("Check the permissions of the workspace folder; what was trusted before is kept."),
                     file.errorString());
     ledger::Event event = staffEvent(session, u"console.trusted"_s, u"done"_s);
-    event.ref = u"trust:"_s + QString::fromLatin1(bytes(sha256(pem)).toHex());
+    event.ref = trustReference(pem);
     return record(stores, session, event);
 }
 

@@ -13,6 +13,8 @@ namespace nachweis::log {
 /// The organisation's trust list: timestamp-trust.pem in the workspace folder; empty where there is none.
 QByteArray timestampTrust(const Workspace &workspace);
 
+/// How the entry `console.trusted` names a list: `trust:<SHA-256>`.
+QString trustReference(const QByteArray &pem);
 /// Replaces it, and records that. BadInput where `pem` holds no certificate.
 Done setTimestampTrust(const Stores &stores, const Session &session, const QByteArray &pem);
 

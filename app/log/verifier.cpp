@@ -8,6 +8,8 @@
 #include "log/visit.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QSet>
 #include <openssl/crypto.h>
 #include <thread>
 
@@ -124,12 +126,31 @@ void compareRoots(const Database &audit, const QList<ledger::Checkpoint> &checkp
     }
 }
 
-// Everything but the checkpoints' roots, which need sound tiles.
-Done verifyRows(const Session &session, const Database &audit, const ledger::Checkpoint &tree,
-                const ledger::VerifyOptions &options, ledger::Verification &result)
+// What the pass over the rows found; an index only says where to begin.
+std::vector<ledger::LeafIndex> controlOf(const std::vector<ChunkScan> &scans)
 {
-    NACHWEIS_ASSIGN(const ExpiredRows expired, ExpiredRows::load(audit, tree.size));
-    NACHWEIS_ASSIGN(const std::vector<ChunkScan> scans, scanAll(session, tree.size, expired, options));
+    std::vector<ledger::LeafIndex> all;
+    for (const ChunkScan &scan : scans)
+        all.insert(all.end(), scan.control.begin(), scan.control.end());
+    return all;
+}
+
+// Everything but the checkpoints' roots, which need sound tiles. `control` is what the rows say.
+Done verifyRows(const Session &session, const Database &audit, const ledger::Checkpoint &tree,
+                const ledger::VerifyOptions &options, ledger::Verification &result, QList<ControlEntry> &control)
+{
+    NACHWEIS_ASSIGN(const std::vector<ledger::LeafIndex> hint, controlByIndex(audit, tree.size));
+    NACHWEIS_ASSIGN(const ControlRows hinted, controlEntriesAt(audit, hint));
+    control = hinted.entries;
+    ExpiredRows expired = ExpiredRows::of(control);
+    NACHWEIS_ASSIGN(std::vector<ChunkScan> scans, scanAll(session, tree.size, expired, options));
+    if (const auto found = controlOf(scans); found != hint) {
+        result.findings.append({ledger::FindingKind::IndexChanged, 0, tree.size - 1, -1, u"entries_action"_s});
+        NACHWEIS_ASSIGN(const ControlRows rows, controlEntriesAt(audit, found));
+        control = rows.entries;
+        expired = ExpiredRows::of(control);
+        NACHWEIS_ASSIGN(scans, scanAll(session, tree.size, expired, options));
+    }
     for (const ChunkScan &scan : scans) {
         result.checked += scan.rows;
         for (const ledger::LeafIndex index : scan.restored) {
@@ -143,7 +164,39 @@ Done verifyRows(const Session &session, const Database &audit, const ledger::Che
     for (const ledger::LeafIndex index : expired.unexplained())
         result.findings.append({ledger::FindingKind::RetentionUnexplained, index, index, -1, {}});
     NACHWEIS_TRY(findOutside(audit, tree.size, result.findings));
-    return localize(audit, tree, scans, expired, result.findings);
+    return localize(audit, tree, scans, expired, erasedSubjects(control), result.findings);
+}
+
+// Entries on which later checks rest that this machine has seen and that are gone: no retention takes them. What a
+// console verified may go.
+void findTakenControl(const Memory &memory, const QList<ControlEntry> &control, QList<ledger::Finding> &findings)
+{
+    QSet<ledger::LeafIndex> there;
+    for (const ControlEntry &e : control)
+        there.insert(e.index);
+    for (const ledger::LeafIndex index : memory.lasting)
+        if (!there.contains(index) && std::none_of(findings.begin(), findings.end(), [&](const ledger::Finding &f) {
+                return f.kind != ledger::FindingKind::TileChanged && f.first <= index && index <= f.last;
+            }))
+            findings.append({ledger::FindingKind::EntryMissing, index, index, -1, {}});
+}
+
+// Indexes and pages, which say nothing of the rows and everything of what lists show.
+Done verifyPages(const Database &audit, QList<ledger::Finding> &findings)
+{
+    static const QRegularExpression index(u"\\bindex (\\w+)$"_s);
+    NACHWEIS_ASSIGN(const QStringList wrong, audit.checkPages());
+    for (const QString &line : wrong) {
+        const QString name = index.match(line).captured(1);
+        const ledger::Finding found{name.isEmpty() ? ledger::FindingKind::PageDamaged
+                                                   : ledger::FindingKind::IndexChanged,
+                                    0, 0, -1, name.isEmpty() ? line : name};
+        if (std::none_of(findings.begin(), findings.end(), [&](const ledger::Finding &f) {
+                return f.kind == found.kind && f.place == found.place;
+            }))
+            findings.append(found);
+    }
+    return {};
 }
 
 Result<ledger::Verification> verifyAll(const Session &session, const Database &audit,
@@ -161,7 +214,10 @@ Result<ledger::Verification> verifyAll(const Session &session, const Database &a
     const ledger::TreeSize size = anchor.checkpoint->size;
     result.entries = result.checkpointSize = size;
     result.root = anchor.checkpoint->root;
-    NACHWEIS_TRY(verifyRows(session, audit, *anchor.checkpoint, options, result));
+    QList<ControlEntry> control;
+    NACHWEIS_TRY(verifyRows(session, audit, *anchor.checkpoint, options, result, control));
+    if (memory)
+        findTakenControl(*memory, control, result.findings);
     // Where the tiles themselves are wrong, every smaller root would be too: the cause has been named.
     const bool tilesSound = std::none_of(result.findings.begin(), result.findings.end(), [](const ledger::Finding &f) {
         return f.kind == ledger::FindingKind::TileChanged || f.kind == ledger::FindingKind::LogForked;
@@ -172,12 +228,20 @@ Result<ledger::Verification> verifyAll(const Session &session, const Database &a
             all.append(memory->checkpoint);
         compareRoots(audit, all, size, result.findings);
     }
-    NACHWEIS_TRY(checkAttestations(audit, session, 0, result.findings));
+    NACHWEIS_TRY(checkAttestations(audit, session, control, 0, result.findings));
+    result.lastThorough = memory ? memory->thorough : std::nullopt;
+    if (options.thorough) {
+        NACHWEIS_TRY(verifyPages(audit, result.findings));
+        result.grade = ledger::Grade::Thorough;
+    }
     if (result.ok() && !options.alone) {
         const Instant now = session.clock();
-        NACHWEIS_TRY(
-            remember(session, {*anchor.checkpoint, now,
-                               std::vector<Instant>(size_t((size + Memory::partSize - 1) / Memory::partSize), now)}));
+        Memory fresh{*anchor.checkpoint, now,
+                     std::vector<Instant>(size_t((size + Memory::partSize - 1) / Memory::partSize), now)};
+        fresh.full = now;
+        fresh.thorough = options.thorough ? now : result.lastThorough;
+        NACHWEIS_TRY(rememberControl(audit, control, fresh));
+        NACHWEIS_TRY(remember(session, fresh));
     }
     return result;
 }
@@ -197,7 +261,7 @@ Result<ledger::Verification> verifyLog(const Session &session, const ledger::Ver
     // What another console appends meanwhile is the next visit's.
     std::optional<ledger::Verification> result;
     NACHWEIS_TRY(audit.snapshot([&]() -> Done {
-        if (!options.full && memory) {
+        if (!options.full && !options.thorough && memory) {
             NACHWEIS_ASSIGN(result, visit(session, audit, *memory));
         }
         if (!result) {

@@ -38,13 +38,15 @@ constexpr int scrubDays = 30;
 /// takes no further entry; then the visit waits in the intake.
 Done recordVisit(const Stores &stores, const Session &session, const ledger::Verification &verification);
 
-/// From the remembered checkpoint to the newest by a consistency proof from the tiles, before a single entry is shown.
+/// From the remembered checkpoint to the newest by a consistency proof from the tiles, before a single entry is shown;
+/// and both stores' relations, indexes, triggers and views against the contract, before anything is written.
 struct Continuity
 {
-    enum class State { FirstVisit, Consistent, RolledBack, Forked, Unproven };
+    enum class State { FirstVisit, Consistent, RolledBack, Forked, Unproven, StoreChanged };
     State state = State::FirstVisit;
     ledger::TreeSize remembered = 0, newest = 0;
     Instant verified;
+    QString objects;         ///< StoreChanged: which, by name
     QString message() const; ///< what it means and what to do, in the user's language; empty where all is well
 };
 Result<Continuity> checkContinuity(const Session &session);

@@ -8,28 +8,31 @@
 #include "log/stored_log.h"
 #include "log/tr.h"
 #include "log/witness.h"
+#include "store/contract_check.h"
 
 namespace nachweis::log {
 namespace {
 
 // The remembered edge with the new rows hashed onto it, if the tiles hold the same; nullopt where something differs.
 Result<std::optional<ledger::TreeEdge>> grown(const Database &audit, const ledger::Checkpoint &old,
-                                              ledger::TreeSize size, ledger::Verification &result)
+                                              ledger::TreeSize size, const QList<ControlEntry> &control,
+                                              ledger::Verification &result)
 {
     const ledger::TileReader tiles = storedTiles(audit);
     auto edge = ledger::TreeEdge::load(tiles, old.size);
     if (!edge || edge->root() != old.root)
         return std::optional<ledger::TreeEdge>();
-    NACHWEIS_ASSIGN(const ExpiredRows expired, ExpiredRows::load(audit, size));
+    const ExpiredRows expired = ExpiredRows::of(control);
     if (!expired.unexplained().empty())
         return std::optional<ledger::TreeEdge>();
+    const auto erased = erasedSubjects(control);
     result.from = old.size / ledger::tileWidth *
                   ledger::tileWidth; // the joint: the rows that share a tile with the first new one
     bool same = true;
     for (ledger::LeafIndex first = result.from; first < size && same; first += chunkSize) {
         NACHWEIS_ASSIGN(const RowScan rows, scanRows(audit, first, std::min(size, first + chunkSize), expired));
         result.checked += rows.rows;
-        NACHWEIS_TRY(explainDetails(audit, rows.badDetails, result.findings));
+        NACHWEIS_TRY(explainDetails(audit, rows.badDetails, erased, result.findings));
         same = rows.restored.empty() && result.findings.isEmpty();
         for (ledger::LeafIndex i = first; i < first + ledger::LeafIndex(rows.hashes.size()) && same; ++i) {
             const Hash &leaf = rows.hashes[size_t(i - first)];
@@ -98,24 +101,53 @@ Result<std::optional<ledger::Verification>> visit(const Session &session, const 
     NACHWEIS_ASSIGN(const QList<ledger::Checkpoint> checkpoints,
                     readCheckpoints(audit, session.workspace, {.from = before}, rows, result.findings));
     NACHWEIS_TRY(findOutside(audit, rows, result.findings));
-    if (!result.ok() || checkpoints.isEmpty() || checkpoints.first().size != before ||
+    NACHWEIS_TRY(checkSchema(audit, session.workspace, result.findings));
+    if (!memory.control || !result.ok() || checkpoints.isEmpty() || checkpoints.first().size != before ||
         checkpoints.last().size != rows || rows < before)
         return nothing;
     const ledger::Checkpoint &newest = checkpoints.last();
-    NACHWEIS_ASSIGN(const std::optional<ledger::TreeEdge> edge, grown(audit, memory.checkpoint, newest.size, result));
+    // The entries on which the rest stands: those remembered, as they were, and the new ones.
+    NACHWEIS_ASSIGN(ControlRows control, controlEntriesAt(audit, *memory.control));
+    if (control.digest != memory.controlDigest)
+        return nothing;
+    NACHWEIS_ASSIGN(const QList<ControlEntry> added, controlEntries(audit, before, newest.size));
+    control.entries += added;
+    NACHWEIS_ASSIGN(const std::optional<ledger::TreeEdge> edge,
+                    grown(audit, memory.checkpoint, newest.size, control.entries, result));
     if (!edge || edge->root() != newest.root)
         return nothing;
     if (!allPrefixes(audit, checkpoints)) // of the tiles, which the rows have just been found to give
         return nothing;
-    NACHWEIS_TRY(checkAttestations(audit, session, before, result.findings));
+    NACHWEIS_TRY(checkAttestations(audit, session, control.entries, before, result.findings));
     if (!result.ok())
         return nothing;
     result.entries = result.checkpointSize = newest.size;
     result.root = newest.root;
-    Memory now{newest, session.clock(), memory.parts};
+    result.grade = ledger::Grade::Visit;
+    result.lastFull = memory.full;
+    result.lastThorough = memory.thorough;
+    Memory now = memory;
+    now.checkpoint = newest;
+    now.verified = session.clock();
+    NACHWEIS_TRY(rememberControl(audit, control.entries, now));
     now.parts.resize(size_t((newest.size + Memory::partSize - 1) / Memory::partSize), now.verified);
     NACHWEIS_TRY(remember(session, now));
     return std::optional<ledger::Verification>(result);
+}
+
+Done rememberControl(const Database &audit, const QList<ControlEntry> &control, Memory &memory)
+{
+    std::vector<ledger::LeafIndex> indexes;
+    memory.lasting.clear();
+    for (const ControlEntry &e : control) {
+        indexes.push_back(e.index);
+        if (!mayExpire(e.action.toUtf8()))
+            memory.lasting.push_back(e.index);
+    }
+    NACHWEIS_ASSIGN(const ControlRows rows, controlEntriesAt(audit, indexes));
+    memory.control = std::move(indexes);
+    memory.controlDigest = rows.digest;
+    return {};
 }
 
 Result<std::optional<ReadState>> readState(const Session &session, std::chrono::days within)
@@ -147,10 +179,14 @@ Result<bool> scrubOnePart(const Session &session, std::chrono::days within, std:
     const auto edge = ledger::TreeEdge::load(tiles, size);
     bool sound = edge && edge->root() == memory->checkpoint.root;
     if (sound) {
-        NACHWEIS_ASSIGN(const ExpiredRows expired, ExpiredRows::load(audit, size));
+        ControlRows control;
+        if (memory->control) {
+            NACHWEIS_ASSIGN(control, controlEntriesAt(audit, *memory->control));
+        }
+        const ExpiredRows expired = ExpiredRows::of(control.entries);
         NACHWEIS_ASSIGN(const ChunkScan scan, scanChunk(audit, chunk, size, expired));
         QList<ledger::Finding> findings;
-        NACHWEIS_TRY(explainDetails(audit, scan.badDetails, findings));
+        NACHWEIS_TRY(explainDetails(audit, scan.badDetails, erasedSubjects(control.entries), findings));
         sound = scan.tilesAgree && scan.restored.empty() && findings.isEmpty();
         // Every tile root of the part, as the signed root proves it; the partial last tile is in the edge.
         for (size_t i = 0; i < scan.tileRoots.size() && sound; ++i) {
@@ -191,15 +227,35 @@ Done recordVisit(const Stores &stores, const Session &session, const ledger::Ver
     return record(stores, session, event);
 }
 
+// A trigger or a view that somebody put there would run with whatever staff write next.
+static Result<QStringList> objectsBeside(const Session &session, const Database &audit)
+{
+    NACHWEIS_ASSIGN(QStringList wrong, objectsBesideContract(audit, StoreKind::Audit));
+    if (session.seesPersonalData()) {
+        const Workspace &w = session.workspace;
+        NACHWEIS_ASSIGN(const Database gateway, Database::open(w.gatewayPath(), session.keys.gateway,
+                                                               Database::Mode::ReadWrite, w.gatewaySalt));
+        NACHWEIS_ASSIGN(const QStringList others, objectsBesideContract(gateway, StoreKind::Gateway));
+        wrong += others;
+    }
+    return wrong;
+}
+
 Result<Continuity> checkContinuity(const Session &session)
 {
     Continuity c;
+    NACHWEIS_ASSIGN(const Database audit, openAudit(session));
+    NACHWEIS_ASSIGN(const QStringList wrong, objectsBeside(session, audit));
+    if (!wrong.isEmpty()) {
+        c.state = Continuity::State::StoreChanged;
+        c.objects = wrong.join(u", "_s);
+        return c;
+    }
     NACHWEIS_ASSIGN(const std::optional<Memory> memory, recall(session));
     if (!memory)
         return c;
     c.remembered = memory->checkpoint.size;
     c.verified = memory->verified;
-    NACHWEIS_ASSIGN(const Database audit, openAudit(session));
     NACHWEIS_ASSIGN(const ledger::VerifierKey key, ledger::VerifierKey::parse(session.workspace.vkey));
     NACHWEIS_ASSIGN(const auto stored, newestCheckpoint(audit));
     ledger::Checkpoint newest;
@@ -252,6 +308,12 @@ QString Continuity::message() const
                "checkpoint or its hashes are missing or "
                "damaged. Verify the whole log to see what was changed, and do not rely on what it shows until then.")
                 .arg(remembered);
+    case State::StoreChanged:
+        return Tr::tr(
+                   "A store holds relations, indexes, triggers or views that are not its contract's: %1. Somebody who "
+                   "has its key put them there by hand. They could drop or change whatever is written, so nothing "
+                   "is. Copy the workspace folder, verify the whole log, and restore a backup.")
+            .arg(objects);
     }
     return {};
 }

@@ -215,21 +215,19 @@ private Q_SLOTS:
         visit(session);
         const auto times = log::entryTimes(stores.audit)->value();
         const Instant until = times.first + (times.second - times.first) / 3;
-        const auto plan = log::planExpiry(stores.audit, until);
-        NVERIFY(plan);
-        QVERIFY(plan->rows > 20);
-        QCOMPARE(log::expireEntries(stores, session, *plan, u" "_s).error().code,
-                 ErrorCode::BadInput); // without a norm
-        const auto removed = log::expireEntries(stores, session, *plan, u"Art. 5(1)(e) DSGVO"_s);
+        const auto removed = test::expireBefore(stores, session, until);
         NVERIFY(removed);
-        QCOMPARE(*removed, plan->rows);
+        QVERIFY(*removed > 20);
         const auto sound = log::verifyLog(session, {});
         QVERIFY2(sound->ok(), qPrintable(sound->ok() ? QString() : sound->findings.first().message()));
-        QCOMPARE(sound->checked, sound->entries - plan->rows);
-        const auto why = log::rowExpired(stores.audit, plan->ranges.front().first);
-        QCOMPARE(why->value().norm, u"Art. 5(1)(e) DSGVO"_s);
+        QCOMPARE(sound->checked, sound->entries - *removed);
+        const auto expired = log::ExpiredRows::load(stores.audit, sound->entries);
+        const auto why = log::rowExpired(stores.audit, expired->ranges().front().first);
+        QCOMPARE(why->value().norm, u"operation"_s);
+        // A visit says the same, and again once it has been remembered.
+        QVERIFY(log::verifyLog(session, {.full = false})->ok());
         // One more row than the entry says.
-        const ledger::LeafIndex next = plan->ranges.back().last + 1;
+        const ledger::LeafIndex next = expired->ranges().back().last + 1;
         NVERIFY(stores.audit.run(u"DELETE FROM entries WHERE idx = ?"_s, {next}));
         QCOMPARE(names(session), QStringList(u"entry_missing"_s));
     }
@@ -239,9 +237,7 @@ private Q_SLOTS:
         const Stores stores = std::move(*Stores::open(session));
         NVERIFY(stores.audit.script(u"CREATE TEMP TABLE kept AS SELECT * FROM entries WHERE idx < 40"_s));
         const auto times = log::entryTimes(stores.audit)->value();
-        NVERIFY(log::expireEntries(
-            stores, session, log::planExpiry(stores.audit, times.first + (times.second - times.first) / 3).value(),
-            u"HGB § 257"_s));
+        NVERIFY(test::expireBefore(stores, session, times.first + (times.second - times.first) / 3));
         QCOMPARE(names(session), QStringList());
         NVERIFY(stores.audit.script(u"INSERT INTO entries SELECT * FROM kept WHERE idx BETWEEN 3 AND 5"_s));
         const auto v = log::verifyLog(session, {});
@@ -255,11 +251,12 @@ private Q_SLOTS:
     }
     void anEntryThatExplainsNothing()
     {
-        for (const char *ref : {"entries:3-5:4", "entries:5-3:1", "entries:0-99999999:100000000", "everything"}) {
+        for (const char *ref : {"entries:3-5:4", "entries:5-3:1", "entries:0-99999999:100000000", "everything",
+                                "entries:3-5:3", "entries:3-5:3:0"}) {
             const Session session = m_sample.open();
             const Stores stores = std::move(*Stores::open(session));
             ledger::Event event = log::staffEvent(session, u"retention.expired"_s, u"done"_s);
-            event.purpose = u"HGB § 257"_s;
+            event.purpose = u"operation"_s;
             event.ref = QLatin1String(ref);
             NVERIFY(log::record(stores, session, event));
             NVERIFY(stores.audit.script(u"DELETE FROM entries WHERE idx BETWEEN 3 AND 5"_s));
@@ -267,6 +264,48 @@ private Q_SLOTS:
             found.sort();
             QCOMPARE(found, QStringList({u"entry_missing"_s, u"retention_unexplained"_s}));
         }
+    }
+    // What is asked for and does not meet the rule is refused, and nothing is gone.
+    void aRemovalTakesTwoAndTime()
+    {
+        const Session session = m_sample.open();
+        const Stores stores = std::move(*Stores::open(session));
+        const auto code = [](const auto &result) { return result ? QString() : errorCodeName(result.error().code); };
+        const qint64 before = *log::entryCount(stores.audit);
+        for (const char *none : {"", "nothing", "operation'--"})
+            QCOMPARE(code(log::proposeExpiry(stores, session, QLatin1String(none))), u"bad_input"_s);
+        NVERIFY(stores.gateway->script(u"INSERT INTO retention_classes VALUES ('now', 'now', 0, 'created', 'erase', "
+                                       "'n', NULL)"_s));
+        QCOMPARE(code(log::proposeExpiry(stores, session, u"now"_s)), u"bad_input"_s);             // no months
+        QCOMPARE(code(log::proposeExpiry(stores, session, u"business_letter"_s)), u"bad_input"_s); // none so old
+        const auto times = log::entryTimes(stores.audit)->value();
+        Instant now = fromDateTime(toDateTime(times.first + (times.second - times.first) / 3).addMonths(3));
+        Session later = session;
+        later.clock = [&now] { return now; };
+        const auto proposal = log::proposeExpiry(stores, later, u"operation"_s);
+        NVERIFY(proposal);
+        QCOMPARE(code(log::expireEntries(stores, later, *proposal)), u"refused"_s); // nobody has approved
+        QCOMPARE(code(log::approveExpiry(stores, later, *proposal)), u"refused"_s); // who proposed it
+        Session auditor = later;
+        auditor.staff = u"auditor"_s;
+        auditor.duty = Duty::Auditor;
+        QCOMPARE(code(log::approveExpiry(stores, auditor, *proposal)), u"refused"_s);
+        QCOMPARE(code(log::approveExpiry(stores, test::approver(later), u"x"_s)), u"not_found"_s);
+        QCOMPARE(code(log::expireEntries(stores, later, *proposal)), u"refused"_s);
+        NVERIFY(log::approveExpiry(stores, test::approver(later), *proposal));
+        Session other = later;
+        other.staff = u"colleague"_s;
+        QCOMPARE(code(log::expireEntries(stores, other, *proposal)), u"refused"_s); // another than who proposed
+        now += log::approvalLasts + std::chrono::hours(1);
+        QCOMPARE(code(log::expireEntries(stores, later, *proposal)), u"refused"_s); // too late
+        now -= std::chrono::days(1);
+        QVERIFY(*log::entryCount(stores.audit) > before);
+        QCOMPARE(stores.audit.value(u"SELECT count(*) FROM entries WHERE idx < ?"_s, {before})->toLongLong(), before);
+        NVERIFY(log::expireEntries(stores, later, *proposal));
+        QCOMPARE(code(log::expireEntries(stores, later, *proposal)), u"refused"_s); // once
+        QCOMPARE(names(session), QStringList());
+        // What later checks rest on is still there.
+        QVERIFY(stores.audit.value(u"SELECT count(*) FROM entries WHERE action = 'data.erased'"_s)->toInt() > 0);
     }
 };
 

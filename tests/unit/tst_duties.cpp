@@ -64,7 +64,8 @@ private Q_SLOTS:
         const qint64 before = *log::entryCount(stores->audit);
         QCOMPARE(log::setTimestampTrust(*stores, approver, "x").error().code, ErrorCode::Refused);
         QCOMPARE(log::setWitnessPolicy(*stores, approver, {{}, 7}).error().code, ErrorCode::Refused);
-        QCOMPARE(log::expireEntries(*stores, approver, {}, u"x"_s).error().code, ErrorCode::Refused);
+        QCOMPARE(log::proposeExpiry(*stores, approver, u"operation"_s).error().code, ErrorCode::Refused);
+        QCOMPARE(log::expireEntries(*stores, approver, u"x"_s).error().code, ErrorCode::Refused);
         QCOMPARE(continuity::createBackup(*stores, approver, m_dir.filePath(u"b"_s)).error().code, ErrorCode::Refused);
         const SecretBytes secret(QByteArrayView("long enough"));
         QCOMPARE(desk::addMember(*stores, approver, u"second"_s, Duty::Officer, secret).error().code,

@@ -35,7 +35,10 @@ Result<SchemaObjects> objectsOn(sqlite3 *db)
         NACHWEIS_ASSIGN(const bool more, rows.step());
         if (!more)
             return objects;
-        objects.insert(rows.text(0).toByteArray(), withoutSpacing(rows.text(1)));
+        QByteArray name = rows.text(0).toByteArray();
+        while (objects.contains(name)) // written by hand, a name may stand there twice
+            name += " again";
+        objects.insert(name, withoutSpacing(rows.text(1)));
     }
 }
 
