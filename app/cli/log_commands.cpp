@@ -3,7 +3,9 @@
 
 #include "cli/terminal.h"
 #include "cli/tr.h"
+#include "ledger/entry_form.h"
 #include "log/entry_list.h"
+#include "log/intake_row.h"
 #include "log/publish.h"
 #include "log/retention.h"
 #include "log/sequencer.h"
@@ -59,6 +61,18 @@ Result<Output> listEntries(const Arguments &a)
     return Output{json, text, ExitDone, {}};
 }
 
+// The exit code says that reports are left which no entry can be made of.
+Output sequencedOutput(const log::Sequenced &s, const QString &name, QString text)
+{
+    if (s.refused > 0)
+        text += '\n'_L1 + Tr::tr("%n reports cannot become entries and stay in the intake: nachweisctl log refused",
+                                 nullptr, int(s.refused));
+    return Output{{{name, s.sequenced}, {u"size"_s, s.size}, {u"refused"_s, s.refused}},
+                  text,
+                  s.refused > 0 ? ExitFinding : ExitDone,
+                  {}};
+}
+
 Result<Output> append(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const Opened opened, openLog(a));
@@ -88,6 +102,12 @@ Result<Output> append(const Arguments &a)
         e.operation = field("operation");
         e.ref = field("ref");
         e.phi = o[u"phi"].toBool();
+        if (const auto refused = ledger::refusal(e, opened.session.clock()))
+            return fail(
+                ErrorCode::BadInput,
+                Tr::tr("Line %1 cannot become an entry; nothing was appended: %2").arg(line).arg(refused->message()),
+                Tr::tr("Texts that people typed, and whatever is long, belong into sealed details."),
+                nameOf(refused->fault));
         events.append(e);
     }
     NACHWEIS_TRY(opened.stores.audit.transaction([&]() -> Done {
@@ -96,10 +116,7 @@ Result<Output> append(const Arguments &a)
         return {};
     }));
     NACHWEIS_ASSIGN(const log::Sequenced s, log::sequence(opened.stores.audit, opened.session));
-    return Output{{{u"appended"_s, s.sequenced}, {u"size"_s, s.size}},
-                  Tr::tr("%n entries appended", nullptr, int(s.sequenced)),
-                  ExitDone,
-                  {}};
+    return sequencedOutput(s, u"appended"_s, Tr::tr("%n entries appended", nullptr, int(s.sequenced)));
 }
 
 Result<Output> sequenceIntake(const Arguments &a)
@@ -115,10 +132,35 @@ Result<Output> sequenceIntake(const Arguments &a)
         if (!a.has(u"quiet"_s))
             print(stderr, Tr::tr("%n entries sequenced", nullptr, int(s.sequenced)));
     }
-    return Output{{{u"sequenced"_s, s.sequenced}, {u"size"_s, s.size}},
-                  Tr::tr("%n entries sequenced", nullptr, int(s.sequenced)),
-                  ExitDone,
-                  {}};
+    return sequencedOutput(s, u"sequenced"_s, Tr::tr("%n entries sequenced", nullptr, int(s.sequenced)));
+}
+
+// What stays in the intake because no entry can be made of it.
+Result<Output> refusedList(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const Opened opened, openLog(a));
+    if (a.has(u"drop"_s)) {
+        NACHWEIS_ASSIGN(const qint64 dropped, log::dropRefusedReports(opened.stores, opened.session));
+        return Output{{{u"dropped"_s, dropped}},
+                      Tr::tr("%n reports were deleted; the log says how many and their hash.", nullptr, int(dropped)),
+                      ExitDone,
+                      {}};
+    }
+    NACHWEIS_ASSIGN(const QList<log::RefusedReport> list,
+                    log::refusedReports(opened.stores.audit, opened.session.clock(), 1000));
+    NACHWEIS_TRY(log::recordLook(opened.stores, opened.session, {}, u"intake"_s));
+    QJsonArray reports;
+    QStringList lines;
+    for (const log::RefusedReport &r : list) {
+        reports.append(QJsonObject{{u"intake_id"_s, r.id},
+                                   {u"fault"_s, nameOf(r.why.fault)},
+                                   {u"column"_s, r.why.column},
+                                   {u"event"_s, r.event},
+                                   {u"action"_s, r.action},
+                                   {u"actor"_s, r.actor}});
+        lines += u"%1  %2  %3  %4"_s.arg(r.id, 8).arg(r.actor, r.action, r.why.message());
+    }
+    return Output{{{u"refused"_s, reports}}, lines.join('\n'_L1), list.isEmpty() ? ExitDone : ExitFinding, {}};
 }
 
 Result<Output> checkpoint(const Arguments &a)
@@ -295,6 +337,11 @@ Family logFamily()
           Tr::tr("the log as tiles with its checkpoint (C2SP tlog-tiles)"),
           {flag("hashes-only", Tr::tr("without the entries' bytes"))},
           publish},
+         {u"log refused"_s,
+          {},
+          Tr::tr("reports that no entry can be made of, and why"),
+          {flag("drop", Tr::tr("deletes them, with an entry that says how many and their hash"))},
+          refusedList},
          {u"log expire"_s,
           {},
           Tr::tr("entries that are past the retention of a class: which they are; two persons remove them"),

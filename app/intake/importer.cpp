@@ -3,6 +3,7 @@
 
 #include "consent/suppressions.h"
 #include "intake/baseline.h"
+#include "ledger/entry_form.h"
 #include "requests/proposals.h"
 #include "store/relation.h"
 
@@ -104,7 +105,9 @@ Done Importer::log(const QString &eventId, Instant time, const QString &action, 
     e.outcome = outcome;
     e.subject = subject;
     e.purpose = purpose;
-    e.ref = ref;
+    // What a stranger sends as the id of a message is an id only if it looks like one.
+    e.ref = ledger::fitsColumn(ref.toUtf8()) ? ref
+                                             : u"sha256:"_s + QString::fromLatin1(bytes(sha256(ref.toUtf8())).toHex());
     ++m_report.entries;
     return log::report(m_stores.audit, e);
 }

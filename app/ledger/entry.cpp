@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/entry.h"
+#include "ledger/entry_form.h"
 #include "ledger/tr.h"
 
 #include <charconv>
@@ -9,6 +10,7 @@ namespace nachweis::ledger {
 namespace {
 
 constexpr int saltSize = 32;
+constexpr qint64 firstWritten = -62'167'219'200'000'000; // 0000-01-01, which the first logs wrote as a date
 
 // Writes into room that the caller made: ten million entries are rebuilt in each full verification, so nothing here
 // checks a size or allocates.
@@ -86,18 +88,19 @@ public:
     void time(qint64 us)
     {
         using namespace std::chrono;
-        const Instant instant = fromMicroseconds(us);
-        const auto day = floor<days>(instant);
-        const year_month_day date(day);
-        const hh_mm_ss clock(instant - day);
-        const int year = int(date.year());
         character('"');
-        if (year < 0 || year > 9999) { // not a time that a log can hold; still a function of the column
+        // Not a time that a log can hold; still a function of the column, and one to one. A year of the library is a
+        // short integer, so the bounds are those of the column itself.
+        if (us < firstWritten || us > latestEntryUs) {
             number(us);
             raw("us\"");
             return;
         }
-        digits(year, 4);
+        const Instant instant = fromMicroseconds(us);
+        const auto day = floor<days>(instant);
+        const year_month_day date(day);
+        const hh_mm_ss clock(instant - day);
+        digits(int(date.year()), 4);
         character('-');
         digits(unsigned(date.month()), 2);
         character('-');

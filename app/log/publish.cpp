@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log/publish.h"
 
-#include "ledger/entry.h"
+#include "ledger/entry_form.h"
 #include "log/entry_row.h"
 #include "log/retention.h"
 #include "log/sequencer.h"
@@ -45,6 +45,13 @@ Result<QByteArray> bundle(const Database &audit, ledger::LeafIndex first, ledger
                         Tr::tr("Verify the whole log to see what was changed."));
         QByteArray entry;
         ledger::appendCanonical(entry, *columns);
+        // Logs from before the bound was kept may have one; a length that does not fit says that of others, too.
+        if (entry.size() > ledger::largestEntry)
+            return fail(ErrorCode::Refused,
+                        Tr::tr("Entry %1 has %2 bytes; a published log holds 65,535 at the most.")
+                            .arg(expected)
+                            .arg(entry.size()),
+                        Tr::tr("Publish the hashes alone (--hashes-only); nothing was cut."));
         std::array<char, 2> length;
         qToBigEndian(quint16(entry.size()), length.data());
         out.append(length.data(), 2);

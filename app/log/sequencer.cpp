@@ -2,7 +2,9 @@
 #include "log/sequencer.h"
 
 #include "ledger/checkpoint_link.h"
+#include "ledger/entry_form.h"
 #include "log/entry_row.h"
+#include "log/intake_row.h"
 #include "log/stored_log.h"
 #include "log/tr.h"
 
@@ -50,7 +52,8 @@ class Batch
 public:
     static Result<Batch> prepare(const Database &audit)
     {
-        NACHWEIS_ASSIGN(Statement known, audit.prepare("SELECT 1 FROM entries WHERE event_id = ?"));
+        NACHWEIS_ASSIGN(Statement known, audit.prepare("SELECT action, subject, outcome, operation, ref FROM entries "
+                                                       "WHERE event_id = ?"));
         NACHWEIS_ASSIGN(
             Statement entry,
             audit.prepare("INSERT INTO entries (idx, v, event_id, time_us, "
@@ -62,33 +65,26 @@ public:
         return Batch(std::move(known), std::move(entry), std::move(detail), std::move(tile));
     }
 
-    // Writes the entry of an intake row and returns its leaf hash; nullopt for an event that the log has already.
-    Result<std::optional<Hash>> write(const Statement &in, ledger::LeafIndex index)
+    // Whether the log has the event already; EventTaken where it has another one under the same id.
+    Result<std::optional<ledger::EntryRefusal>> sameAsKnown(const ledger::EntryColumns &c, bool &known)
     {
-        ledger::EntryColumns c;
-        c.event = present(in, 1);
-        c.timeUs = in.integer(2);
-        c.action = present(in, 3);
-        c.actor = present(in, 4);
-        c.subject = present(in, 5);
-        c.integration = present(in, 6);
-        c.purpose = present(in, 7);
-        c.outcome = present(in, 8);
-        c.phi = in.integer(9);
-        c.operation = present(in, 10);
-        c.ref = present(in, 11);
-        c.detailsCommit = in.isNull(12) ? QByteArrayView() : in.blob(12);
         m_known.bindText(1, c.event);
-        NACHWEIS_ASSIGN(const bool known, m_known.step());
+        NACHWEIS_ASSIGN(known, m_known.step());
+        bool same = true;
+        int i = 0;
+        for (QByteArrayView text : {c.action, c.subject, c.outcome, c.operation, c.ref})
+            same = same && known && m_known.text(i++) == text;
         m_known.reset();
-        if (known)
-            return std::optional<Hash>();
-        Hash sealed;
-        if (!in.isNull(13)) {
-            sealed = sha256(in.blob(13));
-            c.detailsSealed = view(sealed);
+        return known && !same ? std::optional(ledger::EntryRefusal{ledger::EntryFault::EventTaken, u"event_id"_s})
+                              : std::nullopt;
+    }
+
+    // Writes the entry of an intake row and returns its leaf hash.
+    Result<Hash> write(const ledger::EntryColumns &c, QByteArrayView details, ledger::LeafIndex index)
+    {
+        if (details.data()) {
             m_detail.bind(1, index);
-            m_detail.bindBlob(2, in.blob(13));
+            m_detail.bindBlob(2, details);
             NACHWEIS_TRY(m_detail.run());
         }
         m_entry.bind(1, index);
@@ -105,7 +101,7 @@ public:
         NACHWEIS_TRY(m_entry.run());
         m_bytes.resize(0);
         ledger::appendCanonical(m_bytes, c);
-        return std::optional<Hash>(ledger::leafHash(m_bytes));
+        return ledger::leafHash(m_bytes);
     }
 
     Done writeTile(int level, qint64 n, std::span<const Hash> hashes)
@@ -121,65 +117,110 @@ private:
         : m_known(std::move(known)), m_entry(std::move(entry)), m_detail(std::move(detail)), m_tile(std::move(tile))
     {
     }
-    static QByteArrayView present(const Statement &in, int column)
-    {
-        return in.isNull(column) ? QByteArrayView() : in.text(column);
-    }
     Statement m_known, m_entry, m_detail, m_tile;
     QByteArray m_bytes;
 };
 
-// One batch inside the caller's transaction. `last` is the highest intake id that was read.
-Done runBatch(const Database &audit, const ledger::VerifierKey &key, const SecretBytes &seed, ledger::TreeEdge &edge,
-              Sequenced &result, bool &more)
+// Deletes what was taken out of the intake, run by run: rows between that no entry can be made of stay where they are.
+class Taken
+{
+public:
+    explicit Taken(const Database &audit) : m_audit(audit) {}
+    Done add(qint64 id)
+    {
+        if (m_any && id == m_last + 1) {
+            m_last = id;
+            return {};
+        }
+        NACHWEIS_TRY(flush());
+        m_first = m_last = id;
+        m_any = true;
+        return {};
+    }
+    Done flush()
+    {
+        if (m_any)
+            NACHWEIS_TRY(m_audit.run(u"DELETE FROM intake WHERE intake_id BETWEEN ? AND ?"_s, {m_first, m_last}));
+        m_any = false;
+        return {};
+    }
+
+private:
+    const Database &m_audit;
+    qint64 m_first = 0, m_last = 0;
+    bool m_any = false;
+};
+
+// The intake behind `after`, which moves on; what waits there for ever is read again by every run and stops none.
+struct Cursor
+{
+    qint64 after = std::numeric_limits<qint64>::min();
+    bool more = true;
+};
+
+// The tiles of the edge that are not full, and the checkpoint over all.
+Done signEdge(const Database &audit, const ledger::VerifierKey &key, const SecretBytes &seed, Batch &batch,
+              const ledger::TreeEdge &edge)
+{
+    for (int level = 0; level < int(edge.levels().size()); ++level) {
+        const auto &hashes = edge.levels()[size_t(level)];
+        if (!hashes.empty())
+            NACHWEIS_TRY(batch.writeTile(level, ledger::hashesAtLevel(edge.size(), level) / ledger::tileWidth, hashes));
+    }
+    const ledger::Checkpoint checkpoint{key.name, edge.size(), edge.root(), {}};
+    const QByteArray note = ledger::signNote(checkpoint.text(), key, seed);
+    NACHWEIS_ASSIGN(const Hash before, hashBeforeNextLink(audit));
+    NACHWEIS_TRY(audit.run(u"INSERT INTO checkpoints (size, note, link, compact_range) VALUES (?, ?, ?, ?)"_s,
+                           {edge.size(), QString::fromUtf8(note), ledger::signLink(before, note, seed),
+                            tileBytes(edge.compactRange()).toByteArray()}));
+    return {};
+}
+
+// One batch inside the caller's transaction.
+Done runBatch(const Database &audit, const ledger::VerifierKey &key, const Session &session, ledger::TreeEdge &edge,
+              Sequenced &result, Cursor &cursor)
 {
     NACHWEIS_ASSIGN(Batch batch, Batch::prepare(audit));
-    NACHWEIS_ASSIGN(Statement in,
-                    audit.prepare("SELECT intake_id, event_id, time_us, action, actor, subject, integration, "
-                                  "purpose, outcome, phi, operation, "
-                                  "ref, details_commit, details FROM intake ORDER BY intake_id LIMIT ?"));
-    in.bind(1, batchSize);
-    qint64 last = 0;
+    NACHWEIS_ASSIGN(Statement in, audit.prepare(intakeAfter));
+    in.bind(1, cursor.after);
+    in.bind(2, batchSize);
+    const Instant now = session.clock();
     int rows = 0;
     qint64 added = 0;
-    Done tiles;
-    while (true) {
+    Taken taken(audit);
+    for (Done tiles;; ++rows) {
         NACHWEIS_ASSIGN(const bool row, in.step());
         if (!row)
             break;
-        ++rows;
-        last = in.integer(0);
-        NACHWEIS_ASSIGN(const std::optional<Hash> leaf, batch.write(in, edge.size()));
-        if (!leaf) {
+        cursor.after = in.integer(0);
+        const IntakeRow report(in);
+        std::optional<ledger::EntryRefusal> refused = report.refused(now);
+        bool known = false;
+        if (!refused) {
+            NACHWEIS_ASSIGN(refused, batch.sameAsKnown(report.columns(), known));
+        }
+        if (refused) {
+            ++result.refused;
+            continue;
+        }
+        NACHWEIS_TRY(taken.add(cursor.after));
+        if (known) {
             ++result.duplicates;
             continue;
         }
+        NACHWEIS_ASSIGN(const Hash leaf, batch.write(report.columns(), report.details(), edge.size()));
         ++added;
-        edge.append(*leaf, [&](int level, qint64 n, const std::vector<Hash> &hashes) {
+        edge.append(leaf, [&](int level, qint64 n, const std::vector<Hash> &hashes) {
             if (tiles)
                 tiles = batch.writeTile(level, n, hashes);
         });
         NACHWEIS_TRY(tiles);
     }
-    more = rows == batchSize;
-    if (rows == 0)
-        return {};
-    if (added > 0) {
-        for (int level = 0; level < int(edge.levels().size()); ++level) {
-            const auto &hashes = edge.levels()[size_t(level)];
-            if (!hashes.empty())
-                NACHWEIS_TRY(
-                    batch.writeTile(level, ledger::hashesAtLevel(edge.size(), level) / ledger::tileWidth, hashes));
-        }
-        const ledger::Checkpoint checkpoint{key.name, edge.size(), edge.root(), {}};
-        const QByteArray note = ledger::signNote(checkpoint.text(), key, seed);
-        NACHWEIS_ASSIGN(const Hash before, hashBeforeNextLink(audit));
-        NACHWEIS_TRY(audit.run(u"INSERT INTO checkpoints (size, note, link, compact_range) VALUES (?, ?, ?, ?)"_s,
-                               {edge.size(), QString::fromUtf8(note), ledger::signLink(before, note, seed),
-                                tileBytes(edge.compactRange()).toByteArray()}));
-    }
+    cursor.more = rows == batchSize;
+    NACHWEIS_TRY(taken.flush());
+    if (added > 0)
+        NACHWEIS_TRY(signEdge(audit, key, session.keys.signingSeed, batch, edge));
     result.sequenced += added;
-    NACHWEIS_TRY(audit.run(u"DELETE FROM intake WHERE intake_id <= ?"_s, {last}));
     return {};
 }
 
@@ -187,15 +228,32 @@ Done runBatch(const Database &audit, const ledger::VerifierKey &key, const Secre
 
 Done report(const Database &audit, const ledger::Event &e)
 {
+    // The clock is the sequencer's to compare with: a report may be older than its taking in, never newer.
+    if (const auto refused = ledger::refusal(e, fromMicroseconds(ledger::latestEntryUs)))
+        return fail(ErrorCode::BadInput, Tr::tr("This cannot become an entry of the log: %1").arg(refused->message()),
+                    Tr::tr("Nothing was reported."), nameOf(refused->fault));
     const auto text = [](const QString &value) { return value.isEmpty() ? QVariant() : QVariant(value); };
     const auto blob = [](const QByteArray &value) { return value.isEmpty() ? QVariant() : QVariant(value); };
-    NACHWEIS_TRY(
+    const QString id = e.eventId.isEmpty() ? randomId() : e.eventId;
+    NACHWEIS_ASSIGN(
+        const QSqlQuery inserted,
         audit.run(u"INSERT INTO intake (event_id, time_us, action, actor, subject, integration, purpose, outcome, "
                   "phi, operation, ref, details_commit, details) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                   "ON CONFLICT (event_id) DO NOTHING"_s,
-                  {e.eventId.isEmpty() ? randomId() : e.eventId, toMicroseconds(e.time), e.action, e.actor,
-                   text(e.subject), text(e.integration), text(e.purpose), text(e.outcome), e.phi ? 1 : 0,
-                   text(e.operation), text(e.ref), blob(e.detailsCommit), blob(e.details)}));
+                  {id, toMicroseconds(e.time), e.action, e.actor, text(e.subject), text(e.integration), text(e.purpose),
+                   text(e.outcome), e.phi ? 1 : 0, text(e.operation), text(e.ref), blob(e.detailsCommit),
+                   blob(e.details)}));
+    if (inserted.numRowsAffected() > 0)
+        return {};
+    // What waits under the id has to be this report, not one that somebody put in its place.
+    NACHWEIS_ASSIGN(
+        const QVariant same,
+        audit.value(u"SELECT 1 FROM intake WHERE event_id = ? AND action = ? AND coalesce(subject, '') = ? AND "
+                    "coalesce(outcome, '') = ? AND coalesce(operation, '') = ? AND coalesce(ref, '') = ?"_s,
+                    {id, e.action, u""_s + e.subject, u""_s + e.outcome, u""_s + e.operation, u""_s + e.ref}));
+    if (same.isNull())
+        return fail(ErrorCode::Conflict, Tr::tr("Another report waits under the id of this one."),
+                    Tr::tr("Look at what waits (nachweisctl log refused); nothing was reported."), id);
     return {};
 }
 
@@ -217,8 +275,8 @@ Result<Sequenced> sequenceWithin(const Database &audit, const Session &session)
     NACHWEIS_ASSIGN(const ledger::VerifierKey key, signingKey(session));
     NACHWEIS_ASSIGN(ledger::TreeEdge edge, trustedEdge(audit, key));
     Sequenced result;
-    for (bool more = true; more;)
-        NACHWEIS_TRY(runBatch(audit, key, session.keys.signingSeed, edge, result, more));
+    for (Cursor cursor; cursor.more;)
+        NACHWEIS_TRY(runBatch(audit, key, session, edge, result, cursor));
     result.size = edge.size();
     return result;
 }
@@ -227,11 +285,11 @@ Result<Sequenced> sequence(const Database &audit, const Session &session)
 {
     NACHWEIS_ASSIGN(const ledger::VerifierKey key, signingKey(session));
     Sequenced result;
-    for (bool more = true; more;) {
+    for (Cursor cursor; cursor.more;) {
         NACHWEIS_TRY(audit.transaction([&]() -> Done {
             // Read again in each transaction: another console may have sequenced in between.
             NACHWEIS_ASSIGN(ledger::TreeEdge edge, trustedEdge(audit, key));
-            NACHWEIS_TRY(runBatch(audit, key, session.keys.signingSeed, edge, result, more));
+            NACHWEIS_TRY(runBatch(audit, key, session, edge, result, cursor));
             result.size = edge.size();
             return {};
         }));

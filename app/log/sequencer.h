@@ -9,17 +9,19 @@
 
 namespace nachweis::log {
 
-/// Puts an event into the intake. An event id that is there already changes nothing.
+/// Puts an event into the intake. An event id that is there already changes nothing. BadInput where no entry can be
+/// made of it (ledger::refusal()).
 Done report(const Database &audit, const ledger::Event &event);
 
 struct Sequenced
 {
     qint64 sequenced = 0;
     qint64 duplicates = 0; ///< events whose id the log holds already
+    qint64 refused = 0;    ///< reports that no entry can be made of: they stay in the intake, see refusedReports()
     ledger::TreeSize size = 0;
 };
-/// All of the intake, in batches. Refuses to extend a log whose edge does not fit its newest checkpoint (Damaged), so
-/// that no signature ever covers two histories.
+/// All of the intake that entries can be made of, in batches; the rest stays there and stops nothing. Refuses to extend
+/// a log whose edge does not fit its newest checkpoint (Damaged), so that no signature ever covers two histories.
 Result<Sequenced> sequence(const Database &audit, const Session &session);
 
 /// The same inside the caller's transaction.

@@ -191,9 +191,8 @@ Done verifyPages(const Database &audit, QList<ledger::Finding> &findings)
         const ledger::Finding found{name.isEmpty() ? ledger::FindingKind::PageDamaged
                                                    : ledger::FindingKind::IndexChanged,
                                     0, 0, -1, name.isEmpty() ? line : name};
-        if (std::none_of(findings.begin(), findings.end(), [&](const ledger::Finding &f) {
-                return f.kind == found.kind && f.place == found.place;
-            }))
+        if (std::none_of(findings.begin(), findings.end(),
+                         [&](const ledger::Finding &f) { return f.kind == found.kind && f.place == found.place; }))
             findings.append(found);
     }
     return {};

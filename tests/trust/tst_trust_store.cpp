@@ -340,6 +340,15 @@ private Q_SLOTS:
         QVERIFY(test::writeFile(path, one));
         QCOMPARE(full(session), QStringList());
     }
+    // Many years of 16 bits: a row whose instant is moved by 65,536 years gives other bytes.
+    void anInstantOfTheSameBytes()
+    {
+        const Session session = m_sample.open();
+        // The days of 65,536 years.
+        NVERIFY(
+            audit(session).script(u"UPDATE entries SET time_us = time_us + 23936532 * 86400000000 WHERE idx = 9"_s));
+        QCOMPARE(full(session), QStringList(u"entry_changed"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTrustStore)

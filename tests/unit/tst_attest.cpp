@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What others attest: witnesses and their policy, RFC 3161 time stamps from an authority that the openssl command runs;
 // and rows that go with their retention.
+#include "ledger/entry_form.h"
 #include "local_server.h"
 #include "log/entry_list.h"
 #include "log/retention.h"
@@ -306,6 +307,32 @@ private Q_SLOTS:
         QCOMPARE(names(session), QStringList());
         // What later checks rest on is still there.
         QVERIFY(stores.audit.value(u"SELECT count(*) FROM entries WHERE action = 'data.erased'"_s)->toInt() > 0);
+    }
+    // Years of 16 bits: the same bytes for instants 65,536 years apart would be two logs under one signature.
+    void anInstantIsItsBytes()
+    {
+        QSet<QByteArray> seen;
+        const qint64 era = 65'536LL * 31'556'952 * 1'000'000;
+        int count = 0;
+        for (const qint64 at :
+             {qint64(0), ledger::earliestEntryUs, ledger::latestEntryUs, qint64(1'764'000'000'000'000)})
+            for (qint64 n = -4; n <= 4; ++n, ++count) {
+                ledger::EntryColumns c;
+                c.timeUs = at + n * era;
+                QByteArray canonical;
+                ledger::appendCanonical(canonical, c);
+                seen.insert(canonical);
+            }
+        QCOMPARE(seen.size(), count);
+        for (const qint64 at : {ledger::earliestEntryUs - 1, ledger::latestEntryUs + 1, era, -era,
+                                std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()}) {
+            ledger::Event event;
+            event.action = u"data.read"_s;
+            event.actor = u"staff:x"_s;
+            event.time = fromMicroseconds(at);
+            const auto refused = ledger::refusal(event, test::Sample::now());
+            QVERIFY(refused && refused->fault == ledger::EntryFault::TimeOutside);
+        }
     }
 };
 

@@ -3,6 +3,7 @@
 #include "continuity/backup.h"
 #include "desk/staff.h"
 #include "log/entry_list.h"
+#include "log/intake_row.h"
 #include "log/retention.h"
 #include "log/timestamps.h"
 #include "log/witness.h"
@@ -66,6 +67,7 @@ private Q_SLOTS:
         QCOMPARE(log::setWitnessPolicy(*stores, approver, {{}, 7}).error().code, ErrorCode::Refused);
         QCOMPARE(log::proposeExpiry(*stores, approver, u"operation"_s).error().code, ErrorCode::Refused);
         QCOMPARE(log::expireEntries(*stores, approver, u"x"_s).error().code, ErrorCode::Refused);
+        QCOMPARE(log::dropRefusedReports(*stores, approver).error().code, ErrorCode::Refused);
         QCOMPARE(continuity::createBackup(*stores, approver, m_dir.filePath(u"b"_s)).error().code, ErrorCode::Refused);
         const SecretBytes secret(QByteArrayView("long enough"));
         QCOMPARE(desk::addMember(*stores, approver, u"second"_s, Duty::Officer, secret).error().code,
