@@ -48,7 +48,8 @@ Result<Output> consentFind(const Arguments &a)
 
 Result<Output> consentShown(const Opened &o, const QString &id)
 {
-    NACHWEIS_ASSIGN(const consent::Consent c, consent::consent(o.stores, id));
+    NACHWEIS_ASSIGN(consent::Consent c, consent::consent(o.stores, id));
+    NACHWEIS_TRY(consent::checkSteps(o.stores, o.session, c));
     NACHWEIS_TRY(log::recordLook(o.stores, o.session, c.row.subject, id));
     QJsonArray events;
     QString text = u"%1  %2  %3"_s.arg(id, c.row.purpose, consent::consentStateTitle(c.row.state));

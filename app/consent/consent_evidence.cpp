@@ -79,7 +79,8 @@ Result<log::PackageMade> writeConsentEvidence(const Stores &stores, const Sessio
                                               const QString &language, const QString &path, const Running &running)
 {
     NACHWEIS_TRY(may(session, Act::WriteCertificates));
-    NACHWEIS_ASSIGN(const Consent c, consent(stores, consentId));
+    NACHWEIS_ASSIGN(Consent c, consent(stores, consentId));
+    NACHWEIS_TRY(checkSteps(stores, session, c));
     const documents::Texts texts(language);
     log::PackageSpec spec;
     for (const ConsentEvent &e : c.events)

@@ -3,6 +3,8 @@
 
 #include "consent/suppressions.h"
 #include "consent/tr.h"
+#include "log/entry_list.h"
+#include "log/proven_entry.h"
 #include "office/duties.h"
 #include "people/subjects.h"
 #include "store/relation.h"
@@ -162,6 +164,49 @@ Result<Consent> consent(const Stores &stores, const QString &id)
     return result;
 }
 
+Done checkSteps(const Stores &stores, const Session &session, Consent &consent)
+{
+    const auto checkpoint = log::latestCheckpoint(stores.audit, session.workspace);
+    if (!checkpoint && checkpoint.error().code != ErrorCode::Damaged)
+        return fail(checkpoint.error());
+    for (ConsentEvent &event : consent.events) {
+        if (event.index < 0)
+            continue;
+        event.reported = Reported::Unproven;
+        if (!checkpoint || session.logBroken)
+            continue;
+        const auto proven = log::proveEntry(stores.audit, session.workspace, event.index, *checkpoint);
+        if (!proven && proven.error().code != ErrorCode::Damaged)
+            return fail(proven.error());
+        if (!proven || proven->entry.isEmpty())
+            continue;
+        NACHWEIS_ASSIGN(const log::EntryRow row, log::entry(stores.audit, event.index));
+        event.reported =
+            row.subject == consent.row.subject && row.time == event.occurred ? Reported::Proven : Reported::Differs;
+    }
+    return {};
+}
+
+namespace {
+
+const char *weakBecause(Reported reported)
+{
+    switch (reported) {
+    case Reported::NotChecked:
+        return QT_TRANSLATE_NOOP("Consent", "Whether the log's entry on the step “%1” is whole was not checked.");
+    case Reported::Differs:
+        return QT_TRANSLATE_NOOP("Consent", "The log's entry on the step “%1” names another person or time: the "
+                                            "register was changed.");
+    case Reported::Unproven:
+        return QT_TRANSLATE_NOOP("Consent", "The log's entry on the step “%1” cannot be proven: it was changed.");
+    case Reported::Proven:
+        break;
+    }
+    return "";
+}
+
+} // namespace
+
 QList<Weakness> evidenceWeaknesses(const Consent &consent)
 {
     QList<Weakness> list;
@@ -170,6 +215,8 @@ QList<Weakness> evidenceWeaknesses(const Consent &consent)
         if (event.index < 0)
             list.append(
                 Weakness{QT_TRANSLATE_NOOP("Consent", "The log holds no entry for the step “%1”."), event.kind});
+        else if (event.reported != Reported::Proven)
+            list.append(Weakness{weakBecause(event.reported), event.kind});
         if (event.kind != "confirmed"_L1)
             continue;
         confirmed = true;

@@ -36,6 +36,13 @@ struct Evidence
     bool payloadKept = false;
     Instant collected;
 };
+/// What the log's entry on a step is worth.
+enum class Reported {
+    NotChecked,
+    Proven,   ///< it leads to a checkpoint that the log signed, and names this person and time
+    Differs,  ///< it is proven and names another person or time
+    Unproven, ///< it was changed, or the log around it
+};
 struct ConsentEvent
 {
     QString id, kind, route, actor, noticeId, noticeLocale;
@@ -43,6 +50,7 @@ struct ConsentEvent
     Instant occurred, recorded;
     std::optional<Evidence> evidence;
     ledger::LeafIndex index = -1; ///< of the log entry that reports it; -1 where the log has none
+    Reported reported = Reported::NotChecked;
 };
 struct Notice
 {
@@ -59,6 +67,8 @@ struct Consent
     std::optional<Notice> notice; ///< the text of the last event that names one
 };
 Result<Consent> consent(const Stores &stores, const QString &id);
+/// Holds its steps against the log, each entry down to the newest checkpoint. Errors: those of reading.
+Done checkSteps(const Stores &stores, const Session &session, Consent &consent);
 
 /// Why the proof (Art. 7(1)) is not as good as it could be: a sentence, marked for translation in the context
 /// "Consent".

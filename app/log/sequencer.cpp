@@ -309,10 +309,32 @@ Done record(const Stores &stores, const Session &session, const ledger::Event &e
     return {};
 }
 
+namespace {
+
+// Whether log or store know this id of a person. Whoever looks may have typed a number or a name, and an entry stays
+// for ever.
+Result<bool> isSubject(const Stores &stores, const QString &subject)
+{
+    NACHWEIS_ASSIGN(
+        const QVariant named,
+        stores.audit.value(u"SELECT 1 FROM entries WHERE subject = ? AND action <> 'data.read' LIMIT 1"_s, {subject}));
+    if (!named.isNull() || !stores.gateway)
+        return !named.isNull();
+    NACHWEIS_ASSIGN(const QVariant known,
+                    stores.gateway->value(u"SELECT 1 FROM subjects WHERE subject = ?"_s, {subject}));
+    return !known.isNull();
+}
+
+} // namespace
+
 Done recordLook(const Stores &stores, const Session &session, const QString &subject, const QString &ref)
 {
     ledger::Event event = staffEvent(session, u"data.read"_s, u"ok"_s);
-    event.subject = subject;
+    if (!subject.isEmpty()) {
+        NACHWEIS_ASSIGN(const bool known, isSubject(stores, subject));
+        if (known)
+            event.subject = subject;
+    }
     event.ref = ref;
     const Done done = record(stores, session, event);
     return !done && done.error().code != ErrorCode::Damaged ? done : Done();

@@ -31,7 +31,7 @@ Result<Sequenced> sequenceWithin(const Database &audit, const Session &session);
 Done record(const Stores &stores, const Session &session, const ledger::Event &event);
 
 /// Somebody looked at something: `data.read`. A log that is not whole takes no entry; then the look waits in the intake
-/// and looking stays possible.
+/// and looking stays possible. `subject` is in the entry only where it is the id of a person whom log or store know.
 Done recordLook(const Stores &stores, const Session &session, const QString &subject, const QString &ref);
 
 /// An event by this session's member of staff, now.

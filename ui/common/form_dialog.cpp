@@ -81,15 +81,24 @@ FormDialog::FormDialog(const FormSpec &spec, QWidget *parent) : QDialog(parent),
         form->addRow(field.kind == FormField::Kind::Check ? QString() : field.label, input);
         m_inputs.append({field, input});
     }
+    m_error->setObjectName(u"formError"_s);
     m_error->setWordWrap(true);
     m_error->hide();
     form->addRow(m_error);
     auto *buttons = new QDialogButtonBox(this);
     m_go = buttons->addButton(spec.verb, QDialogButtonBox::AcceptRole);
     m_go->setObjectName(u"formGo"_s);
-    m_go->setDefault(true);
     QPushButton *back = buttons->addButton(tr("Back"), QDialogButtonBox::RejectRole);
-    back->setAutoDefault(false);
+    back->setObjectName(u"formBack"_s);
+    m_go->setAutoDefault(!spec.destroys);
+    back->setAutoDefault(spec.destroys);
+    (spec.destroys ? back : m_go)->setDefault(true);
+    if (spec.destroys) {
+        QPalette palette = m_go->palette();
+        palette.setColor(QPalette::ButtonText, Signal::bad());
+        m_go->setPalette(palette);
+        back->setFocus();
+    }
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_go, &QPushButton::clicked, this, [this] {

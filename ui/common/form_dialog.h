@@ -28,6 +28,7 @@ struct FormSpec
 {
     QString title, sentence, verb;
     QList<FormField> fields;
+    bool destroys = false; ///< for good: Enter goes back then
 };
 using FormValues = QHash<QString, QString>; ///< an instant is RFC 3339, a tick is "yes"
 

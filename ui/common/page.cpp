@@ -87,6 +87,7 @@ Page::~Page()
 void Page::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    Q_EMIT appeared();
     if (std::exchange(m_restored, true))
         return;
     const QSettings settings;

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void openRequest(const QString &id);
     void openIncident(const QString &id);
     void attachEntries(const QList<qint64> &entries); ///< of the log, to an incident
+    void appeared();                                  ///< it was hidden before: what nobody saw was not loaded
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -218,21 +218,16 @@ ConsentsPage::ConsentsPage(Worker *worker, QWidget *parent)
         else
             m_revealed->setText(m_clear + u"<br><i>%1</i>"_s.arg(tr("masked again in %n s", nullptr, m_secondsLeft)));
     });
+    connect(this, &Page::appeared, this, &ConsentsPage::showDetail);
     connect(m_model, &ConsentModel::failed, this, [this](const Error &error) { errors()->show(error); });
     connect(m_model, &ConsentModel::loaded, this, [this] {
         m_empty->setVisible(m_model->rowCount() == 0);
-        m_empty->setText(m_subjectFilter.isEmpty() && m_state->currentIndex() == 0 && m_purpose->currentIndex() == 0
+        m_empty->setText(!m_nobody.isEmpty() ? m_nobody
+                         : m_subjectFilter.isEmpty() && m_state->currentIndex() == 0 && m_purpose->currentIndex() == 0
                              ? tr("Consents stand here as soon as the gateway reports the first, or “nachweisctl "
                                   "import whatsapp” brings some.")
                              : tr("No consent fits these filters. “Show all” takes them away."));
-        int row = m_model->rowCount() > 0 ? 0 : -1; // the one that was selected stays so
-        for (int i = 0; i < m_model->rowCount(); ++i)
-            if (m_model->rowAt(i)->id == m_selected)
-                row = i;
-        if (row >= 0)
-            m_table->setCurrentIndex(m_model->index(row, 0));
-        else
-            showDetail();
+        select();
     });
     connect(m_model, &ConsentModel::counted, this,
             [this](qint64 count) { m_count->setText(tr("%n consents", nullptr, int(count))); });
@@ -241,6 +236,7 @@ ConsentsPage::ConsentsPage(Worker *worker, QWidget *parent)
     connect(m_purpose, &QComboBox::currentIndexChanged, this, &ConsentsPage::applyFilter);
     connect(m_all, &QPushButton::clicked, this, [this] {
         m_subjectFilter.clear();
+        m_nobody.clear();
         const QSignalBlocker blockState(m_state), blockPurpose(m_purpose);
         m_state->setCurrentIndex(0);
         m_purpose->setCurrentIndex(0);
@@ -261,18 +257,51 @@ ConsentsPage::ConsentsPage(Worker *worker, QWidget *parent)
     });
 }
 
+// The one that was selected stays so. After a change it may have left the filter: then it is still the one that is
+// shown, and nobody else comes under the mouse.
+void ConsentsPage::select()
+{
+    int row = m_model->rowCount() > 0 ? 0 : -1;
+    bool there = false;
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        if (m_model->rowAt(i)->id == m_selected) {
+            row = i;
+            there = true;
+        }
+    if (m_keeps && !there && !m_selected.isEmpty()) {
+        const QSignalBlocker block(m_table->selectionModel());
+        m_table->clearSelection();
+        m_table->setCurrentIndex({});
+        load(m_selected);
+    } else if (row >= 0) {
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    } else {
+        showDetail();
+    }
+}
+
 void ConsentsPage::refresh()
 {
+    m_keeps = true;
     m_model->reload();
+}
+
+void ConsentsPage::showNobody(const QString &why)
+{
+    m_nobody = why;
+    m_subjectFilter = u"-"_s; // nobody's id
+    applyFilter();
 }
 
 void ConsentsPage::applyFilter()
 {
+    m_keeps = false;
     m_model->setFilter({m_state->currentData().toString(), m_purpose->currentData().toString(), m_subjectFilter});
 }
 
 void ConsentsPage::showSubject(const QString &subject)
 {
+    m_nobody.clear();
     m_subjectFilter = subject;
     const QSignalBlocker blockState(m_state), blockPurpose(m_purpose);
     m_state->setCurrentIndex(0);
@@ -291,23 +320,28 @@ void ConsentsPage::hideRevealed()
 void ConsentsPage::showDetail()
 {
     hideRevealed();
-    const int token = ++m_generation;
+    ++m_generation;
     const consent::ConsentRow *row =
         m_table->currentIndex().isValid() ? m_model->rowAt(m_table->currentIndex().row()) : nullptr;
     for (QPushButton *button : {m_evidence, m_reveal, m_withdraw, m_history})
         button->setEnabled(false);
     m_selected = row ? row->id : QString();
     m_selectedSubject = row ? row->subject : QString();
-    if (!row) {
-        m_detail->setText(tr("Select a consent to see how it came about."));
-        return;
-    }
-    const QString id = m_selected;
+    if (!row)
+        return m_detail->setText(tr("Select a consent to see how it came about."));
+    if (isVisible()) // nobody looks before: no look is logged
+        load(m_selected);
+}
+
+void ConsentsPage::load(const QString &id)
+{
+    const int token = ++m_generation;
     const bool again = std::exchange(m_logged, id) == id; // shown once more after a refresh: one look, one entry
     worker()->run(
         this,
         [id, again](const Stores &stores, const Session &session) -> Result<consent::Consent> {
             NACHWEIS_ASSIGN(consent::Consent found, consent::consent(stores, id));
+            NACHWEIS_TRY(consent::checkSteps(stores, session, found));
             if (again)
                 return found;
             NACHWEIS_TRY(log::recordLook(stores, session, found.row.subject, id));

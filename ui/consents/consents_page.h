@@ -54,10 +54,14 @@ public:
     explicit ConsentsPage(Worker *worker, QWidget *parent = nullptr);
     void refresh() override;
     void showSubject(const QString &subject);
+    /// An empty list in place of the last person's, and why.
+    void showNobody(const QString &why);
 
 private:
     void applyFilter();
     void showDetail();
+    void select();
+    void load(const QString &id);
     void show(const consent::Consent &consent);
     void askReveal();
     void askEvidence();
@@ -68,11 +72,12 @@ private:
     QComboBox *m_state, *m_purpose;
     QPushButton *m_all, *m_reveal, *m_withdraw, *m_history, *m_evidence;
     QLabel *m_count, *m_detail, *m_revealed, *m_empty;
-    QString m_subjectFilter, m_selected, m_selectedSubject, m_logged;
+    QString m_subjectFilter, m_selected, m_selectedSubject, m_logged, m_nobody;
     QTimer m_countdown;
     int m_secondsLeft = 0;
     QString m_clear; // what is revealed at the moment
     int m_generation = 0;
+    bool m_keeps = false; ///< what was selected, also where the list has it no more
 };
 
 } // namespace nachweis::ui

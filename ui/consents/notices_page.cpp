@@ -46,6 +46,7 @@ NoticesPage::NoticesPage(Worker *worker, QWidget *parent)
                                            fontMetrics().averageCharWidth() * (i == 0   ? 20
                                                                                : i == 3 ? 18
                                                                                         : 9)));
+    connect(this, &Page::appeared, this, &NoticesPage::showDetail);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &NoticesPage::showDetail);
     connect(m_again, &QTableWidget::cellActivated, this, [this](int row, int) {
         if (row < m_subjects.size())
@@ -93,6 +94,8 @@ void NoticesPage::showDetail()
         m_again->hide();
         return;
     }
+    if (!isVisible()) // nobody looks before: no look is logged
+        return;
     const consent::NoticeVersion &n = m_notices[row];
     m_text->setText(u"<h3>%1</h3><blockquote>%2</blockquote><p>%3<br><small>SHA-256 %4</small></p>"_s.arg(
         n.text.title.toHtmlEscaped(), n.text.body.toHtmlEscaped(),

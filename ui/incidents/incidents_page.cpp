@@ -76,6 +76,7 @@ IncidentsPage::IncidentsPage(Worker *worker, QWidget *parent)
     counting->addWidget(cancel);
     m_counting->hide();
     layout->addWidget(m_counting);
+    connect(this, &Page::appeared, this, &IncidentsPage::showDetail);
     connect(cancel, &QPushButton::clicked, m_count, &Job::cancel);
     connect(m_detail, &IncidentDetail::printWanted, this, &IncidentsPage::saveTimeline);
     auto *buttons = new QGridLayout;
@@ -192,6 +193,14 @@ void IncidentsPage::showLists(const Lists &lists)
     }
     m_proposalBox->showSentence(
         tr("<b>%n things in the log could be incidents.</b> A person decides.", nullptr, int(m_proposals.size())));
+    // What this member has just reported is the one to work on.
+    for (const incidents::Incident &i : lists.incidents) {
+        const auto same = [&](const incidents::Incident &one) { return one.id == i.id; };
+        if (m_listed && i.openedBy == worker()->session().staff &&
+            std::none_of(m_incidents.begin(), m_incidents.end(), same))
+            m_selected = i.id;
+    }
+    m_listed = true;
     m_incidents = lists.incidents;
     const QSignalBlocker block(m_list->selectionModel());
     m_list->setRowCount(int(m_incidents.size()));
@@ -228,6 +237,8 @@ void IncidentsPage::showDetail()
     if (m_selected != m_incidents[row].id)
         m_message->hide();
     const QString id = m_selected = m_incidents[row].id;
+    if (!isVisible()) // nobody looks before: no look is logged
+        return;
     const bool again = std::exchange(m_logged, id) == id; // shown once more after a refresh: one look, one entry
     worker()->run(
         this,

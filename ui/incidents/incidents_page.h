@@ -74,7 +74,7 @@ private:
     QString m_selected, m_logged;
     std::optional<IncidentDetail::Data> m_shown;
     int m_generation = 0;
-    bool m_detected = false;
+    bool m_detected = false, m_listed = false;
 };
 
 } // namespace nachweis::ui

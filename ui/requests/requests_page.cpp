@@ -62,6 +62,7 @@ RequestsPage::RequestsPage(Worker *worker, QWidget *parent)
     words->setToolTip(tr("Which messages read like a request"));
     top->addWidget(words);
     body()->addLayout(top);
+    connect(this, &Page::appeared, this, &RequestsPage::showDetail);
     connect(words, &QPushButton::clicked, this, &RequestsPage::askWords);
 
     body()->addWidget(m_proposalBox);
@@ -256,6 +257,8 @@ void RequestsPage::showDetail()
     if (m_selected != m_requests[row].id)
         m_message->hide();
     const QString id = m_selected = m_requests[row].id;
+    if (!isVisible()) // nobody looks before: no look is logged
+        return;
     const bool again = std::exchange(m_logged, id) == id; // shown once more after a refresh: one look, one entry
     worker()->run(
         this,
@@ -347,7 +350,8 @@ void RequestsPage::erase()
         {tr("Erase"),
          tr("What the plan marks “Erase” is destroyed for good, the data key with it. This cannot be undone."),
          tr("Erase %n records", nullptr, int(count)),
-         {}},
+         {},
+         true},
         this);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, id] {
         dialog->accept();

@@ -190,7 +190,9 @@ void MainWindow::buildPages()
     m_search = new QLineEdit(m_work);
     m_search->setObjectName(u"search"_s);
     m_search->setClearButtonEnabled(true);
-    m_search->setPlaceholderText(tr("Search: number, e-mail, subject, message id, #entry (Ctrl+K)"));
+    m_search->setPlaceholderText(m_worker->session().seesPersonalData()
+                                     ? tr("Search: number, e-mail, subject, message id, #entry (Ctrl+K)")
+                                     : tr("Search: subject, #entry (Ctrl+K)"));
     m_search->setAccessibleName(tr("Search"));
     auto *searchRow = new QHBoxLayout;
     searchRow->setContentsMargins(16, 0, 16, 0);
@@ -480,8 +482,7 @@ void MainWindow::search()
         return;
     }
     if (!m_worker->session().seesPersonalData()) {
-        showPage(Log);
-        m_log->showSubject(text);
+        searchLog(text);
         return;
     }
     m_worker->run(
@@ -506,21 +507,43 @@ void MainWindow::search()
         [this, text](const Result<QString> &found) {
             if (!m_pages)
                 return;
-            if (!found)
-                m_message->setText(found.error().message + ' '_L1 + found.error().hint);
-            else
-                searchDone(text, *found);
+            if (found && !found->isEmpty()) {
+                showPage(Consents);
+                m_consents->showSubject(*found);
+            } else {
+                showPage(Consents);
+                m_consents->showNobody(
+                    found ? tr("Nobody in this store has “%1”. Check the spelling and the country code.").arg(text)
+                          : found.error().message + ' '_L1 + found.error().hint);
+            }
         });
 }
 
-void MainWindow::searchDone(const QString &text, const QString &subject)
+// Without a key to personal data nothing finds a number or a name: that is said, so that “no entry” is not read as
+// “nothing is recorded”.
+void MainWindow::searchLog(const QString &text)
 {
-    if (subject.isEmpty()) {
-        m_message->setText(tr("Nobody in this store has “%1”. Check the spelling and the country code.").arg(text));
-        return;
-    }
-    showPage(Consents);
-    m_consents->showSubject(subject);
+    m_worker->run(
+        this,
+        [text](const Stores &stores, const Session &) -> Result<bool> {
+            NACHWEIS_ASSIGN(const QVariant named,
+                            stores.audit.value(u"SELECT 1 FROM entries WHERE subject = ? LIMIT 1"_s, {text}));
+            return !named.isNull();
+        },
+        [this, text](const Result<bool> &named) {
+            if (!m_pages)
+                return;
+            if (named && *named) {
+                showPage(Log);
+                m_log->showSubject(text);
+            } else if (named) {
+                m_message->setText(tr("No entry names the subject “%1”. Your duty has no key that finds numbers, "
+                                      "addresses or names: search for a subject's id or for #entry.")
+                                       .arg(text));
+            } else {
+                m_message->setText(named.error().message + ' '_L1 + named.error().hint);
+            }
+        });
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

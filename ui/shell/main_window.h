@@ -65,7 +65,7 @@ private:
     void showPage(int index);
     void showInRail();
     void search();
-    void searchDone(const QString &text, const QString &subject);
+    void searchLog(const QString &text);
     void askOrganisation();
     void showPurposes();
     void takeDraggedEntries();
