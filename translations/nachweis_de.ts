@@ -182,13 +182,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
             <numerusform>%n Einträge entfernt</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries would be removed; --yes removes them</source>
-        <translation>
-            <numerusform>%n Eintrag würde entfernt; --yes entfernt ihn</numerusform>
-            <numerusform>%n Einträge würden entfernt; --yes entfernt sie</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The bytes of all entries were checked.</source>
         <translation>Die Bytes aller Einträge wurden geprüft.</translation>
@@ -1364,10 +1357,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>eine Pflicht gilt nicht</translation>
     </message>
     <message>
-        <source>an obligation by the rule of today</source>
-        <translation>eine Pflicht nach der Regel von heute</translation>
-    </message>
-    <message>
         <source>the text, as a JSON object of its fields</source>
         <translation>der Text, als JSON-Objekt seiner Felder</translation>
     </message>
@@ -1648,10 +1637,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>prüft das Protokoll; ohne --full, was seit dem letzten Besuch neu ist</translation>
     </message>
     <message>
-        <source>every entry</source>
-        <translation>jeden Eintrag</translation>
-    </message>
-    <message>
         <source>at the same time; 0: all processors</source>
         <translation>gleichzeitig; 0: alle Prozessoren</translation>
     </message>
@@ -1694,22 +1679,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     <message>
         <source>without the entries&apos; bytes</source>
         <translation>ohne die Bytes der Einträge</translation>
-    </message>
-    <message>
-        <source>the entries whose retention has ended: which they are, and with --yes removes them</source>
-        <translation>die Einträge, deren Aufbewahrung geendet hat: welche es sind, und mit --yes entfernt</translation>
-    </message>
-    <message>
-        <source>entries before this instant</source>
-        <translation>Einträge vor diesem Zeitpunkt</translation>
-    </message>
-    <message>
-        <source>what ends their retention</source>
-        <translation>was ihre Aufbewahrung beendet</translation>
-    </message>
-    <message>
-        <source>removes them</source>
-        <translation>entfernt sie</translation>
     </message>
     <message>
         <source>“incident %1” is not a command.</source>
@@ -1803,6 +1772,115 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     <message>
         <source>the field of a form</source>
         <translation>das Feld eines Formulars</translation>
+    </message>
+    <message>
+        <source>The workspace of %1 is in %2; its officer is %3. The log&apos;s public key, for whoever checks it from outside:
+%4
+Next: “nachweisctl import whatsapp FILE …” brings in what the gateway received; “nachweisctl staff” lets in a second person, without whom nothing is erased.</source>
+        <translation>Der Arbeitsbereich von %1 liegt in %2; die Sachbearbeitung hat %3. Der öffentliche Schlüssel des Protokolls, für alle, die es von außen prüfen:
+%4
+Weiter: „nachweisctl import whatsapp DATEI …“ bringt herein, was das Gateway empfangen hat; „nachweisctl staff“ lässt einen zweiten Menschen ein, ohne den nichts gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>a workspace of one&apos;s own in the folder --workspace; --as is the founder&apos;s name</source>
+        <translation>ein eigener Arbeitsbereich im Ordner --workspace; --as ist der Name der gründenden Person</translation>
+    </message>
+    <message>
+        <source>the controller&apos;s name, as it stands in letters</source>
+        <translation>der Name des Verantwortlichen, wie er in Briefen steht</translation>
+    </message>
+    <message>
+        <source>whose holidays move a period: DE, DE-BY, AT and so on; otherwise DE</source>
+        <translation>wessen Feiertage eine Frist verschieben: DE, DE-BY, AT und so weiter; sonst DE</translation>
+    </message>
+    <message>
+        <source>the founder&apos;s passphrase, in the first line</source>
+        <translation>die Passphrase der gründenden Person, in der ersten Zeile</translation>
+    </message>
+    <message>
+        <source>an obligation by the rule of today, or from another instant of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(answered late, on %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(refused after the first month; whether an extension covers that is disputed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports cannot become entries and stay in the intake: nachweisctl log refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 cannot become an entry; nothing was appended: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that people typed, and whatever is long, belong into sealed details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports were deleted; the log says how many and their hash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The removal is approved; who proposed it carries it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person approves it: nachweisctl log expire --approve %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries would be removed; --propose puts that before a second person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every entry, detail and signature, and the store&apos;s objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every index and page too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports that no entry can be made of, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletes them, with an entry that says how many and their hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries that are past the retention of a class: which they are; two persons remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a retention class of the contract that ends after months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts the removal before a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approves what somebody else proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removes what was approved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2101,18 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <source>An answer needs its value, and that of a form its field&apos;s name.</source>
         <translation>Eine Antwort braucht ihren Wert, die eines Formulars auch den Namen ihres Feldes.</translation>
     </message>
+    <message>
+        <source>Whether the log&apos;s entry on the step “%1” is whole was not checked.</source>
+        <translation>Ob der Eintrag im Protokoll zum Schritt „%1“ unversehrt ist, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s entry on the step “%1” names another person or time: the register was changed.</source>
+        <translation>Der Eintrag im Protokoll zum Schritt „%1“ nennt eine andere Person oder Zeit: Das Verzeichnis wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s entry on the step “%1” cannot be proven: it was changed.</source>
+        <translation>Der Eintrag im Protokoll zum Schritt „%1“ lässt sich nicht beweisen: Er wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Continuity</name>
@@ -2168,6 +2258,41 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>
             <numerusform>Das Protokoll nennt %n Teillöschung, deren Aufzeichnung verloren ist. Sehen Sie sich diesen Antrag an: %1.</numerusform>
             <numerusform>Das Protokoll nennt %n Teillöschungen, deren Aufzeichnung verloren ist. Sehen Sie sich diese Anträge an: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>Es wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>The workspace needs a folder.</source>
+        <translation>Der Arbeitsbereich braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The organisation needs a name: letters and certificates name it.</source>
+        <translation>Die Organisation braucht einen Namen: Briefe und Bescheinigungen nennen ihn.</translation>
+    </message>
+    <message>
+        <source>There is no calendar of holidays “%1”.</source>
+        <translation>Es gibt keinen Feiertagskalender „%1“.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Bekannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a member of staff: lower-case letters, digits, dot, dash and underscore are allowed, at most 32.</source>
+        <translation>„%1“ ist kein Name für jemanden im Team: Erlaubt sind Kleinbuchstaben, Ziffern, Punkt, Bindestrich und Unterstrich, höchstens 32.</translation>
+    </message>
+    <message>
+        <source>It stands in the log for ever. Nothing was made.</source>
+        <translation>Er steht für immer im Protokoll. Es wurde nichts angelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase has fewer than %n characters.</source>
+        <translation>
+            <numerusform>Die Passphrase hat weniger als %n Zeichen.</numerusform>
+            <numerusform>Die Passphrase hat weniger als %n Zeichen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3435,6 +3560,170 @@ manifest.json  SHA-256 jeder Datei
         <source>a state of a signature</source>
         <translation>ein Zustand einer Signatur</translation>
     </message>
+    <message>
+        <source>our question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your answer to our question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written down by our staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that no rule decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps a withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names two persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number that changed hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says that it happens later than it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a kind that our system does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rectification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fulfilled in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we could not tell who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in your profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came from you and is kept as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of your consents, and what our system did not recognise or put before a member of staff. The whole of it stands in data.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished">Entschieden</translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Recht</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished">Gründe</translation>
+    </message>
+    <message>
+        <source>Doubt about who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it took longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do not write to you about any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What our staff wrote with an entry of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left out here, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key with which your data are encrypted. It is made by chance and says nothing about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the data that stand here, kept only to restore them after a loss and used for nothing else (§ 34(1) no. 2 BDSG). They are overwritten after a fixed time; searching each of them would be disproportionate.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ground</name>
@@ -3942,10 +4231,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Das Bekanntwerden braucht eine Begründung und einen Zeitpunkt, der nicht in der Zukunft liegt.</translation>
     </message>
     <message>
-        <source>Say what made it reasonably certain that personal data are concerned.</source>
-        <translation>Sagen Sie, was hinreichend gewiss gemacht hat, dass personenbezogene Daten betroffen sind.</translation>
-    </message>
-    <message>
         <source>An assessment needs a risk (%1) and its reasons.</source>
         <translation>Eine Bewertung braucht ein Risiko (%1) und seine Gründe.</translation>
     </message>
@@ -4204,10 +4489,6 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>%1 stands in this incident already.</source>
         <translation>%1 steht in diesem Vorfall schon.</translation>
-    </message>
-    <message>
-        <source>%1 needs the instant that its period counts from, and that cannot lie in the future.</source>
-        <translation>%1 braucht den Zeitpunkt, ab dem die Frist zählt, und der kann nicht in der Zukunft liegen.</translation>
     </message>
     <message>
         <source>Only an obligation that is open can be set aside, and only with a reason.</source>
@@ -4835,6 +5116,70 @@ manifest.json  SHA-256 jeder Datei
         <source>No file was written.</source>
         <translation>Es wurde keine Datei geschrieben.</translation>
     </message>
+    <message>
+        <source>The processor told of it then (Art. 33(2)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what made it reasonably certain that a security incident has led to personal data being compromised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A processor told of this breach on %1: from then on the controller is aware (Art. 33(2), EDPB Guidelines 9/2022).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record awareness at that instant. A later one is proposed with its reason, and a second person approves it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clock with an end stands in this incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record awareness or add an obligation first; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>awareness of the personal data breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stage before it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discovery: the first day on which the breach was known, also to a member of the workforce or an agent, or by reasonable diligence would have been (45 CFR 164.404(a)(2))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knowledge of the significant incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the classification as major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detection of the breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a period counts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs the instant that its period counts from, and that cannot lie in the future: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a period that counts from an instant of its own is given another one, and that cannot lie in the future. Awareness is changed by two persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -5026,14 +5371,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Alarm: der Zeitpunkt plus 72 Stunden, %1.</translation>
     </message>
     <message>
-        <source>Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 and ends 72 hours later, %2.</source>
-        <translation>Äußerste Grenze: Die Stunde des Ereignisses zählt nicht mit (VO 1182/71 Art. 3 Abs. 1); die Frist beginnt also um %1 und endet 72 Stunden später, %2.</translation>
-    </message>
-    <message>
-        <source>Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(4)). Hours are added to the instant, so a change to or from summer time moves the clock on the wall.</source>
-        <translation>Wochenenden und Feiertage zählen mit; eine nach Stunden bemessene Frist verschiebt sich nicht (VO 1182/71 Art. 3 Abs. 4). Die Stunden werden zum Zeitpunkt addiert; eine Zeitumstellung verschiebt daher die Uhrzeit an der Wand.</translation>
-    </message>
-    <message>
         <source>Event: the request was received on %1.</source>
         <translation>Ereignis: Die Anfrage ging ein am %1.</translation>
     </message>
@@ -5058,10 +5395,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Das ist im Kalender %1 ein Arbeitstag: Die Frist endet mit ihm.</translation>
     </message>
     <message>
-        <source>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2 (Reg. 1182/71 Art. 3(4)).</source>
-        <translation>Das ist im Kalender %1 ein Samstag, Sonntag oder Feiertag: Die Frist endet mit dem nächsten Arbeitstag, %2 (VO 1182/71 Art. 3 Abs. 4).</translation>
-    </message>
-    <message>
         <source>The day of the event is not counted; the month ends with %1.</source>
         <translation>Der Tag des Ereignisses zählt nicht mit; der Monat endet mit %1.</translation>
     </message>
@@ -5081,16 +5414,8 @@ manifest.json  SHA-256 jeder Datei
         </translation>
     </message>
     <message>
-        <source>That is a Saturday, Sunday or holiday in the calendar %1: noon of the next working day, %2. For credit institutions and some others this does not hold.</source>
-        <translation>Das ist ein Samstag, Sonntag oder Feiertag im Kalender %1: Mittag des nächsten Arbeitstags, %2. Für Kreditinstitute und einige andere gilt das nicht.</translation>
-    </message>
-    <message>
         <source>Event: the incident was classified as major on %1.</source>
         <translation>Ereignis: Der Vorfall wurde am %1 als schwerwiegend eingestuft.</translation>
-    </message>
-    <message>
-        <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness.</source>
-        <translation>Regel: Del. VO (EU) 2025/301 Art. 5, vier Stunden ab der Einstufung und höchstens 24 Stunden ab Bekanntwerden.</translation>
     </message>
     <message>
         <source>The instant plus 4 hours: %1.</source>
@@ -5171,10 +5496,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Regel: AO § 147 Abs. 3, HGB § 257 Abs. 4, Handels- und Geschäftsbriefe, sechs Jahre. Nicht jeder Chat ist ein Geschäftsbrief.</translation>
     </message>
     <message>
-        <source>Rule: AO § 147(3), HGB § 257(4), accounting vouchers, eight years (ten before 2025).</source>
-        <translation>Regel: AO § 147 Abs. 3, HGB § 257 Abs. 4, Buchungsbelege, acht Jahre (vor 2025 zehn).</translation>
-    </message>
-    <message>
         <source>“%1” is not a time zone.</source>
         <translation>„%1“ ist keine Zeitzone.</translation>
     </message>
@@ -5201,13 +5522,6 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Without a pause it ends on %1.</source>
         <translation>Ohne eine Pause endet sie am %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused for %n days while the person was asked who they are (Art. 12(6)): it ends on %1. The GDPR names no pause; one authority accepts it for doubts about the identity, no other exists.</source>
-        <translation>
-            <numerusform>Pausiert für %n Tag, während die Person gefragt wurde, wer sie ist (Art. 12 Abs. 6): Sie endet am %1. Die DSGVO nennt keine Pause; eine Aufsichtsbehörde lässt sie bei Zweifeln an der Identität gelten, eine andere gibt es nicht.</numerusform>
-            <numerusform>Pausiert für %n Tage, während die Person gefragt wurde, wer sie ist (Art. 12 Abs. 6): Sie endet am %1. Die DSGVO nennt keine Pause; eine Aufsichtsbehörde lässt sie bei Zweifeln an der Identität gelten, eine andere gibt es nicht.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Germany, nationwide</source>
@@ -5381,6 +5695,53 @@ manifest.json  SHA-256 jeder Datei
         <source>Slovakia</source>
         <translation>Slowakei</translation>
     </message>
+    <message>
+        <source>In some places of this calendar a public holiday falls on it; there the period ends with %1. Count on the earlier end unless you have looked up the seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 and ends 72 hours later, %2 (Art. 3(2)(a)). Some authorities count from the minute: plan with the alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(3), (4)). Hours are added to the instant, so a change to or from summer time moves the clock on the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a Saturday, Sunday or holiday in the calendar %1: noon of the next working day, %2 (Art. 5(4)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In some places of this calendar a public holiday falls on it; there it is noon of %1. Count on the earlier end unless you have looked up the seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No relief at weekends and holidays: credit institutions, central counterparties, trading venues and entities under NIS2 (Art. 5(5)), and whom an authority names (Art. 5(6)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness; where it is classified later than that, the four hours alone (Art. 5(2)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: AO § 147(1) no. 4, (3), HGB § 257(1) no. 4, (4), vouchers. Eight years from the end of the calendar year; ten until 2024, and eight for what had to be kept on 1 January 2025 still (EGAO Art. 97 § 19a(2)): until the end of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banks, insurers and securities institutions keep them ten years. The period does not end while a tax may still be assessed (AO § 147(3)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: no statute names a period for messengers. The proof of a consent is kept until claims and fines end: the third year after the year of the withdrawal, or of the last message under it, whichever is later (GDPR Art. 7(1), 17(3)(e); BGB §§ 195, 199(1); OWiG § 31(2) no. 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused for %n days, from the question to the reply: it would end on %1. The GDPR names no pause. The EDPB accepts one where the question was asked without undue delay: for reasonable doubts about the identity (Art. 12(6)), and for what the request is about (recital 63; Guidelines 01/2022 para 159).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -5512,10 +5873,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Der Zeitstempel %1 hält der Prüfung nicht stand: Er wurde entfernt, deckt den Prüfpunkt daneben nicht, oder die Vertrauensliste kennt seine Stelle nicht.</translation>
     </message>
     <message>
-        <source>%1 says that rows were removed after their retention, but does not name range, count and norm so that it explains a gap.</source>
-        <translation>%1 sagt, dass Zeilen nach Ablauf der Aufbewahrung entfernt wurden, nennt aber Bereich, Anzahl und Norm nicht so, dass es eine Lücke erklärt.</translation>
-    </message>
-    <message>
         <source>The store does not have the relations of its contract: %1.</source>
         <translation>Der Speicher hat nicht die Relationen seines Vertrags: %1.</translation>
     </message>
@@ -5631,6 +5988,86 @@ manifest.json  SHA-256 jeder Datei
         <source>The folder %1 is not there.</source>
         <translation>Den Ordner %1 gibt es nicht.</translation>
     </message>
+    <message>
+        <source>last read here at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: what is new, and the entries on which checks rest. Not read: the older rows (%1); the indexes that lists use (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: every row, its details, the signatures and the store&apos;s objects. Not read: the indexes that lists use (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: every row, its details, the signatures, the store&apos;s objects, every index and every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that rows were removed after their retention, but explains no gap: no class with months, rows younger than that, or no approval by a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index %1 does not hold what the rows say: lists leave out rows or show others. The rows themselves were checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of the store&apos;s file is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of trusted time stamp authorities is not the one that the log names last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action is none that the contract lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actor is not “staff:”, “integration:” or “system:” and an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value holds characters that no id has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is longer than 200 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing or of another type than the contract&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is not within the years 1 to 9999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed details and their commitment do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry would be longer than 65,535 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has another event under the same id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fault of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Log</name>
@@ -5639,20 +6076,8 @@ manifest.json  SHA-256 jeder Datei
         <translation>Kein Eintrag ist über seine Frist hinaus.</translation>
     </message>
     <message>
-        <source>Name the norm under which the entries are removed.</source>
-        <translation>Nennen Sie die Norm, nach der die Einträge entfernt werden.</translation>
-    </message>
-    <message>
         <source>Nothing was removed.</source>
         <translation>Nichts wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>Entries between %1 and %2 are missing already.</source>
-        <translation>Zwischen %1 und %2 fehlen schon Einträge.</translation>
-    </message>
-    <message>
-        <source>Verify the whole log first. Nothing was removed.</source>
-        <translation>Prüfen Sie zuerst das ganze Protokoll. Nichts wurde entfernt.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
@@ -5833,6 +6258,77 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>it covers no checkpoint of this log.</source>
         <translation>Er gilt für keinen Prüfpunkt dieses Protokolls.</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed a removal “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This removal was carried out already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class “%1” ends after %2 months; that is not what was proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since it was proposed the log has changed: other entries would be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no retention class that ends after months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries go under a class of the contract alone. Nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You proposed this removal yourself; a second person has to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who proposed the removal carries it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second person has approved this removal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The approval is older than %n days; propose it anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 has %2 bytes; a published log holds 65,535 at the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the hashes alone (--hashes-only); nothing was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A store holds relations, indexes, triggers or views that are not its contract&apos;s: %1. Somebody who has its key put them there by hand. They could drop or change whatever is written, so nothing is. Copy the workspace folder, verify the whole log, and restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot become an entry of the log: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another report waits under the id of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what waits (nachweisctl log refused); nothing was reported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7177,10 +7673,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Ausnahme</translation>
     </message>
     <message>
-        <source>Each counts from its own event: awareness, a classification, or the notification before it.</source>
-        <translation>Jede zählt ab ihrem eigenen Ereignis: dem Bekanntwerden, einer Einstufung oder der Meldung davor.</translation>
-    </message>
-    <message>
         <source>Add 1 obligation</source>
         <translation>1 Pflicht hinzufügen</translation>
     </message>
@@ -7191,10 +7683,6 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>It counts from an instant of its own</source>
         <translation>Sie zählt ab einem eigenen Zeitpunkt</translation>
-    </message>
-    <message>
-        <source>Its rule, its contract or the holidays have changed since its clock began. It keeps its limits until you decide; the limits before stay in the timeline.</source>
-        <translation>Ihre Regel, ihr Vertrag oder die Feiertage haben sich geändert, seit ihre Uhr begann. Sie behält ihre Grenzen, bis Sie entscheiden; die früheren Grenzen bleiben im Verlauf.</translation>
     </message>
     <message>
         <source>Compute 1 obligation anew</source>
@@ -7959,6 +8447,58 @@ manifest.json  SHA-256 jeder Datei
         <source>All that came:</source>
         <translation>Alles, was kam:</translation>
     </message>
+    <message>
+        <source>Each counts from its own event: awareness, the stage before it, or an instant that you give here: %1. Not supported: churches, institutions of the EU, and trust services under eIDAS. Their law is another one, and so would be every letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rule, its contract or the holidays have changed since its clock began, or it counts from an instant of its own that was another one. It keeps its limits until you decide; the limits before stay in the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from another instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request answered, after the end of its period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 documents read: %2 new events, %3 known before, %4 entries in the log.</source>
+        <translation>%1 Dokumente gelesen: %2 neue Ereignisse, %3 schon bekannt, %4 Einträge im Protokoll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait below for a decision.</source>
+        <translation>
+            <numerusform>%n davon wartet unten auf eine Entscheidung.</numerusform>
+            <numerusform>%n davon warten unten auf eine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events from before an erasure were not kept.</source>
+        <translation>
+            <numerusform>%n Ereignis aus der Zeit vor einer Löschung wurde nicht aufbewahrt.</numerusform>
+            <numerusform>%n Ereignisse aus der Zeit vor einer Löschung wurden nicht aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; “nachweisctl import whatsapp” lists all</source>
+        <translation>
+            <numerusform>und %n weiteres; „nachweisctl import whatsapp“ nennt alle</numerusform>
+            <numerusform>und %n weitere; „nachweisctl import whatsapp“ nennt alle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents were rejected; nothing of them was kept:</source>
+        <translation>
+            <numerusform>%n Dokument wurde abgelehnt; nichts davon wurde aufbewahrt:</numerusform>
+            <numerusform>%n Dokumente wurden abgelehnt; nichts davon wurde aufbewahrt:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::AttestPage</name>
@@ -8195,6 +8735,69 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Nothing of this kind is recorded yet.</source>
         <translation>Davon ist noch nichts festgehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::Beginning</name>
+    <message>
+        <source>Create a workspace</source>
+        <translation>Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>A folder with two encrypted stores: one for personal data, one for the log. Whoever loses every passphrase loses both. To erase a person or to decide against a notification a second person is needed, who joins later.</source>
+        <translation>Ein Ordner mit zwei verschlüsselten Speichern: einem für personenbezogene Daten, einem für das Protokoll. Wer alle Passphrasen verliert, verliert beide. Um eine Person zu löschen oder eine Meldung zu unterlassen, braucht es einen zweiten Menschen, der später dazukommt.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Your organisation, as it stands in letters</source>
+        <translation>Ihre Organisation, wie sie in Briefen steht</translation>
+    </message>
+    <message>
+        <source>Holidays that move a period</source>
+        <translation>Feiertage, die eine Frist verschieben</translation>
+    </message>
+    <message>
+        <source>Your name in the log, which stays for ever</source>
+        <translation>Ihr Name im Protokoll, der für immer bleibt</translation>
+    </message>
+    <message>
+        <source>Passphrase, 8 characters or more</source>
+        <translation>Passphrase, mindestens 8 Zeichen</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Die Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Folder, new or empty</source>
+        <translation>Ordner, neu oder leer</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>Es wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>Try it with a sample</source>
+        <translation>Mit einem Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>A made-up online shop with 2,000 persons, requests and incidents. Nothing in it is about anybody.</source>
+        <translation>Ein erfundener Versandhandel mit 2.000 Personen, Anfragen und Vorfällen. Nichts darin handelt von jemandem.</translation>
+    </message>
+    <message>
+        <source>Make the sample</source>
+        <translation>Beispiel anlegen</translation>
+    </message>
+    <message>
+        <source>The sample is being made …</source>
+        <translation>Das Beispiel wird angelegt …</translation>
     </message>
 </context>
 <context>
@@ -9374,6 +9977,26 @@ manifest.json  SHA-256 jeder Datei
         <source>For which purpose</source>
         <translation>Für welchen Zweck</translation>
     </message>
+    <message>
+        <source>Import messages …</source>
+        <translation>Nachrichten importieren …</translation>
+    </message>
+    <message>
+        <source>Import messages</source>
+        <translation>Nachrichten importieren</translation>
+    </message>
+    <message>
+        <source>WhatsApp webhooks (*.json *.jsonl *.ndjson *.txt)</source>
+        <translation>WhatsApp-Webhooks (*.json *.jsonl *.ndjson *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Messages are being imported …</source>
+        <translation>Nachrichten werden importiert …</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::IncidentDetail</name>
@@ -10177,6 +10800,14 @@ manifest.json  SHA-256 jeder Datei
         <source>Inbox (%1)</source>
         <translation>Eingang (%1)</translation>
     </message>
+    <message>
+        <source>Search: subject, #entry (Ctrl+K)</source>
+        <translation>Suche: Person (Kennung), #Eintrag (Strg+K)</translation>
+    </message>
+    <message>
+        <source>No entry names the subject “%1”. Your duty has no key that finds numbers, addresses or names: search for a subject&apos;s id or for #entry.</source>
+        <translation>Kein Eintrag nennt die Kennung „%1“. Ihre Aufgabe hat keinen Schlüssel, der Nummern, Adressen oder Namen findet: Suchen Sie nach der Kennung einer Person oder nach #Eintrag.</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::NoticesPage</name>
@@ -10722,6 +11353,18 @@ manifest.json  SHA-256 jeder Datei
         <source>%1: residue in %2 of %3 pages. Restrict the store and ask the operator.</source>
         <translation>%1: Reste in %2 von %3 Seiten. Schränken Sie den Zugang zum Speicher ein und fragen Sie den Betreiber.</translation>
     </message>
+    <message>
+        <source>Where a local holiday falls on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered late, on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused after the first month (Art. 12(4)); whether an extension covers a refusal is disputed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::RequestsPage</name>
@@ -11070,6 +11713,18 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Enter name and passphrase above, then choose “Restore a backup” again.</source>
         <translation>Geben Sie oben Namen und Passphrase ein und wählen Sie dann noch einmal „Sicherung einspielen“.</translation>
+    </message>
+    <message>
+        <source>Create a workspace …</source>
+        <translation>Arbeitsbereich anlegen …</translation>
+    </message>
+    <message>
+        <source>Try it with a sample …</source>
+        <translation>Mit einem Beispiel ausprobieren …</translation>
+    </message>
+    <message>
+        <source>The sample is made. Its staff are officer, approver and auditor; the passphrase of each is %1.</source>
+        <translation>Das Beispiel ist angelegt. Im Team sind officer, approver und auditor; die Passphrase von jedem ist %1.</translation>
     </message>
 </context>
 <context>

@@ -182,13 +182,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
             <numerusform>%n entries removed</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries would be removed; --yes removes them</source>
-        <translation>
-            <numerusform>%n entry would be removed; --yes removes them</numerusform>
-            <numerusform>%n entries would be removed; --yes removes them</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The bytes of all entries were checked.</source>
         <translation>The bytes of all entries were checked.</translation>
@@ -1364,10 +1357,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>an obligation does not apply</translation>
     </message>
     <message>
-        <source>an obligation by the rule of today</source>
-        <translation>an obligation by the rule of today</translation>
-    </message>
-    <message>
         <source>the text, as a JSON object of its fields</source>
         <translation>the text, as a JSON object of its fields</translation>
     </message>
@@ -1648,10 +1637,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>checks the log; without --full what is new since the last visit</translation>
     </message>
     <message>
-        <source>every entry</source>
-        <translation>every entry</translation>
-    </message>
-    <message>
         <source>at the same time; 0: all processors</source>
         <translation>at the same time; 0: all processors</translation>
     </message>
@@ -1694,22 +1679,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
     <message>
         <source>without the entries&apos; bytes</source>
         <translation>without the entries&apos; bytes</translation>
-    </message>
-    <message>
-        <source>the entries whose retention has ended: which they are, and with --yes removes them</source>
-        <translation>the entries whose retention has ended: which they are, and with --yes removes them</translation>
-    </message>
-    <message>
-        <source>entries before this instant</source>
-        <translation>entries before this instant</translation>
-    </message>
-    <message>
-        <source>what ends their retention</source>
-        <translation>what ends their retention</translation>
-    </message>
-    <message>
-        <source>removes them</source>
-        <translation>removes them</translation>
     </message>
     <message>
         <source>“incident %1” is not a command.</source>
@@ -1803,6 +1772,115 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
     <message>
         <source>the field of a form</source>
         <translation>the field of a form</translation>
+    </message>
+    <message>
+        <source>The workspace of %1 is in %2; its officer is %3. The log&apos;s public key, for whoever checks it from outside:
+%4
+Next: “nachweisctl import whatsapp FILE …” brings in what the gateway received; “nachweisctl staff” lets in a second person, without whom nothing is erased.</source>
+        <translation>The workspace of %1 is in %2; its officer is %3. The log&apos;s public key, for whoever checks it from outside:
+%4
+Next: “nachweisctl import whatsapp FILE …” brings in what the gateway received; “nachweisctl staff” lets in a second person, without whom nothing is erased.</translation>
+    </message>
+    <message>
+        <source>a workspace of one&apos;s own in the folder --workspace; --as is the founder&apos;s name</source>
+        <translation>a workspace of one&apos;s own in the folder --workspace; --as is the founder&apos;s name</translation>
+    </message>
+    <message>
+        <source>the controller&apos;s name, as it stands in letters</source>
+        <translation>the controller&apos;s name, as it stands in letters</translation>
+    </message>
+    <message>
+        <source>whose holidays move a period: DE, DE-BY, AT and so on; otherwise DE</source>
+        <translation>whose holidays move a period: DE, DE-BY, AT and so on; otherwise DE</translation>
+    </message>
+    <message>
+        <source>the founder&apos;s passphrase, in the first line</source>
+        <translation>the founder&apos;s passphrase, in the first line</translation>
+    </message>
+    <message>
+        <source>an obligation by the rule of today, or from another instant of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(answered late, on %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(refused after the first month; whether an extension covers that is disputed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports cannot become entries and stay in the intake: nachweisctl log refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 cannot become an entry; nothing was appended: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that people typed, and whatever is long, belong into sealed details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports were deleted; the log says how many and their hash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The removal is approved; who proposed it carries it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person approves it: nachweisctl log expire --approve %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries would be removed; --propose puts that before a second person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every entry, detail and signature, and the store&apos;s objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every index and page too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports that no entry can be made of, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletes them, with an entry that says how many and their hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries that are past the retention of a class: which they are; two persons remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a retention class of the contract that ends after months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts the removal before a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approves what somebody else proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removes what was approved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2101,18 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <source>An answer needs its value, and that of a form its field&apos;s name.</source>
         <translation>An answer needs its value, and that of a form its field&apos;s name.</translation>
     </message>
+    <message>
+        <source>Whether the log&apos;s entry on the step “%1” is whole was not checked.</source>
+        <translation>Whether the log&apos;s entry on the step “%1” is whole was not checked.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s entry on the step “%1” names another person or time: the register was changed.</source>
+        <translation>The log&apos;s entry on the step “%1” names another person or time: the register was changed.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s entry on the step “%1” cannot be proven: it was changed.</source>
+        <translation>The log&apos;s entry on the step “%1” cannot be proven: it was changed.</translation>
+    </message>
 </context>
 <context>
     <name>Continuity</name>
@@ -2168,6 +2258,41 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>
             <numerusform>The log names %n erasure in part whose record is lost: look at this request: %1.</numerusform>
             <numerusform>The log names %n erasures in part whose record is lost: look at these requests: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>Nothing was made.</translation>
+    </message>
+    <message>
+        <source>The workspace needs a folder.</source>
+        <translation>The workspace needs a folder.</translation>
+    </message>
+    <message>
+        <source>The organisation needs a name: letters and certificates name it.</source>
+        <translation>The organisation needs a name: letters and certificates name it.</translation>
+    </message>
+    <message>
+        <source>There is no calendar of holidays “%1”.</source>
+        <translation>There is no calendar of holidays “%1”.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Known are: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a member of staff: lower-case letters, digits, dot, dash and underscore are allowed, at most 32.</source>
+        <translation>“%1” is no name for a member of staff: lower-case letters, digits, dot, dash and underscore are allowed, at most 32.</translation>
+    </message>
+    <message>
+        <source>It stands in the log for ever. Nothing was made.</source>
+        <translation>It stands in the log for ever. Nothing was made.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase has fewer than %n characters.</source>
+        <translation>
+            <numerusform>The passphrase has fewer than %n character.</numerusform>
+            <numerusform>The passphrase has fewer than %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -3434,6 +3559,170 @@ manifest.json  SHA-256 of every file
         <source>a state of a signature</source>
         <translation>a state of a signature</translation>
     </message>
+    <message>
+        <source>our question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your answer to our question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written down by our staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that no rule decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps a withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names two persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number that changed hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says that it happens later than it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a kind that our system does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rectification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fulfilled in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we could not tell who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in your profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came from you and is kept as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of your consents, and what our system did not recognise or put before a member of staff. The whole of it stands in data.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished">Decided</translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Right</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished">Reasons</translation>
+    </message>
+    <message>
+        <source>Doubt about who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it took longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do not write to you about any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What our staff wrote with an entry of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left out here, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key with which your data are encrypted. It is made by chance and says nothing about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the data that stand here, kept only to restore them after a loss and used for nothing else (§ 34(1) no. 2 BDSG). They are overwritten after a fixed time; searching each of them would be disproportionate.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ground</name>
@@ -3941,10 +4230,6 @@ manifest.json  SHA-256 of every file
         <translation>Awareness needs a reason and an instant that is not in the future.</translation>
     </message>
     <message>
-        <source>Say what made it reasonably certain that personal data are concerned.</source>
-        <translation>Say what made it reasonably certain that personal data are concerned.</translation>
-    </message>
-    <message>
         <source>An assessment needs a risk (%1) and its reasons.</source>
         <translation>An assessment needs a risk (%1) and its reasons.</translation>
     </message>
@@ -4203,10 +4488,6 @@ manifest.json  SHA-256 of every file
     <message>
         <source>%1 stands in this incident already.</source>
         <translation>%1 stands in this incident already.</translation>
-    </message>
-    <message>
-        <source>%1 needs the instant that its period counts from, and that cannot lie in the future.</source>
-        <translation>%1 needs the instant that its period counts from, and that cannot lie in the future.</translation>
     </message>
     <message>
         <source>Only an obligation that is open can be set aside, and only with a reason.</source>
@@ -4834,6 +5115,70 @@ manifest.json  SHA-256 of every file
         <source>No file was written.</source>
         <translation>No file was written.</translation>
     </message>
+    <message>
+        <source>The processor told of it then (Art. 33(2)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what made it reasonably certain that a security incident has led to personal data being compromised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A processor told of this breach on %1: from then on the controller is aware (Art. 33(2), EDPB Guidelines 9/2022).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record awareness at that instant. A later one is proposed with its reason, and a second person approves it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clock with an end stands in this incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record awareness or add an obligation first; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>awareness of the personal data breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stage before it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discovery: the first day on which the breach was known, also to a member of the workforce or an agent, or by reasonable diligence would have been (45 CFR 164.404(a)(2))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knowledge of the significant incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the classification as major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detection of the breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a period counts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs the instant that its period counts from, and that cannot lie in the future: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a period that counts from an instant of its own is given another one, and that cannot lie in the future. Awareness is changed by two persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -5025,14 +5370,6 @@ manifest.json  SHA-256 of every file
         <translation>Alarm: the instant plus 72 hours, %1.</translation>
     </message>
     <message>
-        <source>Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 and ends 72 hours later, %2.</source>
-        <translation>Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 and ends 72 hours later, %2.</translation>
-    </message>
-    <message>
-        <source>Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(4)). Hours are added to the instant, so a change to or from summer time moves the clock on the wall.</source>
-        <translation>Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(4)). Hours are added to the instant, so a change to or from summer time moves the clock on the wall.</translation>
-    </message>
-    <message>
         <source>Event: the request was received on %1.</source>
         <translation>Event: the request was received on %1.</translation>
     </message>
@@ -5057,10 +5394,6 @@ manifest.json  SHA-256 of every file
         <translation>It is a working day in the calendar %1: the period ends with it.</translation>
     </message>
     <message>
-        <source>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2 (Reg. 1182/71 Art. 3(4)).</source>
-        <translation>It is a Saturday, Sunday or holiday in the calendar %1: the period ends with the next working day, %2 (Reg. 1182/71 Art. 3(4)).</translation>
-    </message>
-    <message>
         <source>The day of the event is not counted; the month ends with %1.</source>
         <translation>The day of the event is not counted; the month ends with %1.</translation>
     </message>
@@ -5080,16 +5413,8 @@ manifest.json  SHA-256 of every file
         </translation>
     </message>
     <message>
-        <source>That is a Saturday, Sunday or holiday in the calendar %1: noon of the next working day, %2. For credit institutions and some others this does not hold.</source>
-        <translation>That is a Saturday, Sunday or holiday in the calendar %1: noon of the next working day, %2. For credit institutions and some others this does not hold.</translation>
-    </message>
-    <message>
         <source>Event: the incident was classified as major on %1.</source>
         <translation>Event: the incident was classified as major on %1.</translation>
-    </message>
-    <message>
-        <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness.</source>
-        <translation>Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness.</translation>
     </message>
     <message>
         <source>The instant plus 4 hours: %1.</source>
@@ -5170,10 +5495,6 @@ manifest.json  SHA-256 of every file
         <translation>Rule: AO § 147(3), HGB § 257(4), commercial and business letters, six years. Not every chat is a business letter.</translation>
     </message>
     <message>
-        <source>Rule: AO § 147(3), HGB § 257(4), accounting vouchers, eight years (ten before 2025).</source>
-        <translation>Rule: AO § 147(3), HGB § 257(4), accounting vouchers, eight years (ten before 2025).</translation>
-    </message>
-    <message>
         <source>“%1” is not a time zone.</source>
         <translation>“%1” is not a time zone.</translation>
     </message>
@@ -5200,13 +5521,6 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Without a pause it ends on %1.</source>
         <translation>Without a pause it ends on %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused for %n days while the person was asked who they are (Art. 12(6)): it ends on %1. The GDPR names no pause; one authority accepts it for doubts about the identity, no other exists.</source>
-        <translation>
-            <numerusform>Paused for %n day while the person was asked who they are (Art. 12(6)): it ends on %1. The GDPR names no pause; one authority accepts it for doubts about the identity, no other exists.</numerusform>
-            <numerusform>Paused for %n days while the person was asked who they are (Art. 12(6)): it ends on %1. The GDPR names no pause; one authority accepts it for doubts about the identity, no other exists.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Germany, nationwide</source>
@@ -5380,6 +5694,53 @@ manifest.json  SHA-256 of every file
         <source>Slovakia</source>
         <translation>Slovakia</translation>
     </message>
+    <message>
+        <source>In some places of this calendar a public holiday falls on it; there the period ends with %1. Count on the earlier end unless you have looked up the seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 and ends 72 hours later, %2 (Art. 3(2)(a)). Some authorities count from the minute: plan with the alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(3), (4)). Hours are added to the instant, so a change to or from summer time moves the clock on the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a Saturday, Sunday or holiday in the calendar %1: noon of the next working day, %2 (Art. 5(4)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In some places of this calendar a public holiday falls on it; there it is noon of %1. Count on the earlier end unless you have looked up the seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No relief at weekends and holidays: credit institutions, central counterparties, trading venues and entities under NIS2 (Art. 5(5)), and whom an authority names (Art. 5(6)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness; where it is classified later than that, the four hours alone (Art. 5(2)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: AO § 147(1) no. 4, (3), HGB § 257(1) no. 4, (4), vouchers. Eight years from the end of the calendar year; ten until 2024, and eight for what had to be kept on 1 January 2025 still (EGAO Art. 97 § 19a(2)): until the end of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banks, insurers and securities institutions keep them ten years. The period does not end while a tax may still be assessed (AO § 147(3)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: no statute names a period for messengers. The proof of a consent is kept until claims and fines end: the third year after the year of the withdrawal, or of the last message under it, whichever is later (GDPR Art. 7(1), 17(3)(e); BGB §§ 195, 199(1); OWiG § 31(2) no. 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused for %n days, from the question to the reply: it would end on %1. The GDPR names no pause. The EDPB accepts one where the question was asked without undue delay: for reasonable doubts about the identity (Art. 12(6)), and for what the request is about (recital 63; Guidelines 01/2022 para 159).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -5511,10 +5872,6 @@ manifest.json  SHA-256 of every file
         <translation>The time stamp %1 does not verify: it was removed, does not cover the checkpoint beside it, or the trust list does not know its authority.</translation>
     </message>
     <message>
-        <source>%1 says that rows were removed after their retention, but does not name range, count and norm so that it explains a gap.</source>
-        <translation>%1 says that rows were removed after their retention, but does not name range, count and norm so that it explains a gap.</translation>
-    </message>
-    <message>
         <source>The store does not have the relations of its contract: %1.</source>
         <translation>The store does not have the relations of its contract: %1.</translation>
     </message>
@@ -5630,6 +5987,86 @@ manifest.json  SHA-256 of every file
         <source>The folder %1 is not there.</source>
         <translation>The folder %1 is not there.</translation>
     </message>
+    <message>
+        <source>last read here at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: what is new, and the entries on which checks rest. Not read: the older rows (%1); the indexes that lists use (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: every row, its details, the signatures and the store&apos;s objects. Not read: the indexes that lists use (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: every row, its details, the signatures, the store&apos;s objects, every index and every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that rows were removed after their retention, but explains no gap: no class with months, rows younger than that, or no approval by a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index %1 does not hold what the rows say: lists leave out rows or show others. The rows themselves were checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of the store&apos;s file is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of trusted time stamp authorities is not the one that the log names last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action is none that the contract lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actor is not “staff:”, “integration:” or “system:” and an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value holds characters that no id has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is longer than 200 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing or of another type than the contract&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is not within the years 1 to 9999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed details and their commitment do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry would be longer than 65,535 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has another event under the same id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fault of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Log</name>
@@ -5638,20 +6075,8 @@ manifest.json  SHA-256 of every file
         <translation>No entry is past its retention.</translation>
     </message>
     <message>
-        <source>Name the norm under which the entries are removed.</source>
-        <translation>Name the norm under which the entries are removed.</translation>
-    </message>
-    <message>
         <source>Nothing was removed.</source>
         <translation>Nothing was removed.</translation>
-    </message>
-    <message>
-        <source>Entries between %1 and %2 are missing already.</source>
-        <translation>Entries between %1 and %2 are missing already.</translation>
-    </message>
-    <message>
-        <source>Verify the whole log first. Nothing was removed.</source>
-        <translation>Verify the whole log first. Nothing was removed.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
@@ -5832,6 +6257,77 @@ manifest.json  SHA-256 of every file
     <message>
         <source>it covers no checkpoint of this log.</source>
         <translation>it covers no checkpoint of this log.</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed a removal “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This removal was carried out already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class “%1” ends after %2 months; that is not what was proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since it was proposed the log has changed: other entries would be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no retention class that ends after months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries go under a class of the contract alone. Nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You proposed this removal yourself; a second person has to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who proposed the removal carries it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second person has approved this removal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The approval is older than %n days; propose it anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 has %2 bytes; a published log holds 65,535 at the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the hashes alone (--hashes-only); nothing was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A store holds relations, indexes, triggers or views that are not its contract&apos;s: %1. Somebody who has its key put them there by hand. They could drop or change whatever is written, so nothing is. Copy the workspace folder, verify the whole log, and restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot become an entry of the log: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another report waits under the id of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what waits (nachweisctl log refused); nothing was reported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7176,10 +7672,6 @@ manifest.json  SHA-256 of every file
         <translation>Exception</translation>
     </message>
     <message>
-        <source>Each counts from its own event: awareness, a classification, or the notification before it.</source>
-        <translation>Each counts from its own event: awareness, a classification, or the notification before it.</translation>
-    </message>
-    <message>
         <source>Add 1 obligation</source>
         <translation>Add 1 obligation</translation>
     </message>
@@ -7190,10 +7682,6 @@ manifest.json  SHA-256 of every file
     <message>
         <source>It counts from an instant of its own</source>
         <translation>It counts from an instant of its own</translation>
-    </message>
-    <message>
-        <source>Its rule, its contract or the holidays have changed since its clock began. It keeps its limits until you decide; the limits before stay in the timeline.</source>
-        <translation>Its rule, its contract or the holidays have changed since its clock began. It keeps its limits until you decide; the limits before stay in the timeline.</translation>
     </message>
     <message>
         <source>Compute 1 obligation anew</source>
@@ -7958,6 +8446,58 @@ manifest.json  SHA-256 of every file
         <source>All that came:</source>
         <translation>All that came:</translation>
     </message>
+    <message>
+        <source>Each counts from its own event: awareness, the stage before it, or an instant that you give here: %1. Not supported: churches, institutions of the EU, and trust services under eIDAS. Their law is another one, and so would be every letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rule, its contract or the holidays have changed since its clock began, or it counts from an instant of its own that was another one. It keeps its limits until you decide; the limits before stay in the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from another instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request answered, after the end of its period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 documents read: %2 new events, %3 known before, %4 entries in the log.</source>
+        <translation>%1 documents read: %2 new events, %3 known before, %4 entries in the log.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait below for a decision.</source>
+        <translation>
+            <numerusform>%n of them waits below for a decision.</numerusform>
+            <numerusform>%n of them wait below for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events from before an erasure were not kept.</source>
+        <translation>
+            <numerusform>%n event from before an erasure was not kept.</numerusform>
+            <numerusform>%n events from before an erasure were not kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, line %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; “nachweisctl import whatsapp” lists all</source>
+        <translation>
+            <numerusform>and %n more; “nachweisctl import whatsapp” lists all</numerusform>
+            <numerusform>and %n more; “nachweisctl import whatsapp” lists all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents were rejected; nothing of them was kept:</source>
+        <translation>
+            <numerusform>%n document was rejected; nothing of it was kept:</numerusform>
+            <numerusform>%n documents were rejected; nothing of them was kept:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::AttestPage</name>
@@ -8194,6 +8734,69 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Nothing of this kind is recorded yet.</source>
         <translation>Nothing of this kind is recorded yet.</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::Beginning</name>
+    <message>
+        <source>Create a workspace</source>
+        <translation>Create a workspace</translation>
+    </message>
+    <message>
+        <source>A folder with two encrypted stores: one for personal data, one for the log. Whoever loses every passphrase loses both. To erase a person or to decide against a notification a second person is needed, who joins later.</source>
+        <translation>A folder with two encrypted stores: one for personal data, one for the log. Whoever loses every passphrase loses both. To erase a person or to decide against a notification a second person is needed, who joins later.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Your organisation, as it stands in letters</source>
+        <translation>Your organisation, as it stands in letters</translation>
+    </message>
+    <message>
+        <source>Holidays that move a period</source>
+        <translation>Holidays that move a period</translation>
+    </message>
+    <message>
+        <source>Your name in the log, which stays for ever</source>
+        <translation>Your name in the log, which stays for ever</translation>
+    </message>
+    <message>
+        <source>Passphrase, 8 characters or more</source>
+        <translation>Passphrase, 8 characters or more</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>The passphrase once more</translation>
+    </message>
+    <message>
+        <source>Folder, new or empty</source>
+        <translation>Folder, new or empty</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>The two passphrases differ.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>Nothing was made.</translation>
+    </message>
+    <message>
+        <source>Try it with a sample</source>
+        <translation>Try it with a sample</translation>
+    </message>
+    <message>
+        <source>A made-up online shop with 2,000 persons, requests and incidents. Nothing in it is about anybody.</source>
+        <translation>A made-up online shop with 2,000 persons, requests and incidents. Nothing in it is about anybody.</translation>
+    </message>
+    <message>
+        <source>Make the sample</source>
+        <translation>Make the sample</translation>
+    </message>
+    <message>
+        <source>The sample is being made …</source>
+        <translation>The sample is being made …</translation>
     </message>
 </context>
 <context>
@@ -9373,6 +9976,26 @@ manifest.json  SHA-256 of every file
         <source>For which purpose</source>
         <translation>For which purpose</translation>
     </message>
+    <message>
+        <source>Import messages …</source>
+        <translation>Import messages …</translation>
+    </message>
+    <message>
+        <source>Import messages</source>
+        <translation>Import messages</translation>
+    </message>
+    <message>
+        <source>WhatsApp webhooks (*.json *.jsonl *.ndjson *.txt)</source>
+        <translation>WhatsApp webhooks (*.json *.jsonl *.ndjson *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Messages are being imported …</source>
+        <translation>Messages are being imported …</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::IncidentDetail</name>
@@ -10176,6 +10799,14 @@ manifest.json  SHA-256 of every file
         <source>Inbox (%1)</source>
         <translation>Inbox (%1)</translation>
     </message>
+    <message>
+        <source>Search: subject, #entry (Ctrl+K)</source>
+        <translation>Search: subject, #entry (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>No entry names the subject “%1”. Your duty has no key that finds numbers, addresses or names: search for a subject&apos;s id or for #entry.</source>
+        <translation>No entry names the subject “%1”. Your duty has no key that finds numbers, addresses or names: search for a subject&apos;s id or for #entry.</translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::NoticesPage</name>
@@ -10721,6 +11352,18 @@ manifest.json  SHA-256 of every file
         <source>%1: residue in %2 of %3 pages. Restrict the store and ask the operator.</source>
         <translation>%1: residue in %2 of %3 pages. Restrict the store and ask the operator.</translation>
     </message>
+    <message>
+        <source>Where a local holiday falls on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered late, on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused after the first month (Art. 12(4)); whether an extension covers a refusal is disputed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nachweis::ui::RequestsPage</name>
@@ -11069,6 +11712,18 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Enter name and passphrase above, then choose “Restore a backup” again.</source>
         <translation>Enter name and passphrase above, then choose “Restore a backup” again.</translation>
+    </message>
+    <message>
+        <source>Create a workspace …</source>
+        <translation>Create a workspace …</translation>
+    </message>
+    <message>
+        <source>Try it with a sample …</source>
+        <translation>Try it with a sample …</translation>
+    </message>
+    <message>
+        <source>The sample is made. Its staff are officer, approver and auditor; the passphrase of each is %1.</source>
+        <translation>The sample is made. Its staff are officer, approver and auditor; the passphrase of each is %1.</translation>
     </message>
 </context>
 <context>

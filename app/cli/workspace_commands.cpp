@@ -3,6 +3,7 @@
 
 #include "cli/terminal.h"
 #include "cli/tr.h"
+#include "day/founding.h"
 #include "incidents/incidents.h"
 #include "intake/whatsapp.h"
 #include "log/stored_log.h"
@@ -21,6 +22,27 @@ bool confirmed()
     printPart(stderr, Tr::tr("Whoever has the raw key reads the whole store. Type “yes” to go on: "));
     QFile in;
     return in.open(stdin, QIODevice::ReadOnly) && in.readLine().trimmed() == "yes";
+}
+
+Result<Output> workspaceCreate(const Arguments &a)
+{
+    day::Founding founding;
+    NACHWEIS_ASSIGN(founding.folder, a.required(u"workspace"_s));
+    founding.organisation = a.value(u"organisation"_s);
+    founding.calendar = a.value(u"calendar"_s, founding.calendar);
+    founding.staff = a.value(u"as"_s, u"officer"_s);
+    NACHWEIS_ASSIGN(QByteArray secret, readInput(a.value(u"new-passphrase-file"_s), 4096));
+    secret = secret.left(secret.indexOf('\n') < 0 ? secret.size() : secret.indexOf('\n')).trimmed();
+    NACHWEIS_ASSIGN(const Session session, day::foundWorkspace(founding, SecretBytes(QByteArrayView(secret))));
+    const Workspace &w = session.workspace;
+    return Output{
+        {{u"workspace"_s, w.folder}, {u"staff"_s, session.staff}, {u"origin"_s, w.origin}, {u"vkey"_s, w.vkey}},
+        Tr::tr("The workspace of %1 is in %2; its officer is %3. The log's public key, for whoever checks it "
+               "from outside:\n%4\nNext: “nachweisctl import whatsapp FILE …” brings in what the gateway "
+               "received; “nachweisctl staff” lets in a second person, without whom nothing is erased.")
+            .arg(founding.organisation, w.folder, session.staff, w.vkey),
+        ExitDone,
+        {}};
 }
 
 Result<Output> demoCreate(const Arguments &a)
@@ -167,7 +189,14 @@ Family workspaceFamily()
 {
     const QByteArray faults = sample::demoFaults().join('|'_L1).toLatin1();
     return {Tr::tr("The workspace"),
-            {{u"demo create"_s,
+            {{u"workspace create"_s,
+              {},
+              Tr::tr("a workspace of one's own in the folder --workspace; --as is the founder's name"),
+              {required(value("organisation", "NAME", Tr::tr("the controller's name, as it stands in letters"))),
+               value("calendar", "CODE", Tr::tr("whose holidays move a period: DE, DE-BY, AT and so on; otherwise DE")),
+               required(value("new-passphrase-file", "FILE", Tr::tr("the founder's passphrase, in the first line")))},
+              workspaceCreate},
+             {u"demo create"_s,
               {},
               Tr::tr("a sample gateway in a new workspace: same arguments, same content, keys apart"),
               {number("subjects", sample::leastSubjects, 50'000'000, Tr::tr("how many persons the sample has")),

@@ -17,7 +17,7 @@ set(requests "${people};people;consent;continuity")
 set(incidents "${people};people")
 set(registers "${desk};desk")
 set(intake "${people};people;consent;requests")
-set(day "${people};people;consent;continuity;requests")
+set(day "${intake};intake;continuity")
 set(sample "${intake};intake;incidents;continuity;registers")
 set(cli "${sample};sample;day")
 set(widgets

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a window can make somebody believe that is not so: a stranger's state under a number that nobody has, a look
-// that nobody took, a green mark over a changed entry, Enter that destroys; and typed text in a log that stays for ever.
+// that nobody took, a green mark over a changed entry, Enter that destroys; and typed text in a log that stays for
+// ever.
 #include "common/form_dialog.h"
 #include "consent/consents.h"
 #include "log/entry_list.h"
@@ -64,11 +65,10 @@ private Q_SLOTS:
         QTRY_VERIFY(w.window.isLocked());
         for (const char *relation : {"entries", "intake"})
             for (const char *text : {"%157%", "%kunde1%"})
-                QCOMPARE(count(session,
-                               QByteArray("SELECT count(*) FROM " + QByteArray(relation) +
-                                          " WHERE subject LIKE ?1 OR ref LIKE ?1 OR purpose LIKE ?1")
-                                   .replace("?1", "'" + QByteArray(text) + "'")
-                                   .constData()),
+                QCOMPARE(count(session, QByteArray("SELECT count(*) FROM " + QByteArray(relation) +
+                                                   " WHERE subject LIKE ?1 OR ref LIKE ?1 OR purpose LIKE ?1")
+                                            .replace("?1", "'" + QByteArray(text) + "'")
+                                            .constData()),
                          0);
     }
 

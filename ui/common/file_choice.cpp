@@ -4,7 +4,9 @@
 
 namespace nachweis::ui {
 
-void askForFile(QWidget *parent, const FileQuestion &question, std::function<void(const QString &)> chosen)
+namespace {
+
+QFileDialog *fileDialog(QWidget *parent, const FileQuestion &question)
 {
     auto *dialog = new QFileDialog(parent, question.title);
     dialog->setObjectName(u"fileDialog"_s);
@@ -17,7 +19,23 @@ void askForFile(QWidget *parent, const FileQuestion &question, std::function<voi
     dialog->setDefaultSuffix(question.suffix);
     if (!question.suggestion.isEmpty())
         dialog->selectFile(question.suggestion);
+    return dialog;
+}
+
+} // namespace
+
+void askForFile(QWidget *parent, const FileQuestion &question, std::function<void(const QString &)> chosen)
+{
+    QFileDialog *dialog = fileDialog(parent, question);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
+void askForFiles(QWidget *parent, FileQuestion question, std::function<void(const QStringList &)> chosen)
+{
+    question.mode = QFileDialog::ExistingFiles;
+    QFileDialog *dialog = fileDialog(parent, question);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(chosen));
     dialog->open();
 }
 

@@ -15,5 +15,7 @@ struct FileQuestion
     QStringList filters;
 };
 void askForFile(QWidget *parent, const FileQuestion &question, std::function<void(const QString &)> chosen);
+/// Several at once, to be read.
+void askForFiles(QWidget *parent, FileQuestion question, std::function<void(const QStringList &)> chosen);
 
 } // namespace nachweis::ui

@@ -92,4 +92,31 @@ QString eventText(const QJsonObject &content)
     return parts.join(u"\n\n"_s);
 }
 
+QString reportText(const intake::ImportReport &report)
+{
+    constexpr int most = 20; // lines; the terminal lists all
+    QStringList lines{Tr::tr("%1 documents read: %2 new events, %3 known before, %4 entries in the log.")
+                          .arg(report.documents)
+                          .arg(report.events)
+                          .arg(report.duplicates)
+                          .arg(report.entries)};
+    if (report.inbox > 0)
+        lines += Tr::tr("%n of them wait below for a decision.", nullptr, int(report.inbox));
+    if (report.suppressed > 0)
+        lines += Tr::tr("%n events from before an erasure were not kept.", nullptr, int(report.suppressed));
+    const auto list = [&](const QList<intake::ImportRejection> &rows) {
+        for (qsizetype i = 0; i < std::min<qsizetype>(rows.size(), most); ++i)
+            lines += rows[i].line > 0
+                         ? Tr::tr("%1, line %2: %3").arg(rows[i].file).arg(rows[i].line).arg(rows[i].reason)
+                         : u"%1: %2"_s.arg(rows[i].file, rows[i].reason);
+        if (rows.size() > most)
+            lines += Tr::tr("and %n more; “nachweisctl import whatsapp” lists all", nullptr, int(rows.size() - most));
+    };
+    if (!report.rejected.isEmpty())
+        lines += Tr::tr("%n documents were rejected; nothing of them was kept:", nullptr, int(report.rejected.size()));
+    list(report.rejected);
+    list(report.notes);
+    return lines.join('\n'_L1);
+}
+
 } // namespace nachweis::ui

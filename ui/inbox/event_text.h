@@ -3,6 +3,7 @@
 #pragma once
 
 #include "intake/inbox.h"
+#include "intake/whatsapp.h"
 
 namespace nachweis::ui {
 
@@ -10,5 +11,8 @@ namespace nachweis::ui {
 QString meaningOf(intake::InboxKind kind);
 /// Plain text: what was written or pressed first, then all that came, a line each. `content` as intake::inboxContent().
 QString eventText(const QJsonObject &content);
+
+/// What became of an import: figures, then what was rejected with file, line and reason.
+QString reportText(const intake::ImportReport &report);
 
 } // namespace nachweis::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inbox/inbox_page.h"
 
+#include "common/file_choice.h"
 #include "common/form_fields.h"
 #include "common/words.h"
 #include "inbox/event_text.h"
@@ -36,6 +37,7 @@ InboxPage::InboxPage(Worker *worker, QWidget *parent)
       m_list(smallTable({tr("Received"), tr("What"), tr("Person"), tr("Decision")}, tr("Inbox"), this)),
       m_all(new QCheckBox(tr("Show decided ones too"), this)), m_detail(textLabel({}, this)),
       m_content(textLabel({}, this)), m_empty(textLabel(tr("Nothing waits for a decision."), this)),
+      m_imported(textLabel({}, this)), m_import(new QPushButton(tr("Import messages …"), this)),
       m_show(new QPushButton(tr("Show what came …"), this)), m_decide(new QPushButton(tr("Decide …"), this)),
       m_consents(new QPushButton(tr("Consents of this person"), this))
 {
@@ -50,7 +52,18 @@ InboxPage::InboxPage(Worker *worker, QWidget *parent)
     m_consents->setObjectName(u"inboxConsents"_s);
     m_detail->setAlignment(Qt::AlignTop);
     m_content->setTextFormat(Qt::PlainText); // what strangers send is no markup
-    body()->addWidget(m_all);
+    m_import->setObjectName(u"importMessages"_s);
+    m_imported->setObjectName(u"imported"_s);
+    m_imported->setTextFormat(Qt::PlainText);
+    m_imported->hide();
+    m_import->setEnabled(allows(worker->session().duty, Act::ImportEvents) && !worker->session().logBroken);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_import);
+    top->addWidget(m_all);
+    top->addStretch(1);
+    body()->addLayout(top);
+    body()->addWidget(m_imported);
+    connect(m_import, &QPushButton::clicked, this, &InboxPage::askImport);
     body()->addWidget(m_empty);
     auto *text = new QWidget(this);
     auto *texts = new QVBoxLayout(text);
@@ -200,6 +213,32 @@ void InboxPage::hideContent()
     m_shownItem.clear();
     m_content->clear();
     m_content->hide();
+}
+
+void InboxPage::askImport()
+{
+    const FileQuestion question{tr("Import messages"),
+                                QFileDialog::ExistingFiles,
+                                {},
+                                {},
+                                {tr("WhatsApp webhooks (*.json *.jsonl *.ndjson *.txt)"), tr("All files (*)")}};
+    askForFiles(this, question, [this](const QStringList &files) {
+        runLong(
+            tr("Messages are being imported …"),
+            [files](const Stores &stores, const Session &session, const Running &) {
+                return intake::importWhatsApp(stores, session, files, {});
+            },
+            [this](const Result<intake::ImportReport> &report) {
+                m_imported->setVisible(report.has_value());
+                if (report) {
+                    errors()->clear();
+                    m_imported->setText(reportText(*report));
+                } else {
+                    errors()->show(report.error());
+                }
+                Q_EMIT changed();
+            });
+    });
 }
 
 void InboxPage::askContent()

@@ -38,6 +38,7 @@ private:
     static Result<Read> read(const Stores &stores, const Session &session, bool openOnly);
     void show(const Read &read);
     void showItem();
+    void askImport();
     void askContent();
     void askDecision();
     void hideContent();
@@ -46,8 +47,8 @@ private:
 
     QTableWidget *m_list;
     QCheckBox *m_all;
-    QLabel *m_detail, *m_content, *m_empty;
-    QPushButton *m_show, *m_decide, *m_consents;
+    QLabel *m_detail, *m_content, *m_empty, *m_imported;
+    QPushButton *m_import, *m_show, *m_decide, *m_consents;
     QList<Row> m_rows;
     QList<people::Purpose> m_purposes;
     QString m_shownItem; ///< whose content stands in clear

@@ -23,7 +23,10 @@ int main(int argc, char **argv)
     ui::applyScheme(ui::Scheme(QSettings().value(u"scheme"_s, 0).toInt()));
     QApplication::setWindowIcon(ui::icon("nachweis"));
     ui::MainWindow window;
-    window.setWorkspace(parser.value(workspace), parser.value(staff));
+    if (parser.isSet(workspace))
+        window.setWorkspace(parser.value(workspace), parser.value(staff));
+    else
+        window.setWorkspace(QSettings().value(u"workspace"_s).toString(), QSettings().value(u"staff"_s).toString());
     window.show();
     return QApplication::exec();
 }

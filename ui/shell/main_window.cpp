@@ -309,6 +309,9 @@ void MainWindow::unlocked(const Unlocked &unlocked)
     m_staff = session.staff;
     m_continuity = unlocked.continuity;
     m_worker = std::make_unique<Worker>(session);
+    QSettings settings; // who comes next need not look for the folder
+    settings.setValue(u"workspace"_s, session.workspace.folder);
+    settings.setValue(u"staff"_s, session.staff);
     m_unlock->setReason({});
     m_whoState->setText(u"%1 · %2"_s.arg(session.staff, dutyTitle(session.duty)));
     m_logState->setText(tr("Log: being checked …"));

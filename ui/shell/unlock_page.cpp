@@ -3,6 +3,8 @@
 
 #include "common/theme.h"
 #include "office/keychain.h"
+#include "sample/demo.h"
+#include "shell/beginning.h"
 #include "shell/restore.h"
 
 #include <QFileDialog>
@@ -18,7 +20,8 @@ UnlockPage::UnlockPage(Clock clock, QWidget *parent)
       m_folderLabel(new QLabel(this)), m_staffLabel(new QLabel(this)), m_passphraseLabel(new QLabel(this)),
       m_errors(new ErrorStrip(this)), m_folder(new QLineEdit(this)), m_staff(new QLineEdit(this)),
       m_passphrase(new QLineEdit(this)), m_go(new QPushButton(this)), m_choose(new QPushButton(this)),
-      m_check(new QPushButton(this)), m_restore(new QPushButton(this))
+      m_check(new QPushButton(this)), m_restore(new QPushButton(this)), m_create(new QPushButton(this)),
+      m_sample(new QPushButton(this))
 {
     setObjectName(u"unlockPage"_s);
     m_folder->setObjectName(u"workspaceFolder"_s);
@@ -55,6 +58,21 @@ UnlockPage::UnlockPage(Clock clock, QWidget *parent)
     m_check->setAutoDefault(false);
     m_restore->setObjectName(u"restoreBackup"_s);
     m_restore->setAutoDefault(false);
+    m_create->setObjectName(u"createWorkspace"_s);
+    m_create->setAutoDefault(false);
+    m_sample->setObjectName(u"makeSample"_s);
+    m_sample->setAutoDefault(false);
+    auto *doors = new QHBoxLayout;
+    doors->addWidget(m_create);
+    doors->addWidget(m_sample);
+    doors->addStretch(1);
+    column->addLayout(doors);
+    auto *beginning = new Beginning(this, m_rows, m_clock);
+    connect(m_create, &QPushButton::clicked, beginning, &Beginning::askWorkspace);
+    connect(m_sample, &QPushButton::clicked, beginning, &Beginning::askSample);
+    connect(beginning, &Beginning::founded, this, &UnlockPage::begin);
+    connect(beginning, &Beginning::sampleMade, this, &UnlockPage::sampleMade);
+    connect(beginning, &Beginning::failed, m_errors, &ErrorStrip::show);
     auto *others = new QHBoxLayout;
     others->addWidget(m_check);
     others->addWidget(m_restore);
@@ -84,6 +102,8 @@ void UnlockPage::retranslate()
     m_choose->setText(tr("Choose …"));
     m_check->setText(tr("Check an evidence package or a published log …"));
     m_restore->setText(tr("Restore a backup …"));
+    m_create->setText(tr("Create a workspace …"));
+    m_sample->setText(tr("Try it with a sample …"));
     m_folder->setAccessibleName(tr("Workspace folder"));
 }
 
@@ -167,6 +187,24 @@ void UnlockPage::restore()
         setBusy(false);
     });
     work->start(m_folder->text(), m_staff->text(), takePassphrase(), m_clock);
+}
+
+// Whoever has just chosen the passphrase need not type it again.
+void UnlockPage::begin(const Session &session)
+{
+    m_errors->clear();
+    setWorkspace(session.workspace.folder);
+    setStaff(session.staff);
+    withMachineWitness(session, this, [this](const Session &complete) { compareLog(complete); });
+}
+
+void UnlockPage::sampleMade(const QString &folder)
+{
+    m_errors->clear();
+    setWorkspace(folder);
+    setStaff(u"officer"_s);
+    setReason(tr("The sample is made. Its staff are officer, approver and auditor; the passphrase of each is %1.")
+                  .arg(QString::fromLatin1(sample::demoPassphrase())));
 }
 
 void UnlockPage::compareLog(const Session &session)

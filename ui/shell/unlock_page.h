@@ -36,6 +36,8 @@ private:
     void compareLog(const Session &session);
     void ready();
     void restore();
+    void begin(const Session &session);
+    void sampleMade(const QString &folder);
     void setBusy(bool busy);
     SecretBytes takePassphrase(); ///< and empties the field
     Clock m_clock;
@@ -43,7 +45,7 @@ private:
     ErrorStrip *m_errors;
     QLineEdit *m_folder, *m_staff, *m_passphrase;
     QVBoxLayout *m_rows = nullptr; // what runs
-    QPushButton *m_go, *m_choose, *m_check, *m_restore;
+    QPushButton *m_go, *m_choose, *m_check, *m_restore, *m_create, *m_sample;
 };
 
 } // namespace nachweis::ui
