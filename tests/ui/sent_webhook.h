@@ -4,6 +4,8 @@
 #include "../cases/webhooks.h"
 #include "window.h"
 
+#include <QTemporaryFile>
+
 namespace nachweis::test {
 
 /// Imports a document into the workspace of a window, as an officer at another console.

@@ -7,6 +7,8 @@
 #include "people/organisation.h"
 #include "people/purposes.h"
 
+#include <QTemporaryFile>
+
 using namespace nachweis;
 
 class TestFounding : public QObject
@@ -45,8 +47,7 @@ private Q_SLOTS:
         QCOMPARE(*consent::countConsents(*stores->gateway, {u"active"_s, {}, {}}), 1);
         const auto verified = log::verifyLog(*opened, {});
         NVERIFY(verified);
-        QVERIFY2(verified->ok(),
-                 qPrintable(verified->findings.isEmpty() ? QString() : titleOf(verified->findings.first().kind)));
+        QVERIFY(verified->ok());
     }
 
     void refused_data()
