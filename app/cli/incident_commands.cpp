@@ -228,7 +228,8 @@ Result<Output> file(const Arguments &a, const Opened &o, const QString &id, cons
                         incidents::filingDocument(*o.stores.gateway, o.session.keys, i, rule, text, a.language(),
                                                   o.session.clock()));
         NACHWEIS_TRY(log::recordLook(o.stores, o.session, {}, i.id));
-        NACHWEIS_TRY(writeOutput(path, path.endsWith(".txt"_L1) ? document.text.toUtf8() : document.pdf));
+        NACHWEIS_ASSIGN(const QByteArray written, document.bytes(!path.endsWith(".txt"_L1)));
+        NACHWEIS_TRY(writeOutput(path, written));
         return Output{
             {{u"file"_s, path}, {u"missing"_s, missing}}, Tr::tr("The document is in %1.").arg(path), ExitDone, {}};
     }

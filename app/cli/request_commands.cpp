@@ -178,9 +178,10 @@ Result<Output> writeLetter(const Arguments &a, const Opened &o, const QString &i
     NACHWEIS_ASSIGN(const QString path, a.required(u"o"_s));
     NACHWEIS_ASSIGN(const QString name, a.required(u"letter"_s));
     NACHWEIS_ASSIGN(const auto kind, parseNamed<requests::LetterKind>(name));
-    NACHWEIS_ASSIGN(const QByteArray pdf,
-                    requests::requestLetter(o.stores, o.session, id, kind, a.language(), a.value(u"recipient"_s)));
-    NACHWEIS_TRY(writeOutput(path, pdf));
+    const auto form = path.endsWith(".txt"_L1) ? requests::LetterForm::Text : requests::LetterForm::Pdf;
+    NACHWEIS_ASSIGN(const QByteArray letter, requests::requestLetter(o.stores, o.session, id, kind, a.language(),
+                                                                     a.value(u"recipient"_s), form));
+    NACHWEIS_TRY(writeOutput(path, letter));
     return Output{{{u"file"_s, path}}, Tr::tr("The letter is in %1.").arg(path), ExitDone, {}};
 }
 

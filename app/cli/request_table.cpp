@@ -92,7 +92,7 @@ QList<Command> requestCommands()
          Tr::tr("a letter about the request, as PDF/A"),
          {required(
               value("letter", "receipt|identity_query|extension|answer|refusal|recipient", Tr::tr("which letter"))),
-          required(outputOption(Tr::tr("where the letter goes"))),
+          required(outputOption(Tr::tr("where the letter goes; .txt makes it plain text"))),
           value("recipient", "V", Tr::tr("to which recipient"))},
          requests},
         {u"request package"_s,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/instant.h"
+#include "base/result.h"
 
 #include <QByteArray>
 #include <QLocale>
@@ -34,7 +35,17 @@ private:
     std::unique_ptr<QTranslator> m_translator;
 };
 
-/// Needs a QGuiApplication. `footer` stands on each page beside its number.
+/// The characters of a text or of HTML that no font on this machine draws, each once; also those that a font has as
+/// coloured pictures alone, which PDF/A-1 does not allow. Needs a QGuiApplication.
+QStringList missingCharacters(const QString &html);
+/// The refusal of a document that has some; `instead`: what a person can do beside installing a font.
+Error charactersMissing(const QStringList &characters, const QString &instead);
+
+/// The words of HTML, paragraph by paragraph.
+QString plainText(const QString &html);
+
+/// Needs a QGuiApplication. `footer` stands on each page beside its number. A character that no font has stands as its
+/// number, [U+5C71], and the last line says so: whoever must not send such a document asks missingCharacters() before.
 QByteArray pdfA(const QString &title, const QString &html, const QString &footer);
 
 } // namespace nachweis::documents

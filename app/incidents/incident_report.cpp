@@ -35,8 +35,9 @@ Translate in(const documents::Texts &t)
 }
 
 const char *const label43 = QT_TRANSLATE_NOOP(
-    "Evidence", "§ 43(4) BDSG: in proceedings on a fine against the notifying person or their relatives this "
-                "notification may be used only with the consent of who had to make it.");
+    "Evidence", "§§ 42(4), 43(4) BDSG: in criminal proceedings and in proceedings on a fine against who is obliged "
+                "to notify or to communicate, or against their relatives, this may be used only with the consent of "
+                "who is obliged.");
 
 QString paragraph(const QString &text)
 {
@@ -301,7 +302,9 @@ Result<FilingDocument> filingDocument(const Database &gateway, const Keys &keys,
             media ? paragraph(t(QT_TRANSLATE_NOOP("Evidence", "To: %1")).arg(to)) + pressHtml(t, from, text)
                   : communicationHtml(t, from, text);
         document.text = QStringList{title, text.nature, text.consequences, text.measures, text.contact}.join(u"\n\n"_s);
-        document.pdf = documents::pdfA(title, u"<h1>%1</h1>"_s.arg(title.toHtmlEscaped()) + html + small, from.name);
+        const QString whole = u"<h1>%1</h1>"_s.arg(title.toHtmlEscaped()) + html;
+        document.missing = documents::missingCharacters(whole + from.name);
+        document.pdf = documents::pdfA(title, whole, from.name);
         return document;
     }
     QString html = u"<h1>%1</h1><p>%2</p>"_s.arg(title.toHtmlEscaped(), norm.toHtmlEscaped()) +
@@ -338,8 +341,18 @@ Result<FilingDocument> filingDocument(const Database &gateway, const Keys &keys,
             reasons);
     html += small;
     document.text += label + '\n'_L1;
+    document.missing = documents::missingCharacters(html + from.name);
     document.pdf = documents::pdfA(title, html, from.name);
     return document;
+}
+
+Result<QByteArray> FilingDocument::bytes(bool asPdf) const
+{
+    if (!asPdf)
+        return text.toUtf8();
+    if (!missing.isEmpty())
+        return fail(documents::charactersMissing(missing, Tr::tr("Or save it as text (.txt).")));
+    return pdf;
 }
 
 Result<QByteArray> timelineDocument(const Database &gateway, const Incident &i, const QList<TimelineItem> &lines,

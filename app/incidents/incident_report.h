@@ -14,7 +14,10 @@ namespace nachweis::incidents {
 struct FilingDocument
 {
     QByteArray pdf;
-    QString text; ///< field by field, for the authority's portal
+    QString text;        ///< field by field, for the authority's portal
+    QStringList missing; ///< characters that no font draws: the PDF must not go out, the text may
+    /// The file's bytes; BadInput for a PDF with gaps.
+    Result<QByteArray> bytes(bool asPdf) const;
 };
 /// Whether the reasons for a delay are in it is reasonsGiven()'s question.
 Result<FilingDocument> filingDocument(const Database &gateway, const Keys &keys, const Incident &incident,

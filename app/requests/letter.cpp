@@ -75,22 +75,28 @@ void receipt(Letter &l)
         l.t(QT_TRANSLATE_NOOP(
                 "Evidence",
                 "On %1 we received your request for %2. We answer it without undue delay, at the latest on %3."))
-            .arg(l.day(l.r.received), rightName(l.t, l.r.right), l.lastDay(l.r.due.legal)));
-    l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "The request costs you nothing. If we need to know more to be sure "
-                                                  "who you are, we ask for no more than that.")));
+            .arg(l.day(l.r.received), rightName(l.t, l.r.right), l.lastDay(l.r.due.nominal)));
+    l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "The request costs you nothing. Should we need to confirm your "
+                                                  "identity or, exceptionally, to extend the period, we write to you "
+                                                  "before then.")));
 }
 
 void identityQuery(Letter &l)
 {
     l.paragraph(
-        l.t(QT_TRANSLATE_NOOP("Evidence",
-                              "On %1 we received a request for %2. We cannot say with certainty yet that it comes from "
-                              "you, and must not give or change anybody's data on the word of another."))
+        l.t(QT_TRANSLATE_NOOP(
+                "Evidence", "On %1 we received a request for %2 in your name. We have reasonable doubts about the "
+                            "identity of who asks. Data may be given only to the person whom they concern, and changed "
+                            "only at that person's request."))
             .arg(l.day(l.r.received), rightName(l.t, l.r.right)));
-    l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "The reason for our doubt: %1")).arg(l.texts.doubt));
+    // The doubt itself stays in the house: its words could tell a stranger whether somebody is known here.
     l.paragraph(l.t(QT_TRANSLATE_NOOP(
-        "Evidence", "Please confirm the request over the number or the address that we know of you (Art. 12(6) GDPR). "
-                    "We need no copy of an identity card. As soon as you reply we go on.")));
+        "Evidence", "Please confirm the request (Art. 12(6) GDPR): reply over a number or an address over which you "
+                    "have been in contact with us before, or name a customer or order number and the time of a contact "
+                    "with us. We need no copy of an identity card. We use what you write for this check alone.")));
+    l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "Whether we process data on you we can only say after that. Without "
+                                                  "a reply we close the request; you can make it again at any time.")));
+    remedies(l);
 }
 
 void extension(Letter &l)
@@ -100,12 +106,11 @@ void extension(Letter &l)
                                           "extend the period once (Art. 12(3) GDPR). We answer at the latest on %3."))
             .arg(l.day(l.r.received), rightName(l.t, l.r.right), l.lastDay(l.r.due.legal)));
     l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "The reasons: %1")).arg(l.texts.extension));
-    remedies(l);
 }
 
 void refusal(Letter &l)
 {
-    l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "On %1 we received your request for %2. We cannot fulfil it."))
+    l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "On %1 we received your request for %2. We do not act on it."))
                     .arg(l.day(l.r.received), rightName(l.t, l.r.right)));
     l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "The reasons (%1): %2"))
                     .arg(law::normIn(l.r.norm, l.t.language()), l.texts.reason));
@@ -114,23 +119,30 @@ void refusal(Letter &l)
 
 void erasureAnswer(Letter &l, const QList<Place> &plan)
 {
-    l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "On %1 you asked us to erase your data. We did so on %2."))
-                    .arg(l.day(l.r.received), l.day(*l.r.executed)));
-    bool held = false;
+    l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "On %1 you asked us to erase your data. We did so on %2 (%3)."))
+                    .arg(l.day(l.r.received), l.day(*l.r.executed), law::normIn(l.r.norm, l.t.language())));
+    bool suppressed = false;
     QList<Place> shown; // where nothing stood, nothing is to be told
     for (const Place &p : plan) {
-        held = held || p.held();
+        suppressed = suppressed || (p.kind() == PlaceKind::Suppressions && p.after.value_or(p.before) > 0);
         if (p.before > 0 || p.after.value_or(0) > 0)
             shown += p;
     }
     l.html += placesTable(l.t, shown);
+    if (suppressed)
+        l.paragraph(l.t(QT_TRANSLATE_NOOP(
+            "Evidence", "A keyed hash of your number or address stays on a list, so that you get no more advertising "
+                        "from us; your number cannot be read from it (Art. 6(1)(c), (f), 21(3) GDPR).")));
     l.paragraph(l.t(QT_TRANSLATE_NOOP(
-        "Evidence", "A keyed hash of your number or address stays on a list, so that you get no more advertising from "
-                    "us; your number cannot be read from it. Copies in backups go with them, at the latest on the day "
-                    "named; if one is restored, your data are erased again first.")));
-    if (held) {
-        l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "What we still have to keep is restricted: we use it for nothing "
-                                                      "else, and erase it when its period ends.")));
+        "Evidence", "Copies in backups go with them, at the latest on the day named; if one is restored, your data are "
+                    "erased again first. Those who received your data from us are told; on request we name them to "
+                    "you (Art. 19 GDPR). The record of this request itself we keep until the end of the third year "
+                    "after the year in which it is closed (Art. 5(2), 17(3)(e) GDPR).")));
+    if (refusedInPart(plan)) {
+        l.paragraph(l.t(QT_TRANSLATE_NOOP(
+            "Evidence", "To this extent we do not act on your request: what is named as restricted we have to keep by "
+                        "law or for legal claims (Art. 17(3) GDPR), for the reasons and until the days in the table. "
+                        "We use it for nothing else, and erase it when its period ends.")));
         remedies(l);
     }
 }
@@ -150,30 +162,64 @@ void answer(Letter &l, const QList<Place> &plan)
         l.paragraph(l.t(QT_TRANSLATE_NOOP(
             "Evidence",
             "You can ask us to rectify or erase the data, to restrict their processing, and object to it.")));
+        if (l.r.right == Right::Access)
+            l.paragraph(l.t(QT_TRANSLATE_NOOP(
+                "Evidence", "It holds what our messaging systems have on you; what is left out in it is named with the "
+                            "reason. What other systems of ours have on you comes in annexes of their own; as long "
+                            "as one is outstanding, this answer is not complete.")));
         return;
     }
     l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "On %1 we received your request for %2. We fulfilled it on %3."))
                     .arg(received, rightName(l.t, l.r.right), l.day(l.r.executed.value_or(l.r.received))));
     if (l.r.right == Right::Objection)
-        l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "You get no more advertising from us. A keyed hash of your "
-                                                      "number or address stays on a list, so that it remains so.")));
+        l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "You get no more direct marketing from us, on whichever "
+                                                      "channel and for whatever is added later (Art. 21(3) GDPR). A "
+                                                      "keyed hash of your number or address stays on a list, so that "
+                                                      "it remains so.")));
     if (l.r.right == Right::Restriction)
         l.paragraph(
             l.t(QT_TRANSLATE_NOOP("Evidence", "We tell you before a restriction is lifted (Art. 18(3) GDPR).")));
 }
 
-// To a recipient: by the subject id that it knows the person by, never with an identifier.
-void toRecipient(Letter &l, const QString &name)
+QString whatWasDone(const Letter &l)
+{
+    switch (l.r.right) {
+    case Right::Erasure:
+        return l.t(QT_TRANSLATE_NOOP("Evidence", "erased"));
+    case Right::Restriction:
+        return l.t(QT_TRANSLATE_NOOP("Evidence", "restricted"));
+    default:
+        return l.t(QT_TRANSLATE_NOOP("Evidence", "rectified"));
+    }
+}
+
+// To a processor: an instruction, by the subject id that the data there have (Art. 28(3)(a), (e)).
+void instruction(Letter &l, const QString &name)
 {
     l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "To %1")).arg(name));
-    const QString what = l.r.right == Right::Erasure       ? l.t(QT_TRANSLATE_NOOP("Evidence", "erased"))
-                         : l.r.right == Right::Restriction ? l.t(QT_TRANSLATE_NOOP("Evidence", "restricted"))
-                                                           : l.t(QT_TRANSLATE_NOOP("Evidence", "rectified"));
-    l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence",
-                                      "On %1 the data of the person that we call %2 were %3 with us. You have received "
-                                      "data of this person from us. Please do the same with you and with whoever had "
-                                      "them from you, and confirm it in writing (Art. 19, 28(3)(e) GDPR)."))
-                    .arg(l.day(l.r.executed.value_or(l.r.received)), l.r.subject, what));
+    l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "On %1 the data of the person with the reference %2 were %3 with us "
+                                                  "at that person's request. You process data of this person on our "
+                                                  "behalf."))
+                    .arg(l.day(l.r.executed.value_or(l.r.received)), l.r.subject, whatWasDone(l)));
+    l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "We instruct you to do the same without undue delay with all copies, "
+                                                  "to have your sub-processors do it, and to confirm it to us in text "
+                                                  "form with the date (Art. 28(3)(a), (e) GDPR). Where a law obliges "
+                                                  "you to keep something, name it and the norm.")));
+}
+
+// To another controller: a communication, no order; and no identifier, which would be a disclosure of its own (Art.
+// 19).
+void communication(Letter &l, const QString &name)
+{
+    l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "To %1")).arg(name));
+    l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "We have disclosed data of a person to you. At that person's request "
+                                                  "they were %2 with us on %1. We communicate this to you under Art. "
+                                                  "19 GDPR."))
+                    .arg(l.day(l.r.executed.value_or(l.r.received)), whatWasDone(l)));
+    l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "Which person it is you learn from us by a secure route under our "
+                                                  "reference. Please examine under your own responsibility what "
+                                                  "follows from it for the data with you, and confirm that this "
+                                                  "communication has reached you.")));
 }
 
 QString framed(const Letter &l, Instant now)
@@ -210,7 +256,7 @@ QList<LetterKind> lettersFor(const Request &r)
 }
 
 Result<QByteArray> requestLetter(const Stores &stores, const Session &session, const QString &requestId,
-                                 LetterKind kind, const QString &language, const QString &vendorId)
+                                 LetterKind kind, const QString &language, const QString &vendorId, LetterForm form)
 {
     NACHWEIS_TRY(may(session, Act::WriteToPersons));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
@@ -253,15 +299,20 @@ Result<QByteArray> requestLetter(const Stores &stores, const Session &session, c
         if (found == list.end())
             return fail(ErrorCode::NotFound, Tr::tr("“%1” is not a recipient of this request.").arg(vendorId),
                         Tr::tr("No letter was written."));
-        title = t(QT_TRANSLATE_NOOP("Evidence", "Notification under Art. 19 GDPR"));
-        toRecipient(letter, found->name);
+        title = found->underInstruction() ? t(QT_TRANSLATE_NOOP("Evidence", "Instruction under Art. 28(3)(a) GDPR"))
+                                          : t(QT_TRANSLATE_NOOP("Evidence", "Communication under Art. 19 GDPR"));
+        found->underInstruction() ? instruction(letter, found->name) : communication(letter, found->name);
         break;
     }
     }
+    const QString html = framed(letter, session.clock());
+    if (form == LetterForm::Pdf)
+        if (const QStringList missing = documents::missingCharacters(html + from.name); !missing.isEmpty())
+            return fail(documents::charactersMissing(missing, Tr::tr("Or save the letter as text (.txt).")));
     ledger::Event event = requestEvent(session, r, "request.letter");
     event.outcome = nameOf(kind);
     NACHWEIS_TRY(log::record(stores, session, event));
-    return documents::pdfA(title, framed(letter, session.clock()), from.name);
+    return form == LetterForm::Text ? documents::plainText(html).toUtf8() : documents::pdfA(title, html, from.name);
 }
 
 } // namespace nachweis::requests

@@ -11,10 +11,15 @@ namespace nachweis::requests {
 /// Which letters this request can have now.
 QList<LetterKind> lettersFor(const Request &request);
 
-/// Needs a QGuiApplication. `vendorId` for the letter to a recipient. That it was written becomes an entry. Errors:
-/// BadInput where nobody has said who the controller is; Refused where the request is not so
+/// As it leaves the house: PDF/A, or plain text, which needs no fonts.
+enum class LetterForm { Pdf, Text };
+
+/// Needs a QGuiApplication. `vendorId` for the letter to a recipient: an instruction to a processor (Art. 28(3)(a)), or
+/// a communication to whoever is responsible themselves (Art. 19). That it was written becomes an entry. Errors:
+/// BadInput where nobody has said who the controller is, or a PDF would have gaps; Refused where the request is not so
 /// far.
 Result<QByteArray> requestLetter(const Stores &stores, const Session &session, const QString &requestId,
-                                 LetterKind kind, const QString &language, const QString &vendorId = {});
+                                 LetterKind kind, const QString &language, const QString &vendorId = {},
+                                 LetterForm form = LetterForm::Pdf);
 
 } // namespace nachweis::requests

@@ -25,13 +25,14 @@ Result<QList<Recipient>> recipients(const Database &gateway, const QString &requ
 {
     NACHWEIS_ASSIGN(
         QSqlQuery q,
-        gateway.run(u"SELECT %1, v.name AS name FROM recipients r JOIN vendors v ON v.vendor_id = "
+        gateway.run(u"SELECT %1, v.name AS name, v.role AS role FROM recipients r JOIN vendors v ON v.vendor_id = "
                     "r.vendor_id WHERE r.request_id = ? ORDER BY v.name"_s.arg(recipientRows().columns(u"r."_s)),
                     {requestId}));
     QList<Recipient> list;
     while (q.next()) {
         NACHWEIS_ASSIGN(Recipient one, recipientRows().row(q));
         one.name = q.value(u"name"_s).toString();
+        one.role = q.value(u"role"_s).toString();
         list += std::move(one);
     }
     NACHWEIS_TRY(rowsRead(q, gateway));

@@ -10,9 +10,12 @@ namespace nachweis::requests {
 struct Recipient
 {
     QString vendorId, name;
+    QString role; ///< as the register of vendors has it
     RecipientState state = RecipientState::Open;
     QString note;
     std::optional<Instant> told, confirmed, remind;
+    /// It processes on our behalf and is instructed; whoever else received data is responsible themselves.
+    bool underInstruction() const { return role == "processor"_L1 || role == "sub_processor"_L1; }
     bool reminded() const { return state == RecipientState::Open || state == RecipientState::Told; }
     bool reminderDue(Instant now) const { return reminded() && remind && now >= *remind; }
 };

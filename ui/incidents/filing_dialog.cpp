@@ -249,8 +249,8 @@ void FilingDialog::save(bool pdf)
                                            incidents::filingDocument(*gateway, session.keys, i, rule, now, language,
                                                                      session.clock()));
                            NACHWEIS_TRY(log::recordLook(stores, session, {}, i.id));
+                           NACHWEIS_ASSIGN(const QByteArray contents, document.bytes(pdf));
                            QSaveFile file(path);
-                           const QByteArray contents = pdf ? document.pdf : document.text.toUtf8();
                            if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size() ||
                                !file.commit())
                                return fail(ErrorCode::Io, tr("The file %1 cannot be written.").arg(path),
