@@ -39,6 +39,16 @@ Done suppressNewIdentifiers(const Database &gateway, const QString &subject)
     return {};
 }
 
+Done suppressLaterPurposes(const Database &gateway)
+{
+    NACHWEIS_TRY(gateway.run(
+        u"INSERT INTO suppressions (lookup, purpose_id, reason, since_us) SELECT s.lookup, p.purpose_id, 'objected', "
+        "min(s.since_us) FROM suppressions s JOIN purposes p ON p.category = 'marketing' WHERE s.reason = 'objected' "
+        "AND NOT EXISTS (SELECT 1 FROM lifted_suppressions l WHERE l.lookup = s.lookup AND l.purpose_id = p.purpose_id "
+        "AND l.lifted_us >= s.since_us) GROUP BY s.lookup, p.purpose_id ON CONFLICT DO NOTHING"_s));
+    return {};
+}
+
 Result<int> liftSuppressions(const Database &gateway, const QString &subject, const QString &purpose,
                              qint64 consentedUs)
 {

@@ -16,6 +16,9 @@ Done suppress(const Database &gateway, const QString &subject, const QString &pu
               qint64 sinceUs);
 /// The stops, withdrawals and objections that hold, for identifiers that came to the person since.
 Done suppressNewIdentifiers(const Database &gateway, const QString &subject);
+/// Whoever objected is not written to for direct marketing as such (GDPR Art. 21(3)): their rows for purposes of
+/// marketing that came later, on every channel. What a later consent lifted stays lifted.
+Done suppressLaterPurposes(const Database &gateway);
 /// A later act of consent ends what was before it; what is lifted moves to `lifted_suppressions`. Returns how many.
 Result<int> liftSuppressions(const Database &gateway, const QString &subject, const QString &purpose,
                              qint64 consentedUs);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "day/working_day.h"
 
+#include "consent/suppressions.h"
 #include "day/tr.h"
 
 namespace nachweis::day {
@@ -14,6 +15,8 @@ Result<Beginning> begin(const Stores &stores, const Session &session)
     if (!recovered)
         return recovered.error().code == ErrorCode::Damaged ? Result<Beginning>(beginning) : fail(recovered.error());
     beginning.recovered = *recovered;
+    if (stores.gateway && session.duty != Duty::Auditor)
+        NACHWEIS_TRY(consent::suppressLaterPurposes(*stores.gateway));
     NACHWEIS_ASSIGN(beginning.replayed, requests::replayErasures(stores, session));
     return beginning;
 }

@@ -122,7 +122,8 @@ Done assessIncident(const Stores &stores, const Session &session, const QString 
 /// second person.
 Done proposeNoFiling(const Stores &stores, const Session &session, const QString &id, const QString &reason);
 Done approveNoFiling(const Stores &stores, const Session &session, const QString &id);
-/// Art. 34(3)(a) to (c), with its reason.
+/// Art. 34(3)(a) to (c), with its reason. Under (c) the communication stays owed until a public communication or
+/// similar measure is recorded as sent.
 Done recordException34(const Stores &stores, const Session &session, const QString &id, Exception34 exception,
                        const QString &reason);
 /// A further obligation; `anchor` where the rule does not hang on awareness or on another filing (BadInput without).

@@ -36,14 +36,18 @@ Done setAside(const Database &db, const QString &incidentId, const QString &rule
 
 Done keepException34(const Database &db, const Incident &i)
 {
-    return i.exception34 ? setAside(db, i.id, rules::persons, nameOf(*i.exception34) + u": "_s + i.exception34Reason)
-                         : Done{};
+    if (!i.exception34)
+        return {};
+    // Under (c) something takes the place of the communication: the row stays owed until that was made public.
+    const bool owed = i.exception34 == Exception34::PublicCommunication;
+    return setAside(db, i.id, rules::persons,
+                    owed ? QString() : nameOf(*i.exception34) + u": "_s + i.exception34Reason);
 }
 
 Done oweToPersons(const Database &db, const Incident &i, const QString &decidedBy)
 {
     if (i.obligation(rules::persons))
-        return i.exception34 ? Done{} : setAside(db, i.id, rules::persons, {});
+        return i.exception34 ? keepException34(db, i) : setAside(db, i.id, rules::persons, {});
     NACHWEIS_ASSIGN(const ObligationRule rule, obligationRule(db, rules::persons));
     NACHWEIS_TRY(putObligation(db, i.id, rule, *i.aware, i.zone, decidedBy));
     return keepException34(db, i);
@@ -78,7 +82,8 @@ Done recordException34(const Stores &stores, const Session &session, const QStri
     NACHWEIS_ASSIGN(Incident found, workableIncident(stores, session, id, Step::Except34));
     if (reason.trimmed().isEmpty())
         return badInput(Tr::tr("An exception to the communication is one of %1, with its reason; under (c) a public "
-                               "communication takes its place.")
+                               "communication takes its place, and the obligation stays open until it is recorded as "
+                               "sent.")
                             .arg(namesOf<Exception34>().join(u", "_s)));
     found.exception34 = exception;
     found.exception34Reason = reason;

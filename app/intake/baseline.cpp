@@ -33,13 +33,13 @@ Done ensureBaseline(const Database &gateway)
     // Norms, not round figures: AO § 147 and HGB § 257 for business letters, counted from the end of the year.
     static const char *const rows[] = {
         "INSERT INTO retention_classes VALUES ('business_letter', 'Business letters', 72, 'year_end', 'erase', 'AO § "
-        "147(1) Nr. 2-3, HGB § 257', '17(3)(b)')",
+        "147(1) Nr. 2, 3, (3), (4); HGB § 257(1) Nr. 2, 3, (4), (5)', '17(3)(b)')",
         "INSERT INTO retention_classes VALUES ('consent_proof', 'Proof of consent', 36, 'withdrawn', 'erase', 'GDPR "
-        "Art. 7(1), 17(3)(e); BGB § 195', '17(3)(e)')",
+        "Art. 7(1); BGB §§ 195, 199(1); OWiG § 31(2) Nr. 1', '17(3)(e)')",
         "INSERT INTO retention_classes VALUES ('operation', 'Technical messages', 3, 'created', 'erase', 'GDPR Art. "
         "5(1)(e): needed for support cases', NULL)",
         // Every channel has its vendor; what was agreed with them staff enter.
-        "INSERT INTO vendors VALUES ('whatsapp', 'WhatsApp Business Platform', 'processor', 'IE', NULL, NULL, NULL, "
+        "INSERT INTO vendors VALUES ('whatsapp', 'WhatsApp Ireland Limited', 'processor', 'IE', NULL, NULL, NULL, "
         "'open', 0, NULL)",
         "INSERT INTO integrations VALUES ('whatsapp-cloud', 'WhatsApp Cloud API', 'whatsapp', 'active')",
         "INSERT INTO purposes (purpose_id, title_de, title_en, category, legal_basis, norm, double_opt_in, class_id) "

@@ -32,8 +32,7 @@ Result<qint64> countPart(const Stores &stores, const ErasurePart &part)
     return n.toLongLong();
 }
 
-// Everything but the log's details, inside the caller's transaction. What stays of the person is restricted (BDSG §
-// 35(3)).
+// Everything but the log's details, inside the caller's transaction. What stays of the person is restricted.
 Done eraseParts(const Database &db, const Session &session, const QString &subject, const QList<ErasurePart> &parts)
 {
     const qint64 now = toMicroseconds(session.clock());

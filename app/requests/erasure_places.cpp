@@ -89,6 +89,12 @@ Result<QList<Place>> keptPlaces(const Database &gateway, const QString &requestI
     return places;
 }
 
+bool refusedInPart(const QList<Place> &places)
+{
+    return std::any_of(places.begin(), places.end(),
+                       [](const Place &p) { return p.decision == PlaceDecision::Restrict && p.before > 0; });
+}
+
 bool comesFirst(const Place &a, const Place &b)
 {
     const auto key = [](const Place &p) {

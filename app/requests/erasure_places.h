@@ -53,6 +53,8 @@ const Relation<Place> &placeRows(); ///< of `request_places`, without the reques
 /// What was counted when the erasure was executed, in the order of an officer; empty before.
 Result<QList<Place>> keptPlaces(const Database &gateway, const QString &requestId);
 
+/// Something of what was asked for stays (Art. 17(3)): the request is refused to that extent, and Art. 12(4) holds.
+bool refusedInPart(const QList<Place> &places);
 /// What goes first, then what stays; each in the order in which an officer asks for it.
 bool comesFirst(const Place &a, const Place &b);
 QString placeTitle(const QString &place, const Translate &translate = {});

@@ -10,7 +10,7 @@
 namespace nachweis::requests {
 namespace {
 
-constexpr const char *claims = "Art. 17(3)(e), BDSG § 35(3)";
+constexpr const char *claims = "Art. 17(3)(e)";
 
 class Builder
 {
@@ -80,7 +80,7 @@ private:
             norms += m_holdNorm;
         for (const Kept &kept : m_kept)
             if (kept.byDuty())
-                norms += kept.norm + u", BDSG § 35(3)"_s;
+                norms += kept.norm;
         place.norm = norms.join(u"; "_s);
         return place;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The plan of an erasure (GDPR Art. 17), per class of records: every place where the person stands, the norm of its
-// class, and erase, restrict (BDSG § 35(3)) or keep with reason and end. What a legal hold or a statute covers is
-// restricted and nothing more. Hashing or masking is not erasure.
+// class, and erase, restrict or keep with reason and end. What a legal hold (17(3)(e)) or a statute (17(3)(b)) covers
+// is restricted and nothing more. Hashing or masking is not erasure.
 #pragma once
 
 #include "requests/erasure_places.h"

@@ -2,6 +2,7 @@
 #include "requests/execution.h"
 
 #include "consent/consents.h"
+#include "consent/suppressions.h"
 #include "office/duties.h"
 #include "people/subjects.h"
 #include "requests/recipients.h"
@@ -45,16 +46,26 @@ Done object(const Database &db, const Session &session, const Request &r)
     NACHWEIS_TRY(rowsRead(q, db));
     for (const consent::ConsentChange &change : std::as_const(changes))
         NACHWEIS_TRY(consent::recordConsentChange(db, change));
-    NACHWEIS_TRY(db.run(u"INSERT INTO suppressions (lookup, purpose_id, reason, since_us) SELECT DISTINCT a.lookup, "
-                        "p.purpose_id, 'objected', ? FROM address a, purposes p WHERE a.subject = ? AND p.category = "
-                        "'marketing' ON CONFLICT DO NOTHING"_s,
-                        {toMicroseconds(session.clock()), r.subject}));
+    // What the person has now: a number that passed on is somebody else's.
+    NACHWEIS_ASSIGN(QSqlQuery purposes,
+                    db.run(u"SELECT purpose_id FROM purposes WHERE category = 'marketing' ORDER BY purpose_id"_s));
+    QStringList all;
+    while (purposes.next())
+        all += purposes.value(0).toString();
+    NACHWEIS_TRY(rowsRead(purposes, db));
+    for (const QString &purpose : std::as_const(all))
+        NACHWEIS_TRY(consent::suppress(db, r.subject, purpose, consent::SuppressionReason::Objected,
+                                       toMicroseconds(session.clock())));
     return {};
 }
 
 Done rectify(const Database &db, const Session &session, const Request &r, const Rectification &what)
 {
-    NACHWEIS_ASSIGN(const people::Identifier right, people::parseIdentifier(what.value));
+    NACHWEIS_ASSIGN(people::Identifier right, people::parseIdentifier(what.value));
+    if (right.kind == "e164"_L1) { // nothing is guessed into a store
+        NACHWEIS_ASSIGN(const people::WrittenNumber number, people::numberToStore(what.value));
+        right.value = number.e164;
+    }
     NACHWEIS_ASSIGN(const SecretBytes key, people::dataKey(db, session.keys, r.subject));
     if (!what.addressId.isEmpty()) {
         NACHWEIS_ASSIGN(
@@ -105,7 +116,13 @@ Done executeRight(const Stores &stores, const Session &session, const QString &i
     return desk::inThreeSteps(
         stores, session, requestEvent(session, r, rule->event),
         [&](const Database &db) -> Done {
-            NACHWEIS_TRY(moveRequest(db, r, *rule, {{"executed_us", toMicroseconds(session.clock())}}));
+            QList<Assigned> values{{"executed_us", toMicroseconds(session.clock())}};
+            if (objection && !r.decision) // nothing is left to decide: the law says what follows
+                values += QList<Assigned>{{"decision", nameOf(Decision::Grant)},
+                                          {"norm", u"Art. 21(3)"_s},
+                                          {"decided_by", session.staff},
+                                          {"decided_us", toMicroseconds(session.clock())}};
+            NACHWEIS_TRY(moveRequest(db, r, *rule, values));
             if (objection)
                 return object(db, session, r);
             NACHWEIS_TRY(r.right == Right::Restriction ? restrict(db, r) : rectify(db, session, r, rectification));

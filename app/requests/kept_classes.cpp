@@ -80,6 +80,17 @@ Result<std::optional<Kept>> keptClass(const Database &db, const QSqlQuery &row, 
                             db.value(u"SELECT max(since_us) FROM consents WHERE subject = ?"_s, {subject}));
             if (open.toLongLong() == 0 && !last.isNull())
                 anchorAt = fromMicroseconds(last.toLongLong());
+            // Claims run from the end of the year in which the consent ended or was last used (BGB § 199(1)).
+            const Sql under = isOneOf(u"purpose_id"_s, kept.purposes);
+            NACHWEIS_ASSIGN(
+                const QVariant used,
+                db.value(u"SELECT max(created_us) FROM messages WHERE subject = ? AND direction = 'out' AND "_s +
+                             under.text,
+                         QVariantList{subject} + under.values));
+            if (!used.isNull())
+                anchorAt = std::max(anchorAt, fromMicroseconds(used.toLongLong()));
+            const int year = toDateTime(anchorAt).toTimeZone(zone).date().year();
+            anchorAt = fromDateTime(QDate(year, 12, 31).startOfDay(zone));
         }
         // The midnight that ends the day: the plan says the same all day long.
         const QDate end = toDateTime(anchorAt).toTimeZone(zone).date().addMonths(months);

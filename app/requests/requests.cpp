@@ -278,7 +278,7 @@ Done answerRequest(const Stores &stores, const Session &session, const QString &
     NACHWEIS_ASSIGN(const Request r, request(*gateway, id));
     NACHWEIS_ASSIGN(const StepRule *rule, mayTake(stores, session, r, Step::Answer));
     NACHWEIS_ASSIGN(const QList<Place> kept, keptPlaces(*gateway, id));
-    const bool partly = r.granted() && std::any_of(kept.begin(), kept.end(), [](const Place &p) { return p.held(); });
+    const bool partly = r.granted() && refusedInPart(kept);
     for (const Told one : valuesOf<Told>())
         if ((!r.granted() || partly) && !told.contains(one))
             return fail(ErrorCode::BadInput,

@@ -12,6 +12,8 @@ using State = RequestState;
 
 constexpr OneOf<Right> everyRight{Right::Access,      Right::Rectification, Right::Erasure,
                                   Right::Restriction, Right::Portability,   Right::Objection};
+constexpr OneOf<Right> decidedFirst{Right::Access, Right::Rectification, Right::Erasure, Right::Restriction,
+                                    Right::Portability};
 constexpr OneOf<Right> handedOver{Right::Access, Right::Portability};
 constexpr OneOf<Right> carriedOut{Right::Rectification, Right::Restriction, Right::Objection};
 constexpr OneOf<Right> toldToRecipients{Right::Rectification, Right::Erasure, Right::Restriction};
@@ -19,6 +21,12 @@ constexpr std::optional<Decision> any;
 
 bool fits(const StepRule &rule, const Request &r)
 {
+    // An objection that was carried out at once is answered; nothing about it is left to ask, to decide or to approve.
+    constexpr OneOf<Step> beforeIt{Step::AskIdentity, Step::Identify, Step::Decide, Step::Approve, Step::CarryOut};
+    if (r.right == Right::Objection && r.executed && beforeIt.contains(rule.step))
+        return false;
+    if (rule.step == Step::Answer && rule.from.contains(State::Received) && !r.executed)
+        return false;
     return rule.from.contains(r.state) && rule.rights.contains(r.right) &&
            (!rule.decision || rule.decision == r.decision) && !(rule.step == Step::Extend && r.extended);
 }
@@ -63,21 +71,37 @@ tl::unexpected<Error> cannotTake(const Request &r, Step step)
 const QList<StepRule> &steps()
 {
     static const QList<StepRule> table{
+        // Art. 21(3): at once, whoever it is, and with nobody to decide; the state stays until the answer.
+        {Step::CarryOut, "execute", QT_TRANSLATE_NOOP("Requests", "Carry out at once"),
+         {State::Received, State::IdentityQuery, State::Search, State::DecisionProposed}, std::nullopt,
+         {Right::Objection}, any, Act::WorkRequests, false, true, "request.executed"},
+        {Step::Answer, "answer", QT_TRANSLATE_NOOP("Requests", "The answer was sent"),
+         {State::Received, State::IdentityQuery, State::Search, State::DecisionProposed}, State::Answered,
+         {Right::Objection}, Decision::Grant, Act::WorkRequests, false, true, "request.answered"},
         {Step::AskIdentity, "query", QT_TRANSLATE_NOOP("Requests", "Ask who it is"),
          {State::Received}, State::IdentityQuery,
          everyRight, any, Act::WorkRequests, false, false, "request.identity_query"},
         {Step::Identify, "identify", QT_TRANSLATE_NOOP("Requests", "Confirm identity"),
          {State::Received, State::IdentityQuery}, State::Search,
-         everyRight, any, Act::WorkRequests, false, true, "request.identified"},
+         decidedFirst, any, Act::WorkRequests, false, true, "request.identified"},
+        {Step::Identify, "identify", QT_TRANSLATE_NOOP("Requests", "Confirm identity"),
+         {State::Received, State::IdentityQuery}, State::Search,
+         {Right::Objection}, any, Act::WorkRequests, false, false, "request.identified"},
         {Step::Decide, "decide", QT_TRANSLATE_NOOP("Requests", "Propose a decision"),
          {State::Search}, State::DecisionProposed,
-         everyRight, any, Act::WorkRequests, false, true, "request.decided"},
+         decidedFirst, any, Act::WorkRequests, false, true, "request.decided"},
+        {Step::Decide, "decide", QT_TRANSLATE_NOOP("Requests", "Propose a decision"),
+         {State::Search}, State::DecisionProposed,
+         {Right::Objection}, any, Act::WorkRequests, false, false, "request.decided"},
         {Step::Decide, "decide", QT_TRANSLATE_NOOP("Requests", "Propose another decision"),
          {State::DecisionProposed}, State::DecisionProposed,
          everyRight, any, Act::WorkRequests, false, false, "request.decided"},
         {Step::Approve, "approve", QT_TRANSLATE_NOOP("Requests", "Have a second person approve"),
          {State::DecisionProposed}, State::Approved,
-         everyRight, any, Act::Approve, true, true, "request.approved"},
+         decidedFirst, any, Act::Approve, true, true, "request.approved"},
+        {Step::Approve, "approve", QT_TRANSLATE_NOOP("Requests", "Have a second person approve"),
+         {State::DecisionProposed}, State::Approved,
+         {Right::Objection}, any, Act::Approve, true, false, "request.approved"},
         {Step::LoseApproval, nullptr, nullptr,
          {State::Approved}, State::DecisionProposed,
          {Right::Erasure}, Decision::Grant, Act::WorkRequests, false, false, "request.approval_lapsed"},
@@ -93,10 +117,10 @@ const QList<StepRule> &steps()
         {Step::HandOver, "package", QT_TRANSLATE_NOOP("Requests", "Write the package"),
          {State::Approved}, State::Verified,
          handedOver, Decision::Grant, Act::WorkRequests, false, true, "request.executed"},
-        {Step::Answer, "answer", QT_TRANSLATE_NOOP("Requests", "The person was answered"),
+        {Step::Answer, "answer", QT_TRANSLATE_NOOP("Requests", "The answer was sent"),
          {State::Verified}, State::Answered,
          everyRight, Decision::Grant, Act::WorkRequests, false, true, "request.answered"},
-        {Step::Answer, "answer", QT_TRANSLATE_NOOP("Requests", "The person was answered"),
+        {Step::Answer, "answer", QT_TRANSLATE_NOOP("Requests", "The answer was sent"),
          {State::Approved}, State::Answered,
          everyRight, Decision::Refuse, Act::WorkRequests, false, true, "request.answered"},
         {Step::Close, "close", QT_TRANSLATE_NOOP("Requests", "Close the request"),

@@ -151,8 +151,16 @@ private:
     Done vendors()
     {
         return m_db.script(
-            u"INSERT INTO vendors VALUES ('whatsapp', 'WhatsApp Business Platform', 'processor', 'IE', 'EU', "
+            // Who the platform is, by its own terms: the processor is in Ireland, its sub-processors are in the United
+            // States (Art. 45 GDPR, Data Privacy Framework); for accounts of its users it is responsible itself.
+            u"INSERT INTO vendors VALUES ('whatsapp', 'WhatsApp Ireland Limited', 'processor', 'IE', 'EU, US', "
             "1704067200000000, NULL, 'not_available', 1, 1735689600000000);"
+            "INSERT INTO vendors VALUES ('whatsapp-llc', 'WhatsApp LLC', 'sub_processor', 'US', 'US', "
+            "1704067200000000, NULL, 'not_available', 1, 1735689600000000);"
+            "INSERT INTO vendors VALUES ('meta-platforms', 'Meta Platforms, Inc.', 'sub_processor', 'US', 'US', "
+            "1704067200000000, NULL, 'not_available', 1, 1735689600000000);"
+            "INSERT INTO vendors VALUES ('whatsapp-accounts', 'WhatsApp Ireland Limited (accounts of its users)', "
+            "'controller', 'IE', 'EU, US', NULL, NULL, 'not_available', 1, 1735689600000000);"
             "INSERT INTO vendors VALUES ('hosting', 'Rechenzentrum Nord', 'processor', 'DE', 'EU', 1704067200000000, "
             "NULL, 'not_needed', 1, 1735689600000000);"
             "INSERT INTO vendors VALUES ('support-desk', 'Helpdesk Süd', 'processor', 'DE', 'EU', 1709251200000000, "
@@ -501,7 +509,9 @@ Done officersWork(const Stores &stores, const Session &officer, const Session &a
     NACHWEIS_TRY(decided(done.id, "Art. 17(1)(b)"));
     NACHWEIS_TRY(requests::approveRequest(stores, second, done.id));
     NACHWEIS_TRY(requests::executeErasure(stores, atDesk, done.id));
-    NACHWEIS_TRY(requests::answerRequest(stores, atDesk, done.id));
+    NACHWEIS_TRY(requests::answerRequest(stores, atDesk, done.id,
+                                         {requests::Told::Reasons, requests::Told::Complaint,
+                                          requests::Told::Remedy})); // the proof of the consent stays
     NACHWEIS_ASSIGN(const QList<requests::Recipient> told, requests::recipients(*stores.gateway, done.id));
     const bool openTask = options.faults.contains("open-vendor-task"_L1);
     for (const requests::Recipient &one : told)

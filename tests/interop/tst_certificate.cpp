@@ -77,7 +77,7 @@ private Q_SLOTS:
         const QJsonObject root = QJsonDocument::fromJson(text).object();
         QCOMPARE(root[u"subject"].toString(), subjectId);
         QCOMPARE(root[u"approved_by"].toString(), u"approver"_s);
-        QCOMPARE(root[u"recipients"].toArray().size(), 3);
+        QCOMPARE(root[u"recipients"].toArray().size(), 6);
         QCOMPARE(root[u"residue"].toArray().size(), 2);
         for (const auto &one : root[u"places"].toArray())
             if (one.toObject()[u"decision"].toString() == "erase"_L1)

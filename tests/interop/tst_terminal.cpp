@@ -76,13 +76,16 @@ private Q_SLOTS:
                 QCOMPARE(one.toObject()[u"after"].toInt(-1), 0);
         QCOMPARE(r[u"residue"].toArray().size(), 2);
         run(words("request answer") << id);
+        QCOMPARE(m_exit, 5); // the proof of the consent stays: a refusal in part owes three things (Art. 12(4))
+        run(words("request answer --told reasons,complaint,remedy") << id);
+        QCOMPARE(m_exit, 0);
         run(words("request close") << id);
         QCOMPARE(m_exit, 4); // recipients
         for (const auto &one : r[u"recipients"].toArray())
             run(words("request recipient --state confirmed --recipient")
                 << one.toObject()[u"recipient"].toString() << id);
         r = run(words("request close") << id);
-        QCOMPARE(r[u"outcome"].toString(), u"fulfilled"_s);
+        QCOMPARE(r[u"outcome"].toString(), u"partly"_s);
         run(words("request certificate") << id << u"-o"_s << path("certificate.zip"));
         QCOMPARE(m_exit, 0);
         run(words("request letter --letter answer") << id << u"-o"_s << path("answer.pdf"));

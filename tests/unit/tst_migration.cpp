@@ -414,7 +414,8 @@ private Q_SLOTS:
         const auto clean = requests::searchResidue(*stores, officer, erasure, patterns);
         NVERIFY(clean);
         QVERIFY(*clean);
-        NVERIFY(requests::answerRequest(*stores, officer, erasure));
+        NVERIFY(requests::answerRequest(*stores, officer, erasure,
+                                        {requests::Told::Reasons, requests::Told::Complaint, requests::Told::Remedy}));
         const auto told = requests::recipients(db, erasure);
         for (const requests::Recipient &one : *told)
             NVERIFY(requests::setRecipient(*stores, officer, erasure, one.vendorId, requests::RecipientState::Confirmed,

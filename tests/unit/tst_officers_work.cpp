@@ -85,7 +85,10 @@ private Q_SLOTS:
                              {people::lookupHash(officer.keys, {u"e164"_s, number})})
                      ->toInt(),
                  1);
-        NVERIFY(requests::answerRequest(*stores, officer, r->id));
+        // The proof of the consent stays (Art. 17(3)(e)): to that extent it is a refusal, and owes its three things.
+        QCOMPARE(requests::answerRequest(*stores, officer, r->id).error().code, ErrorCode::BadInput);
+        NVERIFY(requests::answerRequest(*stores, officer, r->id,
+                                        {requests::Told::Reasons, requests::Told::Complaint, requests::Told::Remedy}));
         QCOMPARE(requests::closeRequest(*stores, officer, r->id).error().code,
                  ErrorCode::Refused); // nobody has told the recipients
         const auto told = requests::recipients(*stores->gateway, r->id);
@@ -93,7 +96,7 @@ private Q_SLOTS:
             NVERIFY(
                 requests::setRecipient(*stores, officer, r->id, one.vendorId, requests::RecipientState::Confirmed, {}));
         NVERIFY(requests::closeRequest(*stores, officer, r->id));
-        QCOMPARE(requests::request(*stores->gateway, r->id)->outcome, requests::RequestOutcome::Fulfilled);
+        QCOMPARE(requests::request(*stores->gateway, r->id)->outcome, requests::RequestOutcome::Partly);
         QCOMPARE(requests::closeRequest(*stores, officer, r->id).error().code, ErrorCode::Refused);
         const auto v = log::verifyLog(officer, {});
         QVERIFY2(v->ok(), v->findings.isEmpty() ? "" : qPrintable(v->findings.first().message()));

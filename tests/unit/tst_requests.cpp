@@ -2,6 +2,7 @@
 // Requests in all rights and states, and their clocks: rules C8 to C13 (GDPR Art. 12, Reg. 1182/71), with the answers
 // that are usual and wrong.
 #include "consent/consents.h"
+#include "consent/suppressions.h"
 #include "intake/whatsapp.h"
 #include "people/subjects.h"
 #include "requests/execution.h"
@@ -215,9 +216,18 @@ private Q_SLOTS:
         const auto stores = Stores::open(officer);
         const QString subject = someone(*stores);
         const auto r = openAt(*stores, officer, requests::Right::Objection, subject, "2026-11-25T10:00:00+01:00");
-        QCOMPARE(requests::executeRight(*stores, officer, r->id).error().code, ErrorCode::Refused);
-        NVERIFY(approved(*stores, officer, r->id));
+        // An earlier number of theirs is somebody else's by now; a purpose comes later.
+        NVERIFY(stores->gateway->run(u"INSERT INTO address (address_id, subject, kind, value_sealed, masked, lookup, "
+                                     "valid_from_us, valid_to_us, source) SELECT 'old', subject, kind, value_sealed, "
+                                     "masked, 'old-number', 1, 2, source FROM address WHERE subject = ? LIMIT 1"_s,
+                                     {subject}));
+        QCOMPARE(requests::nextStep(*requests::request(*stores->gateway, r->id))->step, requests::Step::CarryOut);
+        // At once: no identity, no decision, no second person (Art. 21(3)).
+        QCOMPARE(requests::executeRight(*stores, test::approver(officer), r->id).error().code, ErrorCode::Refused);
         NVERIFY(requests::executeRight(*stores, officer, r->id));
+        QCOMPARE(requests::executeRight(*stores, officer, r->id).error().code, ErrorCode::Refused); // once
+        QCOMPARE(stores->gateway->value(u"SELECT count(*) FROM suppressions WHERE lookup = 'old-number'"_s)->toInt(),
+                 0);
         QCOMPARE(stores->gateway
                      ->value(u"SELECT count(*) FROM consents c JOIN purposes p ON p.purpose_id = c.purpose_id "
                              "WHERE c.subject = ? AND p.category = 'marketing' AND c.state <> 'objected'"_s,
@@ -235,8 +245,32 @@ private Q_SLOTS:
                     u"SELECT count(*) FROM suppressions s JOIN address a ON a.lookup = s.lookup WHERE a.subject = ?"_s,
                     {subject})
                 ->toInt() > 0);
-        QCOMPARE(requests::request(*stores->gateway, r->id)->state, requests::RequestState::Verified);
         QVERIFY(requests::recipients(*stores->gateway, r->id)->isEmpty()); // Art. 19 does not name objections
+        const auto carried = requests::request(*stores->gateway, r->id);
+        QVERIFY(carried->granted() && carried->executed && carried->norm == "Art. 21(3)"_L1);
+        QCOMPARE(requests::nextStep(*carried)->step, requests::Step::Answer);
+        QVERIFY(!requests::ruleFor(*carried, requests::Step::Decide)); // nothing is left to refuse
+        NVERIFY(requests::answerRequest(*stores, officer, r->id));
+        NVERIFY(requests::closeRequest(*stores, officer, r->id));
+        QCOMPARE(requests::request(*stores->gateway, r->id)->outcome, requests::RequestOutcome::Fulfilled);
+        // Direct marketing as such: a purpose that comes later is covered too, until the person agrees to it.
+        NVERIFY(stores->gateway->run(
+            u"INSERT INTO purposes (purpose_id, title_de, title_en, category, legal_basis, norm, double_opt_in, "
+            "class_id) SELECT 'gewinnspiel', 'G', 'G', category, legal_basis, norm, 0, class_id FROM purposes WHERE "
+            "purpose_id = 'marketing'"_s));
+        const auto covered = [&] {
+            return stores->gateway
+                ->value(u"SELECT count(*) FROM suppressions WHERE purpose_id = 'gewinnspiel' AND reason = 'objected'"_s)
+                ->toInt();
+        };
+        QCOMPARE(covered(), 0);
+        NVERIFY(consent::suppressLaterPurposes(*stores->gateway));
+        const int rows = covered();
+        QVERIFY(rows > 0);
+        NVERIFY(consent::liftSuppressions(*stores->gateway, subject, u"gewinnspiel"_s,
+                                          toMicroseconds(officer.clock()) + 1));
+        NVERIFY(consent::suppressLaterPurposes(*stores->gateway));
+        QVERIFY(covered() < rows); // what a later consent lifted stays lifted
     }
     void objectionEndsANewerConsentToo()
     {
@@ -283,7 +317,7 @@ private Q_SLOTS:
         NVERIFY(approved(*stores, officer, r->id));
         NVERIFY(requests::executeRight(*stores, officer, r->id));
         QCOMPARE(people::subject(*stores->gateway, person)->state, u"restricted"_s);
-        QCOMPARE(requests::recipients(*stores->gateway, r->id)->size(), 3);
+        QCOMPARE(requests::recipients(*stores->gateway, r->id)->size(), 6);
         QCOMPARE(requests::setRecipient(*stores, officer, r->id, u"hosting"_s, requests::RecipientState::Impossible, {})
                      .error()
                      .code,

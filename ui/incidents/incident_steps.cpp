@@ -58,8 +58,8 @@ IncidentStep reportStep(Instant now)
 IncidentStep awareStep(const QString &id, Instant now)
 {
     return {{stepTitle(Step::BecomeAware),
-             Tr::tr("Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run "
-                    "from this instant."),
+             Tr::tr("Aware means a reasonable degree of certainty that a security incident has occurred that has led "
+                    "to personal data being compromised. The 72 hours run from this instant."),
              Tr::tr("Start the clock"),
              {instant("aware", Tr::tr("Instant"), now), text("reason", Tr::tr("What made it certain"))}},
             [id](const Stores &s, const Session &session, const FormValues &v) -> Done {
@@ -85,8 +85,8 @@ IncidentStep timesStep(const incidents::Incident &i, Instant now)
 {
     return {
         {stepTitle(Step::Times),
-         Tr::tr(
-             "Occurred, detected and told by the processor are instants of their own; none of them starts the clock."),
+         Tr::tr("Occurred and detected start no clock. Who was told by a processor is aware: confirm that instant, or "
+                "give the reasons for a later one, which a second person approves."),
          Tr::tr("Record them"),
          {tick("hasOccurred", Tr::tr("It is known when it occurred")),
           instant("occurred", Tr::tr("Occurred"), i.occurred.value_or(now)),

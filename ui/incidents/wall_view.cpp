@@ -50,10 +50,7 @@ void WallView::tick()
     const ClockFace face = clockFace(m_incident, m_clock(), palette().color(QPalette::WindowText));
     m_left->setStyleSheet(u"color:%1"_s.arg(face.color.name()));
     m_left->setText(face.text);
-    m_until->setText(face.obligation ? tr("Alarm %1 · outer limit %2")
-                                           .arg(instantText(face.obligation->deadline->alarm),
-                                                instantText(face.obligation->deadline->legal))
-                                     : QString());
+    m_until->setText(face.obligation ? tr("Until %1").arg(instantText(face.obligation->deadline->alarm)) : QString());
 }
 
 } // namespace nachweis::ui

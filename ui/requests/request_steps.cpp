@@ -125,8 +125,7 @@ RequestStep carryOut(const requests::Request &r)
 RequestStep answer(const RequestDetail::Data &data)
 {
     const requests::Request &r = data.request;
-    const bool partly =
-        std::any_of(data.plan.begin(), data.plan.end(), [](const requests::Place &p) { return p.held(); });
+    const bool partly = requests::refusedInPart(data.plan);
     QList<FormField> fields;
     if (!r.granted() || partly)
         for (const auto told : valuesOf<requests::Told>())
