@@ -80,6 +80,7 @@ QString actionTitle(const QString &a)
         {u"request.identified"_s, QT_TRANSLATE_NOOP("Words", "Identity confirmed")},
         {u"request.decided"_s, QT_TRANSLATE_NOOP("Words", "Decision proposed")},
         {u"request.approved"_s, QT_TRANSLATE_NOOP("Words", "Decision approved")},
+        {u"data.copied"_s, QT_TRANSLATE_NOOP("Words", "Personal data or a passphrase copied")},
         {u"request.answered"_s, QT_TRANSLATE_NOOP("Words", "Request answered")},
         {u"request.answered_late"_s, QT_TRANSLATE_NOOP("Words", "Request answered, after the end of its period")},
         {u"request.closed"_s, QT_TRANSLATE_NOOP("Words", "Request closed")},

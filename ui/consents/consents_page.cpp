@@ -145,7 +145,8 @@ ConsentsPage::ConsentsPage(Worker *worker, QWidget *parent)
       m_reveal(new QPushButton(tr("Reveal …"), this)), m_withdraw(new QPushButton(tr("Record withdrawal …"), this)),
       m_history(new QPushButton(tr("Who saw this person’s data"), this)),
       m_evidence(new QPushButton(tr("Evidence package …"), this)), m_count(new QLabel(this)),
-      m_detail(textLabel({}, this)), m_revealed(textLabel({}, this)), m_empty(textLabel({}, this))
+      m_detail(textLabel({}, this)), m_empty(textLabel({}, this)),
+      m_revealed(new SecretView(worker, u"revealed"_s, this))
 {
     setObjectName(u"consentsPage"_s);
     auto *filters = new QHBoxLayout;
@@ -195,7 +196,7 @@ ConsentsPage::ConsentsPage(Worker *worker, QWidget *parent)
     auto *layout = new QVBoxLayout(pane);
     m_detail->setObjectName(u"consentDetail"_s);
     m_detail->setAlignment(Qt::AlignTop);
-    m_revealed->setObjectName(u"revealed"_s);
+    connect(m_revealed, &SecretView::failed, this, [this](const Error &error) { errors()->show(error); });
     m_reveal->setObjectName(u"reveal"_s);
     m_withdraw->setObjectName(u"withdraw"_s);
     layout->addWidget(m_revealed);
@@ -211,13 +212,6 @@ ConsentsPage::ConsentsPage(Worker *worker, QWidget *parent)
     splitter->setSizes({600, 400});
     body()->addWidget(splitter, 1);
 
-    m_countdown.setInterval(1000);
-    connect(&m_countdown, &QTimer::timeout, this, [this] {
-        if (--m_secondsLeft <= 0)
-            hideRevealed();
-        else
-            m_revealed->setText(m_clear + u"<br><i>%1</i>"_s.arg(tr("masked again in %n s", nullptr, m_secondsLeft)));
-    });
     connect(this, &Page::appeared, this, &ConsentsPage::showDetail);
     connect(m_model, &ConsentModel::failed, this, [this](const Error &error) { errors()->show(error); });
     connect(m_model, &ConsentModel::loaded, this, [this] {
@@ -311,10 +305,7 @@ void ConsentsPage::showSubject(const QString &subject)
 
 void ConsentsPage::hideRevealed()
 {
-    m_countdown.stop();
-    m_clear.clear();
     m_revealed->clear();
-    m_revealed->hide();
 }
 
 void ConsentsPage::showDetail()
@@ -457,15 +448,15 @@ void ConsentsPage::askReveal()
                 dialog->accept();
                 if (subject != m_selectedSubject)
                     return;
-                QStringList lines;
+                QList<SecretView::Secret> secrets;
                 for (const people::Revealed &one : *list)
-                    lines += u"<b>%1</b> (%2)"_s.arg(one.value.toHtmlEscaped(), one.kind.toHtmlEscaped());
-                m_clear = lines.join(u"<br>"_s);
-                m_secondsLeft = revealSeconds;
-                m_revealed->setText(m_clear +
-                                    u"<br><i>%1</i>"_s.arg(tr("masked again in %n s", nullptr, m_secondsLeft)));
-                m_revealed->show();
-                m_countdown.start();
+                    secrets +=
+                        {one.value, one.kind == "e164"_L1 || one.kind == "wa_id"_L1
+                                        ? u"%1, %2"_s.arg(one.kind, people::numberInFull(one.value.startsWith('+'_L1)
+                                                                                             ? one.value
+                                                                                             : '+'_L1 + one.value))
+                                        : one.kind};
+                m_revealed->show({}, secrets, {subject, {}}, revealSeconds);
             });
     });
     dialog->open();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/page.h"
+#include "common/secret_view.h"
 #include "consent/consents.h"
 
 #include <QAbstractTableModel>
@@ -71,11 +72,9 @@ private:
     QTableView *m_table;
     QComboBox *m_state, *m_purpose;
     QPushButton *m_all, *m_reveal, *m_withdraw, *m_history, *m_evidence;
-    QLabel *m_count, *m_detail, *m_revealed, *m_empty;
+    QLabel *m_count, *m_detail, *m_empty;
+    SecretView *m_revealed;
     QString m_subjectFilter, m_selected, m_selectedSubject, m_logged, m_nobody;
-    QTimer m_countdown;
-    int m_secondsLeft = 0;
-    QString m_clear; // what is revealed at the moment
     int m_generation = 0;
     bool m_keeps = false; ///< what was selected, also where the list has it no more
 };

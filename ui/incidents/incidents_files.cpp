@@ -84,31 +84,32 @@ void IncidentsPage::saveReport(bool all)
 
 void IncidentsPage::saveRecipients()
 {
-    askForFile(
-        this,
-        {tr("List of recipients"),
-         QFileDialog::AnyFile,
-         m_shown->incident.label() + u"-recipients.zip"_s,
-         u"zip"_s,
-         {tr("Encrypted archive (*.zip)")}},
-        [this, id = m_selected](const QString &path) {
-            runLong(
-                tr("The list of recipients is being written …"),
-                [id, path](const Stores &stores, const Session &session, const Running &running) {
-                    return incidents::writeRecipientList(stores, session, id, path, running);
-                },
-                [this, path](const Result<incidents::RecipientList> &list) {
-                    if (!list)
-                        return errors()->show(list.error());
-                    m_message->setText(
-                        tr("%1 persons are in %2. The passphrase, shown this once and kept nowhere: <b>%3</b><br>Of %4 "
-                           "affected persons no identifier is known any more.")
-                            .arg(list->persons)
-                            .arg(path.toHtmlEscaped(), QString::fromLatin1(list->passphrase.view().toByteArray()))
-                            .arg(list->without));
-                    m_message->show();
-                });
-        });
+    askForFile(this,
+               {tr("List of recipients"),
+                QFileDialog::AnyFile,
+                m_shown->incident.label() + u"-recipients.zip"_s,
+                u"zip"_s,
+                {tr("Encrypted archive (*.zip)")}},
+               [this, id = m_selected](const QString &path) {
+                   runLong(
+                       tr("The list of recipients is being written …"),
+                       [id, path](const Stores &stores, const Session &session, const Running &running) {
+                           return incidents::writeRecipientList(stores, session, id, path, running);
+                       },
+                       [this, path, id](const Result<incidents::RecipientList> &list) {
+                           if (!list)
+                               return errors()->show(list.error());
+                           m_message->setText(
+                               tr("%1 persons are in %2. Of %3 affected persons no identifier is known any more.")
+                                   .arg(list->persons)
+                                   .arg(path.toHtmlEscaped())
+                                   .arg(list->without));
+                           m_message->show();
+                           m_passphrase->show(tr("The passphrase, shown this once and kept nowhere:"),
+                                              {{QString::fromLatin1(list->passphrase.view().toByteArray()), {}}},
+                                              {{}, id}, 0);
+                       });
+               });
 }
 
 void IncidentsPage::saveTimeline()

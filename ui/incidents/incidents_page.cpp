@@ -35,7 +35,8 @@ IncidentsPage::IncidentsPage(Worker *worker, QWidget *parent)
                                     this)),
       m_detail(new IncidentDetail(worker->session().clock, this)),
       m_empty(textLabel(tr("No incidents. “Report an incident” records the first."), this)),
-      m_message(textLabel({}, this)), m_new(new QPushButton(tr("Report an incident …"), this)),
+      m_message(textLabel({}, this)), m_passphrase(new SecretView(worker, u"passphraseOnce"_s, this)),
+      m_new(new QPushButton(tr("Report an incident …"), this)),
       m_aware(new QPushButton(asking(Step::BecomeAware), this)), m_assess(new QPushButton(asking(Step::Assess), this)),
       m_note(new QPushButton(asking(Step::Note), this)), m_file(new QPushButton(asking(Step::File), this)),
       m_close(new QPushButton(asking(Step::Close), this)), m_filing(new QPushButton(asking(Step::KeepDraft), this)),
@@ -64,6 +65,7 @@ IncidentsPage::IncidentsPage(Worker *worker, QWidget *parent)
     auto *layout = new QVBoxLayout(pane);
     layout->addWidget(m_detail, 1);
     layout->addWidget(m_message);
+    layout->addWidget(m_passphrase);
     m_message->hide();
     auto *counting = new QHBoxLayout(m_counting);
     counting->setContentsMargins(0, 0, 0, 0);
@@ -236,6 +238,7 @@ void IncidentsPage::showDetail()
     }
     if (m_selected != m_incidents[row].id)
         m_message->hide();
+    m_passphrase->clear();
     const QString id = m_selected = m_incidents[row].id;
     if (!isVisible()) // nobody looks before: no look is logged
         return;

@@ -5,6 +5,7 @@
 #include "common/job.h"
 #include "common/page.h"
 #include "common/proposal_box.h"
+#include "common/secret_view.h"
 #include "incidents/detectors.h"
 #include "incidents/incident_steps.h"
 
@@ -63,6 +64,7 @@ private:
     ProposalBox *m_proposalBox;
     IncidentDetail *m_detail;
     QLabel *m_empty, *m_message;
+    SecretView *m_passphrase;
     QPushButton *m_new, *m_aware, *m_assess, *m_note, *m_file, *m_close, *m_filing;
     QToolButton *m_more;
     Job *m_task, *m_count;

@@ -28,7 +28,8 @@ QString requestOrRef(const log::Removal &r)
 } // namespace
 
 EntryDetail::EntryDetail(Worker *worker, QWidget *parent)
-    : QWidget(parent), m_worker(worker), m_text(new QTextBrowser(this)), m_clear(textLabel({}, this)),
+    : QWidget(parent), m_worker(worker), m_text(new QTextBrowser(this)),
+      m_clear(new SecretView(worker, u"entryDetailsClear"_s, this)),
       m_proof(new QPushButton(tr("Show the proof …"), this)),
       m_details(new QPushButton(tr("Open the details …"), this)),
       m_accesses(new QPushButton(tr("Who saw this person’s data"), this))
@@ -38,7 +39,6 @@ EntryDetail::EntryDetail(Worker *worker, QWidget *parent)
     m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_text->setOpenLinks(false);
     m_text->setTabChangesFocus(true);
-    m_clear->setObjectName(u"entryDetailsClear"_s);
     m_proof->setObjectName(u"showProof"_s);
     m_details->setObjectName(u"openDetails"_s);
     m_accesses->setObjectName(u"accesses"_s);
@@ -48,13 +48,6 @@ EntryDetail::EntryDetail(Worker *worker, QWidget *parent)
     column->addWidget(m_text, 1);
     for (QPushButton *button : {m_proof, m_details, m_accesses})
         column->addWidget(button);
-    m_countdown.setInterval(1000);
-    connect(&m_countdown, &QTimer::timeout, this, [this] {
-        if (--m_secondsLeft <= 0)
-            hideClear();
-        else
-            m_clear->setText(m_clearText + u"<br><i>%1</i>"_s.arg(tr("masked again in %n s", nullptr, m_secondsLeft)));
-    });
     connect(m_proof, &QPushButton::clicked, this, &EntryDetail::openProof);
     connect(m_details, &QPushButton::clicked, this, &EntryDetail::askDetails);
     connect(m_accesses, &QPushButton::clicked, this, [this] { Q_EMIT accessesWanted(m_entry.subject); });
@@ -63,10 +56,7 @@ EntryDetail::EntryDetail(Worker *worker, QWidget *parent)
 
 void EntryDetail::hideClear()
 {
-    m_countdown.stop();
-    m_clearText.clear();
     m_clear->clear();
-    m_clear->hide();
 }
 
 void EntryDetail::clear()
@@ -204,13 +194,8 @@ void EntryDetail::askDetails()
                     return;
                 }
                 dialog->accept();
-                if (index == m_entry.index) {
-                    m_clearText = u"<b>%1</b>"_s.arg(clear->toHtmlEscaped().replace('\n'_L1, u"<br>"_s));
-                    m_secondsLeft = revealSeconds;
-                    m_clear->setText(m_clearText);
-                    m_clear->show();
-                    m_countdown.start();
-                }
+                if (index == m_entry.index)
+                    m_clear->show({}, {{*clear, {}}}, {m_entry.subject, u"entry:%1"_s.arg(index)}, revealSeconds);
                 Q_EMIT changed();
             });
     });

@@ -3,6 +3,7 @@
 // minute.
 #pragma once
 
+#include "common/secret_view.h"
 #include "common/worker.h"
 #include "log/entry_list.h"
 
@@ -37,12 +38,9 @@ private:
     QString htmlOf(const log::EntryRow &entry) const;
     Worker *m_worker;
     QTextBrowser *m_text; ///< breaks long ids where a label would cut them
-    QLabel *m_clear;
+    SecretView *m_clear;
     QPushButton *m_proof, *m_details, *m_accesses;
     log::EntryRow m_entry;
-    QTimer m_countdown;
-    QString m_clearText;
-    int m_secondsLeft = 0;
     int m_generation = 0;
 };
 

@@ -42,9 +42,9 @@ RequestsPage::RequestsPage(Worker *worker, QWidget *parent)
                                     tr("Messages that read like a request"), tr("Take in as a request"),
                                     tr("No request …"), this)),
       m_detail(new RequestDetail(this)), m_empty(textLabel(tr("No requests yet. “New request” takes one in."), this)),
-      m_message(textLabel({}, this)), m_next(new QPushButton(this)), m_new(new QPushButton(tr("New request …"), this)),
-      m_more(new QToolButton(this)), m_letters(new QToolButton(this)), m_progress(new QProgressBar(this)),
-      m_task(new Job(this, worker))
+      m_message(textLabel({}, this)), m_passphrase(new SecretView(worker, u"passphraseOnce"_s, this)),
+      m_next(new QPushButton(this)), m_new(new QPushButton(tr("New request …"), this)), m_more(new QToolButton(this)),
+      m_letters(new QToolButton(this)), m_progress(new QProgressBar(this)), m_task(new Job(this, worker))
 {
     setObjectName(u"requestsPage"_s);
     m_list->setObjectName(u"requests"_s);
@@ -76,6 +76,7 @@ RequestsPage::RequestsPage(Worker *worker, QWidget *parent)
     layout->addWidget(scrolling(m_detail, pane), 1);
     layout->addWidget(m_progress);
     layout->addWidget(m_message);
+    layout->addWidget(m_passphrase);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_next, 1);
     buttons->addStretch(0);
@@ -256,6 +257,7 @@ void RequestsPage::showDetail()
     }
     if (m_selected != m_requests[row].id)
         m_message->hide();
+    m_passphrase->clear();
     const QString id = m_selected = m_requests[row].id;
     if (!isVisible()) // nobody looks before: no look is logged
         return;
@@ -384,29 +386,32 @@ void RequestsPage::tell(const QString &text)
 void RequestsPage::saveLetter(requests::LetterKind kind)
 {
     const auto write = [this, kind, id = m_selected](const QString &vendor) {
-        askForFile(this,
-                   {tr("Save the letter"),
-                    QFileDialog::AnyFile,
-                    u"%1-%2.pdf"_s.arg(nameOf(kind), vendor.isEmpty() ? id.left(8) : vendor),
-                    u"pdf"_s,
-                    {tr("PDF (*.pdf)")}},
-                   [this, kind, vendor, id](const QString &path) {
-                       worker()->run(
-                           this,
-                           [kind, vendor, id, path, language = documentLanguage()](const Stores &stores,
-                                                                                   const Session &session) -> Done {
-                               NACHWEIS_ASSIGN(const QByteArray pdf,
-                                               requests::requestLetter(stores, session, id, kind, language, vendor));
-                               QSaveFile file(path);
-                               if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
-                                   return fail(ErrorCode::Io, tr("The file %1 cannot be written.").arg(path),
-                                               tr("Choose another folder."), file.errorString());
-                               return {};
-                           },
-                           [this, path](const Done &done) {
-                               done ? tell(tr("The letter is in %1.").arg(path)) : errors()->show(done.error());
-                           });
-                   });
+        askForFile(
+            this,
+            {tr("Save the letter"),
+             QFileDialog::AnyFile,
+             u"%1-%2.pdf"_s.arg(nameOf(kind), vendor.isEmpty() ? id.left(8) : vendor),
+             u"pdf"_s,
+             {tr("PDF (*.pdf)"), tr("Text (*.txt)")}},
+            [this, kind, vendor, id](const QString &path) {
+                worker()->run(
+                    this,
+                    [kind, vendor, id, path, language = documentLanguage()](const Stores &stores,
+                                                                            const Session &session) -> Done {
+                        const auto form =
+                            path.endsWith(".txt"_L1) ? requests::LetterForm::Text : requests::LetterForm::Pdf;
+                        NACHWEIS_ASSIGN(const QByteArray letter,
+                                        requests::requestLetter(stores, session, id, kind, language, vendor, form));
+                        QSaveFile file(path);
+                        if (!file.open(QIODevice::WriteOnly) || file.write(letter) != letter.size() || !file.commit())
+                            return fail(ErrorCode::Io, tr("The file %1 cannot be written.").arg(path),
+                                        tr("Choose another folder."), file.errorString());
+                        return {};
+                    },
+                    [this, path](const Done &done) {
+                        done ? tell(tr("The letter is in %1.").arg(path)) : errors()->show(done.error());
+                    });
+            });
     };
     if (kind != requests::LetterKind::Recipient)
         return write({});
@@ -479,12 +484,13 @@ void RequestsPage::writePackage()
                                                                  const Running &running) {
                            return requests::writeSubjectPackage(stores, session, id, language, path, running);
                        },
-                       [this, path](const Result<SecretBytes> &secret) {
+                       [this, path, id](const Result<SecretBytes> &secret) {
                            if (!secret)
                                return errors()->show(secret.error());
-                           tell(tr("The package is in %1. Its passphrase, shown this once and kept nowhere: "
-                                   "<b>%2</b><br>Send it by another route than the package.")
-                                    .arg(path.toHtmlEscaped(), QString::fromLatin1(secret->view().toByteArray())));
+                           tell(tr("The package is in %1. Send its passphrase by another route than the package.")
+                                    .arg(path.toHtmlEscaped()));
+                           m_passphrase->show(tr("The passphrase, shown this once and kept nowhere:"),
+                                              {{QString::fromLatin1(secret->view().toByteArray()), {}}}, {{}, id}, 0);
                            Q_EMIT changed();
                        });
                });

@@ -6,6 +6,7 @@
 #include "common/job.h"
 #include "common/page.h"
 #include "common/proposal_box.h"
+#include "common/secret_view.h"
 #include "requests/proposals.h"
 #include "requests/request_steps.h"
 
@@ -54,6 +55,7 @@ private:
     ProposalBox *m_proposalBox;
     RequestDetail *m_detail;
     QLabel *m_empty, *m_message;
+    SecretView *m_passphrase;
     QPushButton *m_next, *m_new;
     QToolButton *m_more, *m_letters;
     QProgressBar *m_progress;
