@@ -33,17 +33,20 @@ Result<Output> consentFind(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
     NACHWEIS_ASSIGN(const Database *gateway, o.stores.personal());
-    NACHWEIS_ASSIGN(const QString id, subjectOf(a, *gateway, o.session));
+    NACHWEIS_ASSIGN(const people::Meant meant, personOf(a, *gateway, o.session));
+    const QString &id = meant.subject;
     NACHWEIS_ASSIGN(const QList<consent::ConsentRow> rows, consent::listConsents(*gateway, {{}, {}, id}, {}, 1000));
     NACHWEIS_TRY(log::recordLook(o.stores, o.session, id, u"consents"_s));
     QJsonArray list;
     QString text = Tr::tr("Subject %1").arg(id);
+    if (!meant.spelling.isEmpty())
+        text += u", "_s + Tr::tr("found under %1").arg(meant.spelling);
     for (const consent::ConsentRow &row : rows) {
         list.append(consentObject(row));
         text += u"\n%1  %2  %3  %4  %5"_s.arg(row.id, row.purpose, row.channel, consent::consentStateTitle(row.state),
                                               toRfc3339Seconds(row.since));
     }
-    return Output{{{u"subject"_s, id}, {u"consents"_s, list}}, text, ExitDone, {}};
+    return Output{{{u"subject"_s, id}, {u"found_under"_s, meant.spelling}, {u"consents"_s, list}}, text, ExitDone, {}};
 }
 
 Result<Output> consentShown(const Opened &o, const QString &id)

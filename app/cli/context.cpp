@@ -167,19 +167,25 @@ QJsonValue instantValue(const std::optional<Instant> &instant)
     return instant ? QJsonValue(toRfc3339Seconds(*instant)) : QJsonValue();
 }
 
-Result<QString> subjectOf(const Arguments &a, const Database &gateway, const Session &session)
+Result<people::Meant> personOf(const Arguments &a, const Database &gateway, const Session &session)
 {
     if (a.has(u"subject"_s)) {
         NACHWEIS_ASSIGN(const people::Subject found, people::subject(gateway, a.value(u"subject"_s)));
-        return found.id;
+        return people::Meant{found.id, {}};
     }
     for (const QString &option : {u"phone"_s, u"email"_s})
         if (a.has(option))
-            return people::findWritten(gateway, session.keys, a.value(option));
+            return people::whoIsMeant(gateway, session.keys, a.value(option));
     NACHWEIS_ASSIGN(const QString any, a.required(u"id"_s));
     if (const auto found = people::subject(gateway, any))
-        return found->id;
-    return people::findWritten(gateway, session.keys, any);
+        return people::Meant{found->id, {}};
+    return people::whoIsMeant(gateway, session.keys, any);
+}
+
+Result<QString> subjectOf(const Arguments &a, const Database &gateway, const Session &session)
+{
+    NACHWEIS_ASSIGN(const people::Meant meant, personOf(a, gateway, session));
+    return meant.subject;
 }
 
 Result<Opened> openLog(const Arguments &arguments)

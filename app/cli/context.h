@@ -5,6 +5,7 @@
 #include "log/entry_list.h"
 #include "log/verifier.h"
 #include "office/workspace.h"
+#include "people/identity.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -65,6 +66,8 @@ Result<Opened> openLog(const Arguments &arguments);
 QString localZone(const Arguments &arguments);
 QJsonValue instantValue(const std::optional<Instant> &instant);
 /// Whom --subject, --phone, --email or --id names.
+/// The person of --subject, --phone, --email or --id, and under which spelling they were found.
+Result<people::Meant> personOf(const Arguments &a, const Database &gateway, const Session &session);
 Result<QString> subjectOf(const Arguments &arguments, const Database &gateway, const Session &session);
 /// --pkcs12 and --pkcs12-passphrase-file; both stay empty without them.
 Done readSigner(const Arguments &arguments, QByteArray &pkcs12, SecretBytes &passphrase);

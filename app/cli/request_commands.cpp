@@ -240,9 +240,18 @@ Result<Output> takeStep(Step step, const Arguments &a, const Opened &o, const re
         return afterwards(o, r, requests::approveRequest(o.stores, o.session, r.id, a.value(u"plan"_s)));
     case Step::Erase:
         return erase(a, o, r);
-    case Step::CarryOut:
-        return afterwards(
-            o, r, requests::executeRight(o.stores, o.session, r.id, {a.value(u"address"_s), a.value(u"value"_s)}));
+    case Step::CarryOut: {
+        const QString value = a.value(u"value"_s);
+        NACHWEIS_ASSIGN(
+            Output out,
+            afterwards(o, r, requests::executeRight(o.stores, o.session, r.id, {a.value(u"address"_s), value})));
+        if (r.right == requests::Right::Rectification)
+            if (const auto number = people::numberToStore(value)) {
+                out.json.insert(u"stored"_s, number->shown);
+                out.text += '\n'_L1 + Tr::tr("On record now: %1.").arg(number->shown);
+            }
+        return out;
+    }
     case Step::HandOver:
     case Step::HandOverAgain:
         return writePackageFor(a, o, r);

@@ -29,6 +29,13 @@ QStringList readings(const QString &typed)
     static const QRegularExpression wrapped(u"^tel:|;.*$|@(s\\.whatsapp\\.net|c\\.us)$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     text.remove(wrapped);
+    // “Mobil: …”, “… (privat)”, “… Durchwahl 5”: what stands around a number is none of it.
+    static const QRegularExpression extension(
+        u"(?:durchwahl|nebenstelle|apparat|app|dw|ext(?:ension)?|x)\\.?\\s*\\d{1,6}\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(u"\\p{L}+[.:]?"_s, QRegularExpression::UseUnicodePropertiesOption);
+    text.remove(extension).remove(words);
+    text = text.trimmed();
     const QString digits = digitsOf(text);
     QStringList list;
     const auto add = [&list](const QString &one) {
@@ -72,12 +79,26 @@ Error nobody(const QStringList &lookedFor, const std::optional<Held> &before)
             Tr::tr("Looked for: %1. Check the spelling and the country code.").arg(lookedFor.join(u", "_s))};
 }
 
-Result<QString> theOne(const QStringList &subjects)
+tl::unexpected<Error> several(const QStringList &subjects, const QStringList &spellings)
 {
-    if (subjects.size() == 1)
-        return subjects.first();
-    return fail(ErrorCode::BadInput, Tr::tr("This could mean several persons: %1.").arg(subjects.join(u", "_s)),
-                Tr::tr("Write the number with its country, or name the person with --subject."));
+    return fail(
+        ErrorCode::BadInput,
+        Tr::tr("This could mean several persons: %1 (%2).").arg(subjects.join(u", "_s), spellings.join(u", "_s)),
+        Tr::tr("Write the number with its country, or name the person with --subject."));
+}
+
+// A field with two numbers; a slash or a short number behind it is none.
+QStringList numbersIn(const QString &text)
+{
+    static const QRegularExpression between(u"[/,;\\n]|\\s(?:oder|or|und|and)\\s"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    if (text.startsWith("tel:"_L1, Qt::CaseInsensitive))
+        return {text};
+    const QStringList parts = text.split(between, Qt::SkipEmptyParts);
+    if (parts.size() < 2 ||
+        std::any_of(parts.begin(), parts.end(), [](const QString &part) { return digitsOf(part).size() < 7; }))
+        return {text};
+    return parts;
 }
 
 } // namespace
@@ -167,26 +188,41 @@ Result<QList<Held>> everHeld(const Database &gateway, const Keys &keys, const Id
     return list;
 }
 
-Result<QString> findWritten(const Database &gateway, const Keys &keys, const QString &text)
+Result<Meant> whoIsMeant(const Database &gateway, const Keys &keys, const QString &text)
 {
-    const QList<Identifier> candidates = readingsOf(text);
+    if (roundedBySpreadsheet(text))
+        return fail(ErrorCode::BadInput,
+                    Tr::tr("“%1” was rounded by a spreadsheet: its last digits are lost.").arg(text),
+                    Tr::tr("Look for the number where it came from."));
+    QList<Identifier> candidates;
+    const QStringList numbers = numbersIn(text);
+    for (const QString &number : numbers)
+        candidates += readingsOf(number);
     if (candidates.isEmpty()) {
         NACHWEIS_TRY(toE164(text));
         return fail(ErrorCode::BadInput, Tr::tr("“%1” is not a phone number.").arg(text),
                     Tr::tr("A number has 5 to 15 digits; write it with its country, for example +49 151 23456789."));
     }
-    QStringList exact, spelled, lookedFor;
-    for (const Identifier &id : candidates) {
-        const QStringList all = lookupsOf(keys, id);
-        exact += all.first();
-        spelled += all.mid(1);
+    QStringList lookedFor;
+    for (const Identifier &id : candidates)
         if (!lookedFor.contains(id.value))
             lookedFor += id.value;
-    }
-    for (const QStringList &lookups : {exact, spelled}) {
-        NACHWEIS_ASSIGN(const QStringList subjects, holdersNow(gateway, lookups));
+    // Exactly as it reads first, then the other spellings of the same line.
+    for (const bool exact : {true, false}) {
+        QStringList subjects, spellings;
+        for (const Identifier &id : candidates) {
+            const QStringList all = lookupsOf(keys, id);
+            NACHWEIS_ASSIGN(const QStringList found, holdersNow(gateway, exact ? all.mid(0, 1) : all.mid(1)));
+            for (const QString &one : found)
+                if (!subjects.contains(one)) {
+                    subjects += one;
+                    spellings += id.kind == "e164"_L1 ? numberInFull(id.value) : id.value;
+                }
+        }
+        if (subjects.size() > 1)
+            return several(subjects, spellings);
         if (!subjects.isEmpty())
-            return theOne(subjects);
+            return Meant{subjects.first(), spellings.first()};
     }
     std::optional<Held> before;
     for (const Identifier &id : candidates) {
@@ -195,6 +231,12 @@ Result<QString> findWritten(const Database &gateway, const Keys &keys, const QSt
             before = held.first();
     }
     return fail(nobody(lookedFor, before));
+}
+
+Result<QString> findWritten(const Database &gateway, const Keys &keys, const QString &text)
+{
+    NACHWEIS_ASSIGN(const Meant meant, whoIsMeant(gateway, keys, text));
+    return meant.subject;
 }
 
 } // namespace nachweis::people

@@ -42,7 +42,14 @@ struct Held
 };
 Result<QList<Held>> everHeld(const Database &gateway, const Keys &keys, const Identifier &identifier);
 
-/// The person whom a member of staff means by what they typed or pasted: an id, an e-mail address, a user name, or a
+/// The person whom a member of staff means by what they typed or pasted, and under which spelling they were found.
+struct Meant
+{
+    QString subject, spelling;
+};
+Result<Meant> whoIsMeant(const Database &gateway, const Keys &keys, const QString &text);
+
+/// The subject of whoIsMeant(): an id, an e-mail address, a user name, or a
 /// number in any usual spelling, with or without its country. NotFound says what was looked for, and who had it before;
 /// BadInput where it could mean several persons. Nothing is guessed.
 Result<QString> findWritten(const Database &gateway, const Keys &keys, const QString &text);

@@ -8,6 +8,7 @@
 namespace nachweis::people {
 namespace {
 
+constexpr std::size_t shortest = 7; // digits with the country, as E.164
 using i18n::phonenumbers::PhoneNumber;
 using i18n::phonenumbers::PhoneNumberUtil;
 
@@ -35,6 +36,67 @@ Result<QString> toE164(const QString &text, const QString &region)
         return fail(ErrorCode::BadInput, Tr::tr("“%1” is not a phone number.").arg(text),
                     Tr::tr("Write it with its country, for example +49 151 23456789."));
     return '+'_L1 + digits;
+}
+
+bool roundedBySpreadsheet(const QString &text)
+{
+    static const QRegularExpression powerOfTen(u"^\\s*\\d+(?:[.,]\\d+)?[eE]\\+?\\d+\\s*$"_s);
+    return powerOfTen.match(text).hasMatch();
+}
+
+QString numberInFull(const QString &e164)
+{
+    const PhoneNumberUtil *util = PhoneNumberUtil::GetInstance();
+    PhoneNumber number;
+    if (util->Parse(e164.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
+        return e164;
+    std::string shown, region;
+    util->Format(number, PhoneNumberUtil::INTERNATIONAL, &shown);
+    util->GetRegionCodeForNumber(number, &region);
+    if (region.empty() || region == "ZZ") // a number that no plan gives out has its country all the same
+        util->GetRegionCodeForCountryCode(number.country_code(), &region);
+    return QString::fromStdString(shown) +
+           (region.empty() || region == "ZZ" ? QString() : u" (%1)"_s.arg(QString::fromStdString(region)));
+}
+
+Result<WrittenNumber> numberToStore(const QString &text, const QString &region)
+{
+    const auto refused = [&](const QString &why, const QString &hint) {
+        return fail(ErrorCode::BadInput, why, hint + ' '_L1 + Tr::tr("Nothing was changed."));
+    };
+    const QString withCountry = Tr::tr("Write it with its country, for example +49 151 23456789.");
+    if (roundedBySpreadsheet(text))
+        return refused(Tr::tr("“%1” was rounded by a spreadsheet: its last digits are lost.").arg(text), withCountry);
+    const PhoneNumberUtil *util = PhoneNumberUtil::GetInstance();
+    const QString typed = text.trimmed();
+    const auto parsed = [&](const QString &written, const QString &from) -> std::optional<PhoneNumber> {
+        PhoneNumber number;
+        if (util->Parse(written.toStdString(), from.toStdString(), &number) != PhoneNumberUtil::NO_PARSING_ERROR ||
+            !util->IsPossibleNumber(number))
+            return std::nullopt;
+        std::string e164; // the metadata takes +49 12 for possible: that is no subscriber's number
+        util->Format(number, PhoneNumberUtil::E164, &e164);
+        return e164.size() > shortest ? std::optional(number) : std::nullopt;
+    };
+    const bool plus = typed.startsWith('+'_L1) || typed.startsWith(QChar(0xff0b)), zero = typed.startsWith('0'_L1);
+    const auto national = parsed(typed, region), abroad = plus || zero ? std::nullopt : parsed('+'_L1 + typed, u"ZZ"_s);
+    if (!national && !abroad)
+        return refused(Tr::tr("“%1” is no possible phone number.").arg(text), withCountry);
+    const auto e164Of = [&](const PhoneNumber &number) {
+        std::string out;
+        util->Format(number, PhoneNumberUtil::E164, &out);
+        return QString::fromStdString(out);
+    };
+    const bool here = national && (plus || zero || util->IsValidNumber(*national)),
+               there = abroad && util->IsValidNumber(*abroad);
+    if (here && there)
+        return refused(
+            Tr::tr("“%1” could be %2 or %3.").arg(text, numberInFull(e164Of(*national)), numberInFull(e164Of(*abroad))),
+            withCountry);
+    if (!here && !there)
+        return refused(Tr::tr("“%1” is no number of a country that is known.").arg(text), withCountry);
+    const QString e164 = e164Of(here ? *national : *abroad);
+    return WrittenNumber{e164, numberInFull(e164)};
 }
 
 QString masked(const Identifier &identifier)

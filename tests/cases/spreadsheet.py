@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""spreadsheet.py TABLE MANIFEST: cuts a CSV file as spreadsheets of different countries do, and reads it by its manifest.
+"""spreadsheet.py TABLE MANIFEST: cuts a CSV file as spreadsheets of other countries do, reads it by its manifest.
 
 Prints JSON: cells that would run as a formula, the fields as they were, and what is said of the byte order mark.
 """

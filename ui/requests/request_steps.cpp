@@ -5,6 +5,7 @@
 #include "common/second_person.h"
 #include "common/tr.h"
 #include "common/words.h"
+#include "people/identity.h"
 #include "people/subjects.h"
 #include "requests/execution.h"
 #include "requests/holds.h"
@@ -88,12 +89,14 @@ RequestStep rectify(const requests::Request &r)
             NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
             requests::Rectification what{{}, v[u"right"_s]};
             if (const QString wrong = v[u"wrong"_s].trimmed(); !wrong.isEmpty()) {
-                NACHWEIS_ASSIGN(const people::Identifier identifier, people::parseIdentifier(wrong));
-                NACHWEIS_ASSIGN(
-                    const QVariant found,
-                    gateway->value(
-                        u"SELECT address_id FROM address WHERE subject = ? AND lookup = ? AND valid_to_us IS NULL"_s,
-                        {subject, people::lookupHash(session.keys, identifier)}));
+                QVariant found;
+                for (const people::Identifier &reading : people::readingsOf(wrong))
+                    for (const QString &lookup : people::lookupsOf(session.keys, reading))
+                        if (found.isNull()) {
+                            NACHWEIS_ASSIGN(found, gateway->value(u"SELECT address_id FROM address WHERE subject = ? "
+                                                                  "AND lookup = ? AND valid_to_us IS NULL"_s,
+                                                                  {subject, lookup}));
+                        }
                 if (found.isNull())
                     return fail(ErrorCode::NotFound,
                                 Tr::tr("This person does not have this number or address at present."),
@@ -341,12 +344,7 @@ RequestStep newRequestStep(const QString &subject, Instant now)
                 if (who.isEmpty())
                     who = subject;
                 if (!people::subject(*gateway, who)) {
-                    NACHWEIS_ASSIGN(const people::Identifier id, people::parseIdentifier(who));
-                    NACHWEIS_ASSIGN(const auto found, people::findByIdentifier(*gateway, session.keys, id));
-                    if (!found)
-                        return fail(ErrorCode::NotFound, Tr::tr("Nobody in this store has this identifier."),
-                                    Tr::tr("Check the spelling and the country code."));
-                    who = *found;
+                    NACHWEIS_ASSIGN(who, people::findWritten(*gateway, session.keys, who));
                 }
                 NACHWEIS_ASSIGN(const Instant received, parseInstant(v[u"received"_s]));
                 NACHWEIS_ASSIGN(const Right right, chosen<Right>(v, "right"));

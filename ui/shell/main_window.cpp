@@ -4,6 +4,7 @@
 #include "check/check_page.h"
 #include "common/entries_drag.h"
 #include "common/job_row.h"
+#include "common/secret_view.h"
 #include "common/theme.h"
 #include "common/threads.h"
 #include "common/words.h"
@@ -15,6 +16,7 @@
 #include "log/log_page.h"
 #include "log/sequencer.h"
 #include "overview/overview_page.h"
+#include "people/identity.h"
 #include "people/subjects.h"
 #include "requests/requests_page.h"
 #include "shell/reminders.h"
@@ -359,6 +361,7 @@ void MainWindow::lock(const QString &reason)
     for (QDialog *dialog : dialogs)
         dialog->close();
     delete m_backup;
+    SecretClipboard::instance().clearIfOurs();
     removePages();
     closeWorker();
     m_tick.stop();
@@ -490,35 +493,31 @@ void MainWindow::search()
     }
     m_worker->run(
         this,
-        [text](const Stores &stores, const Session &session) -> Result<QString> {
+        [text](const Stores &stores, const Session &session) -> Result<people::Meant> {
             NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-            QString who;
+            people::Meant who;
             NACHWEIS_ASSIGN(const QVariant message,
                             gateway->value(u"SELECT subject FROM messages WHERE message_id = ?"_s, {text}));
             if (!message.isNull()) {
-                who = message.toString();
+                who.subject = message.toString();
             } else if (people::subject(*gateway, text)) {
-                who = text;
+                who.subject = text;
             } else {
-                NACHWEIS_ASSIGN(const people::Identifier id, people::parseIdentifier(text));
-                NACHWEIS_ASSIGN(const auto found, people::findByIdentifier(*gateway, session.keys, id));
-                who = found.value_or(QString());
+                const auto found = people::whoIsMeant(*gateway, session.keys, text);
+                NACHWEIS_TRY(log::recordLook(stores, session, found ? found->subject : QString(), u"search"_s));
+                return found;
             }
-            NACHWEIS_TRY(log::recordLook(stores, session, who, u"search"_s));
+            NACHWEIS_TRY(log::recordLook(stores, session, who.subject, u"search"_s));
             return who;
         },
-        [this, text](const Result<QString> &found) {
+        [this](const Result<people::Meant> &found) {
             if (!m_pages)
                 return;
-            if (found && !found->isEmpty()) {
-                showPage(Consents);
-                m_consents->showSubject(*found);
-            } else {
-                showPage(Consents);
-                m_consents->showNobody(
-                    found ? tr("Nobody in this store has “%1”. Check the spelling and the country code.").arg(text)
-                          : found.error().message + ' '_L1 + found.error().hint);
-            }
+            showPage(Consents);
+            if (!found)
+                return m_consents->showNobody(found.error().message + ' '_L1 + found.error().hint);
+            m_message->setText(found->spelling.isEmpty() ? QString() : tr("Found under %1.").arg(found->spelling));
+            m_consents->showSubject(found->subject);
         });
 }
 
