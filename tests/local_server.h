@@ -23,7 +23,7 @@ public:
         QString path;
         QByteArray contentType, body;
     };
-    /// nullopt is answered with 404.
+    /// nullopt is answered with 404; what begins with “HTTP/1.1 ” is a whole answer and goes out as it is.
     using Handler = std::function<std::optional<QByteArray>(const Request &)>;
 
     explicit LocalServer(Handler handler) : m_handler(std::move(handler))
@@ -72,6 +72,11 @@ private:
             return; // not all there yet
         const auto body =
             m_handler({QString::fromUtf8(head.split(' ').value(1)), header(head, "content-type"), data.mid(end + 4)});
+        if (body && body->startsWith("HTTP/1.1 ")) {
+            socket->write(*body);
+            socket->disconnectFromHost();
+            return;
+        }
         socket->write((body ? QByteArray("HTTP/1.1 200 OK") : QByteArray("HTTP/1.1 404 Not Found")) +
                       "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body ? body->size() : 0) +
                       "\r\n\r\n" + body.value_or(QByteArray()));

@@ -11,8 +11,9 @@ namespace nachweis {
 /// Whether `text` is an address that httpGet() takes.
 bool isHttpAddress(const QString &text);
 
-/// The body of an answer with status 200; a gzip-encoded body comes decoded. Errors: NotFound (404, 410); BadInput (the
-/// address); Io (all else, also a body above `most` bytes).
+/// The body of an answer with status 200; a gzip-encoded body comes decoded. Errors: NotFound (404, 410); Refused (401,
+/// 403); BadInput (the address, or a body above `most` bytes); Io (all else, also a redirect to where the first
+/// address would not have been taken).
 Result<QByteArray> httpGet(const QUrl &url, qint64 most);
 Result<QByteArray> httpPost(const QUrl &url, const QByteArray &contentType, const QByteArray &body, qint64 most);
 

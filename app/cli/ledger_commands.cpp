@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 
 #include "cli/tr.h"
+#include "ledger/entry_form.h"
 #include "ledger/proof.h"
 #include "ledger/tiled_log.h"
 #include "log/proven_entry.h"
@@ -181,6 +182,14 @@ Result<Output> timestampImport(const Arguments &a)
     return Output{timestampObject(t), timestampLine(t), ExitDone, {}};
 }
 
+Result<Output> timestampTrustFile(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const QByteArray pem, readInput(a.words[2], largestCertificate));
+    NACHWEIS_ASSIGN(const Opened opened, openWorkspace(a));
+    NACHWEIS_TRY(log::setTimestampTrust(opened.stores, opened.session, pem));
+    return timestampList(a);
+}
+
 Result<Output> timestampFetch(const Arguments &a)
 {
     const QString url = a.value(u"authority"_s);
@@ -256,10 +265,21 @@ Result<Output> tilesVerify(const Arguments &a)
                            .arg(v.checked));
     if (v.pruned > 0)
         out.text += '\n'_L1 + Tr::tr("The log no longer keeps its first %1 entries.").arg(v.pruned);
+    if (v.origin != key.name)
+        out.text += '\n'_L1 + Tr::tr("The log calls itself “%1”; the key's name is “%2”.").arg(v.origin, key.name);
+    out.json.insert(u"origin"_s, v.origin);
     QJsonArray cosigned;
+    const Instant latest = systemNow() + ledger::clockTolerance;
     for (const auto &c : v.cosigned) {
-        cosigned.append(QJsonObject{{u"witness"_s, c.witness}, {u"time"_s, toRfc3339(c.time)}});
-        out.text += '\n'_L1 + Tr::tr("Cosigned by %1 at %2.").arg(c.witness, toRfc3339(c.time));
+        const bool future = c.time && *c.time > latest;
+        cosigned.append(QJsonObject{{u"witness"_s, c.witness},
+                                    {u"time"_s, c.time ? QJsonValue(toRfc3339(*c.time)) : QJsonValue()},
+                                    {u"future"_s, future}});
+        out.text +=
+            '\n'_L1 + (!c.time  ? Tr::tr("Cosigned by %1, which states no time.").arg(c.witness)
+                       : future ? Tr::tr("Cosigned by %1, which states a time in the future, %2: it proves no time.")
+                                      .arg(c.witness, toRfc3339(*c.time))
+                                : Tr::tr("Cosigned by %1 at %2.").arg(c.witness, toRfc3339(*c.time)));
     }
     out.json.insert(u"cosigned"_s, cosigned);
     return out;
@@ -315,6 +335,11 @@ Family attestationFamily()
           Tr::tr("the authority's answer"),
           {value("request", "FILE", Tr::tr("the request that it answers"))},
           timestampImport},
+         {u"timestamp trust"_s,
+          file,
+          Tr::tr("the certificates (PEM) that time stamps are held against from now on"),
+          {},
+          timestampTrustFile},
          {u"timestamp fetch"_s,
           {},
           Tr::tr("asks an authority over the network and keeps its answer"),

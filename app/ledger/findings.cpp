@@ -53,6 +53,10 @@ QString findingName(FindingKind kind)
         return u"schema_changed"_s;
     case FindingKind::IndexChanged:
         return u"index_changed"_s;
+    case FindingKind::Unreadable:
+        return u"unreadable"_s;
+    case FindingKind::RootImpossible:
+        return u"root_impossible"_s;
     case FindingKind::PageDamaged:
         return u"page_damaged"_s;
     case FindingKind::TrustChanged:
@@ -151,6 +155,13 @@ QString Finding::message() const
         return Tr::tr("The index %1 does not hold what the rows say: lists leave out rows or show others. The rows "
                       "themselves were checked.")
             .arg(place);
+    case FindingKind::Unreadable:
+        return Tr::tr(
+                   "%1: the file %2 could not be read as what stands there: it is missing, cut off, or another file. "
+                   "That says nothing of the entries; ask for it again.")
+            .arg(which, place);
+    case FindingKind::RootImpossible:
+        return Tr::tr("The checkpoint says that the log is empty and gives another root than an empty log has.");
     case FindingKind::PageDamaged:
         return Tr::tr("A page of the store's file is damaged: %1.").arg(place);
     case FindingKind::TrustChanged:

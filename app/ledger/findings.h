@@ -35,6 +35,8 @@ enum class FindingKind {
     RetentionUnexplained, ///< an entry claims a removal that it does not explain
     SchemaChanged,        ///< the store has other relations or triggers than the contract
     IndexChanged,         ///< an index does not hold what the rows say, so that lists leave out rows or show others
+    Unreadable,           ///< of a published log: no tile or bundle by its form, whatever it is
+    RootImpossible,       ///< the checkpoint of an empty log has another root than an empty log
     PageDamaged,          ///< of the store's file
     TrustChanged,         ///< the trust list is not the one that the log names
 };

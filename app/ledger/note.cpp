@@ -13,6 +13,20 @@ constexpr QByteArrayView signatureMark("\xe2\x80\x94 "); // em dash, space
 constexpr qsizetype idSize = 4;
 constexpr qsizetype timeSize = 8;
 
+// C2SP signed-note, in the words of people.
+QString keyKind(char type)
+{
+    switch (static_cast<unsigned char>(type)) {
+    case 0x02:
+        return u"ECDSA"_s;
+    case 0x05:
+        return u"RFC 6962"_s;
+    case 0x06:
+        return u"ML-DSA-44"_s;
+    }
+    return u"0x"_s + QString::number(static_cast<unsigned char>(type), 16).rightJustified(2, '0'_L1);
+}
+
 bool isNoteText(QByteArrayView text)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
@@ -87,6 +101,11 @@ Result<VerifierKey> VerifierKey::parse(const QString &vkey)
     const QByteArray id = QByteArray::fromHex(vkey.mid(first + 1, second - first - 1).toLatin1());
     const auto key = fromBase64(vkey.mid(second + 1).toLatin1());
     const QString name = vkey.left(first);
+    if (id.size() == idSize && key && key->size() > 1 && isKeyName(name) && key->front() != char(KeyType::Ed25519) &&
+        key->front() != char(KeyType::Cosignature))
+        return fail(ErrorCode::BadInput,
+                    Tr::tr("The key of %1 is of a kind that is not supported: %2.").arg(name, keyKind(key->front())),
+                    Tr::tr("Ed25519 keys are verified, of logs and of witnesses. Nothing was verified."));
     if (id.size() != idSize || second - first - 1 != 2 * idSize || !key || key->size() != 33 || !isKeyName(name) ||
         (key->front() != char(KeyType::Ed25519) && key->front() != char(KeyType::Cosignature)) ||
         keyId(name, *key) != id)
@@ -171,6 +190,45 @@ std::optional<Checkpoint> Checkpoint::parse(const QByteArray &text)
     if (!size || !root || root->size() != 32)
         return std::nullopt;
     return Checkpoint{QString::fromUtf8(lines[0]), *size, toHash(*root), {}};
+}
+
+QString whyNoNote(const QByteArray &note)
+{
+    if (note.startsWith("\xef\xbb\xbf") || note.startsWith("\xff\xfe") || note.startsWith("\xfe\xff"))
+        return Tr::tr("it begins with a byte order mark, which an editor or a transfer put there.");
+    if (note.contains('\r'))
+        return Tr::tr("its lines end as Windows ends them; a transfer as text has changed them.");
+    if (note.startsWith("\x1f\x8b"))
+        return Tr::tr("it is compressed (gzip).");
+    if (note.trimmed().startsWith('<'))
+        return Tr::tr("it is a page or an answer for people.");
+    if (note.size() > SignedNote::maximumSize)
+        return Tr::tr("it has more than %1 bytes.").arg(SignedNote::maximumSize);
+    if (note.isEmpty())
+        return Tr::tr("it is empty.");
+    if (!isNoteText(note))
+        return Tr::tr("it holds bytes that are no text.");
+    if (!note.endsWith('\n'))
+        return Tr::tr("its last line does not end: the end was lost.");
+    if (!note.contains("\n\n"))
+        return Tr::tr("the empty line between text and signatures is missing.");
+    if (!SignedNote::parse(note))
+        return Tr::tr("behind the empty line stands something that is no signature.");
+    return {};
+}
+
+QString whyNoCheckpoint(const QByteArray &text)
+{
+    const QList<QByteArray> lines = text.split('\n');
+    if (lines.size() < 4)
+        return Tr::tr("its text has fewer than three lines.");
+    if (!parseDecimal(lines[1])) {
+        const bool digits = !lines[1].isEmpty() &&
+                            std::all_of(lines[1].begin(), lines[1].end(), [](char c) { return c >= '0' && c <= '9'; });
+        return digits && lines[1].front() != '0' ? Tr::tr("the size in its second line is too large.")
+                                                 : Tr::tr("its second line is not the size of a log.");
+    }
+    return Tr::tr("its third line is not the root of a log.");
 }
 
 QByteArray signNote(const QByteArray &text, const VerifierKey &key, const SecretBytes &seed)

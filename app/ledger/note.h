@@ -67,6 +67,12 @@ struct Checkpoint
     static std::optional<Checkpoint> parse(const QByteArray &text);
 };
 
+/// Why these bytes are no signed note, for people and with the likely cause: a byte order mark, Windows line ends, a
+/// page, a size. Empty where they have the form of one.
+QString whyNoNote(const QByteArray &note);
+/// Why a note's text is no checkpoint.
+QString whyNoCheckpoint(const QByteArray &text);
+
 /// Signs `text` (which ends in a newline) and returns the note.
 QByteArray signNote(const QByteArray &text, const VerifierKey &key, const SecretBytes &seed);
 

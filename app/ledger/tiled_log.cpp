@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/tiled_log.h"
 
+#include "base/gzip.h"
 #include "base/http.h"
 #include "ledger/proof.h"
 #include "ledger/tr.h"
@@ -8,6 +9,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QStringDecoder>
 #include <QtEndian>
 
 namespace nachweis::ledger {
@@ -31,13 +33,61 @@ Result<QByteArray> readFile(const QString &path, qint64 most)
     return data;
 }
 
-// A partial tile or bundle may have been replaced by the full one.
-Result<QByteArray> readTileFile(const LogFiles &files, const QString &kind, qint64 n, int width, qint64 most)
+// Hosts answer with a page for people where there is nothing. Hashes are never text.
+bool isPage(QByteArrayView data)
 {
-    auto data = files(tilePath(kind, n, width), most);
-    if (!data && data.error().code == ErrorCode::NotFound && width < tileWidth)
-        data = files(tilePath(kind, n, tileWidth), most);
-    return data;
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(data);
+    return !decoder.hasError() && std::none_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() < 0x20 && c != '\n'_L1 && c != '\r'_L1 && c != '\t'_L1;
+    });
+}
+
+// What stayed compressed and does not compress is a little larger than it was.
+constexpr qint64 slack = 4096;
+
+using IsOne = std::function<bool(const QByteArray &)>;
+
+IsOne aTile(int width)
+{
+    return [width](const QByteArray &data) { return !isPage(data) && parseTile(data, width).has_value(); };
+}
+IsOne aBundle(int count)
+{
+    return [count](const QByteArray &data) { return parseBundle(data, count).has_value(); };
+}
+
+// A partial tile or bundle may have been replaced by the full one, and hosts say that in many ways: whatever stands at
+// its place, if it is none, the full one is tried. Damaged where there is something and it is none.
+Result<QByteArray> readTileFile(const LogFiles &files, const QString &kind, qint64 n, int width, qint64 most,
+                                const IsOne &isOne)
+{
+    std::optional<Error> first;
+    for (const int as : {width, tileWidth}) {
+        if (first && as == width)
+            break;
+        auto data = files(tilePath(kind, n, as), most + slack);
+        if (data && isGzip(*data) && !isOne(*data)) {
+            if (auto unpacked = gunzip(*data, most))
+                *data = std::move(*unpacked);
+        }
+        if (data && isOne(*data))
+            return data;
+        if (!data && data.error().code == ErrorCode::Cancelled)
+            return data;
+        Error why = data ? Error{ErrorCode::Damaged,
+                                 Tr::tr("A tile of the log is missing or cut off."),
+                                 {},
+                                 tilePath(kind, n, as)}
+                         : data.error();
+        if (why.code == ErrorCode::Refused) // a store that does not list says so of what is not there
+            why.code = ErrorCode::NotFound;
+        if (why.code == ErrorCode::BadInput) // larger than any
+            why.code = ErrorCode::Damaged;
+        if (!first || (first->code == ErrorCode::NotFound && why.code == ErrorCode::Damaged))
+            first = std::move(why);
+    }
+    return fail(std::move(*first));
 }
 
 // Walks from the signed root down. Every hash that is handed on has been proven by the one above it.
@@ -83,15 +133,18 @@ private:
         const LeafIndex first = covered(level, n), last = covered(level, n + 1) - 1;
         NACHWEIS_ASSIGN(const auto rebuilt, fromBelow(level, n));
         if (rebuilt && rootOf(*rebuilt) == above) {
-            found(FindingKind::TileChanged, first, last, tilePath(QString::number(level), n, tileWidth));
+            found(stored ? FindingKind::TileChanged : FindingKind::Unreadable, first, last,
+                  tilePath(QString::number(level), n, tileWidth));
             return below(level, n, *rebuilt);
         }
         if (!stored && stored.error().code == ErrorCode::NotFound && first == m_result.pruned) {
             m_result.pruned = last + 1; // a log may stop keeping its beginning; the root still holds what follows to it
             return progress(last + 1 - first);
         }
-        found(stored ? FindingKind::EntryChanged : FindingKind::EntryMissing, first, last,
-              tilePath(QString::number(level), n, tileWidth));
+        found(stored                                       ? FindingKind::EntryChanged
+              : stored.error().code == ErrorCode::NotFound ? FindingKind::EntryMissing
+                                                           : FindingKind::Unreadable,
+              first, last, tilePath(QString::number(level), n, tileWidth));
         return {};
     }
 
@@ -100,7 +153,7 @@ private:
     {
         std::vector<Hash> hashes;
         if (level == 0) {
-            const auto bundle = readTileFile(m_files, u"entries"_s, n, tileWidth, largestBundle);
+            const auto bundle = readTileFile(m_files, u"entries"_s, n, tileWidth, largestBundle, aBundle(tileWidth));
             const auto list = bundle ? parseBundle(*bundle, tileWidth) : std::nullopt;
             for (const QByteArrayView entry : list.value_or(QList<QByteArrayView>()))
                 hashes.push_back(leafHash(entry));
@@ -120,16 +173,16 @@ private:
     Done entries(qint64 n, const std::vector<Hash> &hashes)
     {
         const LeafIndex first = n * tileWidth;
-        const auto bundle = readTileFile(m_files, u"entries"_s, n, int(hashes.size()), largestBundle);
-        if (!bundle && bundle.error().code != ErrorCode::NotFound)
+        const int count = int(hashes.size());
+        const auto bundle = readTileFile(m_files, u"entries"_s, n, count, largestBundle, aBundle(count));
+        if (!bundle && bundle.error().code != ErrorCode::NotFound && bundle.error().code != ErrorCode::Damaged)
             return fail(bundle.error());
         m_result.checked += TreeSize(hashes.size());
+        if (!bundle && bundle.error().code == ErrorCode::Damaged)
+            found(FindingKind::Unreadable, first, first + count - 1, tilePath(u"entries"_s, n, count));
         if (bundle) { // a log may be published without its entries
-            const auto list = parseBundle(*bundle, int(hashes.size()));
-            if (!list)
-                found(FindingKind::EntryChanged, first, first + LeafIndex(hashes.size()) - 1,
-                      tilePath(u"entries"_s, n, int(hashes.size())));
-            for (size_t i = 0; list && i < hashes.size(); ++i) {
+            const auto list = parseBundle(*bundle, count);
+            for (size_t i = 0; i < hashes.size(); ++i) {
                 const LeafIndex index = first + LeafIndex(i);
                 if (leafHash(list->at(qsizetype(i))) == hashes[i])
                     ++m_result.bundled;
@@ -155,14 +208,28 @@ private:
     TiledVerification &m_result;
 };
 
+// A checkpoint that `key` signed. Its first line is the log's origin, which should be its key's name and need not be:
+// the signature is what binds them, and a mirror signs the checkpoint of the log that it mirrors.
 Done openIts(const QByteArray &note, const VerifierKey &key, Checkpoint *checkpoint)
 {
-    switch (openCheckpoint(note, key, checkpoint)) {
+    const auto unreadable = [&](const QString &why, const QString &hint) {
+        return fail(ErrorCode::BadInput, Tr::tr("The file “checkpoint” cannot be read as one: %1").arg(why), hint);
+    };
+    const QString onItsWay =
+        Tr::tr("That is what happens to files on their way; it says nothing of the log. Nothing was verified.");
+    if (const QString why = whyNoNote(note); !why.isEmpty())
+        return unreadable(why, onItsWay);
+    QByteArray text;
+    switch (openNote(note, key, &text)) {
     case NoteState::Verified:
-        return {};
+        if (auto parsed = Checkpoint::parse(text)) {
+            *checkpoint = std::move(*parsed);
+            checkpoint->note = note;
+            return {};
+        }
+        return unreadable(whyNoCheckpoint(text), Tr::tr("Ask the log's operator. Nothing was verified."));
     case NoteState::Malformed:
-        return fail(ErrorCode::BadInput, Tr::tr("The file “checkpoint” is not a checkpoint of %1.").arg(key.name),
-                    Tr::tr("Check that address and key belong to the same log. Nothing was verified."));
+        return unreadable(Tr::tr("it has not the form of a signed note."), onItsWay);
     case NoteState::WrongKey:
         return fail(ErrorCode::BadInput, Tr::tr("The checkpoint is not signed by the key of %1.").arg(key.name),
                     Tr::tr("Ask the log's operator for its public key by another route. Nothing was verified."));
@@ -195,7 +262,8 @@ Result<LogFiles> openLogFiles(const QString &folderOrAddress)
 TileReader tilesOf(const LogFiles &files)
 {
     return [&files](int level, qint64 n, int width) -> Result<std::vector<Hash>> {
-        NACHWEIS_ASSIGN(const QByteArray raw, readTileFile(files, QString::number(level), n, width, largestTile));
+        NACHWEIS_ASSIGN(const QByteArray raw,
+                        readTileFile(files, QString::number(level), n, width, largestTile, aTile(width)));
         auto hashes = parseTile(raw, width);
         if (!hashes)
             return fail(ErrorCode::Damaged, Tr::tr("A tile of the log is missing or cut off."), {},
@@ -233,24 +301,29 @@ Result<TiledVerification> verifyTiledLog(const LogFiles &files, const VerifierKe
     NACHWEIS_TRY(openIts(result.note, key, &checkpoint));
     result.entries = result.checkpointSize = checkpoint.size;
     result.root = checkpoint.root;
+    result.origin = checkpoint.origin;
     const auto note = SignedNote::parse(result.note);
     for (const VerifierKey &witness : witnesses) {
         std::optional<Instant> time;
         for (const NoteSignature &signature : note->signatures)
             if (!time)
                 time = cosignedAt(note->text, signature, witness);
-        if (time)
-            result.cosigned.append({witness.name, *time});
+        if (time) // tlog-witness: a time of zero says nothing of a time
+            result.cosigned.append({witness.name, *time == Instant() ? std::nullopt : time});
         else
             result.findings.append(
                 {FindingKind::WitnessMissing, 0, std::max<TreeSize>(0, checkpoint.size - 1), -1, witness.name});
+    }
+    if (checkpoint.size == 0 && checkpoint.root != emptyRoot()) {
+        result.findings.append({FindingKind::RootImpossible, 0, 0, -1, {}});
+        return result;
     }
     const auto edge = TreeEdge::load(tilesOf(files), checkpoint.size);
     if (!edge && edge.error().code != ErrorCode::NotFound && edge.error().code != ErrorCode::Damaged)
         return fail(edge.error());
     Walk walk(files, checkpoint.size, options, result);
     if (!edge || edge->root() != checkpoint.root) {
-        walk.found(edge ? FindingKind::EntryChanged : FindingKind::TileChanged, 0, checkpoint.size - 1,
+        walk.found(edge ? FindingKind::EntryChanged : FindingKind::Unreadable, 0, checkpoint.size - 1,
                    edge ? QString() : edge.error().detail);
         if (!edge && result.findings.last().place.isEmpty())
             result.findings.last().place = u"tile/"_s;

@@ -14,7 +14,8 @@ using LogFiles = std::function<Result<QByteArray>(const QString &path, qint64 mo
 /// is none.
 Result<LogFiles> openLogFiles(const QString &folderOrAddress);
 
-/// Its tiles. A partial tile that is gone is taken from the full one, as the format allows.
+/// Its tiles. A partial tile that is gone, or is anything but a tile, is taken from the full one, as the format allows;
+/// what stayed compressed is unpacked.
 TileReader tilesOf(const LogFiles &files);
 
 struct TiledVerification : Verification
@@ -22,16 +23,17 @@ struct TiledVerification : Verification
     TreeSize bundled = 0; ///< entries whose bytes were there and give their leaf hashes
     TreeSize pruned = 0;  ///< entries at the beginning whose tiles and bundles the log no longer keeps
     QByteArray note;      ///< the checkpoint as it was read
+    QString origin;       ///< its first line; a log's key may have another name, a mirror's has
     struct Cosigned
     {
         QString witness;
-        Instant time;
+        std::optional<Instant> time; ///< nullopt where it says none: zero
     };
     QList<Cosigned> cosigned; ///< by those of the witnesses asked for
 };
-/// Errors: BadInput where the checkpoint is no note or is not signed by `key`; Damaged where the key's signature does
-/// not verify; NotFound where there is no checkpoint; Cancelled; those of the files. Uses options.progress,
-/// cancel.
+/// `key` is the log's, or that of a witness or mirror that cosigned the checkpoint. Errors: BadInput where the
+/// checkpoint is no note, with the likely cause, or is not signed by `key`; Damaged where the key's signature does not
+/// verify; NotFound where there is no checkpoint; Cancelled; those of the files. Uses options.progress, cancel.
 Result<TiledVerification> verifyTiledLog(const LogFiles &files, const VerifierKey &key,
                                          const QList<VerifierKey> &witnesses, const VerifyOptions &options);
 

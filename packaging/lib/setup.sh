@@ -13,8 +13,8 @@ as_root() {
 
 debian_packages=(build-essential cmake ninja-build pkg-config ccache mold git ca-certificates
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6 libqt6svg6 libgl1-mesa-dev
-    libssl-dev libargon2-dev libexpected-dev libphonenumber-dev libzip-dev qtkeychain-qt6-dev fonts-dejavu-core
-    openssl python3)
+    libssl-dev libargon2-dev libexpected-dev libphonenumber-dev libzip-dev zlib1g-dev
+    qtkeychain-qt6-dev fonts-dejavu-core openssl python3)
 # On Debian 13 and later the system's SQLCipher is new enough; before, npm fetches the pinned amalgamation.
 install_debian() {
     local wanted=("${debian_packages[@]}" "$@") missing=() package id version
@@ -41,8 +41,8 @@ install_debian() {
 install_fedora() {
     as_root dnf install -y gcc-c++ cmake ninja-build pkgconf ccache mold git \
         qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel \
-        openssl-devel openssl libargon2-devel expected-devel libphonenumber-devel libzip-devel qtkeychain-qt6-devel \
-        sqlcipher-devel dejavu-sans-fonts npm
+        openssl-devel openssl libargon2-devel expected-devel libphonenumber-devel libzip-devel zlib-devel \
+        qtkeychain-qt6-devel sqlcipher-devel dejavu-sans-fonts npm
 }
 # Untried.
 install_macos() {

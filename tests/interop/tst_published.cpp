@@ -137,12 +137,12 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromLatin1(file) << QString::fromLatin1(how) << expected;
         };
         row("entry", "tile/entries/003", "flip 100", {u"entry_changed 768-768"_s});
-        row("length of an entry", "tile/entries/003", "flip 0", {u"entry_changed 768-1023"_s});
-        row("bundle cut", "tile/entries/004", "cut", {u"entry_changed 1024-1279"_s});
+        row("length of an entry", "tile/entries/003", "flip 0", {u"unreadable 768-1023"_s});
+        row("bundle cut", "tile/entries/004", "cut", {u"unreadable 1024-1279"_s});
         row("bundle gone", "tile/entries/004", "remove", {});
         row("leaf tile", "tile/0/005", "flip 8000", {u"tile_changed 1280-1535"_s});
-        row("leaf tile gone", "tile/0/005", "remove", {u"tile_changed 1280-1535"_s});
-        row("leaf tile cut", "tile/0/005", "cut", {u"tile_changed 1280-1535"_s});
+        row("leaf tile gone", "tile/0/005", "remove", {u"unreadable 1280-1535"_s});
+        row("leaf tile cut", "tile/0/005", "cut", {u"unreadable 1280-1535"_s});
         row("tile above", "tile/1/000", "flip 64", {u"tile_changed 0-65535"_s});
         row("edge", "tile/0/258.p/52", "flip 64", {u"entry_changed 0-66099"_s});
         row("checkpoint", "checkpoint", "flip 40", {});

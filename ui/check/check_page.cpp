@@ -4,6 +4,7 @@
 #include "common/file_choice.h"
 #include "common/theme.h"
 #include "common/words.h"
+#include "ledger/entry_form.h"
 
 #include <QFile>
 #include <QFormLayout>
@@ -235,7 +236,7 @@ void CheckPage::showPackage(const evidence::PackageCheck &c)
     m_package->finish(
         c.ok(),
         c.ok() ? tr("All that this package claims is proven: %n entries of %1.", nullptr, int(c.entries)).arg(c.origin)
-               : tr("This package does NOT prove what it claims."),
+               : c.sentence(),
         lines, findings);
 }
 
@@ -276,8 +277,14 @@ void CheckPage::showLog(const ledger::TiledVerification &v)
                       tr("Root %1").arg(QString::fromLatin1(bytes(v.root).toBase64()))};
     if (v.pruned > 0)
         lines += tr("The log no longer keeps its first %1 entries.").arg(QLocale().toString(v.pruned));
+    if (const QString name = m_log->key->text().trimmed().section('+'_L1, 0, 0); v.origin != name)
+        lines += tr("The log calls itself “%1”; the key's name is “%2”.").arg(v.origin, name);
+    const Instant latest = systemNow() + ledger::clockTolerance;
     for (const auto &c : v.cosigned)
-        lines += tr("Cosigned by %1: %2").arg(c.witness, instantText(c.time));
+        lines += !c.time            ? tr("Cosigned by %1, which states no time.").arg(c.witness)
+                 : *c.time > latest ? tr("Cosigned by %1, which states a time in the future, %2: it proves no time.")
+                                          .arg(c.witness, instantText(*c.time))
+                                    : tr("Cosigned by %1: %2").arg(c.witness, instantText(*c.time));
     QStringList findings;
     for (const ledger::Finding &f : v.findings)
         findings += f.message();
