@@ -21,13 +21,18 @@ constexpr qint64 maximumTimestampResponse = 256 * 1024;
 
 /// TimeStampReq (DER) over SHA-256 of `text`, with a nonce, asking for the certificate.
 QByteArray timestampRequest(QByteArrayView text);
-/// The token of a TimeStampResp (DER) to `request`, or of one to any request where that is empty. BadInput where it is
-/// a refusal (with the authority's reason), no such answer, or one to another request.
+/// The token of an answer to `request`, or of one to any request where that is empty: a TimeStampResp or the token
+/// alone, as DER (with white space behind it), PEM or base64. BadInput where it is a refusal (with the authority's
+/// reason), no such answer, or one to another request.
 Result<QByteArray> timestampToken(const QByteArray &response, const QByteArray &request);
+
+/// Whether the token's imprint is that of `text`, made with SHA-256, SHA-384 or SHA-512. BadInput, with its name, where
+/// it is made with another hash, and where the token is none.
+Result<bool> coversText(QByteArrayView token, QByteArrayView text);
 
 /// What the token says, if its imprint is that of `text`; BadInput where it is not or the token is none. With
 /// `trustList` (certificates, PEM) also signature, purpose and chain at the token's time: Damaged where they do not
-/// verify.
+/// verify, also where neither token nor list has the signer's certificate.
 Result<Timestamp> openTimestamp(QByteArrayView token, QByteArrayView text, const QByteArray &trustList);
 /// BadInput for people: why a stamp was not taken, and what to do.
 Error timestampRefused(const QString &why, const QString &detail = {});

@@ -74,12 +74,20 @@ Result<StoredTimestamp> addTimestamp(const Stores &stores, const Session &sessio
 {
     NACHWEIS_ASSIGN(const QByteArray token, ledger::timestampToken(response, request));
     StoredTimestamp stored{-1, token, {}};
+    bool wholeFile = false;
     {
         NACHWEIS_ASSIGN(QSqlQuery query, stores.audit.run(u"SELECT size, note FROM checkpoints ORDER BY size DESC"_s));
         while (stored.size < 0 && query.next()) {
-            const auto note = ledger::SignedNote::parse(query.value(1).toString().toUtf8());
-            if (!note || !ledger::openTimestamp(token, note->text, {}))
+            const QByteArray raw = query.value(1).toString().toUtf8();
+            const auto note = ledger::SignedNote::parse(raw);
+            if (!note)
                 continue;
+            NACHWEIS_ASSIGN(const bool covers, ledger::coversText(token, note->text));
+            if (!covers) {
+                NACHWEIS_ASSIGN(const bool file, ledger::coversText(token, raw));
+                wholeFile = wholeFile || file;
+                continue;
+            }
             stored.size = query.value(0).toLongLong();
             NACHWEIS_ASSIGN(stored.timestamp,
                             ledger::openTimestamp(token, note->text, timestampTrust(session.workspace)));
@@ -87,12 +95,21 @@ Result<StoredTimestamp> addTimestamp(const Stores &stores, const Session &sessio
         NACHWEIS_TRY(rowsRead(query, stores.audit));
     }
     if (stored.size < 0)
-        return fail(ledger::timestampRefused(Tr::tr("it covers no checkpoint of this log.")));
-    NACHWEIS_TRY(stores.audit.run(u"INSERT INTO timestamps VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
-                                  {stored.size, QString::fromLatin1(bytes(sha256(token)).toHex()), token}));
+        return fail(ledger::timestampRefused(
+            wholeFile
+                ? Tr::tr("it covers the whole file of a checkpoint, with its signatures; a stamp is made over the "
+                         "text before them.")
+                : Tr::tr("it covers no checkpoint of this log.")));
     ledger::Event event = staffEvent(session, u"console.timestamped"_s, u"ok"_s);
     event.ref = u"log:%1:%2"_s.arg(stored.size).arg(QString::fromLatin1(bytes(sha256(token)).toHex()));
-    NACHWEIS_TRY(record(stores, session, event));
+    // Together: a stamp without its entry is a finding.
+    NACHWEIS_TRY(stores.audit.transaction([&]() -> Done {
+        NACHWEIS_TRY(stores.audit.run(u"INSERT INTO timestamps VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
+                                      {stored.size, QString::fromLatin1(bytes(sha256(token)).toHex()), token}));
+        return report(stores.audit, event);
+    }));
+    if (!session.keys.signingSeed.isEmpty())
+        NACHWEIS_TRY(sequence(stores.audit, session));
     return stored;
 }
 
