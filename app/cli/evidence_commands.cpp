@@ -31,11 +31,9 @@ QString attestationLine(const QString &what, const evidence::PackageCheck::Attes
 Output checkOutput(const evidence::PackageCheck &c)
 {
     QJsonArray findings;
-    QString text = c.ok() ? Tr::tr("All that this package claims is proven: %1 entries of %2 under %3 signed ones.")
-                                .arg(c.entries)
-                                .arg(c.origin)
-                                .arg(c.size)
-                          : Tr::tr("This package does NOT prove what it claims.");
+    QString text = c.sentence();
+    if (c.absent > 0)
+        text += '\n'_L1 + Tr::tr("%n entries have a proof and are not in the package.", nullptr, int(c.absent));
     text +=
         '\n'_L1 +
         (c.keyGiven ? Tr::tr("The log's key is the one that you gave.")
@@ -55,12 +53,14 @@ Output checkOutput(const evidence::PackageCheck &c)
         text += u"\n%1 %2: %3"_s.arg(f.kind, f.place, f.message);
     }
     return Output{{{u"ok"_s, c.ok()},
+                   {u"outcome"_s, evidence::outcomeName(c.outcome())},
                    {u"findings"_s, findings},
                    {u"origin"_s, c.origin},
                    {u"vkey"_s, c.vkey},
                    {u"key_given"_s, c.keyGiven},
                    {u"size"_s, c.size},
                    {u"entries"_s, c.entries},
+                   {u"absent"_s, c.absent},
                    {u"signer"_s, c.signer.isEmpty() ? QJsonValue() : QJsonValue(c.signer)},
                    {u"signer_trusted"_s, c.signerTrusted},
                    {u"timestamps"_s, attestationArray(c.timestamps)},

@@ -2,8 +2,11 @@
 #include "documents/archive.h"
 #include "documents/tr.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <cstring>
 #include <memory>
 #include <zip.h>
@@ -121,6 +124,40 @@ Done writeArchive(const QString &path, const ArchiveFiles &files, const SecretBy
     return {};
 }
 
+static Result<ArchiveFiles> readMembers(zip_t *archive, const QString &path, const SecretBytes &passphrase,
+                                        bool backslashes)
+{
+    const zip_int64_t count = zip_get_num_entries(archive, 0);
+    if (count > maximumArchiveFiles)
+        return notAnArchive(path, Tr::tr("%1 files").arg(count));
+    ArchiveFiles files;
+    quint64 total = 0;
+    for (zip_int64_t i = 0; i < count; ++i) {
+        zip_stat_t stat;
+        zip_stat_init(&stat);
+        if (zip_stat_index(archive, zip_uint64_t(i), 0, &stat) != 0 || !(stat.valid & ZIP_STAT_SIZE) ||
+            !(stat.valid & ZIP_STAT_NAME))
+            return notAnArchive(path, errorText(archive));
+        QString name = QString::fromUtf8(stat.name);
+        if (backslashes)
+            name.replace('\\'_L1, '/'_L1);
+        if (name.endsWith('/'_L1) && stat.size == 0 && isPlainName(name.chopped(1)))
+            continue; // a folder
+        total += stat.size;
+        if (files.contains(name))
+            return fail(ErrorCode::BadInput,
+                        Tr::tr("%1 holds the file “%2” twice.").arg(QFileInfo(path).fileName(), name),
+                        Tr::tr("Two programs would show two different ones. Ask for the file again; nothing of it was "
+                               "used."),
+                        name);
+        if (!isPlainName(name) || stat.size > quint64(maximumArchiveBytes) || total > quint64(maximumArchiveBytes))
+            return notAnArchive(path, name);
+        NACHWEIS_ASSIGN(QByteArray data, readMember(archive, stat, passphrase, path));
+        files.insert(name, std::move(data));
+    }
+    return files;
+}
+
 Result<ArchiveFiles> readArchive(const QString &path, const SecretBytes &passphrase)
 {
     if (!QFileInfo::exists(path))
@@ -130,28 +167,75 @@ Result<ArchiveFiles> readArchive(const QString &path, const SecretBytes &passphr
         zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY | ZIP_CHECKCONS, &code));
     if (!archive)
         return notAnArchive(path, u"libzip %1"_s.arg(code));
-    const zip_int64_t count = zip_get_num_entries(archive.get(), 0);
-    if (count > maximumArchiveFiles)
-        return notAnArchive(path, Tr::tr("%1 files").arg(count));
+    return readMembers(archive.get(), path, passphrase, false);
+}
+
+// The archive in `data` without what stands before and behind it. Its end record (APPNOTE.TXT 4.3.16: signature, at 12
+// the size of the directory, at 16 where it begins, at 20 the length of a comment) says how far it was moved.
+static QByteArray withoutSurroundings(const QByteArray &data)
+{
+    constexpr qsizetype endSize = 22;
+    const qsizetype end = data.lastIndexOf(QByteArray("PK\x05\x06", 4));
+    if (end < 0 || end + endSize > data.size())
+        return data;
+    const auto number = [&](qsizetype at, int bytes) {
+        quint64 n = 0;
+        for (int i = bytes - 1; i >= 0; --i)
+            n = n << 8 | static_cast<unsigned char>(data[at + i]);
+        return n;
+    };
+    const quint64 size = number(end + 12, 4), from = number(end + 16, 4);
+    const qsizetype after = std::min(data.size(), end + endSize + qsizetype(number(end + 20, 2)));
+    if (size == 0xffffffff || from == 0xffffffff || size + from > quint64(end)) // ZIP64 says it elsewhere
+        return data.left(after);
+    const auto moved = qsizetype(quint64(end) - size - from);
+    return data.mid(moved, after - moved);
+}
+
+static Result<ArchiveFiles> readFolder(const QString &folder)
+{
     ArchiveFiles files;
-    quint64 total = 0;
-    for (zip_int64_t i = 0; i < count; ++i) {
-        zip_stat_t stat;
-        zip_stat_init(&stat);
-        if (zip_stat_index(archive.get(), zip_uint64_t(i), 0, &stat) != 0 || !(stat.valid & ZIP_STAT_SIZE) ||
-            !(stat.valid & ZIP_STAT_NAME))
-            return notAnArchive(path, errorText(archive.get()));
-        const QString name = QString::fromUtf8(stat.name);
-        if (name.endsWith('/'_L1) && stat.size == 0 && isPlainName(name.chopped(1)))
-            continue; // a folder
-        total += stat.size;
-        if (!isPlainName(name) || files.contains(name) || stat.size > quint64(maximumArchiveBytes) ||
-            total > quint64(maximumArchiveBytes))
-            return notAnArchive(path, name);
-        NACHWEIS_ASSIGN(QByteArray data, readMember(archive.get(), stat, passphrase, path));
-        files.insert(name, std::move(data));
+    qint64 total = 0;
+    QDirIterator it(folder, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString path = it.next();
+        QFile file(path);
+        total += it.fileInfo().size();
+        if (total > maximumArchiveBytes || files.size() >= maximumArchiveFiles)
+            return notAnArchive(folder, path);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorCode::Io, Tr::tr("The file %1 cannot be read.").arg(path),
+                        Tr::tr("Check its permissions."), file.errorString());
+        files.insert(QDir(folder).relativeFilePath(it.fileInfo().absoluteFilePath()), file.readAll());
     }
     return files;
+}
+
+Result<ArchiveFiles> readPacked(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return readFolder(path);
+    QFile file(path);
+    if (!file.exists())
+        return fail(ErrorCode::NotFound, Tr::tr("The file %1 is not there.").arg(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, Tr::tr("The file %1 cannot be read.").arg(path), Tr::tr("Check its permissions."),
+                    file.errorString());
+    if (file.size() > maximumArchiveBytes)
+        return notAnArchive(path, QString::number(file.size()));
+    const QByteArray data = withoutSurroundings(file.readAll());
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t *source = zip_source_buffer_create(data.constData(), zip_uint64_t(data.size()), 0, &error);
+    zip_t *opened = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
+    const QString detail = QString::fromUtf8(zip_error_strerror(&error));
+    zip_error_fini(&error);
+    if (!opened) {
+        zip_source_free(source);
+        return notAnArchive(path, detail);
+    }
+    const std::unique_ptr<zip_t, Discard> archive(opened);
+    return readMembers(archive.get(), path, {}, true);
 }
 
 SecretBytes newArchivePassphrase()

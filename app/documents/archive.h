@@ -25,6 +25,11 @@ constexpr qint64 maximumArchiveFiles = 250'000;
 /// passphrase every file is encrypted (WinZip AE-2, AES-256).
 Done writeArchive(const QString &path, const ArchiveFiles &files, const SecretBytes &passphrase = {},
                   const Running &running = {});
+/// The same from whatever became of an archive on its way: the archive, with text of a mail gateway before or behind
+/// it, with backslashes in its names, or the folder that somebody unpacked. Errors: as readArchive(); a name that
+/// stands there twice is named.
+Result<ArchiveFiles> readPacked(const QString &fileOrFolder);
+
 /// Errors: NotFound; WrongKey where a passphrase is missing or wrong; BadInput where it is no archive, names a file
 /// twice or outside of itself, or is larger than is read; Io.
 Result<ArchiveFiles> readArchive(const QString &path, const SecretBytes &passphrase = {});

@@ -26,14 +26,21 @@ struct PackageFinding
     QString place; ///< the file
     QString message; ///< in the user's language
 };
+/// Files that the manifest does not name prove nothing, whoever put them there: programs that pack and mail files do.
+enum class PackageOutcome { Proven, ProvenWithForeignFiles, NotProven };
+QString outcomeName(PackageOutcome outcome); ///< proven, proven_with_foreign_files, not_proven
+
 struct PackageCheck
 {
-    bool ok() const { return findings.isEmpty(); }
+    bool ok() const { return outcome() == PackageOutcome::Proven; }
+    PackageOutcome outcome() const;
+    QString sentence() const; ///< what came out, in the user's language
     QList<PackageFinding> findings;
     QString origin, vkey;
     bool keyGiven = false; ///< the receiver knew the log's key; else it comes from the package itself
     ledger::TreeSize size = 0;
     qint64 entries = 0; ///< proven
+    qint64 absent = 0;  ///< proofs whose entry is not in the package: gone with its retention, or taken out
     QString signer;     ///< of the manifest; empty: not signed
     bool signerTrusted = false;
     struct Attestation
@@ -51,7 +58,8 @@ struct PackageTrust
     QByteArray trustList;  ///< PEM, for time stamps and the signer; empty: nothing is trusted
     QStringList witnesses; ///< vkeys
 };
-/// Needs no store. Errors: those of readArchive(); BadInput where it is no evidence package or `trust` holds no keys.
+/// Needs no store. `path` is the archive or the folder that somebody unpacked; a folder around everything is taken
+/// away. Errors: those of readPacked(); BadInput where it is no evidence package or `trust` holds no keys.
 Result<PackageCheck> checkPackage(const QString &path, const PackageTrust &trust);
 
 } // namespace nachweis::evidence

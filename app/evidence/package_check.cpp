@@ -30,9 +30,10 @@ bool certificateUnproven(const documents::ArchiveFiles &files)
 class Checker
 {
 public:
-    Checker(const documents::ArchiveFiles &files, const PackageTrust &trust, ledger::VerifierKey key,
+    Checker(documents::ArchiveFiles files, const PackageTrust &trust, ledger::VerifierKey key,
             QList<ledger::VerifierKey> witnesses, PackageCheck &result)
-        : m_files(files), m_trust(trust), m_key(std::move(key)), m_witnesses(std::move(witnesses)), m_result(result)
+        : m_files(std::move(files)), m_trust(trust), m_key(std::move(key)), m_witnesses(std::move(witnesses)),
+          m_result(result)
     {
     }
 
@@ -76,9 +77,32 @@ private:
             else if (sha256Hex(*it) != item.toObject()[u"sha256"].toString())
                 found("file_changed", name, Tr::tr("The file is not the one that the manifest names."));
         }
-        for (auto it = m_files.begin(); it != m_files.end(); ++it)
-            if (!named.contains(it.key()))
-                found("file_unknown", it.key(), Tr::tr("The manifest does not name this file."));
+        // What nobody vouched for is looked at no further.
+        for (auto it = m_files.begin(); it != m_files.end();) {
+            if (named.contains(it.key())) {
+                ++it;
+                continue;
+            }
+            found("file_unknown", it.key(), whyForeign(it.key(), named));
+            it = m_files.erase(it);
+        }
+    }
+
+    static QString whyForeign(const QString &name, const QSet<QString> &named)
+    {
+        const QString last = name.section('/'_L1, -1);
+        for (const QString &other : named)
+            if (other.compare(name, Qt::CaseInsensitive) == 0)
+                return Tr::tr(
+                           "Suspicious: its name differs from that of %1 in capital letters alone; some systems show "
+                           "one for the other. The manifest does not name it.")
+                    .arg(other);
+        if (name.startsWith("__MACOSX/"_L1) || last == ".DS_Store"_L1 || last.startsWith("._"_L1))
+            return Tr::tr("A file of the Finder of macOS; the manifest does not name it.");
+        if (last.compare("Thumbs.db"_L1, Qt::CaseInsensitive) == 0 ||
+            last.compare("desktop.ini"_L1, Qt::CaseInsensitive) == 0)
+            return Tr::tr("A file of the Explorer of Windows; the manifest does not name it.");
+        return Tr::tr("The manifest does not name this file: nothing says that it belongs here.");
     }
 
     void signature()
@@ -110,9 +134,10 @@ private:
                 continue;
             }
             const auto entry = m_files.find(entryName(proof->index));
-            if (entry ==
-                m_files.end()) // removed after its retention: there is nothing to prove but that it is not here
+            if (entry == m_files.end()) { // there is nothing to prove but that it is not here
+                ++m_result.absent;
                 continue;
+            }
             if (ledger::verifyInclusion(proof->index, checkpoint.size, ledger::leafHash(*entry), proof->path,
                                         checkpoint.root))
                 ++m_result.entries;
@@ -195,7 +220,7 @@ private:
         }
     }
 
-    const documents::ArchiveFiles &m_files;
+    documents::ArchiveFiles m_files;
     const PackageTrust &m_trust;
     ledger::VerifierKey m_key;
     QList<ledger::VerifierKey> m_witnesses;
@@ -204,9 +229,64 @@ private:
 
 } // namespace
 
+// Without the folder that lies around the package, where one does; other files may lie beside that.
+static documents::ArchiveFiles withoutFolder(const documents::ArchiveFiles &files)
+{
+    if (files.contains(manifestName))
+        return files;
+    QString around;
+    for (auto it = files.begin(); it != files.end(); ++it)
+        if (it.key().endsWith('/'_L1 + manifestName) && it.key().count('/'_L1) == 1)
+            around = it.key().section('/'_L1, 0, 0) + '/'_L1;
+    if (around.isEmpty())
+        return files;
+    documents::ArchiveFiles inner;
+    for (auto it = files.begin(); it != files.end(); ++it)
+        inner.insert(it.key().startsWith(around) ? it.key().mid(around.size()) : u"../"_s + it.key(), *it);
+    return inner;
+}
+
+QString outcomeName(PackageOutcome outcome)
+{
+    return outcome == PackageOutcome::Proven                   ? u"proven"_s
+           : outcome == PackageOutcome::ProvenWithForeignFiles ? u"proven_with_foreign_files"_s
+                                                               : u"not_proven"_s;
+}
+
+PackageOutcome PackageCheck::outcome() const
+{
+    if (findings.isEmpty())
+        return PackageOutcome::Proven;
+    return std::all_of(findings.begin(), findings.end(),
+                       [](const PackageFinding &f) { return f.kind == "file_unknown"_L1; })
+               ? PackageOutcome::ProvenWithForeignFiles
+               : PackageOutcome::NotProven;
+}
+
+QString PackageCheck::sentence() const
+{
+    switch (outcome()) {
+    case PackageOutcome::Proven:
+        return Tr::tr("All that this package claims is proven: %1 entries of %2 under %3 signed ones.")
+            .arg(entries)
+            .arg(origin)
+            .arg(size);
+    case PackageOutcome::ProvenWithForeignFiles:
+        return Tr::tr("All that the manifest names is proven: %1 entries of %2 under %3 signed ones. Other files lie "
+                      "beside it, of which nothing is proven.")
+            .arg(entries)
+            .arg(origin)
+            .arg(size);
+    case PackageOutcome::NotProven:
+        return Tr::tr("This package does NOT prove what it claims.");
+    }
+    return {};
+}
+
 Result<PackageCheck> checkPackage(const QString &path, const PackageTrust &trust)
 {
-    NACHWEIS_ASSIGN(const documents::ArchiveFiles files, documents::readArchive(path));
+    NACHWEIS_ASSIGN(const documents::ArchiveFiles packed, documents::readPacked(path));
+    const documents::ArchiveFiles files = withoutFolder(packed);
     const QJsonObject manifest = QJsonDocument::fromJson(files.value(manifestName)).object();
     if (manifest[u"format"].toString() != formatName)
         return fail(ErrorCode::BadInput, Tr::tr("This archive is not an evidence package."),
