@@ -65,6 +65,13 @@ struct KdfParameters
     quint32 iterations = 3;
     quint32 memoryKib = 65536;
     quint32 lanes = 2;
+    /// From 19 MiB and two passes on (what OWASP calls the least) up to 4 GiB, 64 passes and 16 lanes. Whoever writes a
+    /// keyring makes passphrases cheap to guess below, and a program stand still above.
+    bool areSensible() const
+    {
+        return iterations >= 2 && iterations <= 64 && memoryKib >= 19'456 && memoryKib <= 4'194'304 && lanes >= 1 &&
+               lanes <= 16;
+    }
 };
 Result<SecretBytes> argon2id(QByteArrayView passphrase, QByteArrayView salt, const KdfParameters &parameters);
 

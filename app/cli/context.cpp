@@ -5,6 +5,7 @@
 #include "cli/tr.h"
 #include "day/working_day.h"
 #include "office/keychain.h"
+#include "office/read_only.h"
 #include "people/identity.h"
 
 #include <QFile>
@@ -141,6 +142,7 @@ Result<Session> openSession(const Arguments &arguments)
     NACHWEIS_TRY(Workspace::load(folder));
     NACHWEIS_ASSIGN(const QByteArray text, passphrase(arguments, name));
     NACHWEIS_ASSIGN(Session session, unlock(folder, name, SecretBytes(QByteArrayView(text))));
+    NACHWEIS_TRY(readFromCopyWhereNeeded(session));
     return withMachineWitness(std::move(session));
 }
 
@@ -151,6 +153,8 @@ Result<Opened> openWorkspace(const Arguments &arguments)
     NACHWEIS_ASSIGN(log::Continuity continuity, log::checkContinuity(session));
     session.logBroken = !continuity.message().isEmpty();
     NACHWEIS_ASSIGN(const day::Beginning beginning, day::begin(stores, session));
+    if (const QString notice = readOnlyNotice(session); !notice.isEmpty() && !arguments.has(u"quiet"_s))
+        print(stderr, notice);
     if (const QString message = beginning.message(); !message.isEmpty() && !arguments.has(u"quiet"_s))
         print(stderr, message);
     Opened opened{std::move(session), std::move(stores), std::move(continuity)};

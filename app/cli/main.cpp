@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // nachweisctl: does headless what the console does, on the same core.
+#include "base/process.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
 
@@ -51,6 +52,7 @@ using namespace nachweis::cli;
 
 int main(int argc, char **argv)
 {
+    nachweis::protectProcess();
     // Reports are laid out as on a screen; nothing is shown, so no display is needed.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

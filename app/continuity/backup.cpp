@@ -309,6 +309,7 @@ Result<Restored> restoreBackup(const Session &session, const QString &folder, co
                                const Running &running)
 {
     NACHWEIS_TRY(may(session, Act::RestoreBackups));
+    NACHWEIS_ASSIGN(const auto alone, Presence::alone(session.workspace.folder)); // until all is in place
     NACHWEIS_ASSIGN(const BackupCheck check, verifyBackup(session, folder, running));
     if (!check.ok())
         return fail(ErrorCode::Damaged, Tr::tr("The backup is not whole: %1").arg(check.findings.first()),

@@ -8,7 +8,7 @@ namespace nachweis::day {
 Result<Beginning> begin(const Stores &stores, const Session &session)
 {
     Beginning beginning;
-    if (session.logBroken)
+    if (session.logBroken || session.readOnly())
         return beginning;
     const auto recovered = desk::recoverOperations(
         stores, session, [&](const desk::OpenOperation &o) { return requests::finishErasure(stores, session, o); });

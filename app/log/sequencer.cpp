@@ -257,8 +257,17 @@ Done report(const Database &audit, const ledger::Event &e)
     return {};
 }
 
+static tl::unexpected<Error> nothingWritten()
+{
+    return fail(ErrorCode::Refused,
+                Tr::tr("This workspace lies where nothing can be written; the change was not made."),
+                Tr::tr("Copy the folder to where you may write, and open it there."));
+}
+
 static Result<ledger::VerifierKey> signingKey(const Session &session)
 {
+    if (session.readOnly())
+        return nothingWritten();
     if (session.logBroken)
         return fail(ErrorCode::Damaged,
                     Tr::tr("The log does not go on from what this machine remembers; nothing was added to it."),
@@ -299,6 +308,8 @@ Result<Sequenced> sequence(const Database &audit, const Session &session)
 
 Done record(const Stores &stores, const Session &session, const ledger::Event &event)
 {
+    if (session.readOnly())
+        return nothingWritten();
     ledger::Event named = event;
     if (named.eventId.isEmpty())
         named.eventId = session.newId();
@@ -329,6 +340,8 @@ Result<bool> isSubject(const Stores &stores, const QString &subject)
 
 Done recordLook(const Stores &stores, const Session &session, const QString &subject, const QString &ref)
 {
+    if (session.readOnly()) // whoever looks is told (readOnlyNotice)
+        return {};
     ledger::Event event = staffEvent(session, u"data.read"_s, u"ok"_s);
     if (!subject.isEmpty()) {
         NACHWEIS_ASSIGN(const bool known, isSubject(stores, subject));

@@ -218,6 +218,8 @@ Result<bool> scrubOnePart(const Session &session, std::chrono::days within, std:
 
 Done recordVisit(const Stores &stores, const Session &session, const ledger::Verification &verification)
 {
+    if (session.readOnly())
+        return {};
     ledger::Event event = staffEvent(session, u"console.verified"_s, verification.ok() ? u"ok"_s : u"findings"_s);
     event.ref = u"log:%1"_s.arg(verification.entries);
     if (!verification.ok())
@@ -290,8 +292,8 @@ QString Continuity::message() const
     case State::RolledBack:
         return Tr::tr("The log was rolled back. When you last verified it here it had %1 entries under the log's "
                       "signature; now it ends after %2. "
-                      "Entries were cut off, or an older copy of the store was put back. If somebody restored a "
-                      "backup, ask for the reason in writing. "
+                      "Entries were cut off, an older copy of the store was put back, or the store was copied without "
+                      "the file audit.db-wal beside it. If somebody restored a backup, ask for the reason in writing. "
                       "Do not write to the store; copy the workspace folder and call the operator of the gateway.")
             .arg(remembered)
             .arg(newest);

@@ -117,6 +117,15 @@ Result<Keyring> Keyring::load(const QString &path)
         slot.staff = o[u"staff"].toString();
         NACHWEIS_ASSIGN(slot.duty, parseDuty(o[u"duty"].toString()));
         slot.kdf = {quint32(o[u"iterations"].toInt()), quint32(o[u"memory_kib"].toInt()), quint32(o[u"lanes"].toInt())};
+        if (!slot.kdf.areSensible())
+            return fail(ErrorCode::Damaged,
+                        Tr::tr("The keyring says that the passphrase of “%1” is stretched by %2 KiB, %3 times, in %4 "
+                               "lanes. No program of ours wrote that.")
+                            .arg(slot.staff)
+                            .arg(slot.kdf.memoryKib)
+                            .arg(slot.kdf.iterations)
+                            .arg(slot.kdf.lanes),
+                        Tr::tr("No passphrase was asked for or tried. Restore the file from a backup."));
         slot.salt = QByteArray::fromBase64(o[u"salt"].toString().toLatin1());
         slot.sealed = QByteArray::fromBase64(o[u"sealed"].toString().toLatin1());
         keyring.m_slots.append(slot);

@@ -30,11 +30,11 @@ QString makeVkey(const QString &name, const QByteArray &publicKey)
 
 QString Workspace::gatewayPath() const
 {
-    return folder + u"/gateway.db"_s;
+    return (copyFolder.isEmpty() ? folder : copyFolder) + u"/gateway.db"_s;
 }
 QString Workspace::auditPath() const
 {
-    return folder + u"/audit.db"_s;
+    return (copyFolder.isEmpty() ? folder : copyFolder) + u"/audit.db"_s;
 }
 QString Workspace::keyringPath() const
 {
@@ -87,10 +87,11 @@ Done Workspace::save() const
 Result<Stores> Stores::open(const Session &session)
 {
     const Workspace &w = session.workspace;
+    NACHWEIS_ASSIGN(std::shared_ptr<const Presence> presence, Presence::among(w.folder));
     NACHWEIS_ASSIGN(Database audit,
                     Database::open(w.auditPath(), session.keys.audit, Database::Mode::ReadWrite, w.auditSalt));
     NACHWEIS_TRY(knownSchema(audit, StoreKind::Audit));
-    Stores stores{std::nullopt, std::move(audit)};
+    Stores stores{std::nullopt, std::move(audit), std::move(presence)};
     if (session.seesPersonalData()) {
         NACHWEIS_ASSIGN(Database gateway, Database::open(w.gatewayPath(), session.keys.gateway,
                                                          Database::Mode::ReadWrite, w.gatewaySalt));

@@ -6,9 +6,13 @@
 
 #include "base/instant.h"
 #include "office/keyring.h"
+#include "office/presence.h"
 #include "store/schema.h"
 
+#include <memory>
 #include <optional>
+
+class QTemporaryDir;
 
 namespace nachweis {
 
@@ -21,6 +25,7 @@ struct Workspace
     QByteArray gatewaySalt, auditSalt;
     QByteArray auditContract; ///< contractDigest() of the audit store at its creation; empty in workspaces from before
     bool checkpointsLinked = false; ///< every checkpoint of the audit store has a link; false in workspaces from before
+    QString copyFolder{};           ///< holds the stores instead, where `folder` cannot be written (read_only.h)
 
     QString gatewayPath() const;
     QString auditPath() const;
@@ -40,6 +45,9 @@ struct Session
     std::function<QString()> newId = randomId; ///< a sample gateway makes its ids from a seed
     /// The log does not go on from what this machine remembers: nothing is sequenced, and changes are refused.
     bool logBroken = false;
+    /// The copy that the stores are read from, where the workspace cannot be written; it goes with the last session.
+    std::shared_ptr<const QTemporaryDir> copy{};
+    bool readOnly() const { return copy != nullptr; }
 
     QString actor() const { return u"staff:"_s + staff; }
     bool seesPersonalData() const { return !keys.gateway.isEmpty(); }
@@ -49,6 +57,7 @@ struct Stores
 {
     std::optional<Database> gateway; ///< absent for an auditor
     Database audit;
+    std::shared_ptr<const Presence> presence{}; ///< nobody exchanges the stores while they are open
 
     /// Errors beside those of Database::open: NewerSchema.
     static Result<Stores> open(const Session &session);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/process.h"
 #include "common/theme.h"
 #include "shell/main_window.h"
 
@@ -10,6 +11,7 @@ using namespace nachweis;
 
 int main(int argc, char **argv)
 {
+    protectProcess();
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"nachweis"_s);
     QApplication::setApplicationDisplayName(u"Nachweis"_s);

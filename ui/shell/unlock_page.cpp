@@ -3,6 +3,7 @@
 
 #include "common/theme.h"
 #include "office/keychain.h"
+#include "office/read_only.h"
 #include "sample/demo.h"
 #include "shell/beginning.h"
 #include "shell/restore.h"
@@ -135,6 +136,7 @@ void UnlockPage::tryUnlock()
             [folder = m_folder->text(), staff = m_staff->text(), secret,
              clock = m_clock](const Running &) -> Result<Session> {
                 NACHWEIS_ASSIGN(Session session, unlock(folder, staff, secret, clock));
+                NACHWEIS_TRY(readFromCopyWhereNeeded(session));
                 NACHWEIS_TRY(
                     Stores::open(session)); // a store that does not open is said here, not behind an empty page
                 return session;

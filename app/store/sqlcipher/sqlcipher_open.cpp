@@ -85,6 +85,15 @@ Result<std::unique_ptr<Engine>> SqlCipherEngine::open(const QString &path, const
     if (!create && !QFileInfo::exists(path))
         return fail(ErrorCode::NotFound, Tr::tr("The file %1 is missing.").arg(path),
                     Tr::tr("Check the workspace folder, or restore the file from a backup."));
+    constexpr qsizetype longestPath = 500; // SQLite takes 512 bytes with what it puts behind the name
+    const QByteArray encoded = QFile::encodeName(QFileInfo(path).absoluteFilePath());
+    if (encoded.size() > longestPath)
+        return fail(ErrorCode::Io,
+                    Tr::tr("The path of the store has %1 bytes; %2 are possible.").arg(encoded.size()).arg(longestPath),
+                    Tr::tr("Move the workspace to a folder with a shorter path."), path);
+    if (!create && !QFileInfo(path).isReadable())
+        return fail(ErrorCode::Io, Tr::tr("You may not read the file %1.").arg(path),
+                    Tr::tr("Ask whoever the folder belongs to for the permission."));
     sqlite3 *db = nullptr;
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (create ? SQLITE_OPEN_CREATE : 0);
     int rc = sqlite3_open_v2(QFile::encodeName(path).constData(), &db, flags, nullptr);
