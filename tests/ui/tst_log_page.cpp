@@ -17,11 +17,14 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QHelpEvent>
 #include <QListWidget>
 #include <QMenu>
+#include <QStandardItemModel>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace nachweis;
 using test::Window;
@@ -283,11 +286,29 @@ private Q_SLOTS:
         search->setText(u"#3"_s);
         QTest::keyClick(search, Qt::Key_Return);
         QTRY_VERIFY(w.text("entryDetail").contains(u"operation"_s)); // the class
-        if (detail > 0) { // of the erasure that the sample has done
+        if (detail > 0) {                                            // of the erasure that the sample has done
             search->setText(u"#%1"_s.arg(detail));
             QTest::keyClick(search, Qt::Key_Return);
             QTRY_VERIFY(w.text("entryDetail").contains(u"by request"_s));
         }
+    }
+    // What others sent is shown letter by letter, also where it looks like markup.
+    void toolTipsAreText()
+    {
+        Window w(m_sample, u"en"_s);
+        QStandardItemModel model(1, 1);
+        const QString evil = u"<img src='http://192.0.2.1/x.png'><b>all is well</b>"_s;
+        model.setItem(0, 0, new QStandardItem(evil));
+        model.item(0, 0)->setToolTip(evil);
+        QTableView table;
+        table.setModel(&model);
+        table.show();
+        const QPoint at = table.visualRect(model.index(0, 0)).center();
+        QHelpEvent help(QEvent::ToolTip, at, table.viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(table.viewport(), &help);
+        QVERIFY2(QToolTip::text().contains(u"&lt;img"_s), qPrintable(QToolTip::text()));
+        QVERIFY(!QToolTip::text().contains(u"<img"_s));
+        QToolTip::hideText();
     }
     void detailsInClear()
     {

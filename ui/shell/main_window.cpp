@@ -4,6 +4,7 @@
 #include "check/check_page.h"
 #include "common/entries_drag.h"
 #include "common/job_row.h"
+#include "common/plain_tips.h"
 #include "common/secret_view.h"
 #include "common/theme.h"
 #include "common/threads.h"
@@ -15,6 +16,7 @@
 #include "incidents/incidents_page.h"
 #include "log/log_page.h"
 #include "log/sequencer.h"
+#include "office/read_only.h"
 #include "overview/overview_page.h"
 #include "people/identity.h"
 #include "people/subjects.h"
@@ -60,6 +62,9 @@ MainWindow::MainWindow(Clock clock, QWidget *parent)
     m_clockState->setObjectName(u"statusClock"_s);
     m_whoState->setObjectName(u"statusWho"_s);
     m_message->setObjectName(u"statusMessage"_s);
+    for (QLabel *label : {m_whoState, m_message}) // names, and what others caused
+        label->setTextFormat(Qt::PlainText);
+    qApp->installEventFilter(new PlainTips(this));
     statusBar()->addWidget(m_logState);
     statusBar()->addWidget(m_message, 1);
     statusBar()->addPermanentWidget(m_clockState);
@@ -315,6 +320,7 @@ void MainWindow::unlocked(const Unlocked &unlocked)
     settings.setValue(u"workspace"_s, session.workspace.folder);
     settings.setValue(u"staff"_s, session.staff);
     m_unlock->setReason({});
+    m_message->setText(readOnlyNotice(session));
     m_whoState->setText(u"%1 · %2"_s.arg(session.staff, dutyTitle(session.duty)));
     m_logState->setText(tr("Log: being checked …"));
     buildPages();
@@ -327,6 +333,8 @@ void MainWindow::unlocked(const Unlocked &unlocked)
         this,
         [](const Stores &stores, const Session &s) -> Result<day::Beginning> {
             const ledger::Event event = log::staffEvent(s, u"staff.unlocked"_s, u"ok"_s);
+            if (s.readOnly())
+                return day::Beginning();
             if (s.logBroken) {
                 NACHWEIS_TRY(log::report(stores.audit, event));
                 return day::Beginning();
