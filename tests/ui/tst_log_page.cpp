@@ -205,6 +205,9 @@ private Q_SLOTS:
         package->findChild<QLineEdit *>(u"checkPlace"_s)->setText(zip);
         QTest::mouseClick(package->findChild<QPushButton *>(u"checkGo"_s), Qt::LeftButton);
         auto *verdict = package->findChild<QLabel *>(u"checkVerdict"_s);
+        QTRY_VERIFY(verdict->text().contains(u"◐"_s)); // anybody can make one under a key of their own
+        package->findChild<QLineEdit *>(u"checkKey"_s)->setText(vkey);
+        QTest::mouseClick(package->findChild<QPushButton *>(u"checkGo"_s), Qt::LeftButton);
         QTRY_VERIFY(verdict->text().contains(u"✔"_s));
         QFile file(zip);
         QVERIFY(file.open(QIODevice::ReadWrite));

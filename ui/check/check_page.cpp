@@ -114,13 +114,15 @@ void CheckForm::begin()
     m_cancel->show();
 }
 
-void CheckForm::finish(bool good, const QString &verdict, const QStringList &lines, const QStringList &findings)
+void CheckForm::finish(Verdict verdict, const QString &sentence, const QStringList &lines, const QStringList &findings)
 {
     m_go->setEnabled(true);
     m_progress->hide();
     m_cancel->hide();
-    m_verdict->setText(u"<span style='color:%1'>%2 %3</span>"_s.arg((good ? Signal::good() : Signal::bad()).name(),
-                                                                    good ? u"✔"_s : u"⚠"_s, verdict.toHtmlEscaped()));
+    const auto [colour, sign] = verdict == Verdict::Good          ? std::pair(Signal::good(), u"✔"_s)
+                                : verdict == Verdict::Unconfirmed ? std::pair(Signal::soon(), u"◐"_s)
+                                                                  : std::pair(Signal::bad(), u"⚠"_s);
+    m_verdict->setText(u"<span style='color:%1'>%2 %3</span>"_s.arg(colour.name(), sign, sentence.toHtmlEscaped()));
     QStringList escaped;
     for (const QString &line : lines)
         escaped += line.toHtmlEscaped();
@@ -233,11 +235,16 @@ void CheckPage::showPackage(const evidence::PackageCheck &c)
     QStringList findings;
     for (const evidence::PackageFinding &f : c.findings)
         findings += f.place + u": "_s + f.message;
-    m_package->finish(
-        c.ok(),
-        c.ok() ? tr("All that this package claims is proven: %n entries of %1.", nullptr, int(c.entries)).arg(c.origin)
-               : c.sentence(),
-        lines, findings);
+    using Verdict = CheckForm::Verdict;
+    const Verdict verdict = !c.ok() ? Verdict::Bad : c.keyGiven ? Verdict::Good : Verdict::Unconfirmed;
+    const QString sentence =
+        verdict == Verdict::Bad ? c.sentence()
+        : verdict == Verdict::Good
+            ? tr("All that this package claims is proven: %n entries of %1.", nullptr, int(c.entries)).arg(c.origin)
+            : tr("The package is whole in itself: %n entries. Whose log that is nobody has confirmed: anybody can make "
+                 "such a package under a key of their own. Give the log's public key, from another route.",
+                 nullptr, int(c.entries));
+    m_package->finish(verdict, sentence, lines, findings);
 }
 
 void CheckPage::checkLog()
@@ -288,7 +295,7 @@ void CheckPage::showLog(const ledger::TiledVerification &v)
     QStringList findings;
     for (const ledger::Finding &f : v.findings)
         findings += f.message();
-    m_log->finish(v.ok(),
+    m_log->finish(v.ok() ? CheckForm::Verdict::Good : CheckForm::Verdict::Bad,
                   v.ok() ? tr("The published log is as it was signed: %1 entries.").arg(QLocale().toString(v.entries))
                          : tr("The published log is NOT as it was signed."),
                   lines, findings);

@@ -23,7 +23,12 @@ public:
     QLineEdit *place, *key, *witnesses, *trust;
     void begin();
     /// `good`: everything is proven. `lines` say what; `findings` what is not.
-    void finish(bool good, const QString &verdict, const QStringList &lines, const QStringList &findings);
+    enum class Verdict {
+        Good,
+        Unconfirmed, ///< whole in itself; whose it is nobody has said
+        Bad,
+    };
+    void finish(Verdict verdict, const QString &sentence, const QStringList &lines, const QStringList &findings);
     void fail(const Error &error);
     Job *task;
 
