@@ -182,4 +182,53 @@ bool ed25519Verify(QByteArrayView publicKey, QByteArrayView message, QByteArrayV
                             size_t(message.size())) == 1;
 }
 
+QByteArray boxPublicKey(QByteArrayView seed)
+{
+    Key key(EVP_PKEY_new_raw_private_key(EVP_PKEY_X25519, nullptr, raw(seed), size_t(seed.size())));
+    demand(bool(key), "X25519 seed");
+    QByteArray out(32, Qt::Uninitialized);
+    size_t size = 32;
+    demand(EVP_PKEY_get_raw_public_key(key.get(), raw(out), &size) == 1, "X25519 public key");
+    return out;
+}
+
+// The key of a box; nothing where the other half is no key, or one of the points that give the same secret to all.
+static SecretBytes boxKey(QByteArrayView seed, QByteArrayView other, QByteArrayView ephemeral, QByteArrayView recipient)
+{
+    Key own(EVP_PKEY_new_raw_private_key(EVP_PKEY_X25519, nullptr, raw(seed), size_t(seed.size())));
+    Key peer(other.size() == 32 ? EVP_PKEY_new_raw_public_key(EVP_PKEY_X25519, nullptr, raw(other), 32) : nullptr);
+    if (!own || !peer)
+        return {};
+    const std::unique_ptr<EVP_PKEY_CTX, decltype(&EVP_PKEY_CTX_free)> context(EVP_PKEY_CTX_new(own.get(), nullptr),
+                                                                              EVP_PKEY_CTX_free);
+    QByteArray shared(32, Qt::Uninitialized);
+    size_t size = 32;
+    if (EVP_PKEY_derive_init(context.get()) != 1 || EVP_PKEY_derive_set_peer(context.get(), peer.get()) != 1 ||
+        EVP_PKEY_derive(context.get(), raw(shared), &size) != 1)
+        return {};
+    const SecretBytes secret{QByteArrayView(shared)};
+    const SecretBytes extracted{QByteArrayView(hmacSha256(QByteArray(32, 0), secret.view()))};
+    const QByteArray info = "nachweis-box-v1" + ephemeral.toByteArray() + recipient.toByteArray();
+    return SecretBytes(QByteArrayView(hmacSha256(extracted.view(), info + '\x01')));
+}
+
+Result<QByteArray> boxSeal(QByteArrayView recipient, QByteArrayView plain, QByteArrayView associated)
+{
+    const SecretBytes seed{QByteArrayView(randomBytes(32))};
+    const QByteArray ephemeral = boxPublicKey(seed.view());
+    const SecretBytes key = boxKey(seed.view(), recipient, ephemeral, recipient);
+    if (key.isEmpty())
+        return fail(ErrorCode::BadInput, Tr::tr("This is no key that something can be sealed to."));
+    return ephemeral + aeadSeal(key.view(), plain, associated);
+}
+
+Result<QByteArray> boxOpen(QByteArrayView seed, QByteArrayView sealed, QByteArrayView associated)
+{
+    const QByteArrayView ephemeral = sealed.first(std::min<qsizetype>(32, sealed.size()));
+    const SecretBytes key = boxKey(seed, ephemeral, ephemeral, boxPublicKey(seed));
+    if (key.isEmpty())
+        return fail(ErrorCode::WrongKey, Tr::tr("This was not sealed to your key."));
+    return aeadOpen(key.view(), sealed.sliced(32), associated);
+}
+
 } // namespace nachweis

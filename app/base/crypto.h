@@ -80,4 +80,12 @@ QByteArray ed25519PublicKey(QByteArrayView seed);
 QByteArray ed25519Sign(QByteArrayView seed, QByteArrayView message);
 bool ed25519Verify(QByteArrayView publicKey, QByteArrayView message, QByteArrayView signature);
 
+/// A box that its recipient alone opens: X25519 (RFC 7748) with a key made for it, HKDF-SHA-256 (RFC 5869) over both
+/// public keys, AES-256-GCM. sealed = public key (32) || aeadSeal(). Who made it, it does not say. Seeds have 32 bytes.
+QByteArray boxPublicKey(QByteArrayView seed);
+/// BadInput where `recipient` is no key.
+Result<QByteArray> boxSeal(QByteArrayView recipient, QByteArrayView plain, QByteArrayView associated);
+/// WrongKey where it is somebody else's, or was changed.
+Result<QByteArray> boxOpen(QByteArrayView seed, QByteArrayView sealed, QByteArrayView associated);
+
 } // namespace nachweis
