@@ -74,13 +74,14 @@ private:
     int m_copies = 0;
 };
 
-/// The second person of the sample, with the keys of this session.
+/// The second person of the sample, with the clock of this session.
 inline Session approver(const Session &officer)
 {
-    Session second = officer;
-    second.staff = u"approver"_s;
-    second.duty = Duty::Approver;
-    return second;
+    auto second = unlock(officer.workspace.folder, u"approver"_s, demoSecret(), officer.clock);
+    if (!second)
+        qFatal("%s", qPrintable(second.error().message));
+    second->newId = officer.newId;
+    return *second;
 }
 /// Removes the entries before `until` under the sample's class of three months, by two persons, when these have passed.
 inline Result<qint64> expireBefore(const Stores &stores, Session session, Instant until)

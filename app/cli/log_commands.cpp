@@ -6,7 +6,9 @@
 #include "ledger/entry_form.h"
 #include "log/entry_list.h"
 #include "log/intake_row.h"
+#include "log/makers.h"
 #include "log/publish.h"
+#include "log/quarantine.h"
 #include "log/retention.h"
 #include "log/sequencer.h"
 #include "log/verifier.h"
@@ -108,6 +110,11 @@ Result<Output> append(const Arguments &a)
                 Tr::tr("Line %1 cannot become an entry; nothing was appended: %2").arg(line).arg(refused->message()),
                 Tr::tr("Texts that people typed, and whatever is long, belong into sealed details."),
                 nameOf(refused->fault));
+        if (!log::isPlainReport(ledger::EventColumns(e).columns))
+            return fail(ErrorCode::Refused,
+                        Tr::tr("Line %1 is not what a gateway reports; nothing was appended.").arg(line),
+                        Tr::tr("The actor is “integration:” or “agent:” and a name, the action one that the contract "
+                               "lists for gateways. What staff do is reported where they do it, signed by them."));
         events.append(e);
     }
     NACHWEIS_TRY(opened.stores.audit.transaction([&]() -> Done {
@@ -117,6 +124,29 @@ Result<Output> append(const Arguments &a)
     }));
     NACHWEIS_ASSIGN(const log::Sequenced s, log::sequence(opened.stores.audit, opened.session));
     return sequencedOutput(s, u"appended"_s, Tr::tr("%n entries appended", nullptr, int(s.sequenced)));
+}
+
+Result<Output> quarantineList(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const Opened o, openWorkspace(a));
+    NACHWEIS_ASSIGN(const qint64 limit, a.number(u"limit"_s, 100));
+    NACHWEIS_ASSIGN(const QList<log::Quarantined> list, log::quarantined(o.stores.audit, int(limit)));
+    NACHWEIS_ASSIGN(const qint64 count, log::quarantinedCount(o.stores.audit));
+    QJsonArray rows;
+    QString text = Tr::tr("%n reports were refused and put aside", nullptr, int(count));
+    for (const log::Quarantined &q : list) {
+        rows.append(QJsonObject{{u"refused"_s, toRfc3339Seconds(q.refused)},
+                                {u"reason"_s, q.reason},
+                                {u"time"_s, toRfc3339(q.time)},
+                                {u"event"_s, q.event},
+                                {u"action"_s, q.action},
+                                {u"actor"_s, q.actor},
+                                {u"subject"_s, q.subject},
+                                {u"ref"_s, q.ref},
+                                {u"outcome"_s, q.outcome}});
+        text += u"\n%1  %2  %3  %4  %5"_s.arg(toRfc3339Seconds(q.refused), q.action, q.actor, q.ref, q.reasonTitle());
+    }
+    return Output{{{u"count"_s, count}, {u"reports"_s, rows}}, text, ExitDone, {}};
 }
 
 Result<Output> sequenceIntake(const Arguments &a)
@@ -331,6 +361,11 @@ Family logFamily()
           Tr::tr("moves the intake into the log and signs"),
           {flag("follow", Tr::tr("goes on until it is ended"))},
           sequenceIntake},
+         {u"quarantine list"_s,
+          {},
+          Tr::tr("what was reported and refused, and why; the newest first"),
+          {number("limit", 1, 100'000, Tr::tr("how many at the most; otherwise 100"))},
+          quarantineList},
          {u"log checkpoint"_s, {}, Tr::tr("the latest signed note, as it is"), {}, checkpoint},
          {u"log publish"_s,
           {{u"DIR"_s}},

@@ -6,6 +6,7 @@
 #include "day/founding.h"
 #include "incidents/incidents.h"
 #include "intake/whatsapp.h"
+#include "log/quarantine.h"
 #include "log/stored_log.h"
 #include "office/duties.h"
 #include "requests/requests.h"
@@ -90,6 +91,10 @@ Result<Output> status(const Arguments &a)
                                                   {u"time"_s, toRfc3339(fromMicroseconds(newest.toLongLong()))}});
     else
         text += '\n'_L1 + c.error().message;
+    NACHWEIS_ASSIGN(const qint64 refused, log::quarantinedCount(o.stores.audit));
+    audit.insert(u"quarantine"_s, refused);
+    if (refused > 0)
+        text += '\n'_L1 + Tr::tr("%n reports were refused: nachweisctl quarantine list", nullptr, int(refused));
     json.insert(u"audit"_s, audit);
     if (o.stores.gateway) {
         NACHWEIS_ASSIGN(const QVariant capabilities,

@@ -109,7 +109,7 @@ Done Importer::log(const QString &eventId, Instant time, const QString &action, 
     e.ref = ledger::fitsColumn(ref.toUtf8()) ? ref
                                              : u"sha256:"_s + QString::fromLatin1(bytes(sha256(ref.toUtf8())).toHex());
     ++m_report.entries;
-    return log::report(m_stores.audit, e);
+    return log::report(m_stores.audit, m_session, e);
 }
 
 Done Importer::putBeforeStaff(const Event &e, InboxKind kind, const QString &purpose,

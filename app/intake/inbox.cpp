@@ -160,13 +160,13 @@ Done recordDecision(const Stores &stores, const Database &db, const Session &ses
     event.subject = item.subject;
     event.purpose = purpose;
     event.ref = recorded.consentId;
-    NACHWEIS_TRY(log::report(stores.audit, event));
+    NACHWEIS_TRY(log::report(stores.audit, session, event));
     if (recorded.lifted == 0)
         return {};
     event.eventId = session.newId();
     event.time = now;
     event.action = u"suppression.lifted"_s;
-    return log::report(stores.audit, event);
+    return log::report(stores.audit, session, event);
 }
 
 } // namespace

@@ -186,11 +186,11 @@ Result<QByteArray> openDetails(QByteArrayView sealed, QByteArrayView commit, QBy
 
 void appendCanonical(QByteArray &out, const EntryColumns &c)
 {
-    qsizetype room = 512; // the names, numbers and quotes
-    for (QByteArrayView text :
-         {c.action, c.actor, c.event, c.integration, c.operation, c.outcome, c.purpose, c.ref, c.subject})
+    qsizetype room = 640; // the names, numbers and quotes
+    for (QByteArrayView text : {c.action, c.actor, c.event, c.integration, c.operation, c.outcome, c.purpose, c.ref,
+                                c.subject, c.signedBy, c.seq, c.seen, c.answers, c.digest})
         room += 6 * text.size();
-    room += 2 * (c.detailsCommit.size() + c.detailsSealed.size());
+    room += 2 * (c.detailsCommit.size() + c.detailsSealed.size() + c.signature.size());
     const qsizetype before = out.size();
     if (out.capacity() < before + room)
         out.reserve(2 * (before + room));
@@ -215,8 +215,10 @@ void appendCanonical(QByteArray &out, const EntryColumns &c)
     };
     text(",\"action\":", c.action);
     text(",\"actor\":", c.actor);
+    text(",\"answers\":", c.answers);
     blob(",\"details_commit\":", c.detailsCommit);
     blob(",\"details_sealed\":", c.detailsSealed);
+    text(",\"digest\":", c.digest);
     text(",\"event\":", c.event);
     text(",\"integration\":", c.integration);
     text(",\"operation\":", c.operation);
@@ -230,6 +232,10 @@ void appendCanonical(QByteArray &out, const EntryColumns &c)
         w.number(c.phi);
     text(",\"purpose\":", c.purpose);
     text(",\"ref\":", c.ref);
+    text(",\"seen\":", c.seen);
+    text(",\"seq\":", c.seq);
+    blob(",\"sig\":", c.signature);
+    text(",\"signed_by\":", c.signedBy);
     text(",\"subject\":", c.subject);
     w.literal(",\"time\":");
     w.time(c.timeUs);
@@ -238,6 +244,56 @@ void appendCanonical(QByteArray &out, const EntryColumns &c)
     out[before] = '{';
     w.character('}');
     out.resize(w.position() - out.data());
+}
+
+Hash leafOf(const EntryColumns &columns)
+{
+    QByteArray leaf(1, '\0'); // the prefix of RFC 6962
+    appendCanonical(leaf, columns);
+    return prefixedHash(leaf);
+}
+
+Hash unsignedLeafOf(EntryColumns columns)
+{
+    columns.signature = {};
+    return leafOf(columns);
+}
+
+EventColumns::EventColumns(const Event &e)
+{
+    m_texts.reserve(14); // the views stay where they are
+    const auto text = [this](const QString &value) {
+        if (value.isEmpty())
+            return QByteArrayView();
+        m_texts.append(value.toUtf8());
+        return QByteArrayView(m_texts.last());
+    };
+    EntryColumns &c = columns;
+    c.v = e.signature.isEmpty() && e.signedBy.isEmpty() ? 1 : 2;
+    c.timeUs = toMicroseconds(e.time);
+    c.phi = e.phi ? 1 : 0;
+    c.event = text(e.eventId);
+    c.action = text(e.action);
+    c.actor = text(e.actor);
+    c.subject = text(e.subject);
+    c.integration = text(e.integration);
+    c.purpose = text(e.purpose);
+    c.outcome = text(e.outcome);
+    c.operation = text(e.operation);
+    c.ref = text(e.ref);
+    c.signedBy = text(e.signedBy);
+    c.seq = text(e.seq);
+    c.seen = text(e.seen);
+    c.answers = text(e.answers);
+    c.digest = text(e.digest);
+    if (!e.details.isEmpty())
+        m_sealed = bytes(sha256(e.details));
+    const auto blob = [](const QByteArray &value) {
+        return value.isEmpty() ? QByteArrayView() : QByteArrayView(value);
+    };
+    c.detailsCommit = blob(e.detailsCommit);
+    c.detailsSealed = blob(m_sealed);
+    c.signature = blob(e.signature);
 }
 
 } // namespace nachweis::ledger

@@ -24,6 +24,12 @@ struct Event
     bool phi = false;         ///< protected health information, 45 CFR 160.103
     QByteArray detailsCommit; ///< HMAC-SHA-256 (salt, details), or empty
     QByteArray details;       ///< nonce || AES-256-GCM (salt || details), or empty
+    /// Of what staff sign (entries of version 2, report_statement.h). Its maker sets the first two where they mean
+    /// something, signing the others.
+    QString answers; ///< the entry that this one answers: `<index>:<base64 of its leaf hash>`
+    QString digest;  ///< hex SHA-256 of what is decided or changed
+    QString signedBy, seq, seen;
+    QByteArray signature; ///< empty: an entry of version 1
 };
 
 /// Seals `clear` into event.details under `key` and sets the commitment.
@@ -40,9 +46,23 @@ struct EntryColumns
     // A view whose data() is null is an absent value.
     QByteArrayView event, action, actor, subject, integration, purpose, outcome, operation, ref;
     QByteArrayView detailsCommit, detailsSealed;
+    QByteArrayView signedBy, seq, seen, answers, digest, signature; // of version 2 alone
+};
+/// The columns of an event; `sealed` is the hash of its details, where it has some. The views hold as long as both.
+struct EventColumns
+{
+    explicit EventColumns(const Event &event);
+    EntryColumns columns;
+
+private:
+    QByteArrayList m_texts;
+    QByteArray m_sealed;
 };
 
 /// Appends the canonical JSON to `out`.
 void appendCanonical(QByteArray &out, const EntryColumns &columns);
+/// The leaf hash of the entry, or of what of it its maker signs: everything but the signature.
+Hash leafOf(const EntryColumns &columns);
+Hash unsignedLeafOf(EntryColumns columns);
 
 } // namespace nachweis::ledger

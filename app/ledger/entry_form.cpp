@@ -32,7 +32,7 @@ constexpr NamedValue<EntryFault> faults[] = {
 constexpr std::array families{"api",      "approval",    "backup",       "consent", "console",  "contract", "data",
                               "detector", "drill",       "hold",         "inbox",   "incident", "intake",   "key",
                               "log",      "message",     "organisation", "purpose", "reporter", "request",  "retention",
-                              "staff",    "suppression", "token",        "vendor",  "witness"};
+                              "staff",    "suppression", "token",        "vendor",  "witness",  "workspace"};
 
 bool knownAction(QByteArrayView action)
 {
@@ -104,7 +104,12 @@ std::optional<EntryRefusal> refusal(const EntryColumns &c, Instant now)
                               {"purpose", c.purpose, false},
                               {"outcome", c.outcome, false},
                               {"operation", c.operation, false},
-                              {"ref", c.ref, false}};
+                              {"ref", c.ref, false},
+                              {"signed_by", c.signedBy, false},
+                              {"seq", c.seq, false},
+                              {"seen", c.seen, false},
+                              {"answers", c.answers, false},
+                              {"digest", c.digest, false}};
     for (const Column &column : columns) {
         const auto wrong = [&](EntryFault fault) { return EntryRefusal{fault, QLatin1String(column.name)}; };
         if (column.value.isEmpty()) {

@@ -6,7 +6,7 @@ namespace nachweis::ledger {
 QList<FindingKind> findingKinds()
 {
     QList<FindingKind> kinds;
-    for (int i = 0; i <= int(FindingKind::TrustChanged); ++i)
+    for (int i = 0; i <= int(FindingKind::ReportMissing); ++i)
         kinds += FindingKind(i);
     return kinds;
 }
@@ -61,6 +61,16 @@ QString findingName(FindingKind kind)
         return u"page_damaged"_s;
     case FindingKind::TrustChanged:
         return u"trust_changed"_s;
+    case FindingKind::ReportUnsigned:
+        return u"report_unsigned"_s;
+    case FindingKind::ReportForged:
+        return u"report_forged"_s;
+    case FindingKind::ReportNotAllowed:
+        return u"report_not_allowed"_s;
+    case FindingKind::ReportOfOtherLog:
+        return u"report_of_other_log"_s;
+    case FindingKind::ReportMissing:
+        return u"report_missing"_s;
     }
     return {};
 }
@@ -166,6 +176,21 @@ QString Finding::message() const
         return Tr::tr("A page of the store's file is damaged: %1.").arg(place);
     case FindingKind::TrustChanged:
         return Tr::tr("The list of trusted time stamp authorities is not the one that the log names last.");
+    case FindingKind::ReportUnsigned:
+        return Tr::tr("%1 names staff or the system as its maker and carries no signature: anybody with the log's key "
+                      "can have written it.")
+            .arg(which);
+    case FindingKind::ReportForged:
+        return Tr::tr("%1 was not made by the one it names: its signature does not hold, or is somebody else's.")
+            .arg(which);
+    case FindingKind::ReportNotAllowed:
+        return Tr::tr("%1 should not stand in the log: whoever reported it may not.").arg(which);
+    case FindingKind::ReportOfOtherLog:
+        return Tr::tr("%1: its maker had seen a log that is not the beginning of this one. There is a second log with "
+                      "this key.")
+            .arg(which);
+    case FindingKind::ReportMissing:
+        return Tr::tr("Before entry %1 its maker reported something that never reached the log.").arg(first);
     }
     return {};
 }

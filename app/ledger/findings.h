@@ -39,6 +39,11 @@ enum class FindingKind {
     RootImpossible,       ///< the checkpoint of an empty log has another root than an empty log
     PageDamaged,          ///< of the store's file
     TrustChanged,         ///< the trust list is not the one that the log names
+    ReportUnsigned,       ///< staff or the system are named as maker, and no signature shows it
+    ReportForged,         ///< the signature is not that of a member of staff of that time, or of somebody else
+    ReportNotAllowed,     ///< neither a gateway's to report nor of the duty of whoever signed it
+    ReportOfOtherLog,     ///< its maker had seen a log that is not the beginning of this one
+    ReportMissing,        ///< the maker numbered a report before it that is nowhere
 };
 /// All of them, for lists and tests.
 QList<FindingKind> findingKinds();

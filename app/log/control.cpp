@@ -10,7 +10,7 @@
 namespace nachweis::log {
 namespace {
 
-constexpr std::array families{"staff.", "witness.", "retention.", "console.", "reporter.", "log."};
+constexpr std::array families{"staff.", "witness.", "retention.", "console.", "reporter.", "log.", "workspace."};
 
 ControlEntry fromColumns(ledger::LeafIndex index, const ledger::EntryColumns &c)
 {

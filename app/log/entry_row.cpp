@@ -33,6 +33,18 @@ std::optional<ledger::EntryColumns> entryColumns(const Statement &row)
     c.ref = text(12);
     c.detailsCommit = bytes(13, Type::Blob);
     c.detailsSealed = bytes(14, Type::Blob);
+    c.signedBy = text(15);
+    c.seq = text(16);
+    c.seen = text(17);
+    c.answers = text(18);
+    c.digest = text(19);
+    c.signature = bytes(20, Type::Blob);
+    // A column that no leaf hash covers would be one that nobody signed.
+    if (c.v == 1 && (c.signedBy.data() || c.seq.data() || c.seen.data() || c.answers.data() || c.digest.data() ||
+                     c.signature.data()))
+        allowed = false;
+    if (c.v == 2 && (!c.signedBy.data() || !c.seq.data() || !c.seen.data() || !c.signature.data()))
+        allowed = false;
     if (!allowed)
         return std::nullopt;
     return c;

@@ -7,9 +7,11 @@
 
 namespace nachweis::log {
 
-/// The columns of a SELECT of `entryColumnList`; nullopt where a value has a type that the contract does not allow.
+/// The columns of a SELECT of `entryColumnList`; nullopt where a value has a type that the contract does not allow, or
+/// a version has columns that are not its.
 constexpr const char *entryColumnList = "idx, v, event_id, time_us, action, actor, subject, integration, purpose, "
-                                        "outcome, phi, operation, ref, details_commit, details_sealed";
+                                        "outcome, phi, operation, ref, details_commit, details_sealed, signed_by, "
+                                        "seq, seen, answers, digest, sig";
 std::optional<ledger::EntryColumns> entryColumns(const Statement &row);
 
 } // namespace nachweis::log

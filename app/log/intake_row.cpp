@@ -9,7 +9,7 @@
 namespace nachweis::log {
 namespace {
 
-constexpr int columnCount = 14;
+constexpr int columnCount = 20;
 
 QString shortened(QByteArrayView text)
 {
@@ -22,8 +22,8 @@ template <typename Each> Done eachRefused(const Database &audit, Instant now, Ea
     NACHWEIS_ASSIGN(Statement in, audit.prepare(intakeAfter));
     in.bind(1, std::numeric_limits<qint64>::min());
     in.bind(2, std::numeric_limits<qint64>::max());
-    NACHWEIS_ASSIGN(Statement taken, audit.prepare("SELECT action, subject, outcome, operation, ref FROM entries "
-                                                   "WHERE event_id = ?"));
+    NACHWEIS_ASSIGN(Statement taken, audit.prepare("SELECT action, subject, outcome, operation, ref, signed_by "
+                                                   "FROM entries WHERE event_id = ?"));
     while (true) {
         NACHWEIS_ASSIGN(const bool more, in.step());
         if (!more)
@@ -35,7 +35,7 @@ template <typename Each> Done eachRefused(const Database &audit, Instant now, Ea
             taken.bindText(1, c.event);
             NACHWEIS_ASSIGN(const bool known, taken.step());
             int i = 0;
-            for (QByteArrayView text : {c.action, c.subject, c.outcome, c.operation, c.ref})
+            for (QByteArrayView text : {c.action, c.subject, c.outcome, c.operation, c.ref, c.signedBy})
                 if (known && taken.text(i++) != text)
                     why = ledger::EntryRefusal{ledger::EntryFault::EventTaken, u"event_id"_s};
             taken.reset();
@@ -73,6 +73,19 @@ IntakeRow::IntakeRow(const Statement &row)
     m_columns.ref = text(11, "ref");
     m_columns.detailsCommit = bytes(row, 12, Statement::Type::Blob, "details_commit");
     m_details = bytes(row, 13, Statement::Type::Blob, "details");
+    m_columns.signedBy = text(14, "signed_by");
+    m_columns.seq = text(15, "seq");
+    m_columns.seen = text(16, "seen");
+    m_columns.answers = text(17, "answers");
+    m_columns.digest = text(18, "digest");
+    m_columns.signature = bytes(row, 19, Statement::Type::Blob, "sig");
+    const auto &c = m_columns;
+    const bool whole = c.signedBy.data() && c.seq.data() && c.seen.data() && c.signature.data();
+    if (whole)
+        m_columns.v = 2;
+    else if (c.signedBy.data() || c.seq.data() || c.seen.data() || c.answers.data() || c.digest.data() ||
+             c.signature.data())
+        m_wrongType = "sig";
     if (m_details.data()) {
         m_sealed = sha256(m_details);
         m_columns.detailsSealed = view(m_sealed);
@@ -132,7 +145,7 @@ Result<qint64> dropRefusedReports(const Stores &stores, const Session &session)
         ledger::Event event = staffEvent(session, u"intake.refused"_s, u"done"_s);
         event.ref = u"refused:%1:%2"_s.arg(ids.size()).arg(QString::fromLatin1(hash.result().toHex()));
         event.eventId = session.newId();
-        NACHWEIS_TRY(report(stores.audit, event));
+        NACHWEIS_TRY(report(stores.audit, session, event));
         NACHWEIS_TRY(sequenceWithin(stores.audit, session));
         count = ids.size();
         return {};

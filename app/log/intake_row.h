@@ -12,7 +12,8 @@ namespace nachweis::log {
 /// Reports behind an intake id, in order, with their columns as IntakeRow reads them; at most so many.
 constexpr const char *intakeAfter =
     "SELECT intake_id, event_id, time_us, action, actor, subject, integration, purpose, outcome, phi, operation, ref, "
-    "details_commit, details FROM intake WHERE intake_id > ? ORDER BY intake_id LIMIT ?";
+    "details_commit, details, signed_by, seq, seen, answers, digest, sig FROM intake WHERE intake_id > ? ORDER BY "
+    "intake_id LIMIT ?";
 
 /// One row of `intakeAfter`; valid until the statement's next step.
 class IntakeRow

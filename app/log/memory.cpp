@@ -12,20 +12,39 @@
 namespace nachweis::log {
 namespace {
 
-QString memoryPath(const Session &session)
+QString pathFor(const QByteArray &whose)
 {
-    // With another witness key (that of another machine's keychain, or the keyring's) it is another memory.
-    const QByteArray whose = (session.workspace.vkey + '\n'_L1 + session.staff).toUtf8() + '\n' +
-                             ed25519PublicKey(session.keys.witness.view());
     return memoryFolder() + '/'_L1 + QString::fromLatin1(bytes(sha256(whose)).toHex().left(32)) + u".json"_s;
 }
 
-// Over everything but the member "mac". The key is derived so that the witness's seed itself only ever signs.
-QString macOf(const Session &session, QJsonObject object)
+QString memoryPath(const Session &session)
+{
+    return pathFor("nachweis memory v3\n" + session.workspace.id.toUtf8() + '\n' + session.staff.toUtf8());
+}
+
+// Where a program kept it that members had no keys of their own for: under the log's key, with the witness's.
+QString formerPath(const Session &session)
+{
+    return pathFor((session.workspace.vkey + '\n'_L1 + session.staff).toUtf8() + '\n' +
+                   ed25519PublicKey(session.keys.witness.view()));
+}
+
+// Over everything but the member "mac". The key is derived so that a seed itself only ever signs.
+QString macOf(const SecretBytes &seed, const char *purpose, QJsonObject object)
 {
     object.remove(u"mac");
-    const QByteArray key = hmacSha256(session.keys.witness.view(), "nachweis memory v2");
+    const QByteArray key = hmacSha256(seed.view(), purpose);
     return QString::fromLatin1(hmacSha256(key, QJsonDocument(object).toJson(QJsonDocument::Compact)).toHex());
+}
+
+QString macOf(const Session &session, const QJsonObject &object)
+{
+    return macOf(session.keys.report, "nachweis memory v3", object);
+}
+
+QString formerMacOf(const Session &session, const QJsonObject &object)
+{
+    return macOf(session.keys.witness, "nachweis memory v2", object);
 }
 
 // Runs of parts that were read at the same time: [count, time], …
@@ -111,19 +130,29 @@ QString memoryFolder()
 
 Result<std::optional<Memory>> recall(const Session &session)
 {
-    const QString path = memoryPath(session);
-    const auto object = readJson(path);
+    QString path = memoryPath(session);
+    auto object = readJson(path);
+    const bool former = !object && object.error().code == ErrorCode::NotFound;
+    if (former) {
+        path = formerPath(session);
+        object = readJson(path);
+    }
     if (!object) {
         if (object.error().code == ErrorCode::NotFound)
             return std::optional<Memory>();
         return fail(object.error());
     }
-    NACHWEIS_ASSIGN(const ledger::VerifierKey key, ledger::VerifierKey::parse(session.workspace.vkey));
     Memory memory;
+    memory.makersVerified = !former;
+    memory.vkey = former ? session.workspace.vkey : (*object)[u"log"].toString();
+    NACHWEIS_ASSIGN(const ledger::VerifierKey key, ledger::VerifierKey::parse(memory.vkey));
+    const QString mac = former ? formerMacOf(session, *object) : macOf(session, *object);
     if (ledger::openCheckpoint((*object)[u"note"].toString().toUtf8(), key, &memory.checkpoint) !=
             ledger::NoteState::Verified ||
-        (*object)[u"mac"].toString() != macOf(session, *object))
-        return fail(ErrorCode::Damaged, Tr::tr("What this machine remembers of the log is damaged."),
+        (*object)[u"mac"].toString() != mac)
+        return fail(ErrorCode::Damaged,
+                    Tr::tr("What this machine remembers of the log is damaged, or you have another key than then: an "
+                           "older copy of the keyring was put back."),
                     Tr::tr("Compare the log with a checkpoint from another machine, then "
                            "delete the file to start afresh: %1")
                         .arg(path));
@@ -146,7 +175,8 @@ Result<std::optional<Memory>> recall(const Session &session)
 Done remember(const Session &session, const Memory &memory)
 {
     QDir().mkpath(memoryFolder());
-    QJsonObject object{{u"origin"_s, memory.checkpoint.origin},
+    QJsonObject object{{u"log"_s, session.workspace.vkey},
+                       {u"origin"_s, memory.checkpoint.origin},
                        {u"note"_s, QString::fromUtf8(memory.checkpoint.note)},
                        {u"verified"_s, toRfc3339Seconds(memory.verified)},
                        {u"parts"_s, toRuns(memory.parts)}};

@@ -311,7 +311,7 @@ Result<qint64> expireEntries(const Stores &stores, const Session &session, const
             event.ref = reference(r);
             event.operation = proposal;
             event.eventId = session.newId();
-            NACHWEIS_TRY(report(stores.audit, event));
+            NACHWEIS_TRY(report(stores.audit, session, event));
             for (const char *relation : {"entries", "details"})
                 NACHWEIS_TRY(stores.audit.run(
                     u"DELETE FROM %1 WHERE idx BETWEEN ? AND ?"_s.arg(QLatin1String(relation)), {r.first, r.last}));

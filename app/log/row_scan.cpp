@@ -4,6 +4,7 @@
 #include "ledger/entry.h"
 #include "log/control.h"
 #include "log/entry_row.h"
+#include "log/makers.h"
 #include "log/stored_log.h"
 
 namespace nachweis::log {
@@ -105,6 +106,8 @@ Result<RowScan> scanRows(const Database &audit, ledger::LeafIndex first, ledger:
         scan.hashes[size_t(index - first)] = hash;
         if (columns && columns->detailsSealed.size() == 32)
             details.push_back({index, toHash(columns->detailsSealed)});
+        if (columns && !isPlainReport(*columns))
+            scan.made.push_back(index);
         if (anyExpired && expired.contains(index))
             scan.restored.push_back(index);
         if (columns && isControl(columns->action))
@@ -120,7 +123,13 @@ Result<ChunkScan> scanChunk(const Database &audit, qint64 chunk, ledger::TreeSiz
 {
     const ledger::LeafIndex first = chunk * chunkSize;
     NACHWEIS_ASSIGN(RowScan rows, scanRows(audit, first, std::min(size, first + chunkSize), expired));
-    ChunkScan scan{rows.rows, {}, std::move(rows.badDetails), std::move(rows.restored), std::move(rows.control), true};
+    ChunkScan scan{rows.rows,
+                   {},
+                   std::move(rows.badDetails),
+                   std::move(rows.restored),
+                   std::move(rows.control),
+                   std::move(rows.made),
+                   true};
     const std::span<const Hash> all(rows.hashes);
     NACHWEIS_ASSIGN(Statement stored,
                     audit.prepare("SELECT n, hashes FROM tiles WHERE level = 0 AND n >= ? AND n < ? ORDER BY n"));

@@ -21,6 +21,7 @@ struct RowScan
         badDetails; ///< sealed details that differ from their entry's hash, are missing or too many
     std::vector<ledger::LeafIndex> restored; ///< rows that stand although the log says they were removed
     std::vector<ledger::LeafIndex> control;  ///< isControl(), in order
+    std::vector<ledger::LeafIndex> made;     ///< rows whose maker has to be looked at (maker_check.h)
 };
 Result<RowScan> scanRows(const Database &audit, ledger::LeafIndex first, ledger::LeafIndex last,
                          const ExpiredRows &expired);
@@ -29,7 +30,7 @@ struct ChunkScan
 {
     ledger::TreeSize rows = 0;
     std::vector<Hash> tileRoots; ///< of each level-0 tile of the chunk, from the rows; the last may be partial
-    std::vector<ledger::LeafIndex> badDetails, restored, control;
+    std::vector<ledger::LeafIndex> badDetails, restored, control, made;
     bool tilesAgree = true; ///< every row's hash stands in its stored level-0 tile
 };
 Result<ChunkScan> scanChunk(const Database &audit, qint64 chunk, ledger::TreeSize size, const ExpiredRows &expired);

@@ -3,7 +3,7 @@
 
 #include "ledger/checkpoint_link.h"
 #include "ledger/entry_form.h"
-#include "log/entry_row.h"
+#include "log/batch.h"
 #include "log/intake_row.h"
 #include "log/stored_log.h"
 #include "log/tr.h"
@@ -47,80 +47,6 @@ Result<ledger::TreeEdge> trustedEdge(const Database &audit, const ledger::Verifi
     return edge;
 }
 
-class Batch
-{
-public:
-    static Result<Batch> prepare(const Database &audit)
-    {
-        NACHWEIS_ASSIGN(Statement known, audit.prepare("SELECT action, subject, outcome, operation, ref FROM entries "
-                                                       "WHERE event_id = ?"));
-        NACHWEIS_ASSIGN(
-            Statement entry,
-            audit.prepare("INSERT INTO entries (idx, v, event_id, time_us, "
-                          "action, actor, subject, integration, purpose, outcome, phi, operation, ref, details_commit, "
-                          "details_sealed) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-        NACHWEIS_ASSIGN(Statement detail, audit.prepare("INSERT INTO details VALUES (?, ?)"));
-        NACHWEIS_ASSIGN(Statement tile, audit.prepare("INSERT INTO tiles VALUES (?, ?, ?) "
-                                                      "ON CONFLICT (level, n) DO UPDATE SET hashes = excluded.hashes"));
-        return Batch(std::move(known), std::move(entry), std::move(detail), std::move(tile));
-    }
-
-    // Whether the log has the event already; EventTaken where it has another one under the same id.
-    Result<std::optional<ledger::EntryRefusal>> sameAsKnown(const ledger::EntryColumns &c, bool &known)
-    {
-        m_known.bindText(1, c.event);
-        NACHWEIS_ASSIGN(known, m_known.step());
-        bool same = true;
-        int i = 0;
-        for (QByteArrayView text : {c.action, c.subject, c.outcome, c.operation, c.ref})
-            same = same && known && m_known.text(i++) == text;
-        m_known.reset();
-        return known && !same ? std::optional(ledger::EntryRefusal{ledger::EntryFault::EventTaken, u"event_id"_s})
-                              : std::nullopt;
-    }
-
-    // Writes the entry of an intake row and returns its leaf hash.
-    Result<Hash> write(const ledger::EntryColumns &c, QByteArrayView details, ledger::LeafIndex index)
-    {
-        if (details.data()) {
-            m_detail.bind(1, index);
-            m_detail.bindBlob(2, details);
-            NACHWEIS_TRY(m_detail.run());
-        }
-        m_entry.bind(1, index);
-        m_entry.bindText(2, c.event);
-        m_entry.bind(3, c.timeUs);
-        int i = 4;
-        for (QByteArrayView text : {c.action, c.actor, c.subject, c.integration, c.purpose, c.outcome})
-            text.data() ? m_entry.bindText(i++, text) : m_entry.bindNull(i++);
-        m_entry.bind(10, c.phi);
-        c.operation.data() ? m_entry.bindText(11, c.operation) : m_entry.bindNull(11);
-        c.ref.data() ? m_entry.bindText(12, c.ref) : m_entry.bindNull(12);
-        m_entry.bindBlob(13, c.detailsCommit);
-        m_entry.bindBlob(14, c.detailsSealed);
-        NACHWEIS_TRY(m_entry.run());
-        m_bytes.resize(0);
-        ledger::appendCanonical(m_bytes, c);
-        return ledger::leafHash(m_bytes);
-    }
-
-    Done writeTile(int level, qint64 n, std::span<const Hash> hashes)
-    {
-        m_tile.bind(1, level);
-        m_tile.bind(2, n);
-        m_tile.bindBlob(3, tileBytes(hashes));
-        return m_tile.run();
-    }
-
-private:
-    Batch(Statement &&known, Statement &&entry, Statement &&detail, Statement &&tile)
-        : m_known(std::move(known)), m_entry(std::move(entry)), m_detail(std::move(detail)), m_tile(std::move(tile))
-    {
-    }
-    Statement m_known, m_entry, m_detail, m_tile;
-    QByteArray m_bytes;
-};
-
 // Deletes what was taken out of the intake, run by run: rows between that no entry can be made of stay where they are.
 class Taken
 {
@@ -158,15 +84,72 @@ struct Cursor
     bool more = true;
 };
 
-// The tiles of the edge that are not full, and the checkpoint over all.
-Done signEdge(const Database &audit, const ledger::VerifierKey &key, const SecretBytes &seed, Batch &batch,
-              const ledger::TreeEdge &edge)
+const char *foundingStatement = "nachweis-founding-v1";
+
+// What the first entry whose maker is proven commits to: the workspace, its log's key and contract, and the member.
+QString foundingDigest(const Session &session, const QString &ref)
 {
-    for (int level = 0; level < int(edge.levels().size()); ++level) {
-        const auto &hashes = edge.levels()[size_t(level)];
-        if (!hashes.empty())
-            NACHWEIS_TRY(batch.writeTile(level, ledger::hashesAtLevel(edge.size(), level) / ledger::tileWidth, hashes));
+    const Pins pins = session.workspace.pins();
+    const QByteArray text = QByteArray(foundingStatement) + '\n' + pins.workspace.toUtf8() + '\n' + pins.vkey.toUtf8() +
+                            '\n' + pins.auditContract + '\n' + ref.toUtf8() + '\n';
+    return QString::fromLatin1(bytes(sha256(text)).toHex());
+}
+
+Done writeOwn(Batch &batch, const Database &audit, const Session &session, ledger::Event event)
+{
+    NACHWEIS_TRY(signReport(event, audit, session));
+    return batch.write(event);
+}
+
+// The session's own key, where the log does not know it yet: of the founder, in an empty log; of whoever is the first
+// to open a log from before members signed; of those whom that one named. Else somebody has to add the member.
+Done introduce(Batch &batch, const Database &audit, const Session &session, const Makers &makers, bool empty)
+{
+    const QByteArray publicKey = ed25519PublicKey(session.keys.report.view());
+    const StaffKey *known = makers.of(session.staff);
+    if (known && known->publicKey == publicKey)
+        return {};
+    const bool boundary = makers.boundary() < 0;
+    if (!boundary && !(known && known->publicKey.isEmpty() && known->duty == session.duty))
+        return fail(ErrorCode::Refused,
+                    Tr::tr("The log does not know the key of “%1”: nobody has added it, or another one was.")
+                        .arg(session.staff),
+                    Tr::tr("Nothing was added to the log. Have a colleague look at the keyring and add you."));
+    ledger::Event event = staffEvent(session,
+                                     !boundary ? u"staff.keyed"_s
+                                     : empty   ? u"workspace.founded"_s
+                                               : u"log.boundary"_s,
+                                     u"done"_s);
+    event.ref = staffReference(session.staff, session.duty, publicKey);
+    event.digest = foundingDigest(session, event.ref);
+    NACHWEIS_TRY(writeOwn(batch, audit, session, event));
+    if (!boundary)
+        return {};
+    NACHWEIS_ASSIGN(const Keyring keyring, Keyring::load(session.workspace.keyringPath()));
+    for (const Slot &slot : keyring.staffSlots()) {
+        // A slot that has a key of its own came by somebody who adds it: in a log from before, by its member's opening.
+        if (slot.staff == session.staff || (empty && !slot.reporter.isEmpty()))
+            continue;
+        ledger::Event other = staffEvent(session, u"staff.known"_s, u"done"_s);
+        other.ref = staffReference(slot.staff, slot.duty);
+        NACHWEIS_TRY(writeOwn(batch, audit, session, other));
     }
+    return {};
+}
+
+// How much was put aside, and what.
+Done reportQuarantined(Batch &batch, const Database &audit, const Session &session)
+{
+    ledger::Event event = staffEvent(session, u"intake.quarantined"_s, u"done"_s);
+    event.actor = u"system:sequencer"_s;
+    event.ref = u"quarantine:%1"_s.arg(batch.quarantined);
+    event.digest = QString::fromLatin1(batch.quarantinedDigest());
+    return writeOwn(batch, audit, session, event);
+}
+
+Done signCheckpoint(const Database &audit, const ledger::VerifierKey &key, const SecretBytes &seed,
+                    const ledger::TreeEdge &edge)
+{
     const ledger::Checkpoint checkpoint{key.name, edge.size(), edge.root(), {}};
     const QByteArray note = ledger::signNote(checkpoint.text(), key, seed);
     NACHWEIS_ASSIGN(const Hash before, hashBeforeNextLink(audit));
@@ -177,50 +160,40 @@ Done signEdge(const Database &audit, const ledger::VerifierKey &key, const Secre
 }
 
 // One batch inside the caller's transaction.
-Done runBatch(const Database &audit, const ledger::VerifierKey &key, const Session &session, ledger::TreeEdge &edge,
+Done runBatch(const Database &audit, const Session &session, const ledger::VerifierKey &key, ledger::TreeEdge &edge,
               Sequenced &result, Cursor &cursor)
 {
-    NACHWEIS_ASSIGN(Batch batch, Batch::prepare(audit));
+    const bool empty = edge.size() == 0;
+    NACHWEIS_ASSIGN(Makers makers, Makers::load(audit, {session.workspace.id, session.workspace.origin}, edge.size(),
+                                                empty ? Hash{} : edge.root()));
+    NACHWEIS_ASSIGN(Batch batch, Batch::prepare(audit, makers, edge, session.clock()));
+    NACHWEIS_TRY(introduce(batch, audit, session, makers, empty));
     NACHWEIS_ASSIGN(Statement in, audit.prepare(intakeAfter));
     in.bind(1, cursor.after);
     in.bind(2, batchSize);
-    const Instant now = session.clock();
     int rows = 0;
-    qint64 added = 0;
     Taken taken(audit);
-    for (Done tiles;; ++rows) {
+    for (;; ++rows) {
         NACHWEIS_ASSIGN(const bool row, in.step());
         if (!row)
             break;
         cursor.after = in.integer(0);
-        const IntakeRow report(in);
-        std::optional<ledger::EntryRefusal> refused = report.refused(now);
-        bool known = false;
-        if (!refused) {
-            NACHWEIS_ASSIGN(refused, batch.sameAsKnown(report.columns(), known));
-        }
-        if (refused) {
-            ++result.refused;
-            continue;
-        }
-        NACHWEIS_TRY(taken.add(cursor.after));
-        if (known) {
-            ++result.duplicates;
-            continue;
-        }
-        NACHWEIS_ASSIGN(const Hash leaf, batch.write(report.columns(), report.details(), edge.size()));
-        ++added;
-        edge.append(leaf, [&](int level, qint64 n, const std::vector<Hash> &hashes) {
-            if (tiles)
-                tiles = batch.writeTile(level, n, hashes);
-        });
-        NACHWEIS_TRY(tiles);
+        NACHWEIS_ASSIGN(const bool left, batch.take(IntakeRow(in)));
+        if (left)
+            NACHWEIS_TRY(taken.add(cursor.after));
     }
     cursor.more = rows == batchSize;
     NACHWEIS_TRY(taken.flush());
-    if (added > 0)
-        NACHWEIS_TRY(signEdge(audit, key, session.keys.signingSeed, batch, edge));
-    result.sequenced += added;
+    if (batch.quarantined > 0)
+        NACHWEIS_TRY(reportQuarantined(batch, audit, session));
+    if (batch.added > 0) {
+        NACHWEIS_TRY(batch.finish());
+        NACHWEIS_TRY(signCheckpoint(audit, key, session.keys.signingSeed, edge));
+    }
+    result.sequenced += batch.added;
+    result.duplicates += batch.duplicates;
+    result.refused += batch.refused;
+    result.quarantined += batch.quarantined;
     return {};
 }
 
@@ -237,12 +210,13 @@ Done report(const Database &audit, const ledger::Event &e)
     const QString id = e.eventId.isEmpty() ? randomId() : e.eventId;
     NACHWEIS_ASSIGN(
         const QSqlQuery inserted,
-        audit.run(u"INSERT INTO intake (event_id, time_us, action, actor, subject, integration, purpose, outcome, "
-                  "phi, operation, ref, details_commit, details) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                  "ON CONFLICT (event_id) DO NOTHING"_s,
-                  {id, toMicroseconds(e.time), e.action, e.actor, text(e.subject), text(e.integration), text(e.purpose),
-                   text(e.outcome), e.phi ? 1 : 0, text(e.operation), text(e.ref), blob(e.detailsCommit),
-                   blob(e.details)}));
+        audit.run(
+            u"INSERT INTO intake (event_id, time_us, action, actor, subject, integration, purpose, outcome, "
+            "phi, operation, ref, details_commit, details, signed_by, seq, seen, answers, digest, sig) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (event_id) DO NOTHING"_s,
+            {id, toMicroseconds(e.time), e.action, e.actor, text(e.subject), text(e.integration), text(e.purpose),
+             text(e.outcome), e.phi ? 1 : 0, text(e.operation), text(e.ref), blob(e.detailsCommit), blob(e.details),
+             text(e.signedBy), text(e.seq), text(e.seen), text(e.answers), text(e.digest), blob(e.signature)}));
     if (inserted.numRowsAffected() > 0)
         return {};
     // What waits under the id has to be this report, not one that somebody put in its place.
@@ -262,6 +236,36 @@ static tl::unexpected<Error> nothingWritten()
     return fail(ErrorCode::Refused,
                 Tr::tr("This workspace lies where nothing can be written; the change was not made."),
                 Tr::tr("Copy the folder to where you may write, and open it there."));
+}
+
+// Somebody's row that waits under the id of a report that is to be made: it goes aside, so that it holds up nothing.
+static Done putAside(const Database &audit, const Session &session, const ledger::Event &event)
+{
+    NACHWEIS_TRY(audit.run(
+        u"INSERT INTO quarantine (refused_us, reason, event_id, time_us, action, actor, subject, integration, purpose, "
+        "outcome, phi, operation, ref, details_commit, details, signed_by, seq, seen, answers, digest, sig) "
+        "SELECT ?, ?, event_id, time_us, action, actor, subject, integration, purpose, outcome, phi, operation, ref, "
+        "details_commit, details, signed_by, seq, seen, answers, digest, sig FROM intake "
+        "WHERE event_id = ? AND (signed_by IS NULL OR signed_by <> ?)"_s,
+        {toMicroseconds(session.clock()), nameOf(Refusal::OtherBytes), event.eventId, event.signedBy}));
+    NACHWEIS_TRY(audit.run(u"DELETE FROM intake WHERE event_id = ? AND (signed_by IS NULL OR signed_by <> ?)"_s,
+                           {event.eventId, event.signedBy}));
+    return {};
+}
+
+Done report(const Database &audit, const Session &session, ledger::Event event)
+{
+    NACHWEIS_TRY(signReport(event, audit, session));
+    NACHWEIS_TRY(putAside(audit, session, event));
+    NACHWEIS_ASSIGN(const QVariant waits, audit.value(u"SELECT 1 FROM intake WHERE event_id = ?"_s, {event.eventId}));
+    if (!waits.isNull()) { // reported already, by the same member
+        audit.takeBackNumber(event.signedBy);
+        return {};
+    }
+    const Done reported = report(audit, event);
+    if (!reported)
+        audit.takeBackNumber(event.signedBy);
+    return reported;
 }
 
 static Result<ledger::VerifierKey> signingKey(const Session &session)
@@ -285,7 +289,7 @@ Result<Sequenced> sequenceWithin(const Database &audit, const Session &session)
     NACHWEIS_ASSIGN(ledger::TreeEdge edge, trustedEdge(audit, key));
     Sequenced result;
     for (Cursor cursor; cursor.more;)
-        NACHWEIS_TRY(runBatch(audit, key, session, edge, result, cursor));
+        NACHWEIS_TRY(runBatch(audit, session, key, edge, result, cursor));
     result.size = edge.size();
     return result;
 }
@@ -298,7 +302,7 @@ Result<Sequenced> sequence(const Database &audit, const Session &session)
         NACHWEIS_TRY(audit.transaction([&]() -> Done {
             // Read again in each transaction: another console may have sequenced in between.
             NACHWEIS_ASSIGN(ledger::TreeEdge edge, trustedEdge(audit, key));
-            NACHWEIS_TRY(runBatch(audit, key, session, edge, result, cursor));
+            NACHWEIS_TRY(runBatch(audit, session, key, edge, result, cursor));
             result.size = edge.size();
             return {};
         }));
@@ -313,11 +317,18 @@ Done record(const Stores &stores, const Session &session, const ledger::Event &e
     ledger::Event named = event;
     if (named.eventId.isEmpty())
         named.eventId = session.newId();
-    NACHWEIS_TRY(report(stores.audit, named));
+    NACHWEIS_TRY(report(stores.audit, session, named));
     if (session.keys.signingSeed.isEmpty())
         return {};
-    NACHWEIS_TRY(sequence(stores.audit, session));
-    return {};
+    NACHWEIS_ASSIGN(const Sequenced sequenced, sequence(stores.audit, session));
+    if (sequenced.quarantined == 0)
+        return {};
+    NACHWEIS_ASSIGN(const QVariant there,
+                    stores.audit.value(u"SELECT 1 FROM entries WHERE event_id = ?"_s, {named.eventId}));
+    if (!there.isNull())
+        return {};
+    return fail(ErrorCode::Refused, Tr::tr("The log does not take “%1” from you: it was put aside.").arg(event.action),
+                Tr::tr("The quarantine of the log says why."));
 }
 
 namespace {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Moves the intake into the log: gives each event an index, hashes it, extends the tree and signs a checkpoint, in one
-// transaction a batch. Needs the log's signing key, which no auditor has.
+// transaction a batch. What staff report has to carry its maker's signature, and what gateways report has to be theirs
+// to report (makers.h); everything else goes to the quarantine, is never signed, and is counted in the log. Needs the
+// log's signing key, which no auditor has.
 #pragma once
 
 #include "ledger/entry.h"
@@ -9,15 +11,18 @@
 
 namespace nachweis::log {
 
-/// Puts an event into the intake. An event id that is there already changes nothing. BadInput where no entry can be
-/// made of it (ledger::refusal()).
+/// Puts an event into the intake as a gateway does: without a signature. An event id that is there already changes
+/// nothing. BadInput where no entry can be made of it (ledger::refusal()).
 Done report(const Database &audit, const ledger::Event &event);
+/// The same for what a member of staff, or the console at which they work, reports: signed by the member.
+Done report(const Database &audit, const Session &session, ledger::Event event);
 
 struct Sequenced
 {
     qint64 sequenced = 0;
-    qint64 duplicates = 0; ///< events whose id the log holds already
-    qint64 refused = 0;    ///< reports that no entry can be made of: they stay in the intake, see refusedReports()
+    qint64 duplicates = 0;  ///< events whose id the log holds already
+    qint64 refused = 0;     ///< reports that no entry can be made of: they stay in the intake, see refusedReports()
+    qint64 quarantined = 0; ///< reports that are not their maker's to make: put aside (quarantine.h)
     ledger::TreeSize size = 0;
 };
 /// All of the intake that entries can be made of, in batches; the rest stays there and stops nothing. Refuses to extend

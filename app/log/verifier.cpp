@@ -2,6 +2,7 @@
 #include "log/verifier.h"
 
 #include "log/localize.h"
+#include "log/maker_check.h"
 #include "log/store_checks.h"
 #include "log/stored_log.h"
 #include "log/tr.h"
@@ -126,6 +127,16 @@ void compareRoots(const Database &audit, const QList<ledger::Checkpoint> &checkp
     }
 }
 
+// A log with another key than this machine remembers is another log.
+void findOtherKey(const Session &session, std::optional<Memory> &memory, QList<ledger::Finding> &findings)
+{
+    if (!memory || memory->vkey == session.workspace.vkey)
+        return;
+    findings.append({ledger::FindingKind::LogForked, 0, std::max<ledger::TreeSize>(0, memory->checkpoint.size - 1), -1,
+                     QString::number(memory->checkpoint.size)});
+    memory.reset();
+}
+
 // What the pass over the rows found; an index only says where to begin.
 std::vector<ledger::LeafIndex> controlOf(const std::vector<ChunkScan> &scans)
 {
@@ -137,7 +148,8 @@ std::vector<ledger::LeafIndex> controlOf(const std::vector<ChunkScan> &scans)
 
 // Everything but the checkpoints' roots, which need sound tiles. `control` is what the rows say.
 Done verifyRows(const Session &session, const Database &audit, const ledger::Checkpoint &tree,
-                const ledger::VerifyOptions &options, ledger::Verification &result, QList<ControlEntry> &control)
+                const ledger::VerifyOptions &options, ledger::TreeSize signedUpTo, ledger::Verification &result,
+                QList<ControlEntry> &control)
 {
     NACHWEIS_ASSIGN(const std::vector<ledger::LeafIndex> hint, controlByIndex(audit, tree.size));
     NACHWEIS_ASSIGN(const ControlRows hinted, controlEntriesAt(audit, hint));
@@ -164,7 +176,11 @@ Done verifyRows(const Session &session, const Database &audit, const ledger::Che
     for (const ledger::LeafIndex index : expired.unexplained())
         result.findings.append({ledger::FindingKind::RetentionUnexplained, index, index, -1, {}});
     NACHWEIS_TRY(findOutside(audit, tree.size, result.findings));
-    return localize(audit, tree, scans, expired, erasedSubjects(control), result.findings);
+    NACHWEIS_TRY(localize(audit, tree, scans, expired, erasedSubjects(control), result.findings));
+    MakerCheck makers(audit, Makers({session.workspace.id, session.workspace.origin}), tree.size, signedUpTo);
+    for (const ChunkScan &scan : scans)
+        NACHWEIS_TRY(makers.look(scan.made, result.findings));
+    return makers.findMissing(expired, true, result.findings);
 }
 
 // Entries on which later checks rest that this machine has seen and that are gone: no retention takes them. What a
@@ -214,7 +230,8 @@ Result<ledger::Verification> verifyAll(const Session &session, const Database &a
     result.entries = result.checkpointSize = size;
     result.root = anchor.checkpoint->root;
     QList<ControlEntry> control;
-    NACHWEIS_TRY(verifyRows(session, audit, *anchor.checkpoint, options, result, control));
+    const ledger::TreeSize signedUpTo = memory && memory->makersVerified ? std::min(memory->checkpoint.size, size) : 0;
+    NACHWEIS_TRY(verifyRows(session, audit, *anchor.checkpoint, options, signedUpTo, result, control));
     if (memory)
         findTakenControl(*memory, control, result.findings);
     // Where the tiles themselves are wrong, every smaller root would be too: the cause has been named.
@@ -259,12 +276,17 @@ Result<ledger::Verification> verifyLog(const Session &session, const ledger::Ver
     }
     // What another console appends meanwhile is the next visit's.
     std::optional<ledger::Verification> result;
+    QList<ledger::Finding> otherKey;
+    findOtherKey(session, memory, otherKey);
     NACHWEIS_TRY(audit.snapshot([&]() -> Done {
         if (!options.full && !options.thorough && memory) {
             NACHWEIS_ASSIGN(result, visit(session, audit, *memory));
         }
         if (!result) {
-            NACHWEIS_ASSIGN(result, verifyAll(session, audit, memory, options));
+            ledger::VerifyOptions wanted = options;
+            wanted.alone = options.alone || !otherKey.isEmpty(); // what is remembered stays as it is
+            NACHWEIS_ASSIGN(result, verifyAll(session, audit, memory, wanted));
+            result->findings = otherKey + result->findings;
         }
         return {};
     }));

@@ -51,4 +51,8 @@ struct Continuity
 };
 Result<Continuity> checkContinuity(const Session &session);
 
+/// When this member last verified the log, by its own words, where this machine remembers nothing of it: that was on
+/// another machine, or what this one remembered is gone.
+Result<std::optional<Instant>> forgottenVisit(const Database &audit, const Session &session);
+
 } // namespace nachweis::log

@@ -3,6 +3,7 @@
 
 #include "ledger/proof.h"
 #include "log/localize.h"
+#include "log/maker_check.h"
 #include "log/sequencer.h"
 #include "log/store_checks.h"
 #include "log/stored_log.h"
@@ -14,9 +15,9 @@ namespace nachweis::log {
 namespace {
 
 // The remembered edge with the new rows hashed onto it, if the tiles hold the same; nullopt where something differs.
-Result<std::optional<ledger::TreeEdge>> grown(const Database &audit, const ledger::Checkpoint &old,
-                                              ledger::TreeSize size, const QList<ControlEntry> &control,
-                                              ledger::Verification &result)
+Result<std::optional<ledger::TreeEdge>> grown(const Database &audit, const ledger::ReportPlace &place,
+                                              const ledger::Checkpoint &old, ledger::TreeSize size,
+                                              const QList<ControlEntry> &control, ledger::Verification &result)
 {
     const ledger::TileReader tiles = storedTiles(audit);
     auto edge = ledger::TreeEdge::load(tiles, old.size);
@@ -29,10 +30,16 @@ Result<std::optional<ledger::TreeEdge>> grown(const Database &audit, const ledge
     result.from = old.size / ledger::tileWidth *
                   ledger::tileWidth; // the joint: the rows that share a tile with the first new one
     bool same = true;
+    NACHWEIS_ASSIGN(Makers known, Makers::load(audit, place, old.size, old.root));
+    MakerCheck makers(audit, std::move(known), size, old.size);
     for (ledger::LeafIndex first = result.from; first < size && same; first += chunkSize) {
         NACHWEIS_ASSIGN(const RowScan rows, scanRows(audit, first, std::min(size, first + chunkSize), expired));
         result.checked += rows.rows;
         NACHWEIS_TRY(explainDetails(audit, rows.badDetails, erased, result.findings));
+        std::vector<ledger::LeafIndex> made;
+        std::copy_if(rows.made.begin(), rows.made.end(), std::back_inserter(made),
+                     [&](ledger::LeafIndex index) { return index >= old.size; });
+        NACHWEIS_TRY(makers.look(made, result.findings));
         same = rows.restored.empty() && result.findings.isEmpty();
         for (ledger::LeafIndex i = first; i < first + ledger::LeafIndex(rows.hashes.size()) && same; ++i) {
             const Hash &leaf = rows.hashes[size_t(i - first)];
@@ -46,6 +53,8 @@ Result<std::optional<ledger::TreeEdge>> grown(const Database &audit, const ledge
             });
         }
     }
+    NACHWEIS_TRY(makers.findMissing(expired, false, result.findings));
+    same = same && result.findings.isEmpty();
     for (int level = 0; level < int(edge->levels().size()) && same; ++level) {
         const auto &hashes = edge->levels()[size_t(level)];
         const auto stored =
@@ -95,6 +104,8 @@ Result<ledger::TreeSize> rowCount(const Database &audit)
 Result<std::optional<ledger::Verification>> visit(const Session &session, const Database &audit, const Memory &memory)
 {
     const std::optional<ledger::Verification> nothing;
+    if (!memory.makersVerified)
+        return nothing;
     const ledger::TreeSize before = memory.checkpoint.size;
     ledger::Verification result;
     NACHWEIS_ASSIGN(const ledger::TreeSize rows, rowCount(audit));
@@ -113,7 +124,8 @@ Result<std::optional<ledger::Verification>> visit(const Session &session, const 
     NACHWEIS_ASSIGN(const QList<ControlEntry> added, controlEntries(audit, before, newest.size));
     control.entries += added;
     NACHWEIS_ASSIGN(const std::optional<ledger::TreeEdge> edge,
-                    grown(audit, memory.checkpoint, newest.size, control.entries, result));
+                    grown(audit, {session.workspace.id, session.workspace.origin}, memory.checkpoint, newest.size,
+                          control.entries, result));
     if (!edge || edge->root() != newest.root)
         return nothing;
     if (!allPrefixes(audit, checkpoints)) // of the tiles, which the rows have just been found to give
@@ -223,7 +235,7 @@ Done recordVisit(const Stores &stores, const Session &session, const ledger::Ver
     ledger::Event event = staffEvent(session, u"console.verified"_s, verification.ok() ? u"ok"_s : u"findings"_s);
     event.ref = u"log:%1"_s.arg(verification.entries);
     if (!verification.ok())
-        return report(stores.audit, event);
+        return report(stores.audit, session, event);
     NACHWEIS_ASSIGN(const QString cosignature, cosignVerified(stores, session));
     event.ref = u"log:"_s + cosignature;
     return record(stores, session, event);
@@ -258,6 +270,10 @@ Result<Continuity> checkContinuity(const Session &session)
         return c;
     c.remembered = memory->checkpoint.size;
     c.verified = memory->verified;
+    if (memory->vkey != session.workspace.vkey) {
+        c.state = Continuity::State::Forked;
+        return c;
+    }
     NACHWEIS_ASSIGN(const ledger::VerifierKey key, ledger::VerifierKey::parse(session.workspace.vkey));
     NACHWEIS_ASSIGN(const auto stored, newestCheckpoint(audit));
     ledger::Checkpoint newest;
@@ -281,6 +297,17 @@ Result<Continuity> checkContinuity(const Session &session)
     const bool same = newest.size == c.remembered && newest.root != memory->checkpoint.root;
     c.state = same || (edge && edge->root() == newest.root) ? Continuity::State::Forked : Continuity::State::Unproven;
     return c;
+}
+
+Result<std::optional<Instant>> forgottenVisit(const Database &audit, const Session &session)
+{
+    NACHWEIS_ASSIGN(const std::optional<Memory> memory, recall(session));
+    if (memory)
+        return std::optional<Instant>();
+    NACHWEIS_ASSIGN(const QVariant visited,
+                    audit.value(u"SELECT max(time_us) FROM entries WHERE action = 'console.verified' AND actor = ?"_s,
+                                {session.actor()}));
+    return optionalInstant(visited);
 }
 
 QString Continuity::message() const

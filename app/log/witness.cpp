@@ -30,7 +30,7 @@ Done addWitness(const Stores &stores, const Session &session, const ledger::Veri
     ledger::Event event = staffEvent(session, u"witness.added"_s, u"done"_s);
     event.ref = u"witness:"_s + QString::fromLatin1(key.id.toHex());
     return stores.audit.transaction([&]() -> Done {
-        NACHWEIS_TRY(report(stores.audit, event));
+        NACHWEIS_TRY(report(stores.audit, session, event));
         NACHWEIS_TRY(stores.audit.run(u"INSERT INTO witnesses (vkey, since_us) VALUES (?, ?)"_s,
                                       {key.vkey(), toMicroseconds(event.time)}));
         return {};
@@ -233,7 +233,7 @@ Done setWitnessPolicy(const Stores &stores, const Session &session, const Witnes
         ledger::Event event = staffEvent(session, QString(policyAction), u"done"_s);
         event.ref = policyReference(policy);
         event.eventId = session.newId();
-        NACHWEIS_TRY(report(stores.audit, event));
+        NACHWEIS_TRY(report(stores.audit, session, event));
         NACHWEIS_TRY(sequenceWithin(stores.audit, session));
         return {};
     });

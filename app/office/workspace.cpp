@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace nachweis {
 namespace {
@@ -133,15 +134,50 @@ Done Stores::whole(const std::function<Done()> &work) const
     return gateway->whole([&] { return audit.whole(work); });
 }
 
+// What somebody at the folder wrote into workspace.json is never believed.
+static Done heldAgainst(const Pins &pins, const Workspace &workspace)
+{
+    const Pins written = workspace.pins();
+    QStringList different;
+    const auto compare = [&](bool same, const QString &what) {
+        if (!same)
+            different += what;
+    };
+    compare(written.workspace == pins.workspace, u"id"_s);
+    compare(written.vkey == pins.vkey && workspace.origin == pins.vkey.section('+'_L1, 0, 0), u"vkey"_s);
+    compare(written.auditContract == pins.auditContract, u"audit.contract"_s);
+    compare(written.checkpointsLinked == pins.checkpointsLinked, u"audit.links"_s);
+    if (different.isEmpty())
+        return {};
+    return fail(
+        ErrorCode::Damaged,
+        Tr::tr("The file workspace.json is not the one of this workspace: it differs from what your own slot of "
+               "the keyring knows (%1).")
+            .arg(different.join(u", "_s)),
+        Tr::tr("Somebody has changed it, or put the file of another workspace there. Nothing was opened; keep "
+               "the folder as it is and put the file back from a backup."));
+}
+
 Result<Session> unlock(const QString &folder, const QString &staff, const SecretBytes &passphrase, const Clock &clock)
 {
     NACHWEIS_ASSIGN(Workspace workspace, Workspace::load(folder));
     NACHWEIS_ASSIGN(Keyring keyring, Keyring::load(workspace.keyringPath()));
     NACHWEIS_ASSIGN(const Slot slot, keyring.slot(staff));
     NACHWEIS_ASSIGN(Keys keys, keyring.unlock(staff, passphrase));
-    if (keys.witness.isEmpty()) { // a slot from before members had one
-        keys = keys.forColleague();
-        NACHWEIS_TRY(keyring.replace(staff, passphrase, keys));
+    const bool before = slot.reporter.isEmpty(); // a slot from before members signed what they report
+    if (before) {
+        Keys own = Keys::own(workspace.id);
+        if (!keys.witness.isEmpty())
+            own.witness = keys.witness;
+        keys.pins = workspace.pins();
+        keys = own.with(keys);
+    }
+    NACHWEIS_TRY(heldAgainst(keys.pins, workspace));
+    const QFileInfo place(workspace.folder);
+    if (before && !place.isWritable()) { // where nothing can be kept, the same key at each opening
+        keys.report = SecretBytes(QByteArrayView(hmacSha256(keys.witness.view(), "nachweis report key, not kept")));
+    } else if ((before || !slot.envelope.isEmpty()) && place.isWritable()) {
+        NACHWEIS_TRY(keyring.replace(staff, passphrase, keys)); // from now on the passphrase opens all of it
         NACHWEIS_TRY(keyring.save(workspace.keyringPath()));
     }
     return Session{std::move(workspace), staff, slot.duty, std::move(keys), clock, randomId, false};
@@ -165,8 +201,6 @@ Result<Session> createWorkspace(const QString &folder, const QString &origin, co
                     false};
     Workspace &w = session.workspace;
     w.vkey = makeVkey(origin, ed25519PublicKey(session.keys.signingSeed.view()));
-    Keyring keyring(w.id);
-    NACHWEIS_TRY(keyring.add(staff, Duty::Officer, passphrase, session.keys, kdf));
     const QVariant created = toMicroseconds(clock());
     {
         NACHWEIS_ASSIGN(const Database gateway,
@@ -190,6 +224,9 @@ Result<Session> createWorkspace(const QString &folder, const QString &origin, co
     QFile::setPermissions(w.auditPath(), owner);
     w.gatewaySalt = Database::fileSalt(w.gatewayPath());
     w.auditSalt = Database::fileSalt(w.auditPath());
+    session.keys.pins = w.pins();
+    Keyring keyring(w.id);
+    NACHWEIS_TRY(keyring.add(staff, Duty::Officer, passphrase, session.keys, kdf));
     NACHWEIS_TRY(keyring.save(w.keyringPath()));
     NACHWEIS_TRY(w.save());
     return session;

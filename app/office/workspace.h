@@ -32,6 +32,7 @@ struct Workspace
     QString keyringPath() const;
     static Result<Workspace> load(const QString &folder);
     Done save() const;
+    Pins pins() const { return {id, vkey, auditContract, checkpointsLinked}; }
 };
 
 /// Who is at work, with which keys. Copy it into the thread that needs stores of its own.
@@ -69,6 +70,8 @@ struct Stores
     Done whole(const std::function<Done()> &work) const;
 };
 
+/// Errors: WrongKey; Damaged where workspace.json is not what the member's slot knows of the workspace. A slot from
+/// before members had keys of their own gets them here.
 Result<Session> unlock(const QString &folder, const QString &staff, const SecretBytes &passphrase,
                        const Clock &clock = systemNow);
 

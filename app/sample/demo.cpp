@@ -2,6 +2,7 @@
 #include "sample/demo.h"
 
 #include "consent/consents.h"
+#include "desk/staff.h"
 #include "incidents/incidents.h"
 #include "intake/baseline.h"
 #include "people/organisation.h"
@@ -463,7 +464,7 @@ private:
         in.bind(2, e.timeUs);
         in.bindText(3, actionOf(e.kind));
         const bool api = e.kind == Kind::Send || e.kind == Kind::MarkRead || e.kind == Kind::Denied;
-        in.bindText(4, byStaff ? "staff:support" : api ? "integration:shop" : "integration:whatsapp-cloud");
+        in.bindText(4, byStaff ? "agent:shop/support" : api ? "integration:shop" : "integration:whatsapp-cloud");
         e.kind == Kind::Search || e.kind == Kind::Denied ? in.bindNull(5) : in.bindText(5, p.id.toUtf8());
         byStaff ? in.bindNull(6) : in.bindText(6, api ? "shop" : "whatsapp-cloud");
         in.bindText(7, e.marketing ? intake::marketingPurpose : intake::orderPurpose);
@@ -564,15 +565,18 @@ Result<Demo> createDemo(const QString &folder, const DemoOptions &options)
     NACHWEIS_ASSIGN(Session officer, createWorkspace(folder, u"nachweis.example/sample-%1"_s.arg(options.seed),
                                                      u"officer"_s, passphrase, [&options] { return options.until; }));
     officer.newId = [ids] { return ids->id(); };
-    NACHWEIS_ASSIGN(Keyring keyring, Keyring::load(officer.workspace.keyringPath()));
-    NACHWEIS_TRY(keyring.add(u"approver"_s, Duty::Approver, passphrase, officer.keys.forColleague()));
-    NACHWEIS_TRY(keyring.add(u"auditor"_s, Duty::Auditor, passphrase, officer.keys.forColleague()));
-    NACHWEIS_TRY(keyring.save(officer.workspace.keyringPath()));
-    Session approver = officer;
-    approver.staff = u"approver"_s;
-    approver.duty = Duty::Approver;
+    Session founding = officer;
+    founding.clock = [&options] { return options.until - span - hours(48); };
     {
         NACHWEIS_ASSIGN(const Stores stores, Stores::open(officer));
+        for (const auto &[name, duty] :
+             {std::pair(u"approver"_s, Duty::Approver), std::pair(u"auditor"_s, Duty::Auditor)}) {
+            NACHWEIS_TRY(desk::joinWorkspace(folder, name, duty, passphrase));
+            NACHWEIS_TRY(desk::addMember(stores, founding, name));
+            NACHWEIS_TRY(unlock(folder, name, passphrase)); // takes the keys out of the envelope
+        }
+        NACHWEIS_ASSIGN(Session approver, unlock(folder, u"approver"_s, passphrase, officer.clock));
+        approver.newId = officer.newId;
         Generator generator(officer, stores, options);
         NACHWEIS_TRY(generator.run());
         NACHWEIS_TRY(officersWork(stores, officer, approver, options, generator.persons()));

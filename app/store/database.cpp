@@ -67,7 +67,11 @@ Done Database::transaction(const std::function<Done()> &work) const
 {
     if (m_interruption->stops())
         return workCancelled();
-    return inside(*m_engine, Engine::Transaction::Writing, work);
+    const QHash<QString, qint64> before = m_numbers;
+    Done done = inside(*m_engine, Engine::Transaction::Writing, work);
+    if (!done)
+        m_numbers = before;
+    return done;
 }
 
 Done Database::snapshot(const std::function<Done()> &work) const

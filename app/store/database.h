@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "store/engine.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <optional>
 
@@ -33,6 +34,12 @@ public:
     Done transaction(const std::function<Done()> &work) const;
     /// Runs `work`, which reads, on one state of the store: what others write meanwhile is not seen.
     Done snapshot(const std::function<Done()> &work) const;
+
+    /// A random name of this opening, and numbers within it, from 1 on for each name. What a transaction took back was
+    /// never counted.
+    const QString &opening() const { return m_opening; }
+    qint64 nextNumber(const QString &name) const { return ++m_numbers[name]; }
+    void takeBackNumber(const QString &name) const { --m_numbers[name]; }
 
     /// A statement that is stepped and read without QVariant: hot loops.
     Result<Statement> prepare(const char *sql) const;
@@ -75,6 +82,8 @@ public:
 private:
     Database(const QString &path, std::unique_ptr<Engine> engine);
     QString m_path;
+    QString m_opening = QString::fromLatin1(randomBytes(8).toHex());
+    mutable QHash<QString, qint64> m_numbers;
     std::shared_ptr<Interruption> m_interruption;
     std::unique_ptr<Engine> m_engine;
 };

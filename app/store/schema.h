@@ -11,7 +11,7 @@ enum class StoreKind { Gateway, Audit };
 Done migrate(const Database &database, StoreKind kind);
 constexpr int newestSchema(StoreKind kind)
 {
-    return kind == StoreKind::Gateway ? 6 : 3;
+    return kind == StoreKind::Gateway ? 6 : 4;
 }
 /// The version of a store; NewerSchema where this program does not know it.
 Result<int> knownSchema(const Database &database, StoreKind kind);

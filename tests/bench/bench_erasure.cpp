@@ -2,6 +2,7 @@
 // bench_erasure FOLDER MESSAGES: a person with 10,000 messages with contents among MESSAGES of others is erased; in the
 // same run the same number of rows of another person are emptied and deleted by two bare statements. The search for
 // residue is measured against a bare read of the file.
+#include "desk/staff.h"
 #include "intake/baseline.h"
 #include "many_messages.h"
 #include "people/subjects.h"
@@ -56,9 +57,10 @@ int main(int argc, char **argv)
     const SecretBytes secret{QByteArrayView("bench-bench-bench")};
     const Session officer =
         demand(createWorkspace(folder, u"bench.example/log"_s, u"officer"_s, secret, systemNow, {1, 1024, 1}));
-    Session second = officer;
-    second.staff = u"second"_s;
     const Stores stores = demand(Stores::open(officer));
+    demand(desk::joinWorkspace(folder, u"second"_s, Duty::Approver, secret));
+    demand(desk::addMember(stores, officer, u"second"_s));
+    const Session second = demand(unlock(folder, u"second"_s, secret));
     const Database &db = *stores.gateway;
     demand(intake::ensureBaseline(db));
     const QString channel = demand(intake::ensureWhatsAppChannel(db, u"1"_s, u"+49 40 1"_s));

@@ -171,7 +171,7 @@ int visitAndProve(const Session &session, const Stores &stores, double full)
         ledger::Event event = log::staffEvent(session, u"data.read"_s, u"ok"_s);
         demand(stores.audit.transaction([&]() -> Done {
             for (int i = 0; i < 1000; ++i)
-                NACHWEIS_TRY(log::report(stores.audit, event));
+                NACHWEIS_TRY(log::report(stores.audit, session, event));
             return {};
         }));
         const auto sequenced = log::sequence(stores.audit, session);

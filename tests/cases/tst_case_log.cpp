@@ -230,7 +230,8 @@ private Q_SLOTS:
         const Stores stores = std::move(*Stores::open(session));
         ledger::Event junk = good();
         junk.eventId = u"req-1/consent-1"_s;
-        NVERIFY(log::record(stores, session, junk));
+        NVERIFY(log::report(stores.audit, junk));
+        NVERIFY(log::sequence(stores.audit, session));
         ledger::Event real = junk;
         real.action = u"consent.objected"_s;
         real.subject = u"somebody"_s;

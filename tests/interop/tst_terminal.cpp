@@ -176,11 +176,26 @@ private Q_SLOTS:
     void staffComeAndGo()
     {
         QVERIFY(test::writeFile(path("new"), "a-new-passphrase\n"));
-        QJsonObject r = run(words("staff add kim --duty auditor --new-passphrase-file") << path("new"));
+        QJsonObject r = run(words("staff join kim --duty auditor --new-passphrase-file") << path("new"));
+        QCOMPARE(m_exit, 0);
+        const QString fingerprint = r[u"fingerprint"].toString();
+        QCOMPARE(fingerprint.size(), 39);
+        r = run(words("staff add kim"));
         QCOMPARE(m_exit, 0);
         QCOMPARE(r[u"staff"].toArray().size(), 4);
-        run(words("staff add lee --duty officer --new-passphrase-file") << path("new"), "approver");
+        QCOMPARE(r[u"staff"].toArray().last()[u"fingerprint"].toString(), fingerprint);
+        run(words("staff join lee --duty officer --new-passphrase-file") << path("new"), "approver");
+        run(words("staff add lee"), "approver");
         QCOMPARE(m_exit, 4);
+        run(words("staff add lee"));
+        QCOMPARE(m_exit, 0);
+        run(words("staff confirm lee"));
+        QCOMPARE(m_exit, 4); // nobody confirms their own addition
+        run(words("staff confirm lee"), "approver");
+        QCOMPARE(m_exit, 0);
+        run(words("staff remove lee"));
+        QCOMPARE(m_exit, 0);
+        QCOMPARE(run(words("quarantine list"))[u"count"].toInt(-1), 0);
         run(words("staff remove officer"));
         QCOMPARE(m_exit, 4); // nobody removes themselves
         r = run(words("staff remove kim"));

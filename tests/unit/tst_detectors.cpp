@@ -150,17 +150,17 @@ private Q_SLOTS:
         // Marked by hand: three entries of two persons under a purpose that concerns health and beliefs, one of them
         // also PHI; PHI of three more under another purpose; one without any mark.
         NVERIFY(people::setSpecialCategories(*stores, officer, u"service"_s, {u"health"_s, u"beliefs"_s}));
-        happened(*stores, "data.exported", "staff:thief", "ok", at, people[0], "", true, "service");
-        happened(*stores, "data.exported", "staff:thief", "ok", at, people[0], "", false, "service");
-        happened(*stores, "data.exported", "staff:thief", "ok", at, people[4], "", false, "service");
+        happened(*stores, "data.exported", "agent:shop/thief", "ok", at, people[0], "", true, "service");
+        happened(*stores, "data.exported", "agent:shop/thief", "ok", at, people[0], "", false, "service");
+        happened(*stores, "data.exported", "agent:shop/thief", "ok", at, people[4], "", false, "service");
         for (int i = 1; i < 4; ++i)
-            happened(*stores, "data.exported", "staff:thief", "ok", at, people[i], "", true, "order_updates");
-        happened(*stores, "data.exported", "staff:thief", "ok", at, people[5]);
-        happened(*stores, "data.exported", "staff:thief", "ok", at, {}, "", true); // names nobody
+            happened(*stores, "data.exported", "agent:shop/thief", "ok", at, people[i], "", true, "order_updates");
+        happened(*stores, "data.exported", "agent:shop/thief", "ok", at, people[5]);
+        happened(*stores, "data.exported", "agent:shop/thief", "ok", at, {}, "", true); // names nobody
         NVERIFY(log::sequence(stores->audit, officer));
         const incidents::Incident i = opened(*stores, officer);
         incidents::AffectedQuery query;
-        query.actor = u"staff:thief"_s;
+        query.actor = u"agent:shop/thief"_s;
         NVERIFY(incidents::runAffected(*stores, officer, i.id, query));
         const auto scopes = incidents::affectedScopes(db, i.id);
         const incidents::AffectedFigures &f = scopes->first().figures; // as they were kept
@@ -311,13 +311,13 @@ private Q_SLOTS:
         };
         const Instant day = test::instant("2026-11-25T11:00:00Z"), night = test::instant("2026-11-25T01:00:00Z");
         for (int n = 0; n < 40; ++n)
-            event("data.read", "staff:curious", "ok", day + std::chrono::seconds(n), n);
+            event("data.read", "agent:shop/curious", "ok", day + std::chrono::seconds(n), n);
         for (int n = 0; n < 30; ++n) // as many, over a day: no burst
-            event("data.read", "staff:calm", "ok", day + std::chrono::minutes(50 * n), n);
+            event("data.read", "agent:shop/calm", "ok", day + std::chrono::minutes(50 * n), n);
         for (int n = 0; n < 9; ++n)
             event("api.denied", "integration:shop", "denied", day + std::chrono::seconds(n), n, "shop");
-        event("data.read", "staff:night", "ok", night, 1, "", true);
-        event("data.read", "staff:day", "ok", day, 1, "", true);
+        event("data.read", "agent:shop/night", "ok", night, 1, "", true);
+        event("data.read", "agent:shop/day", "ok", day, 1, "", true);
         event("api.authenticated", "integration:ghost", "ok", day, 1, "ghost");
         NVERIFY(log::sequence(stores->audit, officer));
         QCOMPARE(incidents::runDetectors(*stores, officer, {}).value(), 4);
@@ -327,8 +327,8 @@ private Q_SLOTS:
         for (const incidents::IncidentProposal &p : *found)
             names += nameOf(p.detector) + ' '_L1 + p.what;
         names.sort();
-        QCOMPARE(names, QStringList({u"bulk_reads staff:curious"_s, u"denied_burst integration:shop"_s,
-                                     u"phi_off_duty staff:night"_s, u"unknown_integration ghost"_s}));
+        QCOMPARE(names, QStringList({u"bulk_reads agent:shop/curious"_s, u"denied_burst integration:shop"_s,
+                                     u"phi_off_duty agent:shop/night"_s, u"unknown_integration ghost"_s}));
         const auto bulk = *std::find_if(found->begin(), found->end(), [](const incidents::IncidentProposal &p) {
             return p.detector == incidents::Detector::BulkReads;
         });
@@ -357,17 +357,18 @@ private Q_SLOTS:
         int n = 0;
         const auto reads = [&](int count, std::chrono::minutes after) {
             for (int i = 0; i < count; ++i)
-                happened(*stores, "data.read", "staff:patient", "ok", start + after + std::chrono::seconds(i),
+                happened(*stores, "data.read", "agent:shop/patient", "ok", start + after + std::chrono::seconds(i),
                          u"s%1"_s.arg(n++));
             return log::sequence(stores->audit, officer) ? incidents::runDetectors(*stores, officer, {}).value_or(-1)
                                                          : -2;
         };
         QCOMPARE(reads(20, std::chrono::minutes(0)), 0);
         QCOMPARE(reads(20, std::chrono::minutes(10)), 1); // 40 in one hour, over two looks
-        QCOMPARE(named(*stores), QStringList{u"bulk_reads staff:patient 40"_s});
+        QCOMPARE(named(*stores), QStringList{u"bulk_reads agent:shop/patient 40"_s});
         QCOMPARE(reads(20, std::chrono::minutes(20)), 0); // what was proposed counts no more
         QCOMPARE(reads(11, std::chrono::minutes(30)), 1);
-        QCOMPARE(named(*stores), (QStringList{u"bulk_reads staff:patient 31"_s, u"bulk_reads staff:patient 40"_s}));
+        QCOMPARE(named(*stores),
+                 (QStringList{u"bulk_reads agent:shop/patient 31"_s, u"bulk_reads agent:shop/patient 40"_s}));
         QCOMPARE(reads(20, std::chrono::minutes(120)), 0);
         QCOMPARE(reads(20, std::chrono::minutes(181)), 0); // an hour later it is another hour
     }

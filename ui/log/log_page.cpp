@@ -8,6 +8,7 @@
 #include "log/entry_detail.h"
 #include "log/filter_bar.h"
 #include "log/log_export.h"
+#include "log/quarantine.h"
 #include "log/sequencer.h"
 #include "log/verify_strip.h"
 
@@ -60,6 +61,13 @@ LogPage::LogPage(Worker *worker, QWidget *parent)
     column->addWidget(m_chart);
     column->addWidget(m_export);
     column->addWidget(makeTable(), 1);
+    m_refused = new QLabel(this);
+    m_refused->setObjectName(u"refusedReports"_s);
+    m_refused->setTextFormat(Qt::PlainText); // anybody who reports can have written it
+    m_refused->setWordWrap(true);
+    m_refused->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_refused->hide();
+    body()->addWidget(m_refused);
     body()->addWidget(m_entries, 1);
     m_entries->hide();
     connect(m_export, &LogExport::attachWanted, this, &Page::attachEntries);
@@ -172,7 +180,7 @@ void LogPage::showAllTheSame()
     worker()->run(
         this,
         [](const Stores &stores, const Session &session) { // waits in the intake: the log itself is evidence now
-            return log::report(stores.audit, log::staffEvent(session, u"console.unproven"_s, u"ok"_s));
+            return log::report(stores.audit, session, log::staffEvent(session, u"console.unproven"_s, u"ok"_s));
         },
         [this](const Done &done) {
             if (!done)
@@ -187,6 +195,35 @@ void LogPage::refresh()
         return;
     m_model->reload();
     count();
+    showRefused();
+}
+
+void LogPage::showRefused()
+{
+    struct Refused
+    {
+        qint64 count = 0;
+        QList<log::Quarantined> newest;
+    };
+    worker()->run(
+        this,
+        [](const Stores &stores, const Session &) -> Result<Refused> {
+            Refused refused;
+            NACHWEIS_ASSIGN(refused.count, log::quarantinedCount(stores.audit));
+            NACHWEIS_ASSIGN(refused.newest, log::quarantined(stores.audit, 3));
+            return refused;
+        },
+        [this](const Result<Refused> &refused) {
+            if (!refused)
+                return errors()->show(refused.error());
+            m_refused->setVisible(refused->count > 0);
+            QString text = tr("%n reports were refused and put aside; they are no entries of the log:", nullptr,
+                              int(refused->count));
+            for (const log::Quarantined &q : refused->newest)
+                text += u"\n%1 · %2 · %3: %4"_s.arg(instantText(q.refused), q.action.left(60), q.actor.left(60),
+                                                    q.reasonTitle());
+            m_refused->setText(text);
+        });
 }
 
 void LogPage::applyFilter()

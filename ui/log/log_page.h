@@ -46,6 +46,7 @@ private:
     void setFilter(const log::EntryFilter &filter);
     void showDetail();
     void count();
+    void showRefused();
     void follow();
     void showAllTheSame();
     QList<ledger::LeafIndex> selectedEntries() const;
@@ -59,6 +60,7 @@ private:
     QWidget *m_entries; ///< everything below the strip
     QFrame *m_broken;   ///< stands there instead while the log does not go on
     QLabel *m_brokenText;
+    QLabel *m_refused; ///< what was reported and put aside; hidden where nothing was
     Job *m_counting;
     QTimer m_follow;
     bool m_open = false; ///< entries may be shown

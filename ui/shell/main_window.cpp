@@ -336,7 +336,7 @@ void MainWindow::unlocked(const Unlocked &unlocked)
             if (s.readOnly())
                 return day::Beginning();
             if (s.logBroken) {
-                NACHWEIS_TRY(log::report(stores.audit, event));
+                NACHWEIS_TRY(log::report(stores.audit, s, event));
                 return day::Beginning();
             }
             auto beginning = day::begin(stores, s);
@@ -348,6 +348,8 @@ void MainWindow::unlocked(const Unlocked &unlocked)
         [this](const Result<day::Beginning> &beginning) {
             if (!m_worker)
                 return;
+            if (!beginning && beginning.error().code == ErrorCode::Refused) // whom the log does not know sees nothing
+                return lock(beginning.error().message + ' '_L1 + beginning.error().hint);
             const QString message = beginning ? beginning->message() : beginning.error().message;
             if (!message.isEmpty())
                 m_message->setText(message);
