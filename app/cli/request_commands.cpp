@@ -71,7 +71,7 @@ Done addPlan(const Opened &o, const requests::Request &r, QJsonObject &json, QSt
                     .arg(p.after ? QString::number(*p.after) : u"?"_s);
     }
     json.insert(u"places"_s, places);
-    json.insert(u"plan_digest"_s, requests::planDigest(plan));
+    json.insert(u"plan_digest"_s, requests::decisionDigest(r, plan));
     NACHWEIS_ASSIGN(const QList<requests::ResidueSearch> searches, requests::residueSearches(*o.stores.gateway, r.id));
     QJsonArray residue;
     for (const requests::ResidueSearch &s : searches) {

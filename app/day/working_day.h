@@ -4,7 +4,9 @@
 // again.
 #pragma once
 
+#include "desk/staff.h"
 #include "desk/three_steps.h"
+#include "log/verifier.h"
 #include "requests/erasure.h"
 
 namespace nachweis::day {
@@ -13,6 +15,8 @@ struct Beginning
 {
     desk::Recovered recovered;
     requests::Replayed replayed;
+    QStringList unknownSlots;         ///< of the keyring, which the log does not know
+    std::optional<Instant> forgotten; ///< when the member last verified the log that this machine remembers nothing of
 
     /// What the member has to know of it, in the user's language; empty where there is nothing.
     QString message() const;
@@ -20,7 +24,7 @@ struct Beginning
 
 /// Where session.logBroken says that the log does not go on, nothing is resolved and nothing sequenced: it is evidence
 /// now. A log that is damaged can be looked at and verified: only then may the recovery wait. Errors: those of reading,
-/// of recovery and of the erasures.
+/// of recovery and of the erasures; Refused for a member whom the log does not know.
 Result<Beginning> begin(const Stores &stores, const Session &session);
 
 } // namespace nachweis::day

@@ -20,6 +20,25 @@ Result<std::unique_ptr<WorkspaceLock>> changeLock(const Database &gateway)
     return gateway.lock(std::chrono::seconds(10));
 }
 
+// What the store says of an operation.
+struct Committed
+{
+    QString action, subject, ref, state;
+    bool is(const OpenOperation &o) const { return action == o.action && subject == o.subject && ref == o.ref; }
+};
+
+Result<std::optional<Committed>> committedAs(const Database &gateway, const QString &operation)
+{
+    NACHWEIS_ASSIGN(
+        QSqlQuery query,
+        gateway.run(u"SELECT action, subject, ref, state FROM operations WHERE operation = ?"_s, {operation}));
+    if (query.next())
+        return Committed{query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
+                         query.value(3).toString()};
+    NACHWEIS_TRY(rowsRead(query, gateway));
+    return std::optional<Committed>();
+}
+
 Done finishOperation(const Database &gateway, const QString &operation)
 {
     NACHWEIS_TRY(gateway.run(u"UPDATE operations SET state = 'finished' WHERE operation = ?"_s, {operation}));
@@ -99,19 +118,23 @@ Result<Recovered> recoverOperations(const Stores &stores, const Session &session
             QSqlQuery query,
             stores.audit.run(
                 u"SELECT operation, action, subject, ref FROM entries e WHERE outcome = 'intent' AND operation IS NOT "
-                u"NULL "
-                "AND NOT EXISTS (SELECT 1 FROM entries o WHERE o.operation = e.operation AND o.idx > e.idx) "
-                "ORDER BY idx"_s));
+                "NULL AND (actor LIKE 'staff:%' OR actor LIKE 'system:%') "
+                "AND NOT EXISTS (SELECT 1 FROM entries o WHERE o.operation = e.operation AND o.idx > e.idx "
+                "AND (o.actor LIKE 'staff:%' OR o.actor LIKE 'system:%')) "
+                "ORDER BY idx"_s)); // what gateways report neither opens nor closes an operation of the staff
         while (query.next())
             open.append({query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
                          query.value(3).toString()});
         NACHWEIS_TRY(rowsRead(query, stores.audit));
     }
     for (const OpenOperation &o : open) {
-        NACHWEIS_ASSIGN(const QVariant state,
-                        stores.gateway->value(u"SELECT state FROM operations WHERE operation = ?"_s, {o.operation}));
-        const bool committed = !state.isNull();
-        if (committed && state.toString() == "committed"_L1) {
+        NACHWEIS_ASSIGN(const std::optional<Committed> row, committedAs(*stores.gateway, o.operation));
+        const bool committed = row.has_value();
+        if (committed && !row->is(o)) {
+            recovered.unlike += o.ref.isEmpty() ? o.operation : o.ref;
+            continue;
+        }
+        if (committed && row->state == "committed"_L1) {
             NACHWEIS_TRY(finish(o));
             NACHWEIS_TRY(finishOperation(*stores.gateway, o.operation));
         }

@@ -20,7 +20,8 @@ Done inThreeSteps(const Stores &stores, const Session &session, ledger::Event ev
 Done whileNothingChanges(const Stores &stores, const std::function<Done()> &work);
 
 /// Resolves the intents that a crash left open: `done` for a change that the gateway store holds, `undone` for one that
-/// it does not. `finish` completes what had to follow a committed change (an erasure's details).
+/// it does not. Only where intent and row agree on action, subject and ref. `finish` completes what had to follow a
+/// committed change (an erasure's details).
 struct OpenOperation
 {
     QString operation, action, subject, ref;
@@ -28,6 +29,7 @@ struct OpenOperation
 struct Recovered
 {
     int done = 0, undone = 0;
+    QStringList unlike; ///< refs of intents that say something else than the store's own row: nothing was done
 };
 Result<Recovered> recoverOperations(const Stores &stores, const Session &session,
                                     const std::function<Done(const OpenOperation &)> &finish);

@@ -27,6 +27,7 @@ Result<QString> revealDetails(const Stores &stores, const Session &session, ledg
     }
     SecretBytes key = session.keys.details;
     if (!row.subject.isEmpty()) {
+        NACHWEIS_TRY(mayBeShown(stores, row.subject));
         NACHWEIS_ASSIGN(key, dataKey(*gateway, session.keys, row.subject));
     }
     ledger::Event event = log::staffEvent(session, u"data.revealed"_s, u"ok"_s);

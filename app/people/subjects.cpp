@@ -22,6 +22,22 @@ QString digitsOnly(QString value)
     return value;
 }
 
+// Whether the newest entry about an erasure of this person is not what the store holds. Of one in part a restriction
+// stays, until it is lifted.
+Result<bool> saysErased(const Database &audit, const Database &gateway, const QString &subject)
+{
+    NACHWEIS_ASSIGN(const QVariant state, gateway.value(u"SELECT state FROM subjects WHERE subject = ?"_s, {subject}));
+    if (state.isNull() || state.toString() == "erased"_L1)
+        return false;
+    NACHWEIS_ASSIGN(
+        const QVariant newest,
+        audit.value(u"SELECT action FROM entries WHERE subject = ? AND outcome = 'done' AND action IN ('data.erased', "
+                    "'data.erased_partly', 'data.restriction_lifted') ORDER BY idx DESC LIMIT 1"_s,
+                    {subject}));
+    return newest.toString() == "data.erased"_L1 ||
+           (newest.toString() == "data.erased_partly"_L1 && state.toString() != "restricted"_L1);
+}
+
 } // namespace
 
 QString lookupHash(const Keys &keys, const Identifier &identifier)
@@ -111,6 +127,35 @@ Result<QString> addressInClear(const SecretBytes &key, const QString &addressId,
     return QString::fromUtf8(value);
 }
 
+Result<QStringList> erasedByLog(const Stores &stores)
+{
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    QSet<QString> asked;
+    QStringList back;
+    NACHWEIS_ASSIGN(QSqlQuery logged,
+                    stores.audit.run(u"SELECT DISTINCT subject FROM entries WHERE action IN ('data.erased', "
+                                     "'data.erased_partly') AND outcome = 'done' AND subject IS NOT NULL"_s));
+    while (logged.next()) {
+        const QString id = logged.value(0).toString();
+        NACHWEIS_ASSIGN(const bool erased, saysErased(stores.audit, *gateway, id));
+        if (erased)
+            back += id;
+    }
+    NACHWEIS_TRY(rowsRead(logged, stores.audit));
+    return back;
+}
+
+Done mayBeShown(const Stores &stores, const QString &subject)
+{
+    NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
+    NACHWEIS_ASSIGN(const bool erased, saysErased(stores.audit, *gateway, subject));
+    if (!erased)
+        return {};
+    return fail(ErrorCode::Refused, Tr::tr("The log says that this person was erased, and the store still has them."),
+                Tr::tr("Nothing is shown of them. Have an erasure proposed, approved and carried out, or find out who "
+                       "wrote that entry."));
+}
+
 Result<QList<Revealed>> reveal(const Stores &stores, const Session &session, const QString &subjectId,
                                const QString &reason)
 {
@@ -118,6 +163,7 @@ Result<QList<Revealed>> reveal(const Stores &stores, const Session &session, con
     if (reason.trimmed().size() < 4)
         return fail(ErrorCode::BadInput, Tr::tr("A reason is needed before personal data are shown."),
                     Tr::tr("Write in a few words what you need them for; it goes into the log, encrypted."));
+    NACHWEIS_TRY(mayBeShown(stores, subjectId));
     NACHWEIS_ASSIGN(const SecretBytes key, dataKey(*gateway, session.keys, subjectId));
     ledger::Event event = log::staffEvent(session, u"data.revealed"_s, u"ok"_s);
     event.subject = subjectId;

@@ -39,6 +39,12 @@ Result<std::optional<QString>> findByIdentifier(const Database &gateway, const K
 /// NotFound where there is no such subject.
 Result<Subject> subject(const Database &gateway, const QString &id);
 
+/// Who is in the store although the log says that they were erased: a backup brought them back, or somebody wrote the
+/// entry. They are shown to nobody until a request about them is approved and carried out.
+Result<QStringList> erasedByLog(const Stores &stores);
+/// Refused for one of those.
+Done mayBeShown(const Stores &stores, const QString &subject);
+
 /// One identifier in clear, for whoever may have it; a look by staff is reveal().
 Result<QString> addressInClear(const SecretBytes &dataKey, const QString &addressId, const QByteArray &sealed);
 

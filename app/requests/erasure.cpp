@@ -144,6 +144,20 @@ Done follow(const Database &gateway, const QString &requestId, Step step, QList<
 
 } // namespace
 
+// The signed approval of what the store holds as approved; nullopt where the log has none by that person: the row was
+// written by hand, or approved before members signed.
+static Result<std::optional<log::SignedEntry>> approvalOf(const Stores &stores, const Session &session,
+                                                          const Request &r)
+{
+    NACHWEIS_ASSIGN(const log::Makers makers, log::currentMakers(stores.audit, session));
+    NACHWEIS_ASSIGN(std::optional<log::SignedEntry> found,
+                    log::newestSigned(stores.audit, makers, u"request.approved"_s, u"done"_s, r.id));
+    if (found && (found->digest != r.planSha256 || found->subject != r.subject || found->signer != r.approvedBy ||
+                  found->signer == r.decidedBy || found->actor != u"staff:"_s + found->signer))
+        found.reset();
+    return found;
+}
+
 Done executeErasure(const Stores &stores, const Session &session, const QString &id, ResiduePatterns *patterns)
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
@@ -156,7 +170,8 @@ Done executeErasure(const Stores &stores, const Session &session, const QString 
                     Tr::tr("It covers everything of this person. Nothing was erased. Have the hold released, or tell "
                            "the person what is kept and why."));
     NACHWEIS_ASSIGN(const QList<Place> plan, erasurePlan(stores, id, session.clock()));
-    if (planDigest(plan) != r.planSha256)
+    NACHWEIS_ASSIGN(const std::optional<log::SignedEntry> approval, approvalOf(stores, session, r));
+    if (decisionDigest(r, plan) != r.planSha256 || !approval)
         return withdrawApproval(stores, session, r);
     NACHWEIS_ASSIGN(const QList<ErasurePart> parts,
                     erasureParts(stores, {r.subject, cover, r.zone, session.clock(), r.received}));
@@ -167,6 +182,8 @@ Done executeErasure(const Stores &stores, const Session &session, const QString 
     ledger::Event event = log::staffEvent(session, partly ? partlyAction : completeAction, {});
     event.subject = r.subject;
     event.ref = id;
+    event.answers = approval->reference();
+    event.digest = approval->digest;
     return desk::inThreeSteps(
         stores, session, event,
         [&](const Database &db) -> Done {
@@ -178,6 +195,23 @@ Done executeErasure(const Stores &stores, const Session &session, const QString 
         [&] {
             return finishErasure(stores, session, {{}, event.action, r.subject, id});
         });
+}
+
+// The line of the erasure ledger, with what was signed. A replay finds its line there already.
+static Result<Erasure> recordOf(const Stores &stores, const Session &session, const desk::OpenOperation &operation,
+                                const HoldCover &cover)
+{
+    Erasure line{operation.ref, operation.subject, session.clock(), operation.action == partlyAction, cover, {}, {}};
+    NACHWEIS_ASSIGN(const log::Makers makers, log::currentMakers(stores.audit, session));
+    NACHWEIS_ASSIGN(const auto execution,
+                    log::newestSigned(stores.audit, makers, operation.action, u"intent"_s, operation.ref));
+    NACHWEIS_ASSIGN(const auto approval,
+                    log::newestSigned(stores.audit, makers, u"request.approved"_s, u"done"_s, operation.ref));
+    if (execution)
+        line.execution = {execution->index, execution->bytes};
+    if (approval)
+        line.approval = {approval->index, approval->bytes};
+    return line;
 }
 
 Done finishErasure(const Stores &stores, const Session &session, const desk::OpenOperation &operation)
@@ -205,8 +239,8 @@ Done finishErasure(const Stores &stores, const Session &session, const desk::Ope
                         Tr::tr("The request stays in the state “executing”. Open the workspace again to finish it."));
         after.append({part.place.place, left});
     }
-    NACHWEIS_TRY(appendErasure(
-        session, {operation.ref, operation.subject, session.clock(), operation.action == partlyAction, cover}));
+    NACHWEIS_ASSIGN(const Erasure line, recordOf(stores, session, operation, cover));
+    NACHWEIS_TRY(appendErasure(session, line));
     NACHWEIS_TRY(gateway->transaction([&]() -> Done {
         for (const auto &[place, count] : after)
             NACHWEIS_TRY(updateRows(*gateway, "request_places", {{"after_count", count}},
@@ -263,72 +297,104 @@ Result<QList<ResidueSearch>> residueSearches(const Database &gateway, const QStr
     return residueRows().select(gateway, u"WHERE request_id = ? ORDER BY store DESC"_s, {requestId});
 }
 
+namespace {
+
+// A hold that was placed after the backup stands in the log alone.
+Result<bool> heldByLog(const Stores &stores, const QString &subject)
+{
+    NACHWEIS_ASSIGN(
+        const QVariant open,
+        stores.audit.value(u"SELECT count(*) FROM entries p WHERE p.subject = ? AND p.action = 'hold.placed' AND "
+                           "p.outcome = 'done' AND NOT EXISTS (SELECT 1 FROM entries r WHERE r.action = "
+                           "'hold.released' AND r.outcome = 'done' AND r.ref = p.ref AND r.idx > p.idx)"_s,
+                           {subject}));
+    return open.toLongLong() > 0;
+}
+
+HoldCover both(HoldCover cover, const HoldCover &other)
+{
+    cover.all = cover.all || other.all;
+    for (const QString &channel : other.channels)
+        if (!cover.channels.contains(channel))
+            cover.channels += channel;
+    for (const QString &purpose : other.purposes)
+        if (!cover.purposes.contains(purpose))
+            cover.purposes += purpose;
+    return cover;
+}
+
+Done eraseAgain(const Stores &stores, const Session &session, const Erasure &e, const HoldCover &cover)
+{
+    NACHWEIS_ASSIGN(const QList<ErasurePart> parts,
+                    erasureParts(stores, {e.subject, cover, u"UTC"_s, session.clock(), e.erased}));
+    ledger::Event event =
+        log::staffEvent(session, e.partly || keepsSomething(parts) ? partlyAction : completeAction, {});
+    event.actor = u"system:restore"_s;
+    event.subject = e.subject;
+    event.ref = e.request;
+    return desk::inThreeSteps(
+        stores, session, event,
+        [&](const Database &db) -> Done {
+            NACHWEIS_TRY(eraseParts(db, session, e.subject, parts));
+            // The restored request, where it was approved by then, was executed: it must not be executed as if for the
+            // first time.
+            NACHWEIS_TRY(follow(db, e.request, Step::Erase, {{"executed_us", toMicroseconds(e.erased)}}));
+            NACHWEIS_ASSIGN(
+                const QVariant known,
+                db.value(u"SELECT count(*) FROM requests r WHERE request_id = ? AND state = ? "
+                         "AND NOT EXISTS (SELECT 1 FROM request_places p WHERE p.request_id = r.request_id)"_s,
+                         {e.request, nameOf(RequestState::Executing)}));
+            return known.toLongLong() > 0 ? keepPlan(stores, e.request, parts) : Done();
+        },
+        [&] {
+            return finishErasure(stores, session, {{}, event.action, e.subject, e.request});
+        });
+}
+
+} // namespace
+
 Result<Replayed> replayErasures(const Stores &stores, const Session &session)
 {
     Replayed replayed;
     if (!stores.gateway || session.keys.signingSeed.isEmpty())
         return replayed;
     const Database &gateway = *stores.gateway;
-    NACHWEIS_ASSIGN(QList<Erasure> ledger, readErasures(session));
-    // The log knows of erasures whose line is lost: those of a whole person can be done again from it alone.
-    NACHWEIS_ASSIGN(
-        QSqlQuery logged,
-        stores.audit.run(
-            u"SELECT subject, ref, time_us, action FROM entries WHERE action IN ('data.erased', 'data.erased_partly') "
-            "AND outcome = 'done' ORDER BY idx"_s));
-    while (logged.next()) {
-        const QString ref = logged.value(u"ref"_s).toString();
-        if (std::any_of(ledger.begin(), ledger.end(), [&](const Erasure &e) { return e.request == ref; }))
-            continue;
-        if (logged.value(u"action"_s).toString() == completeAction)
-            ledger += {ref,
-                       logged.value(u"subject"_s).toString(),
-                       fromMicroseconds(logged.value(u"time_us"_s).toLongLong()),
-                       false,
-                       {}};
-        else
-            replayed.unknown += logged.value(u"subject"_s).toString();
-    }
-    NACHWEIS_TRY(rowsRead(logged, stores.audit));
-    for (const Erasure &e : std::as_const(ledger)) {
-        NACHWEIS_ASSIGN(const QVariant back,
+    NACHWEIS_ASSIGN(const QList<Erasure> ledger, readErasures(session));
+    NACHWEIS_ASSIGN(const QStringList back, people::erasedByLog(stores));
+    const auto block = [&](const QString &subject) {
+        if (!replayed.blocked.contains(subject))
+            replayed.blocked += subject;
+    };
+    std::optional<log::Makers> makers; // read where somebody is back at all
+    for (const Erasure &e : ledger) {
+        NACHWEIS_ASSIGN(const QVariant there,
                         gateway.value(u"SELECT count(*) FROM subjects WHERE subject = ? AND state NOT IN (%1)"_s.arg(
                                           e.partly ? u"'restricted', 'erased'"_s : u"'erased'"_s),
                                       {e.subject}));
-        if (back.toLongLong() == 0)
+        if (there.toLongLong() == 0)
             continue;
-        NACHWEIS_ASSIGN(const QList<ErasurePart> parts,
-                        erasureParts(stores, {e.subject, e.cover, u"UTC"_s, session.clock(), e.erased}));
-        ledger::Event event = log::staffEvent(session, e.partly ? partlyAction : completeAction, {});
-        event.actor = u"system:restore"_s;
-        event.subject = e.subject;
-        event.ref = e.request;
-        NACHWEIS_TRY(desk::inThreeSteps(
-            stores, session, event,
-            [&](const Database &db) -> Done {
-                NACHWEIS_TRY(eraseParts(db, session, e.subject, parts));
-                // The restored request, where it was approved by then, was executed: it must not be executed as if for
-                // the first time.
-                NACHWEIS_TRY(follow(db, e.request, Step::Erase, {{"executed_us", toMicroseconds(e.erased)}}));
-                NACHWEIS_ASSIGN(
-                    const QVariant known,
-                    db.value(u"SELECT count(*) FROM requests r WHERE request_id = ? AND state = ? "
-                             "AND NOT EXISTS (SELECT 1 FROM request_places p WHERE p.request_id = r.request_id)"_s,
-                             {e.request, nameOf(RequestState::Executing)}));
-                return known.toLongLong() > 0 ? keepPlan(stores, e.request, parts) : Done();
-            },
-            [&] {
-                return finishErasure(stores, session, {{}, event.action, e.subject, e.request});
-            }));
+        if (!makers) {
+            NACHWEIS_ASSIGN(makers, log::currentMakers(stores.audit, session));
+        }
+        NACHWEIS_ASSIGN(const HoldCover now, holdsOn(gateway, e.subject));
+        NACHWEIS_ASSIGN(const bool held, heldByLog(stores, e.subject));
+        if (!isSigned(*makers, e) || now.all || held) {
+            block(e.subject);
+            continue;
+        }
+        NACHWEIS_TRY(eraseAgain(stores, session, e, both(e.cover, now)));
         ++replayed.erasedAgain;
     }
+    for (const QString &subject : back)
+        if (std::none_of(ledger.begin(), ledger.end(), [&](const Erasure &e) { return e.subject == subject; }))
+            block(subject);
     return replayed;
 }
 
 Result<std::pair<int, QStringList>> replayForRestore(const Stores &stores, const Session &session)
 {
     NACHWEIS_ASSIGN(const Replayed replayed, replayErasures(stores, session));
-    return std::pair(replayed.erasedAgain, replayed.unknown);
+    return std::pair(replayed.erasedAgain, replayed.blocked);
 }
 
 } // namespace nachweis::requests

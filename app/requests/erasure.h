@@ -33,12 +33,13 @@ const Relation<ResidueSearch> &residueRows(); ///< without the request
 Result<QList<ResidueSearch>> residueSearches(const Database &gateway, const QString &requestId);
 
 /// The erasure ledger: `erasures.jsonl` in the workspace folder, outside both stores, one line an erasure,
-/// authenticated; and the log's own entries. Erases again whoever a store that came from a backup brings back; nothing
-/// may be shown before.
+/// authenticated and with two persons' signatures. Erases again whoever a store that came from a backup brings back;
+/// nothing may be shown before. Never because an entry of the log says so alone, and never whom a legal hold covers:
+/// those are blocked from view (people::mayBeShown()) until a request about them is approved and carried out.
 struct Replayed
 {
     int erasedAgain = 0;
-    QStringList unknown; ///< erasures in part that the log names and whose line is lost: a person has to look
+    QStringList blocked; ///< subjects of whom log or ledger say that they were erased, and who are back
 };
 Result<Replayed> replayErasures(const Stores &stores, const Session &session);
 /// The same as restoreBackup() in registers takes it: how many, and who is unknown.

@@ -25,6 +25,11 @@ QString macOf(const Session &session, const QJsonObject &line)
             .toHex());
 }
 
+QJsonObject reportOf(const Erasure::Report &report)
+{
+    return {{u"index"_s, report.index}, {u"entry"_s, QString::fromUtf8(report.bytes)}};
+}
+
 QJsonObject lineOf(const Erasure &e)
 {
     return {{u"request"_s, e.request},
@@ -32,7 +37,14 @@ QJsonObject lineOf(const Erasure &e)
             {u"erased"_s, toRfc3339(e.erased)},
             {u"partly"_s, e.partly},
             {u"held_channels"_s, QJsonArray::fromStringList(e.cover.channels)},
-            {u"held_purposes"_s, QJsonArray::fromStringList(e.cover.purposes)}};
+            {u"held_purposes"_s, QJsonArray::fromStringList(e.cover.purposes)},
+            {u"approval"_s, reportOf(e.approval)},
+            {u"execution"_s, reportOf(e.execution)}};
+}
+
+Erasure::Report reportFrom(const QJsonValue &value)
+{
+    return {value[u"index"].toInteger(-1), value[u"entry"].toString().toUtf8()};
 }
 
 QStringList strings(const QJsonValue &value)
@@ -104,12 +116,27 @@ Result<QList<Erasure>> readErasures(const Session &session)
                     .arg(file.fileName()),
                 Tr::tr(
                     "Somebody has changed the file. Put it back from its own copy; the log names every erasure too."));
-        Erasure e{line[u"request"].toString(), line[u"subject"].toString(), *erased, line[u"partly"].toBool(), {}};
+        Erasure e{line[u"request"].toString(),   line[u"subject"].toString(),   *erased, line[u"partly"].toBool(), {},
+                  reportFrom(line[u"approval"]), reportFrom(line[u"execution"])};
         e.cover.channels = strings(line[u"held_channels"]);
         e.cover.purposes = strings(line[u"held_purposes"]);
         list += e;
     }
     return list;
+}
+
+bool isSigned(const log::Makers &makers, const Erasure &e)
+{
+    const auto approval = log::openSigned(makers, e.approval.index, e.approval.bytes);
+    const auto execution = log::openSigned(makers, e.execution.index, e.execution.bytes);
+    const auto concerns = [&](const log::SignedEntry &entry) {
+        return entry.ref == e.request && entry.subject == e.subject && entry.actor == u"staff:"_s + entry.signer;
+    };
+    return approval && execution && concerns(*approval) && concerns(*execution) &&
+           approval->action == "request.approved"_L1 && approval->outcome == "done"_L1 &&
+           execution->action == (e.partly ? "data.erased_partly"_L1 : "data.erased"_L1) &&
+           execution->outcome == "intent"_L1 && !approval->digest.isEmpty() && execution->digest == approval->digest &&
+           execution->answers == approval->reference();
 }
 
 } // namespace nachweis::requests

@@ -180,8 +180,13 @@ private:
                           u"SELECT count(*) "_s + mineAre + u"NOT "_s + hold.text + ')'_L1,
                           {u"DELETE "_s + mineAre + u"NOT "_s + hold.text + ')'_L1},
                           mine(hold.values)}));
-        return add(
-            {held(PlaceKind::LogDetails), u"SELECT count(*) "_s + mineAre + hold.text + ')'_L1, {}, mine(hold.values)});
+        NACHWEIS_TRY(add({held(PlaceKind::LogDetails),
+                          u"SELECT count(*) "_s + mineAre + hold.text + ')'_L1,
+                          {},
+                          mine(hold.values)}));
+        return add({m_cover.all ? held(PlaceKind::Refused) : erased(PlaceKind::Refused),
+                    u"SELECT count(*) FROM quarantine WHERE subject = ?"_s,
+                    m_cover.all ? QStringList() : QStringList{u"DELETE FROM quarantine WHERE subject = ?"_s}, mine()});
     }
 
     // When and what kind, class by class; the contents are a place of their own.
@@ -361,7 +366,7 @@ Result<QList<Place>> erasurePlan(const Stores &stores, const QString &requestId,
     return plan;
 }
 
-QString planDigest(const QList<Place> &plan)
+QString decisionDigest(const Request &r, const QList<Place> &plan)
 {
     QJsonArray rows;
     for (const Place &p : plan) // a backup that was made since, or another look, changes nothing of what is decided
@@ -369,7 +374,15 @@ QString planDigest(const QList<Place> &plan)
             rows.append(QJsonArray{p.place, nameOf(p.decision), p.norm,
                                    p.keepUntil ? QJsonValue(toRfc3339Seconds(*p.keepUntil)) : QJsonValue(),
                                    p.inAudit() ? QJsonValue() : QJsonValue(p.before)});
-    return QString::fromLatin1(bytes(sha256(QJsonDocument(rows).toJson(QJsonDocument::Compact))).toHex());
+    const QJsonObject decided{{u"act"_s, u"approve"_s},
+                              {u"request"_s, r.id},
+                              {u"subject"_s, r.subject},
+                              {u"right"_s, nameOf(r.right)},
+                              {u"decision"_s, r.decision ? QJsonValue(nameOf(*r.decision)) : QJsonValue()},
+                              {u"norm"_s, r.norm},
+                              {u"proposed_by"_s, r.decidedBy},
+                              {u"plan"_s, rows}};
+    return QString::fromLatin1(bytes(sha256(QJsonDocument(decided).toJson(QJsonDocument::Compact))).toHex());
 }
 
 } // namespace nachweis::requests

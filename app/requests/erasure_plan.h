@@ -9,11 +9,14 @@
 
 namespace nachweis::requests {
 
+struct Request;
+
 /// What the erasure would touch now; once executed, what was counted then.
 Result<QList<Place>> erasurePlan(const Stores &stores, const QString &requestId, Instant now);
-/// Hex SHA-256 over the plan's rows as RFC 8785 JSON. The counts in the log are left out: each look at the request adds
-/// an entry.
-QString planDigest(const QList<Place> &plan);
+/// What a second person approves: hex SHA-256 over RFC 8785 JSON of the request, its person and right, the decision,
+/// its norm and proposer and, of an erasure, the plan's rows. The counts in the log are left out: each look at the
+/// request adds an entry.
+QString decisionDigest(const Request &r, const QList<Place> &plan);
 
 /// A part of the plan with the statements that count and erase it. `?` stands for `values`.
 struct ErasurePart

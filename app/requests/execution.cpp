@@ -97,7 +97,7 @@ Done reportObjections(const Stores &stores, const Session &session, const Reques
         event.eventId = events[i];
         event.subject = r.subject;
         event.ref = refs[i];
-        NACHWEIS_TRY(log::report(stores.audit, event));
+        NACHWEIS_TRY(log::report(stores.audit, session, event));
     }
     return {};
 }

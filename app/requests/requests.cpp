@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/requests.h"
 
+#include "log/signed_entry.h"
 #include "office/duties.h"
 #include "people/organisation.h"
 #include "people/subjects.h"
@@ -253,20 +254,36 @@ Done decideRequest(const Stores &stores, const Session &session, const QString &
                  {"plan_sha256", {}}});
 }
 
+// The entry of the proposal that stands; empty where its maker is not proven: it was decided before members signed.
+static Result<QString> proposalReference(const Stores &stores, const Session &session, const QString &id)
+{
+    NACHWEIS_ASSIGN(const log::Makers makers, log::currentMakers(stores.audit, session));
+    NACHWEIS_ASSIGN(const std::optional<log::SignedEntry> proposal,
+                    log::newestSigned(stores.audit, makers, u"request.decided"_s, u"done"_s, id));
+    return proposal ? proposal->reference() : QString();
+}
+
 Done approveRequest(const Stores &stores, const Session &session, const QString &id, const QString &planSha256)
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Request r, request(*gateway, id));
     NACHWEIS_ASSIGN(const StepRule *rule, mayTake(stores, session, r, Step::Approve));
-    QString plan;
-    if (r.right == Right::Erasure && r.granted()) {
-        NACHWEIS_ASSIGN(const QList<Place> places, erasurePlan(stores, id, session.clock()));
-        plan = planDigest(places);
+    const bool erasure = r.right == Right::Erasure && r.granted();
+    QList<Place> places;
+    if (erasure) {
+        NACHWEIS_ASSIGN(places, erasurePlan(stores, id, session.clock()));
+    }
+    // The signature of whoever approves covers what they saw, and answers the proposal.
+    ledger::Event event = requestEvent(session, r, rule->event);
+    event.digest = decisionDigest(r, places);
+    NACHWEIS_ASSIGN(event.answers, proposalReference(stores, session, id));
+    const QString plan = erasure ? event.digest : QString();
+    if (erasure) {
         if (!planSha256.isEmpty() && planSha256 != plan)
             return fail(ErrorCode::Refused, Tr::tr("The erasure plan has changed since you looked at it."),
                         Tr::tr("Look at it again; nothing was approved."));
     }
-    return take(stores, session, r, *rule, requestEvent(session, r, rule->event),
+    return take(stores, session, r, *rule, event,
                 {{"approved_by", session.staff},
                  {"approved_us", microseconds(session.clock())},
                  {"plan_sha256", field::toStore(plan)}});

@@ -58,7 +58,7 @@ Done extendRequest(const Stores &stores, const Session &session, const QString &
 Done decideRequest(const Stores &stores, const Session &session, const QString &id, Decision decision,
                    const QString &norm, const QString &reason);
 /// By a second person: Refused for the one who decided. For an erasure, `planSha256` is the plan that they have seen
-/// (planDigest()); Refused where the plan is another one by now.
+/// (decisionDigest()); Refused where the plan is another one by now.
 Done approveRequest(const Stores &stores, const Session &session, const QString &id, const QString &planSha256 = {});
 /// The person was told (Art. 12(3), (4)). A refusal, also in part, needs all three of `told` (C13).
 Done answerRequest(const Stores &stores, const Session &session, const QString &id, const QList<Told> &told = {});

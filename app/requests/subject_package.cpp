@@ -55,6 +55,7 @@ Result<SecretBytes> writeSubjectPackage(const Stores &stores, const Session &ses
         return fail(ErrorCode::Refused,
                     Tr::tr("A package is for a granted and approved request for access or portability."),
                     Tr::tr("Take the steps in their order; no file was written."));
+    NACHWEIS_TRY(people::mayBeShown(stores, r.subject));
     NACHWEIS_ASSIGN(const people::Organisation controller, people::organisation(*gateway));
     NACHWEIS_ASSIGN(const QJsonObject data, subjectData(stores, session, r.subject, provided));
     QFile schema(u":/templates/subject-data.schema.json"_s);

@@ -96,6 +96,7 @@ const Vocabulary<PlaceKind> &vocabulary(PlaceKind)
         {PlaceKind::StaffNotes, "staff_notes", QT_TRANSLATE_NOOP("Requests", "Notes of staff")},
         {PlaceKind::RequestReasons, "request_reasons", QT_TRANSLATE_NOOP("Requests", "Reasons in requests")},
         {PlaceKind::LogDetails, "log_details", QT_TRANSLATE_NOOP("Requests", "Details in the audit log")},
+        {PlaceKind::Refused, "refused_reports", QT_TRANSLATE_NOOP("Requests", "Reports that the log did not take")},
         {PlaceKind::DataKey, "data_key", QT_TRANSLATE_NOOP("Requests", "Data key")},
         {PlaceKind::Vendors, "vendors", QT_TRANSLATE_NOOP("Requests", "Vendors and other recipients")},
         {PlaceKind::Suppressions, "suppressions",

@@ -46,6 +46,7 @@ enum class PlaceKind {
     StaffNotes,
     RequestReasons,
     LogDetails,
+    Refused, ///< reports that the log did not take
     DataKey,
     Vendors,
     Suppressions,

@@ -165,6 +165,11 @@ private Q_SLOTS:
         const auto r = requests::openRequest(*stores, officer, requests::Right::Erasure, p.id, officer.clock(),
                                              u"letter"_s, test::berlin());
         NVERIFY(r);
+        // What somebody reported of the person, and the log did not take.
+        ledger::Event refused = log::staffEvent(officer, u"data.read"_s, u"ok"_s);
+        refused.subject = p.id;
+        ledger::sealDetails(refused, "looked", randomBytes(32));
+        NVERIFY(log::report(stores->audit, refused));
         NVERIFY(requests::queryIdentity(*stores, officer, r->id, u"asks from an unknown number"_s));
         NVERIFY(requests::identifyRequest(*stores, officer, r->id, u"reply"_s));
         NVERIFY(requests::extendRequest(*stores, officer, r->id, u"three systems to search"_s));
@@ -175,8 +180,9 @@ private Q_SLOTS:
         for (const requests::PlaceRule &rule : requests::placeRules())
             for (const requests::EmptiedColumn &column : rule.columns) {
                 const QString name = QLatin1String(rule.relation) + '.'_L1 + QLatin1String(column.column);
-                const QString mine =
-                    rule.inAudit ? u"idx IN (SELECT idx FROM entries WHERE subject = ?)"_s : u"subject = ?"_s;
+                const QString mine = rule.kind == requests::PlaceKind::LogDetails
+                                         ? u"idx IN (SELECT idx FROM entries WHERE subject = ?)"_s
+                                         : u"subject = ?"_s;
                 const auto value = (rule.inAudit ? stores->audit : db)
                                        .value(u"SELECT %1 FROM %2 WHERE %3 AND %1 IS NOT NULL"_s.arg(
                                                   QLatin1String(column.column), QLatin1String(rule.relation), mine),
@@ -351,7 +357,8 @@ private Q_SLOTS:
         const auto stores = Stores::open(officer);
         const Person p = makePerson(*stores, officer);
         const auto id = proposed(*stores, officer, p.id);
-        const QString seen = requests::planDigest(*requests::erasurePlan(*stores, *id, officer.clock()));
+        const QString seen = requests::decisionDigest(*requests::request(*stores->gateway, *id),
+                                                      *requests::erasurePlan(*stores, *id, officer.clock()));
         QCOMPARE(requests::approveRequest(*stores, officer, *id, seen).error().code,
                  ErrorCode::Refused); // the proposer
         const auto another = [&](const char *note) {
@@ -361,8 +368,10 @@ private Q_SLOTS:
         another("n-2");
         QCOMPARE(requests::approveRequest(*stores, test::approver(officer), *id, seen).error().code,
                  ErrorCode::Refused); // not what they saw
-        NVERIFY(requests::approveRequest(*stores, test::approver(officer), *id,
-                                         requests::planDigest(*requests::erasurePlan(*stores, *id, officer.clock()))));
+        NVERIFY(
+            requests::approveRequest(*stores, test::approver(officer), *id,
+                                     requests::decisionDigest(*requests::request(*stores->gateway, *id),
+                                                              *requests::erasurePlan(*stores, *id, officer.clock()))));
         NVERIFY(log::recordLook(*stores, officer, p.id, *id)); // looking changes nothing
         another("n-3");
         QCOMPARE(requests::executeErasure(*stores, officer, *id).error().code, ErrorCode::Refused);

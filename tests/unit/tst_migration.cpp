@@ -2,6 +2,7 @@
 // Stores of every earlier schema, as the program of that time left them (stores/README.md): each opens, comes to the
 // newest schema, loses nothing, and work in it goes on.
 #include "consent/consents.h"
+#include "desk/staff.h"
 #include "documents/archive.h"
 #include "incidents/contracts.h"
 #include "incidents/detectors.h"
@@ -265,7 +266,7 @@ private Q_SLOTS:
         const auto replayed = requests::replayErasures(*stores, officer);
         NVERIFY(replayed);
         QCOMPARE(replayed->erasedAgain, 0);
-        QVERIFY(replayed->unknown.isEmpty());
+        QVERIFY(replayed->blocked.isEmpty());
     }
 
     // What that program showed is what this one shows.
@@ -448,6 +449,53 @@ private Q_SLOTS:
         QCOMPARE(bytes(earlier->root).toBase64(), verified[u"root"].toString().toLatin1());
         QVERIFY(log::latestCheckpoint(stores->audit, officer.workspace)->size > recordedSize());
         QCOMPARE(log::checkContinuity(officer)->message(), QString());
+    }
+
+    // From the first opening on makers are proven; nothing that waited from before is taken for somebody's.
+    void whoWorkedHereFromThenOn_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"schema-1-2", "schema-6-3"}) // no program before audit store 4 signed reports
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void whoWorkedHereFromThenOn()
+    {
+        QFETCH(QString, name);
+        const QString folder = unpacked(name);
+        const QByteArray keyringOfThen = test::contents(folder + u"/keyring.json"_s);
+        const Session officer = session(folder);
+        const auto stores = Stores::open(officer);
+        NVERIFY(stores);
+        const auto count = [&](const char *relation, const QString &condition) {
+            return stores->audit.value(u"SELECT count(*) FROM %1 WHERE %2"_s.arg(QLatin1String(relation), condition))
+                ->toInt();
+        };
+        NVERIFY(stores->audit.run(u"INSERT INTO intake (event_id, time_us, action, actor, outcome) VALUES ('waits', 1, "
+                                  "'data.erased', 'staff:officer', 'done')"_s));
+        NVERIFY(log::sequence(stores->audit, officer));
+        const ledger::TreeSize boundary = recordedSize();
+        QCOMPARE(stores->audit.value(u"SELECT action FROM entries WHERE idx = ?"_s, {boundary})->toString(),
+                 u"log.boundary"_s);
+        QCOMPARE(count("entries", u"action = 'staff.known'"_s), 2);
+        QCOMPARE(count("entries", u"v = 2 AND idx < %1"_s.arg(boundary)), 0);
+        QCOMPARE(count("quarantine", u"event_id = 'waits' AND reason = 'unsigned'"_s), 1);
+        // The approver brings a key at their next opening; an auditor cannot sequence and has to be added.
+        const Session approver = session(folder, "approver"), auditor = session(folder, "auditor");
+        NVERIFY(log::recordLook(*Stores::open(approver), approver, {}, u"registers"_s));
+        QCOMPARE(count("entries", u"action = 'staff.keyed'"_s), 1);
+        NVERIFY(log::recordLook(*Stores::open(auditor), auditor, {}, u"log"_s));
+        NVERIFY(log::sequence(stores->audit, officer));
+        QCOMPARE(count("quarantine", u"actor = 'staff:auditor' AND reason = 'unknown_key'"_s), 1);
+        NVERIFY(desk::addMember(*stores, officer, u"auditor"_s));
+        NVERIFY(log::recordLook(*Stores::open(auditor), auditor, {}, u"log"_s));
+        NVERIFY(log::sequence(stores->audit, officer));
+        QCOMPARE(count("entries", u"actor = 'staff:auditor' AND v = 2"_s), 1);
+        QCOMPARE(findings(officer), QString());
+        // The keyring of then, without keys of one's own, beside a machine that knows better.
+        QVERIFY(test::writeFile(folder + u"/keyring.json"_s, keyringOfThen));
+        const Session again = session(folder);
+        QCOMPARE(log::checkContinuity(again).error().code, ErrorCode::Damaged);
+        QCOMPARE(log::sequence(stores->audit, again).error().code, ErrorCode::Refused);
     }
 
     // The key to the log alone: the other store stays as it is until an officer comes.

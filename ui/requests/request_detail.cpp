@@ -56,7 +56,7 @@ Result<RequestDetail::Data> RequestDetail::read(const Stores &stores, const Sess
     NACHWEIS_ASSIGN(data.request, requests::request(*gateway, id));
     if (data.request.right == requests::Right::Erasure) {
         NACHWEIS_ASSIGN(data.plan, requests::erasurePlan(stores, id, session.clock()));
-        data.planSha256 = requests::planDigest(data.plan);
+        data.planSha256 = requests::decisionDigest(data.request, data.plan);
         NACHWEIS_ASSIGN(data.residue, requests::residueSearches(*gateway, id));
     }
     NACHWEIS_ASSIGN(data.recipients, requests::recipients(*gateway, id));
