@@ -93,7 +93,8 @@ Result<QStringList> unknownSlots(const Stores &stores, const Session &session)
     return unknown;
 }
 
-Result<QString> joinWorkspace(const QString &folder, const QString &name, Duty duty, const SecretBytes &passphrase)
+Result<QString> joinWorkspace(const QString &folder, const QString &name, Duty duty, const SecretBytes &passphrase,
+                              const KdfParameters &kdf)
 {
     if (QString::fromUtf8(passphrase.view()).size() < shortestPassphrase)
         return fail(ErrorCode::BadInput,
@@ -101,7 +102,7 @@ Result<QString> joinWorkspace(const QString &folder, const QString &name, Duty d
                     Tr::tr("Nobody has joined."));
     NACHWEIS_ASSIGN(const Workspace workspace, Workspace::load(folder));
     NACHWEIS_ASSIGN(Keyring keyring, Keyring::load(workspace.keyringPath()));
-    NACHWEIS_TRY(keyring.add(name, duty, passphrase, Keys::own(workspace.id)));
+    NACHWEIS_TRY(keyring.add(name, duty, passphrase, Keys::own(workspace.id), kdf));
     NACHWEIS_ASSIGN(const Slot slot, keyring.slot(name));
     NACHWEIS_TRY(keyring.save(workspace.keyringPath()));
     return log::fingerprint(slot.reporter);

@@ -36,7 +36,8 @@ constexpr int shortestPassphrase = 8;
 
 /// At the member's own console: their keys, in a slot that opens nothing yet. Returns the fingerprint, which whoever
 /// adds them compares. BadInput for a passphrase that is too short or a name that is taken.
-Result<QString> joinWorkspace(const QString &folder, const QString &name, Duty duty, const SecretBytes &passphrase);
+Result<QString> joinWorkspace(const QString &folder, const QString &name, Duty duty, const SecretBytes &passphrase,
+                              const KdfParameters &kdf = {});
 /// The entry that names duty and key. An auditor, or the one person whom a founder adds alone, is let in with it.
 /// Errors: Refused by duty, or where nobody joined by this name; Conflict where the log has them.
 Done addMember(const Stores &stores, const Session &session, const QString &name);

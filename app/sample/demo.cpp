@@ -562,8 +562,10 @@ Result<Demo> createDemo(const QString &folder, const DemoOptions &options)
         return fail(ErrorCode::Usage, Tr::tr("The sample needs at least %1 subjects.").arg(leastSubjects));
     auto ids = std::make_shared<Dice>(options.seed ^ 0x6e616368ull);
     const SecretBytes passphrase{QByteArrayView(demoPassphrase())};
-    NACHWEIS_ASSIGN(Session officer, createWorkspace(folder, u"nachweis.example/sample-%1"_s.arg(options.seed),
-                                                     u"officer"_s, passphrase, [&options] { return options.until; }));
+    constexpr KdfParameters kdf{2, 19'456, 1}; // the least that is taken: everybody knows the passphrase
+    NACHWEIS_ASSIGN(Session officer, createWorkspace(
+                                         folder, u"nachweis.example/sample-%1"_s.arg(options.seed), u"officer"_s,
+                                         passphrase, [&options] { return options.until; }, kdf));
     officer.newId = [ids] { return ids->id(); };
     Session founding = officer;
     founding.clock = [&options] { return options.until - span - hours(48); };
@@ -571,7 +573,7 @@ Result<Demo> createDemo(const QString &folder, const DemoOptions &options)
         NACHWEIS_ASSIGN(const Stores stores, Stores::open(officer));
         for (const auto &[name, duty] :
              {std::pair(u"approver"_s, Duty::Approver), std::pair(u"auditor"_s, Duty::Auditor)}) {
-            NACHWEIS_TRY(desk::joinWorkspace(folder, name, duty, passphrase));
+            NACHWEIS_TRY(desk::joinWorkspace(folder, name, duty, passphrase, kdf));
             NACHWEIS_TRY(desk::addMember(stores, founding, name));
             NACHWEIS_TRY(unlock(folder, name, passphrase)); // takes the keys out of the envelope
         }
