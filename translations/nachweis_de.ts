@@ -203,14 +203,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>nicht mit einer Vertrauensliste verglichen</translation>
     </message>
     <message>
-        <source>All that this package claims is proven: %1 entries of %2 under %3 signed ones.</source>
-        <translation>Alles, was dieses Paket behauptet, ist nachgewiesen: %1 Einträge von %2 unter %3 signierten.</translation>
-    </message>
-    <message>
-        <source>This package does NOT prove what it claims.</source>
-        <translation>Dieses Paket weist NICHT nach, was es behauptet.</translation>
-    </message>
-    <message>
         <source>The log&apos;s key is the one that you gave.</source>
         <translation>Der Schlüssel des Protokolls ist der von Ihnen angegebene.</translation>
     </message>
@@ -825,10 +817,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
         <translation>welches Schreiben</translation>
     </message>
     <message>
-        <source>where the letter goes</source>
-        <translation>wohin das Schreiben gespeichert wird</translation>
-    </message>
-    <message>
         <source>to which recipient</source>
         <translation>an welchen Empfänger</translation>
     </message>
@@ -1051,18 +1039,6 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     <message>
         <source>who may open what</source>
         <translation>wer was öffnen darf</translation>
-    </message>
-    <message>
-        <source>lets somebody open the workspace</source>
-        <translation>lässt jemanden den Arbeitsbereich öffnen</translation>
-    </message>
-    <message>
-        <source>what they may do</source>
-        <translation>was die Person darf</translation>
-    </message>
-    <message>
-        <source>their passphrase, in the file&apos;s first line</source>
-        <translation>deren Passphrase, in der ersten Zeile der Datei</translation>
     </message>
     <message>
         <source>takes that away again</source>
@@ -1811,76 +1787,167 @@ Weiter: „nachweisctl import whatsapp DATEI …“ bringt herein, was das Gatew
     </message>
     <message numerus="yes">
         <source>%n reports cannot become entries and stay in the intake: nachweisctl log refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Meldung kann kein Eintrag werden und bleibt im Eingang: nachweisctl log refused</numerusform>
+            <numerusform>%n Meldungen können keine Einträge werden und bleiben im Eingang: nachweisctl log refused</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1 cannot become an entry; nothing was appended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 kann kein Eintrag werden; nichts wurde angefügt: %2</translation>
     </message>
     <message>
         <source>Texts that people typed, and whatever is long, belong into sealed details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Menschen getippt haben und was lang ist, gehört in versiegelte Einzelheiten.</translation>
     </message>
     <message numerus="yes">
         <source>%n reports were deleted; the log says how many and their hash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Meldung wurde gelöscht; das Protokoll nennt Anzahl und Hash.</numerusform>
+            <numerusform>%n Meldungen wurden gelöscht; das Protokoll nennt Anzahl und Hash.</numerusform>
         </translation>
     </message>
     <message>
         <source>The removal is approved; who proposed it carries it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entfernung ist genehmigt; ausgeführt wird sie von der Person, die sie vorgeschlagen hat.</translation>
     </message>
     <message>
         <source>A second person approves it: nachweisctl log expire --approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Person genehmigt: nachweisctl log expire --approve %1</translation>
     </message>
     <message numerus="yes">
         <source>%n entries would be removed; --propose puts that before a second person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag würde entfernt; --propose legt das einer zweiten Person vor</numerusform>
+            <numerusform>%n Einträge würden entfernt; --propose legt das einer zweiten Person vor</numerusform>
         </translation>
     </message>
     <message>
         <source>every entry, detail and signature, and the store&apos;s objects</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Eintrag, jede Einzelheit und Signatur und die Objekte des Speichers</translation>
     </message>
     <message>
         <source>every index and page too</source>
-        <translation type="unfinished"></translation>
+        <translation>dazu jeden Index und jede Seite</translation>
     </message>
     <message>
         <source>reports that no entry can be made of, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen, aus denen kein Eintrag werden kann, und warum</translation>
     </message>
     <message>
         <source>deletes them, with an entry that says how many and their hash</source>
-        <translation type="unfinished"></translation>
+        <translation>löscht sie, mit einem Eintrag über Anzahl und Hash</translation>
     </message>
     <message>
         <source>entries that are past the retention of a class: which they are; two persons remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, deren Aufbewahrung nach einer Klasse endet: welche es sind; zwei Personen entfernen sie</translation>
     </message>
     <message>
         <source>a retention class of the contract that ends after months</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aufbewahrungsklasse des Vertrags, die nach Monaten endet</translation>
     </message>
     <message>
         <source>puts the removal before a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>legt die Entfernung einer zweiten Person vor</translation>
     </message>
     <message>
         <source>approves what somebody else proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>genehmigt, was jemand anderes vorgeschlagen hat</translation>
     </message>
     <message>
         <source>removes what was approved</source>
+        <translation>entfernt, was genehmigt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have a proof and are not in the package.</source>
+        <translation>
+            <numerusform>%n Eintrag hat einen Nachweis und liegt nicht im Paket.</numerusform>
+            <numerusform>%n Einträge haben einen Nachweis und liegen nicht im Paket.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports were refused: nachweisctl quarantine list</source>
+        <translation>
+            <numerusform>%n Meldung wurde abgewiesen: nachweisctl quarantine list</numerusform>
+            <numerusform>%n Meldungen wurden abgewiesen: nachweisctl quarantine list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>where the letter goes; .txt makes it plain text</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key: %1
+It opens nothing yet. Tell it to whoever adds you.</source>
+        <translation>Ihr Schlüssel: %1
+Er öffnet noch nichts. Nennen Sie ihn der Person, die Sie hinzufügt.</translation>
+    </message>
+    <message>
+        <source>Compare their key with them: %1</source>
+        <translation>Vergleichen Sie den Schlüssel mit der Person selbst: %1</translation>
+    </message>
+    <message>
+        <source>makes your own keys, at your own console; they open nothing yet</source>
+        <translation>erzeugt Ihre eigenen Schlüssel, an Ihrer eigenen Konsole; sie öffnen noch nichts</translation>
+    </message>
+    <message>
+        <source>what you are to do</source>
+        <translation>was Ihre Aufgabe sein soll</translation>
+    </message>
+    <message>
+        <source>your passphrase, in the file&apos;s first line</source>
+        <translation>Ihre Passphrase, in der ersten Zeile der Datei</translation>
+    </message>
+    <message>
+        <source>adds who has joined; an auditor is let in with it</source>
+        <translation>fügt hinzu, wer beigetreten ist; wer prüft, ist damit zugelassen</translation>
+    </message>
+    <message>
+        <source>lets in whom somebody else has added</source>
+        <translation>lässt zu, wen jemand anderes hinzugefügt hat</translation>
+    </message>
+    <message>
+        <source>found under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log calls itself “%1”; the key&apos;s name is “%2”.</source>
+        <translation>Das Protokoll nennt sich „%1“, der Schlüssel heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>Cosigned by %1, which states no time.</source>
+        <translation>Mitunterschrieben von %1, ohne Angabe einer Zeit.</translation>
+    </message>
+    <message>
+        <source>Cosigned by %1, which states a time in the future, %2: it proves no time.</source>
+        <translation>Mitunterschrieben von %1 mit einer Zeit in der Zukunft, %2: Sie belegt keine Zeit.</translation>
+    </message>
+    <message>
+        <source>the certificates (PEM) that time stamps are held against from now on</source>
+        <translation>die Zertifikate (PEM), gegen die Zeitstempel von nun an geprüft werden</translation>
+    </message>
+    <message>
+        <source>On record now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is not what a gateway reports; nothing was appended.</source>
+        <translation>Zeile %1 ist nichts, was ein Gateway meldet; nichts wurde angehängt.</translation>
+    </message>
+    <message>
+        <source>The actor is “integration:” or “agent:” and a name, the action one that the contract lists for gateways. What staff do is reported where they do it, signed by them.</source>
+        <translation>Der Urheber ist „integration:“ oder „agent:“ und ein Name, die Handlung eine, die der Vertrag für Gateways nennt. Was Personal tut, wird dort gemeldet, wo es getan wird, von ihm signiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports were refused and put aside</source>
+        <translation>
+            <numerusform>%n Meldung wurde abgewiesen und beiseitegelegt</numerusform>
+            <numerusform>%n Meldungen wurden abgewiesen und beiseitegelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what was reported and refused, and why; the newest first</source>
+        <translation>was gemeldet und abgewiesen wurde, und warum; das Neueste zuerst</translation>
     </message>
 </context>
 <context>
@@ -2253,13 +2320,6 @@ Weiter: „nachweisctl import whatsapp DATEI …“ bringt herein, was das Gatew
             <numerusform>Eine Sicherung hatte %n gelöschte Personen zurückgebracht; sie wurden erneut gelöscht.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The log names %n erasures in part whose record is lost: look at these requests: %1.</source>
-        <translation>
-            <numerusform>Das Protokoll nennt %n Teillöschung, deren Aufzeichnung verloren ist. Sehen Sie sich diesen Antrag an: %1.</numerusform>
-            <numerusform>Das Protokoll nennt %n Teillöschungen, deren Aufzeichnung verloren ist. Sehen Sie sich diese Anträge an: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was made.</source>
         <translation>Es wurde nichts angelegt.</translation>
@@ -2295,6 +2355,33 @@ Weiter: „nachweisctl import whatsapp DATEI …“ bringt herein, was das Gatew
             <numerusform>Die Passphrase hat weniger als %n Zeichen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The keyring has a slot for “%1” that the log does not know: nobody has let them in.</source>
+        <translation>Der Schlüsselbund hat ein Fach für „%1“, das das Protokoll nicht kennt: Niemand hat diese Person zugelassen.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Have an officer add you and a second person confirm it.</source>
+        <translation>Nichts wurde geöffnet. Lassen Sie sich von der Sachbearbeitung hinzufügen und von einer zweiten Person bestätigen.</translation>
+    </message>
+    <message>
+        <source>This machine remembers nothing of the log, although the log says that you verified it on %1. If that was here, somebody has removed what it remembered: verify the whole log, and compare its checkpoint with a colleague&apos;s.</source>
+        <translation>Dieser Rechner erinnert sich an nichts von dem Protokoll, obwohl Sie es nach dessen Einträgen am %1 geprüft haben. War das hier, so hat jemand entfernt, woran er sich erinnerte: Prüfen Sie das ganze Protokoll und vergleichen Sie seinen Prüfpunkt mit dem einer anderen Person.</translation>
+    </message>
+    <message>
+        <source>The keyring has slots that the log does not know: %1. Somebody has written them by hand; remove them.</source>
+        <translation>Der Schlüsselbund hat Fächer, die das Protokoll nicht kennt: %1. Jemand hat sie von Hand geschrieben; entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Changes were left open whose entry is not what the store holds; nothing was done about them: %1.</source>
+        <translation>Änderungen blieben offen, deren Eintrag nicht dem entspricht, was im Speicher steht; an ihnen wurde nichts getan: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons are in the store although the log says that they were erased. No record with two signatures shows it, or a hold covers them: they are not erased and not shown. Have an erasure proposed, approved and carried out: %1.</source>
+        <translation>
+            <numerusform>%n Person steht im Speicher, obwohl sie nach dem Protokoll gelöscht wurde. Kein Nachweis mit zwei Signaturen zeigt es, oder eine Löschsperre gilt: Sie wird nicht gelöscht und nicht gezeigt. Lassen Sie eine Löschung vorschlagen, freigeben und ausführen: %1.</numerusform>
+            <numerusform>%n Personen stehen im Speicher, obwohl sie nach dem Protokoll gelöscht wurden. Kein Nachweis mit zwei Signaturen zeigt es, oder eine Löschsperre gilt: Sie werden nicht gelöscht und nicht gezeigt. Lassen Sie eine Löschung vorschlagen, freigeben und ausführen: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -2314,16 +2401,68 @@ Weiter: „nachweisctl import whatsapp DATEI …“ bringt herein, was das Gatew
         </translation>
     </message>
     <message>
-        <source>Nobody was added.</source>
-        <translation>Es wurde niemand hinzugefügt.</translation>
-    </message>
-    <message>
         <source>Nobody removes themselves: somebody has to stay who can open the workspace.</source>
         <translation>Niemand entfernt sich selbst: Jemand muss bleiben, der den Arbeitsbereich öffnen kann.</translation>
     </message>
     <message>
         <source>Have a colleague do it; nothing was changed.</source>
         <translation>Lassen Sie es eine Kollegin oder einen Kollegen tun; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” has made no keys yet.</source>
+        <translation>„%1“ hat noch keine Schlüssel erzeugt.</translation>
+    </message>
+    <message>
+        <source>Have them join, or open the workspace once, at their own console.</source>
+        <translation>Lassen Sie die Person beitreten oder den Arbeitsbereich einmal öffnen, an ihrer eigenen Konsole.</translation>
+    </message>
+    <message>
+        <source>The log has “%1” already.</source>
+        <translation>Das Protokoll kennt „%1“ schon.</translation>
+    </message>
+    <message>
+        <source>Have a second person confirm it, or remove them first.</source>
+        <translation>Lassen Sie es von einer zweiten Person bestätigen, oder entfernen Sie die Person zuerst.</translation>
+    </message>
+    <message>
+        <source>has joined; nobody has added them</source>
+        <translation>beigetreten; von niemandem hinzugefügt</translation>
+    </message>
+    <message>
+        <source>added; a second person has to confirm it</source>
+        <translation>hinzugefügt; eine zweite Person muss es bestätigen</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>member from before; the log has no key of theirs</source>
+        <translation>Mitglied von früher; das Protokoll hat keinen Schlüssel dieser Person</translation>
+    </message>
+    <message>
+        <source>unknown to the log</source>
+        <translation>dem Protokoll unbekannt</translation>
+    </message>
+    <message>
+        <source>a membership</source>
+        <translation>eine Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Nobody has joined.</source>
+        <translation>Niemand ist beigetreten.</translation>
+    </message>
+    <message>
+        <source>You added “%1” yourself; a second person has to confirm it.</source>
+        <translation>Sie haben „%1“ selbst hinzugefügt; eine zweite Person muss es bestätigen.</translation>
+    </message>
+    <message>
+        <source>There is nothing about “%1” that you could confirm.</source>
+        <translation>Zu „%1“ gibt es nichts, was Sie bestätigen könnten.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2542,34 @@ Weiter: „nachweisctl import whatsapp DATEI …“ bringt herein, was das Gatew
     <message>
         <source>No file was written.</source>
         <translation>Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>No font on this machine draws %1; a document with gaps is not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a font that has them, for example one of the Noto family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that no font on this machine draws stand as their Unicode numbers, [U+…].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the file “%2” twice.</source>
+        <translation>%1 enthält die Datei „%2“ zweimal.</translation>
+    </message>
+    <message>
+        <source>Two programs would show two different ones. Ask for the file again; nothing of it was used.</source>
+        <translation>Zwei Programme würden zwei verschiedene zeigen. Erbitten Sie die Datei erneut; nichts davon wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Prüfen Sie ihre Berechtigungen.</translation>
     </message>
 </context>
 <context>
@@ -2809,18 +2976,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Sie können außerdem einen gerichtlichen Rechtsbehelf einlegen (Art. 79 DSGVO).</translation>
     </message>
     <message>
-        <source>The request costs you nothing. If we need to know more to be sure who you are, we ask for no more than that.</source>
-        <translation>Der Antrag kostet Sie nichts. Wenn wir mehr wissen müssen, um sicher zu sein, wer Sie sind, fragen wir nur danach.</translation>
-    </message>
-    <message>
-        <source>The reason for our doubt: %1</source>
-        <translation>Der Grund unseres Zweifels: %1</translation>
-    </message>
-    <message>
-        <source>Please confirm the request over the number or the address that we know of you (Art. 12(6) GDPR). We need no copy of an identity card. As soon as you reply we go on.</source>
-        <translation>Bitte bestätigen Sie den Antrag über die Nummer oder die Adresse, die wir von Ihnen kennen (Art. 12 Abs. 6 DSGVO). Eine Ausweiskopie brauchen wir nicht. Sobald Sie antworten, arbeiten wir weiter.</translation>
-    </message>
-    <message>
         <source>The reasons: %1</source>
         <translation>Die Gründe: %1</translation>
     </message>
@@ -2829,20 +2984,8 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>Die Gründe (%1): %2</translation>
     </message>
     <message>
-        <source>A keyed hash of your number or address stays on a list, so that you get no more advertising from us; your number cannot be read from it. Copies in backups go with them, at the latest on the day named; if one is restored, your data are erased again first.</source>
-        <translation>Ein geschlüsselter Hash Ihrer Nummer oder Adresse bleibt auf einer Liste, damit Sie keine Werbung mehr von uns bekommen; Ihre Nummer lässt sich daraus nicht lesen. Kopien in Sicherungen vergehen mit diesen, spätestens am genannten Tag; wird eine eingespielt, so werden Ihre Daten zuerst erneut gelöscht.</translation>
-    </message>
-    <message>
-        <source>What we still have to keep is restricted: we use it for nothing else, and erase it when its period ends.</source>
-        <translation>Was wir noch aufbewahren müssen, ist eingeschränkt: Wir verwenden es für nichts anderes und löschen es, wenn seine Frist endet.</translation>
-    </message>
-    <message>
         <source>You can ask us to rectify or erase the data, to restrict their processing, and object to it.</source>
         <translation>Sie können von uns verlangen, die Daten zu berichtigen, zu löschen oder ihre Verarbeitung einzuschränken, und ihr widersprechen.</translation>
-    </message>
-    <message>
-        <source>You get no more advertising from us. A keyed hash of your number or address stays on a list, so that it remains so.</source>
-        <translation>Sie bekommen keine Werbung mehr von uns. Ein geschlüsselter Hash Ihrer Nummer oder Adresse bleibt auf einer Liste, damit es so bleibt.</translation>
     </message>
     <message>
         <source>We tell you before a restriction is lifted (Art. 18(3) GDPR).</source>
@@ -2883,10 +3026,6 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     <message>
         <source>Your request of %1</source>
         <translation>Ihr Antrag vom %1</translation>
-    </message>
-    <message>
-        <source>Notification under Art. 19 GDPR</source>
-        <translation>Mitteilung nach Art. 19 DSGVO</translation>
     </message>
     <message>
         <source>We hold nothing of this kind.</source>
@@ -3025,32 +3164,12 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
         <translation>am %1 ist Ihr Antrag bei uns eingegangen: %2. Wir beantworten ihn unverzüglich, spätestens am %3.</translation>
     </message>
     <message>
-        <source>On %1 we received a request for %2. We cannot say with certainty yet that it comes from you, and must not give or change anybody&apos;s data on the word of another.</source>
-        <translation>am %1 ist ein Antrag bei uns eingegangen: %2. Wir können noch nicht sicher sagen, dass er von Ihnen kommt, und dürfen niemandes Daten auf das Wort eines anderen hin herausgeben oder ändern.</translation>
-    </message>
-    <message>
         <source>On %1 we received your request for %2. We need more time than a month and extend the period once (Art. 12(3) GDPR). We answer at the latest on %3.</source>
         <translation>am %1 ist Ihr Antrag bei uns eingegangen: %2. Wir brauchen mehr Zeit als einen Monat und verlängern die Frist einmal (Art. 12 Abs. 3 DSGVO). Wir antworten spätestens am %3.</translation>
     </message>
     <message>
-        <source>On %1 we received your request for %2. We cannot fulfil it.</source>
-        <translation>am %1 ist Ihr Antrag bei uns eingegangen: %2. Wir können ihn nicht erfüllen.</translation>
-    </message>
-    <message>
-        <source>On %1 you asked us to erase your data. We did so on %2.</source>
-        <translation>am %1 haben Sie uns gebeten, Ihre Daten zu löschen. Das haben wir am %2 getan.</translation>
-    </message>
-    <message>
         <source>On %1 we received your request for %2. We fulfilled it on %3.</source>
         <translation>am %1 ist Ihr Antrag bei uns eingegangen: %2. Wir haben ihn am %3 erfüllt.</translation>
-    </message>
-    <message>
-        <source>On %1 the data of the person that we call %2 were %3 with us. You have received data of this person from us. Please do the same with you and with whoever had them from you, and confirm it in writing (Art. 19, 28(3)(e) GDPR).</source>
-        <translation>am %1 wurden die Daten der Person, die wir %2 nennen, bei uns %3. Sie haben Daten dieser Person von uns erhalten. Bitte tun Sie bei sich und bei allen, die sie von Ihnen haben, dasselbe und bestätigen Sie es in Textform (Art. 19, Art. 28 Abs. 3 Buchst. e DSGVO).</translation>
-    </message>
-    <message>
-        <source>§ 43(4) BDSG: in proceedings on a fine against the notifying person or their relatives this notification may be used only with the consent of who had to make it.</source>
-        <translation>§ 43 Abs. 4 BDSG: In einem Verfahren über ein Bußgeld gegen den Melde- oder Benachrichtigungspflichtigen oder seine Angehörigen darf dies nur mit Zustimmung des Pflichtigen verwendet werden.</translation>
     </message>
     <message>
         <source>Something has happened to your personal data with us. We tell you what it was, what it may mean for you, and what you can do.</source>
@@ -3513,10 +3632,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Die Datei ist nicht die, die das Manifest nennt.</translation>
     </message>
     <message>
-        <source>The manifest does not name this file.</source>
-        <translation>Das Manifest nennt diese Datei nicht.</translation>
-    </message>
-    <message>
         <source>The file does not prove an entry under this checkpoint.</source>
         <translation>Die Datei weist keinen Eintrag unter diesem Prüfpunkt nach.</translation>
     </message>
@@ -3678,7 +3793,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">Entschieden</translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Your requests</source>
@@ -3686,11 +3801,11 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Recht</translation>
+        <translation>Recht</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished">Gründe</translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>Doubt about who asked</source>
@@ -3723,6 +3838,110 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Copies of the data that stand here, kept only to restore them after a loss and used for nothing else (§ 34(1) no. 2 BDSG). They are overwritten after a fixed time; searching each of them would be disproportionate.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>§§ 42(4), 43(4) BDSG: in criminal proceedings and in proceedings on a fine against who is obliged to notify or to communicate, or against their relatives, this may be used only with the consent of who is obliged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request costs you nothing. Should we need to confirm your identity or, exceptionally, to extend the period, we write to you before then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 we received a request for %2 in your name. We have reasonable doubts about the identity of who asks. Data may be given only to the person whom they concern, and changed only at that person&apos;s request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please confirm the request (Art. 12(6) GDPR): reply over a number or an address over which you have been in contact with us before, or name a customer or order number and the time of a contact with us. We need no copy of an identity card. We use what you write for this check alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether we process data on you we can only say after that. Without a reply we close the request; you can make it again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 we received your request for %2. We do not act on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 you asked us to erase your data. We did so on %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyed hash of your number or address stays on a list, so that you get no more advertising from us; your number cannot be read from it (Art. 6(1)(c), (f), 21(3) GDPR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies in backups go with them, at the latest on the day named; if one is restored, your data are erased again first. Those who received your data from us are told; on request we name them to you (Art. 19 GDPR). The record of this request itself we keep until the end of the third year after the year in which it is closed (Art. 5(2), 17(3)(e) GDPR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this extent we do not act on your request: what is named as restricted we have to keep by law or for legal claims (Art. 17(3) GDPR), for the reasons and until the days in the table. We use it for nothing else, and erase it when its period ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds what our messaging systems have on you; what is left out in it is named with the reason. What other systems of ours have on you comes in annexes of their own; as long as one is outstanding, this answer is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get no more direct marketing from us, on whichever channel and for whatever is added later (Art. 21(3) GDPR). A keyed hash of your number or address stays on a list, so that it remains so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 the data of the person with the reference %2 were %3 with us at that person&apos;s request. You process data of this person on our behalf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We instruct you to do the same without undue delay with all copies, to have your sub-processors do it, and to confirm it to us in text form with the date (Art. 28(3)(a), (e) GDPR). Where a law obliges you to keep something, name it and the norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have disclosed data of a person to you. At that person&apos;s request they were %2 with us on %1. We communicate this to you under Art. 19 GDPR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which person it is you learn from us by a secure route under our reference. Please examine under your own responsibility what follows from it for the data with you, and confirm that this communication has reached you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction under Art. 28(3)(a) GDPR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication under Art. 19 GDPR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports that name you and were not taken, because nobody had signed them as they should. They say nothing that is known to be true.</source>
+        <translation>Meldungen, die Sie nennen und nicht angenommen wurden, weil sie niemand so signiert hat, wie es nötig ist. Von ihrem Inhalt ist nichts als wahr bekannt.</translation>
+    </message>
+    <message>
+        <source>Suspicious: its name differs from that of %1 in capital letters alone; some systems show one for the other. The manifest does not name it.</source>
+        <translation>Verdächtig: Der Name unterscheidet sich von %1 nur in der Großschreibung; manche Systeme zeigen die eine Datei für die andere. Das Manifest nennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>A file of the Finder of macOS; the manifest does not name it.</source>
+        <translation>Eine Datei des Finders von macOS; das Manifest nennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>A file of the Explorer of Windows; the manifest does not name it.</source>
+        <translation>Eine Datei des Explorers von Windows; das Manifest nennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>The manifest does not name this file: nothing says that it belongs here.</source>
+        <translation>Das Manifest nennt diese Datei nicht: Nichts sagt, dass sie hierher gehört.</translation>
+    </message>
+    <message>
+        <source>All that this package claims is proven: %1 entries of %2 under %3 signed ones.</source>
+        <translation>Alles, was dieses Paket behauptet, ist nachgewiesen: %1 Einträge von %2 unter %3 signierten.</translation>
+    </message>
+    <message>
+        <source>All that the manifest names is proven: %1 entries of %2 under %3 signed ones. Other files lie beside it, of which nothing is proven.</source>
+        <translation>Alles, was das Manifest nennt, ist nachgewiesen: %1 Einträge von %2 unter %3 signierten. Daneben liegen andere Dateien, über die nichts nachgewiesen ist.</translation>
+    </message>
+    <message>
+        <source>This package does NOT prove what it claims.</source>
+        <translation>Dieses Paket weist NICHT nach, was es behauptet.</translation>
     </message>
 </context>
 <context>
@@ -3766,10 +3985,6 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Check the name, or have an administrator add it.</source>
         <translation>Prüfen Sie den Namen, oder lassen Sie sich von der Verwaltung hinzufügen.</translation>
-    </message>
-    <message>
-        <source>“%1” is taken or not a name without spaces.</source>
-        <translation>„%1“ ist vergeben oder kein Name ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>The passphrase is too short.</source>
@@ -4122,6 +4337,114 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Your duty does not change purposes.</source>
         <translation>Ihre Aufgabe ändert keine Zwecke.</translation>
+    </message>
+    <message>
+        <source>The keyring says that the passphrase of “%1” is stretched by %2 KiB, %3 times, in %4 lanes. No program of ours wrote that.</source>
+        <translation>Laut Schlüsselbund wird die Passphrase von „%1“ mit %2 KiB in %3 Durchgängen auf %4 Bahnen gestreckt. Das hat kein Programm von uns geschrieben.</translation>
+    </message>
+    <message>
+        <source>No passphrase was asked for or tried. Restore the file from a backup.</source>
+        <translation>Keine Passphrase wurde verwendet. Stellen Sie die Datei aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken or not a name without spaces and colons.</source>
+        <translation>„%1“ ist vergeben oder kein Name ohne Leerzeichen und Doppelpunkte.</translation>
+    </message>
+    <message>
+        <source>You have joined, and nobody has let you in yet.</source>
+        <translation>Sie sind beigetreten, und noch hat Sie niemand zugelassen.</translation>
+    </message>
+    <message>
+        <source>Have an officer add you, and a second person confirm it. Nothing was opened.</source>
+        <translation>Lassen Sie sich von der Sachbearbeitung hinzufügen und von einer zweiten Person bestätigen. Nichts wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>The keys in your slot are those of another workspace.</source>
+        <translation>Die Schlüssel in Ihrem Fach sind die eines anderen Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Ask who added you.</source>
+        <translation>Nichts wurde geöffnet. Fragen Sie die Person, die Sie hinzugefügt hat.</translation>
+    </message>
+    <message>
+        <source>The file workspace.json is not the one of this workspace: it differs from what your own slot of the keyring knows (%1).</source>
+        <translation>Die Datei workspace.json ist nicht die dieses Arbeitsbereichs: Sie weicht von dem ab, was Ihr eigenes Fach im Schlüsselbund weiß (%1).</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it, or put the file of another workspace there. Nothing was opened; keep the folder as it is and put the file back from a backup.</source>
+        <translation>Jemand hat sie geändert oder die Datei eines anderen Arbeitsbereichs dorthin gelegt. Nichts wurde geöffnet; lassen Sie den Ordner, wie er ist, und holen Sie die Datei aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be copied to where it can be read.</source>
+        <translation>Der Speicher %1 lässt sich nicht dorthin kopieren, wo er gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Check that the file may be read and that the disk has room; nothing was changed.</source>
+        <translation>Prüfen Sie, ob die Datei gelesen werden darf und Platz auf dem Datenträger ist; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No folder can be made to read the workspace from.</source>
+        <translation>Es lässt sich kein Ordner anlegen, aus dem der Arbeitsbereich gelesen werden könnte.</translation>
+    </message>
+    <message>
+        <source>This workspace lies where nothing can be written. It is read from a copy; this look is not in the log, and nothing can be changed.</source>
+        <translation>Dieser Arbeitsbereich liegt, wo nichts geschrieben werden kann. Er wird aus einer Kopie gelesen; dieser Blick steht nicht im Protokoll, und nichts kann geändert werden.</translation>
+    </message>
+    <message>
+        <source>Another program has this workspace open: a console, or a service that sequences.</source>
+        <translation>Ein anderes Programm hat diesen Arbeitsbereich geöffnet: eine Konsole oder ein Dienst, der Meldungen einreicht.</translation>
+    </message>
+    <message>
+        <source>A backup is being restored into this workspace.</source>
+        <translation>In diesen Arbeitsbereich wird gerade eine Sicherung eingespielt.</translation>
+    </message>
+    <message>
+        <source>Close it and try again. Nothing was changed.</source>
+        <translation>Schließen Sie es und versuchen Sie es erneut. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Try again when it is done.</source>
+        <translation>Nichts wurde geöffnet. Versuchen Sie es erneut, wenn das beendet ist.</translation>
+    </message>
+    <message>
+        <source>The path of the store has %1 bytes; %2 are possible.</source>
+        <translation>Der Pfad des Speichers hat %1 Byte; möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>Move the workspace to a folder with a shorter path.</source>
+        <translation>Verschieben Sie den Arbeitsbereich in einen Ordner mit kürzerem Pfad.</translation>
+    </message>
+    <message>
+        <source>You may not read the file %1.</source>
+        <translation>Sie dürfen die Datei %1 nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever the folder belongs to for the permission.</source>
+        <translation>Bitten Sie die Person, der der Ordner gehört, um die Berechtigung.</translation>
+    </message>
+    <message>
+        <source>This is no key that something can be sealed to.</source>
+        <translation>Das ist kein Schlüssel, für den etwas versiegelt werden kann.</translation>
+    </message>
+    <message>
+        <source>This was not sealed to your key.</source>
+        <translation>Das wurde nicht für Ihren Schlüssel versiegelt.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to an address that is not read: %2</source>
+        <translation>%1 leitet auf eine Adresse weiter, die nicht gelesen wird: %2</translation>
+    </message>
+    <message>
+        <source>Ask its operator. Nothing was sent there or read from there.</source>
+        <translation>Fragen Sie den Betreiber. Dorthin wurde nichts gesendet, von dort nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is not given to everybody.</source>
+        <translation>%1 wird nicht allen gegeben.</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask its operator.</source>
+        <translation>Prüfen Sie die Adresse, oder fragen Sie den Betreiber.</translation>
     </message>
 </context>
 <context>
@@ -4481,10 +4804,6 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>No decision not to notify waits for approval.</source>
         <translation>Keine Entscheidung, nicht zu melden, wartet auf Freigabe.</translation>
-    </message>
-    <message>
-        <source>An exception to the communication is one of %1, with its reason; under (c) a public communication takes its place.</source>
-        <translation>Eine Ausnahme von der Benachrichtigung ist eine von %1, mit ihrem Grund; bei c tritt eine öffentliche Bekanntmachung an ihre Stelle.</translation>
     </message>
     <message>
         <source>%1 stands in this incident already.</source>
@@ -5178,6 +5497,14 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>%1: %2, before %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exception to the communication is one of %1, with its reason; under (c) a public communication takes its place, and the obligation stays open until it is recorded as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or save it as text (.txt).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5905,10 +6232,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Fragen Sie die Stelle noch einmal mit einer Anfrage aus dem Prüfpunkt dieses Protokolls. Was vorher gespeichert war, bleibt.</translation>
     </message>
     <message>
-        <source>the file is not an answer of a time stamp authority.</source>
-        <translation>Die Datei ist keine Antwort einer Zeitstempelstelle.</translation>
-    </message>
-    <message>
         <source>the authority refused it (status %1).</source>
         <translation>Die Stelle hat abgelehnt (Status %1).</translation>
     </message>
@@ -5953,14 +6276,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Nichts davon wurde verwendet.</translation>
     </message>
     <message>
-        <source>The file “checkpoint” is not a checkpoint of %1.</source>
-        <translation>Die Datei „checkpoint“ ist kein Prüfpunkt von %1.</translation>
-    </message>
-    <message>
-        <source>Check that address and key belong to the same log. Nothing was verified.</source>
-        <translation>Prüfen Sie, ob Adresse und Schlüssel zum selben Protokoll gehören. Geprüft wurde nichts.</translation>
-    </message>
-    <message>
         <source>The checkpoint is not signed by the key of %1.</source>
         <translation>Der Prüfpunkt ist nicht mit dem Schlüssel von %1 signiert.</translation>
     </message>
@@ -5990,83 +6305,207 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>last read here at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier zuletzt gelesen am %1</translation>
     </message>
     <message>
         <source>never read here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nie gelesen</translation>
     </message>
     <message>
         <source>Read: what is new, and the entries on which checks rest. Not read: the older rows (%1); the indexes that lists use (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: was neu ist und die Einträge, auf denen Prüfungen ruhen. Nicht gelesen: die älteren Zeilen (%1), die Indizes, aus denen Listen entstehen (%2).</translation>
     </message>
     <message>
         <source>Read: every row, its details, the signatures and the store&apos;s objects. Not read: the indexes that lists use (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: jede Zeile, ihre Einzelheiten, die Signaturen und die Objekte des Speichers. Nicht gelesen: die Indizes, aus denen Listen entstehen (%1).</translation>
     </message>
     <message>
         <source>Read: every row, its details, the signatures, the store&apos;s objects, every index and every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: jede Zeile, ihre Einzelheiten, die Signaturen, die Objekte des Speichers, jeder Index und jede Seite.</translation>
     </message>
     <message>
         <source>%1 says that rows were removed after their retention, but explains no gap: no class with months, rows younger than that, or no approval by a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt, dass Zeilen nach ihrer Aufbewahrung entfernt wurden, erklärt aber keine Lücke: keine Klasse mit Monaten, jüngere Zeilen oder keine Genehmigung durch eine zweite Person.</translation>
     </message>
     <message>
         <source>The index %1 does not hold what the rows say: lists leave out rows or show others. The rows themselves were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index %1 enthält nicht, was die Zeilen sagen: Listen lassen Zeilen aus oder zeigen andere. Die Zeilen selbst wurden geprüft.</translation>
     </message>
     <message>
         <source>A page of the store&apos;s file is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite der Datei des Speichers ist beschädigt: %1.</translation>
     </message>
     <message>
         <source>The list of trusted time stamp authorities is not the one that the log names last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der vertrauten Zeitstempeldienste ist nicht die, die das Protokoll zuletzt nennt.</translation>
     </message>
     <message>
         <source>The action is none that the contract lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Handlung steht nicht im Vertrag.</translation>
     </message>
     <message>
         <source>The actor is not “staff:”, “integration:” or “system:” and an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handelnde ist nicht „staff:“, „integration:“ oder „system:“ mit einer Kennung.</translation>
     </message>
     <message>
         <source>A value holds characters that no id has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert enthält Zeichen, die keine Kennung hat.</translation>
     </message>
     <message>
         <source>A value is longer than 200 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert ist länger als 200 Byte.</translation>
     </message>
     <message>
         <source>A value is missing or of another type than the contract&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert fehlt oder ist von anderem Typ als im Vertrag.</translation>
     </message>
     <message>
         <source>The time is not within the years 1 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit liegt nicht in den Jahren 1 bis 9999.</translation>
     </message>
     <message>
         <source>The time lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>Sealed details and their commitment do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelte Einzelheiten und ihre Festlegung gehören nicht zusammen.</translation>
     </message>
     <message>
         <source>The entry would be longer than 65,535 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag wäre länger als 65.535 Byte.</translation>
     </message>
     <message>
         <source>The log has another event under the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll hat unter derselben Kennung ein anderes Ereignis.</translation>
     </message>
     <message>
         <source>a fault of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fehler eines Ereignisses</translation>
+    </message>
+    <message>
+        <source>%1: the file %2 could not be read as what stands there: it is missing, cut off, or another file. That says nothing of the entries; ask for it again.</source>
+        <translation>%1: Die Datei %2 ließ sich nicht als das lesen, was dort steht: Sie fehlt, ist abgeschnitten oder eine andere Datei. Über die Einträge sagt das nichts; erbitten Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The checkpoint says that the log is empty and gives another root than an empty log has.</source>
+        <translation>Der Prüfpunkt sagt, das Protokoll sei leer, und nennt eine andere Wurzel als die eines leeren Protokolls.</translation>
+    </message>
+    <message>
+        <source>%1 names staff or the system as its maker and carries no signature: anybody with the log&apos;s key can have written it.</source>
+        <translation>%1 nennt Personal oder das System als Urheber und trägt keine Signatur: Jeder mit dem Schlüssel des Protokolls kann ihn geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>%1 was not made by the one it names: its signature does not hold, or is somebody else&apos;s.</source>
+        <translation>%1 stammt nicht von dem genannten Urheber: Die Signatur hält nicht oder ist die von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>%1 should not stand in the log: whoever reported it may not.</source>
+        <translation>%1 dürfte nicht im Protokoll stehen: Wer es gemeldet hat, darf das nicht.</translation>
+    </message>
+    <message>
+        <source>%1: its maker had seen a log that is not the beginning of this one. There is a second log with this key.</source>
+        <translation>%1: Der Urheber hatte ein Protokoll gesehen, das nicht der Anfang von diesem ist. Es gibt ein zweites Protokoll mit diesem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Before entry %1 its maker reported something that never reached the log.</source>
+        <translation>Vor Eintrag %1 hat sein Urheber etwas gemeldet, das nie ins Protokoll kam.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is of a kind that is not supported: %2.</source>
+        <translation>Der Schlüssel von %1 ist von einer Art, die nicht unterstützt wird: %2.</translation>
+    </message>
+    <message>
+        <source>Ed25519 keys are verified, of logs and of witnesses. Nothing was verified.</source>
+        <translation>Geprüft werden Ed25519-Schlüssel von Protokollen und Zeugen. Nichts wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>it begins with a byte order mark, which an editor or a transfer put there.</source>
+        <translation>Sie beginnt mit einer Bytereihenfolgemarke (BOM), die ein Editor oder eine Übertragung gesetzt hat.</translation>
+    </message>
+    <message>
+        <source>its lines end as Windows ends them; a transfer as text has changed them.</source>
+        <translation>Ihre Zeilen enden wie unter Windows; eine Übertragung als Text hat sie verändert.</translation>
+    </message>
+    <message>
+        <source>it is compressed (gzip).</source>
+        <translation>Sie ist komprimiert (gzip).</translation>
+    </message>
+    <message>
+        <source>it is a page or an answer for people.</source>
+        <translation>Sie ist eine Seite oder Antwort für Menschen.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes.</source>
+        <translation>Sie hat mehr als %1 Byte.</translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are no text.</source>
+        <translation>Sie enthält Bytes, die kein Text sind.</translation>
+    </message>
+    <message>
+        <source>its last line does not end: the end was lost.</source>
+        <translation>Ihre letzte Zeile endet nicht: Das Ende ging verloren.</translation>
+    </message>
+    <message>
+        <source>the empty line between text and signatures is missing.</source>
+        <translation>Die Leerzeile zwischen Text und Signaturen fehlt.</translation>
+    </message>
+    <message>
+        <source>behind the empty line stands something that is no signature.</source>
+        <translation>Hinter der Leerzeile steht etwas, das keine Signatur ist.</translation>
+    </message>
+    <message>
+        <source>its text has fewer than three lines.</source>
+        <translation>Ihr Text hat weniger als drei Zeilen.</translation>
+    </message>
+    <message>
+        <source>the size in its second line is too large.</source>
+        <translation>Die Größe in der zweiten Zeile ist zu groß.</translation>
+    </message>
+    <message>
+        <source>its second line is not the size of a log.</source>
+        <translation>Die zweite Zeile ist nicht die Größe eines Protokolls.</translation>
+    </message>
+    <message>
+        <source>its third line is not the root of a log.</source>
+        <translation>Die dritte Zeile ist nicht die Wurzel eines Protokolls.</translation>
+    </message>
+    <message>
+        <source>the file is neither the answer of a time stamp authority nor a token.</source>
+        <translation>Die Datei ist weder die Antwort eines Zeitstempeldienstes noch ein Token.</translation>
+    </message>
+    <message>
+        <source>its imprint is made with %1; SHA-256, SHA-384 and SHA-512 are taken.</source>
+        <translation>Sein Abdruck ist mit %1 gebildet; angenommen werden SHA-256, SHA-384 und SHA-512.</translation>
+    </message>
+    <message>
+        <source>The time stamp brings no certificate of its signer, and the trust list has none either.</source>
+        <translation>Der Zeitstempel bringt kein Zertifikat des Unterzeichners mit, und die Vertrauensliste hat auch keines.</translation>
+    </message>
+    <message>
+        <source>Ask the authority for the certificate of its time stamp service and put it into the list beside the root.</source>
+        <translation>Erbitten Sie vom Dienst das Zertifikat seines Zeitstempeldienstes, und nehmen Sie es neben der Wurzel in die Liste auf.</translation>
+    </message>
+    <message>
+        <source>The file “checkpoint” cannot be read as one: %1</source>
+        <translation>Die Datei „checkpoint“ lässt sich nicht als Prüfpunkt lesen: %1</translation>
+    </message>
+    <message>
+        <source>That is what happens to files on their way; it says nothing of the log. Nothing was verified.</source>
+        <translation>So etwas geschieht Dateien unterwegs; über das Protokoll sagt es nichts. Nichts wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>Ask the log&apos;s operator. Nothing was verified.</source>
+        <translation>Fragen Sie den Betreiber des Protokolls. Nichts wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>it has not the form of a signed note.</source>
+        <translation>Sie hat nicht die Form einer signierten Notiz.</translation>
     </message>
 </context>
 <context>
@@ -6128,20 +6567,12 @@ manifest.json  SHA-256 jeder Datei
         <translation>Eintrag %1 lässt sich nicht beweisen: Die Zeile oder die gespeicherten Hashwerte wurden geändert.</translation>
     </message>
     <message>
-        <source>The log was rolled back. When you last verified it here it had %1 entries under the log&apos;s signature; now it ends after %2. Entries were cut off, or an older copy of the store was put back. If somebody restored a backup, ask for the reason in writing. Do not write to the store; copy the workspace folder and call the operator of the gateway.</source>
-        <translation>Das Protokoll wurde zurückgesetzt. Als Sie es hier zuletzt geprüft haben, hatte es %1 Einträge unter seiner Signatur; jetzt endet es nach %2. Einträge wurden abgeschnitten, oder eine ältere Kopie des Speichers wurde zurückgespielt. Hat jemand eine Sicherung eingespielt, verlangen Sie den Grund schriftlich. Schreiben Sie nicht in den Speicher; kopieren Sie den Arbeitsordner und rufen Sie den Betreiber des Gateways an.</translation>
-    </message>
-    <message>
         <source>The log was forked. Its key has signed %1 entries that you verified here, and now signs a log that does not begin with them. History was written anew with the log&apos;s own key. Keep what this machine remembers as evidence: copy the workspace folder and the program&apos;s data folder, do not write to the store, and treat the key as stolen.</source>
         <translation>Das Protokoll wurde gegabelt. Sein Schlüssel hat %1 Einträge signiert, die Sie hier geprüft haben, und signiert jetzt ein Protokoll, das nicht mit ihnen beginnt. Die Geschichte wurde mit dem eigenen Schlüssel des Protokolls neu geschrieben. Sichern Sie als Beweis, was dieser Rechner sich gemerkt hat: Kopieren Sie den Arbeitsordner und den Datenordner des Programms, schreiben Sie nicht in den Speicher, und behandeln Sie den Schlüssel als gestohlen.</translation>
     </message>
     <message>
         <source>It cannot be proven that this log goes on where you last verified it (%1 entries): its newest checkpoint or its hashes are missing or damaged. Verify the whole log to see what was changed, and do not rely on what it shows until then.</source>
         <translation>Es lässt sich nicht beweisen, dass dieses Protokoll dort weitergeht, wo Sie es zuletzt geprüft haben (%1 Einträge): Sein neuester Prüfpunkt oder seine Hashwerte fehlen oder sind beschädigt. Prüfen Sie das ganze Protokoll, um zu sehen, was geändert wurde, und verlassen Sie sich bis dahin nicht auf das, was es zeigt.</translation>
-    </message>
-    <message>
-        <source>What this machine remembers of the log is damaged.</source>
-        <translation>Was dieser Rechner vom Protokoll in Erinnerung hat, ist beschädigt.</translation>
     </message>
     <message>
         <source>Compare the log with a checkpoint from another machine, then delete the file to start afresh: %1</source>
@@ -6261,74 +6692,150 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Nobody has proposed a removal “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat eine Entfernung „%1“ vorgeschlagen.</translation>
     </message>
     <message>
         <source>This removal was carried out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Entfernung wurde schon ausgeführt.</translation>
     </message>
     <message>
         <source>The class “%1” ends after %2 months; that is not what was proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse „%1“ endet nach %2 Monaten; vorgeschlagen war anderes.</translation>
     </message>
     <message>
         <source>Since it was proposed the log has changed: other entries would be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Vorschlag hat sich das Protokoll geändert: Es würden andere Einträge entfernt.</translation>
     </message>
     <message>
         <source>“%1” is no retention class that ends after months.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Aufbewahrungsklasse, die nach Monaten endet.</translation>
     </message>
     <message>
         <source>Entries go under a class of the contract alone. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge gehen nur nach einer Klasse des Vertrags. Nichts wurde entfernt.</translation>
     </message>
     <message>
         <source>You proposed this removal yourself; a second person has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diese Entfernung selbst vorgeschlagen; eine zweite Person muss sie genehmigen.</translation>
     </message>
     <message>
         <source>Who proposed the removal carries it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt wird die Entfernung von der Person, die sie vorgeschlagen hat.</translation>
     </message>
     <message>
         <source>No second person has approved this removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zweite Person hat diese Entfernung genehmigt.</translation>
     </message>
     <message numerus="yes">
         <source>The approval is older than %n days; propose it anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Genehmigung ist älter als %n Tag; schlagen Sie neu vor.</numerusform>
+            <numerusform>Die Genehmigung ist älter als %n Tage; schlagen Sie neu vor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Entry %1 has %2 bytes; a published log holds 65,535 at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 hat %2 Byte; ein veröffentlichtes Protokoll fasst höchstens 65.535.</translation>
     </message>
     <message>
         <source>Publish the hashes alone (--hashes-only); nothing was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie die Hashes allein (--hashes-only); nichts wurde gekürzt.</translation>
     </message>
     <message>
         <source>A store holds relations, indexes, triggers or views that are not its contract&apos;s: %1. Somebody who has its key put them there by hand. They could drop or change whatever is written, so nothing is. Copy the workspace folder, verify the whole log, and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Speicher enthält Relationen, Indizes, Trigger oder Sichten, die nicht die seines Vertrags sind: %1. Jemand mit seinem Schlüssel hat sie von Hand angelegt. Sie könnten verwerfen oder ändern, was geschrieben wird; deshalb wird nichts geschrieben. Kopieren Sie den Ordner des Arbeitsbereichs, prüfen Sie das ganze Protokoll, und spielen Sie eine Sicherung ein.</translation>
     </message>
     <message>
         <source>This cannot become an entry of the log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann kein Eintrag des Protokolls werden: %1</translation>
     </message>
     <message>
         <source>Nothing was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gemeldet.</translation>
     </message>
     <message>
         <source>Another report waits under the id of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Kennung dieser Meldung wartet eine andere.</translation>
     </message>
     <message>
         <source>Look at what waits (nachweisctl log refused); nothing was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie an, was wartet (nachweisctl log refused); nichts wurde gemeldet.</translation>
+    </message>
+    <message>
+        <source>The log was rolled back. When you last verified it here it had %1 entries under the log&apos;s signature; now it ends after %2. Entries were cut off, an older copy of the store was put back, or the store was copied without the file audit.db-wal beside it. If somebody restored a backup, ask for the reason in writing. Do not write to the store; copy the workspace folder and call the operator of the gateway.</source>
+        <translation>Das Protokoll wurde zurückgesetzt. Als Sie es hier zuletzt geprüft haben, hatte es %1 Einträge unter der Signatur des Protokolls; jetzt endet es nach %2. Einträge wurden abgeschnitten, eine ältere Kopie des Speichers wurde zurückgelegt, oder der Speicher wurde ohne die Datei audit.db-wal daneben kopiert. Hat jemand eine Sicherung eingespielt, lassen Sie sich den Grund schriftlich geben. Schreiben Sie nicht in den Speicher; kopieren Sie den Ordner des Arbeitsbereichs und rufen Sie den Betreiber des Gateways an.</translation>
+    </message>
+    <message>
+        <source>What this machine remembers of the log is damaged, or you have another key than then: an older copy of the keyring was put back.</source>
+        <translation>Was sich dieser Rechner vom Protokoll gemerkt hat, ist beschädigt, oder Sie haben einen anderen Schlüssel als damals: Eine ältere Kopie des Schlüsselbunds wurde zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>The log does not know the key of “%1”: nobody has added it, or another one was.</source>
+        <translation>Das Protokoll kennt den Schlüssel von „%1“ nicht: Niemand hat ihn hinzugefügt, oder es war ein anderer.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to the log. Have a colleague look at the keyring and add you.</source>
+        <translation>Dem Protokoll wurde nichts hinzugefügt. Lassen Sie eine andere Person den Schlüsselbund ansehen und Sie hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This workspace lies where nothing can be written; the change was not made.</source>
+        <translation>Dieser Arbeitsbereich liegt, wo nichts geschrieben werden kann; die Änderung wurde nicht vorgenommen.</translation>
+    </message>
+    <message>
+        <source>Copy the folder to where you may write, and open it there.</source>
+        <translation>Kopieren Sie den Ordner dorthin, wo Sie schreiben dürfen, und öffnen Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>The log does not take “%1” from you: it was put aside.</source>
+        <translation>Das Protokoll nimmt „%1“ nicht von Ihnen an: Es wurde beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The quarantine of the log says why.</source>
+        <translation>Die Quarantäne des Protokolls sagt, warum.</translation>
+    </message>
+    <message>
+        <source>It names staff or the system as its maker and carries no signature.</source>
+        <translation>Sie nennt Personal oder das System als Urheber und trägt keine Signatur.</translation>
+    </message>
+    <message>
+        <source>It is signed with a key that was no member&apos;s of staff at that place of the log.</source>
+        <translation>Sie ist mit einem Schlüssel signiert, den an dieser Stelle des Protokolls niemand vom Personal hatte.</translation>
+    </message>
+    <message>
+        <source>Its signature does not hold.</source>
+        <translation>Ihre Signatur hält nicht.</translation>
+    </message>
+    <message>
+        <source>It is signed by somebody else than the one it names as its maker.</source>
+        <translation>Sie ist von jemand anderem signiert als dem genannten Urheber.</translation>
+    </message>
+    <message>
+        <source>It is neither what a gateway reports nor what the duty of its maker allows.</source>
+        <translation>Sie ist weder etwas, was ein Gateway meldet, noch etwas, was die Aufgabe ihres Urhebers erlaubt.</translation>
+    </message>
+    <message>
+        <source>Its maker has seen another log: a copy of the folder, or a fork.</source>
+        <translation>Ihr Urheber hat ein anderes Protokoll gesehen: eine Kopie des Ordners oder eine Abspaltung.</translation>
+    </message>
+    <message>
+        <source>The log has another report of this number, or something waited under the id of a signed one.</source>
+        <translation>Das Protokoll hat eine andere Meldung dieser Nummer, oder etwas wartete unter der Kennung einer signierten.</translation>
+    </message>
+    <message>
+        <source>a reason to refuse a report</source>
+        <translation>ein Grund, eine Meldung abzuweisen</translation>
+    </message>
+    <message>
+        <source>Entry %1, which says who works here, is not as it was signed.</source>
+        <translation>Eintrag %1, der sagt, wer hier arbeitet, ist nicht so, wie er signiert wurde.</translation>
+    </message>
+    <message>
+        <source>Verify the whole log to see what was changed. Nothing was added to it.</source>
+        <translation>Prüfen Sie das ganze Protokoll, um zu sehen, was geändert wurde. Ihm wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>it covers the whole file of a checkpoint, with its signatures; a stamp is made over the text before them.</source>
+        <translation>Er deckt die ganze Datei eines Prüfpunkts mit ihren Signaturen; ein Stempel wird über den Text davor gebildet.</translation>
     </message>
 </context>
 <context>
@@ -6434,16 +6941,44 @@ manifest.json  SHA-256 jeder Datei
         <translation>Gesucht wurde: %1. Prüfen Sie Schreibweise und Landesvorwahl.</translation>
     </message>
     <message>
-        <source>This could mean several persons: %1.</source>
-        <translation>Das kann mehrere Personen meinen: %1.</translation>
-    </message>
-    <message>
         <source>Write the number with its country, or name the person with --subject.</source>
         <translation>Schreiben Sie die Nummer mit ihrem Land, oder nennen Sie die Person mit --subject.</translation>
     </message>
     <message>
         <source>A number has 5 to 15 digits; write it with its country, for example +49 151 23456789.</source>
         <translation>Eine Nummer hat 5 bis 15 Ziffern; schreiben Sie sie mit ihrem Land, zum Beispiel +49 151 23456789.</translation>
+    </message>
+    <message>
+        <source>“%1” was rounded by a spreadsheet: its last digits are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no possible phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could be %2 or %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a country that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could mean several persons: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the number where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log says that this person was erased, and the store still has them.</source>
+        <translation>Nach dem Protokoll wurde diese Person gelöscht, und im Speicher steht sie noch.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown of them. Have an erasure proposed, approved and carried out, or find out who wrote that entry.</source>
+        <translation>Nichts von ihr wird gezeigt. Lassen Sie eine Löschung vorschlagen, freigeben und ausführen, oder klären Sie, wer diesen Eintrag geschrieben hat.</translation>
     </message>
 </context>
 <context>
@@ -7075,10 +7610,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Paket erstellen</translation>
     </message>
     <message>
-        <source>The person was answered</source>
-        <translation>Die Person hat Antwort</translation>
-    </message>
-    <message>
         <source>Close the request</source>
         <translation>Anfrage schließen</translation>
     </message>
@@ -7109,6 +7640,22 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Inbox: events for staff to look at</source>
         <translation>Eingang: Ereignisse, die jemand ansehen muss</translation>
+    </message>
+    <message>
+        <source>Reports that the log did not take</source>
+        <translation>Meldungen, die das Protokoll nicht annahm</translation>
+    </message>
+    <message>
+        <source>Carry out at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was sent</source>
+        <translation>Die Antwort wurde abgesandt</translation>
+    </message>
+    <message>
+        <source>Or save the letter as text (.txt).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7489,10 +8036,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Erstes Anzeichen</translation>
     </message>
     <message>
-        <source>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</source>
-        <translation>Bekannt geworden heißt: Es ist hinreichend gewiss, dass personenbezogene Daten betroffen sind. Die 72 Stunden laufen ab diesem Zeitpunkt.</translation>
-    </message>
-    <message>
         <source>Start the clock</source>
         <translation>Frist beginnen</translation>
     </message>
@@ -7515,10 +8058,6 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Why it was another instant</source>
         <translation>Warum es ein anderer Zeitpunkt war</translation>
-    </message>
-    <message>
-        <source>Occurred, detected and told by the processor are instants of their own; none of them starts the clock.</source>
-        <translation>Geschehen, entdeckt und vom Auftragsverarbeiter erfahren sind eigene Zeitpunkte; keiner von ihnen startet die Frist.</translation>
     </message>
     <message>
         <source>Record them</source>
@@ -8376,14 +8915,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>zum Beispiel Brief</translation>
     </message>
     <message>
-        <source>Nobody in this store has this identifier.</source>
-        <translation>Niemand in diesem Speicher hat diese Kennung.</translation>
-    </message>
-    <message>
-        <source>Check the spelling and the country code.</source>
-        <translation>Prüfen Sie die Schreibweise und die Landesvorwahl.</translation>
-    </message>
-    <message>
         <source>Block on the platform lifted</source>
         <translation>Sperre auf der Plattform aufgehoben</translation>
     </message>
@@ -8498,6 +9029,58 @@ manifest.json  SHA-256 jeder Datei
             <numerusform>%n Dokument wurde abgelehnt; nichts davon wurde aufbewahrt:</numerusform>
             <numerusform>%n Dokumente wurden abgelehnt; nichts davon wurde aufbewahrt:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Aware means a reasonable degree of certainty that a security incident has occurred that has led to personal data being compromised. The 72 hours run from this instant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occurred and detected start no clock. Who was told by a processor is aware: confirm that instant, or give the reasons for a later one, which a second person approves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data or a passphrase copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of staff confirmed by a second person</source>
+        <translation>Personal von zweiter Person bestätigt</translation>
+    </message>
+    <message>
+        <source>Member of staff from before</source>
+        <translation>Personal von früher</translation>
+    </message>
+    <message>
+        <source>Key of a member of staff from before</source>
+        <translation>Schlüssel von Personal von früher</translation>
+    </message>
+    <message>
+        <source>Workspace founded</source>
+        <translation>Arbeitsbereich gegründet</translation>
+    </message>
+    <message>
+        <source>From here on makers are proven</source>
+        <translation>Ab hier sind die Urheber nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Reports put aside</source>
+        <translation>Meldungen beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Refused reports removed</source>
+        <translation>Abgewiesene Meldungen entfernt</translation>
+    </message>
+    <message>
+        <source>Reports that could not become entries deleted</source>
+        <translation>Meldungen gelöscht, die keine Einträge werden konnten</translation>
+    </message>
+    <message>
+        <source>Removal after retention proposed</source>
+        <translation>Entfernung nach Aufbewahrung vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Removal after retention approved</source>
+        <translation>Entfernung nach Aufbewahrung genehmigt</translation>
     </message>
 </context>
 <context>
@@ -8953,10 +9536,6 @@ manifest.json  SHA-256 jeder Datei
         </translation>
     </message>
     <message>
-        <source>This package does NOT prove what it claims.</source>
-        <translation>Dieses Paket weist NICHT nach, was es behauptet.</translation>
-    </message>
-    <message>
         <source>The bytes of all entries were checked.</source>
         <translation>Die Bytes aller Einträge wurden geprüft.</translation>
     </message>
@@ -8983,6 +9562,25 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>The published log is NOT as it was signed.</source>
         <translation>Das veröffentlichte Protokoll ist NICHT, wie es signiert wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The package is whole in itself: %n entries. Whose log that is nobody has confirmed: anybody can make such a package under a key of their own. Give the log&apos;s public key, from another route.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log calls itself “%1”; the key&apos;s name is “%2”.</source>
+        <translation>Das Protokoll nennt sich „%1“, der Schlüssel heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>Cosigned by %1, which states no time.</source>
+        <translation>Mitunterschrieben von %1, ohne Angabe einer Zeit.</translation>
+    </message>
+    <message>
+        <source>Cosigned by %1, which states a time in the future, %2: it proves no time.</source>
+        <translation>Mitunterschrieben von %1 mit einer Zeit in der Zukunft, %2: Sie belegt keine Zeit.</translation>
     </message>
 </context>
 <context>
@@ -9053,13 +9651,6 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>All purposes</source>
         <translation>Alle Zwecke</translation>
-    </message>
-    <message numerus="yes">
-        <source>masked again in %n s</source>
-        <translation>
-            <numerusform>in %n s wieder verdeckt</numerusform>
-            <numerusform>in %n s wieder verdeckt</numerusform>
-        </translation>
     </message>
     <message>
         <source>Consents stand here as soon as the gateway reports the first, or “nachweisctl import whatsapp” brings some.</source>
@@ -9333,13 +9924,6 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>Who saw this person’s data</source>
         <translation>Wer die Daten dieser Person gesehen hat</translation>
-    </message>
-    <message numerus="yes">
-        <source>masked again in %n s</source>
-        <translation>
-            <numerusform>in %n s wieder verdeckt</numerusform>
-            <numerusform>in %n s wieder verdeckt</numerusform>
-        </translation>
     </message>
     <message>
         <source>Select an entry to see what it says.</source>
@@ -10361,10 +10945,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Verschlüsseltes Archiv (*.zip)</translation>
     </message>
     <message>
-        <source>%1 persons are in %2. The passphrase, shown this once and kept nowhere: &lt;b&gt;%3&lt;/b&gt;&lt;br&gt;Of %4 affected persons no identifier is known any more.</source>
-        <translation>%1 Personen stehen in %2. Die Passphrase, die nur dieses eine Mal gezeigt und nirgends aufbewahrt wird: &lt;b&gt;%3&lt;/b&gt;&lt;br&gt;Von %4 betroffenen Personen ist keine Kennung mehr bekannt.</translation>
-    </message>
-    <message>
         <source>The affected persons are being counted</source>
         <translation>Die Betroffenen werden gezählt</translation>
     </message>
@@ -10422,6 +11002,14 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>The list of recipients is being written …</source>
         <translation>Die Empfängerliste wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>%1 persons are in %2. Of %3 affected persons no identifier is known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase, shown this once and kept nowhere:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10549,6 +11137,13 @@ manifest.json  SHA-256 jeder Datei
         <translation>
             <numerusform>%Ln Eintrag</numerusform>
             <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports were refused and put aside; they are no entries of the log:</source>
+        <translation>
+            <numerusform>%n Meldung wurde abgewiesen und beiseitegelegt; sie ist kein Eintrag des Protokolls:</numerusform>
+            <numerusform>%n Meldungen wurden abgewiesen und beiseitegelegt; sie sind keine Einträge des Protokolls:</numerusform>
         </translation>
     </message>
 </context>
@@ -10682,10 +11277,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Keine Frist läuft</translation>
     </message>
     <message>
-        <source>Nobody in this store has “%1”. Check the spelling and the country code.</source>
-        <translation>Niemand in diesem Speicher hat „%1“. Prüfen Sie die Schreibweise und die Landesvorwahl.</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -10807,6 +11398,10 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>No entry names the subject “%1”. Your duty has no key that finds numbers, addresses or names: search for a subject&apos;s id or for #entry.</source>
         <translation>Kein Eintrag nennt die Kennung „%1“. Ihre Aufgabe hat keinen Schlüssel, der Nummern, Adressen oder Namen findet: Suchen Sie nach der Kennung einer Person oder nach #Eintrag.</translation>
+    </message>
+    <message>
+        <source>Found under %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11571,16 +12166,24 @@ manifest.json  SHA-256 jeder Datei
         <translation>Datei wählen …</translation>
     </message>
     <message>
-        <source>The package is in %1. Its passphrase, shown this once and kept nowhere: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;Send it by another route than the package.</source>
-        <translation>Das Paket liegt in %1. Seine Passphrase, die nur dieses eine Mal gezeigt und nirgends aufbewahrt wird: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;Senden Sie sie auf einem anderen Weg als das Paket.</translation>
-    </message>
-    <message>
         <source>The certificate is being written …</source>
         <translation>Die Bescheinigung wird geschrieben …</translation>
     </message>
     <message>
         <source>The package is being written …</source>
         <translation>Das Paket wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The package is in %1. Send its passphrase by another route than the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase, shown this once and kept nowhere:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11620,6 +12223,31 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>The backup is being put in place …</source>
         <translation>Die Sicherung wird eingespielt …</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::SecretView</name>
+    <message numerus="yes">
+        <source>masked again in %n s</source>
+        <translation>
+            <numerusform>in %n s wieder verdeckt</numerusform>
+            <numerusform>in %n s wieder verdeckt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An entry of the log says that it was copied. The clipboard is cleared after %n s and when the window locks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11798,8 +12426,8 @@ manifest.json  SHA-256 jeder Datei
         <translation>Verbleibende Zeit</translation>
     </message>
     <message>
-        <source>Alarm %1 · outer limit %2</source>
-        <translation>Alarm %1 · äußerste Grenze %2</translation>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -203,14 +203,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>not held against a trust list</translation>
     </message>
     <message>
-        <source>All that this package claims is proven: %1 entries of %2 under %3 signed ones.</source>
-        <translation>All that this package claims is proven: %1 entries of %2 under %3 signed ones.</translation>
-    </message>
-    <message>
-        <source>This package does NOT prove what it claims.</source>
-        <translation>This package does NOT prove what it claims.</translation>
-    </message>
-    <message>
         <source>The log&apos;s key is the one that you gave.</source>
         <translation>The log&apos;s key is the one that you gave.</translation>
     </message>
@@ -825,10 +817,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
         <translation>which letter</translation>
     </message>
     <message>
-        <source>where the letter goes</source>
-        <translation>where the letter goes</translation>
-    </message>
-    <message>
         <source>to which recipient</source>
         <translation>to which recipient</translation>
     </message>
@@ -1051,18 +1039,6 @@ Staff: officer, approver, auditor; the passphrase is %4.</translation>
     <message>
         <source>who may open what</source>
         <translation>who may open what</translation>
-    </message>
-    <message>
-        <source>lets somebody open the workspace</source>
-        <translation>lets somebody open the workspace</translation>
-    </message>
-    <message>
-        <source>what they may do</source>
-        <translation>what they may do</translation>
-    </message>
-    <message>
-        <source>their passphrase, in the file&apos;s first line</source>
-        <translation>their passphrase, in the file&apos;s first line</translation>
     </message>
     <message>
         <source>takes that away again</source>
@@ -1799,88 +1775,179 @@ Next: “nachweisctl import whatsapp FILE …” brings in what the gateway rece
     </message>
     <message>
         <source>an obligation by the rule of today, or from another instant of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>an obligation by the rule of today, or from another instant of its own</translation>
     </message>
     <message>
         <source>(answered late, on %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(answered late, on %1)</translation>
     </message>
     <message>
         <source>(refused after the first month; whether an extension covers that is disputed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(refused after the first month; whether an extension covers that is disputed)</translation>
     </message>
     <message numerus="yes">
         <source>%n reports cannot become entries and stay in the intake: nachweisctl log refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n report cannot become an entry and stays in the intake: nachweisctl log refused</numerusform>
+            <numerusform>%n reports cannot become entries and stay in the intake: nachweisctl log refused</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1 cannot become an entry; nothing was appended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1 cannot become an entry; nothing was appended: %2</translation>
     </message>
     <message>
         <source>Texts that people typed, and whatever is long, belong into sealed details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts that people typed, and whatever is long, belong into sealed details.</translation>
     </message>
     <message numerus="yes">
         <source>%n reports were deleted; the log says how many and their hash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n report was deleted; the log says how many and their hash.</numerusform>
+            <numerusform>%n reports were deleted; the log says how many and their hash.</numerusform>
         </translation>
     </message>
     <message>
         <source>The removal is approved; who proposed it carries it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>The removal is approved; who proposed it carries it out.</translation>
     </message>
     <message>
         <source>A second person approves it: nachweisctl log expire --approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A second person approves it: nachweisctl log expire --approve %1</translation>
     </message>
     <message numerus="yes">
         <source>%n entries would be removed; --propose puts that before a second person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry would be removed; --propose puts that before a second person</numerusform>
+            <numerusform>%n entries would be removed; --propose puts that before a second person</numerusform>
         </translation>
     </message>
     <message>
         <source>every entry, detail and signature, and the store&apos;s objects</source>
-        <translation type="unfinished"></translation>
+        <translation>every entry, detail and signature, and the store&apos;s objects</translation>
     </message>
     <message>
         <source>every index and page too</source>
-        <translation type="unfinished"></translation>
+        <translation>every index and page too</translation>
     </message>
     <message>
         <source>reports that no entry can be made of, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>reports that no entry can be made of, and why</translation>
     </message>
     <message>
         <source>deletes them, with an entry that says how many and their hash</source>
-        <translation type="unfinished"></translation>
+        <translation>deletes them, with an entry that says how many and their hash</translation>
     </message>
     <message>
         <source>entries that are past the retention of a class: which they are; two persons remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>entries that are past the retention of a class: which they are; two persons remove them</translation>
     </message>
     <message>
         <source>a retention class of the contract that ends after months</source>
-        <translation type="unfinished"></translation>
+        <translation>a retention class of the contract that ends after months</translation>
     </message>
     <message>
         <source>puts the removal before a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>puts the removal before a second person</translation>
     </message>
     <message>
         <source>approves what somebody else proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>approves what somebody else proposed</translation>
     </message>
     <message>
         <source>removes what was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>removes what was approved</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have a proof and are not in the package.</source>
+        <translation>
+            <numerusform>%n entry has a proof and is not in the package.</numerusform>
+            <numerusform>%n entries have a proof and are not in the package.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports were refused: nachweisctl quarantine list</source>
+        <translation>
+            <numerusform>%n report was refused: nachweisctl quarantine list</numerusform>
+            <numerusform>%n reports were refused: nachweisctl quarantine list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>where the letter goes; .txt makes it plain text</source>
+        <translation>where the letter goes; .txt makes it plain text</translation>
+    </message>
+    <message>
+        <source>Your key: %1
+It opens nothing yet. Tell it to whoever adds you.</source>
+        <translation>Your key: %1
+It opens nothing yet. Tell it to whoever adds you.</translation>
+    </message>
+    <message>
+        <source>Compare their key with them: %1</source>
+        <translation>Compare their key with them: %1</translation>
+    </message>
+    <message>
+        <source>makes your own keys, at your own console; they open nothing yet</source>
+        <translation>makes your own keys, at your own console; they open nothing yet</translation>
+    </message>
+    <message>
+        <source>what you are to do</source>
+        <translation>what you are to do</translation>
+    </message>
+    <message>
+        <source>your passphrase, in the file&apos;s first line</source>
+        <translation>your passphrase, in the file&apos;s first line</translation>
+    </message>
+    <message>
+        <source>adds who has joined; an auditor is let in with it</source>
+        <translation>adds who has joined; an auditor is let in with it</translation>
+    </message>
+    <message>
+        <source>lets in whom somebody else has added</source>
+        <translation>lets in whom somebody else has added</translation>
+    </message>
+    <message>
+        <source>found under %1</source>
+        <translation>found under %1</translation>
+    </message>
+    <message>
+        <source>The log calls itself “%1”; the key&apos;s name is “%2”.</source>
+        <translation>The log calls itself “%1”; the key&apos;s name is “%2”.</translation>
+    </message>
+    <message>
+        <source>Cosigned by %1, which states no time.</source>
+        <translation>Cosigned by %1, which states no time.</translation>
+    </message>
+    <message>
+        <source>Cosigned by %1, which states a time in the future, %2: it proves no time.</source>
+        <translation>Cosigned by %1, which states a time in the future, %2: it proves no time.</translation>
+    </message>
+    <message>
+        <source>the certificates (PEM) that time stamps are held against from now on</source>
+        <translation>the certificates (PEM) that time stamps are held against from now on</translation>
+    </message>
+    <message>
+        <source>On record now: %1.</source>
+        <translation>On record now: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not what a gateway reports; nothing was appended.</source>
+        <translation>Line %1 is not what a gateway reports; nothing was appended.</translation>
+    </message>
+    <message>
+        <source>The actor is “integration:” or “agent:” and a name, the action one that the contract lists for gateways. What staff do is reported where they do it, signed by them.</source>
+        <translation>The actor is “integration:” or “agent:” and a name, the action one that the contract lists for gateways. What staff do is reported where they do it, signed by them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports were refused and put aside</source>
+        <translation>
+            <numerusform>%n report was refused and put aside</numerusform>
+            <numerusform>%n reports were refused and put aside</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what was reported and refused, and why; the newest first</source>
+        <translation>what was reported and refused, and why; the newest first</translation>
     </message>
 </context>
 <context>
@@ -2253,13 +2320,6 @@ Next: “nachweisctl import whatsapp FILE …” brings in what the gateway rece
             <numerusform>A backup had brought back %n persons who were erased; they were erased again.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The log names %n erasures in part whose record is lost: look at these requests: %1.</source>
-        <translation>
-            <numerusform>The log names %n erasure in part whose record is lost: look at this request: %1.</numerusform>
-            <numerusform>The log names %n erasures in part whose record is lost: look at these requests: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was made.</source>
         <translation>Nothing was made.</translation>
@@ -2295,6 +2355,33 @@ Next: “nachweisctl import whatsapp FILE …” brings in what the gateway rece
             <numerusform>The passphrase has fewer than %n characters.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The keyring has a slot for “%1” that the log does not know: nobody has let them in.</source>
+        <translation>The keyring has a slot for “%1” that the log does not know: nobody has let them in.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Have an officer add you and a second person confirm it.</source>
+        <translation>Nothing was opened. Have an officer add you and a second person confirm it.</translation>
+    </message>
+    <message>
+        <source>This machine remembers nothing of the log, although the log says that you verified it on %1. If that was here, somebody has removed what it remembered: verify the whole log, and compare its checkpoint with a colleague&apos;s.</source>
+        <translation>This machine remembers nothing of the log, although the log says that you verified it on %1. If that was here, somebody has removed what it remembered: verify the whole log, and compare its checkpoint with a colleague&apos;s.</translation>
+    </message>
+    <message>
+        <source>The keyring has slots that the log does not know: %1. Somebody has written them by hand; remove them.</source>
+        <translation>The keyring has slots that the log does not know: %1. Somebody has written them by hand; remove them.</translation>
+    </message>
+    <message>
+        <source>Changes were left open whose entry is not what the store holds; nothing was done about them: %1.</source>
+        <translation>Changes were left open whose entry is not what the store holds; nothing was done about them: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons are in the store although the log says that they were erased. No record with two signatures shows it, or a hold covers them: they are not erased and not shown. Have an erasure proposed, approved and carried out: %1.</source>
+        <translation>
+            <numerusform>%n person is in the store although the log says that they were erased. No record with two signatures shows it, or a hold covers them: they are not erased and not shown. Have an erasure proposed, approved and carried out: %1.</numerusform>
+            <numerusform>%n persons are in the store although the log says that they were erased. No record with two signatures shows it, or a hold covers them: they are not erased and not shown. Have an erasure proposed, approved and carried out: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -2314,16 +2401,68 @@ Next: “nachweisctl import whatsapp FILE …” brings in what the gateway rece
         </translation>
     </message>
     <message>
-        <source>Nobody was added.</source>
-        <translation>Nobody was added.</translation>
-    </message>
-    <message>
         <source>Nobody removes themselves: somebody has to stay who can open the workspace.</source>
         <translation>Nobody removes themselves: somebody has to stay who can open the workspace.</translation>
     </message>
     <message>
         <source>Have a colleague do it; nothing was changed.</source>
         <translation>Have a colleague do it; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“%1” has made no keys yet.</source>
+        <translation>“%1” has made no keys yet.</translation>
+    </message>
+    <message>
+        <source>Have them join, or open the workspace once, at their own console.</source>
+        <translation>Have them join, or open the workspace once, at their own console.</translation>
+    </message>
+    <message>
+        <source>The log has “%1” already.</source>
+        <translation>The log has “%1” already.</translation>
+    </message>
+    <message>
+        <source>Have a second person confirm it, or remove them first.</source>
+        <translation>Have a second person confirm it, or remove them first.</translation>
+    </message>
+    <message>
+        <source>has joined; nobody has added them</source>
+        <translation>has joined; nobody has added them</translation>
+    </message>
+    <message>
+        <source>added; a second person has to confirm it</source>
+        <translation>added; a second person has to confirm it</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>member</translation>
+    </message>
+    <message>
+        <source>member from before; the log has no key of theirs</source>
+        <translation>member from before; the log has no key of theirs</translation>
+    </message>
+    <message>
+        <source>unknown to the log</source>
+        <translation>unknown to the log</translation>
+    </message>
+    <message>
+        <source>a membership</source>
+        <translation>a membership</translation>
+    </message>
+    <message>
+        <source>Nobody has joined.</source>
+        <translation>Nobody has joined.</translation>
+    </message>
+    <message>
+        <source>You added “%1” yourself; a second person has to confirm it.</source>
+        <translation>You added “%1” yourself; a second person has to confirm it.</translation>
+    </message>
+    <message>
+        <source>There is nothing about “%1” that you could confirm.</source>
+        <translation>There is nothing about “%1” that you could confirm.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2542,34 @@ Next: “nachweisctl import whatsapp FILE …” brings in what the gateway rece
     <message>
         <source>No file was written.</source>
         <translation>No file was written.</translation>
+    </message>
+    <message>
+        <source>No font on this machine draws %1; a document with gaps is not written.</source>
+        <translation>No font on this machine draws %1; a document with gaps is not written.</translation>
+    </message>
+    <message>
+        <source>Install a font that has them, for example one of the Noto family.</source>
+        <translation>Install a font that has them, for example one of the Noto family.</translation>
+    </message>
+    <message>
+        <source>Characters that no font on this machine draws stand as their Unicode numbers, [U+…].</source>
+        <translation>Characters that no font on this machine draws stand as their Unicode numbers, [U+…].</translation>
+    </message>
+    <message>
+        <source>%1 holds the file “%2” twice.</source>
+        <translation>%1 holds the file “%2” twice.</translation>
+    </message>
+    <message>
+        <source>Two programs would show two different ones. Ask for the file again; nothing of it was used.</source>
+        <translation>Two programs would show two different ones. Ask for the file again; nothing of it was used.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>The file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Check its permissions.</translation>
     </message>
 </context>
 <context>
@@ -2808,18 +2975,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>You can also seek a judicial remedy before the courts (Art. 79 GDPR).</translation>
     </message>
     <message>
-        <source>The request costs you nothing. If we need to know more to be sure who you are, we ask for no more than that.</source>
-        <translation>The request costs you nothing. If we need to know more to be sure who you are, we ask for no more than that.</translation>
-    </message>
-    <message>
-        <source>The reason for our doubt: %1</source>
-        <translation>The reason for our doubt: %1</translation>
-    </message>
-    <message>
-        <source>Please confirm the request over the number or the address that we know of you (Art. 12(6) GDPR). We need no copy of an identity card. As soon as you reply we go on.</source>
-        <translation>Please confirm the request over the number or the address that we know of you (Art. 12(6) GDPR). We need no copy of an identity card. As soon as you reply we go on.</translation>
-    </message>
-    <message>
         <source>The reasons: %1</source>
         <translation>The reasons: %1</translation>
     </message>
@@ -2828,20 +2983,8 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>The reasons (%1): %2</translation>
     </message>
     <message>
-        <source>A keyed hash of your number or address stays on a list, so that you get no more advertising from us; your number cannot be read from it. Copies in backups go with them, at the latest on the day named; if one is restored, your data are erased again first.</source>
-        <translation>A keyed hash of your number or address stays on a list, so that you get no more advertising from us; your number cannot be read from it. Copies in backups go with them, at the latest on the day named; if one is restored, your data are erased again first.</translation>
-    </message>
-    <message>
-        <source>What we still have to keep is restricted: we use it for nothing else, and erase it when its period ends.</source>
-        <translation>What we still have to keep is restricted: we use it for nothing else, and erase it when its period ends.</translation>
-    </message>
-    <message>
         <source>You can ask us to rectify or erase the data, to restrict their processing, and object to it.</source>
         <translation>You can ask us to rectify or erase the data, to restrict their processing, and object to it.</translation>
-    </message>
-    <message>
-        <source>You get no more advertising from us. A keyed hash of your number or address stays on a list, so that it remains so.</source>
-        <translation>You get no more advertising from us. A keyed hash of your number or address stays on a list, so that it remains so.</translation>
     </message>
     <message>
         <source>We tell you before a restriction is lifted (Art. 18(3) GDPR).</source>
@@ -2882,10 +3025,6 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
     <message>
         <source>Your request of %1</source>
         <translation>Your request of %1</translation>
-    </message>
-    <message>
-        <source>Notification under Art. 19 GDPR</source>
-        <translation>Notification under Art. 19 GDPR</translation>
     </message>
     <message>
         <source>We hold nothing of this kind.</source>
@@ -3024,32 +3163,12 @@ Any C2SP tool reads the .tlog-proof files with the key in keys/log.vkey. “nach
         <translation>On %1 we received your request for %2. We answer it without undue delay, at the latest on %3.</translation>
     </message>
     <message>
-        <source>On %1 we received a request for %2. We cannot say with certainty yet that it comes from you, and must not give or change anybody&apos;s data on the word of another.</source>
-        <translation>On %1 we received a request for %2. We cannot say with certainty yet that it comes from you, and must not give or change anybody&apos;s data on the word of another.</translation>
-    </message>
-    <message>
         <source>On %1 we received your request for %2. We need more time than a month and extend the period once (Art. 12(3) GDPR). We answer at the latest on %3.</source>
         <translation>On %1 we received your request for %2. We need more time than a month and extend the period once (Art. 12(3) GDPR). We answer at the latest on %3.</translation>
     </message>
     <message>
-        <source>On %1 we received your request for %2. We cannot fulfil it.</source>
-        <translation>On %1 we received your request for %2. We cannot fulfil it.</translation>
-    </message>
-    <message>
-        <source>On %1 you asked us to erase your data. We did so on %2.</source>
-        <translation>On %1 you asked us to erase your data. We did so on %2.</translation>
-    </message>
-    <message>
         <source>On %1 we received your request for %2. We fulfilled it on %3.</source>
         <translation>On %1 we received your request for %2. We fulfilled it on %3.</translation>
-    </message>
-    <message>
-        <source>On %1 the data of the person that we call %2 were %3 with us. You have received data of this person from us. Please do the same with you and with whoever had them from you, and confirm it in writing (Art. 19, 28(3)(e) GDPR).</source>
-        <translation>On %1 the data of the person that we call %2 were %3 with us. You have received data of this person from us. Please do the same with you and with whoever had them from you, and confirm it in writing (Art. 19, 28(3)(e) GDPR).</translation>
-    </message>
-    <message>
-        <source>§ 43(4) BDSG: in proceedings on a fine against the notifying person or their relatives this notification may be used only with the consent of who had to make it.</source>
-        <translation>§ 43(4) BDSG: in proceedings on a fine against the notifying person or their relatives this notification may be used only with the consent of who had to make it.</translation>
     </message>
     <message>
         <source>Something has happened to your personal data with us. We tell you what it was, what it may mean for you, and what you can do.</source>
@@ -3512,10 +3631,6 @@ manifest.json  SHA-256 of every file
         <translation>The file is not the one that the manifest names.</translation>
     </message>
     <message>
-        <source>The manifest does not name this file.</source>
-        <translation>The manifest does not name this file.</translation>
-    </message>
-    <message>
         <source>The file does not prove an entry under this checkpoint.</source>
         <translation>The file does not prove an entry under this checkpoint.</translation>
     </message>
@@ -3561,167 +3676,271 @@ manifest.json  SHA-256 of every file
     </message>
     <message>
         <source>our question</source>
-        <translation type="unfinished"></translation>
+        <translation>our question</translation>
     </message>
     <message>
         <source>your answer to our question</source>
-        <translation type="unfinished"></translation>
+        <translation>your answer to our question</translation>
     </message>
     <message>
         <source>written down by our staff</source>
-        <translation type="unfinished"></translation>
+        <translation>written down by our staff</translation>
     </message>
     <message>
         <source>an answer that no rule decides</source>
-        <translation type="unfinished"></translation>
+        <translation>an answer that no rule decides</translation>
     </message>
     <message>
         <source>perhaps a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>perhaps a withdrawal</translation>
     </message>
     <message>
         <source>names two persons</source>
-        <translation type="unfinished"></translation>
+        <translation>names two persons</translation>
     </message>
     <message>
         <source>a number that changed hands</source>
-        <translation type="unfinished"></translation>
+        <translation>a number that changed hands</translation>
     </message>
     <message>
         <source>says that it happens later than it came</source>
-        <translation type="unfinished"></translation>
+        <translation>says that it happens later than it came</translation>
     </message>
     <message>
         <source>of a kind that our system does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>of a kind that our system does not know</translation>
     </message>
     <message>
         <source>not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>not whole</translation>
     </message>
     <message>
         <source>names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>names nobody</translation>
     </message>
     <message>
         <source>a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>a consent</translation>
     </message>
     <message>
         <source>a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>a refusal</translation>
     </message>
     <message>
         <source>a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>a withdrawal</translation>
     </message>
     <message>
         <source>nothing of this</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing of this</translation>
     </message>
     <message>
         <source>access</source>
-        <translation type="unfinished"></translation>
+        <translation>access</translation>
     </message>
     <message>
         <source>rectification</source>
-        <translation type="unfinished"></translation>
+        <translation>rectification</translation>
     </message>
     <message>
         <source>erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>erasure</translation>
     </message>
     <message>
         <source>restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>restriction</translation>
     </message>
     <message>
         <source>portability</source>
-        <translation type="unfinished"></translation>
+        <translation>portability</translation>
     </message>
     <message>
         <source>objection</source>
-        <translation type="unfinished"></translation>
+        <translation>objection</translation>
     </message>
     <message>
         <source>fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>fulfilled</translation>
     </message>
     <message>
         <source>fulfilled in part</source>
-        <translation type="unfinished"></translation>
+        <translation>fulfilled in part</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refused</translation>
     </message>
     <message>
         <source>we could not tell who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>we could not tell who asked</translation>
     </message>
     <message>
         <source>asked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>asked twice</translation>
     </message>
     <message>
         <source>Names in your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Names in your profile</translation>
     </message>
     <message>
         <source>What came from you and is kept as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>What came from you and is kept as it came</translation>
     </message>
     <message>
         <source>Proof of your consents, and what our system did not recognise or put before a member of staff. The whole of it stands in data.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof of your consents, and what our system did not recognise or put before a member of staff. The whole of it stands in data.json.</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">Decided</translation>
+        <translation>Decided</translation>
     </message>
     <message>
         <source>Your requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Your requests</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Right</translation>
+        <translation>Right</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished">Reasons</translation>
+        <translation>Reasons</translation>
     </message>
     <message>
         <source>Doubt about who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Doubt about who asked</translation>
     </message>
     <message>
         <source>Why it took longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it took longer</translation>
     </message>
     <message>
         <source>What we do not write to you about any more</source>
-        <translation type="unfinished"></translation>
+        <translation>What we do not write to you about any more</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Because of</translation>
     </message>
     <message>
         <source>What our staff wrote with an entry of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>What our staff wrote with an entry of the log</translation>
     </message>
     <message>
         <source>What is left out here, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>What is left out here, and why</translation>
     </message>
     <message>
         <source>The key with which your data are encrypted. It is made by chance and says nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key with which your data are encrypted. It is made by chance and says nothing about you.</translation>
     </message>
     <message>
         <source>Copies of the data that stand here, kept only to restore them after a loss and used for nothing else (§ 34(1) no. 2 BDSG). They are overwritten after a fixed time; searching each of them would be disproportionate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies of the data that stand here, kept only to restore them after a loss and used for nothing else (§ 34(1) no. 2 BDSG). They are overwritten after a fixed time; searching each of them would be disproportionate.</translation>
+    </message>
+    <message>
+        <source>§§ 42(4), 43(4) BDSG: in criminal proceedings and in proceedings on a fine against who is obliged to notify or to communicate, or against their relatives, this may be used only with the consent of who is obliged.</source>
+        <translation>§§ 42(4), 43(4) BDSG: in criminal proceedings and in proceedings on a fine against who is obliged to notify or to communicate, or against their relatives, this may be used only with the consent of who is obliged.</translation>
+    </message>
+    <message>
+        <source>The request costs you nothing. Should we need to confirm your identity or, exceptionally, to extend the period, we write to you before then.</source>
+        <translation>The request costs you nothing. Should we need to confirm your identity or, exceptionally, to extend the period, we write to you before then.</translation>
+    </message>
+    <message>
+        <source>On %1 we received a request for %2 in your name. We have reasonable doubts about the identity of who asks. Data may be given only to the person whom they concern, and changed only at that person&apos;s request.</source>
+        <translation>On %1 we received a request for %2 in your name. We have reasonable doubts about the identity of who asks. Data may be given only to the person whom they concern, and changed only at that person&apos;s request.</translation>
+    </message>
+    <message>
+        <source>Please confirm the request (Art. 12(6) GDPR): reply over a number or an address over which you have been in contact with us before, or name a customer or order number and the time of a contact with us. We need no copy of an identity card. We use what you write for this check alone.</source>
+        <translation>Please confirm the request (Art. 12(6) GDPR): reply over a number or an address over which you have been in contact with us before, or name a customer or order number and the time of a contact with us. We need no copy of an identity card. We use what you write for this check alone.</translation>
+    </message>
+    <message>
+        <source>Whether we process data on you we can only say after that. Without a reply we close the request; you can make it again at any time.</source>
+        <translation>Whether we process data on you we can only say after that. Without a reply we close the request; you can make it again at any time.</translation>
+    </message>
+    <message>
+        <source>On %1 we received your request for %2. We do not act on it.</source>
+        <translation>On %1 we received your request for %2. We do not act on it.</translation>
+    </message>
+    <message>
+        <source>On %1 you asked us to erase your data. We did so on %2 (%3).</source>
+        <translation>On %1 you asked us to erase your data. We did so on %2 (%3).</translation>
+    </message>
+    <message>
+        <source>A keyed hash of your number or address stays on a list, so that you get no more advertising from us; your number cannot be read from it (Art. 6(1)(c), (f), 21(3) GDPR).</source>
+        <translation>A keyed hash of your number or address stays on a list, so that you get no more advertising from us; your number cannot be read from it (Art. 6(1)(c), (f), 21(3) GDPR).</translation>
+    </message>
+    <message>
+        <source>Copies in backups go with them, at the latest on the day named; if one is restored, your data are erased again first. Those who received your data from us are told; on request we name them to you (Art. 19 GDPR). The record of this request itself we keep until the end of the third year after the year in which it is closed (Art. 5(2), 17(3)(e) GDPR).</source>
+        <translation>Copies in backups go with them, at the latest on the day named; if one is restored, your data are erased again first. Those who received your data from us are told; on request we name them to you (Art. 19 GDPR). The record of this request itself we keep until the end of the third year after the year in which it is closed (Art. 5(2), 17(3)(e) GDPR).</translation>
+    </message>
+    <message>
+        <source>To this extent we do not act on your request: what is named as restricted we have to keep by law or for legal claims (Art. 17(3) GDPR), for the reasons and until the days in the table. We use it for nothing else, and erase it when its period ends.</source>
+        <translation>To this extent we do not act on your request: what is named as restricted we have to keep by law or for legal claims (Art. 17(3) GDPR), for the reasons and until the days in the table. We use it for nothing else, and erase it when its period ends.</translation>
+    </message>
+    <message>
+        <source>It holds what our messaging systems have on you; what is left out in it is named with the reason. What other systems of ours have on you comes in annexes of their own; as long as one is outstanding, this answer is not complete.</source>
+        <translation>It holds what our messaging systems have on you; what is left out in it is named with the reason. What other systems of ours have on you comes in annexes of their own; as long as one is outstanding, this answer is not complete.</translation>
+    </message>
+    <message>
+        <source>You get no more direct marketing from us, on whichever channel and for whatever is added later (Art. 21(3) GDPR). A keyed hash of your number or address stays on a list, so that it remains so.</source>
+        <translation>You get no more direct marketing from us, on whichever channel and for whatever is added later (Art. 21(3) GDPR). A keyed hash of your number or address stays on a list, so that it remains so.</translation>
+    </message>
+    <message>
+        <source>On %1 the data of the person with the reference %2 were %3 with us at that person&apos;s request. You process data of this person on our behalf.</source>
+        <translation>On %1 the data of the person with the reference %2 were %3 with us at that person&apos;s request. You process data of this person on our behalf.</translation>
+    </message>
+    <message>
+        <source>We instruct you to do the same without undue delay with all copies, to have your sub-processors do it, and to confirm it to us in text form with the date (Art. 28(3)(a), (e) GDPR). Where a law obliges you to keep something, name it and the norm.</source>
+        <translation>We instruct you to do the same without undue delay with all copies, to have your sub-processors do it, and to confirm it to us in text form with the date (Art. 28(3)(a), (e) GDPR). Where a law obliges you to keep something, name it and the norm.</translation>
+    </message>
+    <message>
+        <source>We have disclosed data of a person to you. At that person&apos;s request they were %2 with us on %1. We communicate this to you under Art. 19 GDPR.</source>
+        <translation>We have disclosed data of a person to you. At that person&apos;s request they were %2 with us on %1. We communicate this to you under Art. 19 GDPR.</translation>
+    </message>
+    <message>
+        <source>Which person it is you learn from us by a secure route under our reference. Please examine under your own responsibility what follows from it for the data with you, and confirm that this communication has reached you.</source>
+        <translation>Which person it is you learn from us by a secure route under our reference. Please examine under your own responsibility what follows from it for the data with you, and confirm that this communication has reached you.</translation>
+    </message>
+    <message>
+        <source>Instruction under Art. 28(3)(a) GDPR</source>
+        <translation>Instruction under Art. 28(3)(a) GDPR</translation>
+    </message>
+    <message>
+        <source>Communication under Art. 19 GDPR</source>
+        <translation>Communication under Art. 19 GDPR</translation>
+    </message>
+    <message>
+        <source>Reports that name you and were not taken, because nobody had signed them as they should. They say nothing that is known to be true.</source>
+        <translation>Reports that name you and were not taken, because nobody had signed them as they should. They say nothing that is known to be true.</translation>
+    </message>
+    <message>
+        <source>Suspicious: its name differs from that of %1 in capital letters alone; some systems show one for the other. The manifest does not name it.</source>
+        <translation>Suspicious: its name differs from that of %1 in capital letters alone; some systems show one for the other. The manifest does not name it.</translation>
+    </message>
+    <message>
+        <source>A file of the Finder of macOS; the manifest does not name it.</source>
+        <translation>A file of the Finder of macOS; the manifest does not name it.</translation>
+    </message>
+    <message>
+        <source>A file of the Explorer of Windows; the manifest does not name it.</source>
+        <translation>A file of the Explorer of Windows; the manifest does not name it.</translation>
+    </message>
+    <message>
+        <source>The manifest does not name this file: nothing says that it belongs here.</source>
+        <translation>The manifest does not name this file: nothing says that it belongs here.</translation>
+    </message>
+    <message>
+        <source>All that this package claims is proven: %1 entries of %2 under %3 signed ones.</source>
+        <translation>All that this package claims is proven: %1 entries of %2 under %3 signed ones.</translation>
+    </message>
+    <message>
+        <source>All that the manifest names is proven: %1 entries of %2 under %3 signed ones. Other files lie beside it, of which nothing is proven.</source>
+        <translation>All that the manifest names is proven: %1 entries of %2 under %3 signed ones. Other files lie beside it, of which nothing is proven.</translation>
+    </message>
+    <message>
+        <source>This package does NOT prove what it claims.</source>
+        <translation>This package does NOT prove what it claims.</translation>
     </message>
 </context>
 <context>
@@ -3765,10 +3984,6 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Check the name, or have an administrator add it.</source>
         <translation>Check the name, or have an administrator add it.</translation>
-    </message>
-    <message>
-        <source>“%1” is taken or not a name without spaces.</source>
-        <translation>“%1” is taken or not a name without spaces.</translation>
     </message>
     <message>
         <source>The passphrase is too short.</source>
@@ -4121,6 +4336,114 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Your duty does not change purposes.</source>
         <translation>Your duty does not change purposes.</translation>
+    </message>
+    <message>
+        <source>The keyring says that the passphrase of “%1” is stretched by %2 KiB, %3 times, in %4 lanes. No program of ours wrote that.</source>
+        <translation>The keyring says that the passphrase of “%1” is stretched by %2 KiB, %3 times, in %4 lanes. No program of ours wrote that.</translation>
+    </message>
+    <message>
+        <source>No passphrase was asked for or tried. Restore the file from a backup.</source>
+        <translation>No passphrase was asked for or tried. Restore the file from a backup.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken or not a name without spaces and colons.</source>
+        <translation>“%1” is taken or not a name without spaces and colons.</translation>
+    </message>
+    <message>
+        <source>You have joined, and nobody has let you in yet.</source>
+        <translation>You have joined, and nobody has let you in yet.</translation>
+    </message>
+    <message>
+        <source>Have an officer add you, and a second person confirm it. Nothing was opened.</source>
+        <translation>Have an officer add you, and a second person confirm it. Nothing was opened.</translation>
+    </message>
+    <message>
+        <source>The keys in your slot are those of another workspace.</source>
+        <translation>The keys in your slot are those of another workspace.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Ask who added you.</source>
+        <translation>Nothing was opened. Ask who added you.</translation>
+    </message>
+    <message>
+        <source>The file workspace.json is not the one of this workspace: it differs from what your own slot of the keyring knows (%1).</source>
+        <translation>The file workspace.json is not the one of this workspace: it differs from what your own slot of the keyring knows (%1).</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it, or put the file of another workspace there. Nothing was opened; keep the folder as it is and put the file back from a backup.</source>
+        <translation>Somebody has changed it, or put the file of another workspace there. Nothing was opened; keep the folder as it is and put the file back from a backup.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be copied to where it can be read.</source>
+        <translation>The store %1 cannot be copied to where it can be read.</translation>
+    </message>
+    <message>
+        <source>Check that the file may be read and that the disk has room; nothing was changed.</source>
+        <translation>Check that the file may be read and that the disk has room; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>No folder can be made to read the workspace from.</source>
+        <translation>No folder can be made to read the workspace from.</translation>
+    </message>
+    <message>
+        <source>This workspace lies where nothing can be written. It is read from a copy; this look is not in the log, and nothing can be changed.</source>
+        <translation>This workspace lies where nothing can be written. It is read from a copy; this look is not in the log, and nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>Another program has this workspace open: a console, or a service that sequences.</source>
+        <translation>Another program has this workspace open: a console, or a service that sequences.</translation>
+    </message>
+    <message>
+        <source>A backup is being restored into this workspace.</source>
+        <translation>A backup is being restored into this workspace.</translation>
+    </message>
+    <message>
+        <source>Close it and try again. Nothing was changed.</source>
+        <translation>Close it and try again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Try again when it is done.</source>
+        <translation>Nothing was opened. Try again when it is done.</translation>
+    </message>
+    <message>
+        <source>The path of the store has %1 bytes; %2 are possible.</source>
+        <translation>The path of the store has %1 bytes; %2 are possible.</translation>
+    </message>
+    <message>
+        <source>Move the workspace to a folder with a shorter path.</source>
+        <translation>Move the workspace to a folder with a shorter path.</translation>
+    </message>
+    <message>
+        <source>You may not read the file %1.</source>
+        <translation>You may not read the file %1.</translation>
+    </message>
+    <message>
+        <source>Ask whoever the folder belongs to for the permission.</source>
+        <translation>Ask whoever the folder belongs to for the permission.</translation>
+    </message>
+    <message>
+        <source>This is no key that something can be sealed to.</source>
+        <translation>This is no key that something can be sealed to.</translation>
+    </message>
+    <message>
+        <source>This was not sealed to your key.</source>
+        <translation>This was not sealed to your key.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to an address that is not read: %2</source>
+        <translation>%1 sends on to an address that is not read: %2</translation>
+    </message>
+    <message>
+        <source>Ask its operator. Nothing was sent there or read from there.</source>
+        <translation>Ask its operator. Nothing was sent there or read from there.</translation>
+    </message>
+    <message>
+        <source>%1 is not given to everybody.</source>
+        <translation>%1 is not given to everybody.</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask its operator.</source>
+        <translation>Check the address, or ask its operator.</translation>
     </message>
 </context>
 <context>
@@ -4480,10 +4803,6 @@ manifest.json  SHA-256 of every file
     <message>
         <source>No decision not to notify waits for approval.</source>
         <translation>No decision not to notify waits for approval.</translation>
-    </message>
-    <message>
-        <source>An exception to the communication is one of %1, with its reason; under (c) a public communication takes its place.</source>
-        <translation>An exception to the communication is one of %1, with its reason; under (c) a public communication takes its place.</translation>
     </message>
     <message>
         <source>%1 stands in this incident already.</source>
@@ -5117,67 +5436,75 @@ manifest.json  SHA-256 of every file
     </message>
     <message>
         <source>The processor told of it then (Art. 33(2)).</source>
-        <translation type="unfinished"></translation>
+        <translation>The processor told of it then (Art. 33(2)).</translation>
     </message>
     <message>
         <source>Say what made it reasonably certain that a security incident has led to personal data being compromised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say what made it reasonably certain that a security incident has led to personal data being compromised.</translation>
     </message>
     <message>
         <source>A processor told of this breach on %1: from then on the controller is aware (Art. 33(2), EDPB Guidelines 9/2022).</source>
-        <translation type="unfinished"></translation>
+        <translation>A processor told of this breach on %1: from then on the controller is aware (Art. 33(2), EDPB Guidelines 9/2022).</translation>
     </message>
     <message>
         <source>Record awareness at that instant. A later one is proposed with its reason, and a second person approves it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record awareness at that instant. A later one is proposed with its reason, and a second person approves it; nothing was changed.</translation>
     </message>
     <message>
         <source>No clock with an end stands in this incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>No clock with an end stands in this incident.</translation>
     </message>
     <message>
         <source>Record awareness or add an obligation first; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record awareness or add an obligation first; no file was written.</translation>
     </message>
     <message>
         <source>awareness of the personal data breach</source>
-        <translation type="unfinished"></translation>
+        <translation>awareness of the personal data breach</translation>
     </message>
     <message>
         <source>the stage before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>the stage before it was sent</translation>
     </message>
     <message>
         <source>discovery: the first day on which the breach was known, also to a member of the workforce or an agent, or by reasonable diligence would have been (45 CFR 164.404(a)(2))</source>
-        <translation type="unfinished"></translation>
+        <translation>discovery: the first day on which the breach was known, also to a member of the workforce or an agent, or by reasonable diligence would have been (45 CFR 164.404(a)(2))</translation>
     </message>
     <message>
         <source>knowledge of the significant incident</source>
-        <translation type="unfinished"></translation>
+        <translation>knowledge of the significant incident</translation>
     </message>
     <message>
         <source>the classification as major</source>
-        <translation type="unfinished"></translation>
+        <translation>the classification as major</translation>
     </message>
     <message>
         <source>detection of the breach</source>
-        <translation type="unfinished"></translation>
+        <translation>detection of the breach</translation>
     </message>
     <message>
         <source>what a period counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>what a period counts from</translation>
     </message>
     <message>
         <source>%1 needs the instant that its period counts from, and that cannot lie in the future: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 needs the instant that its period counts from, and that cannot lie in the future: %2.</translation>
     </message>
     <message>
         <source>Only a period that counts from an instant of its own is given another one, and that cannot lie in the future. Awareness is changed by two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a period that counts from an instant of its own is given another one, and that cannot lie in the future. Awareness is changed by two persons.</translation>
     </message>
     <message>
         <source>%1: %2, before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, before %3</translation>
+    </message>
+    <message>
+        <source>An exception to the communication is one of %1, with its reason; under (c) a public communication takes its place, and the obligation stays open until it is recorded as sent.</source>
+        <translation>An exception to the communication is one of %1, with its reason; under (c) a public communication takes its place, and the obligation stays open until it is recorded as sent.</translation>
+    </message>
+    <message>
+        <source>Or save it as text (.txt).</source>
+        <translation>Or save it as text (.txt).</translation>
     </message>
 </context>
 <context>
@@ -5696,43 +6023,43 @@ manifest.json  SHA-256 of every file
     </message>
     <message>
         <source>In some places of this calendar a public holiday falls on it; there the period ends with %1. Count on the earlier end unless you have looked up the seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>In some places of this calendar a public holiday falls on it; there the period ends with %1. Count on the earlier end unless you have looked up the seat.</translation>
     </message>
     <message>
         <source>Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 and ends 72 hours later, %2 (Art. 3(2)(a)). Some authorities count from the minute: plan with the alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 and ends 72 hours later, %2 (Art. 3(2)(a)). Some authorities count from the minute: plan with the alarm.</translation>
     </message>
     <message>
         <source>Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(3), (4)). Hours are added to the instant, so a change to or from summer time moves the clock on the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(3), (4)). Hours are added to the instant, so a change to or from summer time moves the clock on the wall.</translation>
     </message>
     <message>
         <source>That is a Saturday, Sunday or holiday in the calendar %1: noon of the next working day, %2 (Art. 5(4)).</source>
-        <translation type="unfinished"></translation>
+        <translation>That is a Saturday, Sunday or holiday in the calendar %1: noon of the next working day, %2 (Art. 5(4)).</translation>
     </message>
     <message>
         <source>In some places of this calendar a public holiday falls on it; there it is noon of %1. Count on the earlier end unless you have looked up the seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>In some places of this calendar a public holiday falls on it; there it is noon of %1. Count on the earlier end unless you have looked up the seat.</translation>
     </message>
     <message>
         <source>No relief at weekends and holidays: credit institutions, central counterparties, trading venues and entities under NIS2 (Art. 5(5)), and whom an authority names (Art. 5(6)).</source>
-        <translation type="unfinished"></translation>
+        <translation>No relief at weekends and holidays: credit institutions, central counterparties, trading venues and entities under NIS2 (Art. 5(5)), and whom an authority names (Art. 5(6)).</translation>
     </message>
     <message>
         <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness; where it is classified later than that, the four hours alone (Art. 5(2)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness; where it is classified later than that, the four hours alone (Art. 5(2)).</translation>
     </message>
     <message>
         <source>Rule: AO § 147(1) no. 4, (3), HGB § 257(1) no. 4, (4), vouchers. Eight years from the end of the calendar year; ten until 2024, and eight for what had to be kept on 1 January 2025 still (EGAO Art. 97 § 19a(2)): until the end of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule: AO § 147(1) no. 4, (3), HGB § 257(1) no. 4, (4), vouchers. Eight years from the end of the calendar year; ten until 2024, and eight for what had to be kept on 1 January 2025 still (EGAO Art. 97 § 19a(2)): until the end of %1.</translation>
     </message>
     <message>
         <source>Banks, insurers and securities institutions keep them ten years. The period does not end while a tax may still be assessed (AO § 147(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Banks, insurers and securities institutions keep them ten years. The period does not end while a tax may still be assessed (AO § 147(3)).</translation>
     </message>
     <message>
         <source>Rule: no statute names a period for messengers. The proof of a consent is kept until claims and fines end: the third year after the year of the withdrawal, or of the last message under it, whichever is later (GDPR Art. 7(1), 17(3)(e); BGB §§ 195, 199(1); OWiG § 31(2) no. 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule: no statute names a period for messengers. The proof of a consent is kept until claims and fines end: the third year after the year of the withdrawal, or of the last message under it, whichever is later (GDPR Art. 7(1), 17(3)(e); BGB §§ 195, 199(1); OWiG § 31(2) no. 1).</translation>
     </message>
     <message numerus="yes">
         <source>Paused for %n days, from the question to the reply: it would end on %1. The GDPR names no pause. The EDPB accepts one where the question was asked without undue delay: for reasonable doubts about the identity (Art. 12(6)), and for what the request is about (recital 63; Guidelines 01/2022 para 159).</source>
@@ -5904,10 +6231,6 @@ manifest.json  SHA-256 of every file
         <translation>Ask the authority again with a request made from this log&apos;s checkpoint. What was stored before is kept.</translation>
     </message>
     <message>
-        <source>the file is not an answer of a time stamp authority.</source>
-        <translation>the file is not an answer of a time stamp authority.</translation>
-    </message>
-    <message>
         <source>the authority refused it (status %1).</source>
         <translation>the authority refused it (status %1).</translation>
     </message>
@@ -5952,14 +6275,6 @@ manifest.json  SHA-256 of every file
         <translation>Nothing of it was used.</translation>
     </message>
     <message>
-        <source>The file “checkpoint” is not a checkpoint of %1.</source>
-        <translation>The file “checkpoint” is not a checkpoint of %1.</translation>
-    </message>
-    <message>
-        <source>Check that address and key belong to the same log. Nothing was verified.</source>
-        <translation>Check that address and key belong to the same log. Nothing was verified.</translation>
-    </message>
-    <message>
         <source>The checkpoint is not signed by the key of %1.</source>
         <translation>The checkpoint is not signed by the key of %1.</translation>
     </message>
@@ -5989,83 +6304,207 @@ manifest.json  SHA-256 of every file
     </message>
     <message>
         <source>last read here at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>last read here at %1</translation>
     </message>
     <message>
         <source>never read here</source>
-        <translation type="unfinished"></translation>
+        <translation>never read here</translation>
     </message>
     <message>
         <source>Read: what is new, and the entries on which checks rest. Not read: the older rows (%1); the indexes that lists use (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Read: what is new, and the entries on which checks rest. Not read: the older rows (%1); the indexes that lists use (%2).</translation>
     </message>
     <message>
         <source>Read: every row, its details, the signatures and the store&apos;s objects. Not read: the indexes that lists use (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Read: every row, its details, the signatures and the store&apos;s objects. Not read: the indexes that lists use (%1).</translation>
     </message>
     <message>
         <source>Read: every row, its details, the signatures, the store&apos;s objects, every index and every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read: every row, its details, the signatures, the store&apos;s objects, every index and every page.</translation>
     </message>
     <message>
         <source>%1 says that rows were removed after their retention, but explains no gap: no class with months, rows younger than that, or no approval by a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 says that rows were removed after their retention, but explains no gap: no class with months, rows younger than that, or no approval by a second person.</translation>
     </message>
     <message>
         <source>The index %1 does not hold what the rows say: lists leave out rows or show others. The rows themselves were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>The index %1 does not hold what the rows say: lists leave out rows or show others. The rows themselves were checked.</translation>
     </message>
     <message>
         <source>A page of the store&apos;s file is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A page of the store&apos;s file is damaged: %1.</translation>
     </message>
     <message>
         <source>The list of trusted time stamp authorities is not the one that the log names last.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of trusted time stamp authorities is not the one that the log names last.</translation>
     </message>
     <message>
         <source>The action is none that the contract lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>The action is none that the contract lists.</translation>
     </message>
     <message>
         <source>The actor is not “staff:”, “integration:” or “system:” and an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>The actor is not “staff:”, “integration:” or “system:” and an id.</translation>
     </message>
     <message>
         <source>A value holds characters that no id has.</source>
-        <translation type="unfinished"></translation>
+        <translation>A value holds characters that no id has.</translation>
     </message>
     <message>
         <source>A value is longer than 200 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A value is longer than 200 bytes.</translation>
     </message>
     <message>
         <source>A value is missing or of another type than the contract&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>A value is missing or of another type than the contract&apos;s.</translation>
     </message>
     <message>
         <source>The time is not within the years 1 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time is not within the years 1 to 9999.</translation>
     </message>
     <message>
         <source>The time lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time lies in the future.</translation>
     </message>
     <message>
         <source>Sealed details and their commitment do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealed details and their commitment do not belong together.</translation>
     </message>
     <message>
         <source>The entry would be longer than 65,535 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The entry would be longer than 65,535 bytes.</translation>
     </message>
     <message>
         <source>The log has another event under the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>The log has another event under the same id.</translation>
     </message>
     <message>
         <source>a fault of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>a fault of an event</translation>
+    </message>
+    <message>
+        <source>%1: the file %2 could not be read as what stands there: it is missing, cut off, or another file. That says nothing of the entries; ask for it again.</source>
+        <translation>%1: the file %2 could not be read as what stands there: it is missing, cut off, or another file. That says nothing of the entries; ask for it again.</translation>
+    </message>
+    <message>
+        <source>The checkpoint says that the log is empty and gives another root than an empty log has.</source>
+        <translation>The checkpoint says that the log is empty and gives another root than an empty log has.</translation>
+    </message>
+    <message>
+        <source>%1 names staff or the system as its maker and carries no signature: anybody with the log&apos;s key can have written it.</source>
+        <translation>%1 names staff or the system as its maker and carries no signature: anybody with the log&apos;s key can have written it.</translation>
+    </message>
+    <message>
+        <source>%1 was not made by the one it names: its signature does not hold, or is somebody else&apos;s.</source>
+        <translation>%1 was not made by the one it names: its signature does not hold, or is somebody else&apos;s.</translation>
+    </message>
+    <message>
+        <source>%1 should not stand in the log: whoever reported it may not.</source>
+        <translation>%1 should not stand in the log: whoever reported it may not.</translation>
+    </message>
+    <message>
+        <source>%1: its maker had seen a log that is not the beginning of this one. There is a second log with this key.</source>
+        <translation>%1: its maker had seen a log that is not the beginning of this one. There is a second log with this key.</translation>
+    </message>
+    <message>
+        <source>Before entry %1 its maker reported something that never reached the log.</source>
+        <translation>Before entry %1 its maker reported something that never reached the log.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is of a kind that is not supported: %2.</source>
+        <translation>The key of %1 is of a kind that is not supported: %2.</translation>
+    </message>
+    <message>
+        <source>Ed25519 keys are verified, of logs and of witnesses. Nothing was verified.</source>
+        <translation>Ed25519 keys are verified, of logs and of witnesses. Nothing was verified.</translation>
+    </message>
+    <message>
+        <source>it begins with a byte order mark, which an editor or a transfer put there.</source>
+        <translation>it begins with a byte order mark, which an editor or a transfer put there.</translation>
+    </message>
+    <message>
+        <source>its lines end as Windows ends them; a transfer as text has changed them.</source>
+        <translation>its lines end as Windows ends them; a transfer as text has changed them.</translation>
+    </message>
+    <message>
+        <source>it is compressed (gzip).</source>
+        <translation>it is compressed (gzip).</translation>
+    </message>
+    <message>
+        <source>it is a page or an answer for people.</source>
+        <translation>it is a page or an answer for people.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes.</source>
+        <translation>it has more than %1 bytes.</translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation>it is empty.</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are no text.</source>
+        <translation>it holds bytes that are no text.</translation>
+    </message>
+    <message>
+        <source>its last line does not end: the end was lost.</source>
+        <translation>its last line does not end: the end was lost.</translation>
+    </message>
+    <message>
+        <source>the empty line between text and signatures is missing.</source>
+        <translation>the empty line between text and signatures is missing.</translation>
+    </message>
+    <message>
+        <source>behind the empty line stands something that is no signature.</source>
+        <translation>behind the empty line stands something that is no signature.</translation>
+    </message>
+    <message>
+        <source>its text has fewer than three lines.</source>
+        <translation>its text has fewer than three lines.</translation>
+    </message>
+    <message>
+        <source>the size in its second line is too large.</source>
+        <translation>the size in its second line is too large.</translation>
+    </message>
+    <message>
+        <source>its second line is not the size of a log.</source>
+        <translation>its second line is not the size of a log.</translation>
+    </message>
+    <message>
+        <source>its third line is not the root of a log.</source>
+        <translation>its third line is not the root of a log.</translation>
+    </message>
+    <message>
+        <source>the file is neither the answer of a time stamp authority nor a token.</source>
+        <translation>the file is neither the answer of a time stamp authority nor a token.</translation>
+    </message>
+    <message>
+        <source>its imprint is made with %1; SHA-256, SHA-384 and SHA-512 are taken.</source>
+        <translation>its imprint is made with %1; SHA-256, SHA-384 and SHA-512 are taken.</translation>
+    </message>
+    <message>
+        <source>The time stamp brings no certificate of its signer, and the trust list has none either.</source>
+        <translation>The time stamp brings no certificate of its signer, and the trust list has none either.</translation>
+    </message>
+    <message>
+        <source>Ask the authority for the certificate of its time stamp service and put it into the list beside the root.</source>
+        <translation>Ask the authority for the certificate of its time stamp service and put it into the list beside the root.</translation>
+    </message>
+    <message>
+        <source>The file “checkpoint” cannot be read as one: %1</source>
+        <translation>The file “checkpoint” cannot be read as one: %1</translation>
+    </message>
+    <message>
+        <source>That is what happens to files on their way; it says nothing of the log. Nothing was verified.</source>
+        <translation>That is what happens to files on their way; it says nothing of the log. Nothing was verified.</translation>
+    </message>
+    <message>
+        <source>Ask the log&apos;s operator. Nothing was verified.</source>
+        <translation>Ask the log&apos;s operator. Nothing was verified.</translation>
+    </message>
+    <message>
+        <source>it has not the form of a signed note.</source>
+        <translation>it has not the form of a signed note.</translation>
     </message>
 </context>
 <context>
@@ -6127,20 +6566,12 @@ manifest.json  SHA-256 of every file
         <translation>Entry %1 cannot be proven: the row or the stored hashes were changed.</translation>
     </message>
     <message>
-        <source>The log was rolled back. When you last verified it here it had %1 entries under the log&apos;s signature; now it ends after %2. Entries were cut off, or an older copy of the store was put back. If somebody restored a backup, ask for the reason in writing. Do not write to the store; copy the workspace folder and call the operator of the gateway.</source>
-        <translation>The log was rolled back. When you last verified it here it had %1 entries under the log&apos;s signature; now it ends after %2. Entries were cut off, or an older copy of the store was put back. If somebody restored a backup, ask for the reason in writing. Do not write to the store; copy the workspace folder and call the operator of the gateway.</translation>
-    </message>
-    <message>
         <source>The log was forked. Its key has signed %1 entries that you verified here, and now signs a log that does not begin with them. History was written anew with the log&apos;s own key. Keep what this machine remembers as evidence: copy the workspace folder and the program&apos;s data folder, do not write to the store, and treat the key as stolen.</source>
         <translation>The log was forked. Its key has signed %1 entries that you verified here, and now signs a log that does not begin with them. History was written anew with the log&apos;s own key. Keep what this machine remembers as evidence: copy the workspace folder and the program&apos;s data folder, do not write to the store, and treat the key as stolen.</translation>
     </message>
     <message>
         <source>It cannot be proven that this log goes on where you last verified it (%1 entries): its newest checkpoint or its hashes are missing or damaged. Verify the whole log to see what was changed, and do not rely on what it shows until then.</source>
         <translation>It cannot be proven that this log goes on where you last verified it (%1 entries): its newest checkpoint or its hashes are missing or damaged. Verify the whole log to see what was changed, and do not rely on what it shows until then.</translation>
-    </message>
-    <message>
-        <source>What this machine remembers of the log is damaged.</source>
-        <translation>What this machine remembers of the log is damaged.</translation>
     </message>
     <message>
         <source>Compare the log with a checkpoint from another machine, then delete the file to start afresh: %1</source>
@@ -6260,74 +6691,150 @@ manifest.json  SHA-256 of every file
     </message>
     <message>
         <source>Nobody has proposed a removal “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has proposed a removal “%1”.</translation>
     </message>
     <message>
         <source>This removal was carried out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>This removal was carried out already.</translation>
     </message>
     <message>
         <source>The class “%1” ends after %2 months; that is not what was proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The class “%1” ends after %2 months; that is not what was proposed.</translation>
     </message>
     <message>
         <source>Since it was proposed the log has changed: other entries would be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Since it was proposed the log has changed: other entries would be removed.</translation>
     </message>
     <message>
         <source>“%1” is no retention class that ends after months.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no retention class that ends after months.</translation>
     </message>
     <message>
         <source>Entries go under a class of the contract alone. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries go under a class of the contract alone. Nothing was removed.</translation>
     </message>
     <message>
         <source>You proposed this removal yourself; a second person has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>You proposed this removal yourself; a second person has to approve it.</translation>
     </message>
     <message>
         <source>Who proposed the removal carries it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who proposed the removal carries it out.</translation>
     </message>
     <message>
         <source>No second person has approved this removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>No second person has approved this removal.</translation>
     </message>
     <message numerus="yes">
         <source>The approval is older than %n days; propose it anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The approval is older than %n day; propose it anew.</numerusform>
+            <numerusform>The approval is older than %n days; propose it anew.</numerusform>
         </translation>
     </message>
     <message>
         <source>Entry %1 has %2 bytes; a published log holds 65,535 at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry %1 has %2 bytes; a published log holds 65,535 at the most.</translation>
     </message>
     <message>
         <source>Publish the hashes alone (--hashes-only); nothing was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish the hashes alone (--hashes-only); nothing was cut.</translation>
     </message>
     <message>
         <source>A store holds relations, indexes, triggers or views that are not its contract&apos;s: %1. Somebody who has its key put them there by hand. They could drop or change whatever is written, so nothing is. Copy the workspace folder, verify the whole log, and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>A store holds relations, indexes, triggers or views that are not its contract&apos;s: %1. Somebody who has its key put them there by hand. They could drop or change whatever is written, so nothing is. Copy the workspace folder, verify the whole log, and restore a backup.</translation>
     </message>
     <message>
         <source>This cannot become an entry of the log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot become an entry of the log: %1</translation>
     </message>
     <message>
         <source>Nothing was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was reported.</translation>
     </message>
     <message>
         <source>Another report waits under the id of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another report waits under the id of this one.</translation>
     </message>
     <message>
         <source>Look at what waits (nachweisctl log refused); nothing was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at what waits (nachweisctl log refused); nothing was reported.</translation>
+    </message>
+    <message>
+        <source>The log was rolled back. When you last verified it here it had %1 entries under the log&apos;s signature; now it ends after %2. Entries were cut off, an older copy of the store was put back, or the store was copied without the file audit.db-wal beside it. If somebody restored a backup, ask for the reason in writing. Do not write to the store; copy the workspace folder and call the operator of the gateway.</source>
+        <translation>The log was rolled back. When you last verified it here it had %1 entries under the log&apos;s signature; now it ends after %2. Entries were cut off, an older copy of the store was put back, or the store was copied without the file audit.db-wal beside it. If somebody restored a backup, ask for the reason in writing. Do not write to the store; copy the workspace folder and call the operator of the gateway.</translation>
+    </message>
+    <message>
+        <source>What this machine remembers of the log is damaged, or you have another key than then: an older copy of the keyring was put back.</source>
+        <translation>What this machine remembers of the log is damaged, or you have another key than then: an older copy of the keyring was put back.</translation>
+    </message>
+    <message>
+        <source>The log does not know the key of “%1”: nobody has added it, or another one was.</source>
+        <translation>The log does not know the key of “%1”: nobody has added it, or another one was.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to the log. Have a colleague look at the keyring and add you.</source>
+        <translation>Nothing was added to the log. Have a colleague look at the keyring and add you.</translation>
+    </message>
+    <message>
+        <source>This workspace lies where nothing can be written; the change was not made.</source>
+        <translation>This workspace lies where nothing can be written; the change was not made.</translation>
+    </message>
+    <message>
+        <source>Copy the folder to where you may write, and open it there.</source>
+        <translation>Copy the folder to where you may write, and open it there.</translation>
+    </message>
+    <message>
+        <source>The log does not take “%1” from you: it was put aside.</source>
+        <translation>The log does not take “%1” from you: it was put aside.</translation>
+    </message>
+    <message>
+        <source>The quarantine of the log says why.</source>
+        <translation>The quarantine of the log says why.</translation>
+    </message>
+    <message>
+        <source>It names staff or the system as its maker and carries no signature.</source>
+        <translation>It names staff or the system as its maker and carries no signature.</translation>
+    </message>
+    <message>
+        <source>It is signed with a key that was no member&apos;s of staff at that place of the log.</source>
+        <translation>It is signed with a key that was no member&apos;s of staff at that place of the log.</translation>
+    </message>
+    <message>
+        <source>Its signature does not hold.</source>
+        <translation>Its signature does not hold.</translation>
+    </message>
+    <message>
+        <source>It is signed by somebody else than the one it names as its maker.</source>
+        <translation>It is signed by somebody else than the one it names as its maker.</translation>
+    </message>
+    <message>
+        <source>It is neither what a gateway reports nor what the duty of its maker allows.</source>
+        <translation>It is neither what a gateway reports nor what the duty of its maker allows.</translation>
+    </message>
+    <message>
+        <source>Its maker has seen another log: a copy of the folder, or a fork.</source>
+        <translation>Its maker has seen another log: a copy of the folder, or a fork.</translation>
+    </message>
+    <message>
+        <source>The log has another report of this number, or something waited under the id of a signed one.</source>
+        <translation>The log has another report of this number, or something waited under the id of a signed one.</translation>
+    </message>
+    <message>
+        <source>a reason to refuse a report</source>
+        <translation>a reason to refuse a report</translation>
+    </message>
+    <message>
+        <source>Entry %1, which says who works here, is not as it was signed.</source>
+        <translation>Entry %1, which says who works here, is not as it was signed.</translation>
+    </message>
+    <message>
+        <source>Verify the whole log to see what was changed. Nothing was added to it.</source>
+        <translation>Verify the whole log to see what was changed. Nothing was added to it.</translation>
+    </message>
+    <message>
+        <source>it covers the whole file of a checkpoint, with its signatures; a stamp is made over the text before them.</source>
+        <translation>it covers the whole file of a checkpoint, with its signatures; a stamp is made over the text before them.</translation>
     </message>
 </context>
 <context>
@@ -6433,16 +6940,44 @@ manifest.json  SHA-256 of every file
         <translation>Looked for: %1. Check the spelling and the country code.</translation>
     </message>
     <message>
-        <source>This could mean several persons: %1.</source>
-        <translation>This could mean several persons: %1.</translation>
-    </message>
-    <message>
         <source>Write the number with its country, or name the person with --subject.</source>
         <translation>Write the number with its country, or name the person with --subject.</translation>
     </message>
     <message>
         <source>A number has 5 to 15 digits; write it with its country, for example +49 151 23456789.</source>
         <translation>A number has 5 to 15 digits; write it with its country, for example +49 151 23456789.</translation>
+    </message>
+    <message>
+        <source>“%1” was rounded by a spreadsheet: its last digits are lost.</source>
+        <translation>“%1” was rounded by a spreadsheet: its last digits are lost.</translation>
+    </message>
+    <message>
+        <source>“%1” is no possible phone number.</source>
+        <translation>“%1” is no possible phone number.</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2 or %3.</source>
+        <translation>“%1” could be %2 or %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a country that is known.</source>
+        <translation>“%1” is no number of a country that is known.</translation>
+    </message>
+    <message>
+        <source>This could mean several persons: %1 (%2).</source>
+        <translation>This could mean several persons: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Look for the number where it came from.</source>
+        <translation>Look for the number where it came from.</translation>
+    </message>
+    <message>
+        <source>The log says that this person was erased, and the store still has them.</source>
+        <translation>The log says that this person was erased, and the store still has them.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown of them. Have an erasure proposed, approved and carried out, or find out who wrote that entry.</source>
+        <translation>Nothing is shown of them. Have an erasure proposed, approved and carried out, or find out who wrote that entry.</translation>
     </message>
 </context>
 <context>
@@ -7074,10 +7609,6 @@ manifest.json  SHA-256 of every file
         <translation>Write the package</translation>
     </message>
     <message>
-        <source>The person was answered</source>
-        <translation>The person was answered</translation>
-    </message>
-    <message>
         <source>Close the request</source>
         <translation>Close the request</translation>
     </message>
@@ -7108,6 +7639,22 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Inbox: events for staff to look at</source>
         <translation>Inbox: events for staff to look at</translation>
+    </message>
+    <message>
+        <source>Reports that the log did not take</source>
+        <translation>Reports that the log did not take</translation>
+    </message>
+    <message>
+        <source>Carry out at once</source>
+        <translation>Carry out at once</translation>
+    </message>
+    <message>
+        <source>The answer was sent</source>
+        <translation>The answer was sent</translation>
+    </message>
+    <message>
+        <source>Or save the letter as text (.txt).</source>
+        <translation>Or save the letter as text (.txt).</translation>
     </message>
 </context>
 <context>
@@ -7488,10 +8035,6 @@ manifest.json  SHA-256 of every file
         <translation>First sign</translation>
     </message>
     <message>
-        <source>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</source>
-        <translation>Aware means a reasonable degree of certainty that personal data are concerned. The 72 hours run from this instant.</translation>
-    </message>
-    <message>
         <source>Start the clock</source>
         <translation>Start the clock</translation>
     </message>
@@ -7514,10 +8057,6 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Why it was another instant</source>
         <translation>Why it was another instant</translation>
-    </message>
-    <message>
-        <source>Occurred, detected and told by the processor are instants of their own; none of them starts the clock.</source>
-        <translation>Occurred, detected and told by the processor are instants of their own; none of them starts the clock.</translation>
     </message>
     <message>
         <source>Record them</source>
@@ -8375,14 +8914,6 @@ manifest.json  SHA-256 of every file
         <translation>for example letter</translation>
     </message>
     <message>
-        <source>Nobody in this store has this identifier.</source>
-        <translation>Nobody in this store has this identifier.</translation>
-    </message>
-    <message>
-        <source>Check the spelling and the country code.</source>
-        <translation>Check the spelling and the country code.</translation>
-    </message>
-    <message>
         <source>Block on the platform lifted</source>
         <translation>Block on the platform lifted</translation>
     </message>
@@ -8448,19 +8979,19 @@ manifest.json  SHA-256 of every file
     </message>
     <message>
         <source>Each counts from its own event: awareness, the stage before it, or an instant that you give here: %1. Not supported: churches, institutions of the EU, and trust services under eIDAS. Their law is another one, and so would be every letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each counts from its own event: awareness, the stage before it, or an instant that you give here: %1. Not supported: churches, institutions of the EU, and trust services under eIDAS. Their law is another one, and so would be every letter.</translation>
     </message>
     <message>
         <source>Its rule, its contract or the holidays have changed since its clock began, or it counts from an instant of its own that was another one. It keeps its limits until you decide; the limits before stay in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its rule, its contract or the holidays have changed since its clock began, or it counts from an instant of its own that was another one. It keeps its limits until you decide; the limits before stay in the timeline.</translation>
     </message>
     <message>
         <source>It counts from another instant</source>
-        <translation type="unfinished"></translation>
+        <translation>It counts from another instant</translation>
     </message>
     <message>
         <source>Request answered, after the end of its period</source>
-        <translation type="unfinished"></translation>
+        <translation>Request answered, after the end of its period</translation>
     </message>
     <message>
         <source>%1 documents read: %2 new events, %3 known before, %4 entries in the log.</source>
@@ -8497,6 +9028,58 @@ manifest.json  SHA-256 of every file
             <numerusform>%n document was rejected; nothing of it was kept:</numerusform>
             <numerusform>%n documents were rejected; nothing of them was kept:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Aware means a reasonable degree of certainty that a security incident has occurred that has led to personal data being compromised. The 72 hours run from this instant.</source>
+        <translation>Aware means a reasonable degree of certainty that a security incident has occurred that has led to personal data being compromised. The 72 hours run from this instant.</translation>
+    </message>
+    <message>
+        <source>Occurred and detected start no clock. Who was told by a processor is aware: confirm that instant, or give the reasons for a later one, which a second person approves.</source>
+        <translation>Occurred and detected start no clock. Who was told by a processor is aware: confirm that instant, or give the reasons for a later one, which a second person approves.</translation>
+    </message>
+    <message>
+        <source>Personal data or a passphrase copied</source>
+        <translation>Personal data or a passphrase copied</translation>
+    </message>
+    <message>
+        <source>Member of staff confirmed by a second person</source>
+        <translation>Member of staff confirmed by a second person</translation>
+    </message>
+    <message>
+        <source>Member of staff from before</source>
+        <translation>Member of staff from before</translation>
+    </message>
+    <message>
+        <source>Key of a member of staff from before</source>
+        <translation>Key of a member of staff from before</translation>
+    </message>
+    <message>
+        <source>Workspace founded</source>
+        <translation>Workspace founded</translation>
+    </message>
+    <message>
+        <source>From here on makers are proven</source>
+        <translation>From here on makers are proven</translation>
+    </message>
+    <message>
+        <source>Reports put aside</source>
+        <translation>Reports put aside</translation>
+    </message>
+    <message>
+        <source>Refused reports removed</source>
+        <translation>Refused reports removed</translation>
+    </message>
+    <message>
+        <source>Reports that could not become entries deleted</source>
+        <translation>Reports that could not become entries deleted</translation>
+    </message>
+    <message>
+        <source>Removal after retention proposed</source>
+        <translation>Removal after retention proposed</translation>
+    </message>
+    <message>
+        <source>Removal after retention approved</source>
+        <translation>Removal after retention approved</translation>
     </message>
 </context>
 <context>
@@ -8952,10 +9535,6 @@ manifest.json  SHA-256 of every file
         </translation>
     </message>
     <message>
-        <source>This package does NOT prove what it claims.</source>
-        <translation>This package does NOT prove what it claims.</translation>
-    </message>
-    <message>
         <source>The bytes of all entries were checked.</source>
         <translation>The bytes of all entries were checked.</translation>
     </message>
@@ -8982,6 +9561,25 @@ manifest.json  SHA-256 of every file
     <message>
         <source>The published log is NOT as it was signed.</source>
         <translation>The published log is NOT as it was signed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The package is whole in itself: %n entries. Whose log that is nobody has confirmed: anybody can make such a package under a key of their own. Give the log&apos;s public key, from another route.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log calls itself “%1”; the key&apos;s name is “%2”.</source>
+        <translation>The log calls itself “%1”; the key&apos;s name is “%2”.</translation>
+    </message>
+    <message>
+        <source>Cosigned by %1, which states no time.</source>
+        <translation>Cosigned by %1, which states no time.</translation>
+    </message>
+    <message>
+        <source>Cosigned by %1, which states a time in the future, %2: it proves no time.</source>
+        <translation>Cosigned by %1, which states a time in the future, %2: it proves no time.</translation>
     </message>
 </context>
 <context>
@@ -9052,13 +9650,6 @@ manifest.json  SHA-256 of every file
     <message>
         <source>All purposes</source>
         <translation>All purposes</translation>
-    </message>
-    <message numerus="yes">
-        <source>masked again in %n s</source>
-        <translation>
-            <numerusform>masked again in %n s</numerusform>
-            <numerusform>masked again in %n s</numerusform>
-        </translation>
     </message>
     <message>
         <source>Consents stand here as soon as the gateway reports the first, or “nachweisctl import whatsapp” brings some.</source>
@@ -9332,13 +9923,6 @@ manifest.json  SHA-256 of every file
     <message>
         <source>Who saw this person’s data</source>
         <translation>Who saw this person’s data</translation>
-    </message>
-    <message numerus="yes">
-        <source>masked again in %n s</source>
-        <translation>
-            <numerusform>masked again in %n s</numerusform>
-            <numerusform>masked again in %n s</numerusform>
-        </translation>
     </message>
     <message>
         <source>Select an entry to see what it says.</source>
@@ -10360,10 +10944,6 @@ manifest.json  SHA-256 of every file
         <translation>Encrypted archive (*.zip)</translation>
     </message>
     <message>
-        <source>%1 persons are in %2. The passphrase, shown this once and kept nowhere: &lt;b&gt;%3&lt;/b&gt;&lt;br&gt;Of %4 affected persons no identifier is known any more.</source>
-        <translation>%1 persons are in %2. The passphrase, shown this once and kept nowhere: &lt;b&gt;%3&lt;/b&gt;&lt;br&gt;Of %4 affected persons no identifier is known any more.</translation>
-    </message>
-    <message>
         <source>The affected persons are being counted</source>
         <translation>The affected persons are being counted</translation>
     </message>
@@ -10421,6 +11001,14 @@ manifest.json  SHA-256 of every file
     <message>
         <source>The list of recipients is being written …</source>
         <translation>The list of recipients is being written …</translation>
+    </message>
+    <message>
+        <source>%1 persons are in %2. Of %3 affected persons no identifier is known any more.</source>
+        <translation>%1 persons are in %2. Of %3 affected persons no identifier is known any more.</translation>
+    </message>
+    <message>
+        <source>The passphrase, shown this once and kept nowhere:</source>
+        <translation>The passphrase, shown this once and kept nowhere:</translation>
     </message>
 </context>
 <context>
@@ -10548,6 +11136,13 @@ manifest.json  SHA-256 of every file
         <translation>
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports were refused and put aside; they are no entries of the log:</source>
+        <translation>
+            <numerusform>%n report was refused and put aside; it is no entry of the log:</numerusform>
+            <numerusform>%n reports were refused and put aside; they are no entries of the log:</numerusform>
         </translation>
     </message>
 </context>
@@ -10681,10 +11276,6 @@ manifest.json  SHA-256 of every file
         <translation>No clock runs</translation>
     </message>
     <message>
-        <source>Nobody in this store has “%1”. Check the spelling and the country code.</source>
-        <translation>Nobody in this store has “%1”. Check the spelling and the country code.</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Keyboard shortcuts</translation>
     </message>
@@ -10806,6 +11397,10 @@ manifest.json  SHA-256 of every file
     <message>
         <source>No entry names the subject “%1”. Your duty has no key that finds numbers, addresses or names: search for a subject&apos;s id or for #entry.</source>
         <translation>No entry names the subject “%1”. Your duty has no key that finds numbers, addresses or names: search for a subject&apos;s id or for #entry.</translation>
+    </message>
+    <message>
+        <source>Found under %1.</source>
+        <translation>Found under %1.</translation>
     </message>
 </context>
 <context>
@@ -11354,15 +11949,15 @@ manifest.json  SHA-256 of every file
     </message>
     <message>
         <source>Where a local holiday falls on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Where a local holiday falls on it</translation>
     </message>
     <message>
         <source>Answered late, on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered late, on %1.</translation>
     </message>
     <message>
         <source>Refused after the first month (Art. 12(4)); whether an extension covers a refusal is disputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused after the first month (Art. 12(4)); whether an extension covers a refusal is disputed.</translation>
     </message>
 </context>
 <context>
@@ -11570,16 +12165,24 @@ manifest.json  SHA-256 of every file
         <translation>Choose the file …</translation>
     </message>
     <message>
-        <source>The package is in %1. Its passphrase, shown this once and kept nowhere: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;Send it by another route than the package.</source>
-        <translation>The package is in %1. Its passphrase, shown this once and kept nowhere: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;Send it by another route than the package.</translation>
-    </message>
-    <message>
         <source>The certificate is being written …</source>
         <translation>The certificate is being written …</translation>
     </message>
     <message>
         <source>The package is being written …</source>
         <translation>The package is being written …</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The package is in %1. Send its passphrase by another route than the package.</source>
+        <translation>The package is in %1. Send its passphrase by another route than the package.</translation>
+    </message>
+    <message>
+        <source>The passphrase, shown this once and kept nowhere:</source>
+        <translation>The passphrase, shown this once and kept nowhere:</translation>
     </message>
 </context>
 <context>
@@ -11619,6 +12222,31 @@ manifest.json  SHA-256 of every file
     <message>
         <source>The backup is being put in place …</source>
         <translation>The backup is being put in place …</translation>
+    </message>
+</context>
+<context>
+    <name>nachweis::ui::SecretView</name>
+    <message numerus="yes">
+        <source>masked again in %n s</source>
+        <translation>
+            <numerusform>masked again in %n s</numerusform>
+            <numerusform>masked again in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copy %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>An entry of the log says that it was copied. The clipboard is cleared after %n s and when the window locks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11797,8 +12425,8 @@ manifest.json  SHA-256 of every file
         <translation>Time left</translation>
     </message>
     <message>
-        <source>Alarm %1 · outer limit %2</source>
-        <translation>Alarm %1 · outer limit %2</translation>
+        <source>Until %1</source>
+        <translation>Until %1</translation>
     </message>
 </context>
 </TS>
