@@ -1775,15 +1775,15 @@ Weiter: „nachweisctl import whatsapp DATEI …“ bringt herein, was das Gatew
     </message>
     <message>
         <source>an obligation by the rule of today, or from another instant of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Pflicht nach der Regel von heute oder ab einem anderen eigenen Zeitpunkt</translation>
     </message>
     <message>
         <source>(answered late, on %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(verspätet beantwortet, am %1)</translation>
     </message>
     <message>
         <source>(refused after the first month; whether an extension covers that is disputed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nach dem ersten Monat abgelehnt; ob eine Verlängerung das deckt, ist umstritten)</translation>
     </message>
     <message numerus="yes">
         <source>%n reports cannot become entries and stay in the intake: nachweisctl log refused</source>
@@ -1874,7 +1874,7 @@ Weiter: „nachweisctl import whatsapp DATEI …“ bringt herein, was das Gatew
     </message>
     <message>
         <source>where the letter goes; .txt makes it plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin das Schreiben geht; .txt macht reinen Text daraus</translation>
     </message>
     <message>
         <source>Your key: %1
@@ -1908,7 +1908,7 @@ Er öffnet noch nichts. Nennen Sie ihn der Person, die Sie hinzufügt.</translat
     </message>
     <message>
         <source>found under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden unter %1</translation>
     </message>
     <message>
         <source>The log calls itself “%1”; the key&apos;s name is “%2”.</source>
@@ -1928,7 +1928,7 @@ Er öffnet noch nichts. Nennen Sie ihn der Person, die Sie hinzufügt.</translat
     </message>
     <message>
         <source>On record now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gespeichert: %1.</translation>
     </message>
     <message>
         <source>Line %1 is not what a gateway reports; nothing was appended.</source>
@@ -2545,15 +2545,15 @@ Er öffnet noch nichts. Nennen Sie ihn der Person, die Sie hinzufügt.</translat
     </message>
     <message>
         <source>No font on this machine draws %1; a document with gaps is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schrift auf diesem Rechner zeichnet %1; ein Dokument mit Lücken wird nicht geschrieben.</translation>
     </message>
     <message>
         <source>Install a font that has them, for example one of the Noto family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie eine Schrift, die sie hat, zum Beispiel eine der Noto-Familie.</translation>
     </message>
     <message>
         <source>Characters that no font on this machine draws stand as their Unicode numbers, [U+…].</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die keine Schrift auf diesem Rechner zeichnet, stehen als ihre Unicode-Nummern, [U+…].</translation>
     </message>
     <message>
         <source>%1 holds the file “%2” twice.</source>
@@ -3677,119 +3677,119 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>our question</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere Frage</translation>
     </message>
     <message>
         <source>your answer to our question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort auf unsere Frage</translation>
     </message>
     <message>
         <source>written down by our staff</source>
-        <translation type="unfinished"></translation>
+        <translation>von unseren Beschäftigten aufgeschrieben</translation>
     </message>
     <message>
         <source>an answer that no rule decides</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort, die keine Regel entscheidet</translation>
     </message>
     <message>
         <source>perhaps a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht ein Widerruf</translation>
     </message>
     <message>
         <source>names two persons</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt zwei Personen</translation>
     </message>
     <message>
         <source>a number that changed hands</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Nummer, die weitergegeben wurde</translation>
     </message>
     <message>
         <source>says that it happens later than it came</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt einen späteren Zeitpunkt als den seines Eingangs</translation>
     </message>
     <message>
         <source>of a kind that our system does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>von einer Art, die unser System nicht kennt</translation>
     </message>
     <message>
         <source>not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vollständig</translation>
     </message>
     <message>
         <source>names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt niemanden</translation>
     </message>
     <message>
         <source>a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einwilligung</translation>
     </message>
     <message>
         <source>a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ablehnung</translation>
     </message>
     <message>
         <source>a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Widerruf</translation>
     </message>
     <message>
         <source>nothing of this</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts davon</translation>
     </message>
     <message>
         <source>access</source>
-        <translation type="unfinished"></translation>
+        <translation>Auskunft</translation>
     </message>
     <message>
         <source>rectification</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung</translation>
     </message>
     <message>
         <source>erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschung</translation>
     </message>
     <message>
         <source>restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschränkung</translation>
     </message>
     <message>
         <source>portability</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenübertragbarkeit</translation>
     </message>
     <message>
         <source>objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllt</translation>
     </message>
     <message>
         <source>fulfilled in part</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Teil erfüllt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>we could not tell who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>wir konnten nicht feststellen, wer gefragt hat</translation>
     </message>
     <message>
         <source>asked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal gestellt</translation>
     </message>
     <message>
         <source>Names in your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen in Ihrem Profil</translation>
     </message>
     <message>
         <source>What came from you and is kept as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von Ihnen kam und so aufbewahrt wird, wie es kam</translation>
     </message>
     <message>
         <source>Proof of your consents, and what our system did not recognise or put before a member of staff. The whole of it stands in data.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise Ihrer Einwilligungen, und was unser System nicht erkannt oder Beschäftigten vorgelegt hat. Das Ganze steht in data.json.</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -3797,7 +3797,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Your requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anträge</translation>
     </message>
     <message>
         <source>Right</source>
@@ -3809,107 +3809,107 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Doubt about who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifel, wer gefragt hat</translation>
     </message>
     <message>
         <source>Why it took longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es länger dauerte</translation>
     </message>
     <message>
         <source>What we do not write to you about any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber wir Ihnen nicht mehr schreiben</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen</translation>
     </message>
     <message>
         <source>What our staff wrote with an entry of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unsere Beschäftigten zu einem Eintrag des Protokolls geschrieben haben</translation>
     </message>
     <message>
         <source>What is left out here, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier ausgelassen ist, und warum</translation>
     </message>
     <message>
         <source>The key with which your data are encrypted. It is made by chance and says nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel, mit dem Ihre Daten verschlüsselt sind. Er ist zufällig gebildet und sagt nichts über Sie.</translation>
     </message>
     <message>
         <source>Copies of the data that stand here, kept only to restore them after a loss and used for nothing else (§ 34(1) no. 2 BDSG). They are overwritten after a fixed time; searching each of them would be disproportionate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien der Daten, die hier stehen, nur dazu aufbewahrt, sie nach einem Verlust wiederherzustellen, und zu nichts anderem verwendet (§ 34 Abs. 1 Nr. 2 BDSG). Sie werden nach fester Zeit überschrieben; jede von ihnen zu durchsuchen wäre unverhältnismäßig.</translation>
     </message>
     <message>
         <source>§§ 42(4), 43(4) BDSG: in criminal proceedings and in proceedings on a fine against who is obliged to notify or to communicate, or against their relatives, this may be used only with the consent of who is obliged.</source>
-        <translation type="unfinished"></translation>
+        <translation>§ 42 Abs. 4, § 43 Abs. 4 BDSG: In einem Strafverfahren oder einem Verfahren nach dem Gesetz über Ordnungswidrigkeiten gegen den Meldepflichtigen oder Benachrichtigenden oder seine Angehörigen darf dies nur mit Zustimmung des Meldepflichtigen oder Benachrichtigenden verwendet werden.</translation>
     </message>
     <message>
         <source>The request costs you nothing. Should we need to confirm your identity or, exceptionally, to extend the period, we write to you before then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antrag kostet Sie nichts. Falls wir Ihre Identität bestätigen oder die Frist ausnahmsweise verlängern müssen, schreiben wir Ihnen bis dahin.</translation>
     </message>
     <message>
         <source>On %1 we received a request for %2 in your name. We have reasonable doubts about the identity of who asks. Data may be given only to the person whom they concern, and changed only at that person&apos;s request.</source>
-        <translation type="unfinished"></translation>
+        <translation>am %1 erreichte uns in Ihrem Namen ein Antrag: %2. Wir haben begründete Zweifel an der Identität der antragstellenden Person. Daten dürfen wir nur der betroffenen Person geben und nur auf ihren Antrag ändern.</translation>
     </message>
     <message>
         <source>Please confirm the request (Art. 12(6) GDPR): reply over a number or an address over which you have been in contact with us before, or name a customer or order number and the time of a contact with us. We need no copy of an identity card. We use what you write for this check alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte bestätigen Sie den Antrag (Art. 12 Abs. 6 DSGVO): Antworten Sie über eine Nummer oder Adresse, über die Sie schon mit uns in Kontakt waren, oder nennen Sie eine Kunden- oder Vorgangsnummer und den Zeitpunkt eines Kontakts mit uns. Eine Ausweiskopie brauchen wir nicht. Ihre Angaben verwenden wir nur für diese Prüfung.</translation>
     </message>
     <message>
         <source>Whether we process data on you we can only say after that. Without a reply we close the request; you can make it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob wir Daten zu Ihnen verarbeiten, können wir erst danach sagen. Ohne Antwort schließen wir den Vorgang; Sie können den Antrag jederzeit erneut stellen.</translation>
     </message>
     <message>
         <source>On %1 we received your request for %2. We do not act on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>am %1 erreichte uns Ihr Antrag: %2. Wir entsprechen ihm nicht.</translation>
     </message>
     <message>
         <source>On %1 you asked us to erase your data. We did so on %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>am %1 haben Sie uns gebeten, Ihre Daten zu löschen. Das haben wir am %2 getan (%3).</translation>
     </message>
     <message>
         <source>A keyed hash of your number or address stays on a list, so that you get no more advertising from us; your number cannot be read from it (Art. 6(1)(c), (f), 21(3) GDPR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hash Ihrer Nummer oder Adresse, mit einem Schlüssel gebildet, bleibt auf einer Sperrliste, damit Sie keine Werbung mehr von uns bekommen; Ihre Nummer lässt sich daraus nicht lesen (Art. 6 Abs. 1 Buchst. c, f, Art. 21 Abs. 3 DSGVO).</translation>
     </message>
     <message>
         <source>Copies in backups go with them, at the latest on the day named; if one is restored, your data are erased again first. Those who received your data from us are told; on request we name them to you (Art. 19 GDPR). The record of this request itself we keep until the end of the third year after the year in which it is closed (Art. 5(2), 17(3)(e) GDPR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien in Sicherungen vergehen mit diesen, spätestens am genannten Tag; wird eine zurückgespielt, werden Ihre Daten zuerst wieder gelöscht. Denen, die Ihre Daten von uns erhalten haben, teilen wir die Löschung mit; auf Ihr Verlangen nennen wir sie Ihnen (Art. 19 DSGVO). Die Unterlagen zu diesem Antrag selbst bewahren wir bis zum Ende des dritten Jahres nach dem Jahr auf, in dem er abgeschlossen wird (Art. 5 Abs. 2, Art. 17 Abs. 3 Buchst. e DSGVO).</translation>
     </message>
     <message>
         <source>To this extent we do not act on your request: what is named as restricted we have to keep by law or for legal claims (Art. 17(3) GDPR), for the reasons and until the days in the table. We use it for nothing else, and erase it when its period ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insoweit entsprechen wir Ihrem Antrag nicht: Was als eingeschränkt genannt ist, müssen wir kraft Gesetzes oder für Rechtsansprüche aufbewahren (Art. 17 Abs. 3 DSGVO), aus den Gründen und bis zu den Tagen in der Tabelle. Wir verwenden es zu nichts anderem und löschen es, wenn seine Frist endet.</translation>
     </message>
     <message>
         <source>It holds what our messaging systems have on you; what is left out in it is named with the reason. What other systems of ours have on you comes in annexes of their own; as long as one is outstanding, this answer is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält, was unsere Systeme für Nachrichten über Sie haben; was darin ausgelassen ist, ist mit dem Grund genannt. Was andere unserer Systeme über Sie haben, kommt in eigenen Anlagen; solange eine aussteht, ist diese Auskunft nicht vollständig.</translation>
     </message>
     <message>
         <source>You get no more direct marketing from us, on whichever channel and for whatever is added later (Art. 21(3) GDPR). A keyed hash of your number or address stays on a list, so that it remains so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen von uns keine Direktwerbung mehr, gleich auf welchem Kanal und auch für später Hinzukommendes (Art. 21 Abs. 3 DSGVO). Ein Hash Ihrer Nummer oder Adresse, mit einem Schlüssel gebildet, bleibt auf einer Sperrliste, damit es so bleibt.</translation>
     </message>
     <message>
         <source>On %1 the data of the person with the reference %2 were %3 with us at that person&apos;s request. You process data of this person on our behalf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 wurden bei uns die Daten der Person mit der Kennung %2 auf deren Antrag %3. Sie verarbeiten Daten dieser Person in unserem Auftrag.</translation>
     </message>
     <message>
         <source>We instruct you to do the same without undue delay with all copies, to have your sub-processors do it, and to confirm it to us in text form with the date (Art. 28(3)(a), (e) GDPR). Where a law obliges you to keep something, name it and the norm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir weisen Sie an, unverzüglich mit allen Kopien ebenso zu verfahren, Ihre weiteren Auftragsverarbeiter dazu anzuhalten und uns dies in Textform mit Datum zu bestätigen (Art. 28 Abs. 3 Buchst. a, e DSGVO). Verpflichtet Sie ein Gesetz, etwas aufzubewahren, nennen Sie es und die Norm.</translation>
     </message>
     <message>
         <source>We have disclosed data of a person to you. At that person&apos;s request they were %2 with us on %1. We communicate this to you under Art. 19 GDPR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben Ihnen Daten einer Person offengelegt. Auf deren Antrag wurden sie bei uns am %1 %2. Das teilen wir Ihnen nach Art. 19 DSGVO mit.</translation>
     </message>
     <message>
         <source>Which person it is you learn from us by a secure route under our reference. Please examine under your own responsibility what follows from it for the data with you, and confirm that this communication has reached you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um welche Person es geht, erfahren Sie von uns auf einem sicheren Weg unter unserem Zeichen. Bitte prüfen Sie in eigener Verantwortung, was daraus für die Daten bei Ihnen folgt, und bestätigen Sie den Eingang dieser Mitteilung.</translation>
     </message>
     <message>
         <source>Instruction under Art. 28(3)(a) GDPR</source>
-        <translation type="unfinished"></translation>
+        <translation>Weisung nach Art. 28 Abs. 3 Buchst. a DSGVO</translation>
     </message>
     <message>
         <source>Communication under Art. 19 GDPR</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung nach Art. 19 DSGVO</translation>
     </message>
     <message>
         <source>Reports that name you and were not taken, because nobody had signed them as they should. They say nothing that is known to be true.</source>
@@ -5437,75 +5437,75 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>The processor told of it then (Art. 33(2)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftragsverarbeiter hat sie zu diesem Zeitpunkt gemeldet (Art. 33 Abs. 2).</translation>
     </message>
     <message>
         <source>Say what made it reasonably certain that a security incident has led to personal data being compromised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wodurch hinreichend gewiss wurde, dass ein Sicherheitsvorfall den Schutz personenbezogener Daten beeinträchtigt hat.</translation>
     </message>
     <message>
         <source>A processor told of this breach on %1: from then on the controller is aware (Art. 33(2), EDPB Guidelines 9/2022).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftragsverarbeiter hat diese Verletzung am %1 gemeldet: Von da an ist sie dem Verantwortlichen bekannt (Art. 33 Abs. 2, EDSA-Leitlinien 9/2022).</translation>
     </message>
     <message>
         <source>Record awareness at that instant. A later one is proposed with its reason, and a second person approves it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie die Kenntnis zu diesem Zeitpunkt fest. Ein späterer wird mit seinem Grund vorgeschlagen, und eine zweite Person gibt ihn frei; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>No clock with an end stands in this incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Vorfall steht keine Frist mit einem Ende.</translation>
     </message>
     <message>
         <source>Record awareness or add an obligation first; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie zuerst die Kenntnis fest, oder fügen Sie eine Pflicht hinzu; es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>awareness of the personal data breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenntnis von der Datenschutzverletzung</translation>
     </message>
     <message>
         <source>the stage before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abgabe der Stufe davor</translation>
     </message>
     <message>
         <source>discovery: the first day on which the breach was known, also to a member of the workforce or an agent, or by reasonable diligence would have been (45 CFR 164.404(a)(2))</source>
-        <translation type="unfinished"></translation>
+        <translation>Entdeckung: der erste Tag, an dem die Verletzung bekannt war, auch einem Mitglied der Belegschaft oder einem Vertreter, oder bei angemessener Sorgfalt gewesen wäre (45 CFR 164.404(a)(2))</translation>
     </message>
     <message>
         <source>knowledge of the significant incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenntnis vom erheblichen Sicherheitsvorfall</translation>
     </message>
     <message>
         <source>the classification as major</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstufung als schwerwiegend</translation>
     </message>
     <message>
         <source>detection of the breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellung der Verletzung</translation>
     </message>
     <message>
         <source>what a period counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>wovon eine Frist zählt</translation>
     </message>
     <message>
         <source>%1 needs the instant that its period counts from, and that cannot lie in the future: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht den Zeitpunkt, von dem die Frist zählt, und der kann nicht in der Zukunft liegen: %2.</translation>
     </message>
     <message>
         <source>Only a period that counts from an instant of its own is given another one, and that cannot lie in the future. Awareness is changed by two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Frist, die von einem eigenen Zeitpunkt zählt, bekommt einen anderen, und der kann nicht in der Zukunft liegen. Die Kenntnis ändern zwei Personen.</translation>
     </message>
     <message>
         <source>%1: %2, before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, vorher %3</translation>
     </message>
     <message>
         <source>An exception to the communication is one of %1, with its reason; under (c) a public communication takes its place, and the obligation stays open until it is recorded as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausnahme von der Benachrichtigung ist eine von %1, mit ihrem Grund; bei c tritt eine öffentliche Bekanntmachung oder eine ähnliche Maßnahme an ihre Stelle, und die Pflicht bleibt offen, bis sie als erfolgt festgehalten ist.</translation>
     </message>
     <message>
         <source>Or save it as text (.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder speichern Sie es als Text (.txt).</translation>
     </message>
 </context>
 <context>
@@ -6024,49 +6024,49 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>In some places of this calendar a public holiday falls on it; there the period ends with %1. Count on the earlier end unless you have looked up the seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>An manchen Orten dieses Kalenders ist der Tag ein Feiertag; dort endet die Frist mit %1. Rechnen Sie mit dem früheren Ende, solange Sie den Sitz nicht nachgesehen haben.</translation>
     </message>
     <message>
         <source>Outer limit: the hour of the event is not counted (Reg. 1182/71 Art. 3(1)), so the period starts at %1 and ends 72 hours later, %2 (Art. 3(2)(a)). Some authorities count from the minute: plan with the alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußerste Grenze: Die Stunde des Ereignisses zählt nicht (VO 1182/71 Art. 3 Abs. 1), die Frist beginnt also um %1 und endet 72 Stunden später, %2 (Art. 3 Abs. 2 Buchst. a). Manche Behörden zählen ab der Minute: Planen Sie mit dem Alarm.</translation>
     </message>
     <message>
         <source>Weekends and holidays count; a period in hours does not roll (Reg. 1182/71 Art. 3(3), (4)). Hours are added to the instant, so a change to or from summer time moves the clock on the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenenden und Feiertage zählen; eine Frist in Stunden verschiebt sich nicht (VO 1182/71 Art. 3 Abs. 3, 4). Stunden werden zum Zeitpunkt addiert, eine Umstellung der Sommerzeit verschiebt also die Uhrzeit an der Wand.</translation>
     </message>
     <message>
         <source>That is a Saturday, Sunday or holiday in the calendar %1: noon of the next working day, %2 (Art. 5(4)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Samstag, Sonntag oder Feiertag im Kalender %1: der Mittag des nächsten Arbeitstags, %2 (Art. 5 Abs. 4).</translation>
     </message>
     <message>
         <source>In some places of this calendar a public holiday falls on it; there it is noon of %1. Count on the earlier end unless you have looked up the seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>An manchen Orten dieses Kalenders ist der Tag ein Feiertag; dort ist es der Mittag von %1. Rechnen Sie mit dem früheren Ende, solange Sie den Sitz nicht nachgesehen haben.</translation>
     </message>
     <message>
         <source>No relief at weekends and holidays: credit institutions, central counterparties, trading venues and entities under NIS2 (Art. 5(5)), and whom an authority names (Art. 5(6)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Erleichterung an Wochenenden und Feiertagen: Kreditinstitute, zentrale Gegenparteien, Handelsplätze und Einrichtungen nach NIS2 (Art. 5 Abs. 5), und wen eine Behörde bestimmt (Art. 5 Abs. 6).</translation>
     </message>
     <message>
         <source>Rule: Del. Reg. (EU) 2025/301 Art. 5, four hours from the classification and at most 24 hours from awareness; where it is classified later than that, the four hours alone (Art. 5(2)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: Del. VO (EU) 2025/301 Art. 5, vier Stunden ab der Einstufung und höchstens 24 Stunden ab Kenntnis; wird später eingestuft, allein die vier Stunden (Art. 5 Abs. 2).</translation>
     </message>
     <message>
         <source>Rule: AO § 147(1) no. 4, (3), HGB § 257(1) no. 4, (4), vouchers. Eight years from the end of the calendar year; ten until 2024, and eight for what had to be kept on 1 January 2025 still (EGAO Art. 97 § 19a(2)): until the end of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: § 147 Abs. 1 Nr. 4, Abs. 3 AO, § 257 Abs. 1 Nr. 4, Abs. 4 HGB, Buchungsbelege. Acht Jahre ab dem Ende des Kalenderjahrs; zehn bis 2024, und acht für das, was am 1. Januar 2025 noch aufzubewahren war (Art. 97 § 19a Abs. 2 EGAO): bis zum Ende von %1.</translation>
     </message>
     <message>
         <source>Banks, insurers and securities institutions keep them ten years. The period does not end while a tax may still be assessed (AO § 147(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Banken, Versicherungen und Wertpapierinstitute bewahren sie zehn Jahre auf. Die Frist läuft nicht ab, solange eine Steuer noch festgesetzt werden kann (§ 147 Abs. 3 AO).</translation>
     </message>
     <message>
         <source>Rule: no statute names a period for messengers. The proof of a consent is kept until claims and fines end: the third year after the year of the withdrawal, or of the last message under it, whichever is later (GDPR Art. 7(1), 17(3)(e); BGB §§ 195, 199(1); OWiG § 31(2) no. 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: Für Messenger nennt kein Gesetz eine Frist. Der Nachweis einer Einwilligung wird aufbewahrt, bis Ansprüche und Bußgelder verjährt sind: das dritte Jahr nach dem Jahr des Widerrufs oder der letzten Nachricht darunter, was später ist (Art. 7 Abs. 1, 17 Abs. 3 Buchst. e DSGVO; §§ 195, 199 Abs. 1 BGB; § 31 Abs. 2 Nr. 1 OWiG).</translation>
     </message>
     <message numerus="yes">
         <source>Paused for %n days, from the question to the reply: it would end on %1. The GDPR names no pause. The EDPB accepts one where the question was asked without undue delay: for reasonable doubts about the identity (Art. 12(6)), and for what the request is about (recital 63; Guidelines 01/2022 para 159).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einen Tag unterbrochen, von der Frage bis zur Antwort: Sie würde am %1 enden. Die DSGVO nennt keine Pause. Der EDSA lässt sie zu, wenn unverzüglich nachgefragt wurde: bei begründeten Zweifeln an der Identität (Art. 12 Abs. 6) und bei der Bitte um Präzisierung (ErwG 63; Leitlinien 01/2022 Rn. 159).</numerusform>
+            <numerusform>%n Tage unterbrochen, von der Frage bis zur Antwort: Sie würde am %1 enden. Die DSGVO nennt keine Pause. Der EDSA lässt sie zu, wenn unverzüglich nachgefragt wurde: bei begründeten Zweifeln an der Identität (Art. 12 Abs. 6) und bei der Bitte um Präzisierung (ErwG 63; Leitlinien 01/2022 Rn. 159).</numerusform>
         </translation>
     </message>
 </context>
@@ -6950,27 +6950,27 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>“%1” was rounded by a spreadsheet: its last digits are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat eine Tabellenkalkulation gerundet: Die letzten Ziffern sind verloren.</translation>
     </message>
     <message>
         <source>“%1” is no possible phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine mögliche Telefonnummer.</translation>
     </message>
     <message>
         <source>“%1” could be %2 or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ könnte %2 oder %3 sein.</translation>
     </message>
     <message>
         <source>“%1” is no number of a country that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Nummer eines bekannten Landes.</translation>
     </message>
     <message>
         <source>This could mean several persons: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das könnte mehrere Personen meinen: %1 (%2).</translation>
     </message>
     <message>
         <source>Look for the number where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Nummer dort nach, wo sie herkommt.</translation>
     </message>
     <message>
         <source>The log says that this person was erased, and the store still has them.</source>
@@ -7647,7 +7647,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Carry out at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort ausführen</translation>
     </message>
     <message>
         <source>The answer was sent</source>
@@ -7655,7 +7655,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Or save the letter as text (.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder speichern Sie das Schreiben als Text (.txt).</translation>
     </message>
 </context>
 <context>
@@ -8980,19 +8980,19 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Each counts from its own event: awareness, the stage before it, or an instant that you give here: %1. Not supported: churches, institutions of the EU, and trust services under eIDAS. Their law is another one, and so would be every letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede zählt von ihrem eigenen Ereignis: der Kenntnis, der Stufe davor oder einem Zeitpunkt, den Sie hier angeben: %1. Nicht unterstützt: Kirchen, Einrichtungen der EU und Vertrauensdienste nach eIDAS. Für sie gilt anderes Recht, und jedes Schreiben wäre ein anderes.</translation>
     </message>
     <message>
         <source>Its rule, its contract or the holidays have changed since its clock began, or it counts from an instant of its own that was another one. It keeps its limits until you decide; the limits before stay in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Regel, ihr Vertrag oder die Feiertage haben sich geändert, seit die Frist begann, oder sie zählt von einem eigenen Zeitpunkt, der ein anderer war. Sie behält ihre Grenzen, bis Sie entscheiden; die Grenzen davor bleiben im Verlauf.</translation>
     </message>
     <message>
         <source>It counts from another instant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zählt von einem anderen Zeitpunkt</translation>
     </message>
     <message>
         <source>Request answered, after the end of its period</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag beantwortet, nach dem Ende seiner Frist</translation>
     </message>
     <message>
         <source>%1 documents read: %2 new events, %3 known before, %4 entries in the log.</source>
@@ -9032,15 +9032,15 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Aware means a reasonable degree of certainty that a security incident has occurred that has led to personal data being compromised. The 72 hours run from this instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt geworden heißt: Es ist hinreichend gewiss, dass ein Sicherheitsvorfall eingetreten ist, der den Schutz personenbezogener Daten beeinträchtigt hat. Die 72 Stunden laufen ab diesem Zeitpunkt.</translation>
     </message>
     <message>
         <source>Occurred and detected start no clock. Who was told by a processor is aware: confirm that instant, or give the reasons for a later one, which a second person approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschehen und entdeckt setzen keine Frist in Gang. Die Meldung eines Auftragsverarbeiters macht die Verletzung bekannt: Bestätigen Sie diesen Zeitpunkt, oder begründen Sie einen späteren, den eine zweite Person freigibt.</translation>
     </message>
     <message>
         <source>Personal data or a passphrase copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten oder Passphrase kopiert</translation>
     </message>
     <message>
         <source>Member of staff confirmed by a second person</source>
@@ -11005,11 +11005,11 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>%1 persons are in %2. Of %3 affected persons no identifier is known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Personen stehen in %2. Von %3 betroffenen Personen ist keine Kennung mehr bekannt.</translation>
     </message>
     <message>
         <source>The passphrase, shown this once and kept nowhere:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase, nur dieses eine Mal gezeigt und nirgends aufbewahrt:</translation>
     </message>
 </context>
 <context>
@@ -11401,7 +11401,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Found under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden unter %1.</translation>
     </message>
 </context>
 <context>
@@ -11950,15 +11950,15 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Where a local holiday falls on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein örtlicher Feiertag darauf fällt</translation>
     </message>
     <message>
         <source>Answered late, on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet beantwortet, am %1.</translation>
     </message>
     <message>
         <source>Refused after the first month (Art. 12(4)); whether an extension covers a refusal is disputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem ersten Monat abgelehnt (Art. 12 Abs. 4); ob eine Verlängerung eine Ablehnung deckt, ist umstritten.</translation>
     </message>
 </context>
 <context>
@@ -12179,11 +12179,11 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>The package is in %1. Send its passphrase by another route than the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket liegt in %1. Senden Sie die Passphrase auf einem anderen Weg als das Paket.</translation>
     </message>
     <message>
         <source>The passphrase, shown this once and kept nowhere:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase, nur dieses eine Mal gezeigt und nirgends aufbewahrt:</translation>
     </message>
 </context>
 <context>
@@ -12236,17 +12236,17 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
     <message numerus="yes">
         <source>An entry of the log says that it was copied. The clipboard is cleared after %n s and when the window locks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Eintrag des Protokolls sagt, dass kopiert wurde. Die Zwischenablage wird nach %n s und beim Sperren des Fensters geleert.</numerusform>
+            <numerusform>Ein Eintrag des Protokolls sagt, dass kopiert wurde. Die Zwischenablage wird nach %n s und beim Sperren des Fensters geleert.</numerusform>
         </translation>
     </message>
 </context>
@@ -12427,7 +12427,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1</translation>
     </message>
 </context>
 </TS>

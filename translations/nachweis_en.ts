@@ -6063,9 +6063,9 @@ manifest.json  SHA-256 of every file
     </message>
     <message numerus="yes">
         <source>Paused for %n days, from the question to the reply: it would end on %1. The GDPR names no pause. The EDPB accepts one where the question was asked without undue delay: for reasonable doubts about the identity (Art. 12(6)), and for what the request is about (recital 63; Guidelines 01/2022 para 159).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paused for one day, from the question to the reply: it would end on %1. The GDPR names no pause. The EDPB accepts one where the question was asked without undue delay: for reasonable doubts about the identity (Art. 12(6)), and for what the request is about (recital 63; Guidelines 01/2022 para 159).</numerusform>
+            <numerusform>Paused for %n days, from the question to the reply: it would end on %1. The GDPR names no pause. The EDPB accepts one where the question was asked without undue delay: for reasonable doubts about the identity (Art. 12(6)), and for what the request is about (recital 63; Guidelines 01/2022 para 159).</numerusform>
         </translation>
     </message>
 </context>
@@ -12243,9 +12243,9 @@ manifest.json  SHA-256 of every file
     </message>
     <message numerus="yes">
         <source>An entry of the log says that it was copied. The clipboard is cleared after %n s and when the window locks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An entry of the log says that it was copied. The clipboard is cleared after %n s and when the window locks.</numerusform>
+            <numerusform>An entry of the log says that it was copied. The clipboard is cleared after %n s and when the window locks.</numerusform>
         </translation>
     </message>
 </context>
