@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An officer's four jobs through the real main window, in both languages: find a consent, verify the log, erase a
 // person, work a breach against the clock.
+#include "common/secret_view.h"
 #include "consent/consents.h"
 #include "continuity/backup.h"
 #include "documents/archive.h"
@@ -15,10 +16,12 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QListWidget>
 #include <QMenu>
+#include <QMimeData>
 #include <QTableView>
 #include <QToolButton>
 
@@ -100,7 +103,30 @@ private Q_SLOTS:
         w.go();
         QTRY_VERIFY(w.text("revealed").contains(number));
         QCOMPARE(actions(session, "data.revealed", "ok"), 2);
+        // No selection copies it; the button does, with an entry, marked for clipboard managers, until the lock.
+        QClipboard *clipboard = QGuiApplication::clipboard();
+        clipboard->setText(u"before"_s);
+        QCOMPARE(w.find<QLabel>("revealed")->textInteractionFlags(), Qt::NoTextInteraction);
+        QTest::mouseClick(w.find<QPushButton>("copySecret"), Qt::LeftButton);
+        QTRY_COMPARE(clipboard->text(), number);
+        QCOMPARE(clipboard->mimeData()->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+        QVERIFY(!clipboard->supportsSelection() || clipboard->text(QClipboard::Selection) != number);
+        QCOMPARE(actions(session, "data.copied", "ok"), 1);
+        auto *timer = ui::SecretClipboard::instance().findChild<QTimer *>();
+        QVERIFY(timer && timer->isActive());
+        QCOMPARE(timer->interval(), 30'000);
+        timer->setInterval(0); // as if the thirty seconds were over
+        QTRY_VERIFY(clipboard->text().isEmpty());
+        // What somebody else put there since stays.
+        QTest::mouseClick(w.find<QPushButton>("copySecret"), Qt::LeftButton);
+        QTRY_COMPARE(clipboard->text(), number);
+        clipboard->setText(u"of somebody else"_s);
+        ui::SecretClipboard::instance().clearIfOurs();
+        QCOMPARE(clipboard->text(), u"of somebody else"_s);
+        QTest::mouseClick(w.find<QPushButton>("copySecret"), Qt::LeftButton);
+        QTRY_COMPARE(clipboard->text(), number);
         w.window.lock(u"test"_s);
+        QVERIFY(clipboard->text().isEmpty());
         QVERIFY(!w.find<QLabel>("revealed"));
     }
     void verifyTheLog_data() { test::languages(); }
@@ -199,7 +225,13 @@ private Q_SLOTS:
             QTRY_VERIFY(w.dialog());
             w.go();
         };
-        confirm();
+        // The proof of the consent stays: to that extent it is a refusal, and owes its three things (Art. 12(4)).
+        QTRY_VERIFY(!w.dialog() && next->isVisible());
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTRY_VERIFY(w.dialog());
+        for (const char *told : {"reasons", "complaint", "remedy"})
+            w.dialog()->findChild<QCheckBox *>(QLatin1String(told))->setChecked(true);
+        w.go();
         QTRY_COMPARE(state(), u"answered"_s);
         // It cannot be closed before every recipient was told (Art. 19).
         QTRY_VERIFY(!w.dialog() && next->isVisible());

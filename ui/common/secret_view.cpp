@@ -32,6 +32,7 @@ void markAsSecret(QMimeData &data)
 SecretClipboard::SecretClipboard()
 {
     setObjectName(u"secretClipboard"_s);
+    m_timer.setParent(this);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SecretClipboard::clearIfOurs);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &SecretClipboard::clearIfOurs);
