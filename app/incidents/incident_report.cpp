@@ -35,7 +35,7 @@ Translate in(const documents::Texts &t)
 }
 
 const char *const label43 = QT_TRANSLATE_NOOP(
-    "Evidence", "§§ 42(4), 43(4) BDSG: in criminal proceedings and in proceedings on a fine against who is obliged "
+    "Evidence", "§ 42(4), § 43(4) BDSG: in criminal proceedings and in proceedings on a fine against who is obliged "
                 "to notify or to communicate, or against their relatives, this may be used only with the consent of "
                 "who is obliged.");
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leaves the house in a request: letters, the certificate of an erasure, the package for the person.
 #include "documents/archive.h"
+#include "documents/report.h"
 #include "people/organisation.h"
 #include "people/subjects.h"
 #include "process.h"
@@ -236,6 +237,34 @@ private Q_SLOTS:
             NVERIFY(write(*erased, LetterKind::Recipient, language, "hosting"));
         }
         QCOMPARE(stores->audit.value(u"SELECT count(*) FROM entries WHERE action = 'request.letter'"_s)->toInt(), 10);
+        // A processor is instructed; another controller is told, without an id that says nothing to it.
+        const auto text = [&](const char *vendor) {
+            return QString::fromUtf8(*requests::requestLetter(*stores, officer, *erased, LetterKind::Recipient, u"en"_s,
+                                                              QLatin1String(vendor), requests::LetterForm::Text));
+        };
+        for (const char *processor : {"hosting", "whatsapp-llc"})
+            QVERIFY(text(processor).contains(u"instruct"_s) && text(processor).contains(subjectId));
+        QVERIFY(!text("whatsapp-accounts").contains(u"instruct"_s));
+        QVERIFY(!text("whatsapp-accounts").contains(subjectId) && text("whatsapp-accounts").contains(u"Art. 19"_s));
+        // What is restricted is refused to that extent: reasons, complaint and remedy stand in the letter.
+        const QString answer = QString::fromUtf8(*requests::requestLetter(*stores, officer, *erased, LetterKind::Answer,
+                                                                          u"en"_s, {}, requests::LetterForm::Text));
+        for (const char *owed : {"17(3)", "Art. 77", "Art. 79", "Art. 19"})
+            QVERIFY2(answer.contains(QLatin1String(owed)), qPrintable(answer));
+        QVERIFY2(!answer.contains(u"35(3)"_s), qPrintable(answer));
+        // A character that no font has: no letter with a gap leaves, the text does, and nothing is logged as written.
+        NVERIFY(stores->gateway->run(u"UPDATE organisation SET name = 'Nordlicht ' || char(1114109)"_s));
+        const auto written = [&] {
+            return stores->audit.value(u"SELECT count(*) FROM entries WHERE action = 'request.letter'"_s)->toInt();
+        };
+        const int before = written();
+        const auto gaps = write(*refused, LetterKind::Receipt);
+        QCOMPARE(gaps.error().code, ErrorCode::BadInput);
+        QVERIFY2(gaps.error().message.contains(u"U+10FFFD"_s), qPrintable(gaps.error().message));
+        QCOMPARE(written(), before);
+        NVERIFY(requests::requestLetter(*stores, officer, *refused, LetterKind::Receipt, u"de"_s, {},
+                                        requests::LetterForm::Text));
+        QCOMPARE(documents::missingCharacters(u"Łódź Ελλάδα Київ – „ä“ & <br> %1\u00ad\u200d"_s), QStringList());
         NVERIFY(stores->gateway->run(u"UPDATE organisation SET name = ''"_s));
         QCOMPARE(write(*refused, LetterKind::Receipt).error().code, ErrorCode::BadInput); // a letter without a sender
         QCOMPARE(people::setOrganisation(*stores, officer, {u"X"_s, {}, {}, {}, u"DE-XX"_s, 30}).error().code,

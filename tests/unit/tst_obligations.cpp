@@ -286,6 +286,27 @@ private Q_SLOTS:
         NVERIFY(incidents::addObligation(*d.stores, d.officer, i.id, u"hipaa-164-410"_s, detected));
         QCOMPARE(d.legal(i, "hipaa-164-410"), u"2027-01-23T23:00:00Z"_s);
     }
+    // Art. 34(3)(c): a public communication takes the place of the others, and until it was made something is owed.
+    void aPublicCommunicationIsMadeFirst()
+    {
+        Desk d(m_sample);
+        const incidents::Incident i = d.opened();
+        NVERIFY(d.assess(i, incidents::Risk::High));
+        NVERIFY(d.file(i, m_authority));
+        NVERIFY(incidents::recordException34(*d.stores, d.officer, i.id, incidents::Exception34::PublicCommunication,
+                                             u"40,000 persons without an address"_s));
+        QVERIFY(d.again(i).obligation(m_persons)->open());
+        QCOMPARE(d.close(i).error().code, ErrorCode::Refused);
+        NVERIFY(d.file(i, m_persons)); // the notice in the newspaper
+        NVERIFY(d.close(i));
+        // From (a) to (c): what was set aside is owed again.
+        const incidents::Incident other = d.opened();
+        NVERIFY(d.assess(other, incidents::Risk::High));
+        for (const auto exception :
+             {incidents::Exception34::Unintelligible, incidents::Exception34::PublicCommunication})
+            NVERIFY(incidents::recordException34(*d.stores, d.officer, other.id, exception, u"reasons"_s));
+        QVERIFY(d.again(other).obligation(m_persons)->open());
+    }
     void exactlyAtTheLimitIsInTime()
     {
         Desk d(m_sample);
