@@ -1266,7 +1266,7 @@ Mitarbeitende: officer, approver, auditor; die Passphrase lautet %4.</translatio
     </message>
     <message>
         <source>the context of the data</source>
-        <translation>der Zusammenhang der Daten</translation>
+        <translation>der Verarbeitungskontext (DPC)</translation>
     </message>
     <message>
         <source>the ease of identification</source>
@@ -2034,7 +2034,7 @@ Er öffnet noch nichts. Nennen Sie ihn der Person, die Sie hinzufügt.</translat
     </message>
     <message>
         <source>Objected</source>
-        <translation>Widersprochen</translation>
+        <translation>Beendet durch Widerspruch gegen Direktwerbung</translation>
     </message>
     <message>
         <source>Superseded</source>
@@ -2086,7 +2086,7 @@ Er öffnet noch nichts. Nennen Sie ihn der Person, die Sie hinzufügt.</translat
     </message>
     <message>
         <source>Objected before</source>
-        <translation>Vorher widersprochen</translation>
+        <translation>Vorher durch Widerspruch beendet</translation>
     </message>
     <message>
         <source>Lapsed before</source>
@@ -2761,7 +2761,7 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
     <message>
         <source>Objected</source>
-        <translation>Widersprochen</translation>
+        <translation>Beendet durch Widerspruch gegen Direktwerbung</translation>
     </message>
     <message>
         <source>Stopped on the platform</source>
@@ -2885,7 +2885,7 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
     <message>
         <source>Who was told (Art. 19)</source>
-        <translation>Wer unterrichtet wurde (Art. 19)</translation>
+        <translation>Wem mitgeteilt wurde (Art. 19)</translation>
     </message>
     <message>
         <source>Backups that still hold a copy</source>
@@ -3021,7 +3021,7 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
     <message>
         <source>Data protection officer or contact point:</source>
-        <translation>Datenschutzbeauftragte oder sonstige Anlaufstelle:</translation>
+        <translation>Datenschutzbeauftragter oder sonstige Anlaufstelle:</translation>
     </message>
     <message>
         <source>Your request of %1</source>
@@ -3541,7 +3541,7 @@ Jedes C2SP-Werkzeug liest die .tlog-proof-Dateien mit dem Schlüssel aus keys/lo
     </message>
     <message>
         <source>%1 gives notice of a breach of unsecured protected health information.</source>
-        <translation>%1 gibt eine Verletzung ungesicherter geschützter Gesundheitsdaten bekannt.</translation>
+        <translation>%1 gibt eine Verletzung ungesicherter geschützter Gesundheitsinformationen bekannt.</translation>
     </message>
     <message>
         <source>What it may mean for those affected</source>
@@ -3840,10 +3840,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Kopien der Daten, die hier stehen, nur dazu aufbewahrt, sie nach einem Verlust wiederherzustellen, und zu nichts anderem verwendet (§ 34 Abs. 1 Nr. 2 BDSG). Sie werden nach fester Zeit überschrieben; jede von ihnen zu durchsuchen wäre unverhältnismäßig.</translation>
     </message>
     <message>
-        <source>§§ 42(4), 43(4) BDSG: in criminal proceedings and in proceedings on a fine against who is obliged to notify or to communicate, or against their relatives, this may be used only with the consent of who is obliged.</source>
-        <translation>§ 42 Abs. 4, § 43 Abs. 4 BDSG: In einem Strafverfahren oder einem Verfahren nach dem Gesetz über Ordnungswidrigkeiten gegen den Meldepflichtigen oder Benachrichtigenden oder seine Angehörigen darf dies nur mit Zustimmung des Meldepflichtigen oder Benachrichtigenden verwendet werden.</translation>
-    </message>
-    <message>
         <source>The request costs you nothing. Should we need to confirm your identity or, exceptionally, to extend the period, we write to you before then.</source>
         <translation>Der Antrag kostet Sie nichts. Falls wir Ihre Identität bestätigen oder die Frist ausnahmsweise verlängern müssen, schreiben wir Ihnen bis dahin.</translation>
     </message>
@@ -3942,6 +3938,10 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>This package does NOT prove what it claims.</source>
         <translation>Dieses Paket weist NICHT nach, was es behauptet.</translation>
+    </message>
+    <message>
+        <source>§ 42(4), § 43(4) BDSG: in criminal proceedings and in proceedings on a fine against who is obliged to notify or to communicate, or against their relatives, this may be used only with the consent of who is obliged.</source>
+        <translation>§ 42 Abs. 4, § 43 Abs. 4 BDSG: In einem Strafverfahren oder einem Verfahren nach dem Gesetz über Ordnungswidrigkeiten gegen den Meldepflichtigen oder Benachrichtigenden oder seine Angehörigen darf dies nur mit Zustimmung des Meldepflichtigen oder Benachrichtigenden verwendet werden.</translation>
     </message>
 </context>
 <context>
@@ -4491,7 +4491,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Risk unlikely</source>
-        <translation>Risiko unwahrscheinlich</translation>
+        <translation>Voraussichtlich kein Risiko</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -4499,7 +4499,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>High risk</source>
-        <translation>Hohes Risiko</translation>
+        <translation>Voraussichtlich hohes Risiko</translation>
     </message>
     <message>
         <source>Not assessed</source>
@@ -4687,7 +4687,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Data protection officer or other contact point</source>
-        <translation>Datenschutzbeauftragte oder sonstige Anlaufstelle</translation>
+        <translation>Datenschutzbeauftragter oder sonstige Anlaufstelle</translation>
     </message>
     <message>
         <source>Likely consequences</source>
@@ -4907,7 +4907,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>%1 records with health information are affected; it holds for covered entities.</source>
-        <translation>%1 Datensätze mit Gesundheitsdaten sind betroffen; es gilt für „covered entities“.</translation>
+        <translation>%1 Datensätze mit geschützten Gesundheitsinformationen sind betroffen; es gilt für „covered entities“.</translation>
     </message>
     <message>
         <source>%1 persons: 500 or more.</source>
@@ -5138,7 +5138,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Not to notify is possible only where a risk is unlikely (Art. 33(1)), or for a processor, who tells the controller (33(2)).</source>
-        <translation>Von der Meldung abzusehen ist nur möglich, wo ein Risiko unwahrscheinlich ist (Art. 33 Abs. 1), oder für einen Auftragsverarbeiter, der dem Verantwortlichen meldet (Abs. 2).</translation>
+        <translation>Von der Meldung abzusehen ist nur möglich, wo voraussichtlich kein Risiko besteht (Art. 33 Abs. 1), oder für einen Auftragsverarbeiter, der dem Verantwortlichen meldet (Abs. 2).</translation>
     </message>
     <message>
         <source>Assess the risk, or add the notice to the controller, first; nothing was changed.</source>
@@ -7304,7 +7304,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Told</source>
-        <translation>Unterrichtet</translation>
+        <translation>Mitgeteilt</translation>
     </message>
     <message>
         <source>Confirmed by the recipient</source>
@@ -7316,11 +7316,11 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Not told yet</source>
-        <translation>Noch nicht unterrichtet</translation>
+        <translation>Mitteilung offen</translation>
     </message>
     <message>
         <source>A recipient was told, has confirmed, or cannot be told; the last needs its reason (Art. 19).</source>
-        <translation>Ein Empfänger wurde unterrichtet, hat bestätigt oder kann nicht unterrichtet werden; das Letzte braucht seinen Grund (Art. 19).</translation>
+        <translation>Einem Empfänger wurde mitgeteilt, er hat bestätigt, oder die Mitteilung ist nicht möglich; das Letzte braucht seinen Grund (Art. 19).</translation>
     </message>
     <message>
         <source>“%1” is not a recipient of this request.</source>
@@ -7403,7 +7403,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Tell them, or record why that is impossible; the request stays open.</source>
-        <translation>Unterrichten Sie sie, oder halten Sie fest, warum das unmöglich ist; die Anfrage bleibt offen.</translation>
+        <translation>Teilen Sie es ihnen mit, oder halten Sie fest, warum das unmöglich ist; die Anfrage bleibt offen.</translation>
     </message>
     <message>
         <source>Without a decision a request ends as withdrawn or as a duplicate, with the reason.</source>
@@ -7483,7 +7483,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>A package is for a granted and approved request for access or portability.</source>
-        <translation>Ein Paket gibt es für eine bewilligte und freigegebene Anfrage auf Auskunft oder Datenübertragbarkeit.</translation>
+        <translation>Ein Paket gibt es für eine Anfrage auf Auskunft oder Datenübertragbarkeit, der stattgegeben und die freigegeben wurde.</translation>
     </message>
     <message>
         <source>Take the steps in their order; no file was written.</source>
@@ -7623,7 +7623,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>A recipient was told</source>
-        <translation>Ein Empfänger wurde unterrichtet</translation>
+        <translation>Einem Empfänger wurde mitgeteilt</translation>
     </message>
     <message>
         <source>Certificate of the erasure</source>
@@ -7953,7 +7953,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Recipient told</source>
-        <translation>Empfänger unterrichtet</translation>
+        <translation>Empfänger: Mitteilung erfolgt</translation>
     </message>
     <message>
         <source>Recipient has confirmed</source>
@@ -7961,7 +7961,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Recipient cannot be told</source>
-        <translation>Empfänger nicht zu unterrichten</translation>
+        <translation>Empfänger: Mitteilung nicht möglich</translation>
     </message>
     <message>
         <source>Message is no request</source>
@@ -8125,7 +8125,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Context of the data times ease of identification, plus the circumstances. The figure advises and decides nothing.</source>
-        <translation>Zusammenhang der Daten mal Leichtigkeit der Identifizierung, plus die Umstände. Die Zahl berät und entscheidet nichts.</translation>
+        <translation>Verarbeitungskontext (DPC) mal Leichtigkeit der Identifizierung, plus die Umstände. Die Zahl berät und entscheidet nichts.</translation>
     </message>
     <message>
         <source>Compute</source>
@@ -8133,7 +8133,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Context of the data</source>
-        <translation>Zusammenhang der Daten</translation>
+        <translation>Verarbeitungskontext (DPC)</translation>
     </message>
     <message>
         <source>1 – simple data</source>
@@ -8141,7 +8141,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>2 – behaviour</source>
-        <translation>2 – Verhalten</translation>
+        <translation>2 – Verhaltensdaten</translation>
     </message>
     <message>
         <source>3 – financial data</source>
@@ -8197,7 +8197,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Possible only where a risk is unlikely (Art. 33(1)). The reasons stay in the documentation; a second person approves.</source>
-        <translation>Nur möglich, wenn ein Risiko unwahrscheinlich ist (Art. 33 Abs. 1). Die Gründe bleiben in der Dokumentation; eine zweite Person gibt frei.</translation>
+        <translation>Nur möglich, wenn voraussichtlich kein Risiko besteht (Art. 33 Abs. 1). Die Gründe bleiben in der Dokumentation; eine zweite Person gibt frei.</translation>
     </message>
     <message>
         <source>The persons need not be told one by one where one of these holds (Art. 34(3)).</source>
@@ -8548,7 +8548,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Protected health information (HIPAA)</source>
-        <translation>Geschützte Gesundheitsdaten (HIPAA)</translation>
+        <translation>Geschützte Gesundheitsinformationen (PHI, HIPAA)</translation>
     </message>
     <message>
         <source>%1 records of %2 persons</source>
@@ -8700,7 +8700,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>The person was answered</source>
-        <translation>Die Person hat Antwort</translation>
+        <translation>Antwort abgesandt</translation>
     </message>
     <message>
         <source>Records that the answer was sent; letters are under “Letters”.</source>
@@ -8720,7 +8720,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Everything is done: the person was answered, every recipient told.</source>
-        <translation>Alles ist getan: Die Person hat Antwort, jeder Empfänger ist unterrichtet.</translation>
+        <translation>Alles ist getan: Die Antwort ist abgesandt, jedem Empfänger ist mitgeteilt.</translation>
     </message>
     <message>
         <source>Close 1 request</source>
@@ -8792,7 +8792,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Every recipient of the data is told, unless that is impossible or takes a disproportionate effort (Art. 19). The letter is under “Letters”.</source>
-        <translation>Jeder Empfänger der Daten wird unterrichtet, es sei denn, das ist unmöglich oder mit unverhältnismäßigem Aufwand verbunden (Art. 19). Das Schreiben finden Sie unter „Schreiben“.</translation>
+        <translation>Jedem Empfänger der Daten wird es mitgeteilt, es sei denn, das ist unmöglich oder mit unverhältnismäßigem Aufwand verbunden (Art. 19). Das Schreiben finden Sie unter „Schreiben“.</translation>
     </message>
     <message>
         <source>State</source>
@@ -9959,7 +9959,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Health information</source>
-        <translation>Gesundheitsdaten</translation>
+        <translation>Geschützte Gesundheitsinformationen</translation>
     </message>
     <message>
         <source>yes, protected health information</source>
@@ -10308,7 +10308,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Health information only</source>
-        <translation>Nur Gesundheitsdaten</translation>
+        <translation>Nur geschützte Gesundheitsinformationen</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -11326,7 +11326,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Data protection officer or contact point</source>
-        <translation>Datenschutzbeauftragte oder Anlaufstelle</translation>
+        <translation>Datenschutzbeauftragter oder sonstige Anlaufstelle</translation>
     </message>
     <message>
         <source>Supervisory authority</source>
@@ -11846,7 +11846,7 @@ manifest.json  SHA-256 jeder Datei
     <name>nachweis::ui::RequestDetail</name>
     <message>
         <source>&lt;b&gt;Recipients, each to be told (Art. 19)&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Empfänger, jeder zu unterrichten (Art. 19)&lt;/b&gt;</translation>
+        <translation>&lt;b&gt;Empfänger, jedem ist es mitzuteilen (Art. 19)&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Place</source>
@@ -11874,7 +11874,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>Told</source>
-        <translation>Unterrichtet</translation>
+        <translation>Mitgeteilt</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -11918,7 +11918,7 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message>
         <source>%1 proposes to grant it under %2.</source>
-        <translation>%1 schlägt vor, sie nach %2 zu bewilligen.</translation>
+        <translation>%1 schlägt vor, dem Antrag nach %2 stattzugeben.</translation>
     </message>
     <message>
         <source>%1 proposes to refuse it under %2.</source>

@@ -3839,10 +3839,6 @@ manifest.json  SHA-256 of every file
         <translation>Copies of the data that stand here, kept only to restore them after a loss and used for nothing else (§ 34(1) no. 2 BDSG). They are overwritten after a fixed time; searching each of them would be disproportionate.</translation>
     </message>
     <message>
-        <source>§§ 42(4), 43(4) BDSG: in criminal proceedings and in proceedings on a fine against who is obliged to notify or to communicate, or against their relatives, this may be used only with the consent of who is obliged.</source>
-        <translation>§§ 42(4), 43(4) BDSG: in criminal proceedings and in proceedings on a fine against who is obliged to notify or to communicate, or against their relatives, this may be used only with the consent of who is obliged.</translation>
-    </message>
-    <message>
         <source>The request costs you nothing. Should we need to confirm your identity or, exceptionally, to extend the period, we write to you before then.</source>
         <translation>The request costs you nothing. Should we need to confirm your identity or, exceptionally, to extend the period, we write to you before then.</translation>
     </message>
@@ -3941,6 +3937,10 @@ manifest.json  SHA-256 of every file
     <message>
         <source>This package does NOT prove what it claims.</source>
         <translation>This package does NOT prove what it claims.</translation>
+    </message>
+    <message>
+        <source>§ 42(4), § 43(4) BDSG: in criminal proceedings and in proceedings on a fine against who is obliged to notify or to communicate, or against their relatives, this may be used only with the consent of who is obliged.</source>
+        <translation>§ 42(4), § 43(4) BDSG: in criminal proceedings and in proceedings on a fine against who is obliged to notify or to communicate, or against their relatives, this may be used only with the consent of who is obliged.</translation>
     </message>
 </context>
 <context>
