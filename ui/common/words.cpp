@@ -114,7 +114,6 @@ QString actionTitle(const QString &a)
         {u"workspace.founded"_s, QT_TRANSLATE_NOOP("Words", "Workspace founded")},
         {u"log.boundary"_s, QT_TRANSLATE_NOOP("Words", "From here on makers are proven")},
         {u"intake.quarantined"_s, QT_TRANSLATE_NOOP("Words", "Reports put aside")},
-        {u"intake.refused"_s, QT_TRANSLATE_NOOP("Words", "Refused reports removed")},
         {u"staff.removed"_s, QT_TRANSLATE_NOOP("Words", "Member of staff removed")},
         {u"detector.changed"_s, QT_TRANSLATE_NOOP("Words", "Threshold of a detector changed")},
         {u"console.verified"_s, QT_TRANSLATE_NOOP("Words", "Log verified")},
