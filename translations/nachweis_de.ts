@@ -9067,10 +9067,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Meldungen beiseitegelegt</translation>
     </message>
     <message>
-        <source>Refused reports removed</source>
-        <translation>Abgewiesene Meldungen entfernt</translation>
-    </message>
-    <message>
         <source>Reports that could not become entries deleted</source>
         <translation>Meldungen gelöscht, die keine Einträge werden konnten</translation>
     </message>
@@ -9565,9 +9561,9 @@ manifest.json  SHA-256 jeder Datei
     </message>
     <message numerus="yes">
         <source>The package is whole in itself: %n entries. Whose log that is nobody has confirmed: anybody can make such a package under a key of their own. Give the log&apos;s public key, from another route.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Paket ist in sich unversehrt: %n Eintrag. Wessen Protokoll das ist, hat niemand bestätigt: Jeder kann ein solches Paket unter einem eigenen Schlüssel machen. Geben Sie den öffentlichen Schlüssel des Protokolls ein, aus anderer Quelle.</numerusform>
+            <numerusform>Das Paket ist in sich unversehrt: %n Einträge. Wessen Protokoll das ist, hat niemand bestätigt: Jeder kann ein solches Paket unter einem eigenen Schlüssel machen. Geben Sie den öffentlichen Schlüssel des Protokolls ein, aus anderer Quelle.</numerusform>
         </translation>
     </message>
     <message>

@@ -9066,10 +9066,6 @@ manifest.json  SHA-256 of every file
         <translation>Reports put aside</translation>
     </message>
     <message>
-        <source>Refused reports removed</source>
-        <translation>Refused reports removed</translation>
-    </message>
-    <message>
         <source>Reports that could not become entries deleted</source>
         <translation>Reports that could not become entries deleted</translation>
     </message>
@@ -9564,9 +9560,9 @@ manifest.json  SHA-256 of every file
     </message>
     <message numerus="yes">
         <source>The package is whole in itself: %n entries. Whose log that is nobody has confirmed: anybody can make such a package under a key of their own. Give the log&apos;s public key, from another route.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The package is whole in itself: %n entry. Whose log that is nobody has confirmed: anybody can make such a package under a key of their own. Give the log&apos;s public key, from another route.</numerusform>
+            <numerusform>The package is whole in itself: %n entries. Whose log that is nobody has confirmed: anybody can make such a package under a key of their own. Give the log&apos;s public key, from another route.</numerusform>
         </translation>
     </message>
     <message>
