@@ -25,7 +25,7 @@ QByteArray keyIndex(const char *table, int number)
 // The first stores of version 1 have `bigint` where `integer` stands now: the same keys, with an index beside them.
 SchemaObjects asToday(SchemaObjects objects)
 {
-    for (const auto &[table, key] : {std::pair("entries", "idx"), std::pair("checkpoints", "size")}) {
+    for (const auto &[table, key] : {std::pair("entries", "idx"), {"details", "idx"}, {"checkpoints", "size"}}) {
         const auto sql = objects.find(QByteArray("table ") + table);
         const QByteArray first = QByteArray(key) + " bigint PRIMARY KEY";
         if (sql == objects.end() || !sql->contains(first))

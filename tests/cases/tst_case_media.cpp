@@ -60,7 +60,7 @@ class TestCaseMedia : public QObject
     static Result<std::pair<int, QStringList>> replay(const Stores &stores, const Session &session)
     {
         NACHWEIS_ASSIGN(const requests::Replayed r, requests::replayErasures(stores, session));
-        return std::pair(r.erasedAgain, r.unknown);
+        return std::pair(r.erasedAgain, r.blocked);
     }
 
 private Q_SLOTS:

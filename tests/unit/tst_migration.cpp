@@ -120,7 +120,8 @@ class TestMigration : public QObject
     {
         QMap<QString, QByteArray> map;
         for (const QString &file : QDir(folder).entryList(QDir::Files))
-            map.insert(file, digest(folder + '/'_L1 + file));
+            if (file != "open.lock"_L1) // says that somebody has the stores open; it holds nothing
+                map.insert(file, digest(folder + '/'_L1 + file));
         return map;
     }
 

@@ -191,7 +191,7 @@ private Q_SLOTS:
         const auto stopped = endless->step();
         ended = true;
         other.join();
-        QCOMPARE(stopped.error().code, ErrorCode::Busy);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
         QVERIFY(stopped.error().detail.contains(u"interrupted"_s));
     }
     void damagedPagesStopAStatement()
