@@ -41,11 +41,18 @@ Done suppressNewIdentifiers(const Database &gateway, const QString &subject)
 
 Done suppressLaterPurposes(const Database &gateway)
 {
-    NACHWEIS_TRY(gateway.run(
-        u"INSERT INTO suppressions (lookup, purpose_id, reason, since_us) SELECT s.lookup, p.purpose_id, 'objected', "
-        "min(s.since_us) FROM suppressions s JOIN purposes p ON p.category = 'marketing' WHERE s.reason = 'objected' "
-        "AND NOT EXISTS (SELECT 1 FROM lifted_suppressions l WHERE l.lookup = s.lookup AND l.purpose_id = p.purpose_id "
-        "AND l.lifted_us >= s.since_us) GROUP BY s.lookup, p.purpose_id ON CONFLICT DO NOTHING"_s));
+    static const QString missing =
+        u"FROM suppressions s JOIN purposes p ON p.category = 'marketing' WHERE s.reason = 'objected' "
+        "AND NOT EXISTS (SELECT 1 FROM suppressions t WHERE t.lookup = s.lookup AND t.purpose_id = p.purpose_id "
+        "AND t.reason = 'objected') AND NOT EXISTS (SELECT 1 FROM lifted_suppressions l WHERE l.lookup = s.lookup "
+        "AND l.purpose_id = p.purpose_id AND l.lifted_us >= s.since_us)"_s;
+    // A day begins while others write: nothing is written where there is nothing to do.
+    NACHWEIS_ASSIGN(const QVariant any, gateway.value(u"SELECT 1 %1 LIMIT 1"_s.arg(missing)));
+    if (any.isNull())
+        return {};
+    NACHWEIS_TRY(gateway.run(u"INSERT INTO suppressions (lookup, purpose_id, reason, since_us) SELECT s.lookup, "
+                             "p.purpose_id, 'objected', min(s.since_us) %1 GROUP BY s.lookup, p.purpose_id "
+                             "ON CONFLICT DO NOTHING"_s.arg(missing)));
     return {};
 }
 

@@ -106,7 +106,7 @@ Result<StoredTimestamp> addTimestamp(const Stores &stores, const Session &sessio
     NACHWEIS_TRY(stores.audit.transaction([&]() -> Done {
         NACHWEIS_TRY(stores.audit.run(u"INSERT INTO timestamps VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
                                       {stored.size, QString::fromLatin1(bytes(sha256(token)).toHex()), token}));
-        return report(stores.audit, event);
+        return report(stores.audit, session, event);
     }));
     if (!session.keys.signingSeed.isEmpty())
         NACHWEIS_TRY(sequence(stores.audit, session));

@@ -234,7 +234,7 @@ private Q_SLOTS:
         QCOMPARE(people::findWritten(*desk.stores.gateway, desk.session.keys, u"+491713929999"_s).error().code,
                  ErrorCode::NotFound);
         QCOMPARE(people::findWritten(*desk.stores.gateway, desk.session.keys, u"4,91714E+11"_s).error().code,
-                 ErrorCode::NotFound);
+                 ErrorCode::BadInput); // a spreadsheet rounded it: its digits are gone
         QCOMPARE(people::findWritten(*desk.stores.gateway, desk.session.keys, u"hallo"_s).error().code,
                  ErrorCode::BadInput);
     }

@@ -60,7 +60,9 @@ private Q_SLOTS:
             const Run list = run(s(NACHWEISCTL), {s("log"), s("list"), s("--limit"), s("5000"), s("--workspace"),
                                                   folder, s("--passphrase-file"), m_secret, s("--json")});
             QCOMPARE(list.exit, 0);
-            lists += list.out;
+            // Keys are apart: of each member's reference the name and the duty.
+            static const QRegularExpression key(u"\"ref\":\"(\\w+:\\w+):[A-Za-z0-9+/]{43}=\""_s);
+            lists += QString::fromUtf8(list.out).replace(key, u"\"ref\":\"\\1\""_s).toUtf8();
         }
         QVERIFY(lists[0].size() > 50'000);
         QCOMPARE(lists[0], lists[1]);

@@ -56,7 +56,10 @@ private Q_SLOTS:
                    test::jsonBytes(test::oneMessage(u"491701000002"_s, test::button("maybe", "Vielleicht"))) +
                    "\nno JSON at all\n");
         file.close();
+        window.activateWindow(); // no window manager does it here
+        QTRY_VERIFY(window.isActiveWindow());
         QTest::keyClick(&window, Qt::Key_7, Qt::ControlModifier);
+        QTRY_VERIFY(find<QPushButton>(window, "importMessages")->isVisible());
         press(find<QPushButton>(window, "importMessages"));
         QTRY_VERIFY(find<QFileDialog>(window, "fileDialog"));
         auto *files = find<QFileDialog>(window, "fileDialog");

@@ -241,7 +241,7 @@ private Q_SLOTS:
         w.dialog()->close();
         w.window.activateWindow();
         auto *told = w.find<QTableWidget>("recipients");
-        QCOMPARE(told->rowCount(), 3);
+        QCOMPARE(told->rowCount(), 6); // processors, their sub-processors, and a controller of its own
         const auto open = [&] {
             return Stores::open(session)
                 ->gateway
@@ -251,12 +251,12 @@ private Q_SLOTS:
                 .value()
                 .toInt();
         };
-        for (int row = 0; row < 3; ++row) {
+        for (int row = 0; row < 6; ++row) {
             QTRY_VERIFY(!w.dialog() && next->isVisible());
             Q_EMIT told->cellActivated(row, 0);
             QTRY_VERIFY(w.dialog());
             w.go();
-            QTRY_COMPARE(open(), 2 - row);
+            QTRY_COMPARE(open(), 5 - row);
         }
         confirm();
         QTRY_COMPARE(state(), u"closed"_s);

@@ -66,6 +66,7 @@ private Q_SLOTS:
         Window w(m_sample, u"en"_s, "approver");
         test::send(w, m_sample, test::oneMessage(u"491701000001"_s, test::button("opt_in_no", "No")));
         w.unlock();
+        QTRY_VERIFY(w.find<QTableWidget>("inbox"));
         w.page(7);
         QTRY_COMPARE(w.find<QTableWidget>("inbox")->rowCount(), 1);
         QVERIFY(w.find<QPushButton>("inboxShow")->isEnabled());

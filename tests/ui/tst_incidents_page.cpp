@@ -113,7 +113,7 @@ private Q_SLOTS:
         QTRY_VERIFY(w.window.isLocked());
         w.unlock();
         QTRY_VERIFY(!w.window.isLocked());
-        w.page(5);
+        w.find<QListWidget>("rail")->setCurrentRow(4);
         QTRY_VERIFY(w.text("incidentHead").contains(u"INC-3"_s) && w.find<QPushButton>("filing")->isEnabled());
         QTest::mouseClick(w.find<QPushButton>("filing"), Qt::LeftButton);
         QTRY_VERIFY(w.find<QDialog>("filingDialog") &&

@@ -182,7 +182,8 @@ private Q_SLOTS:
         // Unlocked while it is still held: the work of the new session does not wait for that of the old.
         w.unlock();
         QTRY_VERIFY(!w.window.isLocked() && w.find<QTableView>("consents")->model()->rowCount() > 0);
-        QVERIFY(!w.dialog() && w.text("statusMessage").isEmpty());
+        QVERIFY(!w.dialog());
+        QCOMPARE(w.text("statusMessage"), QString());
         held.release();
         QTRY_COMPARE(entries(session, changed), before + 1);
         QTRY_COMPARE(entries(session, "action = 'staff.locked'"), 1);

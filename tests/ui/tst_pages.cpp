@@ -85,8 +85,7 @@ private Q_SLOTS:
         const QString tag = QString::fromLatin1(QTest::currentDataTag());
         save(w, u"0-unlock-"_s + tag);
         test::send(w, m_sample, test::oneMessage(u"491701000001"_s, test::button("opt_in_no", "Nein, danke")));
-        test::send(w, m_sample,
-                   test::oneMessage(u"491701000002"_s, test::textMessage(u"Bitte hört auf damit, stopp, danke"_s)));
+        test::send(w, m_sample, test::oneMessage(u"491701000002"_s, test::button("later", "Vielleicht später")));
         w.unlock();
         QTRY_VERIFY(w.text("statusLog").contains(u"✔"_s));
         QTRY_VERIFY(w.find<QTableWidget>("due")->rowCount() == 5);

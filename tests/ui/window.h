@@ -59,7 +59,12 @@ public:
         auto *browser = find<QTextEdit>(name);
         return browser ? browser->toPlainText() : QString();
     }
-    void page(int number) { QTest::keyClick(&window, Qt::Key(Qt::Key_0 + number), Qt::ControlModifier); }
+    void page(int number)
+    {
+        window.activateWindow(); // no window manager does it here
+        QTRY_VERIFY(window.isActiveWindow());
+        QTest::keyClick(&window, Qt::Key(Qt::Key_0 + number), Qt::ControlModifier);
+    }
     QDialog *dialog() { return window.findChild<QDialog *>(u"formDialog"_s); }
     void type(const char *field, const QString &value)
     {

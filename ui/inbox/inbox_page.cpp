@@ -101,7 +101,8 @@ InboxPage::InboxPage(Worker *worker, QWidget *parent)
 Result<InboxPage::Read> InboxPage::read(const Stores &stores, const Session &session, bool openOnly)
 {
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
-    if (!session.logBroken)
+    NACHWEIS_ASSIGN(const QVariant old, gateway->value(u"SELECT 1 FROM unrecognised LIMIT 1"_s));
+    if (!session.logBroken && !old.isNull()) // nothing is written while there is nothing to do
         NACHWEIS_TRY(gateway->transaction([&] { return intake::adoptUnrecognised(*gateway, session); }));
     Read read;
     NACHWEIS_ASSIGN(const QList<intake::InboxItem> items, intake::inboxItems(*gateway, openOnly));
