@@ -57,9 +57,10 @@ private Q_SLOTS:
         const QString subjectId = someone(*stores);
         const auto id = granted(*stores, officer, requests::Right::Erasure, subjectId);
         NVERIFY(id);
-        QCOMPARE(
-            requests::writeErasureCertificate(*stores, officer, *id, {u"en"_s, {}, {}}, path("early.zip")).error().code,
-            ErrorCode::Refused);
+        QCOMPARE(requests::writeErasureCertificate(*stores, officer, *id, {u"en"_s, {}, {}, {}}, path("early.zip"))
+                     .error()
+                     .code,
+                 ErrorCode::Refused);
         QVERIFY(!QFile::exists(path("early.zip")));
         ResiduePatterns patterns;
         NVERIFY(requests::executeErasure(*stores, officer, *id, &patterns));
@@ -67,7 +68,7 @@ private Q_SLOTS:
         NVERIFY(requests::setRecipient(*stores, officer, *id, u"hosting"_s, requests::RecipientState::Confirmed, {}));
         for (const char *language : {"de", "en"}) {
             const auto made = requests::writeErasureCertificate(
-                *stores, officer, *id, {QLatin1String(language), {}, {}}, path("certificate.zip"));
+                *stores, officer, *id, {QLatin1String(language), {}, {}, {}}, path("certificate.zip"));
             NVERIFY(made);
             const auto check = evidence::checkPackage(path("certificate.zip"), {officer.workspace.vkey, {}, {}});
             NVERIFY(check);

@@ -46,7 +46,10 @@ class TestTrustReports : public QObject
     struct Visitor
     {
         Session session;
-        QStringList visit() const { return test::kinds(log::verifyLog(session, {.full = false})); }
+        QStringList visit() const
+        {
+            return test::kinds(log::verifyLog(session, {.full = false, .threads = 0, .progress = {}}));
+        }
         QStringList full() const { return test::kinds(log::verifyLog(session, {})); }
     };
     Visitor visitor(const QString &folder)

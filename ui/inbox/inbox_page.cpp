@@ -82,7 +82,7 @@ InboxPage::InboxPage(Worker *worker, QWidget *parent)
     splitter->setSizes({600, 400});
     body()->addWidget(splitter, 1);
     const int unit = fontMetrics().averageCharWidth();
-    for (const auto &[columnNumber, chars] : {std::pair{0, 18}, {1, 34}, {2, 20}})
+    for (const auto &[columnNumber, chars] : {std::pair{0, 20}, {1, 22}, {2, 17}})
         m_list->setColumnWidth(columnNumber, unit * chars);
     m_hide.setSingleShot(true);
     m_hide.setInterval(shownMs);

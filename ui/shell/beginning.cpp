@@ -63,10 +63,10 @@ void Beginning::askWorkspace()
                 {ErrorCode::BadInput, tr("The two passphrases differ."), tr("Nothing was made."), {}});
         const day::Founding founding{QDir::fromNativeSeparators(of(values, "folder")), of(values, "organisation"),
                                      of(values, "calendar"), of(values, "founder")};
-        const SecretBytes secret{QByteArrayView(of(values, "secret").toUtf8())};
+        const SecretBytes passphrase{QByteArrayView(of(values, "secret").toUtf8())};
         (new Job(dialog))
-            ->start([founding, secret,
-                     clock = m_clock](const Running &) { return day::foundWorkspace(founding, secret, clock); },
+            ->start([founding, passphrase,
+                     clock = m_clock](const Running &) { return day::foundWorkspace(founding, passphrase, clock); },
                     [this, dialog](const Result<Session> &session) {
                         if (!session)
                             return dialog->showError(session.error());
