@@ -2180,6 +2180,38 @@ Er öffnet noch nichts. Nennen Sie ihn der Person, die Sie hinzufügt.</translat
         <source>The log&apos;s entry on the step “%1” cannot be proven: it was changed.</source>
         <translation>Der Eintrag im Protokoll zum Schritt „%1“ lässt sich nicht beweisen: Er wurde geändert.</translation>
     </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Double opt-in message</source>
+        <translation>Double-Opt-in-Nachricht</translation>
+    </message>
+    <message>
+        <source>Reply to the double opt-in</source>
+        <translation>Antwort auf das Double-Opt-in</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>Setting on the platform</source>
+        <translation>Einstellung auf der Plattform</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>Importierte Liste</translation>
+    </message>
+    <message>
+        <source>Note by staff</source>
+        <translation>Notiz von Mitarbeitenden</translation>
+    </message>
+    <message>
+        <source>a kind of evidence</source>
+        <translation>eine Art von Beleg</translation>
+    </message>
 </context>
 <context>
     <name>Continuity</name>
@@ -2463,6 +2495,10 @@ Er öffnet noch nichts. Nennen Sie ihn der Person, die Sie hinzufügt.</translat
     <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a member of staff: lower-case letters, digits, dot, dash and underscore are allowed, at most 32.</source>
+        <translation>„%1“ ist kein Name für jemanden im Team: Erlaubt sind Kleinbuchstaben, Ziffern, Punkt, Bindestrich und Unterstrich, höchstens 32.</translation>
     </message>
 </context>
 <context>
@@ -7799,50 +7835,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Roher Schlüssel exportiert</translation>
     </message>
     <message>
-        <source>Reply to the double opt-in</source>
-        <translation>Antwort auf das Double-Opt-in</translation>
-    </message>
-    <message>
-        <source>Double opt-in message</source>
-        <translation>Double-Opt-in-Nachricht</translation>
-    </message>
-    <message>
-        <source>Setting on the platform</source>
-        <translation>Einstellung auf der Plattform</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Formular</translation>
-    </message>
-    <message>
-        <source>Keyword</source>
-        <translation>Stichwort</translation>
-    </message>
-    <message>
-        <source>Imported list</source>
-        <translation>Importierte Liste</translation>
-    </message>
-    <message>
-        <source>Note by staff</source>
-        <translation>Notiz von Mitarbeitenden</translation>
-    </message>
-    <message>
-        <source>signature valid</source>
-        <translation>Signatur gültig</translation>
-    </message>
-    <message>
-        <source>signature INVALID</source>
-        <translation>Signatur UNGÜLTIG</translation>
-    </message>
-    <message>
-        <source>no signature</source>
-        <translation>keine Signatur</translation>
-    </message>
-    <message>
-        <source>signature not applicable</source>
-        <translation>Signatur nicht anwendbar</translation>
-    </message>
-    <message>
         <source>done</source>
         <comment>outcome</comment>
         <translation>erledigt</translation>
@@ -9343,10 +9335,6 @@ manifest.json  SHA-256 jeder Datei
         <translation>Ihr Name im Protokoll, der für immer bleibt</translation>
     </message>
     <message>
-        <source>Passphrase, 8 characters or more</source>
-        <translation>Passphrase, mindestens 8 Zeichen</translation>
-    </message>
-    <message>
         <source>The passphrase once more</source>
         <translation>Die Passphrase noch einmal</translation>
     </message>
@@ -9377,6 +9365,13 @@ manifest.json  SHA-256 jeder Datei
     <message>
         <source>The sample is being made …</source>
         <translation>Das Beispiel wird angelegt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passphrase, %n characters or more</source>
+        <translation>
+            <numerusform>Passphrase, mindestens %n Zeichen</numerusform>
+            <numerusform>Passphrase, mindestens %n Zeichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2180,6 +2180,38 @@ It opens nothing yet. Tell it to whoever adds you.</translation>
         <source>The log&apos;s entry on the step “%1” cannot be proven: it was changed.</source>
         <translation>The log&apos;s entry on the step “%1” cannot be proven: it was changed.</translation>
     </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Double opt-in message</source>
+        <translation>Double opt-in message</translation>
+    </message>
+    <message>
+        <source>Reply to the double opt-in</source>
+        <translation>Reply to the double opt-in</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Keyword</translation>
+    </message>
+    <message>
+        <source>Setting on the platform</source>
+        <translation>Setting on the platform</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>Imported list</translation>
+    </message>
+    <message>
+        <source>Note by staff</source>
+        <translation>Note by staff</translation>
+    </message>
+    <message>
+        <source>a kind of evidence</source>
+        <translation>a kind of evidence</translation>
+    </message>
 </context>
 <context>
     <name>Continuity</name>
@@ -2463,6 +2495,10 @@ It opens nothing yet. Tell it to whoever adds you.</translation>
     <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a member of staff: lower-case letters, digits, dot, dash and underscore are allowed, at most 32.</source>
+        <translation>“%1” is no name for a member of staff: lower-case letters, digits, dot, dash and underscore are allowed, at most 32.</translation>
     </message>
 </context>
 <context>
@@ -7798,50 +7834,6 @@ manifest.json  SHA-256 of every file
         <translation>Raw key exported</translation>
     </message>
     <message>
-        <source>Reply to the double opt-in</source>
-        <translation>Reply to the double opt-in</translation>
-    </message>
-    <message>
-        <source>Double opt-in message</source>
-        <translation>Double opt-in message</translation>
-    </message>
-    <message>
-        <source>Setting on the platform</source>
-        <translation>Setting on the platform</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>Keyword</source>
-        <translation>Keyword</translation>
-    </message>
-    <message>
-        <source>Imported list</source>
-        <translation>Imported list</translation>
-    </message>
-    <message>
-        <source>Note by staff</source>
-        <translation>Note by staff</translation>
-    </message>
-    <message>
-        <source>signature valid</source>
-        <translation>signature valid</translation>
-    </message>
-    <message>
-        <source>signature INVALID</source>
-        <translation>signature INVALID</translation>
-    </message>
-    <message>
-        <source>no signature</source>
-        <translation>no signature</translation>
-    </message>
-    <message>
-        <source>signature not applicable</source>
-        <translation>signature not applicable</translation>
-    </message>
-    <message>
         <source>done</source>
         <comment>outcome</comment>
         <translation>done</translation>
@@ -9342,10 +9334,6 @@ manifest.json  SHA-256 of every file
         <translation>Your name in the log, which stays for ever</translation>
     </message>
     <message>
-        <source>Passphrase, 8 characters or more</source>
-        <translation>Passphrase, 8 characters or more</translation>
-    </message>
-    <message>
         <source>The passphrase once more</source>
         <translation>The passphrase once more</translation>
     </message>
@@ -9376,6 +9364,13 @@ manifest.json  SHA-256 of every file
     <message>
         <source>The sample is being made …</source>
         <translation>The sample is being made …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passphrase, %n characters or more</source>
+        <translation>
+            <numerusform>Passphrase, %n character or more</numerusform>
+            <numerusform>Passphrase, %n characters or more</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -58,11 +58,11 @@ Result<Output> consentShown(const Opened &o, const QString &id)
     QString text = u"%1  %2  %3"_s.arg(id, c.row.purpose, consent::consentStateTitle(c.row.state));
     for (const consent::ConsentEvent &e : c.events) {
         events.append(
-            QJsonObject{{u"kind"_s, e.kind},
+            QJsonObject{{u"kind"_s, nameOf(e.kind)},
                         {u"time"_s, toRfc3339Seconds(e.occurred)},
                         {u"index"_s, e.index < 0 ? QJsonValue() : QJsonValue(e.index)},
-                        {u"signature"_s, e.evidence ? QJsonValue(e.evidence->signatureState) : QJsonValue()}});
-        text += u"\n%1  %2  #%3"_s.arg(toRfc3339Seconds(e.occurred), e.kind).arg(e.index);
+                        {u"signature"_s, e.evidence ? QJsonValue(nameOf(e.evidence->signature)) : QJsonValue()}});
+        text += u"\n%1  %2  #%3"_s.arg(toRfc3339Seconds(e.occurred), titleOf(e.kind)).arg(e.index);
     }
     if (c.notice)
         text += u"\n%1 %2 (%3): %4"_s.arg(c.notice->id).arg(c.notice->version).arg(c.notice->locale, c.notice->body);

@@ -230,6 +230,12 @@ Result<QByteArray> readInput(const QString &path, qint64 most)
     return data;
 }
 
+Result<SecretBytes> newPassphrase(const Arguments &a)
+{
+    NACHWEIS_ASSIGN(const QByteArray text, readInput(a.value(u"new-passphrase-file"_s), 4096));
+    return SecretBytes(QByteArrayView(text.split('\n').first().trimmed()));
+}
+
 Done readSigner(const Arguments &a, QByteArray &pkcs12, SecretBytes &passphrase)
 {
     if (!a.has(u"pkcs12"_s))

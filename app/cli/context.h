@@ -69,6 +69,8 @@ QJsonValue instantValue(const std::optional<Instant> &instant);
 /// The person of --subject, --phone, --email or --id, and under which spelling they were found.
 Result<people::Meant> personOf(const Arguments &a, const Database &gateway, const Session &session);
 Result<QString> subjectOf(const Arguments &arguments, const Database &gateway, const Session &session);
+/// The first line of --new-passphrase-file.
+Result<SecretBytes> newPassphrase(const Arguments &arguments);
 /// --pkcs12 and --pkcs12-passphrase-file; both stay empty without them.
 Done readSigner(const Arguments &arguments, QByteArray &pkcs12, SecretBytes &passphrase);
 

@@ -31,11 +31,9 @@ Result<Output> staffJoin(const Arguments &a)
 {
     NACHWEIS_ASSIGN(const QString folder, a.required(u"workspace"_s));
     NACHWEIS_ASSIGN(const Duty duty, parseDuty(a.value(u"duty"_s)));
-    NACHWEIS_ASSIGN(QByteArray secret, readInput(a.value(u"new-passphrase-file"_s), 4096));
-    secret = secret.left(secret.indexOf('\n') < 0 ? secret.size() : secret.indexOf('\n')).trimmed();
+    NACHWEIS_ASSIGN(const SecretBytes secret, newPassphrase(a));
     const QString &name = a.words[2];
-    NACHWEIS_ASSIGN(const QString fingerprint,
-                    desk::joinWorkspace(folder, name, duty, SecretBytes(QByteArrayView(secret))));
+    NACHWEIS_ASSIGN(const QString fingerprint, desk::joinWorkspace(folder, name, duty, secret));
     return Output{{{u"name"_s, name}, {u"duty"_s, dutyName(duty)}, {u"fingerprint"_s, fingerprint}},
                   Tr::tr("Your key: %1\nIt opens nothing yet. Tell it to whoever adds you.").arg(fingerprint),
                   ExitDone,

@@ -32,9 +32,8 @@ Result<Output> workspaceCreate(const Arguments &a)
     founding.organisation = a.value(u"organisation"_s);
     founding.calendar = a.value(u"calendar"_s, founding.calendar);
     founding.staff = a.value(u"as"_s, u"officer"_s);
-    NACHWEIS_ASSIGN(QByteArray secret, readInput(a.value(u"new-passphrase-file"_s), 4096));
-    secret = secret.left(secret.indexOf('\n') < 0 ? secret.size() : secret.indexOf('\n')).trimmed();
-    NACHWEIS_ASSIGN(const Session session, day::foundWorkspace(founding, SecretBytes(QByteArrayView(secret))));
+    NACHWEIS_ASSIGN(const SecretBytes secret, newPassphrase(a));
+    NACHWEIS_ASSIGN(const Session session, day::foundWorkspace(founding, secret));
     const Workspace &w = session.workspace;
     return Output{
         {{u"workspace"_s, w.folder}, {u"staff"_s, session.staff}, {u"origin"_s, w.origin}, {u"vkey"_s, w.vkey}},

@@ -18,23 +18,28 @@ QString fact(const QString &name, const QString &value)
                : u"<tr><td><b>%1</b></td><td>%2</td></tr>"_s.arg(name.toHtmlEscaped(), value.toHtmlEscaped());
 }
 
+Translate inLanguageOf(const documents::Texts &t)
+{
+    return [&t](const char *context, const char *source) { return t.of(context, source); };
+}
+
 // The words of a closed vocabulary in the document's language; what is none stands as it is.
 template <typename E> QString inWords(const documents::Texts &t, const QString &name)
 {
     const auto known = namedAs<E>(name);
-    return known ? titleOf(*known, [&](const char *context, const char *source) { return t.of(context, source); })
-                 : name;
+    return known ? titleOf(*known, inLanguageOf(t)) : name;
 }
 
 QString steps(const documents::Texts &t, const Consent &c)
 {
     QString html;
+    const Translate translate = inLanguageOf(t);
     for (const ConsentEvent &e : c.events) {
-        html += u"<p><b>%1</b>: %2"_s.arg(inWords<EventKind>(t, e.kind), t.instant(e.occurred));
+        html += u"<p><b>%1</b>: %2"_s.arg(titleOf(e.kind, translate), t.instant(e.occurred));
         if (e.evidence)
             html += u"<br>%1 %2; %3<br>%4 <code>%5</code>"_s.arg(
                 t(QT_TRANSLATE_NOOP("Evidence", "Message")), e.evidence->messageId.toHtmlEscaped(),
-                inWords<SignatureState>(t, e.evidence->signatureState),
+                titleOf(e.evidence->signature, translate),
                 t(QT_TRANSLATE_NOOP("Evidence", "SHA-256 of the original message:")), e.evidence->payloadSha256);
         html += u"<br>%1</p>"_s.arg(
             e.index >= 0 ? t(QT_TRANSLATE_NOOP("Evidence", "Entry %1 of the log, proven in this package")).arg(e.index)
@@ -67,8 +72,7 @@ QString introduction(const documents::Texts &t, const Consent &c, const QList<We
         return html + u"<p>%1</p>"_s.arg(t(QT_TRANSLATE_NOOP("Evidence", "Nothing speaks against it.")));
     html += u"<p>%1</p><ul>"_s.arg(t(QT_TRANSLATE_NOOP("Evidence", "It is weaker than it could be:")));
     for (const Weakness &one : weak) {
-        const QString text = t.of("Consent", one.sentence);
-        html += u"<li>%1</li>"_s.arg((one.step.isEmpty() ? text : text.arg(one.step)).toHtmlEscaped());
+        html += u"<li>%1</li>"_s.arg(weaknessText(one, inLanguageOf(t)).toHtmlEscaped());
     }
     return html + u"</ul>"_s;
 }

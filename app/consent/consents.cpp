@@ -57,22 +57,35 @@ Result<QList<ConsentEvent>> eventsOf(const Stores &stores, const QString &id)
             {id}));
     QList<ConsentEvent> list;
     while (query.next()) {
+        const auto kind = namedAs<EventKind>(query.value(1).toString());
+        if (!kind)
+            return fail(field::unknownValue(u"consent_events.kind"_s, query.value(1)));
         ConsentEvent e{query.value(0).toString(),
-                       query.value(1).toString(),
                        query.value(2).toString(),
                        query.value(3).toString(),
                        query.value(4).toString(),
                        query.value(5).toString(),
+                       *kind,
                        query.value(6).toInt(),
                        fromMicroseconds(query.value(7).toLongLong()),
                        fromMicroseconds(query.value(8).toLongLong()),
                        std::nullopt,
                        -1};
-        if (!query.value(9).isNull())
-            e.evidence = Evidence{query.value(9).toString(),  query.value(10).toString(),
-                                  query.value(11).toString(), query.value(12).toString(),
-                                  query.value(13).toString(), query.value(14).toString(),
-                                  query.value(15).toBool(),   fromMicroseconds(query.value(16).toLongLong())};
+        if (!query.value(9).isNull()) {
+            const auto evidence = namedAs<EvidenceKind>(query.value(10).toString());
+            const auto signature = namedAs<SignatureState>(query.value(14).toString());
+            if (!evidence || !signature)
+                return fail(evidence ? field::unknownValue(u"consent_evidence.signature_state"_s, query.value(14))
+                                     : field::unknownValue(u"consent_evidence.kind"_s, query.value(10)));
+            e.evidence = Evidence{query.value(9).toString(),
+                                  query.value(11).toString(),
+                                  query.value(12).toString(),
+                                  query.value(13).toString(),
+                                  *evidence,
+                                  *signature,
+                                  query.value(15).toBool(),
+                                  fromMicroseconds(query.value(16).toLongLong())};
+        }
         NACHWEIS_ASSIGN(const QVariant index,
                         stores.audit.value(u"SELECT idx FROM entries WHERE event_id = ?"_s, {e.id}));
         e.index = index.isNull() ? -1 : index.toLongLong();
@@ -217,7 +230,7 @@ QList<Weakness> evidenceWeaknesses(const Consent &consent)
                 Weakness{QT_TRANSLATE_NOOP("Consent", "The log holds no entry for the step “%1”."), event.kind});
         else if (event.reported != Reported::Proven)
             list.append(Weakness{weakBecause(event.reported), event.kind});
-        if (event.kind != "confirmed"_L1)
+        if (event.kind != EventKind::Confirmed)
             continue;
         confirmed = true;
         if (!event.evidence) {
@@ -225,13 +238,13 @@ QList<Weakness> evidenceWeaknesses(const Consent &consent)
             continue;
         }
         const Evidence &e = *event.evidence;
-        if (e.kind == "import_record"_L1)
+        if (e.kind == EvidenceKind::ImportRecord)
             list.append(Weakness{QT_TRANSLATE_NOOP("Consent", "The consent comes from an imported list."), {}});
-        if (e.kind == "opt_in_reply"_L1 && e.contextId.isEmpty())
+        if (e.kind == EvidenceKind::OptInReply && e.contextId.isEmpty())
             list.append(Weakness{QT_TRANSLATE_NOOP("Consent", "The reply does not name the message that asked."), {}});
-        if (e.signatureState == "absent"_L1)
+        if (e.signature == SignatureState::Absent)
             list.append(Weakness{QT_TRANSLATE_NOOP("Consent", "The platform's message carried no signature."), {}});
-        if (e.signatureState == "invalid"_L1)
+        if (e.signature == SignatureState::Invalid)
             list.append(
                 Weakness{QT_TRANSLATE_NOOP("Consent", "The signature of the platform's message does not verify."), {}});
         if (!e.payloadKept)
@@ -246,10 +259,10 @@ QList<Weakness> evidenceWeaknesses(const Consent &consent)
     return list;
 }
 
-QString weaknessText(const Weakness &weakness)
+QString weaknessText(const Weakness &weakness, const Translate &translate)
 {
-    const QString text = Tr::tr(weakness.sentence);
-    return weakness.step.isEmpty() ? text : text.arg(weakness.step);
+    const QString text = translate ? translate("Consent", weakness.sentence) : Tr::tr(weakness.sentence);
+    return weakness.step ? text.arg(titleOf(*weakness.step, translate)) : text;
 }
 
 namespace {
@@ -331,7 +344,7 @@ Done withdrawConsent(const Stores &stores, const Session &session, const QString
     NACHWEIS_TRY(may(session, Act::RecordWithdrawals));
     NACHWEIS_ASSIGN(const Database *gateway, stores.personal());
     NACHWEIS_ASSIGN(const Present present, presentState(*gateway, id));
-    const bool byColumnAlone = found.events.isEmpty() && found.row.state == "withdrawn"_L1;
+    const bool byColumnAlone = found.events.isEmpty() && found.row.state == nameOf(ConsentState::Withdrawn);
     if (present.standing == Standing::Withdrawn || byColumnAlone) // a stop on the platform is none: it can be lifted
         return fail(ErrorCode::Refused, Tr::tr("This consent was withdrawn already."), Tr::tr("Nothing was changed."));
     if (reason.trimmed().isEmpty())

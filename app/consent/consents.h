@@ -4,6 +4,7 @@
 #pragma once
 
 #include "consent/state.h"
+#include "consent/vocabulary.h"
 #include "desk/three_steps.h"
 
 #include <QStringList>
@@ -32,7 +33,9 @@ Result<qint64> countConsents(const Database &gateway, const ConsentFilter &filte
 
 struct Evidence
 {
-    QString id, kind, messageId, contextId, payloadSha256, signatureState;
+    QString id, messageId, contextId, payloadSha256;
+    EvidenceKind kind = EvidenceKind::StaffNote;
+    SignatureState signature = SignatureState::Absent;
     bool payloadKept = false;
     Instant collected;
 };
@@ -45,7 +48,8 @@ enum class Reported {
 };
 struct ConsentEvent
 {
-    QString id, kind, route, actor, noticeId, noticeLocale;
+    QString id, route, actor, noticeId, noticeLocale;
+    EventKind kind = EventKind::Requested;
     int noticeVersion = 0;
     Instant occurred, recorded;
     std::optional<Evidence> evidence;
@@ -75,11 +79,11 @@ Done checkSteps(const Stores &stores, const Session &session, Consent &consent);
 struct Weakness
 {
     const char *sentence;
-    QString step; ///< for a sentence that names one
+    std::optional<EventKind> step; ///< for a sentence that names one
 };
 /// Empty: nothing speaks against it.
 QList<Weakness> evidenceWeaknesses(const Consent &consent);
-QString weaknessText(const Weakness &weakness); ///< in the user's language
+QString weaknessText(const Weakness &weakness, const Translate &translate = {}); ///< else in the user's language
 
 /// What a gateway or a person reports about a consent. Creates the consent where there is none of this subject, purpose
 /// and channel.

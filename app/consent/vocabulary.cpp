@@ -38,6 +38,22 @@ const Vocabulary<EventKind> &vocabulary(EventKind)
     return all;
 }
 
+const Vocabulary<EvidenceKind> &vocabulary(EvidenceKind)
+{
+    static constexpr NamedValue<EvidenceKind> values[] = {
+        {EvidenceKind::FormSubmission, "form_submission", QT_TRANSLATE_NOOP("Consent", "Form")},
+        {EvidenceKind::OptInRequest, "opt_in_request", QT_TRANSLATE_NOOP("Consent", "Double opt-in message")},
+        {EvidenceKind::OptInReply, "opt_in_reply", QT_TRANSLATE_NOOP("Consent", "Reply to the double opt-in")},
+        {EvidenceKind::Keyword, "keyword", QT_TRANSLATE_NOOP("Consent", "Keyword")},
+        {EvidenceKind::PlatformPreference, "platform_preference",
+         QT_TRANSLATE_NOOP("Consent", "Setting on the platform")},
+        {EvidenceKind::ImportRecord, "import_record", QT_TRANSLATE_NOOP("Consent", "Imported list")},
+        {EvidenceKind::StaffNote, "staff_note", QT_TRANSLATE_NOOP("Consent", "Note by staff")},
+    };
+    static const Vocabulary<EvidenceKind> all{"Consent", QT_TRANSLATE_NOOP("Consent", "a kind of evidence"), values};
+    return all;
+}
+
 const Vocabulary<SignatureState> &vocabulary(SignatureState)
 {
     static constexpr NamedValue<SignatureState> values[] = {

@@ -25,6 +25,18 @@ const Vocabulary<ConsentState> &vocabulary(ConsentState);
 enum class EventKind { Requested, Confirmed, Withdrawn, Objected, PlatformStop, PlatformResume, Expired, Invalidated };
 const Vocabulary<EventKind> &vocabulary(EventKind);
 
+/// The column `consent_evidence.kind`.
+enum class EvidenceKind {
+    FormSubmission,
+    OptInRequest,
+    OptInReply,
+    Keyword,
+    PlatformPreference,
+    ImportRecord,
+    StaffNote
+};
+const Vocabulary<EvidenceKind> &vocabulary(EvidenceKind);
+
 /// The column `consent_evidence.signature_state`.
 enum class SignatureState { Valid, Invalid, Absent, NotApplicable };
 const Vocabulary<SignatureState> &vocabulary(SignatureState);

@@ -8,7 +8,6 @@
 #include "people/organisation.h"
 
 #include <QDir>
-#include <QRegularExpression>
 
 namespace nachweis::day {
 namespace {
@@ -24,7 +23,7 @@ Done checked(const Founding &f, const SecretBytes &passphrase)
     if (!law::holidayCalendars().contains(f.calendar))
         return fail(ErrorCode::BadInput, Tr::tr("There is no calendar of holidays “%1”.").arg(f.calendar),
                     Tr::tr("Known are: %1.").arg(law::holidayCalendars().join(' '_L1)));
-    if (!isStaffName(f.staff))
+    if (!desk::isStaffName(f.staff))
         return fail(
             ErrorCode::BadInput,
             Tr::tr("“%1” is no name for a member of staff: lower-case letters, digits, dot, dash and underscore "
@@ -50,12 +49,6 @@ Done furnish(const Session &session, const Founding &founding)
 
 } // namespace
 
-bool isStaffName(const QString &name)
-{
-    static const QRegularExpression form(u"\\A[a-z0-9][a-z0-9._-]{0,31}\\z"_s);
-    return form.match(name).hasMatch();
-}
-
 QString logOrigin(const QString &organisation)
 {
     QString words;
@@ -75,10 +68,15 @@ QString logOrigin(const QString &organisation)
 Result<Session> foundWorkspace(const Founding &founding, const SecretBytes &passphrase, const Clock &clock)
 {
     NACHWEIS_TRY(checked(founding, passphrase));
-    NACHWEIS_ASSIGN(Session session, createWorkspace(founding.folder, logOrigin(founding.organisation), founding.staff,
-                                                     passphrase, clock));
-    if (const Done done = furnish(session, founding); !done) {
-        QDir(session.workspace.folder).removeRecursively(); // it was empty before: all in it is ours
+    QDir folder(founding.folder);
+    const bool ours =
+        folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); // also where it is missing
+    auto session =
+        createWorkspace(founding.folder, logOrigin(founding.organisation), founding.staff, passphrase, clock);
+    const Done done = session ? furnish(*session, founding) : Done(fail(session.error()));
+    if (!done) {
+        if (ours)
+            folder.removeRecursively();
         return fail(done.error());
     }
     return session;

@@ -12,15 +12,12 @@ struct Founding
     QString folder;             ///< must not exist or be empty
     QString organisation;       ///< the controller's name (GDPR Art. 4 no. 7)
     QString calendar = u"DE"_s; ///< one of law::holidayCalendars()
-    QString staff;              ///< the founder's name in workspace and log: see isStaffName()
+    QString staff;              ///< the founder's name in workspace and log: see desk::isStaffName()
 };
-/// Lower-case letters, digits, dot, dash, underscore; begins with a letter or digit; at most 32. It stands in the log
-/// for ever.
-bool isStaffName(const QString &name);
 /// A name for the log of this organisation: `nordlicht-versand.nachweis/1f3a9c0b`.
 QString logOrigin(const QString &organisation);
-/// The session of the founder, an officer. BadInput, with what is wrong, before anything is made; where a later step
-/// fails, nothing stays in the folder.
+/// The session of the founder, an officer. BadInput, with what is wrong, before anything is made; where anything fails
+/// later, nothing stays in the folder.
 Result<Session> foundWorkspace(const Founding &founding, const SecretBytes &passphrase, const Clock &clock = systemNow);
 
 } // namespace nachweis::day

@@ -6,6 +6,8 @@
 #include "log/signed_entry.h"
 #include "office/duties.h"
 
+#include <QRegularExpression>
+
 namespace nachweis::desk {
 namespace {
 
@@ -93,6 +95,12 @@ Result<QStringList> unknownSlots(const Stores &stores, const Session &session)
     return unknown;
 }
 
+bool isStaffName(const QString &name)
+{
+    static const QRegularExpression form(u"\\A[a-z0-9][a-z0-9._-]{0,31}\\z"_s);
+    return form.match(name).hasMatch();
+}
+
 Result<QString> joinWorkspace(const QString &folder, const QString &name, Duty duty, const SecretBytes &passphrase,
                               const KdfParameters &kdf)
 {
@@ -100,6 +108,13 @@ Result<QString> joinWorkspace(const QString &folder, const QString &name, Duty d
         return fail(ErrorCode::BadInput,
                     Tr::tr("The passphrase has fewer than %n characters.", nullptr, shortestPassphrase),
                     Tr::tr("Nobody has joined."));
+    if (!isStaffName(name))
+        return fail(
+            ErrorCode::BadInput,
+            Tr::tr("“%1” is no name for a member of staff: lower-case letters, digits, dot, dash and underscore "
+                   "are allowed, at most 32.")
+                .arg(name),
+            Tr::tr("Nobody has joined."));
     NACHWEIS_ASSIGN(const Workspace workspace, Workspace::load(folder));
     NACHWEIS_ASSIGN(Keyring keyring, Keyring::load(workspace.keyringPath()));
     NACHWEIS_TRY(keyring.add(name, duty, passphrase, Keys::own(workspace.id), kdf));

@@ -31,8 +31,11 @@ Membership membershipOf(const log::Makers &makers, const Slot &slot);
 /// Slots that open the stores, or say so, and that the log does not know; the session's own among them.
 Result<QStringList> unknownSlots(const Stores &stores, const Session &session);
 
-/// The shortest passphrase, in characters.
-constexpr int shortestPassphrase = 8;
+/// The shortest passphrase, in characters; a keyring takes no fewer bytes.
+constexpr int shortestPassphrase = 10;
+/// Of somebody new: lower-case letters, digits, dot, dash, underscore; begins with a letter or digit; at most 32. It
+/// stands in the log for ever.
+bool isStaffName(const QString &name);
 
 /// At the member's own console: their keys, in a slot that opens nothing yet. Returns the fingerprint, which whoever
 /// adds them compares. BadInput for a passphrase that is too short or a name that is taken.

@@ -170,7 +170,7 @@ void answer(Letter &l, const QList<Place> &plan)
         return;
     }
     l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "On %1 we received your request for %2. We fulfilled it on %3."))
-                    .arg(received, rightName(l.t, l.r.right), l.day(l.r.executed.value_or(l.r.received))));
+                    .arg(received, rightName(l.t, l.r.right), l.day(*l.r.executed)));
     if (l.r.right == Right::Objection)
         l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "You get no more direct marketing from us, on whichever "
                                                       "channel and for whatever is added later (Art. 21(3) GDPR). A "
@@ -200,7 +200,7 @@ void instruction(Letter &l, const QString &name)
     l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "On %1 the data of the person with the reference %2 were %3 with us "
                                                   "at that person's request. You process data of this person on our "
                                                   "behalf."))
-                    .arg(l.day(l.r.executed.value_or(l.r.received)), l.r.subject, whatWasDone(l)));
+                    .arg(l.day(*l.r.executed), l.r.subject, whatWasDone(l)));
     l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "We instruct you to do the same without undue delay with all copies, "
                                                   "to have your sub-processors do it, and to confirm it to us in text "
                                                   "form with the date (Art. 28(3)(a), (e) GDPR). Where a law obliges "
@@ -215,7 +215,7 @@ void communication(Letter &l, const QString &name)
     l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "We have disclosed data of a person to you. At that person's request "
                                                   "they were %2 with us on %1. We communicate this to you under Art. "
                                                   "19 GDPR."))
-                    .arg(l.day(l.r.executed.value_or(l.r.received)), whatWasDone(l)));
+                    .arg(l.day(*l.r.executed), whatWasDone(l)));
     l.paragraph(l.t(QT_TRANSLATE_NOOP("Evidence", "Which person it is you learn from us by a secure route under our "
                                                   "reference. Please examine under your own responsibility what "
                                                   "follows from it for the data with you, and confirm that this "
@@ -239,6 +239,7 @@ QString framed(const Letter &l, Instant now)
 
 } // namespace
 
+// Who writes one asks here first: what a letter names, the day when it was done for example, is there.
 QList<LetterKind> lettersFor(const Request &r)
 {
     QList<LetterKind> list{LetterKind::Receipt};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The contract against the code: the names of a vocabulary are those of the CHECK of its column, both ways; and what
 // the contract calls personal belongs to a place of the erasure.
+#include "consent/vocabulary.h"
+#include "intake/inbox.h"
 #include "requests/erasure_places.h"
 #include "store/schema.h"
 #include "support.h"
@@ -30,6 +32,16 @@ const QList<ColumnNames> &vocabularies()
         {"request_proposals.state", namesOf<requests::ProposalState>()},
         {"request_words.kind", namesOf<requests::ProposalKind>()},
         {"holds.scope", namesOf<requests::HoldScope>()},
+        {"consents.state", namesOf<consent::ConsentState>()},
+        {"consent_events.kind", namesOf<consent::EventKind>()},
+        {"consent_evidence.kind", namesOf<consent::EvidenceKind>()},
+        {"consent_evidence.signature_state", namesOf<consent::SignatureState>()},
+        {"purpose_answers.form", namesOf<consent::AnswerForm>()},
+        {"purpose_answers.meaning", namesOf<consent::AnswerMeaning>()},
+        {"inbox_items.kind", namesOf<intake::InboxKind>()},
+        {"inbox_items.proposed", namesOf<intake::InboxDecision>()},
+        {"inbox_items.state", namesOf<intake::InboxState>()},
+        {"inbox_items.decision", namesOf<intake::InboxDecision>()},
     };
     return list;
 }

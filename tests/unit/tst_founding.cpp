@@ -62,7 +62,8 @@ private Q_SLOTS:
         for (const char *name : {"", "Anna", "anna b", "staff:anna", "a\nb", "ännä", "anna@example.org", "-anna",
                                  "annaannaannaannaannaannaannaannaa"})
             QTest::addRow("name %s", name) << u"X"_s << u"DE"_s << QString::fromUtf8(name) << good;
-        QTest::newRow("short passphrase") << u"X"_s << u"DE"_s << u"anna"_s << QByteArray("short");
+        for (const char *passphrase : {"", "short", "ninechars", "    ö    "})
+            QTest::addRow("passphrase %s", passphrase) << u"X"_s << u"DE"_s << u"anna"_s << QByteArray(passphrase);
     }
     void refused()
     {
@@ -77,6 +78,16 @@ private Q_SLOTS:
         QCOMPARE(made.error().code, ErrorCode::BadInput);
         QVERIFY(!made.error().message.isEmpty() && !made.error().hint.isEmpty());
         QVERIFY(!QFileInfo::exists(folder));
+    }
+
+    // Whoever types too short a passphrase tries again in the same folder.
+    void whatFailedCanBeDoneAgain()
+    {
+        day::Founding f = founding("again");
+        QVERIFY(!day::foundWorkspace(f, SecretBytes(QByteArrayView("ninechars"))));
+        QVERIFY(QDir().mkpath(f.folder));
+        QVERIFY(!day::foundWorkspace(f, SecretBytes(QByteArrayView("ninechars"))));
+        NVERIFY(day::foundWorkspace(f, secret()));
     }
 
     void nothingIsOverwritten()

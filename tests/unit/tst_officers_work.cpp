@@ -131,7 +131,7 @@ private Q_SLOTS:
         NVERIFY(consent::withdrawConsent(*stores, officer, id, u"by phone"_s));
         const auto c = consent::consent(*stores, id);
         QCOMPARE(c->row.state, u"withdrawn"_s);
-        QCOMPARE(c->events.last().kind, u"withdrawn"_s);
+        QCOMPARE(c->events.last().kind, consent::EventKind::Withdrawn);
         QVERIFY(c->events.last().index > 0); // the log explains the row
         QCOMPARE(consent::withdrawConsent(*stores, officer, id, u"again"_s).error().code, ErrorCode::Refused);
         QVERIFY(log::verifyLog(officer, {})->ok());

@@ -237,7 +237,7 @@ private Q_SLOTS:
         const QString id =
             stores->gateway->value(u"SELECT consent_id FROM consents WHERE subject = ?"_s, {subject})->toString();
         const auto c = consent::consent(*stores, id);
-        QCOMPARE(c->events.last().kind, u"objected"_s);
+        QCOMPARE(c->events.last().kind, consent::EventKind::Objected);
         QVERIFY(c->events.last().index > 0); // the log explains the row
         QVERIFY(
             stores->gateway

@@ -185,7 +185,7 @@ private Q_SLOTS:
         std::thread other([&] {
             while (!ended) {
                 second->audit.interrupt();
-                std::this_thread::sleep_for(std::chrono::milliseconds(5));
+                std::this_thread::yield();
             }
         });
         const auto stopped = endless->step();

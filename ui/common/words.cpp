@@ -138,34 +138,6 @@ QString actionTitle(const QString &a)
     return title ? Tr::tr(title) : a;
 }
 
-QString evidenceKindTitle(const QString &kind)
-{
-    if (kind == "opt_in_reply"_L1)
-        return Tr::tr("Reply to the double opt-in");
-    if (kind == "opt_in_request"_L1)
-        return Tr::tr("Double opt-in message");
-    if (kind == "platform_preference"_L1)
-        return Tr::tr("Setting on the platform");
-    if (kind == "form_submission"_L1)
-        return Tr::tr("Form");
-    if (kind == "keyword"_L1)
-        return Tr::tr("Keyword");
-    if (kind == "import_record"_L1)
-        return Tr::tr("Imported list");
-    return Tr::tr("Note by staff");
-}
-
-QString signatureTitle(const QString &state)
-{
-    if (state == "valid"_L1)
-        return Tr::tr("signature valid");
-    if (state == "invalid"_L1)
-        return Tr::tr("signature INVALID");
-    if (state == "absent"_L1)
-        return Tr::tr("no signature");
-    return Tr::tr("signature not applicable");
-}
-
 QString outcomeTitle(const QString &o)
 {
     if (o == "ok"_L1)

@@ -19,8 +19,6 @@ QString localZone();
 /// de or en: of what is written for others, the language that the window speaks.
 QString documentLanguage();
 QString actionTitle(const QString &action); ///< "consent.confirmed" in words
-QString evidenceKindTitle(const QString &kind);
-QString signatureTitle(const QString &state);
 QString outcomeTitle(const QString &outcome);
 
 } // namespace nachweis::ui

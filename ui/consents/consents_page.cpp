@@ -365,10 +365,9 @@ void ConsentsPage::show(const consent::Consent &c)
     html += weak.isEmpty() ? QString() : u"</ul>"_s;
     html += u"<h4>%1</h4>"_s.arg(tr("How it came about"));
     for (const consent::ConsentEvent &e : c.events) {
-        html += u"<p><b>%1</b> · %2"_s.arg(escaped(actionTitle(u"consent."_s + e.kind)), instantText(e.occurred));
+        html += u"<p><b>%1</b> · %2"_s.arg(escaped(titleOf(e.kind)), instantText(e.occurred));
         if (e.evidence)
-            html += u"<br>%1, %2"_s.arg(escaped(evidenceKindTitle(e.evidence->kind)),
-                                        escaped(signatureTitle(e.evidence->signatureState)));
+            html += u"<br>%1, %2"_s.arg(escaped(titleOf(e.evidence->kind)), escaped(titleOf(e.evidence->signature)));
         html += e.index >= 0 ? u"<br>%1</p>"_s.arg(tr("Entry %1 of the log").arg(e.index))
                              : u"<br>%1</p>"_s.arg(tr("No entry in the log"));
     }
@@ -386,7 +385,8 @@ void ConsentsPage::show(const consent::Consent &c)
     m_reveal->setEnabled(!c.row.address.isEmpty());
     m_history->setEnabled(true);
     m_evidence->setEnabled(true);
-    m_withdraw->setEnabled(c.row.state == "active"_L1 || c.row.state == "pending_confirmation"_L1);
+    m_withdraw->setEnabled(c.row.state == nameOf(consent::ConsentState::Active) ||
+                           c.row.state == nameOf(consent::ConsentState::PendingConfirmation));
 }
 
 void ConsentsPage::showCoverage()

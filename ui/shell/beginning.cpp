@@ -5,6 +5,7 @@
 #include "common/form_fields.h"
 #include "common/job_row.h"
 #include "day/founding.h"
+#include "desk/staff.h"
 #include "law/holidays.h"
 #include "sample/demo.h"
 
@@ -30,7 +31,7 @@ QString freeFolder(const char *name)
 QString staffName()
 {
     QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")).toLower();
-    return day::isStaffName(name) ? name : u"officer"_s;
+    return desk::isStaffName(name) ? name : u"officer"_s;
 }
 
 } // namespace
@@ -53,7 +54,8 @@ void Beginning::askWorkspace()
          {form::line("organisation", tr("Your organisation, as it stands in letters")),
           form::choice("calendar", tr("Holidays that move a period"), calendars, u"DE"_s),
           form::line("founder", tr("Your name in the log, which stays for ever"), {}, staffName()),
-          secret("secret", tr("Passphrase, 8 characters or more")), secret("again", tr("The passphrase once more")),
+          secret("secret", tr("Passphrase, %n characters or more", nullptr, desk::shortestPassphrase)),
+          secret("again", tr("The passphrase once more")),
           form::line("folder", tr("Folder, new or empty"), {}, freeFolder("Nachweis"))}},
         m_page);
     connect(dialog, &FormDialog::submitted, this, [this, dialog](const FormValues &values) {
